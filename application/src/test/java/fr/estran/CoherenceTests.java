@@ -33,6 +33,8 @@ class CoherenceTests {
 
     /** Of each bundle, the keys that the code puts together from a code of the records or from an enum. */
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
+            entry("thematiques", Set.of("appareil.", "champ.")),
+            entry("ateliers", Set.of("action.niveau.", "appareil.", "depart.", "niveau.")),
             entry("vieprivee", Set.of("garde.", "public.", "reglage.", "rubrique.", "champ.", "valeur.")),
             entry(
                     "bilan",
@@ -44,7 +46,6 @@ class CoherenceTests {
                             "attentes.",
                             "but_de_champ.",
                             "but_de_forme.",
-                            "champ.",
                             "chiffre.",
                             "demandes.",
                             "document.titre.",
@@ -100,7 +101,6 @@ class CoherenceTests {
                             "annulation.",
                             "canal.",
                             "champ.",
-                            "champ_action.",
                             "colonne.",
                             "comparer.",
                             "faute.",
@@ -231,10 +231,15 @@ class CoherenceTests {
                             "accessibilite.etat.",
                             "accessibilite.raison.",
                             "conformite.",
+                            "depart.",
                             "donnees.quoi.",
+                            "entree.",
                             "equipe.etat.",
                             "equipe.ou.",
-                            "equipe.lien.")),
+                            "equipe.lien.",
+                            "espace.",
+                            "rubrique.")),
+            entry("calendrier", Set.of("zone.")),
             entry("gabarit", Set.of("avis.", "etape.", "menu.", "pied.accessibilite.")),
             entry("demandes", Set.of("erreur.")),
             // What would change, and what has changed.

@@ -12,6 +12,7 @@ import fr.estran.exploitation.Sauvegardes;
 import fr.estran.statistiques.Statistiques;
 import fr.estran.structures.Structures;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -41,9 +42,11 @@ class MiseAJourTests {
 
     static ConfigurableApplicationContext service;
     static StructureId quimper;
+    static Instant depart;
 
     @BeforeAll
     static void la_version_d_avant() throws Exception {
+        depart = Instant.now();
         var archive = Path.of(MiseAJourTests.class
                 .getResource("/mise-a-jour/derniere-version.tar.gz")
                 .toURI());
@@ -67,7 +70,11 @@ class MiseAJourTests {
 
     @Test
     void goes_through_every_migration_that_came_since() {
-        assertThat(service.getBean(Flyway.class).info().pending()).isEmpty();
+        var migrations = service.getBean(Flyway.class).info();
+        assertThat(migrations.pending()).isEmpty();
+        assertThat(migrations.applied())
+                .as("an archive of today tells nothing of an upgrade")
+                .anyMatch(migration -> migration.getInstalledOn().toInstant().isAfter(depart));
     }
 
     @Test
@@ -76,6 +83,22 @@ class MiseAJourTests {
 
         assertThat(chiffres.valeur("usagers")).isEqualTo(394);
         assertThat(chiffres.valeur("par_type", "atelier", "participations")).isEqualTo(439);
+    }
+
+    /** There was none: its agreements, its arrivals and the absence named after it tell them. */
+    @Test
+    void makes_posts_of_what_told_them() {
+        assertThat(faire(() -> service.getBean(JdbcClient.class)
+                        .sql(
+                                "select concat_ws(' ', reference, debut, fin) from vacance_de_poste"
+                                        + " union all select concat_ws(' ', reference, debut, fin, part) from affectation order by 1")
+                        .query(String.class)
+                        .list()))
+                .containsExactly(
+                        "PO1 2023-07-01 2023-09-10",
+                        "PO1-1 2021-09-01 2023-06-30 100",
+                        "PO1-2 2023-09-11 100",
+                        "PO2-1 2021-09-01 100");
     }
 
     @Test

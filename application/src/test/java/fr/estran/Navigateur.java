@@ -22,8 +22,10 @@ public final class Navigateur implements AutoCloseable {
     private static final String AXE = lireAxe();
 
     /** What is broken is all that we ask for: the rest of the report takes longer to write than to find. */
-    private static final String FAUTES =
-            "() => axe.run(document, {resultTypes: ['violations']}).then(vu => vu.violations.map(faute => faute.id))";
+    private static final String FAUTES = """
+            regles => axe.run(document, {resultTypes: ['violations'], ...(regles.length && {runOnly: {type: 'rule', values: regles}})})
+              .then(vu => vu.violations.map(faute => faute.id))
+            """;
 
     /** Where the page is wider than its window: what sticks out of it. A wide table scrolls within itself, and does not count. */
     private static final String DEBORDEMENTS = """
@@ -119,11 +121,21 @@ public final class Navigateur implements AutoCloseable {
 
     /** The rules of accessibility that a page breaks, by their names at axe. */
     public static List<String> fautes(Page page) {
+        return fautes(page, List.of());
+    }
+
+    /** Of a page of which all else was looked at: its other colours. */
+    public static List<String> fautesDeCouleur(Page page) {
+        return fautes(page, List.of("color-contrast", "link-in-text-block"));
+    }
+
+    private static List<String> fautes(Page page, List<String> regles) {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.frames().stream()
                 .filter(cadre -> (Boolean) cadre.evaluate("window.axe === undefined"))
                 .forEach(cadre -> cadre.evaluate(AXE));
-        return ((List<?>) page.evaluate(FAUTES)).stream().map(Object::toString).toList();
+        return ((List<?>) page.evaluate(FAUTES, regles))
+                .stream().map(Object::toString).toList();
     }
 
     /** What makes the page scroll sideways. */

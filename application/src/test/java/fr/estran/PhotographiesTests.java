@@ -43,7 +43,7 @@ class PhotographiesTests {
                 entrer(page, "administrateur");
                 prendre(page, "comptes", "/comptes");
                 prendre(page, "journal", "/journal");
-                prendre(page, "reglages", "/reglages");
+                prendre(page, "reglages", "/reglages/site");
             });
             navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
                 prendre(page, "programme-telephone", "/programme");

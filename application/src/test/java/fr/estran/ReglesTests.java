@@ -59,7 +59,7 @@ class ReglesTests {
     /** What somebody may see or do is asked of the table of rights: a role is named there, and where accounts are made. */
     @Test
     void leave_it_to_the_table_of_rights_what_a_role_may_see() throws IOException {
-        var role = Pattern.compile("\\bRole\\.[A-Z]{2}|\\brole\\(\\) ==");
+        var role = Pattern.compile("\\bRole\\.(?:[A-Z]{2}|\\*)|\\brole\\(\\) ==");
         for (var racine : List.of(SOURCES, Path.of("src/main/jte"))) {
             try (var fichiers = Files.walk(racine)) {
                 assertThat(fichiers.filter(Files::isRegularFile)

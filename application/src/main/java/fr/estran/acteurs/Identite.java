@@ -1,7 +1,7 @@
 package fr.estran.acteurs;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.StructureId;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +15,6 @@ public record Identite(
         StructureId structure,
         String nom,
         Role role,
-        @Nullable UUID conseiller,
-        int generation) implements Connecte {}
+        @Nullable ConseillerId conseiller,
+        int generation)
+        implements Connecte {}

@@ -1,5 +1,6 @@
 package fr.estran.affiche;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Enseigne;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
@@ -8,7 +9,6 @@ import fr.estran.programme.SeancePublique;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -51,7 +51,7 @@ class AgendasController {
 
     @PagePublique
     @GetMapping("/programme/{action}/agenda")
-    ResponseEntity<String> deLAction(@PathVariable UUID action) {
+    ResponseEntity<String> deLAction(@PathVariable ActionId action) {
         var seances = programme.seances(action);
         if (seances.isEmpty()) {
             throw new Introuvable();

@@ -1,7 +1,7 @@
 package fr.estran.affiche;
 
+import fr.estran.commun.SeanceId;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param geo latitude and longitude, as {@code 47.99;-4.1}
  */
 public record EvenementIcs(
-        UUID id,
+        SeanceId id,
         Instant debut,
         Instant fin,
         String titre,

@@ -1,5 +1,6 @@
 package fr.estran.affiche;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
@@ -11,7 +12,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -84,7 +84,7 @@ class ProgrammeController {
 
     @PagePublique
     @GetMapping("/programme/{action}")
-    String voir(@PathVariable UUID action, Model modele) {
+    String voir(@PathVariable ActionId action, Model modele) {
         var fiche = programme.lire(action);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("fiche", fiche);

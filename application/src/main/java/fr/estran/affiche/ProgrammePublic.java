@@ -3,6 +3,7 @@ package fr.estran.affiche;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Periode;
 import fr.estran.programme.ActionPublique;
@@ -18,7 +19,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,12 +62,12 @@ public class ProgrammePublic {
      *
      * @param aussi told with each of them, a line each
      */
-    public String calendrier(String nom, Collection<UUID> siennes, List<String> aussi) {
+    public String calendrier(String nom, Collection<ActionId> siennes, List<String> aussi) {
         return CalendrierIcs.ecrireLesSiennes(nom, actions.jours(siennes), aussi, horloge.instant());
     }
 
     /** On the theme of an action, other dates for which one may register here and now, and has a place. */
-    public List<SeanceAuProgramme> autresDates(UUID action) {
+    public List<SeanceAuProgramme> autresDates(ActionId action) {
         var maintenant = horloge.instant();
         var memeTheme = repository.surLeMemeTheme(action, maintenant, AUTRES_LUES);
         return memeTheme.isEmpty()
@@ -83,12 +83,12 @@ public class ProgrammePublic {
     }
 
     /** The sessions of an action, past and cancelled ones too. */
-    List<SeancePublique> seances(UUID action) {
+    List<SeancePublique> seances(ActionId action) {
         return repository.deLAction(action);
     }
 
     /** @throws Introuvable when there is none of that id, or it is a draft */
-    public FicheDAction lire(UUID id) {
+    public FicheDAction lire(ActionId id) {
         var maintenant = horloge.instant();
         var toutes = repository.deLAction(id);
         if (toutes.isEmpty()) {
@@ -137,7 +137,7 @@ public class ProgrammePublic {
     }
 
     private static CommentVenir venir(
-            ActionPublique action, Map<UUID, PlacesRestantes> restantes, Instant maintenant, LocalDate aujourdhui) {
+            ActionPublique action, Map<ActionId, PlacesRestantes> restantes, Instant maintenant, LocalDate aujourdhui) {
         return CommentVenir.de(action, restantes.get(action.id()), maintenant, aujourdhui);
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.affiche;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Code;
 import fr.estran.commun.Periode;
 import fr.estran.formes.FormesDeLaVille;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -47,7 +47,7 @@ class ProgrammeRepository {
                             and (:quartier::text is null or lieu.quartier::text = :quartier::text
                                 or action.type::text in %s)
                             and (:type::text is null or action.type::text = :type::text)
-                            and (:thematique::text is null or action.thematique::text = :thematique::text)
+                            and (:thematique::text is null or thematique.retenue::text = :thematique::text)
                         """.formatted(TypeDAction.sql(type -> !type.enUnLieu())) + LigneDuProgramme.ORDRE)
                         .param("debut", periode.debut())
                         .param("fin", periode.fin())
@@ -66,17 +66,23 @@ class ProgrammeRepository {
     }
 
     /** All sessions of one that is published, those of the past too. */
-    List<SeancePublique> deLAction(UUID action) {
+    List<SeancePublique> deLAction(ActionId action) {
         return seances(jdbc.sql(PUBLIEES + " and action.id = :action" + LigneDuProgramme.ORDRE)
                 .param("action", action));
     }
 
     /** On the same theme, of those for which one registers too: the first of each other action. */
-    List<SeancePublique> surLeMemeTheme(UUID action, Instant maintenant, int nombre) {
+    List<SeancePublique> surLeMemeTheme(ActionId action, Instant maintenant, int nombre) {
         return seances(jdbc.sql(PUBLIEES + """
                             and action.capacite is not null
                             and action.id <> :action
-                            and action.thematique = (select voulue.thematique from action voulue where voulue.id = :action)
+                            and thematique.retenue = (
+                                select voulu.retenue
+                                from action voulue
+                                join thematique_retenue voulu on voulu.structure_id = voulue.structure_id
+                                    and voulu.code = voulue.thematique
+                                where voulue.id = :action
+                            )
                             and not seance.annulee
                             and seance.debut > :maintenant
                             and seance.debut = (
@@ -134,8 +140,8 @@ class ProgrammeRepository {
                         from quartier
                         where nom is not null and code in (select quartier from a_venir)
                         union all
-                        select 'theme', code, libelle
-                        from thematique
+                        select distinct 'theme', retenue, libelle
+                        from thematique_retenue
                         where libelle is not null and code in (select thematique from a_venir)
                         union all
                         select distinct 'forme', type, type from a_venir

@@ -1,5 +1,6 @@
 package fr.estran.agenda;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Periode;
 import fr.estran.heures.HeuresDeService;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ public class Agenda {
     }
 
     /** The first after that day that was not cancelled. @param conseiller whose it is; null: anybody's */
-    public Optional<SeancePrevue> prochaine(LocalDate jour, @Nullable UUID conseiller) {
+    public Optional<SeancePrevue> prochaine(LocalDate jour, @Nullable ConseillerId conseiller) {
         return repository.prochaine(
                 jour.plusDays(1).atStartOfDay(heures.fuseau()).toInstant(), conseiller);
     }

@@ -2,6 +2,7 @@ package fr.estran.agenda;
 
 import fr.estran.affiche.CalendrierIcs;
 import fr.estran.affiche.EvenementIcs;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
 import fr.estran.heures.HeuresDeService;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,13 +39,13 @@ class AgendaDeConseiller {
         this.horloge = horloge;
     }
 
-    public String calendrier(UUID conseiller) {
+    public String calendrier(ConseillerId conseiller) {
         var jour = LocalDate.now(horloge);
         var periode = new Periode(jour.minusWeeks(SEMAINES_PASSEES), jour.plusWeeks(SEMAINES_A_VENIR));
         var fuseau = heures.fuseau();
         return CalendrierIcs.ecrire(
                 MESSAGES.dire("ics.le_mien"),
-                agenda.du(periode, Selon.CONSEILLER, List.of(conseiller), false).stream()
+                agenda.du(periode, Selon.CONSEILLER, List.of(conseiller.valeur()), false).stream()
                         .map(seance -> evenement(seance, fuseau)),
                 horloge.instant());
     }

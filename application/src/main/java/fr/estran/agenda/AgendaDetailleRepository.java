@@ -1,7 +1,12 @@
 package fr.estran.agenda;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Code;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
+import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import java.sql.Array;
@@ -136,17 +141,17 @@ class AgendaDetailleRepository {
 
     private static SeanceDAgenda seance(ResultSet ligne, int rang) throws SQLException {
         return new SeanceDAgenda(
-                ligne.getObject("id", UUID.class),
-                ligne.getObject("action_id", UUID.class),
+                new SeanceId(ligne.getObject("id", UUID.class)),
+                new ActionId(ligne.getObject("action_id", UUID.class)),
                 Code.de(TypeDAction.class, ligne.getString("type")),
                 ligne.getString("titre"),
                 ligne.getObject("debut", LocalDateTime.class),
                 ligne.getObject("fin", LocalDateTime.class),
                 Code.de(EtatDeSeance.class, ligne.getString("statut")),
                 ligne.getInt("revision"),
-                ligne.getObject("lieu_id", UUID.class),
+                Identifiants.de(ligne.getObject("lieu_id", UUID.class), LieuId::new),
                 ligne.getString("lieu_nom"),
-                liste(ligne.getArray("conseillers"), UUID[].class),
+                Identifiants.de(liste(ligne.getArray("conseillers"), UUID[].class), ConseillerId::new),
                 liste(ligne.getArray("noms"), String[].class),
                 liste(ligne.getArray("benevoles"), String[].class),
                 ligne.getString("intervenant"),

@@ -1,7 +1,11 @@
 package fr.estran.agenda;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Code;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.Identifiants;
 import fr.estran.commun.Periode;
+import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import java.sql.ResultSet;
@@ -73,7 +77,7 @@ class AgendaRepository {
     }
 
     /** The first after that moment that was not cancelled. @param conseiller whose it is; null: anybody's */
-    Optional<SeancePrevue> prochaine(Instant apres, @Nullable UUID conseiller) {
+    Optional<SeancePrevue> prochaine(Instant apres, @Nullable ConseillerId conseiller) {
         return jdbc.sql(SEANCES + """
                         where seance.debut >= :apres
                             and seance.statut <> 'annulee'
@@ -99,15 +103,15 @@ class AgendaRepository {
 
     private static SeancePrevue seance(ResultSet ligne, int rang) throws SQLException {
         return new SeancePrevue(
-                ligne.getObject("id", UUID.class),
-                ligne.getObject("action", UUID.class),
+                new SeanceId(ligne.getObject("id", UUID.class)),
+                new ActionId(ligne.getObject("action", UUID.class)),
                 Code.de(TypeDAction.class, ligne.getString("type")),
                 ligne.getString("titre"),
                 ligne.getObject("debut", LocalDateTime.class),
                 ligne.getObject("fin", LocalDateTime.class),
                 Code.de(EtatDeSeance.class, ligne.getString("statut")),
                 ligne.getString("lieu"),
-                List.of((UUID[]) ligne.getArray("conseillers").getArray()),
+                Identifiants.de(List.of((UUID[]) ligne.getArray("conseillers").getArray()), ConseillerId::new),
                 List.of((String[]) ligne.getArray("noms").getArray()));
     }
 }

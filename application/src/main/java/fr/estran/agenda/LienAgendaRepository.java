@@ -1,5 +1,6 @@
 package fr.estran.agenda;
 
+import fr.estran.commun.ConseillerId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,13 +32,16 @@ class LienAgendaRepository {
     }
 
     /** The counsellor whose sessions are told, while the account is open and theirs. */
-    Optional<UUID> conseiller(byte[] empreinte) {
+    Optional<ConseillerId> conseiller(byte[] empreinte) {
         return jdbc.sql("""
                         select compte.conseiller_id
                         from lien_agenda
                         join compte on compte.structure_id = lien_agenda.structure_id and compte.id = lien_agenda.compte_id
                         where lien_agenda.empreinte = :empreinte and compte.actif and compte.conseiller_id is not null
-                        """).param("empreinte", empreinte).query(UUID.class).optional();
+                        """)
+                .param("empreinte", empreinte)
+                .query(ConseillerId.class)
+                .optional();
     }
 
     /** The link that there was leads nowhere any more. */

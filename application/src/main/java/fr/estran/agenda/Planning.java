@@ -1,5 +1,6 @@
 package fr.estran.agenda;
 
+import fr.estran.commun.Identifiant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +30,12 @@ public record Planning(
     public record Jour(LocalDate date, @Nullable String ferie, boolean vacances, boolean aujourdhui) {}
 
     /** @param id null for the sessions that nobody holds, or that are nowhere yet */
-    public record Rangee(@Nullable UUID id, String nom) {}
+    public record Rangee(@Nullable UUID id, String nom) {
+
+        boolean est(@Nullable Identifiant qui) {
+            return Objects.equals(id, qui == null ? null : qui.valeur());
+        }
+    }
 
     /**
      * A counsellor is away, or a venue is closed; both days are included.
@@ -46,11 +52,11 @@ public record Planning(
     public List<SeanceDAgenda> de(Rangee rangee, LocalDate jour) {
         return du(jour, seance -> {
             if (demande.parLieu()) {
-                return Objects.equals(seance.lieu(), rangee.id());
+                return rangee.est(seance.lieu());
             }
             return rangee.id() == null
                     ? seance.conseillers().isEmpty()
-                    : seance.conseillers().contains(rangee.id());
+                    : seance.conseillers().stream().anyMatch(rangee::est);
         });
     }
 

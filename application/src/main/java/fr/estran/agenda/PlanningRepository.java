@@ -1,5 +1,7 @@
 package fr.estran.agenda;
 
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -83,14 +85,14 @@ class PlanningRepository {
     }
 
     /** @return with the half of the day as its text, or {@code journee} */
-    List<Ecart> absences(Periode periode, Collection<UUID> conseillers) {
+    List<Ecart> absences(Periode periode, Collection<ConseillerId> conseillers) {
         return jdbc.sql("""
                         select conseiller_id as qui, debut, fin, moment as texte
                         from indisponibilite
                         where conseiller_id = any(:ceux) and debut < :fin and fin >= :debut
                         order by debut, id
                         """)
-                .param("ceux", conseillers.toArray(UUID[]::new))
+                .param("ceux", conseillers.toArray(ConseillerId[]::new))
                 .param("debut", periode.debut())
                 .param("fin", periode.fin())
                 .query(Ecart.class)
@@ -98,14 +100,14 @@ class PlanningRepository {
     }
 
     /** @return with the reason as its text */
-    List<Ecart> fermetures(Periode periode, Collection<UUID> lieux) {
+    List<Ecart> fermetures(Periode periode, Collection<LieuId> lieux) {
         return jdbc.sql("""
                         select lieu_id as qui, debut, fin, raison as texte
                         from lieu_fermeture
                         where lieu_id = any(:ceux) and debut < :fin and fin >= :debut
                         order by debut, id
                         """)
-                .param("ceux", lieux.toArray(UUID[]::new))
+                .param("ceux", lieux.toArray(LieuId[]::new))
                 .param("debut", periode.debut())
                 .param("fin", periode.fin())
                 .query(Ecart.class)

@@ -4,6 +4,8 @@ import fr.estran.agenda.Planning.Empechement;
 import fr.estran.agenda.Planning.Jour;
 import fr.estran.agenda.Planning.Rangee;
 import fr.estran.calendrier.JoursFeries;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
 import fr.estran.heures.HeuresDeService;
@@ -94,14 +96,16 @@ class Plannings {
 
     private List<Empechement> empechements(DemandeDAgenda demande, Periode periode, List<UUID> ids) {
         return demande.parLieu()
-                ? repository.fermetures(periode, ids).stream()
+                ? repository.fermetures(periode, ids.stream().map(LieuId::new).toList()).stream()
                         .map(ferme -> new Empechement(
                                 ferme.qui(),
                                 ferme.debut(),
                                 ferme.fin(),
                                 MESSAGES.dire("agenda.ferme", Map.of("raison", ferme.texte()))))
                         .toList()
-                : repository.absences(periode, ids).stream()
+                : repository
+                        .absences(periode, ids.stream().map(ConseillerId::new).toList())
+                        .stream()
                         .map(absence -> new Empechement(
                                 absence.qui(),
                                 absence.debut(),

@@ -1,10 +1,13 @@
 package fr.estran.agenda;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param materiel what to carry there
  */
 public record SeanceDAgenda(
-        UUID id,
-        UUID action,
+        SeanceId id,
+        ActionId action,
         TypeDAction type,
         String titre,
         LocalDateTime debut,
         LocalDateTime fin,
         EtatDeSeance statut,
         int revision,
-        @Nullable UUID lieu,
+        @Nullable LieuId lieu,
         @Nullable String lieuNom,
-        List<UUID> conseillers,
+        List<ConseillerId> conseillers,
         List<String> noms,
         List<String> benevoles,
         @Nullable String intervenant,

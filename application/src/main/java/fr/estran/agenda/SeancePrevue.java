@@ -1,10 +1,12 @@
 package fr.estran.agenda;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param noms their first names and names, in the same order
  */
 public record SeancePrevue(
-        UUID id,
-        UUID action,
+        SeanceId id,
+        ActionId action,
         TypeDAction type,
         String titre,
         LocalDateTime debut,
         LocalDateTime fin,
         EtatDeSeance statut,
         @Nullable String lieu,
-        List<UUID> conseillers,
+        List<ConseillerId> conseillers,
         List<String> noms)
         implements EtatDeSeance.Porteur {
 

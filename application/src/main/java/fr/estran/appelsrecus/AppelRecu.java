@@ -2,6 +2,7 @@ package fr.estran.appelsrecus;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.textes.Quand;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +34,7 @@ public record AppelRecu(
         @Nullable String precisions,
         String quand,
         LocalDate rappelerLe,
-        @Nullable UUID usager,
+        @Nullable UsagerId usager,
         @Nullable String personne,
         @Nullable String connus,
         boolean sansMessage,

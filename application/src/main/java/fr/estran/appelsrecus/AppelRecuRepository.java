@@ -1,6 +1,7 @@
 package fr.estran.appelsrecus;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.commun.UsagerId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ class AppelRecuRepository {
 
     /** @return whether it was not there yet */
     boolean ajouter(
-            UUID id, SaisieAppel saisie, LocalDate rappelerLe, CompteId par, @Nullable UUID usager, Instant le) {
+            UUID id, SaisieAppel saisie, LocalDate rappelerLe, CompteId par, @Nullable UsagerId usager, Instant le) {
         return jdbc.sql("""
                         insert into appel_recu (
                             structure_id, id, recu_le, pris_par, nom, telephone, sujet, precisions, quand, rappeler_le,

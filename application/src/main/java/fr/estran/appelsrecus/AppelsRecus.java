@@ -1,6 +1,7 @@
 package fr.estran.appelsrecus;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.Telephone;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.journal.Journal;
@@ -45,7 +46,7 @@ class AppelsRecus {
     }
 
     /** @param cle of the form: sent twice as it is, it is one call; sent again with other words, it is another */
-    void noter(UUID cle, SaisieAppel saisie, @Nullable UUID personne, CompteId par) {
+    void noter(UUID cle, SaisieAppel saisie, @Nullable UsagerId personne, CompteId par) {
         var connue = personne == null ? null : usagers.entendre(personne);
         var id = UUID.nameUUIDFromBytes((cle + "/" + saisie.contenu()).getBytes(StandardCharsets.UTF_8));
         if (repository.ajouter(id, saisie, saisie.jour(aujourdhui()), par, connue, horloge.instant())) {
@@ -87,7 +88,7 @@ class AppelsRecus {
 
     /** Somebody whose sheet one comes from. */
     @Transactional(readOnly = true)
-    FicheTrouvee connue(UUID personne) {
+    FicheTrouvee connue(UsagerId personne) {
         return usagers.lire(personne);
     }
 

@@ -3,6 +3,7 @@ package fr.estran.appelsrecus;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.commun.UsagerId;
 import fr.estran.relances.Appel;
 import fr.estran.relances.Messagerie;
 import fr.estran.usagers.FicheTrouvee;
@@ -46,7 +47,7 @@ class AppelsRecusController {
 
     /** @param personne who calls, where one comes from their sheet */
     @GetMapping(ICI)
-    String voir(@RequestParam(required = false) @Nullable UUID personne, Model modele) {
+    String voir(@RequestParam(required = false) @Nullable UsagerId personne, Model modele) {
         var telephone = personne == null ? null : recus.connue(personne).telephone();
         var saisie = telephone == null ? SaisieAppel.VIERGE : SaisieAppel.VIERGE.du(telephone);
         return montrer(saisie, UUID.randomUUID(), personne, Map.of(), modele);
@@ -68,7 +69,7 @@ class AppelsRecusController {
     String noter(
             @ModelAttribute("saisie") SaisieAppel saisie,
             @RequestParam UUID cle,
-            @RequestParam(required = false) @Nullable UUID personne,
+            @RequestParam(required = false) @Nullable UsagerId personne,
             @AuthenticationPrincipal Identite qui,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -117,14 +118,14 @@ class AppelsRecusController {
     }
 
     @PostMapping("/equipe/messages/recus/{appel}/personne")
-    String rattacher(@PathVariable UUID appel, @RequestParam UUID personne, RedirectAttributes suite) {
+    String rattacher(@PathVariable UUID appel, @RequestParam UsagerId personne, RedirectAttributes suite) {
         retours.rattacher(appel, personne);
         suite.addFlashAttribute("message", MESSAGES.dire("recus.rattache"));
         return "redirect:" + ICI;
     }
 
     private String montrer(
-            SaisieAppel saisie, UUID cle, @Nullable UUID personne, Map<String, String> fautes, Model modele) {
+            SaisieAppel saisie, UUID cle, @Nullable UsagerId personne, Map<String, String> fautes, Model modele) {
         var aRendre = recus.aRendre();
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("comptes", messagerie.comptes(null));
@@ -141,7 +142,7 @@ class AppelsRecusController {
     }
 
     /** Those who have the number, and who was chosen whatever their number. */
-    private List<FicheTrouvee> possibles(SaisieAppel saisie, @Nullable UUID personne) {
+    private List<FicheTrouvee> possibles(SaisieAppel saisie, @Nullable UsagerId personne) {
         var connus = recus.connus(saisie.telephone());
         return personne == null || connus.stream().anyMatch(une -> une.id().equals(personne))
                 ? connus

@@ -1,6 +1,7 @@
 package fr.estran.appelsrecus;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.commun.UsagerId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
@@ -97,7 +98,7 @@ class RetourDAppelRepository {
                 == 1;
     }
 
-    int rattacher(UUID appel, UUID usager) {
+    int rattacher(UUID appel, UsagerId usager) {
         return jdbc.sql("update appel_recu set usager_id = :usager where id = :id")
                 .param("id", appel)
                 .param("usager", usager)

@@ -2,6 +2,7 @@ package fr.estran.appelsrecus;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.UsagerId;
 import fr.estran.journal.Journal;
 import fr.estran.relances.Appel;
 import fr.estran.relances.ResultatAppel;
@@ -65,7 +66,7 @@ class RetoursDAppel {
         return repris;
     }
 
-    void rattacher(UUID appel, UUID personne) {
+    void rattacher(UUID appel, UsagerId personne) {
         if (retours.rattacher(appel, usagers.entendre(personne)) == 0) {
             throw new Introuvable();
         }

@@ -14,7 +14,7 @@ final class ConversionsJdbc implements ConverterFactory<String, Code> {
     static ConversionService service() {
         var service = new DefaultConversionService();
         service.addConverterFactory(new ConversionsJdbc());
-        service.addConverter(new TableauEnListe());
+        service.addConverter(new TableauEnListe(service));
         return service;
     }
 

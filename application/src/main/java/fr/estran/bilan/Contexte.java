@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the report says beside the figures: names, dates, agreements. Nobody's name but of bodies and guests.
  *
  * @param formes what the town calls its kinds of help
+ * @param champs what the town calls its fields of action, by their codes; the others are called as the software does
  * @param mots the service's own words, by {@link Mot#cle()}; what it did not write has those of the bundle
  */
 public record Contexte(
@@ -23,6 +24,7 @@ public record Contexte(
         Equipe equipe,
         Map<String, String> quartiers,
         Map<String, Lieu> lieux,
+        Map<String, String> champs,
         Map<String, Thematique> thematiques,
         Map<String, String> acteurs,
         List<Intervalle> vacancesScolaires,

@@ -2,10 +2,12 @@ package fr.estran.bilan;
 
 import fr.estran.commun.Code;
 import fr.estran.formes.FormesDAide;
+import fr.estran.nomenclatures.ChampDAction;
 import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Publie;
 import fr.estran.publication.Repartition;
+import fr.estran.thematiques.LibelleDeChamp;
 import java.time.DayOfWeek;
 import java.util.List;
 
@@ -31,6 +33,10 @@ public record Libelles(Contexte contexte, Phrases phrases, FormesDAide formes) {
     public String thematique(String code) {
         var thematique = contexte.thematiques().get(code);
         return thematique == null ? phrases.code("thematique", code) : thematique.libelle();
+    }
+
+    public String champ(ChampDAction champ) {
+        return contexte.champs().getOrDefault(champ.code(), LibelleDeChamp.defaut(champ));
     }
 
     public String quartier(String code) {

@@ -1,6 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.commun.Code;
+import fr.estran.nomenclatures.ChampDAction;
 import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Repartition;
@@ -78,6 +79,10 @@ public final class NomDeChiffre {
         if (type.isPresent()) {
             return libelles.type(type.get(), 2);
         }
+        var champ = Code.lire(ChampDAction.class, code);
+        if (champ.isPresent()) {
+            return libelles.champ(champ.get());
+        }
         if (contexte.thematiques().containsKey(code)) {
             return libelles.thematique(code);
         }
@@ -90,7 +95,7 @@ public final class NomDeChiffre {
         if (contexte.acteurs().containsKey(code)) {
             return libelles.acteur(code);
         }
-        var famille = Stream.of("genre", "situation", "motif", "champ", "annulation", "reponse")
+        var famille = Stream.of("genre", "situation", "motif", "annulation", "reponse")
                 .filter(nom -> libelles.phrases().connait(nom + "." + code))
                 .findFirst();
         return famille.map(nom -> libelles.phrases().code(nom, code)).orElseGet(() -> chiffre(libelles, code));

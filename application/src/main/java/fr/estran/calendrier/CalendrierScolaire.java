@@ -1,5 +1,6 @@
 package fr.estran.calendrier;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
 import java.io.IOException;
@@ -17,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CalendrierScolaire {
 
-    static final List<String> ZONES = List.of("A", "B", "C");
-
     private final VacancesRepository repository;
     private final Journal journal;
     private final Clock horloge;
@@ -30,8 +29,8 @@ class CalendrierScolaire {
     }
 
     @Transactional(readOnly = true)
-    Optional<String> zone() {
-        return repository.zone();
+    Optional<ZoneScolaire> zone() {
+        return repository.zone().map(code -> Code.de(ZoneScolaire.class, code));
     }
 
     @Transactional(readOnly = true)
@@ -53,15 +52,15 @@ class CalendrierScolaire {
     @Transactional(readOnly = true)
     List<Vacances> livreesDePlus() {
         var connues = repository.toutes();
-        return repository.zone().map(CalendrierScolaire::livrees).orElse(List.of()).stream()
+        return zone().map(CalendrierScolaire::livrees).orElse(List.of()).stream()
                 .filter(livree -> connues.stream().noneMatch(livree::chevauche))
                 .toList();
     }
 
     /** @return how many holidays came with it */
-    int choisirLaZone(@Nullable String zone) {
+    int choisirLaZone(@Nullable ZoneScolaire zone) {
         repository.verrouiller();
-        repository.choisirLaZone(zone);
+        repository.choisirLaZone(zone == null ? null : zone.code());
         var nouvelles = livreesDePlus();
         nouvelles.forEach(repository::ajouter);
         journal.noter("vacances.zone", null);
@@ -87,8 +86,9 @@ class CalendrierScolaire {
     }
 
     /** Nothing, for a zone whose days we do not have from a source that can be named. */
-    static List<Vacances> livrees(String zone) {
-        try (var fichier = CalendrierScolaire.class.getResourceAsStream("/calendrier/vacances-zone-" + zone + ".csv")) {
+    static List<Vacances> livrees(ZoneScolaire zone) {
+        var nom = "/calendrier/vacances-zone-" + zone.code() + ".csv";
+        try (var fichier = CalendrierScolaire.class.getResourceAsStream(nom)) {
             return fichier == null
                     ? List.of()
                     : List.copyOf(LectureDesVacances.lire(LectureDesVacances.texte(fichier.readAllBytes()), List.of())

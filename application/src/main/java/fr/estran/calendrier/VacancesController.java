@@ -1,12 +1,15 @@
 package fr.estran.calendrier;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.gabarit.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -39,10 +42,8 @@ class VacancesController {
 
     @PostMapping("/reglages/vacances/zone")
     String choisirLaZone(@RequestParam(defaultValue = "") String zone, RedirectAttributes suite) {
-        if (!zone.isEmpty() && !CalendrierScolaire.ZONES.contains(zone)) {
-            throw new Introuvable();
-        }
-        var n = calendrier.choisirLaZone(zone.isEmpty() ? null : zone);
+        var n = calendrier.choisirLaZone(
+                zone.isEmpty() ? null : Code.lire(ZoneScolaire.class, zone).orElseThrow(Introuvable::new));
         suite.addFlashAttribute("message", MESSAGES.dire("vacances.zone.choisie", Map.of("n", n)));
         return SUITE;
     }
@@ -78,11 +79,19 @@ class VacancesController {
         return SUITE;
     }
 
+    private static List<Option> zones() {
+        return Stream.concat(
+                        Stream.of(new Option("", MESSAGES.dire("vacances.zone.aucune"))),
+                        Stream.of(ZoneScolaire.values()).map(zone -> new Option(zone.code(), zone.dite())))
+                .toList();
+    }
+
     private String montrer(String lignes, List<String> fautes, Model modele) {
         var jour = calendrier.aujourdhui();
         var toutes = calendrier.toutes();
         modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("zone", calendrier.zone().orElse(""));
+        modele.addAttribute("zone", calendrier.zone().map(ZoneScolaire::code).orElse(""));
+        modele.addAttribute("zones", zones());
         modele.addAttribute(
                 "aVenir",
                 toutes.stream().filter(la -> !la.dernierJour().isBefore(jour)).toList());

@@ -1,14 +1,15 @@
 package fr.estran.carnet;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.rendezvous.Plage;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +62,8 @@ public record FormulairePlage(
         return fautes;
     }
 
-    private Optional<UUID> lieu() {
-        return LectureDeSaisie.id(ou == null ? null : ou.split("/", 2)[0]);
+    private Optional<LieuId> lieu() {
+        return LectureDeSaisie.id(ou == null ? null : ou.split("/", 2)[0], LieuId::new);
     }
 
     /** The one that was chosen with the venue has the last word. */
@@ -91,7 +92,7 @@ public record FormulairePlage(
         var lieu = lieu().orElse(null);
         return new Plage(
                 Identifiants.nouveau(),
-                LectureDeSaisie.id(conseiller).orElseThrow(),
+                LectureDeSaisie.id(conseiller, ConseillerId::new).orElseThrow(),
                 "",
                 lieu,
                 null,

@@ -1,6 +1,7 @@
 package fr.estran.carnet;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.guichet.ControleAuGuichet;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -64,7 +64,7 @@ class GuichetController {
         var moment = dit(champs, "moment");
         var avec = champs.containsKey("voir")
                 ? null
-                : LectureDeSaisie.id(dit(champs, champs.containsKey("chez") ? "chez" : "avec"))
+                : LectureDeSaisie.id(dit(champs, champs.containsKey("chez") ? "chez" : "avec"), ConseillerId::new)
                         .orElse(null);
         if (champs.containsKey("voir") || champs.containsKey("chez") || champs.containsKey("tout")) {
             return pages.montrer(saisie, ou, avec, moment, champs.containsKey("tout"), Map.of(), modele);
@@ -81,7 +81,7 @@ class GuichetController {
             SaisieInscrire saisie,
             Endroit ou,
             String moment,
-            @Nullable UUID avec,
+            @Nullable ConseillerId avec,
             boolean malgreTout,
             Identite qui,
             HttpServletResponse reponse,

@@ -3,6 +3,7 @@ package fr.estran.carnet;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
 import fr.estran.guichet.Assiduite;
 import fr.estran.monrendezvous.PagesDesRendezVous;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,7 +90,7 @@ class PagesDeLEquipe {
     }
 
     /** @param tout not only those that come first */
-    String deplacer(RendezVousVu vu, Endroit ou, @Nullable UUID avec, boolean tout, Model modele) {
+    String deplacer(RendezVousVu vu, Endroit ou, @Nullable ConseillerId avec, boolean tout, Model modele) {
         var libres = pages.heures(ou, avec, modele);
         pages.endroits(true, modele);
         pages.situer(ou, modele)

@@ -1,5 +1,6 @@
 package fr.estran.carnet;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
 import fr.estran.guichet.AutreDemande;
 import fr.estran.guichet.ControleAuGuichet;
@@ -8,7 +9,6 @@ import fr.estran.monrendezvous.PagesDesRendezVous;
 import fr.estran.rendezvous.Creneaux;
 import fr.estran.rendezvous.Endroit;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +58,7 @@ class RendezVousAuGuichet implements AutreDemande {
     String montrer(
             SaisieInscrire saisie,
             Endroit ou,
-            @Nullable UUID avec,
+            @Nullable ConseillerId avec,
             String choisi,
             boolean tout,
             Map<String, String> fautes,

@@ -1,6 +1,7 @@
 package fr.estran.carnet;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
@@ -77,7 +78,7 @@ class RendezVousDeLEquipeController {
         return pages.deplacer(
                 vu,
                 ou.isEmpty() ? vu.ou() : Endroit.de(ou),
-                LectureDeSaisie.id(avec).orElse(null),
+                LectureDeSaisie.id(avec, ConseillerId::new).orElse(null),
                 !tout.isEmpty(),
                 modele);
     }
@@ -95,7 +96,7 @@ class RendezVousDeLEquipeController {
             Model modele) {
         var vu = vie.lire(inscription);
         var endroit = ou.isEmpty() ? vu.ou() : Endroit.de(ou);
-        var chez = LectureDeSaisie.id(avec).orElse(null);
+        var chez = LectureDeSaisie.id(avec, ConseillerId::new).orElse(null);
         try {
             switch (vie.deplacer(inscription, endroit, moment, chez, auteur(qui), !malgreTout.isEmpty())) {
                 case Pris _ -> {

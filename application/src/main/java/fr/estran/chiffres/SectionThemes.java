@@ -44,7 +44,7 @@ public final class SectionThemes implements Section {
         var lignes = new ArrayList<List<String>>();
         for (var champ : champs) {
             var cellules = new ArrayList<String>();
-            cellules.add(m.dire("champ." + champ.code()));
+            cellules.add(m.libelles().champ(champ));
             types.forEach(type -> cellules.add(Tableaux.cellule(actions(m, champ, type))));
             lignes.add(cellules);
         }

@@ -1,6 +1,7 @@
 package fr.estran.collectif;
 
 import fr.estran.affiche.ProgrammePublic;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.maplace.PhrasesDePlace;
@@ -10,7 +11,6 @@ import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import fr.estran.programme.Places;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -53,7 +53,7 @@ class PagesDuProfessionnel {
     String formulaire(
             String jeton,
             Organisme organisme,
-            UUID id,
+            ActionId id,
             SaisieDemande saisie,
             SaisieProfessionnel pro,
             Map<String, String> fautes,

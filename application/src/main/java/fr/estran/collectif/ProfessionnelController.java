@@ -1,5 +1,6 @@
 package fr.estran.collectif;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.ResultatInscription.Complet;
@@ -61,7 +62,7 @@ class ProfessionnelController {
     }
 
     @GetMapping("/pro/{jeton}/{action}")
-    String formulaire(@PathVariable String jeton, @PathVariable UUID action, Model modele) {
+    String formulaire(@PathVariable String jeton, @PathVariable ActionId action, Model modele) {
         return pages.formulaire(
                 jeton, liens.lire(jeton), action, SaisieDemande.nouvelle(), SaisieProfessionnel.VIDE, Map.of(), modele);
     }
@@ -75,7 +76,7 @@ class ProfessionnelController {
     @PostMapping("/pro/{jeton}/{action}")
     String inscrire(
             @PathVariable String jeton,
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @ModelAttribute("saisie") SaisieDemande saisie,
             @ModelAttribute("pro") SaisieProfessionnel pro,
             @RequestParam(defaultValue = "inscrire") String geste,

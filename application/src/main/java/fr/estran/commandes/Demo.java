@@ -1,5 +1,6 @@
 package fr.estran.commandes;
 
+import fr.estran.ateliers.ModelesDeDemonstration;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
@@ -89,6 +90,7 @@ final class Demo implements Callable<Integer> {
         StructureCourante.auNomDe(structure, () -> {
             contexte.getBean(VitrineDeDemonstration.class).poser();
             contexte.getBean(ProgrammeDeDemonstration.class).poser();
+            contexte.getBean(ModelesDeDemonstration.class).poser();
             contexte.getBean(RendezVousDeDemonstration.class).poser();
             return structure;
         });

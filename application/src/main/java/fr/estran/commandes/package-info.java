@@ -1,6 +1,7 @@
 /** The command line: what one types, what it says back, and with which exit code. */
 @ApplicationModule(
         allowedDependencies = {
+            "ateliers",
             "base",
             "commun",
             "comptes",

@@ -1,7 +1,10 @@
 package fr.estran.commun;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Ids are made here and not in the database, so that a client that is off line can make them too. */
@@ -21,5 +24,18 @@ public final class Identifiants {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    public static <T extends Identifiant> @Nullable T lu(@Nullable String dit, Function<UUID, T> type) {
+        return de(lu(dit), type);
+    }
+
+    /** As the database says it. */
+    public static <T extends Identifiant> @Nullable T de(@Nullable UUID dit, Function<UUID, T> type) {
+        return dit == null ? null : type.apply(dit);
+    }
+
+    public static <T extends Identifiant> List<T> de(Collection<UUID> dits, Function<UUID, T> type) {
+        return dits.stream().map(type).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,14 @@ public final class LectureDeSaisie {
                         .map(LectureDeSaisie::id)
                         .flatMap(Optional::stream)
                         .toList();
+    }
+
+    public static <T extends Identifiant> List<T> ids(@Nullable List<String> saisis, Function<UUID, T> type) {
+        return Identifiants.de(ids(saisis), type);
+    }
+
+    public static <T extends Identifiant> Optional<T> id(@Nullable String saisi, Function<UUID, T> type) {
+        return id(saisi).map(type);
     }
 
     public static Optional<UUID> id(@Nullable String saisi) {

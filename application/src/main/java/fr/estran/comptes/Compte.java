@@ -3,10 +3,10 @@ package fr.estran.comptes;
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Identite;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.StructureId;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** @param generation counted up whenever the sessions that are open must end */
@@ -15,7 +15,7 @@ public record Compte(
         String courriel,
         String nom,
         Role role,
-        @Nullable UUID conseiller,
+        @Nullable ConseillerId conseiller,
         boolean actif,
         @Nullable Instant derniereConnexion,
         int generation) {
@@ -23,7 +23,7 @@ public record Compte(
     /** The domain of the accounts of the demonstration, which can never be anyone's (RFC 2606). */
     static final String DEMONSTRATION = "@demo.invalid";
 
-    static Compte nouveau(String courriel, String nom, Role role, @Nullable UUID conseiller) {
+    static Compte nouveau(String courriel, String nom, Role role, @Nullable ConseillerId conseiller) {
         return new Compte(CompteId.nouveau(), courriel(courriel), nom.strip(), role, conseiller, true, null, 0);
     }
 
@@ -37,7 +37,7 @@ public record Compte(
         return !demonstration.enCours() && courriel.endsWith(DEMONSTRATION);
     }
 
-    Compte avec(String courriel, String nom, Role role, @Nullable UUID conseiller) {
+    Compte avec(String courriel, String nom, Role role, @Nullable ConseillerId conseiller) {
         return new Compte(id, courriel(courriel), nom.strip(), role, conseiller, actif, derniereConnexion, generation);
     }
 

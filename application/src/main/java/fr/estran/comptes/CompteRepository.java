@@ -2,6 +2,8 @@ package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.Identifiants;
 import fr.estran.commun.StructureId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -138,7 +140,7 @@ class CompteRepository {
                 ligne.getString("courriel"),
                 ligne.getString("nom"),
                 Role.de(ligne.getString("role")),
-                ligne.getObject("conseiller_id", UUID.class),
+                Identifiants.de(ligne.getObject("conseiller_id", UUID.class), ConseillerId::new),
                 ligne.getBoolean("actif"),
                 derniere == null ? null : derniere.toInstant(),
                 ligne.getInt("generation"));

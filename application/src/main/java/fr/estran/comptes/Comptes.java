@@ -3,6 +3,7 @@ package fr.estran.comptes;
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Connecte;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
@@ -12,7 +13,6 @@ import fr.estran.scelles.MotsDePasse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,14 +52,15 @@ public class Comptes {
     }
 
     /** With a password, which was judged by {@link MotDePasse}. Refuses, by a constraint, an address that is taken. */
-    public CompteId creer(String courriel, String nom, Role role, @Nullable UUID conseiller, String motDePasse) {
+    public CompteId creer(
+            String courriel, String nom, Role role, @Nullable ConseillerId conseiller, String motDePasse) {
         var compte = creer(courriel, nom, role, conseiller);
         empreintes.changer(compte, motsDePasse.empreinte(motDePasse));
         return compte;
     }
 
     /** Without one yet: whoever it is of chooses it, by a code that an administrator tells them. */
-    CompteId creer(String courriel, String nom, Role role, @Nullable UUID conseiller) {
+    CompteId creer(String courriel, String nom, Role role, @Nullable ConseillerId conseiller) {
         var compte = Compte.nouveau(courriel, nom, role, conseiller);
         repository.ajouter(StructureCourante.siConnue().orElseThrow(), compte, horloge.instant());
         journal.noter("compte.creer", compte.id().valeur());

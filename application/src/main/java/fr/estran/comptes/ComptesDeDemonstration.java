@@ -3,10 +3,10 @@ package fr.estran.comptes;
 import fr.estran.acteurs.ConseillersConnus;
 import fr.estran.acteurs.ConseillersConnus.Conseiller;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Demonstration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +45,7 @@ public class ComptesDeDemonstration {
     }
 
     /** The counsellor's account is that of the first of them: figures by counsellor are shown to that one. */
-    private @Nullable UUID conseiller(Role role) {
+    private @Nullable ConseillerId conseiller(Role role) {
         return role == Role.CONSEILLER
                 ? conseillers.conseillers().stream()
                         .map(Conseiller::id)

@@ -1,10 +1,10 @@
 package fr.estran.comptes;
 
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An account as it is typed; null where nothing was. */
@@ -51,9 +51,9 @@ public record FormulaireCompte(
         return Role.siConnu(role).orElseThrow();
     }
 
-    @Nullable UUID conseillerDit() {
+    @Nullable ConseillerId conseillerDit() {
         return conseiller == null || !conseiller.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
                 ? null
-                : UUID.fromString(conseiller);
+                : ConseillerId.valueOf(conseiller);
     }
 }

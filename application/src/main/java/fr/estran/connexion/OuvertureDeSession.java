@@ -63,7 +63,7 @@ class OuvertureDeSession {
     }
 
     String accueil(Role role) {
-        return Stream.of("/equipe", "/statistiques", "/bilans")
+        return Stream.of("/equipe", "/espace", "/bilans")
                 .filter(page -> droits.ouvre(role, page))
                 .findFirst()
                 .orElse("/");

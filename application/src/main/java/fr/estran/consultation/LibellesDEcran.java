@@ -1,12 +1,15 @@
 package fr.estran.consultation;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
+import fr.estran.nomenclatures.ChampDAction;
 import fr.estran.statistiques.Filtre;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Nomenclature;
 import fr.estran.statistiques.Selection;
+import fr.estran.thematiques.LibelleDeChamp;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,9 +49,16 @@ record LibellesDEcran(Nomenclature noms) {
             var cle = famille + "." + un;
             dits.add(noms.nom(famille, un)
                     .filter(nom -> !nom.equals(un))
-                    .orElseGet(() -> MESSAGES.connait(cle) ? MESSAGES.dire(cle) : un));
+                    .orElseGet(() -> MESSAGES.connait(cle)
+                            ? MESSAGES.dire(cle)
+                            : deChamp(un).orElse(un)));
         }
         return String.join(MESSAGES.dire("ou"), dits);
+    }
+
+    /** A field of action that the town calls as the software does. */
+    private static Optional<String> deChamp(String code) {
+        return Code.lire(ChampDAction.class, code).map(LibelleDeChamp::defaut);
     }
 
     /** "2023 – Ateliers". */

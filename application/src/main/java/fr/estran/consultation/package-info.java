@@ -11,7 +11,8 @@
             "nomenclatures",
             "publication",
             "statistiques",
-            "structures"
+            "structures",
+            "thematiques"
         })
 @NullMarked
 package fr.estran.consultation;

@@ -1,7 +1,7 @@
 package fr.estran.detachement;
 
+import fr.estran.commun.SeanceId;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param avec the session on which its counts stand already
  */
 record ACompter(
-        UUID seance,
+        SeanceId seance,
         LocalDate jour,
         String pareille,
         int presents,
-        @Nullable UUID avec) {}
+        @Nullable SeanceId avec) {}

@@ -1,6 +1,6 @@
 package fr.estran.detachement;
 
-import java.util.UUID;
+import fr.estran.commun.SeanceId;
 
 /**
  * How often something was asked for, or followed, at a session.
@@ -8,7 +8,7 @@ import java.util.UUID;
  * @param nature the table that keeps it
  * @param valeur a theme, an end, or the id of a body
  */
-public record CompteDetache(Nature nature, UUID seance, String valeur, int nombre) {
+public record CompteDetache(Nature nature, SeanceId seance, String valeur, int nombre) {
 
     public enum Nature {
         DEMANDE("seance_demande", "demande", "::text"),

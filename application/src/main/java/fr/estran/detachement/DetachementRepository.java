@@ -1,11 +1,11 @@
 package fr.estran.detachement;
 
+import fr.estran.commun.SeanceId;
 import fr.estran.detachement.CompteDetache.Nature;
 import fr.estran.detachement.MiseEnCommun.Groupe;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -210,7 +210,7 @@ class DetachementRepository {
                             select structure_courante(), seance, valeur%3$s, nombre
                             from unnest(:seances::uuid[], :valeurs::text[], :nombres::integer[]) compte (seance, valeur, nombre)
                             """.formatted(nature.table, nature.champ, nature.type))
-                    .param("seances", siens.stream().map(CompteDetache::seance).toArray(UUID[]::new))
+                    .param("seances", siens.stream().map(CompteDetache::seance).toArray(SeanceId[]::new))
                     .param("valeurs", siens.stream().map(CompteDetache::valeur).toArray(String[]::new))
                     .param("nombres", siens.stream().map(CompteDetache::nombre).toArray(Integer[]::new))
                     .update();
@@ -218,8 +218,8 @@ class DetachementRepository {
     }
 
     void marquer(List<Groupe> groupes) {
-        var seances = new ArrayList<UUID>();
-        var avec = new ArrayList<UUID>();
+        var seances = new ArrayList<SeanceId>();
+        var avec = new ArrayList<SeanceId>();
         var portees = new ArrayList<String>();
         for (var groupe : groupes) {
             for (var seance : groupe.seances()) {
@@ -233,8 +233,8 @@ class DetachementRepository {
                         select structure_courante(), seance, avec, portee
                         from unnest(:seances::uuid[], :avec::uuid[], :portees::text[]) une (seance, avec, portee)
                         """)
-                .param("seances", seances.toArray(UUID[]::new))
-                .param("avec", avec.toArray(UUID[]::new))
+                .param("seances", seances.toArray(SeanceId[]::new))
+                .param("avec", avec.toArray(SeanceId[]::new))
                 .param("portees", portees.toArray(String[]::new))
                 .update();
     }

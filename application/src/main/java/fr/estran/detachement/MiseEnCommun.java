@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.estran.commun.SeanceId;
 import fr.estran.detachement.CompteDetache.Nature;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /**
  * Counts of sessions that say of nobody what they asked for.
@@ -65,7 +65,7 @@ final class MiseEnCommun {
             return seances;
         }
 
-        UUID porteuse() {
+        SeanceId porteuse() {
             return premiere().seance();
         }
 
@@ -100,7 +100,7 @@ final class MiseEnCommun {
     /** Groups as they are already, joined until none says of anybody what they asked for, or nothing is like it. */
     static List<Groupe> de(List<ACompter> seances, List<CompteDetache> comptes) {
         var parSeance = comptes.stream().collect(groupingBy(CompteDetache::seance));
-        var groupes = new LinkedHashMap<UUID, Groupe>();
+        var groupes = new LinkedHashMap<SeanceId, Groupe>();
         var pareilles = new HashMap<Groupe, String>();
         for (var seance : seances) {
             var avec = Optional.ofNullable(seance.avec()).orElse(seance.seance());

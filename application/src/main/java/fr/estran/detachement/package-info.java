@@ -1,5 +1,5 @@
 /** When a quarter is over, reasons and bodies are counted apart from people, so that no figure leads back to one. */
-@ApplicationModule(allowedDependencies = {"conservation"})
+@ApplicationModule(allowedDependencies = {"commun", "conservation"})
 @NullMarked
 package fr.estran.detachement;
 

@@ -1,11 +1,11 @@
 package fr.estran.disponibilites;
 
+import fr.estran.commun.ActionId;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Where the team finds an action that is one person's: whoever gives appointments knows. */
 public interface ActionsIndividuelles {
 
     /** The page of the appointment; nothing of any other action. */
-    Optional<String> page(UUID action);
+    Optional<String> page(ActionId action);
 }

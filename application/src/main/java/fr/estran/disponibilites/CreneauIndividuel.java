@@ -1,7 +1,9 @@
 package fr.estran.disponibilites;
 
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.SeanceId;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param prevue the session that is in the programme for it already, and that nobody has yet; null where there is none
  */
 public record CreneauIndividuel(
-        UUID conseiller,
-        @Nullable UUID lieu,
+        ConseillerId conseiller,
+        @Nullable LieuId lieu,
         Instant debut,
         Instant fin,
-        @Nullable UUID prevue) {}
+        @Nullable SeanceId prevue) {}

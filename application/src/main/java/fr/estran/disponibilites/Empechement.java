@@ -1,7 +1,9 @@
 package fr.estran.disponibilites;
 
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.SeanceId;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param la the venue of that session, if it has one
  */
 public record Empechement(
-        @Nullable UUID conseiller,
-        @Nullable UUID lieu,
-        @Nullable UUID seance,
-        @Nullable UUID la,
+        @Nullable ConseillerId conseiller,
+        @Nullable LieuId lieu,
+        @Nullable SeanceId seance,
+        @Nullable LieuId la,
         Instant debut,
         Instant fin) {}

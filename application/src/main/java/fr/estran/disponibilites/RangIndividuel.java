@@ -1,7 +1,7 @@
 package fr.estran.disponibilites;
 
+import fr.estran.commun.ActionId;
 import fr.estran.nomenclatures.TypeDAction;
-import java.util.UUID;
 
 /** Where an appointment stands among the actions. */
-record RangIndividuel(UUID recueil, TypeDAction type, String titre, String trimestre) {}
+record RangIndividuel(ActionId recueil, TypeDAction type, String titre, String trimestre) {}

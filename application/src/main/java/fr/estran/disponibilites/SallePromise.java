@@ -1,7 +1,7 @@
 package fr.estran.disponibilites;
 
+import fr.estran.commun.LieuId;
 import java.time.Instant;
-import java.util.UUID;
 
 /** From one moment to another, a room of a venue is promised to a session of the programme. */
-public record SallePromise(UUID lieu, String salle, Instant debut, Instant fin) {}
+public record SallePromise(LieuId lieu, String salle, Instant debut, Instant fin) {}

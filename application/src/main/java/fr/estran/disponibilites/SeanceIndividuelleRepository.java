@@ -1,10 +1,12 @@
 package fr.estran.disponibilites;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.TypeDAction;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +28,7 @@ class SeanceIndividuelleRepository {
     }
 
     /** In the order of their ids, so that two transactions never wait for each other. */
-    void verrouiller(List<UUID> conseillers) {
+    void verrouiller(List<ConseillerId> conseillers) {
         try {
             jdbc.sql("""
                             select set_config('lock_timeout', '3s', true)
@@ -35,7 +37,7 @@ class SeanceIndividuelleRepository {
                             order by id
                             for no key update
                             """)
-                    .param("conseillers", conseillers.toArray(UUID[]::new))
+                    .param("conseillers", conseillers.toArray(ConseillerId[]::new))
                     .withQueryTimeout(PATIENCE)
                     .query(String.class)
                     .list();
@@ -45,7 +47,7 @@ class SeanceIndividuelleRepository {
     }
 
     /** The first that there is: a folder of records may have brought it. */
-    Optional<UUID> recueil(TypeDAction type, String trimestre) {
+    Optional<ActionId> recueil(TypeDAction type, String trimestre) {
         return jdbc.sql("""
                         select id
                         from action
@@ -55,21 +57,21 @@ class SeanceIndividuelleRepository {
                         """)
                 .param("type", type.code())
                 .param("trimestre", trimestre)
-                .query(UUID.class)
+                .query(ActionId.class)
                 .optional();
     }
 
     /** Where a session of the programme comes from, and goes back to. */
-    Optional<UUID> recueilDe(UUID seance) {
+    Optional<ActionId> recueilDe(SeanceId seance) {
         return jdbc.sql("""
                         select action.id
                         from seance
                         join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                         where seance.id = :seance and action.recueil_id is null
-                        """).param("seance", seance).query(UUID.class).optional();
+                        """).param("seance", seance).query(ActionId.class).optional();
     }
 
-    void ouvrirLeRecueil(UUID recueil, TypeDAction type, String titre, String trimestre) {
+    void ouvrirLeRecueil(ActionId recueil, TypeDAction type, String titre, String trimestre) {
         jdbc.sql("""
                         insert into action (structure_id, id, type, titre, trimestre, publiee)
                         values (structure_courante(), :id, :type, :titre, :trimestre, false)
@@ -81,7 +83,7 @@ class SeanceIndividuelleRepository {
                 .update();
     }
 
-    void ouvrir(UUID action, RangIndividuel rang, int reponse) {
+    void ouvrir(ActionId action, RangIndividuel rang, int reponse) {
         jdbc.sql("""
                         insert into action (
                             structure_id, id, recueil_id, type, titre, trimestre, publiee, reservation, promotion,
@@ -99,7 +101,7 @@ class SeanceIndividuelleRepository {
                 .update();
     }
 
-    void ranger(UUID action, RangIndividuel rang) {
+    void ranger(ActionId action, RangIndividuel rang) {
         jdbc.sql("""
                         update action
                         set recueil_id = :recueil, type = :type, titre = :titre, trimestre = :trimestre
@@ -113,7 +115,7 @@ class SeanceIndividuelleRepository {
                 .update();
     }
 
-    void ajouter(UUID seance, UUID action, CreneauIndividuel creneau) {
+    void ajouter(SeanceId seance, ActionId action, CreneauIndividuel creneau) {
         jdbc.sql("""
                         insert into seance (structure_id, id, action_id, lieu_id, debut, fin, statut)
                         values (structure_courante(), :seance, :action, :lieu, :debut, :fin, 'prevue')
@@ -134,7 +136,7 @@ class SeanceIndividuelleRepository {
     }
 
     /** @return whether it was nobody's */
-    boolean prendre(UUID seance, UUID action) {
+    boolean prendre(SeanceId seance, ActionId action) {
         return jdbc.sql("""
                         update seance
                         set action_id = :action
@@ -148,7 +150,7 @@ class SeanceIndividuelleRepository {
                         """).param("seance", seance).param("action", action).update() == 1;
     }
 
-    void rendre(UUID action, UUID seance) {
+    void rendre(ActionId action, SeanceId seance) {
         jdbc.sql("""
                         update seance
                         set action_id = action.recueil_id
@@ -160,14 +162,14 @@ class SeanceIndividuelleRepository {
                         """).param("seance", seance).param("action", action).update();
     }
 
-    void oter(UUID action, UUID seance) {
+    void oter(ActionId action, SeanceId seance) {
         jdbc.sql("delete from seance where id = :seance and action_id = :action and statut <> 'tenue'")
                 .param("seance", seance)
                 .param("action", action)
                 .update();
     }
 
-    void annuler(UUID seance) {
+    void annuler(SeanceId seance) {
         jdbc.sql("update seance set statut = 'annulee' where id = :seance and statut = 'prevue'")
                 .param("seance", seance)
                 .update();

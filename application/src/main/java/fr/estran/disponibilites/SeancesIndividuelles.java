@@ -1,7 +1,9 @@
 package fr.estran.disponibilites;
 
-import fr.estran.commun.Identifiants;
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import fr.estran.formes.Appellation;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.heures.HeuresDeService;
@@ -9,7 +11,6 @@ import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,7 +37,7 @@ public class SeancesIndividuelles {
     }
 
     /** Until the end of the transaction, nobody else gives away hours of theirs. */
-    public void verrouiller(List<UUID> conseillers) {
+    public void verrouiller(List<ConseillerId> conseillers) {
         repository.verrouiller(conseillers);
     }
 
@@ -45,12 +46,12 @@ public class SeancesIndividuelles {
      *
      * @param reponse open hours in which to answer, where it is offered
      */
-    public void ouvrir(UUID action, CreneauIndividuel creneau, int reponse) {
+    public void ouvrir(ActionId action, CreneauIndividuel creneau, int reponse) {
         repository.ouvrir(action, rang(creneau), reponse);
     }
 
     /** At another hour, it may be of another quarter, or by telephone. */
-    public void ranger(UUID action, CreneauIndividuel creneau) {
+    public void ranger(ActionId action, CreneauIndividuel creneau) {
         repository.ranger(action, rang(creneau));
     }
 
@@ -61,7 +62,7 @@ public class SeancesIndividuelles {
         var prevue = creneau.prevue();
         var connue = prevue == null ? repository.recueil(type, trimestre) : repository.recueilDe(prevue);
         var recueil = connue.orElseGet(() -> {
-            var nouvelle = Identifiants.nouveau();
+            var nouvelle = ActionId.nouveau();
             repository.ouvrirLeRecueil(nouvelle, type, recueil(type, forme), trimestre);
             return nouvelle;
         });
@@ -80,7 +81,7 @@ public class SeancesIndividuelles {
      * @throws DataIntegrityViolationException when the counsellor is elsewhere by now, or the session in the programme is
      *     somebody's
      */
-    public UUID prendre(UUID action, CreneauIndividuel creneau) {
+    public SeanceId prendre(ActionId action, CreneauIndividuel creneau) {
         var prevue = creneau.prevue();
         if (prevue != null) {
             if (!repository.prendre(prevue, action)) {
@@ -88,13 +89,13 @@ public class SeancesIndividuelles {
             }
             return prevue;
         }
-        var seance = Identifiants.nouveau();
+        var seance = SeanceId.nouveau();
         repository.ajouter(seance, action, creneau);
         return seance;
     }
 
     /** Nobody comes: the session of the programme is free again, and the other had only been made for them. */
-    public void rendre(UUID action, UUID seance, boolean prevue) {
+    public void rendre(ActionId action, SeanceId seance, boolean prevue) {
         if (prevue) {
             repository.rendre(action, seance);
         } else {
@@ -103,7 +104,7 @@ public class SeancesIndividuelles {
     }
 
     /** It is the service that does not receive: this stays, and is counted. */
-    public void annuler(UUID seance) {
+    public void annuler(SeanceId seance) {
         repository.annuler(seance);
     }
 

@@ -2,6 +2,7 @@ package fr.estran.dossier;
 
 import fr.estran.commun.Code;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -64,6 +65,15 @@ public record Colonne(
 
     public static Colonne liste(String nom, Integer... valeurs) {
         return colonne(nom, new Nature.Liste(Set.of(valeurs)));
+    }
+
+    public static <E extends Enum<E> & Code> Colonne codes(String nom, Class<E> liste) {
+        return codes(
+                nom, Arrays.stream(liste.getEnumConstants()).map(Code::code).toList());
+    }
+
+    public static Colonne codes(String nom, List<String> valeurs) {
+        return colonne(nom, new Nature.Codes(List.copyOf(valeurs)));
     }
 
     public static Colonne date(String nom) {

@@ -1,5 +1,7 @@
 package fr.estran.dossier;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
@@ -10,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a cell may hold: how it is read, and the type of the column that keeps it. */
 public sealed interface Nature
-        permits Temps, Nature.Texte, Nature.Forme, Nature.Choix, Nature.Liste, Nature.OuiNon, Nature.Nombre {
+        permits Temps,
+                Nature.Texte,
+                Nature.Forme,
+                Nature.Choix,
+                Nature.Liste,
+                Nature.Codes,
+                Nature.OuiNon,
+                Nature.Nombre {
 
     /** A cell of a folder is a fact, not a book. */
     int LONGUEUR_MAXIMALE = 10_000;
@@ -134,6 +143,38 @@ public sealed interface Nature
 
         private boolean connue(String dite) {
             return valeurs.stream().anyMatch(valeur -> valeur.toString().equals(dite));
+        }
+    }
+
+    /** Some of a closed list, parted by bars: android|iphone. Kept in the order of the list. */
+    record Codes(List<String> valeurs) implements Nature {
+
+        @Override
+        public String typeSql() {
+            return "text[]";
+        }
+
+        @Override
+        public String attendu() {
+            return "attendu.liste";
+        }
+
+        @Override
+        public @Nullable String lire(String cellule, ZoneId fuseau) {
+            var dites = List.of(cellule.split("\\|", -1));
+            return valeurs.containsAll(dites) && Set.copyOf(dites).size() == dites.size()
+                    ? valeurs.stream().filter(dites::contains).collect(joining(",", "{", "}"))
+                    : null;
+        }
+
+        @Override
+        public String lueSql(String cellule) {
+            return "coalesce(%s, '{}')".formatted(cellule);
+        }
+
+        @Override
+        public String texteSql(String champ) {
+            return "array_to_string(%s, '|')".formatted(champ);
         }
     }
 

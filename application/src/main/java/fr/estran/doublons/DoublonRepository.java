@@ -1,9 +1,9 @@
 package fr.estran.doublons;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.usagers.FicheTrouvee;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +19,7 @@ class DoublonRepository {
     private static final int PAR_ENVOI = 2000;
 
     record Releve(
-            UUID id,
+            UsagerId id,
             @Nullable String prenom,
             String nom,
             @Nullable String genre,
@@ -71,7 +71,7 @@ class DoublonRepository {
     }
 
     /** Of those records, the ones that are still to be looked at, neither absorbed nor gone, as they became known. */
-    List<FicheTrouvee> fiches(Collection<UUID> ids) {
+    List<FicheTrouvee> fiches(Collection<UsagerId> ids) {
         return jdbc.sql("""
                         select
                             usager.id,
@@ -91,7 +91,7 @@ class DoublonRepository {
                                 where fusion.structure_id = usager.structure_id and fusion.absorbe_id = usager.id)
                         order by usager.accueilli_le, usager.id
                         """)
-                .param("ids", ids.toArray(UUID[]::new))
+                .param("ids", ids.toArray(UsagerId[]::new))
                 .query(FicheTrouvee.class)
                 .list();
     }

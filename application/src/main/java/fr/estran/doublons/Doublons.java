@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.commun.UsagerId;
 import fr.estran.doublons.DoublonRepository.Etat;
 import fr.estran.doublons.DoublonRepository.Releve;
 import fr.estran.rapprochement.Paire;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,7 +41,7 @@ class Doublons {
     private static final Duration GARDE = Duration.ofHours(1);
     private static final int A_L_ECRAN = 100;
 
-    private record Trouvee(UUID une, UUID autre, Paire paire) {}
+    private record Trouvee(UsagerId une, UsagerId autre, Paire paire) {}
 
     private record Recherche(Etat etat, Instant le, List<Trouvee> trouvees) {}
 
@@ -92,7 +92,7 @@ class Doublons {
 
     private Recherche refaire(Etat etat) {
         var gens = new Population();
-        var ids = new ArrayList<UUID>();
+        var ids = new ArrayList<UsagerId>();
         repository.parcourir(releve -> {
             gens.ajouter(signalement(releve));
             ids.add(releve.id());
@@ -120,7 +120,7 @@ class Doublons {
                 null);
     }
 
-    private static PaireDeFiches paire(Map<UUID, FicheTrouvee> fiches, Trouvee trouvee) {
+    private static PaireDeFiches paire(Map<UsagerId, FicheTrouvee> fiches, Trouvee trouvee) {
         return new PaireDeFiches(
                 requireNonNull(fiches.get(trouvee.une)),
                 requireNonNull(fiches.get(trouvee.autre)),

@@ -1,7 +1,7 @@
 package fr.estran.doublons;
 
 import fr.estran.commun.Messages;
-import java.util.UUID;
+import fr.estran.commun.UsagerId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +33,7 @@ class DoublonsController {
     }
 
     @PostMapping("/equipe/doublons/{usager}/{autre}/distinguer")
-    String distinguer(@PathVariable UUID usager, @PathVariable UUID autre, RedirectAttributes suite) {
+    String distinguer(@PathVariable UsagerId usager, @PathVariable UsagerId autre, RedirectAttributes suite) {
         fusions.distinguer(usager, autre);
         suite.addFlashAttribute("message", MESSAGES.dire("doublons.distinctes"));
         return "redirect:/equipe/doublons";

@@ -1,6 +1,6 @@
 package fr.estran.doublons;
 
-import java.util.UUID;
+import fr.estran.commun.UsagerId;
 
 /** A record that was merged, and the one that stands for the person today. */
-public record FicheAbsorbee(UUID absorbee, UUID conservee) {}
+public record FicheAbsorbee(UsagerId absorbee, UsagerId conservee) {}

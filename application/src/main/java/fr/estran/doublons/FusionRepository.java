@@ -1,11 +1,11 @@
 package fr.estran.doublons;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.usagers.ChampDeFiche;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FusionRepository {
 
     /** @param echangesEcrits the fields that were swapped, one space between two */
-    record Fusion(UUID absorbe, UUID conserve, String echangesEcrits) {
+    record Fusion(UsagerId absorbe, UsagerId conserve, String echangesEcrits) {
 
         List<ChampDeFiche> echanges() {
             return List.of(echangesEcrits.split(" ")).stream()
@@ -32,7 +32,7 @@ class FusionRepository {
         this.jdbc = jdbc;
     }
 
-    void ajouter(UUID absorbe, UUID conserve, LocalDate jour, Collection<ChampDeFiche> echanges) {
+    void ajouter(UsagerId absorbe, UsagerId conserve, LocalDate jour, Collection<ChampDeFiche> echanges) {
         jdbc.sql("""
                         insert into fusion (structure_id, absorbe_id, conserve_id, le, echanges)
                         values (structure_courante(), :absorbe, :conserve, :jour, :echanges::text[])
@@ -44,7 +44,7 @@ class FusionRepository {
                 .update();
     }
 
-    Optional<Fusion> de(UUID absorbe) {
+    Optional<Fusion> de(UsagerId absorbe) {
         return jdbc.sql("""
                         select absorbe_id as absorbe, conserve_id as conserve, array_to_string(echanges, ' ') as echanges_ecrits
                         from fusion
@@ -53,7 +53,7 @@ class FusionRepository {
     }
 
     /** Merges after this one that have touched the same fields of the record that was kept, or have absorbed it. */
-    Optional<UUID> aSeparerDAbord(UUID absorbe) {
+    Optional<UsagerId> aSeparerDAbord(UsagerId absorbe) {
         return jdbc.sql("""
                         select suite.absorbe_id
                         from fusion
@@ -65,29 +65,29 @@ class FusionRepository {
                         where fusion.absorbe_id = :absorbe
                         order by suite.ordre desc
                         limit 1
-                        """).param("absorbe", absorbe).query(UUID.class).optional();
+                        """).param("absorbe", absorbe).query(UsagerId.class).optional();
     }
 
-    void retirer(UUID absorbe) {
+    void retirer(UsagerId absorbe) {
         jdbc.sql("delete from fusion where absorbe_id = :absorbe")
                 .param("absorbe", absorbe)
                 .update();
     }
 
     /** It was a mistake: whether they are one is asked again. */
-    void nePlusDistinguer(Collection<UUID> unes, Collection<UUID> autres) {
+    void nePlusDistinguer(Collection<UsagerId> unes, Collection<UsagerId> autres) {
         jdbc.sql("""
                         delete from distinction
                         where une_id = any(:unes) and autre_id = any(:autres)
                             or une_id = any(:autres) and autre_id = any(:unes)
                         """)
-                .param("unes", unes.toArray(UUID[]::new))
-                .param("autres", autres.toArray(UUID[]::new))
+                .param("unes", unes.toArray(UsagerId[]::new))
+                .param("autres", autres.toArray(UsagerId[]::new))
                 .update();
     }
 
     /** What was seen of two records, whichever is named first. */
-    void distinguer(UUID une, UUID autre, LocalDate jour) {
+    void distinguer(UsagerId une, UsagerId autre, LocalDate jour) {
         jdbc.sql("""
                         insert into distinction (structure_id, une_id, autre_id, le)
                         values (structure_courante(), least(:une::uuid, :autre::uuid), greatest(:une::uuid, :autre::uuid), :jour)

@@ -1,6 +1,7 @@
 package fr.estran.doublons;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.UsagerId;
 import fr.estran.journal.Journal;
 import fr.estran.usagers.ChampDeFiche;
 import fr.estran.usagers.Fiche;
@@ -9,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +37,7 @@ class Fusions {
 
     /** Why they cannot be one; {@link ResultatFusion#FAIT} where they can. */
     @Transactional(readOnly = true)
-    ResultatFusion possible(UUID conservee, UUID absorbee) {
+    ResultatFusion possible(UsagerId conservee, UsagerId absorbee) {
         var une = lire(conservee);
         var autre = lire(absorbee);
         if (conservee.equals(absorbee)) {
@@ -52,7 +52,7 @@ class Fusions {
     }
 
     @Transactional(readOnly = true)
-    Apercu apercu(UUID conservee, UUID absorbee) {
+    Apercu apercu(UsagerId conservee, UsagerId absorbee) {
         var unes = fiches.deLaPersonne(conservee);
         var autres = fiches.deLaPersonne(absorbee);
         return Apercu.de(
@@ -65,7 +65,7 @@ class Fusions {
      * @param deLAutre the fields of which the value of the record that goes is kept
      * @param version of the preview on which this was decided
      */
-    ResultatFusion reunir(UUID conservee, UUID absorbee, Collection<ChampDeFiche> deLAutre, String version) {
+    ResultatFusion reunir(UsagerId conservee, UsagerId absorbee, Collection<ChampDeFiche> deLAutre, String version) {
         fiches.verrouiller(conservee, absorbee);
         var possible = possible(conservee, absorbee);
         if (possible != ResultatFusion.FAIT) {
@@ -76,12 +76,12 @@ class Fusions {
         }
         repository.ajouter(absorbee, conservee, LocalDate.now(horloge), deLAutre);
         fiches.echanger(conservee, absorbee, deLAutre);
-        journal.noter("personne.reunir", conservee);
+        journal.noter("personne.reunir", conservee.valeur());
         return ResultatFusion.FAIT;
     }
 
     /** Both records are again as they were, but for what was changed since. */
-    ResultatFusion separer(UUID absorbee) {
+    ResultatFusion separer(UsagerId absorbee) {
         lire(absorbee);
         var fusion = repository.de(absorbee).orElse(null);
         if (fusion == null) {
@@ -96,27 +96,27 @@ class Fusions {
         }
         fiches.echanger(fusion.conserve(), absorbee, fusion.echanges());
         repository.retirer(absorbee);
-        journal.noter("personne.separer", absorbee);
+        journal.noter("personne.separer", absorbee.valeur());
         return ResultatFusion.FAIT;
     }
 
-    void distinguer(UUID une, UUID autre) {
+    void distinguer(UsagerId une, UsagerId autre) {
         if (une.equals(autre)) {
             throw new Introuvable();
         }
         repository.distinguer(lire(une).id(), lire(autre).id(), LocalDate.now(horloge));
-        journal.noter("personne.distinguer", une);
+        journal.noter("personne.distinguer", une.valeur());
     }
 
-    void nePlusDistinguer(UUID une, UUID autre) {
+    void nePlusDistinguer(UsagerId une, UsagerId autre) {
         repository.nePlusDistinguer(
                 fiches.deLaPersonne(lire(une).id()),
                 fiches.deLaPersonne(lire(autre).id()));
-        journal.noter("personne.ne_plus_distinguer", une);
+        journal.noter("personne.ne_plus_distinguer", une.valeur());
     }
 
     /** Nobody is known again who was erased: neither joined to somebody, nor told apart from what they were joined to. */
-    private Fiche lire(UUID usager) {
+    private Fiche lire(UsagerId usager) {
         return fiches.connue(usager);
     }
 }

@@ -1,13 +1,13 @@
 package fr.estran.doublons;
 
 import fr.estran.commun.Messages;
+import fr.estran.commun.UsagerId;
 import fr.estran.usagers.ChampDeFiche;
 import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Fiches;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -34,12 +34,12 @@ class FusionsController {
     }
 
     @GetMapping("/equipe/personnes/{usager}/reunir")
-    String ouvrir(@PathVariable UUID usager, Model modele) {
+    String ouvrir(@PathVariable UsagerId usager, Model modele) {
         return montrerRecherche(usager, "", List.of(), modele);
     }
 
     @PostMapping("/equipe/personnes/{usager}/reunir")
-    String chercher(@PathVariable UUID usager, @RequestParam(defaultValue = "") String cherche, Model modele) {
+    String chercher(@PathVariable UsagerId usager, @RequestParam(defaultValue = "") String cherche, Model modele) {
         var trouvees = fiches.chercher(cherche).stream()
                 .filter(fiche -> !fiche.id().equals(usager))
                 .toList();
@@ -47,7 +47,8 @@ class FusionsController {
     }
 
     @GetMapping("/equipe/personnes/{usager}/reunir/{autre}")
-    String comparer(@PathVariable UUID usager, @PathVariable UUID autre, RedirectAttributes suite, Model modele) {
+    String comparer(
+            @PathVariable UsagerId usager, @PathVariable UsagerId autre, RedirectAttributes suite, Model modele) {
         var possible = fusions.possible(usager, autre);
         if (possible != ResultatFusion.FAIT) {
             suite.addFlashAttribute("erreur", dire(possible));
@@ -59,8 +60,8 @@ class FusionsController {
     /** @param deLAutre codes of the fields of which the other record's value is kept */
     @PostMapping("/equipe/personnes/{usager}/reunir/{autre}")
     String reunir(
-            @PathVariable UUID usager,
-            @PathVariable UUID autre,
+            @PathVariable UsagerId usager,
+            @PathVariable UsagerId autre,
             @RequestParam(defaultValue = "") List<String> deLAutre,
             @RequestParam(defaultValue = "") String version,
             HttpServletResponse reponse,
@@ -82,7 +83,7 @@ class FusionsController {
     }
 
     @PostMapping("/equipe/personnes/{usager}/separer")
-    String separer(@PathVariable UUID usager, RedirectAttributes suite) {
+    String separer(@PathVariable UsagerId usager, RedirectAttributes suite) {
         var conservee = fiches.conservee(usager);
         var resultat = fusions.separer(usager);
         suite.addFlashAttribute(
@@ -91,7 +92,7 @@ class FusionsController {
         return "redirect:/equipe/personnes/" + (resultat == ResultatFusion.FAIT ? usager : conservee);
     }
 
-    private String montrer(UUID usager, UUID autre, @Nullable String alerte, Model modele) {
+    private String montrer(UsagerId usager, UsagerId autre, @Nullable String alerte, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("apercu", fusions.apercu(usager, autre));
         modele.addAttribute("alerte", alerte);
@@ -100,7 +101,7 @@ class FusionsController {
         return "doublons/reunir";
     }
 
-    private String montrerRecherche(UUID usager, String cherche, List<FicheTrouvee> trouvees, Model modele) {
+    private String montrerRecherche(UsagerId usager, String cherche, List<FicheTrouvee> trouvees, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("fiche", fiches.lire(usager));
         modele.addAttribute("cherche", cherche);

@@ -1,5 +1,6 @@
 package fr.estran.doublons;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.rapprochement.Noms;
 import fr.estran.usagers.FicheTrouvee;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,7 +58,7 @@ public class MemesPersonnes {
      * @param nouvelles at least one of each group that is to be told apart is among these
      * @param connues on the list for another reason
      */
-    public Ressemblances semblables(Collection<UUID> nouvelles, Collection<UUID> connues) {
+    public Ressemblances semblables(Collection<UsagerId> nouvelles, Collection<UsagerId> connues) {
         var deLaListe = new HashSet<>(nouvelles);
         deLaListe.addAll(connues);
         if (deLaListe.size() < 2) {
@@ -74,9 +74,9 @@ public class MemesPersonnes {
     }
 
     private static List<List<FicheTrouvee>> aDire(
-            List<FicheTrouvee> fiches, Set<UUID> nouvelles, Set<Set<UUID>> distinctes) {
+            List<FicheTrouvee> fiches, Set<UsagerId> nouvelles, Set<Set<UsagerId>> distinctes) {
         var groupes = new ArrayList<List<FicheTrouvee>>();
-        var vues = new HashSet<UUID>();
+        var vues = new HashSet<UsagerId>();
         for (var fiche : fiches) {
             if (vues.add(fiche.id())) {
                 var groupe = groupe(fiche, fiches, vues, distinctes);
@@ -88,7 +88,7 @@ public class MemesPersonnes {
         return groupes;
     }
 
-    private static List<List<FicheTrouvee>> paires(List<FicheTrouvee> fiches, List<Set<UUID>> distinctes) {
+    private static List<List<FicheTrouvee>> paires(List<FicheTrouvee> fiches, List<Set<UsagerId>> distinctes) {
         return distinctes.stream()
                 .map(paire -> fiches.stream()
                         .filter(fiche -> paire.contains(fiche.id()))
@@ -98,12 +98,12 @@ public class MemesPersonnes {
     }
 
     /** The records that were merged into those, the last merge first. */
-    public List<FicheAbsorbee> reunies(Collection<UUID> conservees) {
+    public List<FicheAbsorbee> reunies(Collection<UsagerId> conservees) {
         return repository.reunies(conservees);
     }
 
     /** All of them become the one that has been known for longest, which takes from the others what it does not say. */
-    public Issue reunir(Collection<UUID> usagers) {
+    public Issue reunir(Collection<UsagerId> usagers) {
         var fiches = doublons.fiches(usagers);
         if (fiches.size() < 2) {
             return Issue.A_COMPARER;
@@ -128,7 +128,7 @@ public class MemesPersonnes {
     }
 
     /** Each of these stands for itself again. @param absorbees the last one that was merged first */
-    public Issue separer(Collection<UUID> absorbees) {
+    public Issue separer(Collection<UsagerId> absorbees) {
         for (var absorbee : absorbees) {
             if (fusions.separer(absorbee) != ResultatFusion.FAIT) {
                 return Issue.A_COMPARER;
@@ -137,15 +137,15 @@ public class MemesPersonnes {
         return Issue.FAIT;
     }
 
-    public void distinguer(Collection<UUID> usagers) {
+    public void distinguer(Collection<UsagerId> usagers) {
         chaquePaire(usagers, fusions::distinguer);
     }
 
-    public void nePlusDistinguer(Collection<UUID> usagers) {
+    public void nePlusDistinguer(Collection<UsagerId> usagers) {
         chaquePaire(usagers, fusions::nePlusDistinguer);
     }
 
-    private static void chaquePaire(Collection<UUID> usagers, BiConsumer<UUID, UUID> geste) {
+    private static void chaquePaire(Collection<UsagerId> usagers, BiConsumer<UsagerId, UsagerId> geste) {
         var tous = List.copyOf(usagers);
         for (var i = 0; i < tous.size(); i++) {
             for (var j = i + 1; j < tous.size(); j++) {
@@ -155,7 +155,7 @@ public class MemesPersonnes {
     }
 
     private static List<FicheTrouvee> groupe(
-            FicheTrouvee premiere, List<FicheTrouvee> fiches, Set<UUID> vues, Set<Set<UUID>> distinctes) {
+            FicheTrouvee premiere, List<FicheTrouvee> fiches, Set<UsagerId> vues, Set<Set<UsagerId>> distinctes) {
         var groupe = new ArrayList<>(List.of(premiere));
         for (var fiche : fiches) {
             if (!vues.contains(fiche.id())
@@ -172,7 +172,7 @@ public class MemesPersonnes {
         return Noms.proches(une.prenom(), une.nom(), autre.prenom(), autre.nom());
     }
 
-    private static boolean dites(Set<Set<UUID>> distinctes, FicheTrouvee une, FicheTrouvee autre) {
+    private static boolean dites(Set<Set<UsagerId>> distinctes, FicheTrouvee une, FicheTrouvee autre) {
         return distinctes.contains(Set.of(une.id(), autre.id()));
     }
 

@@ -2,10 +2,10 @@ package fr.estran.doublons;
 
 import static java.util.stream.Collectors.toSet;
 
+import fr.estran.commun.UsagerId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,9 +25,9 @@ class MemesPersonnesRepository {
             left join fiche_conservee autre on autre.absorbe_id = distinction.autre_id
             """;
 
-    private record Paire(UUID une, UUID autre) {
+    private record Paire(UsagerId une, UsagerId autre) {
 
-        Set<UUID> sansOrdre() {
+        Set<UsagerId> sansOrdre() {
             return Set.copyOf(List.of(une, autre));
         }
     }
@@ -39,24 +39,29 @@ class MemesPersonnesRepository {
     }
 
     /** All that were seen to be two people; under the records that are kept by now. */
-    Set<Set<UUID>> distinctions() {
+    Set<Set<UsagerId>> distinctions() {
         return jdbc.sql(DISTINCTIONS).query(Paire.class).stream()
                 .map(Paire::sansOrdre)
                 .collect(toSet());
     }
 
     /** Those of which both are among these. */
-    List<Set<UUID>> distinctions(Collection<UUID> ids) {
-        return jdbc.sql(DISTINCTIONS + """
+    List<Set<UsagerId>> distinctions(Collection<UsagerId> ids) {
+        return jdbc
+                .sql(DISTINCTIONS + """
                         where coalesce(une.conserve_id, distinction.une_id) = any(:ids)
                             and coalesce(autre.conserve_id, distinction.autre_id) = any(:ids)
                         order by une, autre
-                        """).param("ids", ids.toArray(UUID[]::new)).query(Paire.class).list().stream()
+                        """)
+                .param("ids", ids.toArray(UsagerId[]::new))
+                .query(Paire.class)
+                .list()
+                .stream()
                 .map(Paire::sansOrdre)
                 .toList();
     }
 
-    List<FicheAbsorbee> reunies(Collection<UUID> conservees) {
+    List<FicheAbsorbee> reunies(Collection<UsagerId> conservees) {
         return jdbc.sql("""
                         select fusion.absorbe_id as absorbee, fiche_conservee.conserve_id as conservee
                         from fusion
@@ -64,7 +69,7 @@ class MemesPersonnesRepository {
                         where fiche_conservee.conserve_id = any(:ids)
                         order by fusion.ordre desc
                         """)
-                .param("ids", conservees.toArray(UUID[]::new))
+                .param("ids", conservees.toArray(UsagerId[]::new))
                 .query(FicheAbsorbee.class)
                 .list();
     }

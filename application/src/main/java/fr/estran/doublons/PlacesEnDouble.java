@@ -1,8 +1,8 @@
 package fr.estran.doublons;
 
+import fr.estran.commun.UsagerId;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
 /** What whoever gives places knows, and a merge must say: two records that are one person may hold two places. */
 public interface PlacesEnDouble {
@@ -11,5 +11,5 @@ public interface PlacesEnDouble {
     record Place(String titre, String quand, String lien) {}
 
     /** Those of the second person's records, to come, for an action where the first has one too or waits for one, or at the same hour. */
-    List<Place> entre(Collection<UUID> unes, Collection<UUID> autres);
+    List<Place> entre(Collection<UsagerId> unes, Collection<UsagerId> autres);
 }

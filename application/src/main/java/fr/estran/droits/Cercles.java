@@ -21,6 +21,7 @@ public final class Cercles {
     public static final Set<Role> EQUIPE_ET_ELUS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR);
     public static final Set<Role> ADMINISTRATION = Set.of(ADMINISTRATEUR);
     public static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
+    public static final Set<Role> HORS_EQUIPE = Set.of(LECTEUR, PARTENAIRE);
     public static final Set<Role> GUICHET = Set.of(RESPONSABLE, CONSEILLER, ACCUEIL);
     public static final Set<Role> PROGRAMMATION = Set.of(RESPONSABLE, CONSEILLER);
     public static final Set<Role> TENUE_DES_LIEUX = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER);

@@ -1,12 +1,11 @@
 package fr.estran.echanges;
 
-import static java.util.stream.Collectors.joining;
-
 import fr.estran.commun.Messages;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Nature;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -150,8 +149,7 @@ class ConstatsDImport {
 
     private String attendu(Nature nature) {
         return switch (nature) {
-            case Nature.Choix(var valeurs) ->
-                messages.dire(nature.attendu(), Map.of("valeurs", String.join(", ", new TreeSet<>(valeurs))));
+            case Nature.Choix(var valeurs) -> parmi(nature, new TreeSet<>(valeurs));
             case Nature.Nombre nombre ->
                 messages.dire(
                         nature.attendu(),
@@ -163,14 +161,14 @@ class ConstatsDImport {
                                 "decimales",
                                 nombre.decimales()));
             case Nature.Liste(var valeurs) ->
-                messages.dire(
-                        nature.attendu(),
-                        Map.of(
-                                "valeurs",
-                                new TreeSet<>(valeurs)
-                                        .stream().map(Object::toString).collect(joining(", "))));
+                parmi(nature, valeurs.stream().sorted().map(Object::toString).toList());
+            case Nature.Codes(var valeurs) -> parmi(nature, valeurs);
             default -> messages.dire(nature.attendu());
         };
+    }
+
+    private String parmi(Nature nature, Collection<String> valeurs) {
+        return messages.dire(nature.attendu(), Map.of("valeurs", String.join(", ", valeurs)));
     }
 
     private void refuserLaCellule(

@@ -1,5 +1,7 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait.Tour;
 import java.sql.Timestamp;
 import java.util.List;
@@ -41,7 +43,7 @@ class ArriveeRepository {
     }
 
     /** What came of it, which another device may have told first, stands whatever its clock says; so does who it is. */
-    void ajouter(UUID seance, UUID arrivee, @Nullable UUID usager, Marque marque) {
+    void ajouter(SeanceId seance, UUID arrivee, @Nullable UsagerId usager, Marque marque) {
         ecrire("""
                         insert into arrivee (
                             structure_id, id, seance_id, usager_id, arrivee_le, etat, etat_le, etat_saisie)
@@ -54,7 +56,7 @@ class ArriveeRepository {
                         """, seance, arrivee, marque).param("usager", usager).update();
     }
 
-    void suivre(UUID seance, UUID arrivee, Tour tour, Marque marque) {
+    void suivre(SeanceId seance, UUID arrivee, Tour tour, Marque marque) {
         ecrire("""
                         insert into arrivee (structure_id, id, seance_id, arrivee_le, etat, etat_le, etat_saisie)
                         values (structure_courante(), :id, :seance, :le, :etat, :le, :saisie)
@@ -68,14 +70,14 @@ class ArriveeRepository {
     }
 
     /** In the order in which they came; those who were noted by mistake too. */
-    List<ArriveeVue> de(UUID seance) {
+    List<ArriveeVue> de(SeanceId seance) {
         return jdbc.sql(ARRIVEES + "order by arrivee.arrivee_le, arrivee.id")
                 .param("seance", seance)
                 .query(ArriveeVue.class)
                 .list();
     }
 
-    Optional<ArriveeVue> lire(UUID seance, UUID arrivee) {
+    Optional<ArriveeVue> lire(SeanceId seance, UUID arrivee) {
         return jdbc.sql(ARRIVEES + "and arrivee.id = :id")
                 .param("seance", seance)
                 .param("id", arrivee)
@@ -83,7 +85,7 @@ class ArriveeRepository {
                 .optional();
     }
 
-    private JdbcClient.StatementSpec ecrire(String sql, UUID seance, UUID arrivee, Marque marque) {
+    private JdbcClient.StatementSpec ecrire(String sql, SeanceId seance, UUID arrivee, Marque marque) {
         return jdbc.sql(sql)
                 .param("id", arrivee)
                 .param("seance", seance)

@@ -2,6 +2,7 @@ package fr.estran.emargement;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait.Tour;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArriveeVue(
         UUID id,
-        @Nullable UUID usager,
+        @Nullable UsagerId usager,
         @Nullable String qui,
         Instant moment,
         LocalDateTime le,
@@ -44,7 +45,7 @@ public record ArriveeVue(
     }
 
     /** The record that stands for that person today. @param conservees of those that were merged, the one that was kept */
-    public ArriveeVue selon(Map<UUID, UUID> conservees) {
+    public ArriveeVue selon(Map<UsagerId, UsagerId> conservees) {
         var conservee = usager == null ? null : conservees.get(usager);
         return conservee == null ? this : new ArriveeVue(id, conservee, qui, moment, le, tour, vue, par);
     }

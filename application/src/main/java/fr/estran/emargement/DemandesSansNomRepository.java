@@ -1,5 +1,6 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.SeanceId;
 import fr.estran.detachement.CompteDetache.Nature;
 import fr.estran.emargement.Fait.Besoin;
 import java.util.EnumMap;
@@ -22,7 +23,7 @@ class DemandesSansNomRepository {
     }
 
     /** What is counted of an entry: nothing once it was taken off, nor when it was counted for good. */
-    Besoin comptee(UUID seance, UUID passage) {
+    Besoin comptee(SeanceId seance, UUID passage) {
         return jdbc.sql("""
                         select demande, null::integer as duree_min, upper(suite) as suite, acteur_id as acteur
                         from passage
@@ -35,12 +36,12 @@ class DemandesSansNomRepository {
                 .orElse(Besoin.VIDE);
     }
 
-    void remplacer(UUID seance, Besoin avant, Besoin apres) {
+    void remplacer(SeanceId seance, Besoin avant, Besoin apres) {
         valeurs(avant).forEach((nature, valeur) -> retirer(seance, nature, valeur));
         valeurs(apres).forEach((nature, valeur) -> ajouter(seance, nature, valeur));
     }
 
-    private void ajouter(UUID seance, Nature nature, String valeur) {
+    private void ajouter(SeanceId seance, Nature nature, String valeur) {
         ecrire("""
                 insert into %1$s as compte (structure_id, seance_id, %2$s, nombre)
                 values (structure_courante(), :seance, :valeur%3$s, 1)
@@ -50,7 +51,7 @@ class DemandesSansNomRepository {
     }
 
     /** A folder of records may have said fewer since. */
-    private void retirer(UUID seance, Nature nature, String valeur) {
+    private void retirer(SeanceId seance, Nature nature, String valeur) {
         ecrire("""
                 update %1$s
                 set nombre = nombre - 1
@@ -62,7 +63,7 @@ class DemandesSansNomRepository {
                 """, seance, nature, valeur);
     }
 
-    private void ecrire(String sql, UUID seance, Nature nature, String valeur) {
+    private void ecrire(String sql, SeanceId seance, Nature nature, String valeur) {
         jdbc.sql(sql.formatted(nature.table, nature.champ, nature.type))
                 .param("seance", seance)
                 .param("valeur", valeur)

@@ -2,6 +2,7 @@ package fr.estran.emargement;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.commun.UsagerId;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Desaccord(
         UUID id,
-        @Nullable UUID usager,
+        @Nullable UsagerId usager,
         @Nullable String qui,
         String champ,
         @Nullable String retenu,

@@ -1,5 +1,7 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +24,8 @@ class DesaccordRepository {
 
     void ajouter(
             UUID id,
-            UUID seance,
-            @Nullable UUID usager,
+            SeanceId seance,
+            @Nullable UsagerId usager,
             String champ,
             @Nullable String retenu,
             @Nullable String ecarte,
@@ -49,7 +51,7 @@ class DesaccordRepository {
     }
 
     /** Those that nobody has looked at yet, the one that was noted first first. */
-    List<Desaccord> de(UUID seance) {
+    List<Desaccord> de(SeanceId seance) {
         return jdbc.sql("""
                         select
                             desaccord.id,
@@ -79,7 +81,7 @@ class DesaccordRepository {
                         """).param("seance", seance).query(Desaccord.class).list();
     }
 
-    boolean voir(UUID seance, UUID desaccord, Instant maintenant) {
+    boolean voir(SeanceId seance, UUID desaccord, Instant maintenant) {
         return jdbc.sql("""
                         update desaccord
                         set vu_le = :maintenant

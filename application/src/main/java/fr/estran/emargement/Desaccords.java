@@ -1,6 +1,8 @@
 package fr.estran.emargement;
 
 import fr.estran.commun.Identifiants;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait.Venue;
 import java.time.Instant;
 import java.util.Locale;
@@ -29,7 +31,7 @@ public class Desaccords {
     boolean noter(
             Saisie saisie,
             @Nullable Marque avant,
-            @Nullable UUID usager,
+            @Nullable UsagerId usager,
             String champ,
             @Nullable String notee,
             @Nullable String dite) {
@@ -53,7 +55,7 @@ public class Desaccords {
 
     /** Somebody has looked at it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void voir(UUID seance, UUID desaccord, Instant maintenant) {
+    public void voir(SeanceId seance, UUID desaccord, Instant maintenant) {
         repository.voir(seance, desaccord, maintenant);
     }
 

@@ -1,5 +1,7 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait.Arrivee;
 import fr.estran.emargement.Fait.BesoinDe;
 import fr.estran.emargement.Fait.Comptage;
@@ -87,19 +89,19 @@ public class Emargement {
 
     /** Nobody else notes anything of the session until the transaction under way ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void verrouiller(UUID seance) {
+    public void verrouiller(SeanceId seance) {
         saisies.verrouiller(seance);
     }
 
     /** How help was given, said of the whole session: under its lock. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void decrire(UUID seance, CadreDeSeance cadre) {
+    public void decrire(SeanceId seance, CadreDeSeance cadre) {
         saisies.decrire(seance, cadre);
     }
 
     /** Of records that are one person, whose entry stands: under the lock of the session. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void faireParlerQuiDit(UUID seance, UUID usager) {
+    public void faireParlerQuiDit(SeanceId seance, UsagerId usager) {
         personnes.faireParlerQuiDit(seance, usager);
     }
 

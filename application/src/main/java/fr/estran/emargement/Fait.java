@@ -1,5 +1,6 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.usagers.Personne;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Fait {
 
     /** @param usager of the register, or the id that a device gave to a {@link Nouvelle} person */
-    record Presence(UUID usager, Venue venue) implements Fait {}
+    record Presence(UsagerId usager, Venue venue) implements Fait {}
 
     /** The person is not on the sheet: whatever was noted of them until then was a mistake. */
-    record Retrait(UUID usager) implements Fait {}
+    record Retrait(UsagerId usager) implements Fait {}
 
     /** Somebody came whom the register does not know. @param usager made on the device, which names them by it from then on */
-    record Nouvelle(UUID usager, Personne personne) implements Fait {}
+    record Nouvelle(UsagerId usager, Personne personne) implements Fait {}
 
     /** What a person came for. They are present unless it is said otherwise. */
-    record BesoinDe(UUID usager, Besoin besoin) implements Fait {}
+    record BesoinDe(UsagerId usager, Besoin besoin) implements Fait {}
 
     /** Somebody whom nobody knows was helped: they are counted. @param passage made on the device; the same again corrects it */
     record Inconnu(UUID passage, Besoin besoin) implements Fait {}
@@ -31,7 +32,7 @@ public sealed interface Fait {
     record Nombre(int nombre) implements Fait {}
 
     /** Somebody takes their place in the line. @param arrivee made on the device */
-    record Arrivee(UUID arrivee, @Nullable UUID usager) implements Fait {}
+    record Arrivee(UUID arrivee, @Nullable UsagerId usager) implements Fait {}
 
     record SuiteDArrivee(UUID arrivee, Tour tour) implements Fait {}
 

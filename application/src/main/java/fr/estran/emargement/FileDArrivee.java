@@ -1,5 +1,6 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait.Arrivee;
 import fr.estran.emargement.Fait.SuiteDArrivee;
 import fr.estran.emargement.ResultatSaisie.DejaSuivie;
@@ -46,7 +47,7 @@ class FileDArrivee {
         return new Notee(false);
     }
 
-    private ResultatSaisie prendrePlace(Saisie saisie, UUID arrivee, @Nullable UUID usager) {
+    private ResultatSaisie prendrePlace(Saisie saisie, UUID arrivee, @Nullable UsagerId usager) {
         arrivees.ajouter(saisie.seance(), arrivee, usager, Marque.de(saisie));
         return new Notee(false);
     }

@@ -1,5 +1,7 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait.Besoin;
 import java.util.List;
 import java.util.Optional;
@@ -31,35 +33,35 @@ public class NotesDeSeance {
         this.desaccords = desaccords;
     }
 
-    public List<UUID> personnes(UUID seance) {
+    public List<UsagerId> personnes(SeanceId seance) {
         return participations.notees(seance);
     }
 
     /** What that person came for. */
-    public Optional<Besoin> besoin(UUID seance, UUID usager) {
+    public Optional<Besoin> besoin(SeanceId seance, UsagerId usager) {
         return pointages.fiche(seance, usager).flatMap(fiche -> participations.besoin(seance, fiche));
     }
 
-    public List<ArriveeVue> file(UUID seance) {
+    public List<ArriveeVue> file(SeanceId seance) {
         return arrivees.de(seance);
     }
 
-    public Optional<ArriveeVue> place(UUID seance, UUID arrivee) {
+    public Optional<ArriveeVue> place(SeanceId seance, UUID arrivee) {
         return arrivees.lire(seance, arrivee);
     }
 
     /** People without a name who were counted; those noted one by one are not among them. */
-    public int comptees(UUID seance) {
+    public int comptees(SeanceId seance) {
         return sansNom.comptees(seance);
     }
 
     /** People without a name who were noted one by one. */
-    public List<PassageVu> passages(UUID seance) {
+    public List<PassageVu> passages(SeanceId seance) {
         return sansNom.passages(seance);
     }
 
     /** Those that nobody has looked at yet. */
-    public List<Desaccord> desaccords(UUID seance) {
+    public List<Desaccord> desaccords(SeanceId seance) {
         return desaccords.de(seance);
     }
 }

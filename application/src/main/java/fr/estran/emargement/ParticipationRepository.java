@@ -1,12 +1,13 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Suite;
 import fr.estran.emargement.Fait.Venue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,7 +36,7 @@ class ParticipationRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<Venue> presence(UUID seance, UUID usager) {
+    Optional<Venue> presence(SeanceId seance, UsagerId usager) {
         return jdbc.sql("select upper(presence) from participation where seance_id = :seance and usager_id = :usager")
                 .param("seance", seance)
                 .param("usager", usager)
@@ -45,7 +46,7 @@ class ParticipationRepository {
     }
 
     /** What they came for stays as it was noted. */
-    void presence(UUID seance, UUID usager, Venue venue) {
+    void presence(SeanceId seance, UsagerId usager, Venue venue) {
         jdbc.sql("""
                         insert into participation (structure_id, seance_id, usager_id, presence, ordre)
                         select structure_courante(), :seance, :usager, :presence, coalesce(max(ordre), 0) + 1
@@ -66,7 +67,7 @@ class ParticipationRepository {
     }
 
     /** Of the records of one person, the last that says what they came for is the one that figures read. */
-    void faireParlerQuiDit(UUID seance, UUID usager) {
+    void faireParlerQuiDit(SeanceId seance, UsagerId usager) {
         jdbc.sql(PERSONNE + """
                         update participation
                         set ordre = (select max(ordre) + 1 from participation where seance_id = :seance)
@@ -83,14 +84,14 @@ class ParticipationRepository {
                         """).param("seance", seance).param("usager", usager).update();
     }
 
-    List<UUID> notees(UUID seance) {
+    List<UsagerId> notees(SeanceId seance) {
         return jdbc.sql("select usager_id from participation where seance_id = :seance")
                 .param("seance", seance)
-                .query(UUID.class)
+                .query(UsagerId.class)
                 .list();
     }
 
-    Optional<Besoin> besoin(UUID seance, UUID usager) {
+    Optional<Besoin> besoin(SeanceId seance, UsagerId usager) {
         return jdbc.sql("""
                         select demande, duree_min, upper(suite) as suite, acteur_id as acteur
                         from participation
@@ -103,14 +104,14 @@ class ParticipationRepository {
     }
 
     /** Whoever came for something came. */
-    void besoin(UUID seance, UUID usager, Besoin besoin) {
+    void besoin(SeanceId seance, UsagerId usager, Besoin besoin) {
         if (presence(seance, usager).isEmpty()) {
             presence(seance, usager, Venue.PRESENT);
         }
         besoinSiPresent(seance, usager, besoin);
     }
 
-    void besoinSiPresent(UUID seance, UUID usager, Besoin besoin) {
+    void besoinSiPresent(SeanceId seance, UsagerId usager, Besoin besoin) {
         jdbc.sql("""
                         update participation
                         set demande = :demande, duree_min = :duree, suite = :suite, acteur_id = :acteur
@@ -125,7 +126,7 @@ class ParticipationRepository {
                 .update();
     }
 
-    void effacer(UUID seance, UUID usager) {
+    void effacer(SeanceId seance, UsagerId usager) {
         autres(seance, usager, "delete from participation");
         jdbc.sql("delete from participation where seance_id = :seance and usager_id = :usager")
                 .param("seance", seance)
@@ -134,7 +135,7 @@ class ParticipationRepository {
     }
 
     /** What is noted of a person holds for all the records that are theirs. */
-    private void autres(UUID seance, UUID usager, String geste) {
+    private void autres(SeanceId seance, UsagerId usager, String geste) {
         jdbc.sql(PERSONNE + geste + """
 
                         where seance_id = :seance

@@ -1,5 +1,7 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.BesoinDe;
 import fr.estran.emargement.Fait.Nouvelle;
@@ -10,7 +12,6 @@ import fr.estran.emargement.ResultatSaisie.Faute;
 import fr.estran.emargement.ResultatSaisie.Notee;
 import fr.estran.emargement.ResultatSaisie.Refusee;
 import fr.estran.usagers.Usagers;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -111,7 +112,7 @@ class PersonnesNotees {
         return new Notee(desaccord);
     }
 
-    private ResultatSaisie noter(Saisie saisie, UUID usager, Venue venue) {
+    private ResultatSaisie noter(Saisie saisie, UsagerId usager, Venue venue) {
         var avant = pointages.lire(saisie.seance(), usager);
         var marque = Marque.de(saisie);
         var desaccord = desaccordSurLaPresence(saisie, usager, avant, venue);
@@ -122,14 +123,14 @@ class PersonnesNotees {
         return new Notee(desaccord);
     }
 
-    private boolean desaccordSurLaPresence(Saisie saisie, UUID usager, Pointage avant, @Nullable Venue dite) {
+    private boolean desaccordSurLaPresence(Saisie saisie, UsagerId usager, Pointage avant, @Nullable Venue dite) {
         var notee = participations.presence(saisie.seance(), usager).orElse(null);
         return notee != dite
                 && desaccords.noter(
                         saisie, avant.presence(), usager, "presence", Desaccords.code(notee), Desaccords.code(dite));
     }
 
-    void faireParlerQuiDit(UUID seance, UUID usager) {
+    void faireParlerQuiDit(SeanceId seance, UsagerId usager) {
         participations.faireParlerQuiDit(seance, usager);
     }
 }

@@ -1,9 +1,10 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,7 @@ class PointageRepository {
      * The record under which that person stands on the sheet: the id may be a device's own, or that of a record merged since.
      * Where several records of the person are noted on it, that of which figures read what it says.
      */
-    Optional<UUID> fiche(UUID seance, UUID dite) {
+    Optional<UsagerId> fiche(SeanceId seance, UsagerId dite) {
         return jdbc.sql("""
                         with recursive suite as (
                             select usager.id
@@ -58,18 +59,18 @@ class PointageRepository {
                         """)
                 .param("seance", seance)
                 .param("dite", dite)
-                .query(UUID.class)
+                .query(UsagerId.class)
                 .optional();
     }
 
-    void retenir(UUID dite, UUID usager) {
+    void retenir(UsagerId dite, UsagerId usager) {
         jdbc.sql("""
                         insert into nouvelle_personne (structure_id, id, usager_id)
                         values (structure_courante(), :dite, :usager)
                         """).param("dite", dite).param("usager", usager).update();
     }
 
-    Pointage lire(UUID seance, UUID usager) {
+    Pointage lire(SeanceId seance, UsagerId usager) {
         return jdbc.sql("""
                         select
                             presence_le,
@@ -89,7 +90,7 @@ class PointageRepository {
                 .orElse(Pointage.JAMAIS);
     }
 
-    void garder(UUID seance, UUID usager, Pointage pointage) {
+    void garder(SeanceId seance, UsagerId usager, Pointage pointage) {
         jdbc.sql("""
                         insert into pointage (
                             structure_id, seance_id, usager_id, presence_le, presence_saisie, presence_appareil, besoin_le,

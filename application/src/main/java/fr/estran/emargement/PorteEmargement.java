@@ -2,6 +2,7 @@ package fr.estran.emargement;
 
 import static fr.estran.dossier.Colonne.choix;
 import static fr.estran.dossier.Colonne.code;
+import static fr.estran.dossier.Colonne.codes;
 import static fr.estran.dossier.Colonne.entier;
 import static fr.estran.dossier.Colonne.trimestre;
 import static fr.estran.dossier.Colonne.vers;
@@ -45,6 +46,16 @@ class PorteEmargement implements Porte {
                                 "affluence",
                                 vers("seances", "seance").enCle(),
                                 entier("anonymes", 0, 1_000_000).requis())
+                        .attachesA("seance"),
+                facultatif(
+                                "seances_cadres",
+                                "seance_cadre",
+                                vers("seances", "seance").enCle(),
+                                choix("canal", CadreDeSeance.CANAUX.toArray(String[]::new))
+                                        .requis(),
+                                choix("niveau", CadreDeSeance.NIVEAUX.toArray(String[]::new)),
+                                choix("autonomie", CadreDeSeance.AUTONOMIES.toArray(String[]::new)),
+                                codes("materiel", CadreDeSeance.MATERIELS))
                         .attachesA("seance"),
                 comptes("demandes", "seance_demande", versCode("thematiques", "demande")),
                 comptes("suites", "seance_suite", choix("suite", "resolu", "a_poursuivre", "oriente")),

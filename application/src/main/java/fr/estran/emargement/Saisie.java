@@ -1,5 +1,6 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.SeanceId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Saisie(
         UUID id,
-        UUID seance,
+        SeanceId seance,
         Instant noteeLe,
         UUID appareil,
         UUID compte,

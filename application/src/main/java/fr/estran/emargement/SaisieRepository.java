@@ -1,5 +1,6 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.SeanceId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,7 +20,7 @@ class SaisieRepository {
     }
 
     /** The lock of the sheet, which is made where there is none yet. Quarters are closed when nobody is noting anything. */
-    void verrouiller(UUID seance) {
+    void verrouiller(SeanceId seance) {
         jdbc.sql("""
                         insert into feuille (structure_id, seance_id)
                         select structure_courante(), :seance
@@ -32,11 +33,13 @@ class SaisieRepository {
                 .single();
     }
 
-    void decrire(UUID seance, CadreDeSeance cadre) {
+    void decrire(SeanceId seance, CadreDeSeance cadre) {
         jdbc.sql("""
-                        update feuille
-                        set canal = :canal, niveau = :niveau, autonomie = :autonomie, materiel = :materiel
-                        where seance_id = :seance
+                        insert into seance_cadre (structure_id, seance_id, canal, niveau, autonomie, materiel)
+                        values (structure_courante(), :seance, :canal, :niveau, :autonomie, :materiel)
+                        on conflict (structure_id, seance_id) do update
+                        set canal = excluded.canal, niveau = excluded.niveau,
+                            autonomie = excluded.autonomie, materiel = excluded.materiel
                         """)
                 .param("seance", seance)
                 .param("canal", cadre.canal())

@@ -1,5 +1,6 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.SeanceId;
 import fr.estran.emargement.Fait.Besoin;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -48,7 +49,7 @@ class SansNomRepository {
     }
 
     /** What was noted later stands; of another session, nothing is touched. */
-    void noter(UUID seance, Passage passage, Marque marque) {
+    void noter(SeanceId seance, Passage passage, Marque marque) {
         var besoin = passage.besoin();
         jdbc.sql("""
                         insert into passage (
@@ -79,7 +80,7 @@ class SansNomRepository {
                 .update();
     }
 
-    void ajouter(UUID seance, UUID saisie, Instant le, int ecart) {
+    void ajouter(SeanceId seance, UUID saisie, Instant le, int ecart) {
         jdbc.sql("""
                         insert into comptage (structure_id, saisie_id, seance_id, le, ecart)
                         values (structure_courante(), :saisie, :seance, :le, :ecart)
@@ -91,7 +92,7 @@ class SansNomRepository {
                 .update();
     }
 
-    Compte compte(UUID seance) {
+    Compte compte(SeanceId seance) {
         return jdbc.sql("""
                         select nombre, nombre_le, nombre_saisie, nombre_appareil
                         from feuille
@@ -99,7 +100,7 @@ class SansNomRepository {
                         """).param("seance", seance).query(Compte.class).single();
     }
 
-    void compter(UUID seance, int nombre, Marque marque) {
+    void compter(SeanceId seance, int nombre, Marque marque) {
         jdbc.sql("""
                         update feuille
                         set nombre = :nombre, nombre_le = :le, nombre_saisie = :saisie, nombre_appareil = :appareil
@@ -114,7 +115,7 @@ class SansNomRepository {
     }
 
     /** Those noted one by one are not among them. */
-    int comptees(UUID seance) {
+    int comptees(SeanceId seance) {
         return jdbc.sql("""
                         select greatest(0, coalesce((select anonymes from affluence where seance_id = :seance), 0) - (
                             select count(*) from passage where seance_id = :seance and not retire))::integer
@@ -122,7 +123,7 @@ class SansNomRepository {
     }
 
     /** What a folder of records said of this session, now or since it was noted here, is where one goes on from. */
-    void reprendre(UUID seance) {
+    void reprendre(SeanceId seance) {
         jdbc.sql("""
                         update feuille
                         set nombre = least(greatest(0, feuille.nombre + :comptees -""" + COMPTE + """
@@ -134,7 +135,7 @@ class SansNomRepository {
     }
 
     /** What figures read: all heads without a name. */
-    void totaliser(UUID seance) {
+    void totaliser(SeanceId seance) {
         jdbc.sql("""
                         insert into affluence (structure_id, seance_id, anonymes)
                         select structure_courante(), :seance,""" + COMPTE + """
@@ -147,7 +148,7 @@ class SansNomRepository {
                         """).param("seance", seance).update();
     }
 
-    List<PassageVu> passages(UUID seance) {
+    List<PassageVu> passages(SeanceId seance) {
         return jdbc.sql("""
                         select
                             passage.id,
@@ -161,7 +162,7 @@ class SansNomRepository {
                             acteur.nom as acteur_nom
                         from passage
                         join structure on structure.structure_id = passage.structure_id
-                        left join thematique on thematique.structure_id = passage.structure_id
+                        left join thematique_retenue thematique on thematique.structure_id = passage.structure_id
                             and thematique.code = passage.demande
                         left join acteur on acteur.structure_id = passage.structure_id and acteur.id = passage.acteur_id
                         where passage.seance_id = :seance and not passage.retire

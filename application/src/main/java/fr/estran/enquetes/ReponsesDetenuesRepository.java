@@ -2,11 +2,11 @@ package fr.estran.enquetes;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ReponsesDetenuesRepository {
 
-    private record Contact(UUID usager, LocalDate le) {}
+    private record Contact(UsagerId usager, LocalDate le) {}
 
     private final JdbcClient jdbc;
 
@@ -26,7 +26,7 @@ class ReponsesDetenuesRepository {
         this.jdbc = jdbc;
     }
 
-    List<Map<String, @Nullable Object>> invitations(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> invitations(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select enquete.titre, invitation.canal, invitation.le
                         from enquete_invitation invitation
@@ -35,35 +35,35 @@ class ReponsesDetenuesRepository {
                         where invitation.usager_id = any(:fiches)
                         order by invitation.le, enquete.titre
                         """)
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query()
                 .listOfRows();
     }
 
-    List<Map<String, @Nullable Object>> souhaits(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> souhaits(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select thematique.libelle as theme, souhait.le
                         from souhait
-                        join thematique on thematique.structure_id = souhait.structure_id
+                        join thematique_retenue thematique on thematique.structure_id = souhait.structure_id
                             and thematique.code = souhait.thematique
                         where souhait.usager_id = any(:fiches)
                         order by souhait.le, thematique.libelle
                         """)
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query()
                 .listOfRows();
     }
 
     /** How many were asked, and how many wish for a theme, is counted by survey and by month. */
-    void oublier(Collection<UUID> fiches) {
+    void oublier(Collection<UsagerId> fiches) {
         jdbc.sql("""
                         update enquete_invitation
                         set le = null
                         where usager_id = any(:fiches) and le is not null
-                        """).param("fiches", fiches.toArray(UUID[]::new)).update();
+                        """).param("fiches", fiches.toArray(UsagerId[]::new)).update();
     }
 
-    Map<UUID, LocalDate> derniersContacts() {
+    Map<UsagerId, LocalDate> derniersContacts() {
         return jdbc
                 .sql("select usager_id as usager, max(le) as le from souhait group by usager_id")
                 .query(Contact.class)

@@ -1,5 +1,5 @@
 /** What people were asked, what they answered, which themes they wish for. */
-@ApplicationModule(allowedDependencies = {"dossier", "usagers"})
+@ApplicationModule(allowedDependencies = {"commun", "dossier", "usagers"})
 @NullMarked
 package fr.estran.enquetes;
 

@@ -1,5 +1,6 @@
 package fr.estran.envois;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.nomenclatures.TypeDAction;
@@ -43,7 +44,7 @@ public record AEnvoyer(
         List<String> appeles,
         List<String> prenoms,
         List<String> noms,
-        UUID action,
+        ActionId action,
         TypeDAction type,
         String titre,
         List<String> codes,

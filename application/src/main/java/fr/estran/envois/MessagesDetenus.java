@@ -1,5 +1,6 @@
 package fr.estran.envois;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.passerelles.DossierDeMessages;
 import fr.estran.usagers.Detenteur;
 import fr.estran.usagers.Rubrique;
@@ -8,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ class MessagesDetenus implements Detenteur {
     }
 
     @Override
-    public List<Rubrique> rendre(Collection<UUID> fiches) {
+    public List<Rubrique> rendre(Collection<UsagerId> fiches) {
         return List.of(
                 new Rubrique("message", repository.messages(fiches)),
                 new Rubrique("message_arret", repository.arrets(fiches)),
@@ -40,14 +40,14 @@ class MessagesDetenus implements Detenteur {
     }
 
     @Override
-    public void oublier(Collection<UUID> fiches) {
+    public void oublier(Collection<UsagerId> fiches) {
         var cles = repository.cles(fiches);
         repository.oublier(fiches);
         dossiers.ifAvailable(dossier -> dossier.retirer(cles));
     }
 
     @Override
-    public Map<UUID, LocalDate> derniersContacts() {
+    public Map<UsagerId, LocalDate> derniersContacts() {
         return repository.derniersContacts();
     }
 }

@@ -2,11 +2,11 @@ package fr.estran.envois;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class MessagesDetenusRepository {
 
-    private record Contact(UUID usager, LocalDate le) {}
+    private record Contact(UsagerId usager, LocalDate le) {}
 
     /** Numbers and addresses of the person, and of nobody else who is still known. */
     private static final String SIENS = """
@@ -65,7 +65,7 @@ class MessagesDetenusRepository {
         this.jdbc = jdbc;
     }
 
-    List<Map<String, @Nullable Object>> messages(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> messages(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select
                             message.modele, message.pour, message.canal, message.destinataire, action.titre, message.debut,
@@ -79,7 +79,7 @@ class MessagesDetenusRepository {
                         """).param("fiches", ids(fiches)).query().listOfRows();
     }
 
-    List<Map<String, @Nullable Object>> arrets(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> arrets(Collection<UsagerId> fiches) {
         return jdbc.sql("select destinataire, le from message_arret where " + SIENS + " order by le")
                 .param("fiches", ids(fiches))
                 .query()
@@ -87,7 +87,7 @@ class MessagesDetenusRepository {
     }
 
     /** That were tied to the person, or are theirs by the number or the name. */
-    List<Map<String, @Nullable Object>> appelsRecus(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> appelsRecus(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select recu_le, nom, telephone, sujet, precisions, quand, rappeler_le, etat, issue, clos_le
                         from appel_recu
@@ -100,7 +100,7 @@ class MessagesDetenusRepository {
     }
 
     /** Of the messages that say something of them, among which is one that spoke for others too. */
-    List<String> cles(Collection<UUID> fiches) {
+    List<String> cles(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select dite.cle
                         from message
@@ -112,7 +112,7 @@ class MessagesDetenusRepository {
                         """).param("fiches", ids(fiches)).query(String.class).list();
     }
 
-    void oublier(Collection<UUID> fiches) {
+    void oublier(Collection<UsagerId> fiches) {
         jdbc.sql("delete from appel_recu where usager_id = any(:fiches) or " + SES_APPELS)
                 .param("fiches", ids(fiches))
                 .update();
@@ -134,7 +134,7 @@ class MessagesDetenusRepository {
     }
 
     /** Somebody answered the telephone. */
-    Map<UUID, LocalDate> derniersContacts() {
+    Map<UsagerId, LocalDate> derniersContacts() {
         return jdbc.sql("""
                         select
                             inscription.usager_id as usager,
@@ -148,7 +148,7 @@ class MessagesDetenusRepository {
                         """).query(Contact.class).stream().collect(toMap(Contact::usager, Contact::le));
     }
 
-    private static UUID[] ids(Collection<UUID> fiches) {
-        return fiches.toArray(UUID[]::new);
+    private static UsagerId[] ids(Collection<UsagerId> fiches) {
+        return fiches.toArray(UsagerId[]::new);
     }
 }

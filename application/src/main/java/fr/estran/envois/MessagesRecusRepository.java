@@ -1,11 +1,12 @@
 package fr.estran.envois;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.nomenclatures.EtatDeMessage;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class MessagesRecusRepository {
 
-    record Recu(LocalDate jour, String modele, Moyen moyen, EtatDeMessage etat, UUID action, String titre) {}
+    record Recu(LocalDate jour, String modele, Moyen moyen, EtatDeMessage etat, ActionId action, String titre) {}
 
     private final JdbcClient jdbc;
 
@@ -24,7 +25,7 @@ class MessagesRecusRepository {
         this.jdbc = jdbc;
     }
 
-    List<Recu> de(Collection<UUID> fiches) {
+    List<Recu> de(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select
                             (coalesce(message.clos_le, message.envoye_le, message.du) at time zone structure.fuseau)::date as jour,
@@ -45,7 +46,7 @@ class MessagesRecusRepository {
                         order by message.du desc, message.id
                         limit 50
                         """)
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query(Recu.class)
                 .list();
     }

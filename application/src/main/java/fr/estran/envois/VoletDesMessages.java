@@ -2,11 +2,11 @@ package fr.estran.envois;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.commun.UsagerId;
 import fr.estran.envois.MessagesRecusRepository.Recu;
 import fr.estran.usagers.Volet;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What somebody was told, or is about to be. */
@@ -23,7 +23,7 @@ class VoletDesMessages implements Volet {
     }
 
     @Override
-    public List<Partie> de(Collection<UUID> fiches) {
+    public List<Partie> de(Collection<UsagerId> fiches) {
         return List.of(new Partie(
                 40,
                 "messages",

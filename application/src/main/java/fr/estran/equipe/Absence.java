@@ -1,5 +1,6 @@
 package fr.estran.equipe;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import java.util.UUID;
 
 /** Days on which somebody of the team is away, both included; or half of one. */
 public record Absence(
-        UUID id, UUID conseiller, String nom, LocalDate debut, LocalDate fin, String moment, String motif) {
+        UUID id, ConseillerId conseiller, String nom, LocalDate debut, LocalDate fin, String moment, String motif) {
 
     private static final Messages MESSAGES = Messages.de("equipe");
 

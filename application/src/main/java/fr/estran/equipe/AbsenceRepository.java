@@ -1,5 +1,6 @@
 package fr.estran.equipe;
 
+import fr.estran.commun.ConseillerId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -49,7 +50,7 @@ class AbsenceRepository {
                 .optional();
     }
 
-    Optional<Absence> pendant(UUID conseiller, LocalDateTime debut, LocalDateTime fin) {
+    Optional<Absence> pendant(ConseillerId conseiller, LocalDateTime debut, LocalDateTime fin) {
         return jdbc.sql(ABSENCES + """
                         where indisponibilite.conseiller_id = :conseiller
                             and absence_pendant(indisponibilite, :debut, :fin)
@@ -63,7 +64,7 @@ class AbsenceRepository {
                 .optional();
     }
 
-    void ajouter(UUID id, UUID conseiller, LocalDate debut, LocalDate fin, Moment moment, String motif) {
+    void ajouter(UUID id, ConseillerId conseiller, LocalDate debut, LocalDate fin, Moment moment, String motif) {
         jdbc.sql("""
                         insert into indisponibilite (structure_id, id, conseiller_id, debut, fin, moment, motif, saisie)
                         values (structure_courante(), :id, :conseiller, :debut, :fin, :moment, :motif, true)

@@ -1,5 +1,6 @@
 package fr.estran.equipe;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
 import fr.estran.equipe.ResultatAbsence.Avertie;
@@ -46,7 +47,7 @@ public class Absences {
     }
 
     /** @param accord of whoever has read which sessions are planned then */
-    ResultatAbsence noter(UUID conseiller, FormulaireAbsence dite, @Nullable String accord) {
+    ResultatAbsence noter(ConseillerId conseiller, FormulaireAbsence dite, @Nullable String accord) {
         var deja = repository.pendant(conseiller, dite.commence(), dite.finit());
         if (deja.isPresent()) {
             return new Refusee("du", dejaAbsent(deja.get()));
@@ -57,19 +58,19 @@ public class Absences {
         }
         repository.ajouter(
                 Identifiants.nouveau(), conseiller, dite.premier(), dite.dernier(), dite.dureeDite(), dite.motifDit());
-        journal.noter("equipe.absence", conseiller);
+        journal.noter("equipe.absence", conseiller.valeur());
         return new Notee();
     }
 
     /** Whoever wrote the same days in the meantime: said again in words. */
     @Transactional(readOnly = true)
-    Optional<String> conflit(UUID conseiller, FormulaireAbsence dite) {
+    Optional<String> conflit(ConseillerId conseiller, FormulaireAbsence dite) {
         return repository.pendant(conseiller, dite.commence(), dite.finit()).map(Absences::dejaAbsent);
     }
 
     void retirer(Absence absence) {
         if (repository.retirer(absence.id()) == 1) {
-            journal.noter("equipe.absence_retiree", absence.conseiller());
+            journal.noter("equipe.absence_retiree", absence.conseiller().valeur());
         }
     }
 
@@ -78,7 +79,7 @@ public class Absences {
      *
      * @return nothing where the person was away already
      */
-    public Optional<UUID> noterDesJours(UUID conseiller, LocalDate premier, LocalDate dernier) {
+    public Optional<UUID> noterDesJours(ConseillerId conseiller, LocalDate premier, LocalDate dernier) {
         if (repository
                 .pendant(conseiller, Moment.JOURNEE.debut(premier), Moment.JOURNEE.fin(dernier))
                 .isPresent()) {

@@ -3,6 +3,7 @@ package fr.estran.equipe;
 import fr.estran.acteurs.ConseillersConnus;
 import fr.estran.acteurs.Identite;
 import fr.estran.base.Contraintes;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.droits.DroitDeRegard;
@@ -92,7 +93,7 @@ class AbsencesController {
         return vers("absences.retiree", suite);
     }
 
-    private ResultatAbsence noter(UUID conseiller, FormulaireAbsence formulaire, @Nullable String accord) {
+    private ResultatAbsence noter(ConseillerId conseiller, FormulaireAbsence formulaire, @Nullable String accord) {
         try {
             return absences.noter(conseiller, formulaire, accord);
         } catch (DataIntegrityViolationException refus) {

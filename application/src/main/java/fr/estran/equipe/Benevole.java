@@ -1,7 +1,7 @@
 package fr.estran.equipe;
 
+import fr.estran.commun.BenevoleId;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seances how many sessions name them
  */
-public record Benevole(UUID id, String nom, @Nullable LocalDate partiLe, int seances) {}
+public record Benevole(BenevoleId id, String nom, @Nullable LocalDate partiLe, int seances) {}

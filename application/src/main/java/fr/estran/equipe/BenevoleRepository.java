@@ -1,8 +1,8 @@
 package fr.estran.equipe;
 
+import fr.estran.commun.BenevoleId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,21 +35,21 @@ class BenevoleRepository {
                         """).query(Benevole.class).list();
     }
 
-    void ajouter(UUID id, String nom) {
+    void ajouter(BenevoleId id, String nom) {
         jdbc.sql("insert into benevole (structure_id, id, nom) values (structure_courante(), :id, :nom)")
                 .param("id", id)
                 .param("nom", nom)
                 .update();
     }
 
-    int renommer(UUID id, String nom) {
+    int renommer(BenevoleId id, String nom) {
         return jdbc.sql("update benevole set nom = :nom where id = :id")
                 .param("id", id)
                 .param("nom", nom)
                 .update();
     }
 
-    int partir(UUID id, @Nullable LocalDate jour) {
+    int partir(BenevoleId id, @Nullable LocalDate jour) {
         return jdbc.sql("update benevole set parti_le = :jour where id = :id")
                 .param("id", id)
                 .param("jour", jour)
@@ -57,7 +57,7 @@ class BenevoleRepository {
     }
 
     /** Nothing is kept of whoever never came. */
-    int oublier(UUID id) {
+    int oublier(BenevoleId id) {
         return jdbc.sql("""
                         delete from benevole
                         where id = :id

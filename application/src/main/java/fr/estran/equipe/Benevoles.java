@@ -1,12 +1,11 @@
 package fr.estran.equipe;
 
-import fr.estran.commun.Identifiants;
+import fr.estran.commun.BenevoleId;
 import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,28 +30,28 @@ class Benevoles {
     }
 
     void ajouter(String nom) {
-        var id = Identifiants.nouveau();
+        var id = BenevoleId.nouveau();
         repository.ajouter(id, nom);
-        journal.noter("benevole.ajouter", id);
+        journal.noter("benevole.ajouter", id.valeur());
     }
 
-    void renommer(UUID id, String nom) {
+    void renommer(BenevoleId id, String nom) {
         noter(repository.renommer(id, nom), "benevole.renommer", id);
     }
 
     /** Who never helped at a session is forgotten; the sessions of the others still name them. */
-    void partir(UUID id) {
+    void partir(BenevoleId id) {
         noter(repository.oublier(id) + repository.partir(id, LocalDate.now(horloge)), "benevole.partir", id);
     }
 
-    void revenir(UUID id) {
+    void revenir(BenevoleId id) {
         noter(repository.partir(id, null), "benevole.revenir", id);
     }
 
-    private void noter(int lignes, String acte, UUID id) {
+    private void noter(int lignes, String acte, BenevoleId id) {
         if (lignes == 0) {
             throw new Introuvable();
         }
-        journal.noter(acte, id);
+        journal.noter(acte, id.valeur());
     }
 }

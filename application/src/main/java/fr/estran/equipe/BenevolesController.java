@@ -1,11 +1,11 @@
 package fr.estran.equipe;
 
 import fr.estran.base.Contraintes;
+import fr.estran.commun.BenevoleId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -49,7 +49,7 @@ class BenevolesController {
 
     @PostMapping("/equipe/benevoles/{benevole}")
     String renommer(
-            @PathVariable UUID benevole,
+            @PathVariable BenevoleId benevole,
             @RequestParam(defaultValue = "") String nom,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -59,21 +59,21 @@ class BenevolesController {
     }
 
     @PostMapping("/equipe/benevoles/{benevole}/partir")
-    String partir(@PathVariable UUID benevole, RedirectAttributes suite) {
+    String partir(@PathVariable BenevoleId benevole, RedirectAttributes suite) {
         benevoles.partir(benevole);
         suite.addFlashAttribute("message", MESSAGES.dire("benevoles.parti"));
         return SUITE;
     }
 
     @PostMapping("/equipe/benevoles/{benevole}/revenir")
-    String revenir(@PathVariable UUID benevole, RedirectAttributes suite) {
+    String revenir(@PathVariable BenevoleId benevole, RedirectAttributes suite) {
         benevoles.revenir(benevole);
         suite.addFlashAttribute("message", MESSAGES.dire("benevoles.revenu"));
         return SUITE;
     }
 
     private String ecrire(
-            @Nullable UUID lequel,
+            @Nullable BenevoleId lequel,
             String nom,
             Consumer<String> geste,
             String cle,
@@ -93,13 +93,14 @@ class BenevolesController {
         return SUITE;
     }
 
-    private String aRevoir(@Nullable UUID lequel, String nom, String faute, HttpServletResponse reponse, Model modele) {
+    private String aRevoir(
+            @Nullable BenevoleId lequel, String nom, String faute, HttpServletResponse reponse, Model modele) {
         reponse.setStatus(422);
         return montrer(lequel, nom, faute, modele);
     }
 
     /** @param lequel whose name was typed; null for a new one */
-    private String montrer(@Nullable UUID lequel, String nom, @Nullable String faute, Model modele) {
+    private String montrer(@Nullable BenevoleId lequel, String nom, @Nullable String faute, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("benevoles", benevoles.tous());
         modele.addAttribute("lequel", lequel);

@@ -1,6 +1,7 @@
 package fr.estran.equipe;
 
 import fr.estran.acteurs.ConseillersConnus;
+import fr.estran.commun.ConseillerId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,8 @@ class ConseillersRepository implements ConseillersConnus {
                         from conseiller
                         order by sortie nulls first, nom, prenom
                         """)
-                .query((ligne, _) -> new Conseiller(ligne.getObject("id", UUID.class), ligne.getString("nom")))
+                .query((ligne, _) ->
+                        new Conseiller(new ConseillerId(ligne.getObject("id", UUID.class)), ligne.getString("nom")))
                 .list();
     }
 }

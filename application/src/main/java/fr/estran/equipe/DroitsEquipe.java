@@ -1,7 +1,7 @@
 package fr.estran.equipe;
 
 import static fr.estran.droits.Cercles.EQUIPE;
-import static fr.estran.droits.Cercles.LE_RESPONSABLE;
+import static fr.estran.droits.Cercles.GESTION;
 import static fr.estran.droits.Cercles.PROGRAMMATION;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -27,11 +27,12 @@ class DroitsEquipe implements SesDroits {
                 Droit.de(GET, "/equipe/absences/nouvelle", PROGRAMMATION),
                 Droit.de(POST, "/equipe/absences/nouvelle", PROGRAMMATION),
                 Droit.de(POST, "/equipe/absences/{absence}/retirer", PROGRAMMATION),
-                Droit.de(GET, "/equipe/conseillers", LE_RESPONSABLE),
-                Droit.de(GET, "/equipe/conseillers/nouveau", LE_RESPONSABLE),
-                Droit.de(POST, "/equipe/conseillers/nouveau", LE_RESPONSABLE),
-                Droit.de(GET, "/equipe/conseillers/{conseiller}", LE_RESPONSABLE),
-                Droit.de(POST, "/equipe/conseillers/{conseiller}", LE_RESPONSABLE),
-                Droit.de(POST, "/equipe/conseillers/{conseiller}/horaires", LE_RESPONSABLE));
+                Droit.de(GET, "/equipe/conseillers", GESTION),
+                Droit.de(GET, "/equipe/conseillers/nouveau", GESTION),
+                Droit.de(POST, "/equipe/conseillers/nouveau", GESTION),
+                Droit.de(GET, "/equipe/conseillers/{conseiller}", GESTION),
+                Droit.de(POST, "/equipe/conseillers/{conseiller}", GESTION),
+                Droit.de(POST, "/equipe/conseillers/{conseiller}/competences", GESTION),
+                Droit.de(POST, "/equipe/conseillers/{conseiller}/horaires", GESTION));
     }
 }

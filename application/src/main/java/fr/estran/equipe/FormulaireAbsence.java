@@ -1,5 +1,6 @@
 package fr.estran.equipe;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An absence as it is typed. Without a last day, it lasts one. */
@@ -19,12 +19,12 @@ public record FormulaireAbsence(
         @Nullable String moment,
         @Nullable String motif) {
 
-    public static final List<String> MOTIFS = List.of("conge", "formation", "maladie", "absence", "vacance_de_poste");
+    public static final List<String> MOTIFS = List.of("conge", "formation", "maladie", "absence");
     public static final List<String> MOMENTS = List.of("journee", "matin", "apres_midi");
 
     private static final int JOURS_AU_PLUS = 1100;
 
-    static FormulaireAbsence pour(@Nullable UUID conseiller) {
+    static FormulaireAbsence pour(@Nullable ConseillerId conseiller) {
         return new FormulaireAbsence(
                 conseiller == null ? null : conseiller.toString(), null, null, Moment.JOURNEE.code(), null);
     }
@@ -67,8 +67,8 @@ public record FormulaireAbsence(
         return !premier().equals(dernier()) && !dureeDite().equals(Moment.JOURNEE);
     }
 
-    Optional<UUID> qui() {
-        return LectureDeSaisie.id(conseiller);
+    Optional<ConseillerId> qui() {
+        return LectureDeSaisie.id(conseiller, ConseillerId::new);
     }
 
     /** Once there is no fault left. */

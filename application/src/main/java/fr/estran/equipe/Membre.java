@@ -1,13 +1,13 @@
 package fr.estran.equipe;
 
 import fr.estran.acteurs.ConseillersConnus;
+import fr.estran.commun.ConseillerId;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the team, and from when to when. */
 public record Membre(
-        UUID id,
+        ConseillerId id,
         String prenom,
         String nom,
         @Nullable String courriel,

@@ -1,5 +1,6 @@
 package fr.estran.equipe;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.PlageHoraire;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +29,14 @@ class MembreRepository {
                 .list();
     }
 
-    Optional<Membre> lire(UUID membre) {
+    Optional<Membre> lire(ConseillerId membre) {
         return jdbc.sql(MEMBRES + "where id = :id")
                 .param("id", membre)
                 .query(Membre.class)
                 .optional();
     }
 
-    void ecrire(UUID id, FormulaireMembre dit) {
+    void ecrire(ConseillerId id, FormulaireMembre dit) {
         jdbc.sql("""
                         insert into conseiller (structure_id, id, prenom, nom, courriel, entree, sortie)
                         values (structure_courante(), :id, :prenom, :nom, :courriel, :entree, :sortie)
@@ -52,7 +53,7 @@ class MembreRepository {
                 .update();
     }
 
-    List<PlageHoraire> horaires(UUID membre) {
+    List<PlageHoraire> horaires(ConseillerId membre) {
         return jdbc.sql("""
                         select jour, debut, fin
                         from conseiller_horaire
@@ -62,7 +63,7 @@ class MembreRepository {
     }
 
     /** One at a time: the row of the person is the lock. */
-    void remplacerLesHoraires(UUID membre, List<PlageHoraire> plages) {
+    void remplacerLesHoraires(ConseillerId membre, List<PlageHoraire> plages) {
         jdbc.sql("select id from conseiller where id = :membre for no key update")
                 .param("membre", membre)
                 .query(UUID.class)

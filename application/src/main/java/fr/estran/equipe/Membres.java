@@ -1,7 +1,7 @@
 package fr.estran.equipe;
 
 import fr.estran.acteurs.ConseillersConnus;
-import fr.estran.commun.Identifiants;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.PlageHoraire;
 import fr.estran.equipe.ResultatAbsence.Avertie;
@@ -11,7 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +27,19 @@ public class Membres {
 
     private final MembreRepository repository;
     private final SeancesDuConseiller seances;
+    private final CompetencesDuConseiller competences;
     private final Journal journal;
     private final Clock horloge;
 
-    Membres(MembreRepository repository, SeancesDuConseiller seances, Journal journal, Clock horloge) {
+    Membres(
+            MembreRepository repository,
+            SeancesDuConseiller seances,
+            CompetencesDuConseiller competences,
+            Journal journal,
+            Clock horloge) {
         this.repository = repository;
         this.seances = seances;
+        this.competences = competences;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -52,24 +60,24 @@ public class Membres {
     }
 
     @Transactional(readOnly = true)
-    Membre lire(UUID membre) {
+    Membre lire(ConseillerId membre) {
         return repository.lire(membre).orElseThrow(Introuvable::new);
     }
 
     @Transactional(readOnly = true)
-    List<PlageHoraire> horaires(UUID membre) {
+    List<PlageHoraire> horaires(ConseillerId membre) {
         return repository.horaires(membre);
     }
 
-    UUID accueillir(FormulaireMembre dit) {
-        var id = Identifiants.nouveau();
+    ConseillerId accueillir(FormulaireMembre dit) {
+        var id = ConseillerId.nouveau();
         repository.ecrire(id, dit);
-        journal.noter("equipe.arrivee", id);
+        journal.noter("equipe.arrivee", id.valeur());
         return id;
     }
 
     /** @param accord of whoever has read which sessions are planned after the last day */
-    ResultatAbsence modifier(UUID membre, FormulaireMembre dit, @Nullable String accord) {
+    ResultatAbsence modifier(ConseillerId membre, FormulaireMembre dit, @Nullable String accord) {
         lire(membre);
         var depart = dit.dernier();
         if (depart.isPresent()) {
@@ -80,14 +88,31 @@ public class Membres {
             }
         }
         repository.ecrire(membre, dit);
-        journal.noter("equipe.modifier", membre);
+        journal.noter("equipe.modifier", membre.valeur());
         return new Notee();
     }
 
-    void fixerLesHoraires(UUID membre, List<PlageHoraire> plages) {
+    void fixerLesHoraires(ConseillerId membre, List<PlageHoraire> plages) {
         lire(membre);
         repository.remplacerLesHoraires(membre, plages);
-        journal.noter("equipe.horaires", membre);
+        journal.noter("equipe.horaires", membre.valeur());
+    }
+
+    @Transactional(readOnly = true)
+    List<CompetencesDuConseiller.Theme> competences(ConseillerId membre) {
+        return competences.themes(membre);
+    }
+
+    /** What is ticked now and was not, and the other way round: whatever somebody else has ticked meanwhile stays. */
+    void fixerLesCompetences(ConseillerId membre, Set<String> avant, Set<String> coches) {
+        lire(membre);
+        competences.ajouter(membre, sans(coches, avant));
+        competences.retirer(membre, sans(avant, coches));
+        journal.noter("equipe.competences", membre.valeur());
+    }
+
+    private static Set<String> sans(Set<String> uns, Set<String> autres) {
+        return uns.stream().filter(code -> !autres.contains(code)).collect(Collectors.toSet());
     }
 
     LocalDate aujourdhui() {

@@ -1,5 +1,7 @@
 package fr.estran.equipe;
 
+import fr.estran.base.Contraintes;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PlagesSaisies;
 import fr.estran.equipe.ResultatAbsence.Avertie;
@@ -7,9 +9,10 @@ import fr.estran.equipe.ResultatAbsence.Notee;
 import fr.estran.equipe.ResultatAbsence.Refusee;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,13 +63,13 @@ class MembresController {
     }
 
     @GetMapping("/equipe/conseillers/{conseiller}")
-    String voir(@PathVariable UUID conseiller, Model modele) {
+    String voir(@PathVariable ConseillerId conseiller, Model modele) {
         return montrer(conseiller, FormulaireMembre.de(membres.lire(conseiller)), null, Map.of(), modele);
     }
 
     @PostMapping("/equipe/conseillers/{conseiller}")
     String modifier(
-            @PathVariable UUID conseiller,
+            @PathVariable ConseillerId conseiller,
             @ModelAttribute("formulaire") FormulaireMembre formulaire,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
@@ -77,7 +80,7 @@ class MembresController {
             reponse.setStatus(422);
             return montrer(conseiller, formulaire, null, fautes, modele);
         }
-        return switch (membres.modifier(conseiller, formulaire, accord)) {
+        return switch (tenter(conseiller, formulaire, accord)) {
             case Notee _ -> vers(conseiller, "membres.enregistre", suite);
             case Refusee(var champ, var phrase) -> {
                 reponse.setStatus(422);
@@ -94,7 +97,7 @@ class MembresController {
 
     @PostMapping("/equipe/conseillers/{conseiller}/horaires")
     String fixerLesHoraires(
-            @PathVariable UUID conseiller,
+            @PathVariable ConseillerId conseiller,
             @RequestParam Map<String, String> saisies,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -109,8 +112,27 @@ class MembresController {
         return vers(conseiller, "membres.horaires.enregistres", suite);
     }
 
+    @PostMapping("/equipe/conseillers/{conseiller}/competences")
+    String fixerLesCompetences(
+            @PathVariable ConseillerId conseiller,
+            @RequestParam(defaultValue = "") Set<String> avant,
+            @RequestParam(defaultValue = "") Set<String> themes,
+            RedirectAttributes suite) {
+        membres.fixerLesCompetences(conseiller, avant, themes);
+        return vers(conseiller, "membres.competences.enregistrees", suite);
+    }
+
+    /** Whoever comes back may find their post held by another: the database says so. */
+    private ResultatAbsence tenter(ConseillerId conseiller, FormulaireMembre formulaire, @Nullable String accord) {
+        try {
+            return membres.modifier(conseiller, formulaire, accord);
+        } catch (DataIntegrityViolationException refus) {
+            return new Refusee("sortie", Contraintes.phrase(refus).orElseThrow(() -> refus));
+        }
+    }
+
     private String montrer(
-            @Nullable UUID conseiller,
+            @Nullable ConseillerId conseiller,
             FormulaireMembre formulaire,
             @Nullable PlagesSaisies plages,
             Map<String, String> fautes,
@@ -120,12 +142,13 @@ class MembresController {
         modele.addAttribute("fautes", fautes);
         if (conseiller != null) {
             modele.addAttribute("connu", membres.lire(conseiller));
+            modele.addAttribute("competences", membres.competences(conseiller));
             modele.addAttribute("plages", plages == null ? PlagesSaisies.de(membres.horaires(conseiller)) : plages);
         }
         return "equipe/membre";
     }
 
-    private static String vers(UUID conseiller, String cle, RedirectAttributes suite) {
+    private static String vers(ConseillerId conseiller, String cle, RedirectAttributes suite) {
         suite.addFlashAttribute("message", MESSAGES.dire(cle));
         return "redirect:/equipe/conseillers/" + conseiller;
     }

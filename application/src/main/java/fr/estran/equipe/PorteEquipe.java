@@ -2,7 +2,6 @@ package fr.estran.equipe;
 
 import static fr.estran.dossier.Colonne.choix;
 import static fr.estran.dossier.Colonne.date;
-import static fr.estran.dossier.Colonne.decimal;
 import static fr.estran.dossier.Colonne.heure;
 import static fr.estran.dossier.Colonne.jourDeSemaine;
 import static fr.estran.dossier.Colonne.reference;
@@ -19,7 +18,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Counsellors, absences and agreements, as a folder of records tells them. */
+/** Counsellors and absences, as a folder of records tells them. */
 @Component
 @Order(20)
 class PorteEquipe implements Porte {
@@ -62,17 +61,7 @@ class PorteEquipe implements Porte {
                                 choix("moment", "matin", "apres_midi").requis())
                         .attachesA("indisponibilite")
                         .completant("ligne.moment <> 'journee'"),
-                facultatif("benevoles", "benevole", reference(), texte("nom").requis(), date("parti_le")),
-                facultatif(
-                        "conventions",
-                        "convention",
-                        reference(),
-                        texte("dispositif").requis(),
-                        texte("financeur").requis(),
-                        date("debut").requis(),
-                        date("fin").requis(),
-                        decimal("postes", 0, 999, 2),
-                        vers("conventions", "reconduction_de")));
+                facultatif("benevoles", "benevole", reference(), texte("nom").requis(), date("parti_le")));
     }
 
     @Override
@@ -98,11 +87,6 @@ class PorteEquipe implements Porte {
                         from depot_demi_journees demi
                         join depot_indisponibilites absence on absence.id = demi.indisponibilite
                         where absence.debut <> absence.fin
-                        """),
-                erreur(
-                        "conventions",
-                        "fin",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_conventions where fin < debut"));
+                        """));
     }
 }

@@ -1,4 +1,4 @@
-/** Who does it: counsellors, their hours and absences, the agreements that pay for the posts. */
+/** Who does it: counsellors, their hours and absences, those who lend a hand. */
 @ApplicationModule(allowedDependencies = {"acteurs", "base", "commun", "dossier", "droits", "gabarit", "journal"})
 @NullMarked
 package fr.estran.equipe;

@@ -45,9 +45,13 @@ class CarnetRepository {
         return jdbc.sql(CONFIEE.formatted("participation.demande", "comptee.demande", "seance_demande") + """
                         select thematique.code, coalesce(thematique.libelle, thematique.code) as libelle
                         from thematique
-                        left join (select quoi, sum(nombre) as fois from confiee group by quoi) demandes
-                            on demandes.quoi = thematique.code
-                        where not thematique.implicite
+                        left join (
+                            select retenue as quoi, sum(nombre) as fois
+                            from confiee
+                            join thematique_retenue on thematique_retenue.code = confiee.quoi
+                            group by retenue
+                        ) demandes on demandes.quoi = thematique.code
+                        where not thematique.implicite and thematique.retiree_le is null and thematique.reunie_dans is null
                         order by coalesce(demandes.fois, 0) desc, libelle
                         """)
                 .param("maintenant", Timestamp.from(maintenant))

@@ -3,6 +3,8 @@ package fr.estran.feuilles;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.CadreDeSeance;
 import fr.estran.emargement.Desaccords;
 import fr.estran.emargement.Fait.Tour;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -59,21 +62,21 @@ class ClotureController {
 
     @GetMapping("/equipe/seances/{seance}/presences/clore")
     @Transactional(readOnly = true)
-    String relire(@PathVariable UUID seance, Model modele) {
+    String relire(@PathVariable SeanceId seance, Model modele) {
         return montrer(seance, Map.of(), Map.of(), null, modele);
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/clore")
     @Transactional
     String clore(
-            @PathVariable UUID seance,
+            @PathVariable SeanceId seance,
             @RequestParam Map<String, String> champs,
             @AuthenticationPrincipal Identite qui,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dites = dites(champs, DE, Venue.values());
-        var suites = dites(champs, TOUR, Tour.values());
+        var dites = dites(champs, DE, UsagerId::new, Venue.values());
+        var suites = dites(champs, TOUR, tour -> tour, Tour.values());
         suites.values().remove(Tour.ATTEND);
         return switch (cloture.clore(seance, dites, suites, qui.compte())) {
             case CLOSE -> dire("cloture.faite", seance, suite);
@@ -91,7 +94,7 @@ class ClotureController {
 
     @PostMapping("/equipe/seances/{seance}/presences/rouvrir")
     String rouvrir(
-            @PathVariable UUID seance,
+            @PathVariable SeanceId seance,
             @RequestParam(defaultValue = "") String raison,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
@@ -108,7 +111,7 @@ class ClotureController {
 
     @PostMapping("/equipe/seances/{seance}/presences/cadre")
     String decrire(
-            @PathVariable UUID seance,
+            @PathVariable SeanceId seance,
             @RequestParam String canal,
             @RequestParam(required = false) @Nullable String niveau,
             @RequestParam(required = false) @Nullable String autonomie,
@@ -122,13 +125,13 @@ class ClotureController {
 
     @PostMapping("/equipe/seances/{seance}/presences/desaccords/{desaccord}")
     @Transactional
-    String voir(@PathVariable UUID seance, @PathVariable UUID desaccord) {
+    String voir(@PathVariable SeanceId seance, @PathVariable UUID desaccord) {
         desaccords.voir(seance, desaccord, horloge.instant());
         return Reponses.feuille(seance);
     }
 
     private String montrer(
-            UUID seance, Map<UUID, Venue> dites, Map<UUID, Tour> suites, @Nullable String faute, Model modele) {
+            SeanceId seance, Map<UsagerId, Venue> dites, Map<UUID, Tour> suites, @Nullable String faute, Model modele) {
         var feuille = feuilles.feuille(seance);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("feuille", feuille);
@@ -141,26 +144,27 @@ class ClotureController {
     }
 
     /** What is no person and no answer is passed over: it will be asked again. */
-    private static <E extends Enum<E>> Map<UUID, E> dites(Map<String, String> champs, String de, E[] possibles) {
-        var dites = new HashMap<UUID, E>();
+    private static <I, E extends Enum<E>> Map<I, E> dites(
+            Map<String, String> champs, String de, Function<UUID, I> id, E[] possibles) {
+        var dites = new HashMap<I, E>();
         champs.forEach((champ, dite) -> {
             var qui = champ.startsWith(de) ? Identifiants.lu(champ.substring(de.length())) : null;
             var connue = Stream.of(possibles)
                     .filter(possible -> possible.name().equals(dite))
                     .findFirst();
             if (qui != null && connue.isPresent()) {
-                dites.put(qui, connue.get());
+                dites.put(id.apply(qui), connue.get());
             }
         });
         return dites;
     }
 
-    private static String dire(String cle, UUID seance, RedirectAttributes suite) {
+    private static String dire(String cle, SeanceId seance, RedirectAttributes suite) {
         suite.addFlashAttribute("message", MESSAGES.dire(cle));
         return Reponses.feuille(seance);
     }
 
-    private static String refuser(String cle, UUID seance, RedirectAttributes suite) {
+    private static String refuser(String cle, SeanceId seance, RedirectAttributes suite) {
         suite.addFlashAttribute("erreur", MESSAGES.dire(cle));
         return Reponses.feuille(seance);
     }

@@ -2,6 +2,8 @@ package fr.estran.feuilles;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.commun.Identifiants;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.ArriveeVue;
 import fr.estran.emargement.CadreDeSeance;
 import fr.estran.emargement.Emargement;
@@ -63,7 +65,7 @@ class ClotureDesFeuilles {
      * @param dites of those who were registered and not noted, whether they came
      * @param suites of those who were still in the line, what became of them
      */
-    Issue clore(UUID seance, Map<UUID, Venue> dites, Map<UUID, Tour> suites, CompteId compte) {
+    Issue clore(SeanceId seance, Map<UsagerId, Venue> dites, Map<UUID, Tour> suites, CompteId compte) {
         if (verrouiller(seance).tenue()) {
             return Issue.DEJA_CLOSE;
         }
@@ -89,7 +91,7 @@ class ClotureDesFeuilles {
     }
 
     /** Whoever was helped counts, though nobody knows any more what for. */
-    private void suivre(UUID seance, ArriveeVue place, Tour tour, CompteId compte) {
+    private void suivre(SeanceId seance, ArriveeVue place, Tour tour, CompteId compte) {
         noter(seance, new SuiteDArrivee(place.id(), tour), compte);
         if (tour == Tour.AIDE) {
             var usager = place.usager();
@@ -100,12 +102,12 @@ class ClotureDesFeuilles {
         }
     }
 
-    private void noter(UUID seance, Fait fait, CompteId compte) {
+    private void noter(SeanceId seance, Fait fait, CompteId compte) {
         emargement.noter(new Saisie(
                 Identifiants.nouveau(), seance, horloge.instant(), compte.valeur(), compte.valeur(), null, fait));
     }
 
-    boolean rouvrir(UUID seance, Raison raison, CompteId compte) {
+    boolean rouvrir(SeanceId seance, Raison raison, CompteId compte) {
         verrouiller(seance);
         var rouverte = seances.rouvrir(seance);
         if (rouverte) {
@@ -115,18 +117,18 @@ class ClotureDesFeuilles {
         return rouverte;
     }
 
-    boolean decrire(UUID seance, CadreDeSeance cadre) {
+    boolean decrire(SeanceId seance, CadreDeSeance cadre) {
         var connue = verrouiller(seance);
         if (connue.tenue() || connue.annulee() || !cadre.connu()) {
             return false;
         }
         emargement.decrire(seance, cadre);
-        journal.noter("presences.decrire", seance);
+        journal.noter("presences.decrire", seance.valeur());
         return true;
     }
 
     /** As it is once nobody else may change it. */
-    private SeanceAPointer verrouiller(UUID seance) {
+    private SeanceAPointer verrouiller(SeanceId seance) {
         seances.lire(seance);
         emargement.verrouiller(seance);
         return seances.lire(seance);

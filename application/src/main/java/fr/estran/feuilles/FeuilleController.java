@@ -1,6 +1,8 @@
 package fr.estran.feuilles;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait.BesoinDe;
 import fr.estran.emargement.Fait.Comptage;
 import fr.estran.emargement.Fait.Nombre;
@@ -43,8 +45,8 @@ class FeuilleController {
 
     @GetMapping("/equipe/seances/{seance}/presences")
     String voir(
-            @PathVariable UUID seance,
-            @RequestParam(required = false) @Nullable UUID pour,
+            @PathVariable SeanceId seance,
+            @RequestParam(required = false) @Nullable UsagerId pour,
             @RequestParam(required = false) @Nullable UUID tour,
             Model modele) {
         return page.voir(seance, "", pour, tour, modele);
@@ -53,7 +55,7 @@ class FeuilleController {
     /** Posted, since a name has no place in an address. */
     @PostMapping("/equipe/seances/{seance}/presences/chercher")
     String chercher(
-            @PathVariable UUID seance,
+            @PathVariable SeanceId seance,
             @RequestParam(defaultValue = "") String qui,
             @RequestParam(required = false) @Nullable UUID tour,
             Model modele) {
@@ -62,14 +64,14 @@ class FeuilleController {
 
     /** Whoever signs in again, or takes up the address of a search, has the sheet. */
     @GetMapping("/equipe/seances/{seance}/presences/chercher")
-    String revenir(@PathVariable UUID seance) {
+    String revenir(@PathVariable SeanceId seance) {
         return "redirect:/equipe/seances/" + seance + "/presences";
     }
 
     @PostMapping("/equipe/seances/{seance}/presences")
     String pointer(
-            @PathVariable UUID seance,
-            @RequestParam UUID usager,
+            @PathVariable SeanceId seance,
+            @RequestParam UsagerId usager,
             @RequestParam Venue venue,
             @RequestParam(required = false) @Nullable UUID vue,
             @ModelAttribute EnvoiDeFeuille envoi,
@@ -80,8 +82,8 @@ class FeuilleController {
 
     @PostMapping("/equipe/seances/{seance}/presences/retirer")
     String retirer(
-            @PathVariable UUID seance,
-            @RequestParam UUID usager,
+            @PathVariable SeanceId seance,
+            @RequestParam UsagerId usager,
             @RequestParam(required = false) @Nullable UUID vue,
             @ModelAttribute EnvoiDeFeuille envoi,
             @AuthenticationPrincipal Identite qui,
@@ -93,8 +95,8 @@ class FeuilleController {
 
     @PostMapping("/equipe/seances/{seance}/presences/besoin")
     String besoin(
-            @PathVariable UUID seance,
-            @RequestParam UUID usager,
+            @PathVariable SeanceId seance,
+            @RequestParam UsagerId usager,
             @RequestParam(required = false) @Nullable UUID vue,
             @ModelAttribute SaisieBesoin besoin,
             @ModelAttribute EnvoiDeFeuille envoi,
@@ -107,8 +109,8 @@ class FeuilleController {
 
     @PostMapping("/equipe/seances/{seance}/presences/nouvelle")
     String ajouter(
-            @PathVariable UUID seance,
-            @RequestParam UUID cle,
+            @PathVariable SeanceId seance,
+            @RequestParam UsagerId cle,
             @RequestParam(defaultValue = "") String prenom,
             @RequestParam(defaultValue = "") String nom,
             @RequestParam(defaultValue = "") String telephone,
@@ -139,7 +141,7 @@ class FeuilleController {
     /** @param ecart one more, one fewer @param nombre all of them at once */
     @PostMapping("/equipe/seances/{seance}/presences/nombre")
     String compter(
-            @PathVariable UUID seance,
+            @PathVariable SeanceId seance,
             @RequestParam(defaultValue = "0") int ecart,
             @RequestParam(defaultValue = "") String nombre,
             @RequestParam(required = false) @Nullable UUID vue,

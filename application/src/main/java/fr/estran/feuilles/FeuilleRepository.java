@@ -2,6 +2,9 @@ package fr.estran.feuilles;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.CadreDeSeance;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Suite;
@@ -24,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FeuilleRepository {
 
     private record Notee(
-            UUID usager,
+            UsagerId usager,
             String prenom,
             String nom,
             @Nullable String telephone,
@@ -56,20 +59,17 @@ class FeuilleRepository {
         }
     }
 
-    private record Fusion(UUID absorbe, UUID conserve) {}
+    private record Fusion(UsagerId absorbe, UsagerId conserve) {}
 
     private record CadreDit(
-            @Nullable String canal,
-            @Nullable String niveau,
-            @Nullable String autonomie,
-            @Nullable String materiel) {
+            String canal, @Nullable String niveau, @Nullable String autonomie, String materiel) {
 
         CadreDeSeance sinon(CadreDeSeance habituel) {
             return new CadreDeSeance(
-                    canal == null ? habituel.canal() : canal,
+                    canal,
                     niveau == null ? habituel.niveau() : niveau,
                     autonomie == null ? habituel.autonomie() : autonomie,
-                    materiel == null ? habituel.materiel() : List.of(materiel.split(",")));
+                    materiel.isEmpty() ? habituel.materiel() : List.of(materiel.split(",")));
         }
     }
 
@@ -80,7 +80,7 @@ class FeuilleRepository {
     }
 
     /** Of two records that are one person since, the one noted last, present before all. */
-    List<LigneDeFeuille> lignes(UUID seance) {
+    List<LigneDeFeuille> lignes(SeanceId seance) {
         return jdbc.sql("""
                         with recursive chaine as (
                             select usager_id as depart, usager_id as ici
@@ -109,7 +109,7 @@ class FeuilleRepository {
                         join chaine on chaine.depart = participation.usager_id
                             and not exists (select from fusion where fusion.absorbe_id = chaine.ici)
                         join usager on usager.structure_id = participation.structure_id and usager.id = chaine.ici
-                        left join thematique on thematique.structure_id = participation.structure_id
+                        left join thematique_retenue thematique on thematique.structure_id = participation.structure_id
                             and thematique.code = participation.demande
                         left join acteur on acteur.structure_id = participation.structure_id
                             and acteur.id = participation.acteur_id
@@ -124,7 +124,7 @@ class FeuilleRepository {
     }
 
     /** Of those records that were merged, the one that was kept. */
-    Map<UUID, UUID> conservees(Collection<UUID> usagers) {
+    Map<UsagerId, UsagerId> conservees(Collection<UsagerId> usagers) {
         return jdbc.sql("""
                         with recursive chaine as (
                             select dit.id as depart, dit.id as ici
@@ -138,11 +138,11 @@ class FeuilleRepository {
                         from chaine
                         where depart <> ici
                             and not exists (select from fusion where fusion.absorbe_id = chaine.ici)
-                        """).param("usagers", usagers.toArray(UUID[]::new)).query(Fusion.class).stream()
+                        """).param("usagers", usagers.toArray(UsagerId[]::new)).query(Fusion.class).stream()
                 .collect(toMap(Fusion::absorbe, Fusion::conserve));
     }
 
-    @Nullable UUID nombreSaisie(UUID seance) {
+    @Nullable UUID nombreSaisie(SeanceId seance) {
         return jdbc.sql("select nombre_saisie from feuille where seance_id = :seance and nombre_saisie is not null")
                 .param("seance", seance)
                 .query(UUID.class)
@@ -151,17 +151,16 @@ class FeuilleRepository {
     }
 
     /** As it was said of this session, or of the last one of its action of which it was said. */
-    CadreDeSeance cadre(UUID seance, UUID action, CadreDeSeance habituel) {
+    CadreDeSeance cadre(SeanceId seance, ActionId action, CadreDeSeance habituel) {
         return jdbc.sql("""
                         select
-                            feuille.canal,
-                            feuille.niveau,
-                            feuille.autonomie,
-                            array_to_string(feuille.materiel, ',') as materiel
-                        from feuille
-                        join seance on seance.structure_id = feuille.structure_id and seance.id = feuille.seance_id
+                            cadre.canal,
+                            cadre.niveau,
+                            cadre.autonomie,
+                            array_to_string(cadre.materiel, ',') as materiel
+                        from seance_cadre cadre
+                        join seance on seance.structure_id = cadre.structure_id and seance.id = cadre.seance_id
                         where seance.action_id = :action
-                            and feuille.canal is not null
                             and seance.debut <= (select debut from seance where id = :seance)
                         order by seance.id = :seance desc, seance.debut desc
                         limit 1
@@ -174,7 +173,7 @@ class FeuilleRepository {
                 .orElse(habituel);
     }
 
-    void noterReouverture(UUID id, UUID seance, UUID compte, String raison, Instant maintenant) {
+    void noterReouverture(UUID id, SeanceId seance, UUID compte, String raison, Instant maintenant) {
         jdbc.sql("""
                         insert into reouverture (structure_id, id, seance_id, compte_id, raison, le)
                         values (structure_courante(), :id, :seance, :compte, :raison, :le)

@@ -2,7 +2,10 @@ package fr.estran.feuilles;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.ArriveeVue;
 import fr.estran.emargement.CadreDeSeance;
 import fr.estran.emargement.Fait.Besoin;
@@ -21,7 +24,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +55,12 @@ public class Feuilles {
     }
 
     /** @throws Introuvable when there is no such session */
-    public Feuille feuille(UUID seance) {
+    public Feuille feuille(SeanceId seance) {
         return de(seances.lire(seance));
     }
 
     /** Of that day, in the order of their hours, cancelled ones apart. @param conseiller whose they are; null: all of them */
-    public List<Feuille> feuillesDu(LocalDate jour, @Nullable UUID conseiller) {
+    public List<Feuille> feuillesDu(LocalDate jour, @Nullable ConseillerId conseiller) {
         return seances.du(jour, conseiller).stream()
                 .filter(seance -> !seance.annulee())
                 .map(this::de)
@@ -74,7 +76,7 @@ public class Feuilles {
                         registre.stream().map(ligne -> ligne.vue().usager()),
                         file.stream().map(ArriveeVue::usager).filter(Objects::nonNull))
                 .toList());
-        var vues = new HashSet<UUID>();
+        var vues = new HashSet<UsagerId>();
         var lignes = new ArrayList<LigneDeFeuille>();
         var enAttente = new ArrayList<LigneDeFeuille>();
         registre.stream()
@@ -109,7 +111,7 @@ public class Feuilles {
                 notes.desaccords(seance.id()));
     }
 
-    private static LigneDeFeuille attendue(UUID usager, LigneDeListe inscrit) {
+    private static LigneDeFeuille attendue(UsagerId usager, LigneDeListe inscrit) {
         var vue = inscrit.vue();
         return new LigneDeFeuille(
                 usager,

@@ -1,5 +1,6 @@
 package fr.estran.feuilles;
 
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.programme.Cloture;
@@ -10,7 +11,6 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -50,8 +50,8 @@ class FeuillesDuJourController {
         return "feuilles/journee";
     }
 
-    private static Map<UUID, String> lieux(List<SeanceAPointer> seances) {
-        var lieux = new LinkedHashMap<UUID, String>();
+    private static Map<LieuId, String> lieux(List<SeanceAPointer> seances) {
+        var lieux = new LinkedHashMap<LieuId, String>();
         for (var seance : seances) {
             if (!seance.annulee() && seance.lieuId() != null && seance.lieu() != null) {
                 lieux.put(seance.lieuId(), seance.lieu());

@@ -1,5 +1,6 @@
 package fr.estran.feuilles;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Venue;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param besoins what they asked for to be at ease: {@code fauteuil}, {@code interprete}…
  */
 public record LigneDeFeuille(
-        UUID usager,
+        UsagerId usager,
         String prenom,
         String nom,
         boolean inscrite,

@@ -1,10 +1,9 @@
 package fr.estran.feuilles;
 
-import fr.estran.commun.Identifiants;
+import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.Telephone;
 import fr.estran.emargement.NomPropre;
 import fr.estran.usagers.Personne;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param autrePersonne the name for which somebody has said that it is nobody of those who look alike
  */
 public record NouvelleVenue(
-        UUID cle,
+        UsagerId cle,
         String prenom,
         String nom,
         String telephone,
@@ -26,11 +25,10 @@ public record NouvelleVenue(
     /** What was looked for is a beginning: a name, or a number. */
     static NouvelleVenue vide(String cherche) {
         var chiffres = cherche.matches(NUMERO);
-        return new NouvelleVenue(
-                Identifiants.nouveau(), "", chiffres ? "" : cherche, chiffres ? cherche : "", "", null);
+        return new NouvelleVenue(UsagerId.nouveau(), "", chiffres ? "" : cherche, chiffres ? cherche : "", "", null);
     }
 
-    static NouvelleVenue lire(UUID cle, String prenom, String nom, String telephone, String autrePersonne) {
+    static NouvelleVenue lire(UsagerId cle, String prenom, String nom, String telephone, String autrePersonne) {
         return new NouvelleVenue(
                 cle,
                 NomPropre.propre(prenom),

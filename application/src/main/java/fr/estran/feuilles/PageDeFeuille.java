@@ -2,6 +2,8 @@ package fr.estran.feuilles;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.NomPropre;
 import fr.estran.partenaires.LiensPartenaires;
 import fr.estran.usagers.FicheTrouvee;
@@ -40,7 +42,7 @@ class PageDeFeuille {
      * @param pour the person whom the entry under way is about
      * @param tour the place in the line whose turn it is
      */
-    String voir(UUID seance, String qui, @Nullable UUID pour, @Nullable UUID tour, Model modele) {
+    String voir(SeanceId seance, String qui, @Nullable UsagerId pour, @Nullable UUID tour, Model modele) {
         var feuille = feuilles.feuille(seance);
         var place = feuille.enCours().stream()
                 .filter(arrivee -> arrivee.id().equals(tour))
@@ -76,7 +78,7 @@ class PageDeFeuille {
     }
 
     /** As it was filled in, with what stands in the way. */
-    String revoir(UUID seance, NouvelleVenue saisie, List<FicheTrouvee> semblables, Model modele) {
+    String revoir(SeanceId seance, NouvelleVenue saisie, List<FicheTrouvee> semblables, Model modele) {
         voir(seance, "", null, null, modele);
         modele.addAttribute("nouvelle", saisie);
         modele.addAttribute("semblables", semblables);

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.commun.Jours;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Fiche;
 import fr.estran.documents.Bloc.Fiche.Mention;
@@ -20,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,12 @@ class Papiers {
         this.carnet = carnet;
     }
 
-    Document aSigner(UUID seance) {
+    Document aSigner(SeanceId seance) {
         return aSigner(feuilles.feuille(seance), carnet.service());
     }
 
     /** @param lieu where; null: everywhere */
-    Document duJour(LocalDate jour, @Nullable UUID lieu) {
+    Document duJour(LocalDate jour, @Nullable LieuId lieu) {
         return duJour(
                 jour,
                 feuilles.feuillesDu(jour, null).stream()

@@ -1,13 +1,14 @@
 package fr.estran.feuilles;
 
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Imprime;
 import fr.estran.heures.HeuresDeService;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
@@ -38,13 +39,13 @@ class PapiersController {
     }
 
     @GetMapping("/equipe/seances/{seance}/presences/imprimer")
-    String imprimer(@PathVariable UUID seance, Model modele) {
+    String imprimer(@PathVariable SeanceId seance, Model modele) {
         var feuille = "/equipe/seances/" + seance + "/presences";
         return montrer(papiers.aSigner(seance), feuille, feuille + "/feuille.pdf", modele);
     }
 
     @GetMapping("/equipe/seances/{seance}/presences/feuille.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable UUID seance) {
+    ResponseEntity<byte[]> pdf(@PathVariable SeanceId seance) {
         return Imprime.PRESENCES.envoyer(formes.pdfALaMain(papiers.aSigner(seance)));
     }
 
@@ -52,7 +53,7 @@ class PapiersController {
     @Transactional(readOnly = true)
     String imprimerLeJour(
             @RequestParam(required = false) @Nullable String jour,
-            @RequestParam(required = false) @Nullable UUID lieu,
+            @RequestParam(required = false) @Nullable LieuId lieu,
             Model modele) {
         var lu = lire(jour);
         return montrer(
@@ -66,7 +67,7 @@ class PapiersController {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> pdfDuJour(
             @RequestParam(required = false) @Nullable String jour,
-            @RequestParam(required = false) @Nullable UUID lieu) {
+            @RequestParam(required = false) @Nullable LieuId lieu) {
         var lu = lire(jour);
         return Imprime.JOUR.envoyer(lu.toString(), formes.pdfALaMain(papiers.duJour(lu, lieu)));
     }

@@ -3,6 +3,8 @@ package fr.estran.feuilles;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait;
 import fr.estran.emargement.Fait.Arrivee;
 import fr.estran.emargement.Fait.BesoinDe;
@@ -43,9 +45,9 @@ class PermanenceController {
      */
     @PostMapping("/equipe/seances/{seance}/presences/entree")
     String entrer(
-            @PathVariable UUID seance,
+            @PathVariable SeanceId seance,
             @RequestParam UUID cle,
-            @RequestParam(required = false) @Nullable UUID usager,
+            @RequestParam(required = false) @Nullable UsagerId usager,
             @RequestParam(required = false) @Nullable UUID tour,
             @ModelAttribute SaisieBesoin besoin,
             @ModelAttribute EnvoiDeFeuille envoi,
@@ -61,7 +63,7 @@ class PermanenceController {
 
     @PostMapping("/equipe/seances/{seance}/presences/entree/{passage}/retirer")
     String retirer(
-            @PathVariable UUID seance,
+            @PathVariable SeanceId seance,
             @PathVariable UUID passage,
             @ModelAttribute EnvoiDeFeuille envoi,
             @AuthenticationPrincipal Identite qui,
@@ -72,9 +74,9 @@ class PermanenceController {
     /** @param cle made with the form: sent twice, it is one place in the line; the form names several people */
     @PostMapping("/equipe/seances/{seance}/presences/arrivees")
     String arriver(
-            @PathVariable UUID seance,
+            @PathVariable SeanceId seance,
             @RequestParam UUID cle,
-            @RequestParam(required = false) @Nullable UUID usager,
+            @RequestParam(required = false) @Nullable UsagerId usager,
             @ModelAttribute EnvoiDeFeuille envoi,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
@@ -85,7 +87,7 @@ class PermanenceController {
     /** @param vue the last entry of that place in the line that the page showed */
     @PostMapping("/equipe/seances/{seance}/presences/arrivees/{arrivee}")
     String suivre(
-            @PathVariable UUID seance,
+            @PathVariable SeanceId seance,
             @PathVariable UUID arrivee,
             @RequestParam Tour tour,
             @RequestParam(required = false) @Nullable UUID vue,
@@ -99,7 +101,7 @@ class PermanenceController {
     }
 
     private String noter(
-            UUID seance,
+            SeanceId seance,
             Fait fait,
             @Nullable UUID vue,
             EnvoiDeFeuille envoi,

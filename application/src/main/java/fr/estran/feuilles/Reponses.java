@@ -4,6 +4,8 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.ArriveeVue;
 import fr.estran.emargement.Emargement;
 import fr.estran.emargement.Fait;
@@ -42,13 +44,13 @@ class Reponses {
         this.horloge = horloge;
     }
 
-    static String feuille(UUID seance) {
+    static String feuille(SeanceId seance) {
         return "redirect:/equipe/seances/" + seance + "/presences";
     }
 
     /** @param vue the last entry that the page showed of the same thing @param ancre where on the page one was */
     String noter(
-            UUID seance,
+            SeanceId seance,
             Fait fait,
             @Nullable UUID vue,
             EnvoiDeFeuille envoi,
@@ -81,7 +83,7 @@ class Reponses {
     }
 
     /** Of a place in the line, who it is, now that one knows: they came when they came. */
-    void nommer(UUID seance, ArriveeVue place, UUID usager, Identite qui) {
+    void nommer(SeanceId seance, ArriveeVue place, UsagerId usager, Identite qui) {
         var compte = qui.compte().valeur();
         var arrivee = new Fait.Arrivee(place.id(), usager);
         emargement.noter(new Saisie(Identifiants.nouveau(), seance, place.moment(), compte, compte, null, arrivee));
@@ -105,7 +107,7 @@ class Reponses {
                         "par", Objects.requireNonNullElse(ainsi.par(), MESSAGES.dire("desaccord.quelqu_un"))));
     }
 
-    private static String refuser(UUID seance, String phrase, RedirectAttributes suite) {
+    private static String refuser(SeanceId seance, String phrase, RedirectAttributes suite) {
         suite.addFlashAttribute(ERREUR, phrase);
         return feuille(seance);
     }

@@ -1,5 +1,7 @@
 package fr.estran.feuilles;
 
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.ArriveeVue;
 import fr.estran.emargement.Fait;
 import fr.estran.emargement.Fait.Arrivee;
@@ -35,12 +37,12 @@ class Reprises {
     }
 
     /** Asked before it is noted: what the sheet says of that person until then. */
-    Optional<Besoin> avant(UUID seance, Fait fait) {
+    Optional<Besoin> avant(SeanceId seance, Fait fait) {
         return fait instanceof BesoinDe dit ? notes.besoin(seance, dit.usager()) : Optional.empty();
     }
 
     /** Asked once it is noted. @param avant what stood until then */
-    Optional<Reprise> de(UUID seance, Fait fait, Optional<Besoin> avant) {
+    Optional<Reprise> de(SeanceId seance, Fait fait, Optional<Besoin> avant) {
         return switch (fait) {
             case Arrivee dite -> tour(seance, dite.arrivee(), "arrivee", Tour.RETIRE);
             case SuiteDArrivee(var arrivee, var tour) ->
@@ -53,16 +55,16 @@ class Reprises {
         };
     }
 
-    Optional<ArriveeVue> place(UUID seance, UUID arrivee) {
+    Optional<ArriveeVue> place(SeanceId seance, UUID arrivee) {
         return notes.place(seance, arrivee);
     }
 
-    private static Reprise besoin(UUID usager, Optional<Besoin> avant) {
+    private static Reprise besoin(UsagerId usager, Optional<Besoin> avant) {
         return avant.map(besoin -> new Reprise("entree", "/besoin", champs(usager, besoin)))
                 .orElseGet(() -> new Reprise("entree", "/retirer", Map.of("usager", usager.toString())));
     }
 
-    private Optional<Reprise> tour(UUID seance, UUID arrivee, String fait, Tour contraire) {
+    private Optional<Reprise> tour(SeanceId seance, UUID arrivee, String fait, Tour contraire) {
         return notes.place(seance, arrivee)
                 .map(place -> new Reprise(
                         fait,
@@ -70,7 +72,7 @@ class Reprises {
                         Map.of("tour", contraire.name(), "vue", place.vue().toString())));
     }
 
-    private static Map<String, String> champs(UUID usager, Besoin besoin) {
+    private static Map<String, String> champs(UsagerId usager, Besoin besoin) {
         var champs = new HashMap<>(Map.of("usager", usager.toString()));
         champs.put("theme", Objects.toString(besoin.demande(), ""));
         champs.put("duree", Objects.toString(besoin.dureeMin(), ""));

@@ -25,7 +25,7 @@ public record SansOrganisme(
 
     static Optional<SansOrganisme> de(LigneDeFeuille ligne) {
         return siManque(new SansOrganisme(
-                ligne.usager(), ligne.nomEntier(), null, ligne.besoin(), ligne.theme(), ligne.besoinSaisie()));
+                ligne.usager().valeur(), ligne.nomEntier(), null, ligne.besoin(), ligne.theme(), ligne.besoinSaisie()));
     }
 
     static Optional<SansOrganisme> de(PassageVu passage) {

@@ -1,6 +1,7 @@
 package fr.estran.feuilles;
 
 import fr.estran.commun.Identifiants;
+import fr.estran.commun.SeanceId;
 import fr.estran.programme.Cloture;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -31,7 +32,7 @@ class SeanceConnue {
     @ModelAttribute
     void trouver(@PathVariable Map<String, String> chemin) {
         // What is no id at all, the page itself refuses.
-        var seance = Identifiants.lu(chemin.get("seance"));
+        var seance = Identifiants.lu(chemin.get("seance"), SeanceId::new);
         if (seance != null) {
             transactions.executeWithoutResult(_ -> seances.lire(seance));
         }

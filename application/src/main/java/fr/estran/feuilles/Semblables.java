@@ -1,11 +1,11 @@
 package fr.estran.feuilles;
 
 import fr.estran.commun.Messages;
+import fr.estran.commun.UsagerId;
 import fr.estran.usagers.FicheTrouvee;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +26,7 @@ public record Semblables(List<List<FicheTrouvee>> aDire, List<Reunies> reunies, 
     }
 
     /** @param absorbees the last one that was merged first */
-    public record Reunies(LigneDeFeuille ligne, List<UUID> absorbees) {
+    public record Reunies(LigneDeFeuille ligne, List<UsagerId> absorbees) {
 
         public Reunies {
             absorbees = List.copyOf(absorbees);

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.doublons.FicheAbsorbee;
 import fr.estran.doublons.MemesPersonnes;
 import fr.estran.doublons.MemesPersonnes.Issue;
@@ -17,7 +19,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +56,7 @@ class UneSeulePersonne {
     }
 
     /** On the sheet, one participation is left, and what the person came for. */
-    Issue reunir(UUID seance, Collection<UUID> usagers) {
+    Issue reunir(SeanceId seance, Collection<UsagerId> usagers) {
         emargement.verrouiller(seance);
         verifier(seance, usagers);
         var issue = toutOuRien(memes.reunir(usagers));
@@ -65,7 +66,7 @@ class UneSeulePersonne {
         return issue;
     }
 
-    Issue separer(UUID seance, UUID conservee) {
+    Issue separer(SeanceId seance, UsagerId conservee) {
         emargement.verrouiller(seance);
         return toutOuRien(memes.separer(reunies(feuilles.feuille(seance)).stream()
                 .filter(reunies -> reunies.ligne().usager().equals(conservee))
@@ -82,18 +83,18 @@ class UneSeulePersonne {
         return issue;
     }
 
-    void distinguer(UUID seance, Collection<UUID> usagers) {
+    void distinguer(SeanceId seance, Collection<UsagerId> usagers) {
         verifier(seance, usagers);
         memes.distinguer(usagers);
     }
 
-    void nePlusDistinguer(UUID seance, Collection<UUID> usagers) {
+    void nePlusDistinguer(SeanceId seance, Collection<UsagerId> usagers) {
         verifier(seance, usagers);
         memes.nePlusDistinguer(usagers);
     }
 
     /** What is said here is said of people of this sheet. */
-    private void verifier(UUID seance, Collection<UUID> usagers) {
+    private void verifier(SeanceId seance, Collection<UsagerId> usagers) {
         if (usagers.size() < 2 || !usagers(feuilles.feuille(seance)).containsAll(usagers)) {
             throw new Introuvable();
         }
@@ -122,7 +123,7 @@ class UneSeulePersonne {
                 .toList();
     }
 
-    private static List<UUID> usagers(Feuille feuille) {
+    private static List<UsagerId> usagers(Feuille feuille) {
         return feuille.lignes().stream().map(LigneDeFeuille::usager).toList();
     }
 }

@@ -2,9 +2,10 @@ package fr.estran.feuilles;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.doublons.MemesPersonnes.Issue;
 import java.util.LinkedHashSet;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -37,8 +38,8 @@ class UneSeulePersonneController {
     /** @param usager of each of them; to take a merge back, the one who is left */
     @PostMapping("/equipe/seances/{seance}/presences/memes")
     String repondre(
-            @PathVariable UUID seance,
-            @RequestParam(defaultValue = "") LinkedHashSet<UUID> usager,
+            @PathVariable SeanceId seance,
+            @RequestParam(defaultValue = "") LinkedHashSet<UsagerId> usager,
             @RequestParam(required = false) @Nullable Reponse reponse,
             RedirectAttributes suite) {
         if (usager.isEmpty() || reponse == null) {

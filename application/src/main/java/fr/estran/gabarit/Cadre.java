@@ -23,6 +23,8 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param statut of the answer, as it stands when the page is written
  * @param annonces what is said at the top of the first page and of the programme; looked for there alone
  * @param ville what the structure shows of itself
+ * @param aide where the guide explains this page; null where nothing does
+ * @param etape in words, which step of the first days this page is; null elsewhere, and once all are done
  * @param adresses of our files, each with a digest of its content in its name
  */
 public record Cadre(
@@ -37,6 +39,8 @@ public record Cadre(
         UnaryOperator<String> adresses,
         @Nullable String envoi,
         IntSupplier statut,
+        @Nullable String aide,
+        @Nullable String etape,
         Supplier<List<String>> annonces,
         Ville ville) {
 
@@ -44,26 +48,38 @@ public record Cadre(
 
     private static final List<String> AVEC_ANNONCES = List.of("/", "/programme");
 
+    /** What is done every week, then what is looked up, then one entry for all that is set now and then. */
     private static final List<String> MENU = List.of(
             "/equipe",
+            "/espace",
             "/equipe/agenda",
+            "/equipe/presences",
+            "/equipe/rendez-vous",
             "/equipe/programme",
             "/equipe/inscriptions",
             "/equipe/personnes",
             "/equipe/messages",
+            "/equipe/absences",
+            "/equipe/lieux",
             "/statistiques",
             "/bilans",
-            "/echanges",
-            "/comptes",
-            "/journal",
             "/reglages");
 
     /** Pages of the team that lie under an entry of the menu, whatever their address; those that lie under none are not here. */
     private static final Map<String, List<String>> SOUS_UNE_ENTREE = Map.of(
-            "/equipe/agenda", List.of("/equipe/rendez-vous", "/equipe/absences", "/equipe/annuler-ma-journee"),
-            "/equipe/programme", List.of("/equipe/seances"),
+            "/equipe/agenda", List.of("/equipe/annuler-ma-journee"),
+            "/equipe/presences", List.of("/equipe/seances", "/equipe/hors-ligne"),
             "/equipe/inscriptions", List.of("/equipe/inscrire", "/equipe/demandes"),
-            "/equipe/personnes", List.of("/equipe/doublons", "/equipe/effacements"));
+            "/equipe/personnes", List.of("/equipe/doublons", "/equipe/effacements"),
+            "/reglages",
+                    List.of(
+                            "/premiere-fois",
+                            "/comptes",
+                            "/echanges",
+                            "/journal",
+                            "/equipe/benevoles",
+                            "/equipe/conseillers",
+                            "/equipe/professionnels"));
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/ma-place");
 
@@ -84,6 +100,11 @@ public record Cadre(
     /** The few places that one goes to, of those that are open to whoever is signed in; their labels are in the bundle. */
     public List<String> menu() {
         return MENU.stream().filter(ouvert).toList();
+    }
+
+    /** The first page of whoever reads this one. */
+    public String accueil() {
+        return MENU.subList(0, 2).stream().filter(ouvert).findFirst().orElse("/");
     }
 
     /** Where whoever is not signed in goes to, of what there is. */

@@ -1,5 +1,7 @@
 package fr.estran.gestion;
 
+import fr.estran.ateliers.ModeleDAtelier;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.LectureDeSaisie;
@@ -19,7 +21,6 @@ import fr.estran.seances.Tentative;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -46,18 +47,24 @@ class ActionsController {
     private final PageDeSeance seance;
     private final ChoixRepository choix;
     private final FormesDeLaVille formes;
+    private final ThemesAuChoix themes;
+    private final DepartDUnModele departs;
 
     ActionsController(
             LectureDuProgramme programme,
             GestionDesActions gestion,
             PageDeSeance seance,
             ChoixRepository choix,
+            ThemesAuChoix themes,
+            DepartDUnModele departs,
             FormesDeLaVille formes) {
         this.programme = programme;
         this.gestion = gestion;
         this.seance = seance;
         this.choix = choix;
         this.formes = formes;
+        this.themes = themes;
+        this.departs = departs;
     }
 
     /**
@@ -69,43 +76,55 @@ class ActionsController {
     String preparer(
             @ModelAttribute("horaire") FormulaireSeance horaire,
             @RequestParam(required = false) @Nullable String type,
+            @RequestParam(name = "modele", required = false) @Nullable String choisi,
             Model modele) {
         LectureDeSaisie.jour(horaire.jour())
                 .ifPresent(jour -> modele.addAttribute("actions", choix.actions(jour, ACTIONS_AU_CHOIX)));
-        var connues = formes.lire();
-        var forme = connues.premiere(type);
+        var depart = departs.lire(choisi);
+        var forme = formes.lire().premiere(type);
         var usuel = forme.map(une -> horaire.alHabitude(une.habitude(), programme.aujourdhui()))
                 .orElse(horaire);
-        return nouvelle(FormulaireAction.vierge(forme.map(FormeDAide::type).orElse(null)), usuel, Map.of(), modele);
+        return nouvelle(
+                depart.map(DepartDUnModele::remplir)
+                        .orElseGet(() -> FormulaireAction.vierge(
+                                forme.map(FormeDAide::type).orElse(null))),
+                depart.map(connu -> DepartDUnModele.durant(horaire, connu)).orElse(usuel),
+                depart,
+                Map.of(),
+                modele);
     }
 
     @PostMapping("/equipe/programme/nouvelle")
     String creer(
             @RequestParam MultiValueMap<String, String> envoi,
-            @ModelAttribute("horaire") FormulaireSeance horaire,
+            @ModelAttribute("horaire") FormulaireSeance dit,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
         var formulaire = new FormulaireAction(new Champs(envoi));
+        var depart = departs.lire(envoi.getFirst("modele"));
+        var horaire = depart.map(connu -> DepartDUnModele.durant(dit, connu)).orElse(dit);
         var fautes = horaire.fautes(MESSAGES, seance.fuseau());
         fautes.putAll(formulaire.fautes(MESSAGES));
         proposee(formulaire, null, fautes);
         if (!fautes.isEmpty()) {
-            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> nouvelle(formulaire, horaire, dites, modele));
+            return ReponseDeGestion.aRevoir(
+                    fautes, reponse, dites -> nouvelle(formulaire, horaire, depart, dites, modele));
         }
         var creneau = horaire.lire();
         return ReponseDeGestion.de(
                 Tentative.faire(
-                        () -> gestion.creer(formulaire.lire(), creneau, accord), () -> seance.conflit(creneau, null)),
+                        () -> gestion.creer(formulaire.lire(), creneau, depart, accord),
+                        () -> seance.conflit(creneau, null)),
                 modele,
                 reponse,
-                dites -> nouvelle(formulaire, horaire, dites, modele),
+                dites -> nouvelle(formulaire, horaire, depart, dites, modele),
                 faite -> vers(faite.action(), "gestion.creee", suite));
     }
 
     @GetMapping("/equipe/programme/{action}/modifier")
-    String reprendre(@PathVariable UUID action, Model modele) {
+    String reprendre(@PathVariable ActionId action, Model modele) {
         var connue = programme.lire(action);
         var champs = FormulaireAction.de(connue.action()).champs();
         var conciliation = Conciliation.ouvrir(SaisieAction.de(connue.action()).version(), champs);
@@ -114,7 +133,7 @@ class ActionsController {
 
     @PostMapping("/equipe/programme/{action}/modifier")
     String modifier(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String raisonCapacite,
             @RequestParam(defaultValue = "") String relue,
@@ -154,7 +173,13 @@ class ActionsController {
     }
 
     private String nouvelle(
-            FormulaireAction formulaire, FormulaireSeance horaire, Map<String, String> fautes, Model modele) {
+            FormulaireAction formulaire,
+            FormulaireSeance horaire,
+            Optional<ModeleDAtelier> depart,
+            Map<String, String> fautes,
+            Model modele) {
+        modele.addAttribute("modeles", departs.auChoix());
+        modele.addAttribute("depart", depart.orElse(null));
         seance.preparer(horaire, modele);
         return formulaire(formulaire, fautes, modele, "gestion/nouvelle");
     }
@@ -184,19 +209,19 @@ class ActionsController {
                 .map(forme ->
                         new OptionDeGestion(forme.type().code(), forme.equipe().titre()))
                 .toList();
-        return new ParolesDeGestion(Map.of("thematique", choix.thematiques(), "type", types));
+        return new ParolesDeGestion(Map.of("thematique", themes.pourChercher(), "type", types));
     }
 
     private String formulaire(FormulaireAction formulaire, Map<String, String> fautes, Model modele, String page) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
-        modele.addAttribute("thematiques", choix.thematiques());
+        modele.addAttribute("thematiques", themes.pour(formulaire.thematique()));
         modele.addAttribute("formes", formes.lire());
         return page;
     }
 
-    private static String vers(UUID action, String cle, RedirectAttributes suite) {
+    private static String vers(ActionId action, String cle, RedirectAttributes suite) {
         suite.addFlashAttribute("message", MESSAGES.dire(cle));
         return "redirect:/equipe/programme/" + action;
     }

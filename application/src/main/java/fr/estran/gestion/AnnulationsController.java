@@ -1,6 +1,8 @@
 package fr.estran.gestion;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.Annulations;
 import fr.estran.seances.FormulaireAnnulation;
@@ -10,7 +12,6 @@ import fr.estran.seances.ReponseDeGestion;
 import fr.estran.seances.SeanceGeree;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -38,13 +39,13 @@ class AnnulationsController {
     }
 
     @GetMapping("/equipe/programme/{action}/annuler")
-    String preparer(@PathVariable UUID action, Model modele) {
+    String preparer(@PathVariable ActionId action, Model modele) {
         return montrer(action, null, FormulaireAnnulation.VIERGE, Map.of(), modele);
     }
 
     @PostMapping("/equipe/programme/{action}/annuler")
     String annuler(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @ModelAttribute("formulaire") FormulaireAnnulation formulaire,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -61,14 +62,14 @@ class AnnulationsController {
     }
 
     @GetMapping("/equipe/programme/{action}/seances/{seance}/annuler")
-    String preparerLaSeance(@PathVariable UUID action, @PathVariable UUID seance, Model modele) {
+    String preparerLaSeance(@PathVariable ActionId action, @PathVariable SeanceId seance, Model modele) {
         return montrer(action, programme.seance(action, seance), FormulaireAnnulation.VIERGE, Map.of(), modele);
     }
 
     @PostMapping("/equipe/programme/{action}/seances/{seance}/annuler")
     String annulerLaSeance(
-            @PathVariable UUID action,
-            @PathVariable UUID seance,
+            @PathVariable ActionId action,
+            @PathVariable SeanceId seance,
             @ModelAttribute("formulaire") FormulaireAnnulation formulaire,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -87,7 +88,7 @@ class AnnulationsController {
     }
 
     private String montrer(
-            UUID action,
+            ActionId action,
             @Nullable SeanceGeree seance,
             FormulaireAnnulation formulaire,
             Map<String, String> fautes,

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What one chooses an action by: its theme, its name. */
+/** What one chooses an action by: its name. */
 @Repository
 @Transactional(readOnly = true)
 class ChoixRepository {
@@ -16,14 +16,6 @@ class ChoixRepository {
 
     ChoixRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    List<OptionDeGestion> thematiques() {
-        return jdbc.sql("""
-                        select code as valeur, coalesce(libelle, code) as libelle
-                        from thematique
-                        order by libelle
-                        """).query(OptionDeGestion.class).list();
     }
 
     /** Those that are held nearest to a day, by their names; appointments are made elsewhere. */

@@ -1,12 +1,12 @@
 package fr.estran.gestion;
 
+import fr.estran.commun.ActionId;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,7 +22,7 @@ class ConflitRepository {
      * @param nom of whom or of what
      * @param nombre how many there are in all
      */
-    record Conflit(UUID action, String titre, LocalDateTime debut, String genre, String nom, int nombre) {}
+    record Conflit(ActionId action, String titre, LocalDateTime debut, String genre, String nom, int nombre) {}
 
     private final JdbcClient jdbc;
 

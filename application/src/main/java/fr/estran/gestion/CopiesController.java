@@ -1,5 +1,6 @@
 package fr.estran.gestion;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.LectureDuProgramme;
@@ -9,7 +10,6 @@ import fr.estran.seances.Tentative;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -38,14 +38,14 @@ class CopiesController {
     }
 
     @GetMapping("/equipe/programme/{action}/copier")
-    String preparer(@PathVariable UUID action, Model modele) {
+    String preparer(@PathVariable ActionId action, Model modele) {
         var vue = programme.lire(action);
         return montrer(vue, new FormulaireCopie(vue.action().titre(), null, "oui", null), Map.of(), modele);
     }
 
     @PostMapping("/equipe/programme/{action}/copier")
     String copier(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @ModelAttribute("formulaire") FormulaireCopie formulaire,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,

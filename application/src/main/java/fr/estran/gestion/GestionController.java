@@ -1,5 +1,7 @@
 package fr.estran.gestion;
 
+import fr.estran.ateliers.ModelesDAtelier;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.disponibilites.ActionsIndividuelles;
 import fr.estran.formes.FormesDeLaVille;
@@ -9,7 +11,6 @@ import fr.estran.seances.FiltreDeGestion;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDeSeance;
 import fr.estran.series.LectureDesSeries;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -31,32 +32,35 @@ class GestionController {
     private final LectureDuProgramme programme;
     private final GestionDesActions gestion;
     private final LectureDesSeries series;
-    private final ChoixRepository choix;
+    private final ThemesAuChoix themes;
     private final PageDeSeance page;
     private final LectureDuJournal journal;
     private final Preparations preparations;
     private final ActionsIndividuelles individuelles;
     private final FormesDeLaVille formes;
+    private final ModelesDAtelier modeles;
 
     GestionController(
             LectureDuProgramme programme,
             GestionDesActions gestion,
             LectureDesSeries series,
-            ChoixRepository choix,
+            ThemesAuChoix themes,
             PageDeSeance page,
             LectureDuJournal journal,
             Preparations preparations,
             ActionsIndividuelles individuelles,
-            FormesDeLaVille formes) {
+            FormesDeLaVille formes,
+            ModelesDAtelier modeles) {
         this.programme = programme;
         this.gestion = gestion;
         this.series = series;
-        this.choix = choix;
+        this.themes = themes;
         this.page = page;
         this.journal = journal;
         this.preparations = preparations;
         this.individuelles = individuelles;
         this.formes = formes;
+        this.modeles = modeles;
     }
 
     @GetMapping("/equipe/programme")
@@ -67,14 +71,14 @@ class GestionController {
         modele.addAttribute("filtre", filtre);
         modele.addAttribute("formes", formes.lire());
         modele.addAttribute("trouvees", programme.chercher(filtre));
-        modele.addAttribute("thematiques", choix.thematiques());
+        modele.addAttribute("thematiques", themes.pourChercher());
         modele.addAttribute("lieux", page.lieux());
         return "gestion/liste";
     }
 
     @GetMapping("/equipe/programme/{action}")
     @Transactional(readOnly = true)
-    String voir(@PathVariable UUID action, Model modele) {
+    String voir(@PathVariable ActionId action, Model modele) {
         var ailleurs = individuelles.page(action);
         if (ailleurs.isPresent()) {
             return "redirect:" + ailleurs.get();
@@ -84,13 +88,14 @@ class GestionController {
         modele.addAttribute("formes", formes.lire());
         modele.addAttribute("series", series.des(action));
         modele.addAttribute("preparees", preparations.des(action));
-        modele.addAttribute("actes", journal.sur(action));
+        modele.addAttribute("depart", modeles.deLAction(action).orElse(null));
+        modele.addAttribute("actes", journal.sur(action.valeur()));
         modele.addAttribute("dire", (UnaryOperator<String>) LectureDuJournal::dire);
         return "gestion/action";
     }
 
     @PostMapping("/equipe/programme/{action}/publier")
-    String publier(@PathVariable UUID action, RedirectAttributes suite) {
+    String publier(@PathVariable ActionId action, RedirectAttributes suite) {
         gestion.publier(action);
         suite.addFlashAttribute("message", MESSAGES.dire("gestion.publiee"));
         return "redirect:/equipe/programme/{action}";

@@ -1,6 +1,8 @@
 package fr.estran.gestion;
 
-import fr.estran.commun.Identifiants;
+import fr.estran.ateliers.ModeleDAtelier;
+import fr.estran.ateliers.ModelesDAtelier;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
 import fr.estran.programme.ActionModifiee;
@@ -19,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ class GestionDesActions {
     private final GestionRepository actions;
     private final GestionDesSeances seances;
     private final Places places;
+    private final ModelesDAtelier modeles;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
 
@@ -44,25 +46,28 @@ class GestionDesActions {
             GestionRepository actions,
             GestionDesSeances seances,
             Places places,
+            ModelesDAtelier modeles,
             Journal journal,
             ApplicationEventPublisher evenements) {
         this.programme = programme;
         this.actions = actions;
         this.seances = seances;
         this.places = places;
+        this.modeles = modeles;
         this.journal = journal;
         this.evenements = evenements;
     }
 
-    /** With its first session. */
-    ResultatGestion creer(SaisieAction saisie, Creneau premiere, @Nullable String accord) {
+    /** With its first session. @param modele from which it starts, if it does */
+    ResultatGestion creer(
+            SaisieAction saisie, Creneau premiere, Optional<ModeleDAtelier> modele, @Nullable String accord) {
         var creneaux = List.of(premiere);
         return obstacle(saisie, creneaux, accord)
-                .orElseGet(() -> ajouter(saisie, creneaux, Optional.empty(), "programme.creer"));
+                .orElseGet(() -> ajouter(saisie, creneaux, Optional.empty(), modele, "programme.creer"));
     }
 
     /** All its sessions that are left, so many days later, as a draft. */
-    ResultatGestion copier(UUID source, SaisieCopie saisie, @Nullable String accord) {
+    ResultatGestion copier(ActionId source, SaisieCopie saisie, @Nullable String accord) {
         var action = programme.action(source);
         var laissees = seances.creneaux(source);
         if (laissees.isEmpty()) {
@@ -74,9 +79,10 @@ class GestionDesActions {
                 .map(creneau -> saisie.avecConseillers() ? creneau : creneau.sansPersonne())
                 .toList();
         var copiee = SaisieAction.de(action).copiee(saisie.titre(), jours);
-        var reprogrammation = saisie.reprogrammation() ? Optional.of(source) : Optional.<UUID>empty();
+        var reprogrammation = saisie.reprogrammation() ? Optional.of(source) : Optional.<ActionId>empty();
         return obstacle(copiee, creneaux, accord)
-                .orElseGet(() -> ajouter(copiee, creneaux, reprogrammation, "programme.copier"));
+                .orElseGet(() ->
+                        ajouter(copiee, creneaux, reprogrammation, modeles.deLAction(source), "programme.copier"));
     }
 
     /**
@@ -84,7 +90,7 @@ class GestionDesActions {
      * @param raison why there are fewer places than are taken, when it is so
      */
     ResultatGestion modifier(
-            UUID id, String version, SaisieAction saisie, @Nullable String raison, @Nullable String accord) {
+            ActionId id, String version, SaisieAction saisie, @Nullable String raison, @Nullable String accord) {
         seances.verrouiller(id);
         var avant = programme.action(id);
         if (!SaisieAction.de(avant).version().equals(version)) {
@@ -111,7 +117,7 @@ class GestionDesActions {
         return faite(id, "programme.modifier");
     }
 
-    void publier(UUID id) {
+    void publier(ActionId id) {
         seances.verrouiller(id);
         if (!programme.action(id).publiee()) {
             actions.publier(id);
@@ -128,15 +134,20 @@ class GestionDesActions {
     }
 
     private ResultatGestion ajouter(
-            SaisieAction saisie, List<Creneau> creneaux, Optional<UUID> reprogrammation, String acte) {
-        var id = Identifiants.nouveau();
+            SaisieAction saisie,
+            List<Creneau> creneaux,
+            Optional<ActionId> reprogrammation,
+            Optional<ModeleDAtelier> modele,
+            String acte) {
+        var id = ActionId.nouveau();
         actions.ajouter(id, saisie, reprogrammation);
+        modele.ifPresent(suivi -> modeles.retenir(id, suivi.id()));
         seances.ajouter(id, creneaux);
         return faite(id, acte);
     }
 
-    private Faite faite(UUID id, String acte) {
-        journal.noter(acte, id);
+    private Faite faite(ActionId id, String acte) {
+        journal.noter(acte, id.valeur());
         evenements.publishEvent(new ActionModifiee(id));
         return new Faite(id);
     }

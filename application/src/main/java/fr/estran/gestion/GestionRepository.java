@@ -1,7 +1,7 @@
 package fr.estran.gestion;
 
+import fr.estran.commun.ActionId;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,7 +18,7 @@ class GestionRepository {
         this.jdbc = jdbc;
     }
 
-    void ajouter(UUID action, SaisieAction saisie, Optional<UUID> reprogrammationDe) {
+    void ajouter(ActionId action, SaisieAction saisie, Optional<ActionId> reprogrammationDe) {
         ecrire("""
                         insert into action (
                             structure_id, id, type, titre, thematique, capacite, intervenant, partenaire, presentation,
@@ -33,7 +33,7 @@ class GestionRepository {
                 .update();
     }
 
-    void modifier(UUID action, SaisieAction saisie) {
+    void modifier(ActionId action, SaisieAction saisie) {
         ecrire("""
                         update action
                         set
@@ -57,7 +57,7 @@ class GestionRepository {
                         """, action, saisie).update();
     }
 
-    private JdbcClient.StatementSpec ecrire(String sql, UUID action, SaisieAction saisie) {
+    private JdbcClient.StatementSpec ecrire(String sql, ActionId action, SaisieAction saisie) {
         return jdbc.sql(sql)
                 .param("action", action)
                 .param("type", saisie.type().code())
@@ -79,7 +79,7 @@ class GestionRepository {
     }
 
     /** An appointment is one person's: it never is. */
-    void publier(UUID action) {
+    void publier(ActionId action) {
         jdbc.sql("update action set publiee = true where id = :action and recueil_id is null")
                 .param("action", action)
                 .update();

@@ -1,9 +1,11 @@
 package fr.estran.gestion;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.FormulaireSeance;
@@ -22,7 +24,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -67,7 +68,7 @@ class SeancesController {
     /** Chosen in the agenda: of which action, what is known of its session already. */
     @GetMapping("/equipe/programme/seance")
     String choisir(@RequestParam(defaultValue = "") String action, @RequestParam MultiValueMap<String, String> dits) {
-        var choisie = LectureDeSaisie.id(action).orElseThrow(Introuvable::new);
+        var choisie = LectureDeSaisie.id(action, ActionId::new).orElseThrow(Introuvable::new);
         var adresse = UriComponentsBuilder.fromPath("/equipe/programme/" + choisie + "/seances/nouvelle");
         DITS_PAR_L_AGENDA.forEach(nom -> {
             if (dits.containsKey(nom)) {
@@ -85,7 +86,7 @@ class SeancesController {
      */
     @GetMapping("/equipe/programme/{action}/seances/nouvelle")
     String preparer(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @ModelAttribute("dite") FormulaireSeance dite,
             @RequestParam(defaultValue = "") String comme,
             Model modele) {
@@ -111,7 +112,7 @@ class SeancesController {
 
     @PostMapping("/equipe/programme/{action}/seances/nouvelle")
     String ajouter(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @ModelAttribute("horaire") FormulaireSeance horaire,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
@@ -132,7 +133,7 @@ class SeancesController {
     }
 
     @GetMapping("/equipe/programme/{action}/seances/{seance}/deplacer")
-    String reprendre(@PathVariable UUID action, @PathVariable UUID seance, Model modele) {
+    String reprendre(@PathVariable ActionId action, @PathVariable SeanceId seance, Model modele) {
         var connue = programme.seance(action, seance);
         var conciliation = Conciliation.ouvrir(
                 connue.version(), FormulaireSeance.de(connue).champs());
@@ -141,8 +142,8 @@ class SeancesController {
 
     @PostMapping("/equipe/programme/{action}/seances/{seance}/deplacer")
     String deplacer(
-            @PathVariable UUID action,
-            @PathVariable UUID seance,
+            @PathVariable ActionId action,
+            @PathVariable SeanceId seance,
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(defaultValue = "") String raison,
             @RequestParam(defaultValue = "") String relue,
@@ -177,13 +178,14 @@ class SeancesController {
         return formulaire(vue, horaire, fautes, modele, "gestion/seance-nouvelle");
     }
 
-    private String devancee(UUID action, SeanceGeree actuelle, Conciliation conciliation, String raison, Model modele) {
+    private String devancee(
+            ActionId action, SeanceGeree actuelle, Conciliation conciliation, String raison, Model modele) {
         var champs = FormulaireSeance.de(actuelle).champs();
         return deplacement(action, actuelle, conciliation.avec(actuelle.version(), champs), raison, Map.of(), modele);
     }
 
     private String deplacement(
-            UUID action,
+            ActionId action,
             SeanceGeree seance,
             Conciliation conciliation,
             String raison,

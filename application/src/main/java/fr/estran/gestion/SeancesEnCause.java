@@ -1,7 +1,9 @@
 package fr.estran.gestion;
 
 import fr.estran.commun.Carte;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Jours;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.equipe.SeancesDuConseiller;
 import fr.estran.territoire.SeancesDuLieu;
@@ -9,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +28,12 @@ class SeancesEnCause implements SeancesDuLieu, SeancesDuConseiller {
     }
 
     @Override
-    public List<Carte.Ligne> prevues(UUID lieu, LocalDate du, LocalDate au) {
+    public List<Carte.Ligne> prevues(LieuId lieu, LocalDate du, LocalDate au) {
         return dire(repository.duLieu(lieu, du.atStartOfDay(), au.plusDays(1).atStartOfDay()));
     }
 
     @Override
-    public List<Carte.Ligne> prevues(UUID conseiller, LocalDateTime du, LocalDateTime au) {
+    public List<Carte.Ligne> prevues(ConseillerId conseiller, LocalDateTime du, LocalDateTime au) {
         return dire(repository.duConseiller(conseiller, du, au));
     }
 

@@ -1,8 +1,11 @@
 package fr.estran.gestion;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.Identifiant;
+import fr.estran.commun.LieuId;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SeancesEnCauseRepository {
 
     record EnCause(
-            UUID action,
+            ActionId action,
             String titre,
             LocalDateTime debut,
             LocalDateTime fin,
@@ -42,11 +45,11 @@ class SeancesEnCauseRepository {
         this.jdbc = jdbc;
     }
 
-    List<EnCause> duLieu(UUID lieu, LocalDateTime du, LocalDateTime au) {
+    List<EnCause> duLieu(LieuId lieu, LocalDateTime du, LocalDateTime au) {
         return lire("and seance.lieu_id = :qui", lieu, du, au);
     }
 
-    List<EnCause> duConseiller(UUID conseiller, LocalDateTime du, LocalDateTime au) {
+    List<EnCause> duConseiller(ConseillerId conseiller, LocalDateTime du, LocalDateTime au) {
         return lire("""
                 and exists (
                     select from seance_conseiller
@@ -57,7 +60,7 @@ class SeancesEnCauseRepository {
                 """, conseiller, du, au);
     }
 
-    private List<EnCause> lire(String condition, UUID qui, LocalDateTime du, LocalDateTime au) {
+    private List<EnCause> lire(String condition, Identifiant qui, LocalDateTime du, LocalDateTime au) {
         return jdbc.sql(EN_CAUSE + condition + " order by seance.debut, seance.id")
                 .param("qui", qui)
                 .param("du", du)

@@ -1,6 +1,7 @@
 /** The pages on which the staff make the programme: its actions, their sessions, and what came in the way of them. */
 @ApplicationModule(
         allowedDependencies = {
+            "ateliers",
             "commun",
             "disponibilites",
             "droits",
@@ -14,7 +15,8 @@
             "programme",
             "seances",
             "series",
-            "territoire"
+            "territoire",
+            "thematiques"
         })
 @NullMarked
 package fr.estran.gestion;

@@ -2,6 +2,7 @@ package fr.estran.guichet;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.programme.ActionOuverte;
@@ -11,7 +12,6 @@ import fr.estran.programme.SeancePublique;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record ActionDite(
         seances = List.copyOf(seances);
     }
 
-    public UUID id() {
+    public ActionId id() {
         return action.id();
     }
 

@@ -1,12 +1,12 @@
 package fr.estran.guichet;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.places.PlacesDesActions;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Reads actions with their sessions and places: three statements, however many there are. */
@@ -26,16 +26,16 @@ public class ActionsDites {
     }
 
     /** In the order of their beginnings. */
-    public List<ActionDite> lire(Collection<UUID> ids) {
+    public List<ActionDite> lire(Collection<ActionId> ids) {
         return dire(actions.lire(ids));
     }
 
     /** @throws Introuvable when there is none of that id */
-    public ActionDite lire(UUID id) {
+    public ActionDite lire(ActionId id) {
         return lire(List.of(id)).stream().findFirst().orElseThrow(Introuvable::new);
     }
 
-    public List<ActionDite> reprogrammees(UUID action) {
+    public List<ActionDite> reprogrammees(ActionId action) {
         return dire(actions.reprogrammees(action));
     }
 

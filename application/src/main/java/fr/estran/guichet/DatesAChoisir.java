@@ -1,11 +1,11 @@
 package fr.estran.guichet;
 
+import fr.estran.commun.ActionId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public record DatesAChoisir(
         int personnes,
         @Nullable String theme,
         @Nullable String lieu,
-        Map<UUID, String> deja,
+        Map<ActionId, String> deja,
         SortedMap<String, String> themes) {
 
     public DatesAChoisir {
@@ -35,7 +35,7 @@ public record DatesAChoisir(
             int personnes,
             @Nullable String theme,
             @Nullable String lieu,
-            Map<UUID, String> deja,
+            Map<ActionId, String> deja,
             Map<String, String> libelles) {
         var themes = new TreeMap<String, String>();
         toutes.forEach(action -> {

@@ -4,7 +4,9 @@ import static fr.estran.guichet.SaisieInscrire.dit;
 import static fr.estran.guichet.SaisieInscrire.id;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
+import fr.estran.commun.UsagerId;
 import fr.estran.guichet.SaisieInscrire.Joindre;
 import fr.estran.guichet.SaisieInscrire.Qui;
 import fr.estran.inscriptions.Auteur;
@@ -21,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -63,10 +64,10 @@ class InscrireController {
      */
     @GetMapping("/equipe/inscrire")
     String commencer(
-            @RequestParam(required = false) @Nullable UUID action,
+            @RequestParam(required = false) @Nullable ActionId action,
             @RequestParam(required = false) @Nullable String canal,
             @RequestParam(defaultValue = "") String pour,
-            @RequestParam(required = false) @Nullable UUID personne,
+            @RequestParam(required = false) @Nullable UsagerId personne,
             Model modele) {
         var saisie =
                 SaisieInscrire.nouvelle(action, Provenance.duGuichet(canal)).pour(pour);
@@ -82,11 +83,11 @@ class InscrireController {
             HttpServletResponse reponse,
             Model modele) {
         var saisie = SaisieInscrire.de(champs);
-        var choisie = id(champs, "choisir");
+        var choisie = id(champs, "choisir", UsagerId::new);
         if (choisie.isPresent()) {
             return pages.suite(lecture.choisir(saisie, choisie.get()), modele);
         }
-        var date = id(champs, "date");
+        var date = id(champs, "date", ActionId::new);
         if (date.isPresent()) {
             return pages.suite(saisie.avecAction(date.get()), modele);
         }

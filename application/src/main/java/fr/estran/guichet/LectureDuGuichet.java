@@ -1,7 +1,9 @@
 package fr.estran.guichet;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.TexteSensible;
+import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.OuJoindre;
 import fr.estran.coordonnees.Telephone;
@@ -67,7 +69,7 @@ class LectureDuGuichet {
     }
 
     /** The record joins the others; the first who can be reached says how all of them are. */
-    SaisieInscrire choisir(SaisieInscrire saisie, UUID usager) {
+    SaisieInscrire choisir(SaisieInscrire saisie, UsagerId usager) {
         var fiche = usagers.lire(usager);
         if (saisie.personnes().size() >= DemandeInscription.PERSONNES_AU_PLUS
                 || saisie.personnes().stream().anyMatch(qui -> fiche.id().equals(qui.usager()))) {
@@ -107,8 +109,8 @@ class LectureDuGuichet {
     }
 
     /** By action that they are registered for, wait for, or are offered a place in: their names. */
-    Map<UUID, String> deja(SaisieInscrire saisie) {
-        var parAction = new LinkedHashMap<UUID, String>();
+    Map<ActionId, String> deja(SaisieInscrire saisie) {
+        var parAction = new LinkedHashMap<ActionId, String>();
         vivantes(saisie)
                 .forEach((qui, siennes) -> siennes.stream()
                         .map(InscriptionVue::action)
@@ -120,7 +122,7 @@ class LectureDuGuichet {
 
     /** Of each whose record is known, under any of their records. */
     private Map<Qui, List<InscriptionVue>> vivantes(SaisieInscrire saisie) {
-        var fiches = new LinkedHashMap<Qui, List<UUID>>();
+        var fiches = new LinkedHashMap<Qui, List<UsagerId>>();
         for (var qui : saisie.personnes()) {
             if (qui.usager() != null) {
                 fiches.put(qui, usagers.fiches(qui.usager()));

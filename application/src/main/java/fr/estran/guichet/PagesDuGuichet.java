@@ -1,5 +1,6 @@
 package fr.estran.guichet;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.OuJoindre;
@@ -9,7 +10,6 @@ import fr.estran.usagers.FicheTrouvee;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +34,7 @@ class PagesDuGuichet {
         this.horloge = horloge;
     }
 
-    ActionDite action(UUID action) {
+    ActionDite action(ActionId action) {
         return actions.lire(action);
     }
 

@@ -2,8 +2,10 @@ package fr.estran.guichet;
 
 import static java.util.Objects.requireNonNullElse;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Code;
 import fr.estran.commun.Identifiants;
+import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.AdresseElectronique;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.Telephone;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -33,7 +36,7 @@ import org.springframework.util.MultiValueMap;
 public record SaisieInscrire(
         UUID cle,
         Provenance provenance,
-        @Nullable UUID action,
+        @Nullable ActionId action,
         String cherche,
         List<Qui> personnes,
         Joindre joindre,
@@ -47,7 +50,7 @@ public record SaisieInscrire(
 
     /** One of the people, the first to the third. */
     public record Qui(
-            @Nullable UUID usager, String prenom, String nom, String annee, String appareil, Set<String> besoins) {
+            @Nullable UsagerId usager, String prenom, String nom, String annee, String appareil, Set<String> besoins) {
 
         public Qui {
             besoins = Set.copyOf(besoins);
@@ -98,7 +101,7 @@ public record SaisieInscrire(
         vus = Set.copyOf(vus);
     }
 
-    static SaisieInscrire nouvelle(@Nullable UUID action, Provenance provenance) {
+    static SaisieInscrire nouvelle(@Nullable ActionId action, Provenance provenance) {
         return new SaisieInscrire(
                 Identifiants.nouveau(),
                 provenance,
@@ -120,7 +123,7 @@ public record SaisieInscrire(
         var personnes = new ArrayList<Qui>();
         for (var n = 1; n <= DemandeInscription.PERSONNES_AU_PLUS; n++) {
             var qui = new Qui(
-                    id(champs, "usager" + n).orElse(null),
+                    id(champs, "usager" + n, UsagerId::new).orElse(null),
                     dit(champs, "prenom" + n),
                     dit(champs, "nom" + n),
                     dit(champs, "annee" + n),
@@ -136,9 +139,9 @@ public record SaisieInscrire(
             vus.add(voulu);
         }
         return new SaisieInscrire(
-                id(champs, "cle").orElseGet(Identifiants::nouveau),
+                id(champs, "cle", cle -> cle).orElseGet(Identifiants::nouveau),
                 Provenance.duGuichet(dit(champs, "canal")),
-                id(champs, "action").orElse(null),
+                id(champs, "action", ActionId::new).orElse(null),
                 dit(champs, "cherche"),
                 personnes,
                 new Joindre(
@@ -153,7 +156,7 @@ public record SaisieInscrire(
                 dit(champs, "pour"));
     }
 
-    SaisieInscrire avecAction(@Nullable UUID choisie) {
+    SaisieInscrire avecAction(@Nullable ActionId choisie) {
         return new SaisieInscrire(cle, provenance, choisie, cherche, personnes, joindre, raison, Set.of(), pour);
     }
 
@@ -179,7 +182,7 @@ public record SaisieInscrire(
         return new SaisieInscrire(cle, provenance, action, cherche, personnes, autre, raison, vus, pour);
     }
 
-    public DemandeInscription demande(UUID choisie, @Nullable String raisonExcedent) {
+    public DemandeInscription demande(ActionId choisie, @Nullable String raisonExcedent) {
         return new DemandeInscription(
                 cle,
                 choisie,
@@ -220,10 +223,11 @@ public record SaisieInscrire(
         return champs;
     }
 
-    public static Optional<UUID> id(MultiValueMap<String, String> champs, String nom) {
+    public static <I> Optional<I> id(MultiValueMap<String, String> champs, String nom, Function<UUID, I> de) {
         return Optional.of(dit(champs, nom))
                 .filter(ecrit -> ecrit.matches(UUID_ECRIT))
-                .map(UUID::fromString);
+                .map(UUID::fromString)
+                .map(de);
     }
 
     public static String dit(MultiValueMap<String, String> champs, String nom) {

@@ -1,5 +1,6 @@
 package fr.estran.horsligne;
 
+import fr.estran.commun.SeanceId;
 import fr.estran.emargement.Saisie;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -23,7 +24,7 @@ class AttenteRepository {
     }
 
     /** @param qui whose telephone it is */
-    record Attente(UUID seance, String titre, LocalDate jour, String qui, int saisies) {}
+    record Attente(SeanceId seance, String titre, LocalDate jour, String qui, int saisies) {}
 
     void noter(Saisie saisie, Instant maintenant) {
         jdbc.sql("""

@@ -1,5 +1,7 @@
 package fr.estran.horsligne;
 
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Suite;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param vue the last entry that it had seen of the same thing
  */
 record Contenu(
-        @Nullable UUID seance,
+        @Nullable SeanceId seance,
         @Nullable UUID appareil,
         @Nullable Instant le,
         long ecart,
@@ -32,7 +34,7 @@ record Contenu(
     /** One shape for all kinds: which of its parts must be there, its kind says. */
     record FaitEcrit(
             @Nullable String genre,
-            @Nullable UUID usager,
+            @Nullable UsagerId usager,
             @Nullable UUID passage,
             @Nullable String venue,
             @Nullable String prenom,

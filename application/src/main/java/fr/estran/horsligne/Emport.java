@@ -1,5 +1,7 @@
 package fr.estran.horsligne;
 
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.feuilles.OrganismeConnu;
 import fr.estran.feuilles.Theme;
 import fr.estran.horsligne.Contact.CleOfferte;
@@ -32,7 +34,7 @@ record Emport(
 
     /** @param rapide people are helped there one by one */
     record SeanceEmportee(
-            UUID id,
+            SeanceId id,
             LocalDate jour,
             String debut,
             String fin,
@@ -48,7 +50,7 @@ record Emport(
     /** A place in the line. */
     record ArriveeEmportee(
             UUID id,
-            @Nullable UUID usager,
+            @Nullable UsagerId usager,
             @Nullable String nom,
             String le,
             @Nullable String tour) {}
@@ -58,7 +60,7 @@ record Emport(
      * @param besoin the last entry that said what for
      */
     record PersonneEmportee(
-            UUID id,
+            UsagerId id,
             String nom,
             boolean attente,
             @Nullable String venue,

@@ -1,6 +1,7 @@
 package fr.estran.horsligne;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Jours;
 import fr.estran.emargement.Desaccord;
 import fr.estran.emargement.Fait.Tour;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -78,7 +78,7 @@ class Emports {
                         .toList());
     }
 
-    private Stream<SeanceEmportee> du(LocalDate jour, @Nullable UUID conseiller) {
+    private Stream<SeanceEmportee> du(LocalDate jour, @Nullable ConseillerId conseiller) {
         return feuilles.feuillesDu(jour, conseiller).stream().map(feuille -> emporter(jour, feuille));
     }
 

@@ -1,5 +1,6 @@
 package fr.estran.horsligne;
 
+import fr.estran.commun.SeanceId;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ record IssueDEnvoi(
         UUID id,
         String issue,
         boolean heureIncertaine,
-        @Nullable UUID seance,
+        @Nullable SeanceId seance,
         @Nullable String quoi) {
 
     enum Nature {

@@ -2,6 +2,8 @@ package fr.estran.inscriptions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.OuJoindre;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DemandeInscription(
         UUID cle,
-        UUID action,
+        ActionId action,
         List<Participant> participants,
         Coordonnees coordonnees,
         @Nullable Prescription prescription,
@@ -51,7 +53,7 @@ public record DemandeInscription(
      * @param besoins what would help them to attend: {@code interprete}, {@code langue_des_signes}, {@code fauteuil}
      */
     public record Participant(
-            @Nullable UUID usager,
+            @Nullable UsagerId usager,
             String prenom,
             String nom,
             @Nullable Integer anneeNaissance,

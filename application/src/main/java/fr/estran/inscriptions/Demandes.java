@@ -2,6 +2,7 @@ package fr.estran.inscriptions;
 
 import fr.estran.base.ConfirmationDuDisque;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
@@ -107,7 +108,7 @@ public class Demandes {
     }
 
     /** The record of each, in their order. */
-    public List<UUID> usagers(DemandeInscription demande) {
+    public List<UsagerId> usagers(DemandeInscription demande) {
         var coordonnees = demande.coordonnees();
         usagers.reserver(demande.participants().stream()
                 .filter(qui -> qui.usager() == null)

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -30,7 +31,7 @@ class FileRepository {
      * The first comes first. A group stands where its first member stands; whoever comes back to the list behind others
      * stands there alone.
      */
-    List<EnFile> enFile(UUID action) {
+    List<EnFile> enFile(ActionId action) {
         return jdbc.sql("""
                         select
                             array_agg(id order by ordre) as inscriptions,
@@ -59,7 +60,7 @@ class FileRepository {
                 .list();
     }
 
-    List<InscriptionId> propositionsEchues(UUID action, Instant maintenant) {
+    List<InscriptionId> propositionsEchues(ActionId action, Instant maintenant) {
         return jdbc.sql("""
                         select id
                         from inscription
@@ -73,7 +74,7 @@ class FileRepository {
     }
 
     /** Actions where an offer has run out, or where somebody waits though a place is free. */
-    List<UUID> aRelancer(Instant maintenant) {
+    List<ActionId> aRelancer(Instant maintenant) {
         return jdbc.sql("""
                         select distinct inscription.action_id
                         from inscription
@@ -89,7 +90,7 @@ class FileRepository {
                         order by inscription.action_id
                         """)
                 .param("maintenant", Timestamp.from(maintenant))
-                .query(UUID.class)
+                .query(ActionId.class)
                 .list();
     }
 

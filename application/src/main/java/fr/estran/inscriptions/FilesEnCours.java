@@ -1,8 +1,8 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.ActionId;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +19,7 @@ public class FilesEnCours {
         this.inscriptions = inscriptions;
     }
 
-    public List<UUID> aRelancer(Instant maintenant) {
+    public List<ActionId> aRelancer(Instant maintenant) {
         return file.aRelancer(maintenant);
     }
 

@@ -1,7 +1,7 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param de null when it begins
  */
 public record InscriptionChangee(
-        InscriptionId inscription, UUID action, @Nullable EtatInscription de, EtatInscription vers, Cause cause) {}
+        InscriptionId inscription,
+        ActionId action,
+        @Nullable EtatInscription de,
+        EtatInscription vers,
+        Cause cause) {}

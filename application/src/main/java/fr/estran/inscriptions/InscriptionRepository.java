@@ -1,6 +1,8 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.UsagerId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,7 +79,7 @@ class InscriptionRepository {
         return vues("where inscription.demande_id = :id order by inscription.ordre", "id", demande);
     }
 
-    List<InscriptionVue> dUnUsager(UUID usager) {
+    List<InscriptionVue> dUnUsager(UsagerId usager) {
         return vues(
                 "where inscription.usager_id = :id order by inscription.inscrit_le desc, inscription.ordre desc",
                 "id",
@@ -85,29 +87,29 @@ class InscriptionRepository {
     }
 
     /** Of those records, what is confirmed, offered or waited for; the last asked for comes first. */
-    List<InscriptionVue> vivantes(Collection<UUID> usagers) {
+    List<InscriptionVue> vivantes(Collection<UsagerId> usagers) {
         return jdbc.sql(VUES + """
                         where inscription.usager_id = any(:usagers)
                             and inscription.statut in ('liste_attente', 'proposee', 'confirmee')
                         order by inscription.inscrit_le desc, inscription.ordre desc
                         """)
-                .param("usagers", usagers.toArray(UUID[]::new))
+                .param("usagers", usagers.toArray(UsagerId[]::new))
                 .query(InscriptionVue.class)
                 .list();
     }
 
-    List<InscriptionVue> dUneAction(UUID action) {
+    List<InscriptionVue> dUneAction(ActionId action) {
         return vues("where inscription.action_id = :id order by inscription.ordre", "id", action);
     }
 
-    List<UUID> actionsLiees(InscriptionId inscription) {
+    List<ActionId> actionsLiees(InscriptionId inscription) {
         return jdbc.sql("""
                         select unnest(array_remove(array[action.id, action.reprogrammation_de_id], null))
                         from inscription
                         join action on action.structure_id = inscription.structure_id
                             and action.id = inscription.action_id
                         where inscription.id = :id
-                        """).param("id", inscription).query(UUID.class).list();
+                        """).param("id", inscription).query(ActionId.class).list();
     }
 
     List<InscriptionVue> attentesLiees(InscriptionId inscription) {
@@ -124,7 +126,7 @@ class InscriptionRepository {
     }
 
     /** Of those people, one who has a place for this action already, or waits for one, under any of their records. */
-    Optional<PlaceVivante> dejaVivante(UUID action, Collection<UUID> usagers) {
+    Optional<PlaceVivante> dejaVivante(ActionId action, Collection<UsagerId> usagers) {
         return jdbc.sql("""
                         with recursive fiche as (
                             select usager, usager as id
@@ -143,13 +145,13 @@ class InscriptionRepository {
                         limit 1
                         """)
                 .param("action", action)
-                .param("usagers", usagers.toArray(UUID[]::new))
+                .param("usagers", usagers.toArray(UsagerId[]::new))
                 .query(PlaceVivante.class)
                 .optional();
     }
 
     /** Whether the person has, had or refused a place there. */
-    boolean connue(UUID action, UUID usager) {
+    boolean connue(ActionId action, UsagerId usager) {
         return jdbc.sql("select exists (select from inscription where action_id = :action and usager_id = :usager)")
                 .param("action", action)
                 .param("usager", usager)

@@ -1,7 +1,9 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Code;
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.OuJoindre;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -27,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 public record InscriptionVue(
         InscriptionId id,
         @Nullable UUID demande,
-        UUID usager,
+        UsagerId usager,
         String prenom,
         String nom,
-        UUID action,
+        ActionId action,
         TypeDAction type,
         String titre,
         EtatInscription etat,

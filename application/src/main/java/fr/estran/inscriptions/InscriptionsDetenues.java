@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.usagers.Detenteur;
 import fr.estran.usagers.Rubrique;
 import java.time.LocalDate;
@@ -7,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ class InscriptionsDetenues implements Detenteur {
     }
 
     @Override
-    public List<Rubrique> rendre(Collection<UUID> fiches) {
+    public List<Rubrique> rendre(Collection<UsagerId> fiches) {
         return List.of(
                 new Rubrique("inscription", repository.inscriptions(fiches)),
                 new Rubrique("demande", repository.demandes(fiches)),
@@ -37,12 +37,12 @@ class InscriptionsDetenues implements Detenteur {
     }
 
     @Override
-    public void oublier(Collection<UUID> fiches) {
+    public void oublier(Collection<UsagerId> fiches) {
         repository.oublier(fiches);
     }
 
     @Override
-    public Map<UUID, LocalDate> derniersContacts() {
+    public Map<UsagerId, LocalDate> derniersContacts() {
         return repository.derniersContacts();
     }
 }

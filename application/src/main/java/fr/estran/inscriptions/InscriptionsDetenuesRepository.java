@@ -3,13 +3,13 @@ package fr.estran.inscriptions;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.UsagerId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class InscriptionsDetenuesRepository {
 
-    private record Contact(UUID usager, LocalDate le) {}
+    private record Contact(UsagerId usager, LocalDate le) {}
 
     private final JdbcClient jdbc;
     private final Clock horloge;
@@ -31,7 +31,7 @@ class InscriptionsDetenuesRepository {
         this.horloge = horloge;
     }
 
-    List<Map<String, @Nullable Object>> inscriptions(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> inscriptions(Collection<UsagerId> fiches) {
         return lignes("""
                 select
                     inscription.reference, action.titre, action.type, inscription.inscrit_le, inscription.statut,
@@ -49,7 +49,7 @@ class InscriptionsDetenuesRepository {
     }
 
     /** One asking may be for several people: it is held on each. */
-    List<Map<String, @Nullable Object>> demandes(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> demandes(Collection<UsagerId> fiches) {
         return lignes("""
                 select
                     demande.code, demande.canal, demande.telephone, demande.courriel, demande.adresse, demande.prevenir,
@@ -64,7 +64,7 @@ class InscriptionsDetenuesRepository {
                 """, fiches);
     }
 
-    List<Map<String, @Nullable Object>> besoins(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> besoins(Collection<UsagerId> fiches) {
         return lignes("""
                 select inscription.reference, besoin.besoin
                 from besoin
@@ -75,7 +75,7 @@ class InscriptionsDetenuesRepository {
                 """, fiches);
     }
 
-    List<Map<String, @Nullable Object>> mouvements(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> mouvements(Collection<UsagerId> fiches) {
         return lignes("""
                 select
                     inscription.reference, mouvement.le, mouvement.genre as changement, mouvement.de, mouvement.vers, mouvement.cause,
@@ -89,20 +89,20 @@ class InscriptionsDetenuesRepository {
     }
 
     /** Places held or waited for, those that a folder of records told among them: of the past ones, nothing is taken. */
-    List<InscriptionId> vivantes(Collection<UUID> fiches) {
+    List<InscriptionId> vivantes(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select id
                         from inscription
                         where usager_id = any(:fiches) and statut in ('liste_attente', 'proposee', 'confirmee')
                         order by action_id, id
                         """)
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query(InscriptionId.class)
                 .list();
     }
 
     /** An asking goes with the last of its people. */
-    void oublier(Collection<UUID> fiches) {
+    void oublier(Collection<UsagerId> fiches) {
         changer("""
                 delete from besoin
                 using inscription
@@ -121,8 +121,8 @@ class InscriptionsDetenuesRepository {
                         from inscription
                         where usager_id = any(:fiches) and demande_id is not null
                         """)
-                .param("fiches", fiches.toArray(UUID[]::new))
-                .query(UUID.class)
+                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .query(UsagerId.class)
                 .list();
         changer("""
                 update inscription
@@ -138,7 +138,7 @@ class InscriptionsDetenuesRepository {
                 """, demandes);
     }
 
-    Map<UUID, LocalDate> derniersContacts() {
+    Map<UsagerId, LocalDate> derniersContacts() {
         return jdbc
                 .sql("select usager_id as usager, max(inscrit_le) as le from inscription group by usager_id")
                 .query(Contact.class)
@@ -146,15 +146,15 @@ class InscriptionsDetenuesRepository {
                 .collect(toMap(Contact::usager, Contact::le));
     }
 
-    private List<Map<String, @Nullable Object>> lignes(String sql, Collection<UUID> fiches) {
+    private List<Map<String, @Nullable Object>> lignes(String sql, Collection<UsagerId> fiches) {
         return jdbc.sql(sql)
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .param("maintenant", Timestamp.from(horloge.instant()))
                 .query()
                 .listOfRows();
     }
 
-    private void changer(String sql, Collection<UUID> fiches) {
-        jdbc.sql(sql).param("fiches", fiches.toArray(UUID[]::new)).update();
+    private void changer(String sql, Collection<UsagerId> fiches) {
+        jdbc.sql(sql).param("fiches", fiches.toArray(UsagerId[]::new)).update();
     }
 }

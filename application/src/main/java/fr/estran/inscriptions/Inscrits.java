@@ -1,10 +1,11 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.UsagerId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,19 +26,19 @@ public class Inscrits {
     }
 
     /** Those who have a place and those who wait, in the order in which they asked. */
-    public List<LigneDeListe> de(UUID action) {
+    public List<LigneDeListe> de(ActionId action) {
         return lignes(action).stream()
                 .filter(ligne -> ligne.vue().etat().vivante())
                 .toList();
     }
 
     /** Those whose registration is over too. */
-    public List<LigneDeListe> lignes(UUID action) {
+    public List<LigneDeListe> lignes(ActionId action) {
         return listes.lignes(action);
     }
 
     /** All that happened to its places, the last first. */
-    public List<MouvementDit> mouvements(UUID action) {
+    public List<MouvementDit> mouvements(ActionId action) {
         return listes.mouvements(action);
     }
 
@@ -47,19 +48,19 @@ public class Inscrits {
     }
 
     /** All that those records ever registered for; of each record, the last asked for comes first. */
-    public List<InscriptionVue> desUsagers(Collection<UUID> usagers) {
+    public List<InscriptionVue> desUsagers(Collection<UsagerId> usagers) {
         return usagers.stream()
                 .flatMap(usager -> inscriptions.dUnUsager(usager).stream())
                 .toList();
     }
 
     /** Of those records, what is confirmed, offered or waited for; the last asked for comes first. */
-    public List<InscriptionVue> vivantes(Collection<UUID> usagers) {
+    public List<InscriptionVue> vivantes(Collection<UsagerId> usagers) {
         return inscriptions.vivantes(usagers);
     }
 
     /** The same, told by their ids alone, in the order in which their actions are locked. */
-    public List<InscriptionId> placesDe(Collection<UUID> usagers) {
+    public List<InscriptionId> placesDe(Collection<UsagerId> usagers) {
         return donnees.vivantes(usagers);
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -28,7 +29,7 @@ class ListeRepository {
         this.inscriptions = inscriptions;
     }
 
-    List<LigneDeListe> lignes(UUID action) {
+    List<LigneDeListe> lignes(ActionId action) {
         var details = details(action);
         return inscriptions.dUneAction(action).stream()
                 .map(vue -> {
@@ -39,7 +40,7 @@ class ListeRepository {
     }
 
     /** The last one first. */
-    List<MouvementDit> mouvements(UUID action) {
+    List<MouvementDit> mouvements(ActionId action) {
         return jdbc.sql("""
                         select
                             mouvement.le,
@@ -87,9 +88,9 @@ class ListeRepository {
                             where inscription.statut = 'liste_attente' and heures.debut >= :depuis
                             group by action.structure_id, action.id, heures.debut
                         ) attentes
-                        left join thematique on thematique.structure_id = attentes.structure_id
+                        left join thematique_retenue thematique on thematique.structure_id = attentes.structure_id
                             and thematique.code = attentes.thematique
-                        group by coalesce(attentes.thematique, attentes.action_id::text)
+                        group by coalesce(thematique.retenue, attentes.action_id::text)
                         having sum(attentes.personnes) >= :seuil
                         order by attente desc, libelle
                         """)
@@ -99,7 +100,7 @@ class ListeRepository {
                 .list();
     }
 
-    private Map<InscriptionId, Detail> details(UUID action) {
+    private Map<InscriptionId, Detail> details(ActionId action) {
         var details = new HashMap<InscriptionId, Detail>();
         jdbc.sql("""
                         select

@@ -1,12 +1,12 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the journal of places. */
 record Mouvement(
-        UUID action,
+        ActionId action,
         String genre,
         @Nullable InscriptionId inscription,
         @Nullable String de,

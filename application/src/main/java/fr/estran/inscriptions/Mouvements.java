@@ -1,8 +1,8 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,19 +35,19 @@ public class Mouvements {
                 auteur);
     }
 
-    public void excedent(UUID action, int places, @Nullable String raison, Auteur auteur) {
+    public void excedent(ActionId action, int places, @Nullable String raison, Auteur auteur) {
         noter(new Mouvement(action, "excedent", null, null, null, places, DECISION, raison), auteur);
     }
 
-    public void capacite(UUID action, int places) {
+    public void capacite(ActionId action, int places) {
         noter(new Mouvement(action, "capacite", null, null, null, places, DECISION, null), Auteur.SERVICE);
     }
 
-    public void groupe(UUID action, int places, Auteur auteur) {
+    public void groupe(ActionId action, int places, Auteur auteur) {
         noter(new Mouvement(action, "groupe", null, null, null, places, DECISION, null), auteur);
     }
 
-    void rang(UUID action, InscriptionId inscription, int rang, String raison, Auteur auteur) {
+    void rang(ActionId action, InscriptionId inscription, int rang, String raison, Auteur auteur) {
         noter(new Mouvement(action, "rang", inscription, null, null, rang, DECISION, raison), auteur);
     }
 

@@ -1,6 +1,8 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.UsagerId;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record NouvelleInscription(
         InscriptionId id,
-        UUID action,
-        UUID usager,
+        ActionId action,
+        UsagerId usager,
         @Nullable UUID demande,
         EtatInscription etat,
         @Nullable String venuePar,
@@ -30,8 +32,8 @@ public record NouvelleInscription(
     /** Of somebody who says nothing of what they bring or need. */
     public static NouvelleInscription simple(
             InscriptionId id,
-            UUID action,
-            UUID usager,
+            ActionId action,
+            UsagerId usager,
             @Nullable UUID demande,
             EtatInscription etat,
             @Nullable String venuePar) {

@@ -1,11 +1,11 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.InscriptionId;
-import java.util.UUID;
+import fr.estran.commun.UsagerId;
 
 /**
  * A place that somebody holds or waits for already.
  *
  * @param usager one of those who were asked about
  */
-public record PlaceVivante(UUID usager, InscriptionId inscription) {}
+public record PlaceVivante(UsagerId usager, InscriptionId inscription) {}

@@ -1,10 +1,10 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,11 +23,11 @@ public class RangsDeLaListe {
     }
 
     /** The first comes first. */
-    public List<EnFile> enFile(UUID action) {
+    public List<EnFile> enFile(ActionId action) {
         return file.enFile(action);
     }
 
-    public List<InscriptionId> propositionsEchues(UUID action, Instant maintenant) {
+    public List<InscriptionId> propositionsEchues(ActionId action, Instant maintenant) {
         return file.propositionsEchues(action, maintenant);
     }
 

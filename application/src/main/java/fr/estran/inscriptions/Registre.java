@@ -1,7 +1,9 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.UsagerId;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.programme.ActionOuverte;
 import java.time.Clock;
@@ -10,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -92,17 +93,17 @@ public class Registre {
     }
 
     /** Of an action, in the order in which they asked: those that are over too. */
-    public List<InscriptionVue> dUneAction(UUID action) {
+    public List<InscriptionVue> dUneAction(ActionId action) {
         return inscriptions.dUneAction(action);
     }
 
     /** Of those people, one who has a place for this action already, or waits for one, under any of their records. */
-    public Optional<PlaceVivante> dejaVivante(UUID action, Collection<UUID> usagers) {
+    public Optional<PlaceVivante> dejaVivante(ActionId action, Collection<UsagerId> usagers) {
         return inscriptions.dejaVivante(action, usagers);
     }
 
     /** Whether the person has, had or refused a place there. */
-    public boolean connue(UUID action, UUID usager) {
+    public boolean connue(ActionId action, UsagerId usager) {
         return inscriptions.connue(action, usager);
     }
 
@@ -112,7 +113,7 @@ public class Registre {
     }
 
     /** Its action, and the one that this one is scheduled again of; nothing of it is known for sure before they are locked. */
-    public List<UUID> actionsLiees(InscriptionId inscription) {
+    public List<ActionId> actionsLiees(InscriptionId inscription) {
         var actions = inscriptions.actionsLiees(inscription);
         if (actions.isEmpty()) {
             throw new Introuvable();

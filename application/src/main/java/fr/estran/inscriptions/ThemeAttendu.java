@@ -1,10 +1,10 @@
 package fr.estran.inscriptions;
 
-import java.util.UUID;
+import fr.estran.commun.ActionId;
 
 /**
  * A theme that people wait for.
  *
  * @param attente how many of them
  */
-public record ThemeAttendu(String libelle, UUID action, int attente) {}
+public record ThemeAttendu(String libelle, ActionId action, int attente) {}

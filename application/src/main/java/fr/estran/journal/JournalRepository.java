@@ -1,5 +1,6 @@
 package fr.estran.journal;
 
+import fr.estran.commun.Identifiant;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.StructureId;
 import java.sql.ResultSet;
@@ -9,7 +10,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,9 +71,9 @@ class JournalRepository {
         }
     }
 
-    List<Trace> sur(Collection<UUID> objets) {
+    List<Trace> sur(Collection<? extends Identifiant> objets) {
         return jdbc.sql("select quand, acte from journal where objet_id = any(:objets) order by quand, id")
-                .param("objets", objets.toArray(UUID[]::new))
+                .param("objets", objets.toArray(Identifiant[]::new))
                 .query(Trace.class)
                 .list();
     }

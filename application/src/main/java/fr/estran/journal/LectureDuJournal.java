@@ -1,5 +1,6 @@
 package fr.estran.journal;
 
+import fr.estran.commun.Identifiant;
 import fr.estran.commun.Messages;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +40,7 @@ public class LectureDuJournal {
     }
 
     /** All that was done to these records, the first first. By whom is the administrator's to read. */
-    public List<Trace> traces(Collection<UUID> objets) {
+    public List<Trace> traces(Collection<? extends Identifiant> objets) {
         return repository.sur(objets);
     }
 

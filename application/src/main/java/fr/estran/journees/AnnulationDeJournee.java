@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
@@ -55,7 +56,7 @@ class AnnulationDeJournee {
     }
 
     /** @param formulaire without a fault, sent by whoever has seen what would be done */
-    ResultatJournee annuler(UUID conseiller, FormulaireJournee formulaire, CompteId compte) {
+    ResultatJournee annuler(ConseillerId conseiller, FormulaireJournee formulaire, CompteId compte) {
         seances.verrouiller(preparation.actions(conseiller, formulaire));
         var projet = preparation.preparer(conseiller, formulaire);
         if (projet.deja() != null) {
@@ -69,7 +70,7 @@ class AnnulationDeJournee {
         }
         var journee = noter(projet, formulaire, compte);
         executer(journee, projet, formulaire.motif());
-        journal.noter("journee.annuler", conseiller);
+        journal.noter("journee.annuler", conseiller.valeur());
         evenements.publishEvent(new PagesPubliquesChangees());
         return new Annulee(journee);
     }

@@ -2,6 +2,7 @@ package fr.estran.journees;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.base.Contraintes;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.journees.ResultatJournee.Annulee;
@@ -115,7 +116,7 @@ class AnnulerMaJourneeController {
         };
     }
 
-    private ResultatJournee annuler(UUID conseiller, FormulaireJournee formulaire, Identite qui) {
+    private ResultatJournee annuler(ConseillerId conseiller, FormulaireJournee formulaire, Identite qui) {
         try {
             return annulation.annuler(conseiller, formulaire, qui.compte());
         } catch (DataIntegrityViolationException refus) {
@@ -141,7 +142,8 @@ class AnnulerMaJourneeController {
     }
 
     /** What would be done, to be confirmed. */
-    private String verifier(UUID conseiller, FormulaireJournee formulaire, Map<String, String> fautes, Model modele) {
+    private String verifier(
+            ConseillerId conseiller, FormulaireJournee formulaire, Map<String, String> fautes, Model modele) {
         var projet = preparation.preparer(conseiller, formulaire);
         var dites = new HashMap<>(formulaire.saisies());
         dites.putIfAbsent("bandeau", AnnonceDeJournee.proposer(projet, formes.lire()));
@@ -153,7 +155,7 @@ class AnnulerMaJourneeController {
     }
 
     /** Oneself, unless another was chosen; nobody where the account is of nobody. */
-    private @Nullable UUID conseiller(Identite qui, FormulaireJournee formulaire) {
+    private @Nullable ConseillerId conseiller(Identite qui, FormulaireJournee formulaire) {
         var connus = preparation.conseillers();
         return formulaire
                 .conseiller()

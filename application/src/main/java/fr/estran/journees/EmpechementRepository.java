@@ -1,12 +1,14 @@
 package fr.estran.journees;
 
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.TypeDAction;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,7 +66,7 @@ class EmpechementRepository {
     }
 
     /** Planned, and not over: both days are included. */
-    List<SeanceEmpechee> du(UUID conseiller, LocalDate du, LocalDate au, Instant maintenant) {
+    List<SeanceEmpechee> du(ConseillerId conseiller, LocalDate du, LocalDate au, Instant maintenant) {
         return jdbc.sql(SEANCES + """
                         where seance.statut = 'prevue'
                             and seance.fin > :maintenant
@@ -85,16 +87,16 @@ class EmpechementRepository {
                 .list();
     }
 
-    List<SeanceEmpechee> lire(UUID conseiller, Collection<UUID> seances) {
+    List<SeanceEmpechee> lire(ConseillerId conseiller, Collection<SeanceId> seances) {
         return jdbc.sql(SEANCES + "where seance.id = any(:seances)" + DANS_L_ORDRE)
                 .param("conseiller", conseiller)
-                .param("seances", seances.toArray(UUID[]::new))
+                .param("seances", seances.toArray(SeanceId[]::new))
                 .query(SeanceEmpechee.class)
                 .list();
     }
 
     /** Those who fit best come first. Whoever holds a session already is not free for it. */
-    List<Remplacant> remplacants(UUID conseiller, Collection<UUID> seances) {
+    List<Remplacant> remplacants(ConseillerId conseiller, Collection<SeanceId> seances) {
         return jdbc.sql("""
                         select
                             locale.id as seance,
@@ -102,9 +104,14 @@ class EmpechementRepository {
                             conseiller.prenom || ' ' || conseiller.nom as nom,
                             exists (
                                 select from conseiller_thematique
+                                join thematique_retenue connu
+                                    on connu.structure_id = conseiller_thematique.structure_id
+                                    and connu.code = conseiller_thematique.thematique
+                                join thematique_retenue voulu
+                                    on voulu.structure_id = connu.structure_id and voulu.retenue = connu.retenue
                                 where conseiller_thematique.structure_id = conseiller.structure_id
                                     and conseiller_thematique.conseiller_id = conseiller.id
-                                    and conseiller_thematique.thematique = locale.thematique
+                                    and voulu.code = locale.thematique
                             ) as connait_le_theme,
                             coalesce(journee.sur_place, false) as sur_place,
                             exists (
@@ -170,13 +177,13 @@ class EmpechementRepository {
                         order by locale.debut, locale.id, hors_horaires, connait_le_theme desc, sur_place desc, nom
                         """)
                 .param("conseiller", conseiller)
-                .param("seances", seances.toArray(UUID[]::new))
+                .param("seances", seances.toArray(SeanceId[]::new))
                 .query(Remplacant.class)
                 .list();
     }
 
     /** What the public finds at a venue after a moment. */
-    List<UUID> prochainesDuLieu(UUID lieu, Instant apres, int combien) {
+    List<SeanceId> prochainesDuLieu(LieuId lieu, Instant apres, int combien) {
         return jdbc.sql("""
                         select seance.id
                         from seance
@@ -192,7 +199,7 @@ class EmpechementRepository {
                 .param("lieu", lieu)
                 .param("apres", Timestamp.from(apres))
                 .param("combien", combien)
-                .query(UUID.class)
+                .query(SeanceId.class)
                 .list();
     }
 }

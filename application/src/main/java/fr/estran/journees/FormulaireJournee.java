@@ -1,14 +1,15 @@
 package fr.estran.journees;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import fr.estran.commun.TexteSensible;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +61,8 @@ public record FormulaireJournee(Map<String, String> saisies) {
         return fautes;
     }
 
-    Optional<UUID> conseiller() {
-        return LectureDeSaisie.id(dit("conseiller"));
+    Optional<ConseillerId> conseiller() {
+        return LectureDeSaisie.id(dit("conseiller"), ConseillerId::new);
     }
 
     LocalDate du(LocalDate aujourdhui) {
@@ -94,7 +95,7 @@ public record FormulaireJournee(Map<String, String> saisies) {
     }
 
     /** What was chosen for a session, of what can be done with it. */
-    Suite suite(UUID seance, Suite parDefaut) {
+    Suite suite(SeanceId seance, Suite parDefaut) {
         return Suite.lire(dit("suite-" + seance)).orElse(parDefaut);
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.journees;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record JourneeAnnulee(
         UUID id,
-        UUID conseiller,
+        ConseillerId conseiller,
         String nom,
         LocalDate du,
         LocalDate au,

@@ -1,6 +1,10 @@
 package fr.estran.journees;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
+import fr.estran.commun.SeanceId;
 import fr.estran.disponibilites.Empechement;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -19,13 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 class JourneeRepository {
 
     record SuiteNotee(
-            UUID seance,
-            UUID action,
+            SeanceId seance,
+            ActionId action,
             String suite,
-            @Nullable UUID remplacant,
+            @Nullable ConseillerId remplacant,
             @Nullable String remplacantNom) {}
 
-    record LieuNote(UUID lieu, @Nullable Instant prevenuLe) {}
+    record LieuNote(LieuId lieu, @Nullable Instant prevenuLe) {}
 
     private static final String JOURNEES = """
             select
@@ -65,7 +69,7 @@ class JourneeRepository {
                 .optional();
     }
 
-    Optional<UUID> deja(UUID conseiller, LocalDate du, LocalDate au) {
+    Optional<UUID> deja(ConseillerId conseiller, LocalDate du, LocalDate au) {
         return jdbc.sql("""
                         select id
                         from journee_annulee
@@ -113,7 +117,7 @@ class JourneeRepository {
 
     void ajouter(
             UUID id,
-            UUID conseiller,
+            ConseillerId conseiller,
             LocalDate du,
             LocalDate au,
             String motif,
@@ -140,7 +144,7 @@ class JourneeRepository {
                 .update();
     }
 
-    void ajouterSuite(UUID journee, UUID seance, String suite, @Nullable UUID remplacant) {
+    void ajouterSuite(UUID journee, SeanceId seance, String suite, @Nullable ConseillerId remplacant) {
         jdbc.sql("""
                         insert into journee_annulee_seance (structure_id, journee_id, seance_id, suite, remplacant_id)
                         values (structure_courante(), :journee, :seance, :suite, :remplacant)
@@ -152,7 +156,7 @@ class JourneeRepository {
                 .update();
     }
 
-    void ajouterLieu(UUID journee, UUID lieu) {
+    void ajouterLieu(UUID journee, LieuId lieu) {
         jdbc.sql("""
                         insert into journee_annulee_lieu (structure_id, journee_id, lieu_id)
                         values (structure_courante(), :journee, :lieu)
@@ -184,7 +188,7 @@ class JourneeRepository {
     }
 
     /** @return whether there is such a venue in it; ticked twice, it keeps its first moment */
-    boolean noterLeLieu(UUID journee, UUID lieu, @Nullable Instant prevenu) {
+    boolean noterLeLieu(UUID journee, LieuId lieu, @Nullable Instant prevenu) {
         return jdbc.sql("""
                         update journee_annulee_lieu
                         set prevenu_le = case when :prevenu::timestamptz is null then null
@@ -216,7 +220,7 @@ class JourneeRepository {
                 .update();
     }
 
-    void noterRetablie(UUID journee, UUID seance) {
+    void noterRetablie(UUID journee, SeanceId seance) {
         jdbc.sql("""
                         update journee_annulee_seance
                         set suite = 'retablie'

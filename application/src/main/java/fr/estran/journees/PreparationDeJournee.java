@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.acteurs.ConseillersConnus.Conseiller;
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Introuvable;
 import fr.estran.equipe.Membres;
 import fr.estran.messages.PersonnesAPrevenir;
@@ -13,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,14 +55,14 @@ class PreparationDeJournee {
     }
 
     /** Those of which places may be decided, before anything is read to decide on it. */
-    Set<UUID> actions(UUID conseiller, FormulaireJournee formulaire) {
+    Set<ActionId> actions(ConseillerId conseiller, FormulaireJournee formulaire) {
         return siennes(conseiller, formulaire).stream()
                 .map(SeanceEmpechee::action)
                 .collect(toSet());
     }
 
     /** @throws Introuvable when there is no such counsellor */
-    ProjetDeJournee preparer(UUID conseiller, FormulaireJournee formulaire) {
+    ProjetDeJournee preparer(ConseillerId conseiller, FormulaireJournee formulaire) {
         var qui = conseillers().stream()
                 .filter(connu -> connu.id().equals(conseiller))
                 .findFirst()
@@ -97,7 +98,7 @@ class PreparationDeJournee {
                 repository.deja(conseiller, du, au).orElse(null));
     }
 
-    private List<SeanceEmpechee> siennes(UUID conseiller, FormulaireJournee formulaire) {
+    private List<SeanceEmpechee> siennes(ConseillerId conseiller, FormulaireJournee formulaire) {
         return seances.du(conseiller, formulaire.du(aujourdhui()), formulaire.au(aujourdhui()));
     }
 

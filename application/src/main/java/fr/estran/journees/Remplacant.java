@@ -1,6 +1,7 @@
 package fr.estran.journees;
 
-import java.util.UUID;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.SeanceId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param deja what else they hold on that day, in words
  */
 record Remplacant(
-        UUID seance,
-        UUID id,
+        SeanceId seance,
+        ConseillerId id,
         String nom,
         boolean connaitLeTheme,
         boolean surPlace,

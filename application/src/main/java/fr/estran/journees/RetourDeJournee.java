@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.PagesPubliquesChangees;
+import fr.estran.commun.SeanceId;
 import fr.estran.equipe.Absences;
 import fr.estran.journal.Journal;
 import fr.estran.journees.JourneeRepository.SuiteNotee;
@@ -63,7 +65,7 @@ class RetourDeJournee {
         var restees = remettre(journee, suites);
         reprendre(journee, suites);
         repository.noterLeRetour(id, horloge.instant());
-        journal.noter("journee.revenir", journee.conseiller());
+        journal.noter("journee.revenir", journee.conseiller().valeur());
         evenements.publishEvent(new PagesPubliquesChangees());
         return restees;
     }
@@ -84,7 +86,7 @@ class RetourDeJournee {
         return restees;
     }
 
-    private int prevenues(JourneeAnnulee journee, UUID action, Set<UUID> ids) {
+    private int prevenues(JourneeAnnulee journee, ActionId action, Set<SeanceId> ids) {
         return personnes.des(List.of(action), ids, journee.le()).stream()
                 .mapToInt(moyen -> moyen.nombre() - moyen.restent())
                 .sum();

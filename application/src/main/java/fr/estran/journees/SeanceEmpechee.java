@@ -1,14 +1,16 @@
 package fr.estran.journees;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Jours;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param version of all that may have changed since it was read
  */
 public record SeanceEmpechee(
-        UUID id,
-        UUID action,
+        SeanceId id,
+        ActionId action,
         TypeDAction type,
         String titre,
         boolean publiee,
         LocalDateTime debut,
         LocalDateTime fin,
         EtatDeSeance statut,
-        @Nullable UUID lieu,
+        @Nullable LieuId lieu,
         @Nullable String lieuNom,
         boolean derniere,
         String avec,

@@ -1,5 +1,8 @@
 package fr.estran.journees;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.SeanceId;
 import fr.estran.journal.Journal;
 import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.seances.Annulations;
@@ -11,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -54,21 +56,21 @@ class SeancesEmpechees {
     }
 
     /** What somebody has still to hold on those days, both included. */
-    public List<SeanceEmpechee> du(UUID conseiller, LocalDate du, LocalDate au) {
+    public List<SeanceEmpechee> du(ConseillerId conseiller, LocalDate du, LocalDate au) {
         return repository.du(conseiller, du, au, horloge.instant());
     }
 
     /** Whatever became of them. */
-    public List<SeanceEmpechee> lire(UUID conseiller, Collection<UUID> ids) {
+    public List<SeanceEmpechee> lire(ConseillerId conseiller, Collection<SeanceId> ids) {
         return repository.lire(conseiller, ids);
     }
 
-    public List<Remplacant> remplacants(UUID conseiller, Collection<UUID> ids) {
+    public List<Remplacant> remplacants(ConseillerId conseiller, Collection<SeanceId> ids) {
         return repository.remplacants(conseiller, ids);
     }
 
     /** What the public finds at the venue of a session after it. */
-    public List<SeanceEmpechee> prochaines(UUID conseiller, SeanceEmpechee seance, int combien) {
+    public List<SeanceEmpechee> prochaines(ConseillerId conseiller, SeanceEmpechee seance, int combien) {
         return seance.lieu() == null
                 ? List.of()
                 : lire(
@@ -80,7 +82,7 @@ class SeancesEmpechees {
     }
 
     /** Before all else: places are decided in what follows. */
-    public void verrouiller(Collection<UUID> actions) {
+    public void verrouiller(Collection<ActionId> actions) {
         verrou.prendre(actions);
     }
 
@@ -90,7 +92,7 @@ class SeancesEmpechees {
      * @param raison told to those who were to come; empty when none is said
      * @throws IllegalStateException when they are over by now: nothing is written down of a day on which they were held
      */
-    public void annuler(UUID action, Set<UUID> ids, String motif, String raison) {
+    public void annuler(ActionId action, Set<SeanceId> ids, String motif, String raison) {
         if (!annulations.annulerLesSeances(action, ids, motif, raison)) {
             throw new IllegalStateException("no session of action " + action + " can be cancelled any more");
         }
@@ -101,17 +103,17 @@ class SeancesEmpechees {
      *
      * @param a who holds it instead; null when the others hold it without
      */
-    public void confier(UUID action, UUID seance, UUID de, @Nullable UUID a) {
+    public void confier(ActionId action, SeanceId seance, ConseillerId de, @Nullable ConseillerId a) {
         var avant = trouver(action, seance);
         var apres = Stream.concat(avant.conseillers().stream().filter(qui -> !qui.equals(de)), Stream.ofNullable(a))
                 .toList();
         seances.changer(seance, avant.creneau().avecConseillers(apres));
-        journal.noter("programme.confier", action);
+        journal.noter("programme.confier", action.valeur());
         suites.modifiee(action);
     }
 
     /** Those that are not over, as they were. Nobody may have been told that they are cancelled. */
-    public void retablir(UUID action, Set<UUID> ids) {
+    public void retablir(ActionId action, Set<SeanceId> ids) {
         var toutes = seances.de(action);
         var rienNeRestait = toutes.stream().allMatch(SeanceGeree::annulee);
         var maintenant = suites.maintenant();
@@ -119,11 +121,11 @@ class SeancesEmpechees {
                 .filter(seance -> ids.contains(seance.id()) && seance.annulee() && maintenant.isBefore(seance.fin()))
                 .toList();
         retablies.forEach(seance -> seances.retablir(seance.id()));
-        journal.noter("programme.retablir", action);
+        journal.noter("programme.retablir", action.valeur());
         suites.retablies(action, retablies, rienNeRestait);
     }
 
-    private SeanceGeree trouver(UUID action, UUID seance) {
+    private SeanceGeree trouver(ActionId action, SeanceId seance) {
         return seances.de(action).stream()
                 .filter(connue -> connue.id().equals(seance))
                 .findFirst()

@@ -1,8 +1,8 @@
 package fr.estran.journees;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LectureDeSaisie;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a session whose counsellor cannot come. */
@@ -10,7 +10,7 @@ public sealed interface Suite {
 
     record Annuler() implements Suite {}
 
-    record Confier(UUID a) implements Suite {}
+    record Confier(ConseillerId a) implements Suite {}
 
     /** The others who hold it hold it alone. */
     record SansMoi() implements Suite {}
@@ -18,8 +18,8 @@ public sealed interface Suite {
     /** It is held after all, as it was: by telephone, from home. */
     record Garder() implements Suite {}
 
-    private static Optional<UUID> apres(String dite) {
-        return LectureDeSaisie.id(dite.substring("confier-".length()));
+    private static Optional<ConseillerId> apres(String dite) {
+        return LectureDeSaisie.id(dite.substring("confier-".length()), ConseillerId::new);
     }
 
     static Optional<Suite> lire(@Nullable String dite) {

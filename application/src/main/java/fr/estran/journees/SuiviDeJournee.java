@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.PagesPubliquesChangees;
 import fr.estran.journal.Journal;
 import fr.estran.journees.JourneeRepository.LieuNote;
@@ -64,7 +65,7 @@ class SuiviDeJournee {
 
     /** What the public finds at the venue after the last of those sessions. */
     @Transactional(readOnly = true)
-    List<SeanceEmpechee> prochaines(JourneeSuivie suivie, UUID lieu, int combien) {
+    List<SeanceEmpechee> prochaines(JourneeSuivie suivie, LieuId lieu, int combien) {
         return suivie.annulees().reversed().stream()
                 .map(JourneeSuivie.Seance::seance)
                 .filter(seance -> lieu.equals(seance.lieu()))
@@ -73,7 +74,7 @@ class SuiviDeJournee {
                 .orElse(List.of());
     }
 
-    void noterLeLieu(UUID journee, UUID lieu, boolean prevenu) {
+    void noterLeLieu(UUID journee, LieuId lieu, boolean prevenu) {
         if (!repository.noterLeLieu(journee, lieu, prevenu ? horloge.instant() : null)) {
             throw new Introuvable();
         }

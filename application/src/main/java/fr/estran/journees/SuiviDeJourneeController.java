@@ -2,6 +2,7 @@ package fr.estran.journees;
 
 import fr.estran.base.Contraintes;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LieuId;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Imprime;
 import fr.estran.formes.FormesDeLaVille;
@@ -57,7 +58,7 @@ class SuiviDeJourneeController {
     @PostMapping("/equipe/annuler-ma-journee/{journee}/lieux/{lieu}")
     String prevenirLeLieu(
             @PathVariable UUID journee,
-            @PathVariable UUID lieu,
+            @PathVariable LieuId lieu,
             @RequestParam(defaultValue = "oui") String prevenu,
             RedirectAttributes suite) {
         suivi.noterLeLieu(journee, lieu, prevenu.equals("oui"));
@@ -99,7 +100,7 @@ class SuiviDeJourneeController {
     }
 
     @GetMapping("/equipe/annuler-ma-journee/{journee}/affiches/{lieu}")
-    ResponseEntity<byte[]> afficher(@PathVariable UUID journee, @PathVariable UUID lieu) {
+    ResponseEntity<byte[]> afficher(@PathVariable UUID journee, @PathVariable LieuId lieu) {
         var suivie = suivi.lire(journee);
         var annulees = suivie.annulees().stream()
                 .map(JourneeSuivie.Seance::seance)

@@ -1,6 +1,7 @@
 package fr.estran.listes;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.TexteSensible;
@@ -9,7 +10,6 @@ import fr.estran.inscriptions.Provenance;
 import fr.estran.places.GestesDeLEquipe;
 import fr.estran.places.ResultatSuite;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -38,7 +38,7 @@ class GestesController {
     @PostMapping("/equipe/inscriptions/{action}/{inscription}/accepter")
     @Transactional
     String accepter(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @PathVariable InscriptionId inscription,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
@@ -48,7 +48,7 @@ class GestesController {
     @PostMapping("/equipe/inscriptions/{action}/{inscription}/annuler")
     @Transactional
     String annuler(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @PathVariable InscriptionId inscription,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
@@ -58,7 +58,7 @@ class GestesController {
     @PostMapping("/equipe/inscriptions/{action}/{inscription}/revenir")
     @Transactional
     String revenir(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @PathVariable InscriptionId inscription,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
@@ -68,7 +68,7 @@ class GestesController {
     @PostMapping("/equipe/inscriptions/{action}/{inscription}/annuler-service")
     @Transactional
     String annulerParLeService(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @PathVariable InscriptionId inscription,
             @RequestParam(defaultValue = "") String raison,
             @RequestParam(defaultValue = "") String relue,
@@ -83,7 +83,7 @@ class GestesController {
     @PostMapping("/equipe/inscriptions/{action}/{inscription}/placer")
     @Transactional
     String placer(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @PathVariable InscriptionId inscription,
             @RequestParam(defaultValue = "") String raison,
             @RequestParam(defaultValue = "") String relue,
@@ -99,7 +99,7 @@ class GestesController {
     @PostMapping("/equipe/inscriptions/{action}/{inscription}/ranger")
     @Transactional
     String ranger(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @PathVariable InscriptionId inscription,
             @RequestParam(defaultValue = "") String rang,
             @RequestParam(defaultValue = "") String raison,

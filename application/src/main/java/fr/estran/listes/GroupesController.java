@@ -1,6 +1,7 @@
 package fr.estran.listes;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
 import fr.estran.commun.TexteSensible;
@@ -57,7 +58,7 @@ class GroupesController {
 
     @PostMapping("/equipe/inscriptions/{action}/groupes")
     String garder(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @RequestParam MultiValueMap<String, String> champs,
             @AuthenticationPrincipal Identite qui,
             HttpServletResponse reponse,
@@ -94,7 +95,7 @@ class GroupesController {
 
     @PostMapping("/equipe/inscriptions/{action}/groupes/{groupe}/nommer")
     String nommer(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @PathVariable UUID groupe,
             @RequestParam MultiValueMap<String, String> champs,
             @AuthenticationPrincipal Identite qui,
@@ -110,7 +111,7 @@ class GroupesController {
         }
         var joindre = telephone.isEmpty() ? garde.telephone() : telephone;
         var demande = new DemandeInscription(
-                SaisieInscrire.id(champs, "cle").orElseGet(Identifiants::nouveau),
+                SaisieInscrire.id(champs, "cle", cle -> cle).orElseGet(Identifiants::nouveau),
                 action,
                 List.of(new Participant(null, prenom, nom, null, null, Set.of())),
                 new Coordonnees(joindre, null, null, joindre == null ? Moyen.AUCUN : Moyen.APPEL, false),
@@ -139,7 +140,7 @@ class GroupesController {
 
     @PostMapping("/equipe/inscriptions/{action}/groupes/{groupe}/liberer")
     String liberer(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @PathVariable UUID groupe,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
@@ -151,12 +152,12 @@ class GroupesController {
 
     @PostMapping("/equipe/inscriptions/{action}/reprogrammer")
     String reprogrammer(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @RequestParam MultiValueMap<String, String> champs,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         listes.lire(action);
-        var nouvelle = SaisieInscrire.id(champs, "nouvelle");
+        var nouvelle = SaisieInscrire.id(champs, "nouvelle", ActionId::new);
         if (nouvelle.isEmpty()) {
             suite.addFlashAttribute("erreur", MESSAGES.dire("faute.nouvelle"));
             return LISTE;

@@ -1,5 +1,6 @@
 package fr.estran.listes;
 
+import fr.estran.commun.ActionId;
 import fr.estran.guichet.ActionDite;
 import fr.estran.guichet.ActionsDites;
 import fr.estran.heures.ReglesDuProgramme;
@@ -10,7 +11,6 @@ import fr.estran.inscriptions.RangsDeLaListe;
 import fr.estran.places.ServiceDesGroupes;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +45,7 @@ class LectureDesListes {
         return actions.aVenir();
     }
 
-    ListeDite lire(UUID idAction) {
+    ListeDite lire(ActionId idAction) {
         var maintenant = horloge.instant();
         var action = actions.lire(idAction);
         var lignes = inscrits.lignes(idAction);

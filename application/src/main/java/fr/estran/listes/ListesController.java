@@ -1,11 +1,11 @@
 package fr.estran.listes;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,13 +35,13 @@ class ListesController {
     }
 
     @GetMapping("/equipe/inscriptions/{action}")
-    String voir(@PathVariable UUID action, Model modele) {
+    String voir(@PathVariable ActionId action, Model modele) {
         modele.addAttribute("pasJointes", pasJointes.de(action));
         return montrer(listes.lire(action), new SaisieGroupe(Identifiants.nouveau(), "", "", "", ""), Map.of(), modele);
     }
 
     @GetMapping("/equipe/inscriptions/{action}/imprimer")
-    String imprimer(@PathVariable UUID action, Model modele) {
+    String imprimer(@PathVariable ActionId action, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("liste", listes.lire(action));
         modele.addAttribute("pasJointes", pasJointes.de(action));
@@ -49,7 +49,7 @@ class ListesController {
     }
 
     @GetMapping("/equipe/inscriptions/{action}/{inscription}")
-    String gerer(@PathVariable UUID action, @PathVariable InscriptionId inscription, Model modele) {
+    String gerer(@PathVariable ActionId action, @PathVariable InscriptionId inscription, Model modele) {
         var liste = listes.lire(action);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("liste", liste);

@@ -1,14 +1,14 @@
 package fr.estran.listes;
 
+import fr.estran.commun.ActionId;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What whoever tells people of their places knows, and the list of an action shows: who was not reached yet. */
 public interface PasJointes {
 
     /** Of those who hold a place, or have just lost it, in the order of their names. */
-    List<PasJointe> de(UUID action);
+    List<PasJointe> de(ActionId action);
 
     /**
      * @param personnes how many they are: a group is told in one call

@@ -1,5 +1,6 @@
 package fr.estran.listes;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.doublons.PlacesEnDouble;
 import fr.estran.guichet.ActionDite;
 import fr.estran.guichet.ActionsDites;
@@ -9,7 +10,6 @@ import fr.estran.programme.SeancePublique;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Living registrations of two records for one action, or at one hour: one person cannot be at both. */
@@ -36,7 +36,7 @@ class PlacesDesFiches implements PlacesEnDouble {
     }
 
     @Override
-    public List<Place> entre(Collection<UUID> unes, Collection<UUID> autres) {
+    public List<Place> entre(Collection<UsagerId> unes, Collection<UsagerId> autres) {
         var desUnes = vivantes(unes);
         return vivantes(autres).stream()
                 .filter(prise -> desUnes.stream().anyMatch(une -> ensemble(une.action(), prise.action())))
@@ -60,7 +60,7 @@ class PlacesDesFiches implements PlacesEnDouble {
         return seance.fin().toInstant().isAfter(horloge.instant());
     }
 
-    private List<Prise> vivantes(Collection<UUID> fiches) {
+    private List<Prise> vivantes(Collection<UsagerId> fiches) {
         var vues = inscrits.desUsagers(fiches).stream()
                 .filter(vue -> vue.etat().vivante())
                 .toList();

@@ -19,7 +19,7 @@ public record SaisieGroupe(UUID cle, String nom, String telephone, String places
 
     static SaisieGroupe de(MultiValueMap<String, String> champs) {
         return new SaisieGroupe(
-                SaisieInscrire.id(champs, "cle").orElseGet(Identifiants::nouveau),
+                SaisieInscrire.id(champs, "cle", cle -> cle).orElseGet(Identifiants::nouveau),
                 SaisieInscrire.dit(champs, "nom"),
                 SaisieInscrire.dit(champs, "telephone"),
                 SaisieInscrire.dit(champs, "places"),

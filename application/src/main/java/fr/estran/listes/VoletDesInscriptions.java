@@ -2,7 +2,9 @@ package fr.estran.listes;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
+import fr.estran.commun.UsagerId;
 import fr.estran.guichet.ActionDite;
 import fr.estran.guichet.ActionsDites;
 import fr.estran.inscriptions.InscriptionVue;
@@ -13,7 +15,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class VoletDesInscriptions implements Volet {
     }
 
     @Override
-    public List<Partie> de(Collection<UUID> fiches) {
+    public List<Partie> de(Collection<UsagerId> fiches) {
         var vues = inscrits.desUsagers(fiches);
         var dites = actions
                 .lire(vues.stream().map(InscriptionVue::action).distinct().toList())
@@ -63,7 +64,7 @@ class VoletDesInscriptions implements Volet {
     }
 
     private static Partie partie(
-            int rang, String code, String titre, Map<UUID, ActionDite> dites, List<InscriptionVue> vues) {
+            int rang, String code, String titre, Map<ActionId, ActionDite> dites, List<InscriptionVue> vues) {
         return new Partie(
                 rang,
                 code,

@@ -1,5 +1,6 @@
 package fr.estran.maplace;
 
+import fr.estran.nomenclatures.AppareilApporte;
 import fr.estran.programme.ActionOuverte;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +11,9 @@ public final class Appareils {
     /** One that is not brought is lent. */
     private static final String AUCUN = "aucun";
 
-    public static final List<String> TOUS = List.of("android", "iphone", "tablette", "ordinateur", AUCUN);
+    public static final List<String> TOUS = Stream.concat(
+                    Stream.of(AppareilApporte.values()).map(AppareilApporte::code), Stream.of(AUCUN))
+            .toList();
 
     private Appareils() {}
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.affiche.ProgrammePublic;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.EtatInscription;
@@ -17,7 +18,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -62,7 +62,7 @@ public class Billets {
                 .toList();
     }
 
-    private Billet billet(UUID id, List<InscriptionVue> inscriptions, List<SeancePublique> seances, ZoneId fuseau) {
+    private Billet billet(ActionId id, List<InscriptionVue> inscriptions, List<SeancePublique> seances, ZoneId fuseau) {
         var action = actions.lire(id);
         var places = inscriptions.stream()
                 .map(inscription -> place(inscription, action, fuseau))

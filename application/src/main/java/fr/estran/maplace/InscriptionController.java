@@ -1,5 +1,6 @@
 package fr.estran.maplace;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.freins.Tentatives;
 import fr.estran.inscriptions.Auteur;
@@ -16,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -51,14 +51,14 @@ class InscriptionController {
     }
 
     @GetMapping("/programme/{action}/inscription")
-    String formulaire(@PathVariable UUID action, Model modele) {
+    String formulaire(@PathVariable ActionId action, Model modele) {
         return pages.formulaire(action, SaisieDemande.nouvelle(), Map.of(), modele);
     }
 
     /** @param placesVues the form said that there were places: whoever finds none is asked before they wait */
     @PostMapping("/programme/{action}/inscription")
     String inscrire(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @ModelAttribute("saisie") SaisieDemande saisie,
             @RequestParam(defaultValue = "inscrire") String geste,
             @RequestParam(required = false) @Nullable String placesVues,
@@ -104,7 +104,7 @@ class InscriptionController {
 
     private String suite(
             ResultatInscription resultat,
-            UUID action,
+            ActionId action,
             SaisieDemande saisie,
             HttpServletRequest demande,
             HttpServletResponse reponse,

@@ -1,12 +1,12 @@
 package fr.estran.maplace;
 
 import fr.estran.affiche.ProgrammePublic;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.places.Inscriptions;
 import fr.estran.programme.Actions;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -28,7 +28,7 @@ class PageInscription {
     }
 
     @Transactional(readOnly = true)
-    public String formulaire(UUID id, SaisieDemande saisie, Map<String, String> fautes, Model modele) {
+    public String formulaire(ActionId id, SaisieDemande saisie, Map<String, String> fautes, Model modele) {
         var action = actions.lire(id);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("action", action);

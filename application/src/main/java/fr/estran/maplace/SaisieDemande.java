@@ -3,6 +3,7 @@ package fr.estran.maplace;
 import static fr.estran.maplace.SaisiePersonne.propre;
 import static fr.estran.maplace.SaisiePersonne.vide;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Code;
 import fr.estran.coordonnees.AdresseElectronique;
 import fr.estran.coordonnees.Moyen;
@@ -143,7 +144,7 @@ public record SaisieDemande(
 
     /** Once it has no fault. */
     public DemandeInscription demande(
-            UUID action, int annee, @Nullable Prescription prescription, @Nullable String raisonExcedent) {
+            ActionId action, int annee, @Nullable Prescription prescription, @Nullable String raisonExcedent) {
         return new DemandeInscription(
                 cle == null ? UUID.randomUUID() : cle,
                 action,

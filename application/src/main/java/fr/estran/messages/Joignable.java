@@ -1,5 +1,6 @@
 package fr.estran.messages;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.OuJoindre;
@@ -21,7 +22,7 @@ record Joignable(
         @Nullable InscriptionId inscription,
         @Nullable UUID groupe,
         int personnes,
-        UUID action,
+        ActionId action,
         boolean confirmee,
         @Nullable String telephone,
         @Nullable String courriel,

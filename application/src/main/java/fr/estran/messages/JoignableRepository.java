@@ -1,5 +1,6 @@
 package fr.estran.messages;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -123,12 +124,12 @@ class JoignableRepository {
     }
 
     /** Who has a place, is offered one, or waits for one; and the groups that places are held for. */
-    List<Joignable> vivantesDe(UUID action) {
+    List<Joignable> vivantesDe(ActionId action) {
         return Stream.concat(inscritesA(action).stream(), groupesDe(action).stream())
                 .toList();
     }
 
-    private List<Joignable> groupesDe(UUID action) {
+    private List<Joignable> groupesDe(ActionId action) {
         return jdbc.sql(GROUPES
                         + "where groupe.action_id = :action and groupe.places > 0 order by groupe.nom, groupe.id")
                 .param("action", action)
@@ -136,7 +137,7 @@ class JoignableRepository {
                 .list();
     }
 
-    private List<Joignable> inscritesA(UUID action) {
+    private List<Joignable> inscritesA(ActionId action) {
         return jdbc.sql(JOIGNABLES + """
                         where inscription.action_id = :action
                             and inscription.statut in ('liste_attente', 'proposee', 'confirmee')

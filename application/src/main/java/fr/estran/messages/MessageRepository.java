@@ -1,7 +1,9 @@
 package fr.estran.messages;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.SeanceId;
 import fr.estran.coordonnees.Moyen;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -84,8 +86,8 @@ class MessageRepository {
                         "inscriptions",
                         colonne(messages, message -> message.qui().inscription(), InscriptionId[]::new))
                 .param("groupes", colonne(messages, message -> message.qui().groupe(), UUID[]::new))
-                .param("actions", colonne(messages, message -> message.qui().action(), UUID[]::new))
-                .param("seances", colonne(messages, NouveauMessage::seance, UUID[]::new))
+                .param("actions", colonne(messages, message -> message.qui().action(), ActionId[]::new))
+                .param("seances", colonne(messages, NouveauMessage::seance, SeanceId[]::new))
                 .param("destinataires", colonne(messages, MessageRepository::destinataire, String[]::new))
                 .param("debuts", colonne(messages, message -> moment(message.debut()), Timestamp[]::new))
                 .param("raisons", colonne(messages, NouveauMessage::raison, String[]::new))
@@ -109,7 +111,7 @@ class MessageRepository {
     }
 
     /** Reminders of the action, and what was to be said of that session: the hours are others now. */
-    void oublierLesHeures(UUID action, UUID seance, Instant maintenant) {
+    void oublierLesHeures(ActionId action, SeanceId seance, Instant maintenant) {
         oublier(
                 "action_id = :action and (modele = 'rappel' or seance_id = :seance)",
                 Map.of("action", action, "seance", seance),

@@ -1,5 +1,6 @@
 package fr.estran.messages;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.heures.HeuresDeService;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MoyensDePrevenir implements MoyenDePrevenir {
 
     /** Of nobody yet. */
-    private static final UUID PERSONNE = new UUID(0, 0);
+    private static final ActionId PERSONNE = new ActionId(new UUID(0, 0));
 
     private final MoyensEnService enService;
     private final ArretRepository arrets;
@@ -54,7 +55,7 @@ class MoyensDePrevenir implements MoyenDePrevenir {
 
     private Optional<Voie> voie(Coordonnees joindre, @Nullable Instant debut) {
         var qui = new Joignable(
-                new InscriptionId(PERSONNE),
+                new InscriptionId(PERSONNE.valeur()),
                 null,
                 1,
                 PERSONNE,

@@ -1,8 +1,8 @@
 package fr.estran.messages;
 
+import fr.estran.commun.SeanceId;
 import fr.estran.textes.Modele;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ record NouveauMessage(
         boolean professionnel,
         @Nullable Voie voie,
         @Nullable String occurrence,
-        @Nullable UUID seance,
+        @Nullable SeanceId seance,
         @Nullable Instant debut,
         @Nullable String raison,
         Instant du) {}

@@ -1,7 +1,7 @@
 package fr.estran.messages;
 
+import fr.estran.commun.ActionId;
 import fr.estran.coordonnees.Moyen;
-import java.util.UUID;
 
 /**
  * People of an action who are to be told, by one means.
@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param moyen {@code AUCUN} of those whom nothing reaches
  * @param restent those who do not know yet
  */
-public record ParMoyen(UUID action, Moyen moyen, int nombre, int restent) {}
+public record ParMoyen(ActionId action, Moyen moyen, int nombre, int restent) {}

@@ -3,6 +3,8 @@ package fr.estran.messages;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.textes.Modele;
 import java.time.Clock;
@@ -10,7 +12,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +39,7 @@ public class PersonnesAPrevenir {
      *
      * @param rienNeReste no session of the action would be left
      */
-    public List<ParMoyen> siAnnulee(UUID action, boolean rienNeReste) {
+    public List<ParMoyen> siAnnulee(ActionId action, boolean rienNeReste) {
         var maintenant = horloge.instant();
         var modele = rienNeReste ? Modele.ANNULATION_SERVICE : Modele.SEANCE_ANNULEE;
         Map<Moyen, Integer> parMoyen = joignables.vivantesDe(action).stream()
@@ -53,7 +54,7 @@ public class PersonnesAPrevenir {
     }
 
     /** Of what was written since: who was told, and who was not. */
-    public List<ParMoyen> des(Collection<UUID> actions, Collection<UUID> seances, Instant depuis) {
+    public List<ParMoyen> des(Collection<ActionId> actions, Collection<SeanceId> seances, Instant depuis) {
         return prevenues.parMoyen(actions, seances, depuis);
     }
 }

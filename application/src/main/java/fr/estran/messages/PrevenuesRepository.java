@@ -1,12 +1,13 @@
 package fr.estran.messages;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.nomenclatures.EtatDeMessage;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,7 +24,7 @@ class PrevenuesRepository {
     }
 
     /** What did not get through and was replaced counts by what replaced it. */
-    List<ParMoyen> parMoyen(Collection<UUID> actions, Collection<UUID> seances, Instant depuis) {
+    List<ParMoyen> parMoyen(Collection<ActionId> actions, Collection<SeanceId> seances, Instant depuis) {
         return jdbc.sql("""
                         select
                             message.action_id as action,
@@ -50,8 +51,8 @@ class PrevenuesRepository {
                         order by 1, 2
                         """)
                 .param("aucun", Moyen.AUCUN.code())
-                .param("actions", actions.toArray(UUID[]::new))
-                .param("seances", seances.toArray(UUID[]::new))
+                .param("actions", actions.toArray(ActionId[]::new))
+                .param("seances", seances.toArray(SeanceId[]::new))
                 .param("depuis", Timestamp.from(depuis))
                 .query(ParMoyen.class)
                 .list();

@@ -1,5 +1,6 @@
 package fr.estran.monrendezvous;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
 import fr.estran.maplace.SaisieDemande;
 import fr.estran.maplace.Voix;
@@ -10,7 +11,6 @@ import fr.estran.rendezvous.LieuDeRendezVous;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +86,7 @@ public class PagesDesRendezVous {
      *
      * @param avec the counsellor whose hours are shown; null: those of all
      */
-    public List<CreneauLibre> heures(Endroit ou, @Nullable UUID avec, Model modele) {
+    public List<CreneauLibre> heures(Endroit ou, @Nullable ConseillerId avec, Model modele) {
         var ici = creneaux.tousLibres(true).stream()
                 .filter(creneau -> creneau.ou().equals(ou))
                 .toList();

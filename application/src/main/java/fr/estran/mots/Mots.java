@@ -8,8 +8,8 @@ import fr.estran.mots.EcritureDeMot.Devancee;
 import fr.estran.mots.EcritureDeMot.Gardee;
 import fr.estran.mots.EcritureDeMot.Raison;
 import fr.estran.mots.EcritureDeMot.Refusee;
-import fr.estran.nomenclatures.ChampDAction;
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.thematiques.ChampsDAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +27,13 @@ class Mots {
 
     private final MotRepository mots;
     private final EchelleRepository echelles;
+    private final ChampsDAction champs;
     private final FormesDeLaVille formes;
 
-    Mots(MotRepository mots, EchelleRepository echelles, FormesDeLaVille formes) {
+    Mots(MotRepository mots, EchelleRepository echelles, ChampsDAction champs, FormesDeLaVille formes) {
         this.mots = mots;
         this.echelles = echelles;
+        this.champs = champs;
         this.formes = formes;
     }
 
@@ -44,9 +46,7 @@ class Mots {
         TypeDAction.tous(_ -> true)
                 .forEach(type -> tous.add(ecrits.de(
                         Mot.butDeForme(type), null, connues.de(type).bilan().titreAuPluriel())));
-        List.of(ChampDAction.values())
-                .forEach(champ ->
-                        tous.add(ecrits.de(Mot.butDeChamp(champ), null, PHRASES.dire("champ." + champ.code()))));
+        champs.tous().forEach(champ -> tous.add(ecrits.de(Mot.butDeChamp(champ.champ()), null, champ.auBilan())));
         echelles.toutes()
                 .forEach(echelle -> echelle.marques()
                         .forEach(marque -> tous.add(ecrits.de(

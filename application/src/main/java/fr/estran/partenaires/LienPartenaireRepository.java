@@ -1,5 +1,7 @@
 package fr.estran.partenaires;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class LienPartenaireRepository {
 
-    record Lien(UUID id, UUID action, UUID compte) {}
+    record Lien(UUID id, ActionId action, UUID compte) {}
 
     private record Effectif(TrancheDEffectif tranche, int nombre) {}
 
@@ -41,7 +43,7 @@ class LienPartenaireRepository {
     }
 
     /** The last day on which the link of this action leads somewhere, if there is one. */
-    Optional<LocalDate> valableJusquAu(UUID action, Instant maintenant) {
+    Optional<LocalDate> valableJusquAu(ActionId action, Instant maintenant) {
         return jdbc.sql("""
             select (lien_partenaire.cree_le at time zone structure.fuseau)::date + 365
             from lien_partenaire
@@ -54,7 +56,7 @@ class LienPartenaireRepository {
                 .optional();
     }
 
-    void remplacer(UUID id, UUID action, UUID compte, byte[] empreinte, Instant maintenant) {
+    void remplacer(UUID id, ActionId action, UUID compte, byte[] empreinte, Instant maintenant) {
         retirer(action);
         jdbc.sql("""
             insert into lien_partenaire (structure_id, id, action_id, compte_id, empreinte, cree_le)
@@ -68,13 +70,13 @@ class LienPartenaireRepository {
                 .update();
     }
 
-    int retirer(UUID action) {
+    int retirer(ActionId action) {
         return jdbc.sql("delete from lien_partenaire where action_id = :action")
                 .param("action", action)
                 .update();
     }
 
-    Map<String, Integer> effectifs(UUID seance) {
+    Map<String, Integer> effectifs(SeanceId seance) {
         var effectifs = new LinkedHashMap<String, Integer>();
         jdbc.sql("select tranche, nombre from effectif where seance_id = :seance")
                 .param("seance", seance)
@@ -84,7 +86,7 @@ class LienPartenaireRepository {
         return effectifs;
     }
 
-    void noter(UUID seance, Map<TrancheDEffectif, Integer> nombres) {
+    void noter(SeanceId seance, Map<TrancheDEffectif, Integer> nombres) {
         jdbc.sql("delete from effectif where seance_id = :seance")
                 .param("seance", seance)
                 .update();

@@ -1,8 +1,10 @@
 package fr.estran.partenaires;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.SeanceId;
 import fr.estran.emargement.Emargement;
 import fr.estran.emargement.Fait.Nombre;
 import fr.estran.emargement.ResultatSaisie;
@@ -18,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +48,7 @@ public class LiensPartenaires {
     }
 
     /** A new link, in place of the one that there was. Of what a partner runs, and of nothing else. */
-    Optional<String> creer(UUID seance, CompteId compte) {
+    Optional<String> creer(SeanceId seance, CompteId compte) {
         var connue = seances.lire(seance);
         if (connue.type() != TypeDAction.PARTENARIAT) {
             return Optional.empty();
@@ -55,16 +56,16 @@ public class LiensPartenaires {
         var jeton = Sceau.jeton();
         repository.remplacer(
                 Identifiants.nouveau(), connue.action(), compte.valeur(), Sceau.empreinte(jeton), horloge.instant());
-        journal.noter("lien_partenaire.creer", connue.action());
+        journal.noter("lien_partenaire.creer", connue.action().valeur());
         return Optional.of(jeton);
     }
 
-    void retirer(UUID seance) {
+    void retirer(SeanceId seance) {
         var action = seances.lire(seance).action();
         if (repository.retirer(action) == 0) {
             throw new Introuvable();
         }
-        journal.noter("lien_partenaire.retirer", action);
+        journal.noter("lien_partenaire.retirer", action.valeur());
     }
 
     /** Those that have begun, the last one first. @throws Introuvable when the link leads nowhere, or no longer */
@@ -72,16 +73,16 @@ public class LiensPartenaires {
         return seances.commencees(lien(jeton).action());
     }
 
-    public Map<String, Integer> effectifs(UUID seance) {
+    public Map<String, Integer> effectifs(SeanceId seance) {
         return repository.effectifs(seance);
     }
 
     /** Until when there is a link that leads somewhere. */
-    public Optional<LocalDate> valableJusquAu(UUID action) {
+    public Optional<LocalDate> valableJusquAu(ActionId action) {
         return repository.valableJusquAu(action, horloge.instant());
     }
 
-    ResultatSaisie noter(String jeton, UUID seance, Map<TrancheDEffectif, Integer> nombres) {
+    ResultatSaisie noter(String jeton, SeanceId seance, Map<TrancheDEffectif, Integer> nombres) {
         var lien = lien(jeton);
         if (seances.commencees(lien.action()).stream()
                 .noneMatch(connue -> connue.id().equals(seance))) {

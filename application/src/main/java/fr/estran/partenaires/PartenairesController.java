@@ -3,6 +3,7 @@ package fr.estran.partenaires;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import fr.estran.emargement.ResultatSaisie.DejaRecue;
 import fr.estran.emargement.ResultatSaisie.DejaSuivie;
 import fr.estran.emargement.ResultatSaisie.Notee;
@@ -15,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,7 +44,7 @@ class PartenairesController {
 
     @PostMapping("/equipe/seances/{seance}/presences/lien")
     String creer(
-            @PathVariable UUID seance,
+            @PathVariable SeanceId seance,
             @AuthenticationPrincipal Identite qui,
             HttpServletRequest demande,
             RedirectAttributes suite) {
@@ -61,7 +61,7 @@ class PartenairesController {
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/lien/retirer")
-    String retirer(@PathVariable UUID seance, RedirectAttributes suite) {
+    String retirer(@PathVariable SeanceId seance, RedirectAttributes suite) {
         liens.retirer(seance);
         suite.addFlashAttribute("message", MESSAGES.dire("partenaire.retire"));
         return feuille(seance);
@@ -78,7 +78,7 @@ class PartenairesController {
     @GetMapping("/partenaire/{jeton}/{seance}")
     String saisir(
             @PathVariable String jeton,
-            @PathVariable UUID seance,
+            @PathVariable SeanceId seance,
             @RequestParam(required = false) @Nullable String fait,
             Model modele) {
         modele.addAttribute("fait", fait != null);
@@ -90,7 +90,7 @@ class PartenairesController {
     @PostMapping("/partenaire/{jeton}/{seance}")
     String noter(
             @PathVariable String jeton,
-            @PathVariable UUID seance,
+            @PathVariable SeanceId seance,
             @RequestParam Map<String, String> champs,
             HttpServletResponse reponse,
             Model modele) {
@@ -120,7 +120,7 @@ class PartenairesController {
     private String refuser(
             String cle,
             String jeton,
-            UUID seance,
+            SeanceId seance,
             Map<String, String> champs,
             HttpServletResponse reponse,
             Model modele) {
@@ -130,7 +130,7 @@ class PartenairesController {
     }
 
     private String montrer(
-            String jeton, UUID seance, Map<String, String> champs, Map<String, String> fautes, Model modele) {
+            String jeton, SeanceId seance, Map<String, String> champs, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("jeton", jeton);
         modele.addAttribute(
@@ -149,7 +149,7 @@ class PartenairesController {
         return "partenaires/saisie";
     }
 
-    private static String feuille(UUID seance) {
+    private static String feuille(SeanceId seance) {
         return "redirect:/equipe/seances/" + seance + "/presences";
     }
 }

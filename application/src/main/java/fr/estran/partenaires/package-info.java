@@ -3,6 +3,7 @@
         allowedDependencies = {
             "acteurs",
             "commun",
+            "dossier",
             "droits",
             "emargement",
             "gabarit",

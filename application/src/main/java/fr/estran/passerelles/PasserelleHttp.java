@@ -63,6 +63,9 @@ final class PasserelleHttp implements PasserelleSms {
         if (statut.value() == 400 || statut.value() == 422) {
             return Livraison.jamais("numero_refuse");
         }
+        if (statut.value() == 401 || statut.value() == 403) {
+            return Livraison.plusTard("acces_refuse");
+        }
         return Livraison.plusTard(statut.equals(TROP_DE_DEMANDES) ? "passerelle_pleine" : "passerelle_en_panne");
     }
 }

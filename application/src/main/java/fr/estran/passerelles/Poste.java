@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -54,6 +55,8 @@ public class Poste {
         try {
             serveur.send(composer(courriel, serveur.createMimeMessage(), String.valueOf(expediteur)));
             return Livraison.acceptee();
+        } catch (MailAuthenticationException e) {
+            return Livraison.plusTard("acces_refuse");
         } catch (AddressException e) {
             return Livraison.jamais("adresse_refusee");
         } catch (MailSendException e) {

@@ -31,8 +31,8 @@ public class Affluence {
      * @param travail begun anew when it waited for the lock too long while others were passing: it must leave nothing behind
      * @throws CannotAcquireLockException when the places are being decided elsewhere for too long
      */
-    public <T> T passer(UUID action, Supplier<T> travail) {
-        var porte = portes[Math.floorMod(action.hashCode(), PORTES)];
+    public <T> T passer(UUID file, Supplier<T> travail) {
+        var porte = portes[Math.floorMod(file.hashCode(), PORTES)];
         var arrivee = System.nanoTime();
         porte.entrer(arrivee);
         try {

@@ -1,6 +1,6 @@
 package fr.estran.places;
 
-import java.util.UUID;
+import fr.estran.commun.ActionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,7 +15,7 @@ class DepassementRepository {
     }
 
     /** The whole excess of the action, from now on. */
-    void porterA(UUID action, int places, String raison) {
+    void porterA(ActionId action, int places, String raison) {
         jdbc.sql("""
                         insert into depassement (structure_id, action_id, motif, places, raison)
                         values (structure_courante(), :action, 'equipe', :places, :raison)
@@ -37,7 +37,7 @@ class DepassementRepository {
      *
      * @return whether there are fewer now
      */
-    boolean resserrer(UUID action) {
+    boolean resserrer(ActionId action) {
         var moindres = jdbc.sql("""
                         update depassement
                         set places = least(depassement.places, occupation.prises - occupation.capacite)

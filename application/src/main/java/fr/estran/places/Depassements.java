@@ -1,8 +1,8 @@
 package fr.estran.places;
 
+import fr.estran.commun.ActionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Mouvements;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Places beyond those that there are: given by the staff, with a reason that stays. Whoever calls holds the lock. */
@@ -20,12 +20,12 @@ class Depassements {
     }
 
     /** Room for so many more than are there now. */
-    void permettre(UUID action, int personnes, String raison, Auteur auteur) {
+    void permettre(ActionId action, int personnes, String raison, Auteur auteur) {
         places.capacite(action).ifPresent(capacite -> accueillir(action, capacite - personnes, raison, auteur));
     }
 
     /** Room for those who are there, though there be only so many places. */
-    void accueillir(UUID action, int capacite, String raison, Auteur auteur) {
+    void accueillir(ActionId action, int capacite, String raison, Auteur auteur) {
         var excedent = places.prises(action) - capacite;
         // Never fewer than there are now: places may be added, and still not be enough.
         if (excedent > places.excedent(action)) {
@@ -35,7 +35,7 @@ class Depassements {
     }
 
     /** After somebody has left, or places were added. */
-    void resserrer(UUID action) {
+    void resserrer(ActionId action) {
         if (depassements.resserrer(action)) {
             mouvements.excedent(action, places.excedent(action), null, Auteur.SERVICE);
         }

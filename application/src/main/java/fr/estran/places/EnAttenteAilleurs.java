@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
@@ -8,7 +9,6 @@ import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.NouvelleInscription;
 import fr.estran.inscriptions.RangsDeLaListe;
 import fr.estran.inscriptions.Registre;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Puts those who wait for one action on the list of another, under the same asking and thus the same code. */
@@ -25,7 +25,7 @@ class EnAttenteAilleurs {
         this.listes = listes;
     }
 
-    int inviter(UUID ancienne, UUID nouvelle, Auteur auteur) {
+    int inviter(ActionId ancienne, ActionId nouvelle, Auteur auteur) {
         var ajoutees = 0;
         for (var groupe : rangs.enFile(ancienne)) {
             for (var id : groupe.inscriptions()) {
@@ -41,7 +41,7 @@ class EnAttenteAilleurs {
         return ajoutees;
     }
 
-    private void ajouter(InscriptionVue ailleurs, UUID nouvelle, Auteur auteur) {
+    private void ajouter(InscriptionVue ailleurs, ActionId nouvelle, Auteur auteur) {
         registre.commencer(
                 NouvelleInscription.simple(
                         InscriptionId.nouveau(),

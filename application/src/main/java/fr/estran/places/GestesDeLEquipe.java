@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.inscriptions.Auteur;
@@ -8,7 +9,6 @@ import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.RangsDeLaListe;
 import fr.estran.inscriptions.Registre;
 import fr.estran.journal.Journal;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +40,7 @@ public class GestesDeLEquipe {
     }
 
     /** @throws Introuvable when there is none of that id for that action */
-    public InscriptionVue lire(UUID action, InscriptionId inscription) {
+    public InscriptionVue lire(ActionId action, InscriptionId inscription) {
         var vue = registre.relire(inscription);
         if (!vue.action().equals(action)) {
             throw new Introuvable();

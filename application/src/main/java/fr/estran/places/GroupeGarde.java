@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.ActionId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param rendues that it held when its action was cancelled
  */
 public record GroupeGarde(
-        UUID id, UUID action, String nom, @Nullable String telephone, int places, int rendues) {}
+        UUID id, ActionId action, String nom, @Nullable String telephone, int places, int rendues) {}

@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.ActionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,7 @@ class GroupeRepository {
         this.jdbc = jdbc;
     }
 
-    List<GroupeGarde> de(UUID action) {
+    List<GroupeGarde> de(ActionId action) {
         return jdbc.sql(GROUPES + "where action_id = :action order by nom, id")
                 .param("action", action)
                 .query(GroupeGarde.class)
@@ -38,7 +39,7 @@ class GroupeRepository {
     }
 
     /** @return whether it is new: a form sent twice holds its places once */
-    boolean ajouter(UUID id, UUID action, String nom, @Nullable String telephone, int places) {
+    boolean ajouter(UUID id, ActionId action, String nom, @Nullable String telephone, int places) {
         return jdbc.sql("""
                         insert into groupe (structure_id, id, action_id, nom, telephone, places)
                         values (structure_courante(), :id, :action, :nom, :telephone, :places)
@@ -78,7 +79,7 @@ class GroupeRepository {
     }
 
     /** All that is held for the groups of the action. */
-    int gardees(UUID action) {
+    int gardees(ActionId action) {
         return jdbc.sql("select coalesce(sum(places), 0) from groupe where action_id = :action")
                 .param("action", action)
                 .query(Integer.class)

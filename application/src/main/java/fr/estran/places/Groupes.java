@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Mouvements;
@@ -40,22 +41,22 @@ class Groupes {
         this.evenements = evenements;
     }
 
-    void verrouiller(UUID action) {
+    void verrouiller(ActionId action) {
         verrou.prendre(List.of(action));
     }
 
-    List<GroupeGarde> de(UUID action) {
+    List<GroupeGarde> de(ActionId action) {
         return groupes.de(action);
     }
 
     /** As it is under the lock. */
-    GroupeGarde relire(UUID action, UUID groupe) {
+    GroupeGarde relire(ActionId action, UUID groupe) {
         return groupes.lire(groupe)
                 .filter(connu -> connu.action().equals(action))
                 .orElseThrow(Introuvable::new);
     }
 
-    void garder(UUID cle, UUID action, String nom, @Nullable String telephone, int places, Auteur auteur) {
+    void garder(UUID cle, ActionId action, String nom, @Nullable String telephone, int places, Auteur auteur) {
         if (groupes.ajouter(cle, action, nom, telephone, places)) {
             mouvements.groupe(action, groupes.gardees(action), auteur);
             journal.noter("groupe.garder", cle);
@@ -67,7 +68,7 @@ class Groupes {
     }
 
     /** Before they are held: room for them all. */
-    void permettre(UUID action, int places, String raison, Auteur auteur) {
+    void permettre(ActionId action, int places, String raison, Auteur auteur) {
         depassements.permettre(action, places, raison, auteur);
     }
 
@@ -86,7 +87,7 @@ class Groupes {
     }
 
     /** The action is cancelled: each group has to be told, and holds nothing meanwhile. */
-    void annuler(UUID action, String raison) {
+    void annuler(ActionId action, String raison) {
         var tenus = groupes.de(action).stream()
                 .filter(groupe -> groupe.places() > 0)
                 .toList();
@@ -94,12 +95,12 @@ class Groupes {
         annoncer(action, tenus, true, raison);
     }
 
-    int rendues(UUID action) {
+    int rendues(ActionId action) {
         return groupes.de(action).stream().mapToInt(GroupeGarde::rendues).sum();
     }
 
     /** The action takes place after all. Whoever calls has made room for {@link #rendues}. */
-    void retablir(UUID action) {
+    void retablir(ActionId action) {
         var partis = groupes.de(action).stream()
                 .filter(groupe -> groupe.rendues() > 0)
                 .toList();
@@ -107,7 +108,7 @@ class Groupes {
         annoncer(action, partis, false, "");
     }
 
-    private void annoncer(UUID action, List<GroupeGarde> changes, boolean annules, String raison) {
+    private void annoncer(ActionId action, List<GroupeGarde> changes, boolean annules, String raison) {
         if (!changes.isEmpty()) {
             mouvements.groupe(action, groupes.gardees(action), Auteur.SERVICE);
             changes.forEach(groupe -> evenements.publishEvent(new GroupeChange(groupe.id(), annules, raison)));

@@ -1,6 +1,8 @@
 package fr.estran.places;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.UsagerId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.DemandeInscription;
@@ -53,7 +55,7 @@ class Guichet {
      *
      * @return that there is no place for all of them, for whoever comes from outside and has not said that they would wait
      */
-    Optional<ResultatInscription> complet(UUID action, int combien, Auteur auteur, boolean attendre) {
+    Optional<ResultatInscription> complet(ActionId action, int combien, Auteur auteur, boolean attendre) {
         if (attendre || auteur.equipe()) {
             return Optional.empty();
         }
@@ -69,7 +71,7 @@ class Guichet {
             DemandeInscription demande,
             UUID idDemande,
             ActionOuverte action,
-            List<UUID> usagers,
+            List<UsagerId> usagers,
             Auteur auteur,
             boolean attendre) {
         // Before the lock, behind which others wait: the index of the living has the last word, below.
@@ -101,7 +103,7 @@ class Guichet {
     }
 
     private static NouvelleInscription nouvelle(
-            UUID action, UUID usager, UUID demande, Participant qui, EtatInscription etat, Auteur auteur) {
+            ActionId action, UsagerId usager, UUID demande, Participant qui, EtatInscription etat, Auteur auteur) {
         return new NouvelleInscription(
                 InscriptionId.nouveau(),
                 action,
@@ -114,7 +116,7 @@ class Guichet {
     }
 
     /** Nobody takes a place for which somebody waits: those who may be called are called first. */
-    private PlacesRestantes apresQuiAttend(UUID action) {
+    private PlacesRestantes apresQuiAttend(ActionId action) {
         var restantes = restantes(action);
         if (restantes.enAttente() == 0 || restantes.restantes() + restantes.gardees() == 0) {
             return restantes;
@@ -123,7 +125,7 @@ class Guichet {
         return restantes(action);
     }
 
-    private PlacesRestantes restantes(UUID action) {
+    private PlacesRestantes restantes(ActionId action) {
         return places.des(List.of(action)).getOrDefault(action, AUCUNE);
     }
 

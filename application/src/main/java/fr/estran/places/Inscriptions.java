@@ -67,7 +67,7 @@ public class Inscriptions {
      */
     public ResultatInscription inscrire(DemandeInscription demande, Auteur auteur, boolean attendre) {
         Supplier<ResultatInscription> reponse = affluence.passer(
-                demande.action(),
+                demande.action().valeur(),
                 () -> Objects.requireNonNull(
                         transactions.execute(transaction -> inscrire(demande, auteur, attendre, transaction))));
         return reponse.get();

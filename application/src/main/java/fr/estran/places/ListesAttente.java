@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
@@ -11,7 +12,6 @@ import fr.estran.programme.Actions;
 import fr.estran.programme.PlacesRestantes;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +36,7 @@ class ListesAttente {
     }
 
     /** Offers that have run out end; then the first for whom there is room is called, and the next, until none is left. */
-    void avancer(UUID idAction) {
+    void avancer(ActionId idAction) {
         var maintenant = horloge.instant();
         rangs.propositionsEchues(idAction, maintenant)
                 .forEach(id -> registre.changer(
@@ -52,11 +52,11 @@ class ListesAttente {
     }
 
     /** It has begun, or was cancelled: no place is given any more. */
-    boolean commencee(UUID action) {
+    boolean commencee(ActionId action) {
         return !actions.lire(action).aVenir(horloge.instant());
     }
 
-    boolean passee(UUID action) {
+    boolean passee(ActionId action) {
         var fin = actions.lire(action).fin();
         return fin != null && !horloge.instant().isBefore(fin);
     }

@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.ActionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
@@ -7,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +28,12 @@ public class PlacesDesActions implements Places {
     }
 
     @Override
-    public Map<UUID, PlacesRestantes> des(Collection<UUID> actions) {
+    public Map<ActionId, PlacesRestantes> des(Collection<ActionId> actions) {
         return places.des(actions, LocalDate.now(horloge));
     }
 
     @Override
-    public void consignerExcedent(UUID action, int capacite, String raison) {
+    public void consignerExcedent(ActionId action, int capacite, String raison) {
         depassements.accueillir(action, capacite, raison, Auteur.SERVICE);
     }
 }

@@ -1,12 +1,12 @@
 package fr.estran.places;
 
+import fr.estran.commun.ActionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.Registre;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** A place given by the service to somebody who waits, whatever their rank and the places: with a reason that stays. */
@@ -30,7 +30,7 @@ class PlacesHorsTour {
         registre.changer(attente, EtatInscription.CONFIRMEE, Cause.DECISION, raison, auteur);
     }
 
-    int libres(UUID action) {
+    int libres(ActionId action) {
         var etat = places.des(List.of(action)).get(action);
         return etat == null ? 0 : etat.restantes() + etat.gardees();
     }

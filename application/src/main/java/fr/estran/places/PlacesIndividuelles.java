@@ -2,7 +2,9 @@ package fr.estran.places;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.UsagerId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.DemandeInscription;
@@ -17,7 +19,6 @@ import fr.estran.programme.VerrouDesPlaces;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,12 +51,12 @@ public class PlacesIndividuelles {
     }
 
     /** The record of the one for whom it is. */
-    public UUID usager(DemandeInscription demande) {
+    public UsagerId usager(DemandeInscription demande) {
         return demandes.usagers(demande).getFirst();
     }
 
     /** @return the registration; nothing when the same form has just been kept by another hand */
-    public Optional<Enregistree> confirmer(DemandeInscription demande, UUID usager, Auteur auteur) {
+    public Optional<Enregistree> confirmer(DemandeInscription demande, UsagerId usager, Auteur auteur) {
         return demandes.garder(demande, auteur).map(gardee -> {
             var qui = demande.participants().getFirst();
             registre.commencer(
@@ -75,7 +76,7 @@ public class PlacesIndividuelles {
     }
 
     /** To whoever has that one: an earlier one, under the same code, with a time to answer. */
-    public InscriptionId proposer(InscriptionId inscription, UUID action) {
+    public InscriptionId proposer(InscriptionId inscription, ActionId action) {
         var vue = lire(inscription);
         var id = InscriptionId.nouveau();
         registre.inviter(NouvelleInscription.simple(

@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Inscrits;
 import fr.estran.usagers.Detenteur;
@@ -7,7 +8,6 @@ import fr.estran.usagers.Rubrique;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +30,12 @@ class PlacesRendues implements Detenteur {
     }
 
     @Override
-    public List<Rubrique> rendre(Collection<UUID> fiches) {
+    public List<Rubrique> rendre(Collection<UsagerId> fiches) {
         return List.of();
     }
 
     @Override
-    public void oublier(Collection<UUID> fiches) {
+    public void oublier(Collection<UsagerId> fiches) {
         inscrits.placesDe(fiches).forEach(inscription -> vie.annuler(inscription, Auteur.SERVICE));
     }
 }

@@ -2,13 +2,13 @@ package fr.estran.places;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.ActionId;
 import fr.estran.inscriptions.Provenance;
 import fr.estran.programme.PlacesRestantes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,7 +47,7 @@ class PlacesRepository {
             where action.id = any(:actions) and action.capacite is not null
             """;
 
-    private record Ligne(UUID id, int capacite, int prises, int restantes, int gardees, int enAttente) {}
+    private record Ligne(ActionId id, int capacite, int prises, int restantes, int gardees, int enAttente) {}
 
     private final JdbcClient jdbc;
 
@@ -55,10 +55,10 @@ class PlacesRepository {
         this.jdbc = jdbc;
     }
 
-    Map<UUID, PlacesRestantes> des(Collection<UUID> actions, LocalDate jour) {
+    Map<ActionId, PlacesRestantes> des(Collection<ActionId> actions, LocalDate jour) {
         return jdbc
                 .sql(PLACES)
-                .param("actions", actions.toArray(UUID[]::new))
+                .param("actions", actions.toArray(ActionId[]::new))
                 .param("jour", jour)
                 .query(Ligne.class)
                 .stream()
@@ -72,14 +72,14 @@ class PlacesRepository {
                                 ligne.enAttente())));
     }
 
-    int prises(UUID action) {
+    int prises(ActionId action) {
         return jdbc.sql("select prises from occupation where action_id = :action")
                 .param("action", action)
                 .query(Integer.class)
                 .single();
     }
 
-    int excedent(UUID action) {
+    int excedent(ActionId action) {
         return jdbc.sql("select excedent from occupation where action_id = :action")
                 .param("action", action)
                 .query(Integer.class)
@@ -87,7 +87,7 @@ class PlacesRepository {
     }
 
     /** Nothing where whoever comes has a place. */
-    Optional<Integer> capacite(UUID action) {
+    Optional<Integer> capacite(ActionId action) {
         return jdbc.sql("select capacite from occupation where action_id = :action and capacite is not null")
                 .param("action", action)
                 .query(Integer.class)

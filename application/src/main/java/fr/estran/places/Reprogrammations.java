@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.journal.Journal;
@@ -7,7 +8,6 @@ import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import fr.estran.programme.VerrouDesPlaces;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,14 +35,14 @@ public class Reprogrammations {
      * @return how many were put on the list of the new date: those who were there already are left as they are
      * @throws Introuvable when the new one is not the old one scheduled again, or has begun
      */
-    public int proposer(UUID ancienne, UUID nouvelle, Auteur auteur) {
+    public int proposer(ActionId ancienne, ActionId nouvelle, Auteur auteur) {
         verrou.prendre(List.of(ancienne, nouvelle));
         if (actions.reprogrammees(ancienne).stream().map(ActionOuverte::id).noneMatch(nouvelle::equals)) {
             throw new Introuvable();
         }
         var ajoutees = ailleurs.inviter(ancienne, nouvelle, auteur);
         if (ajoutees > 0) {
-            journal.noter("inscription.proposer", nouvelle);
+            journal.noter("inscription.proposer", nouvelle.valeur());
         }
         return ajoutees;
     }

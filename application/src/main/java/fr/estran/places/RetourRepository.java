@@ -1,8 +1,8 @@
 package fr.estran.places;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,7 +22,7 @@ class RetourRepository {
     }
 
     /** Those that ended because the action did, and for no reason of their own: offers first, then by rank. */
-    List<Partie> finiesAvec(UUID action) {
+    List<Partie> finiesAvec(ActionId action) {
         return jdbc.sql("""
                         select inscription.id as inscription, dernier.de = 'confirmee' as confirmee
                         from inscription

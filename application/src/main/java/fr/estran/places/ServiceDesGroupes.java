@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.ActionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.programme.Actions;
 import java.time.Clock;
@@ -43,22 +44,22 @@ public class ServiceDesGroupes {
 
     /** All that were held, those that have given all their places to a name too. */
     @Transactional(readOnly = true)
-    public List<GroupeGarde> de(UUID action) {
+    public List<GroupeGarde> de(ActionId action) {
         return groupes.de(action);
     }
 
     /** Those for whom places are held, and who have no name yet. */
     @Transactional(readOnly = true)
-    public List<GroupeGarde> attendus(UUID action) {
+    public List<GroupeGarde> attendus(ActionId action) {
         return de(action).stream().filter(groupe -> groupe.places() > 0).toList();
     }
 
     /** @throws fr.estran.commun.Introuvable when that action has no such group */
-    public GroupeGarde lire(UUID action, UUID groupe) {
+    public GroupeGarde lire(ActionId action, UUID groupe) {
         return groupes.relire(action, groupe);
     }
 
-    public Resultat garder(UUID idAction, Demande groupe, Auteur auteur) {
+    public Resultat garder(ActionId idAction, Demande groupe, Auteur auteur) {
         groupes.verrouiller(idAction);
         if (groupes.connu(groupe.cle())) {
             return Resultat.FAIT;
@@ -79,7 +80,7 @@ public class ServiceDesGroupes {
     }
 
     /** What was held for the group is for whoever waits. @return the group as it was */
-    public GroupeGarde liberer(UUID action, UUID groupe, Auteur auteur) {
+    public GroupeGarde liberer(ActionId action, UUID groupe, Auteur auteur) {
         groupes.verrouiller(action);
         var garde = groupes.relire(action, groupe);
         groupes.liberer(garde, auteur);

@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
@@ -9,7 +10,6 @@ import fr.estran.inscriptions.Registre;
 import fr.estran.programme.VerrouDesPlaces;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,7 +96,7 @@ public class VieDesInscriptions {
     }
 
     /** Offers that ran out, places that somebody waits for: what a change should have set going already. */
-    public void avancer(UUID action) {
+    public void avancer(ActionId action) {
         verrou.prendre(List.of(action));
         listes.avancer(action);
     }

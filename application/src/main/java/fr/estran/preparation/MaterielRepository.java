@@ -1,5 +1,7 @@
 package fr.estran.preparation;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MaterielRepository {
 
     /** @param toujours at each session of the action; otherwise at that one alone */
-    record Demande(UUID seance, UUID materiel, String nom, boolean toujours) {}
+    record Demande(SeanceId seance, UUID materiel, String nom, boolean toujours) {}
 
     /** There are too few for that session and those at the same hours. */
     record Manque(String nom, int exemplaires, int demandes, String ailleurs) {}
@@ -54,7 +56,7 @@ class MaterielRepository {
                 .update();
     }
 
-    List<Demande> des(Collection<UUID> seances) {
+    List<Demande> des(Collection<SeanceId> seances) {
         return jdbc.sql("""
                         select seance.id as seance, materiel.id as materiel, materiel.nom, demande.toujours
                         from seance
@@ -73,12 +75,12 @@ class MaterielRepository {
                         where seance.id = any(:seances)
                         order by seance.id, materiel.nom
                         """)
-                .param("seances", seances.toArray(UUID[]::new))
+                .param("seances", seances.toArray(SeanceId[]::new))
                 .query(Demande.class)
                 .list();
     }
 
-    void remplacerPourLAction(UUID action, Collection<UUID> materiels) {
+    void remplacerPourLAction(ActionId action, Collection<UUID> materiels) {
         jdbc.sql("delete from action_materiel where action_id = :action and materiel_id <> all(:materiels)")
                 .param("action", action)
                 .param("materiels", materiels.toArray(UUID[]::new))
@@ -93,7 +95,7 @@ class MaterielRepository {
                 .update();
     }
 
-    void remplacerPourLaSeance(UUID seance, Collection<UUID> materiels) {
+    void remplacerPourLaSeance(SeanceId seance, Collection<UUID> materiels) {
         jdbc.sql("delete from seance_materiel where seance_id = :seance and materiel_id <> all(:materiels)")
                 .param("seance", seance)
                 .param("materiels", materiels.toArray(UUID[]::new))
@@ -109,7 +111,7 @@ class MaterielRepository {
     }
 
     /** Of those that are counted, which would be short at the hours of a session that takes them. */
-    List<Manque> manques(UUID seance, Collection<UUID> materiels) {
+    List<Manque> manques(SeanceId seance, Collection<UUID> materiels) {
         return jdbc.sql("""
                         select
                             materiel.nom,

@@ -1,6 +1,8 @@
 package fr.estran.preparation;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDAction;
 import fr.estran.seances.ReponseDeGestion;
@@ -46,7 +48,7 @@ class PreparationController {
     }
 
     @GetMapping("/equipe/programme/{action}/seances/{seance}/preparer")
-    String preparer(@PathVariable UUID action, @PathVariable UUID seance, Model modele) {
+    String preparer(@PathVariable ActionId action, @PathVariable SeanceId seance, Model modele) {
         programme.seance(action, seance);
         var ids = List.of(seance);
         var salle = preparations.salles(ids).stream().findFirst().orElse(null);
@@ -55,8 +57,8 @@ class PreparationController {
 
     @PostMapping("/equipe/programme/{action}/seances/{seance}/preparer")
     String noter(
-            @PathVariable UUID action,
-            @PathVariable UUID seance,
+            @PathVariable ActionId action,
+            @PathVariable SeanceId seance,
             @ModelAttribute("formulaire") FormulairePreparation formulaire,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
@@ -107,21 +109,21 @@ class PreparationController {
 
     private String lister(FormulaireMateriel formulaire, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("materiels", preparations.choix());
+        modele.addAttribute("materiels", preparations.materiels());
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
         return "preparation/materiel";
     }
 
     private String montrer(
-            UUID action, UUID id, FormulairePreparation formulaire, Map<String, String> fautes, Model modele) {
+            ActionId action, SeanceId id, FormulairePreparation formulaire, Map<String, String> fautes, Model modele) {
         var seance = programme.seance(action, id);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("vue", programme.lire(action));
         modele.addAttribute("connue", seance);
         modele.addAttribute("lieu", lieu(seance));
         modele.addAttribute("salles", seance.lieu() == null ? List.of() : salles.du(seance.lieu()));
-        modele.addAttribute("materiels", preparations.choix());
+        modele.addAttribute("materiels", preparations.materiels());
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
         return "preparation/preparer";

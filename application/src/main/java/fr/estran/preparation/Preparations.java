@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import fr.estran.journal.Journal;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.ResultatGestion;
@@ -54,20 +56,20 @@ public class Preparations {
     }
 
     @Transactional(readOnly = true)
-    List<SalleDeSeance> salles(Collection<UUID> seances) {
+    List<SalleDeSeance> salles(Collection<SeanceId> seances) {
         return sallesDeSeance.des(seances);
     }
 
     @Transactional(readOnly = true)
-    List<MaterielRepository.Demande> materiel(Collection<UUID> seances) {
+    List<MaterielRepository.Demande> materiel(Collection<SeanceId> seances) {
         return materiel.des(seances);
     }
 
     /** Of the sessions of an action that are not over, what there is to say of it, in words. */
     @Transactional(readOnly = true)
-    public Map<UUID, List<String>> des(UUID action) {
+    public Map<SeanceId, List<String>> des(ActionId action) {
         var ids = programme.lire(action).seances().stream().map(SeanceGeree::id).toList();
-        var phrases = new HashMap<UUID, List<String>>();
+        var phrases = new HashMap<SeanceId, List<String>>();
         sallesDeSeance
                 .des(ids)
                 .forEach(salle -> phrases.computeIfAbsent(salle.seance(), _ -> new ArrayList<>())
@@ -81,8 +83,13 @@ public class Preparations {
     }
 
     @Transactional(readOnly = true)
-    List<Materiel> choix() {
+    public List<Materiel> materiels() {
         return materiel.tous();
+    }
+
+    /** At each session of a new action. */
+    public void emporter(ActionId action, Collection<UUID> materiels) {
+        materiel.remplacerPourLAction(action, materiels);
     }
 
     void dire(String nom, @Nullable Integer exemplaires) {
@@ -98,7 +105,7 @@ public class Preparations {
     }
 
     /** @param formulaire without a fault */
-    ResultatGestion noter(UUID action, UUID id, FormulairePreparation formulaire, @Nullable String accord) {
+    ResultatGestion noter(ActionId action, SeanceId id, FormulairePreparation formulaire, @Nullable String accord) {
         var vue = programme.lire(action);
         var seance = programme.seance(action, id);
         var connus = materiel.tous().stream().map(Materiel::id).toList();
@@ -136,7 +143,7 @@ public class Preparations {
         }
         materiel.remplacerPourLAction(action, aChaqueFois);
         materiel.remplacerPourLaSeance(id, cetteFois);
-        journal.noter("programme.preparer", action);
+        journal.noter("programme.preparer", action.valeur());
         return new Faite(action);
     }
 
@@ -151,7 +158,7 @@ public class Preparations {
                         phrases.add(MESSAGES.dire("preparation.occupee", Map.of("nom", salle.nom(), "titre", titre))));
     }
 
-    private void surLeMateriel(UUID seance, List<UUID> pris, List<String> phrases) {
+    private void surLeMateriel(SeanceId seance, List<UUID> pris, List<String> phrases) {
         materiel.manques(seance, pris)
                 .forEach(manque -> phrases.add(MESSAGES.dire(
                         "preparation.manque",

@@ -2,6 +2,7 @@ package fr.estran.preparation;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param par who answered
  */
 record SalleDeSeance(
-        UUID seance,
+        SeanceId seance,
         @Nullable UUID salle,
         @Nullable String nom,
         String etat,

@@ -1,5 +1,7 @@
 package fr.estran.preparation;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SalleDeSeanceRepository {
 
     /** A session that is near, whose room nobody has confirmed. */
-    record AConfirmer(UUID action, UUID seance, String titre, LocalDateTime debut, String lieu) {}
+    record AConfirmer(ActionId action, SeanceId seance, String titre, LocalDateTime debut, String lieu) {}
 
     private final JdbcClient jdbc;
 
@@ -27,7 +29,7 @@ class SalleDeSeanceRepository {
         this.jdbc = jdbc;
     }
 
-    List<SalleDeSeance> des(Collection<UUID> seances) {
+    List<SalleDeSeance> des(Collection<SeanceId> seances) {
         return jdbc.sql("""
                         select
                             demandee.seance_id as seance,
@@ -43,13 +45,13 @@ class SalleDeSeanceRepository {
                         left join salle on salle.structure_id = demandee.structure_id and salle.id = demandee.salle_id
                         where demandee.seance_id = any(:seances)
                         """)
-                .param("seances", seances.toArray(UUID[]::new))
+                .param("seances", seances.toArray(SeanceId[]::new))
                 .query(SalleDeSeance.class)
                 .list();
     }
 
     /** For the hours and the venue that the session has now. */
-    void noter(UUID seance, @Nullable UUID salle, String etat, @Nullable String par, LocalDate le) {
+    void noter(SeanceId seance, @Nullable UUID salle, String etat, @Nullable String par, LocalDate le) {
         jdbc.sql("""
                         insert into seance_salle (
                             structure_id, seance_id, lieu_id, salle_id, debut, fin, etat, par, le)
@@ -68,14 +70,14 @@ class SalleDeSeanceRepository {
                 .update();
     }
 
-    void oublier(UUID seance) {
+    void oublier(SeanceId seance) {
         jdbc.sql("delete from seance_salle where seance_id = :seance")
                 .param("seance", seance)
                 .update();
     }
 
     /** What else is held in that room at the hours of a session. */
-    List<String> memeSalle(UUID seance, UUID salle) {
+    List<String> memeSalle(SeanceId seance, UUID salle) {
         return jdbc.sql("""
                         select distinct action.titre
                         from seance

@@ -1,6 +1,6 @@
 package fr.estran.programme;
 
-import java.util.UUID;
+import fr.estran.commun.ActionId;
 
 /** Places, days or terms of an action have changed, in the transaction under way: who waits may have a place now. */
-public record ActionModifiee(UUID action) {}
+public record ActionModifiee(ActionId action) {}

@@ -1,10 +1,10 @@
 package fr.estran.programme;
 
+import fr.estran.commun.ActionId;
 import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fin of its last session that is not cancelled
  */
 public record ActionOuverte(
-        UUID id,
+        ActionId id,
         TypeDAction type,
         String titre,
         @Nullable String thematique,

@@ -1,10 +1,11 @@
 package fr.estran.programme;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.Messages;
 import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param commence its first session that is not cancelled; null when all are
  */
 public record ActionPublique(
-        UUID id,
+        ActionId id,
         TypeDAction type,
         String forme,
         String titre,

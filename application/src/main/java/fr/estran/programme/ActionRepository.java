@@ -2,13 +2,13 @@ package fr.estran.programme;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.ActionId;
 import fr.estran.formes.FormesDeLaVille;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -29,7 +29,7 @@ class ActionRepository {
                 action.id,
                 action.type,
                 action.titre,
-                action.thematique,
+                thematique.retenue as thematique,
                 action.capacite,
                 action.publiee,
                 action.reservation,
@@ -42,7 +42,7 @@ class ActionRepository {
                 heures.debut,
                 heures.fin
             from action
-            left join thematique on thematique.structure_id = action.structure_id
+            left join thematique_retenue thematique on thematique.structure_id = action.structure_id
                 and thematique.code = action.thematique
             left join lateral (
                 select min(seance.debut) as debut, max(seance.fin) as fin
@@ -72,7 +72,7 @@ class ActionRepository {
      * The time is that of the whole statement: a time given to PostgreSQL for locks is spent again and again, in the queue
      * and then at its head. What is waited for after this has a time for each wait.
      */
-    void verrouiller(Collection<UUID> actions) {
+    void verrouiller(Collection<ActionId> actions) {
         try {
             jdbc.sql("""
                             select set_config('lock_timeout', '3s', true)
@@ -81,7 +81,7 @@ class ActionRepository {
                             order by id
                             for no key update
                             """)
-                    .param("actions", actions.toArray(UUID[]::new))
+                    .param("actions", actions.toArray(ActionId[]::new))
                     .withQueryTimeout(PATIENCE)
                     .query((RowCallbackHandler) _ -> {});
         } catch (QueryTimeoutException e) {
@@ -89,12 +89,12 @@ class ActionRepository {
         }
     }
 
-    List<ActionOuverte> lire(Collection<UUID> actions) {
+    List<ActionOuverte> lire(Collection<ActionId> actions) {
         return jdbc.sql(ACTIONS + """
                         where action.id = any(:actions)
                         order by heures.debut, action.id
                         """)
-                .param("actions", actions.toArray(UUID[]::new))
+                .param("actions", actions.toArray(ActionId[]::new))
                 .query(ActionOuverte.class)
                 .list();
     }
@@ -106,7 +106,7 @@ class ActionRepository {
                 .list();
     }
 
-    List<ActionOuverte> reprogrammees(UUID action, Instant maintenant) {
+    List<ActionOuverte> reprogrammees(ActionId action, Instant maintenant) {
         return jdbc.sql(ACTIONS + A_VENIR + """
                         and action.reprogrammation_de_id = :action
                         order by heures.debut, action.id
@@ -118,11 +118,11 @@ class ActionRepository {
     }
 
     /** When and where they are: past and cancelled sessions too, and those of drafts. */
-    List<SeancePublique> seances(Collection<UUID> actions) {
+    List<SeancePublique> seances(Collection<ActionId> actions) {
         var connues = formes.lire();
         return jdbc
                 .sql(LigneDuProgramme.SEANCES + " where action.id = any(:actions)" + LigneDuProgramme.ORDRE)
-                .param("actions", actions.toArray(UUID[]::new))
+                .param("actions", actions.toArray(ActionId[]::new))
                 .query(LigneDuProgramme.class)
                 .stream()
                 .map(ligne -> ligne.seance(connues))
@@ -131,7 +131,7 @@ class ActionRepository {
 
     Map<String, String> themes() {
         return jdbc
-                .sql("select code, coalesce(libelle, code) as libelle from thematique")
+                .sql("select code, coalesce(libelle, code) as libelle from thematique_retenue")
                 .query((ligne, _) -> Map.entry(ligne.getString("code"), ligne.getString("libelle")))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

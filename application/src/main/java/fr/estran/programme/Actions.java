@@ -3,13 +3,13 @@ package fr.estran.programme;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +27,12 @@ public class Actions {
     }
 
     /** @throws Introuvable when there is none of that id */
-    public ActionOuverte lire(UUID action) {
+    public ActionOuverte lire(ActionId action) {
         return repository.lire(List.of(action)).stream().findFirst().orElseThrow(Introuvable::new);
     }
 
     /** In the order of their beginnings. */
-    public List<ActionOuverte> lire(Collection<UUID> actions) {
+    public List<ActionOuverte> lire(Collection<ActionId> actions) {
         return repository.lire(actions);
     }
 
@@ -47,18 +47,18 @@ public class Actions {
     }
 
     /** Those that are to come, and are this one scheduled again. */
-    public List<ActionOuverte> reprogrammees(UUID action) {
+    public List<ActionOuverte> reprogrammees(ActionId action) {
         return repository.reprogrammees(action, horloge.instant());
     }
 
     /** When and where they are, in the order of their hours: past and cancelled sessions too, and those of drafts. */
-    public Map<UUID, List<SeancePublique>> seances(Collection<UUID> actions) {
+    public Map<ActionId, List<SeancePublique>> seances(Collection<ActionId> actions) {
         return jours(actions).stream()
                 .collect(groupingBy(seance -> seance.action().id(), LinkedHashMap::new, toList()));
     }
 
     /** The same, of all of them one after the other. */
-    public List<SeancePublique> jours(Collection<UUID> actions) {
+    public List<SeancePublique> jours(Collection<ActionId> actions) {
         return repository.seances(actions);
     }
 }

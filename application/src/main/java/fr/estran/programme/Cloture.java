@@ -3,13 +3,15 @@ package fr.estran.programme;
 import static fr.estran.nomenclatures.EtatDeSeance.PREVUE;
 import static fr.estran.nomenclatures.EtatDeSeance.TENUE;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.SeanceId;
 import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,48 +32,48 @@ public class Cloture {
     }
 
     @Transactional(readOnly = true)
-    public Optional<SeanceAPointer> siConnue(UUID seance) {
+    public Optional<SeanceAPointer> siConnue(SeanceId seance) {
         return repository.lire(seance);
     }
 
     /** @throws Introuvable when there is none of that id */
     @Transactional(readOnly = true)
-    public SeanceAPointer lire(UUID seance) {
+    public SeanceAPointer lire(SeanceId seance) {
         return siConnue(seance).orElseThrow(Introuvable::new);
     }
 
     /** Of that day, in the order of their hours. @param conseiller whose they are; null: all of them */
     @Transactional(readOnly = true)
-    public List<SeanceAPointer> du(LocalDate jour, @Nullable UUID conseiller) {
+    public List<SeanceAPointer> du(LocalDate jour, @Nullable ConseillerId conseiller) {
         return repository.du(jour, conseiller);
     }
 
     /** Those of an action that have begun and were not cancelled, the last one first. */
     @Transactional(readOnly = true)
-    public List<SeanceAPointer> commencees(UUID action) {
+    public List<SeanceAPointer> commencees(ActionId action) {
         return repository.commencees(action, horloge.instant());
     }
 
     /** It has begun, was not cancelled and is not closed. */
     @Transactional(readOnly = true)
-    public boolean peutEtreClose(UUID seance) {
+    public boolean peutEtreClose(SeanceId seance) {
         return repository.peutEtreClose(seance, horloge.instant());
     }
 
     /** Whether it is held, now: not while it lies ahead, nor when it was cancelled. */
-    public boolean clore(UUID seance) {
+    public boolean clore(SeanceId seance) {
         var close = repository.changer(seance, PREVUE, TENUE, horloge.instant());
         if (close) {
-            journal.noter("programme.clore_seance", seance);
+            journal.noter("programme.clore_seance", seance.valeur());
         }
         return close;
     }
 
     /** Whether what is noted of it may be changed again. Until it is closed anew, it counts nowhere. */
-    public boolean rouvrir(UUID seance) {
+    public boolean rouvrir(SeanceId seance) {
         var rouverte = repository.changer(seance, TENUE, PREVUE, horloge.instant());
         if (rouverte) {
-            journal.noter("programme.rouvrir_seance", seance);
+            journal.noter("programme.rouvrir_seance", seance.valeur());
         }
         return rouverte;
     }

@@ -1,5 +1,8 @@
 package fr.estran.programme;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import java.sql.Timestamp;
@@ -7,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,7 +74,7 @@ class ClotureRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<SeanceAPointer> lire(UUID seance) {
+    Optional<SeanceAPointer> lire(SeanceId seance) {
         return jdbc.sql(UNE + "where seance.id = :seance")
                 .param("seance", seance)
                 .query(SeanceAPointer.class)
@@ -80,7 +82,7 @@ class ClotureRepository {
     }
 
     /** The hours of the town are asked for first: as a join's, they would be compared with all sessions of ten years. */
-    List<SeanceAPointer> du(LocalDate jour, @Nullable UUID conseiller) {
+    List<SeanceAPointer> du(LocalDate jour, @Nullable ConseillerId conseiller) {
         return jdbc.sql(PLUSIEURS + """
                         where seance.debut >= (select :jour::date::timestamp at time zone fuseau from structure)
                             and seance.debut < (select (:jour::date + 1)::timestamp at time zone fuseau from structure)
@@ -97,7 +99,7 @@ class ClotureRepository {
                 .list();
     }
 
-    List<SeanceAPointer> commencees(UUID action, Instant maintenant) {
+    List<SeanceAPointer> commencees(ActionId action, Instant maintenant) {
         return jdbc.sql(PLUSIEURS + """
                         where seance.action_id = :action
                             and not seance.annulee
@@ -111,7 +113,7 @@ class ClotureRepository {
                 .list();
     }
 
-    boolean peutEtreClose(UUID seance, Instant maintenant) {
+    boolean peutEtreClose(SeanceId seance, Instant maintenant) {
         return jdbc.sql("""
                         select exists (
                             select from seance
@@ -123,7 +125,7 @@ class ClotureRepository {
                 .single();
     }
 
-    boolean changer(UUID seance, EtatDeSeance de, EtatDeSeance vers, Instant maintenant) {
+    boolean changer(SeanceId seance, EtatDeSeance de, EtatDeSeance vers, Instant maintenant) {
         return jdbc.sql("""
                         update seance
                         set statut = :vers

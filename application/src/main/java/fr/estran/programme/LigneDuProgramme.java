@@ -1,5 +1,7 @@
 package fr.estran.programme;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
@@ -9,12 +11,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A session as the database tells of it, with its action and its venue: one line of the programme. */
 public record LigneDuProgramme(
-        UUID id,
+        SeanceId id,
         OffsetDateTime debut,
         OffsetDateTime fin,
         boolean annulee,
@@ -22,7 +23,7 @@ public record LigneDuProgramme(
         @Nullable OffsetDateTime deplaceeLe,
         int revision,
         String fuseau,
-        UUID action,
+        ActionId action,
         TypeDAction type,
         String titre,
         @Nullable String thematique,
@@ -62,7 +63,7 @@ public record LigneDuProgramme(
                 action.id as action,
                 action.type,
                 action.titre,
-                action.thematique,
+                thematique.retenue as thematique,
                 thematique.libelle as theme,
                 action.intervenant,
                 action.capacite,
@@ -91,7 +92,7 @@ public record LigneDuProgramme(
             from seance
             join structure on structure.structure_id = seance.structure_id
             join action on action.structure_id = seance.structure_id and action.id = seance.action_id
-            left join thematique on thematique.structure_id = action.structure_id and thematique.code = action.thematique
+            left join thematique_retenue thematique on thematique.structure_id = action.structure_id and thematique.code = action.thematique
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
             left join quartier on quartier.structure_id = lieu.structure_id and quartier.code = lieu.quartier
             """;

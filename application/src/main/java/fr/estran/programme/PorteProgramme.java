@@ -19,7 +19,6 @@ import static fr.estran.dossier.Fichier.requis;
 import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
-import fr.estran.nomenclatures.ChampDAction;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.List;
@@ -27,7 +26,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Themes, actions and sessions, as a folder of records tells them. */
+/** Actions and sessions, as a folder of records tells them. */
 @Component
 @Order(40)
 class PorteProgramme implements Porte {
@@ -39,13 +38,6 @@ class PorteProgramme implements Porte {
     @Override
     public List<Fichier> fichiers() {
         return List.of(
-                facultatif(
-                                "thematiques",
-                                "thematique",
-                                code("code").enCle(),
-                                texte("libelle").requis(),
-                                choix("champ", ChampDAction.class).requis())
-                        .implicites(),
                 facultatif(
                                 "conseillers_thematiques",
                                 "conseiller_thematique",

@@ -4,11 +4,11 @@ import fr.estran.calendrier.VacancesDeDemonstration;
 import fr.estran.commun.Messages;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.territoire.LieuxDeDemonstration;
+import fr.estran.thematiques.ThemesDeDemonstration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
@@ -38,24 +38,23 @@ public class ProgrammeDeDemonstration {
             TypeDAction.PERMANENCE_TELEPHONIQUE,
             TypeDAction.RENDEZ_VOUS,
             TypeDAction.RDV_JEUDI);
-    private static final Map<String, List<String>> APPAREILS = Map.of(
-            "smartphone", List.of("android", "iphone"),
-            "tablette", List.of("tablette"),
-            "ordinateur", List.of("ordinateur"));
     private static final LocalDate OUVERTURE_DES_STAGES = LocalDate.of(2024, 1, 22);
     private static final int LIEUX = 11;
 
     private final ProgrammeDeDemonstrationRepository repository;
+    private final ThemesDeDemonstration themes;
     private final LieuxDeDemonstration lieux;
     private final VacancesDeDemonstration vacances;
     private final Clock horloge;
 
     ProgrammeDeDemonstration(
             ProgrammeDeDemonstrationRepository repository,
+            ThemesDeDemonstration themes,
             LieuxDeDemonstration lieux,
             VacancesDeDemonstration vacances,
             Clock horloge) {
         this.repository = repository;
+        this.themes = themes;
         this.lieux = lieux;
         this.vacances = vacances;
         this.horloge = horloge;
@@ -71,7 +70,7 @@ public class ProgrammeDeDemonstration {
             repository.ouvrir(jour, LocalTime.of(9, 0), LocalTime.of(12, 0));
             repository.ouvrir(jour, LocalTime.of(13, 30), LocalTime.of(17, 0));
         }
-        APPAREILS.forEach(repository::demanderLAppareil);
+        themes.poser();
         THEMES.forEach(theme -> repository.decrireLeTheme(
                 theme,
                 horloge.instant(),

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,13 +61,6 @@ class ProgrammeDeDemonstrationRepository {
                 .param("id", Identifiants.nouveau())
                 .param("nom", nom)
                 .param("exemplaires", exemplaires)
-                .update();
-    }
-
-    void demanderLAppareil(String theme, List<String> appareils) {
-        jdbc.sql("update thematique set appareils = :appareils where code = :theme")
-                .param("theme", theme)
-                .param("appareils", appareils.toArray(String[]::new))
                 .update();
     }
 

@@ -1,9 +1,11 @@
 package fr.estran.programme;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDateTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param conseillers their first names and names, one after the other; null where nobody is named
  */
 public record SeanceAPointer(
-        UUID id,
-        UUID action,
+        SeanceId id,
+        ActionId action,
         TypeDAction type,
         String titre,
         @Nullable String thematique,
@@ -25,7 +27,7 @@ public record SeanceAPointer(
         LocalDateTime debut,
         LocalDateTime fin,
         EtatDeSeance statut,
-        @Nullable UUID lieuId,
+        @Nullable LieuId lieuId,
         @Nullable String lieu,
         int rang,
         int sur,

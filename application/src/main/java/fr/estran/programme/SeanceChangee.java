@@ -1,7 +1,8 @@
 package fr.estran.programme;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * A session that was announced is moved or cancelled, in the transaction under way: whoever counts on it must be told.
@@ -11,4 +12,4 @@ import java.util.UUID;
  * @param raison in a few words that may be told to those who come; empty when none is said
  */
 public record SeanceChangee(
-        UUID action, UUID seance, Instant ancienDebut, boolean annulee, boolean actionAnnulee, String raison) {}
+        ActionId action, SeanceId seance, Instant ancienDebut, boolean annulee, boolean actionAnnulee, String raison) {}

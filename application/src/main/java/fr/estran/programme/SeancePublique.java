@@ -2,12 +2,12 @@ package fr.estran.programme;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lieu null for help by telephone, or when it is not known yet
  */
 public record SeancePublique(
-        UUID id,
+        SeanceId id,
         ActionPublique action,
         ZonedDateTime debut,
         ZonedDateTime fin,

@@ -1,10 +1,11 @@
 package fr.estran.programme;
 
-import java.util.UUID;
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 
 /**
  * A session that was cancelled takes place after all, in the transaction under way.
  *
  * @param actionRetablie nothing of its action was left: registrations had ended
  */
-public record SeanceRetablie(UUID action, UUID seance, boolean actionRetablie) {}
+public record SeanceRetablie(ActionId action, SeanceId seance, boolean actionRetablie) {}

@@ -1,8 +1,8 @@
 package fr.estran.programme;
 
 import fr.estran.base.ConfirmationDuDisque;
+import fr.estran.commun.ActionId;
 import java.util.Collection;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +25,7 @@ public class VerrouDesPlaces {
      *
      * @throws org.springframework.dao.CannotAcquireLockException when another keeps the lock for longer
      */
-    public void prendre(Collection<UUID> actions) {
+    public void prendre(Collection<ActionId> actions) {
         repository.nAttendrePasLeDisque();
         ConfirmationDuDisque.differer();
         repository.verrouiller(actions);

@@ -5,10 +5,12 @@
             "calendrier",
             "commun",
             "dossier",
+            "equipe",
             "formes",
             "journal",
             "nomenclatures",
-            "territoire"
+            "territoire",
+            "thematiques"
         })
 @NullMarked
 package fr.estran.programme;

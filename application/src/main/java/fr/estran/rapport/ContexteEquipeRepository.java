@@ -40,11 +40,10 @@ class ContexteEquipeRepository {
         return jdbc.sql("""
                         select
                             debut,
-                            fin
-                        from indisponibilite
-                        where motif = 'vacance_de_poste'
-                            and debut < make_date(:annee + 1, 1, 1)
-                            and fin >= make_date(:annee - 1, 1, 1)
+                            coalesce(fin, make_date(:annee, 12, 31)) as fin
+                        from vacance_de_poste
+                        where debut < make_date(:annee + 1, 1, 1)
+                            and coalesce(fin, 'infinity') >= make_date(:annee - 1, 1, 1)
                         order by debut, fin, reference
                         """).param("annee", annee).query(Intervalle.class).list();
     }

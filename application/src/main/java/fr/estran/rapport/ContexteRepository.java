@@ -9,6 +9,7 @@ import fr.estran.bilan.Contexte.Thematique;
 import fr.estran.commun.Periode;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.statistiques.Statistiques;
+import fr.estran.thematiques.ChampsDAction;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ class ContexteRepository {
     private final ContexteEnquetesRepository enquetes;
     private final Statistiques statistiques;
     private final FormesDeLaVille formes;
+    private final ChampsDAction champs;
 
     ContexteRepository(
             JdbcClient jdbc,
@@ -35,6 +37,7 @@ class ContexteRepository {
             ContexteProgrammeRepository programme,
             ContexteEnquetesRepository enquetes,
             Statistiques statistiques,
+            ChampsDAction champs,
             FormesDeLaVille formes) {
         this.jdbc = jdbc;
         this.equipe = equipe;
@@ -42,6 +45,7 @@ class ContexteRepository {
         this.enquetes = enquetes;
         this.statistiques = statistiques;
         this.formes = formes;
+        this.champs = champs;
     }
 
     /** @param arrete the day until which the year is counted, if it is not over */
@@ -51,6 +55,7 @@ class ContexteRepository {
                 arrete == null ? equipe.lire(annee) : equipe.lire(annee).arretee(arrete),
                 libelles("select code, nom as libelle from quartier where nom is not null order by nom, code"),
                 lieux(),
+                champs.auBilan(),
                 thematiques(),
                 libelles(
                         "select reference as code, nom as libelle from acteur where nom is not null order by nom, reference"),

@@ -9,7 +9,8 @@
             "nomenclatures",
             "publication",
             "recit",
-            "statistiques"
+            "statistiques",
+            "thematiques"
         })
 @NullMarked
 package fr.estran.rapport;

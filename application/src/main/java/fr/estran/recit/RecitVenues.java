@@ -39,7 +39,9 @@ record RecitVenues(Matiere m, TypeDAction type) {
         } else if (participations.connu()) {
             presences(recit, participations, tousNommes);
         }
-        jeunes(recit);
+        if (!jeunes(recit)) {
+            agesDesPartenaires(recit);
+        }
         porte(recit);
     }
 
@@ -91,15 +93,26 @@ record RecitVenues(Matiere m, TypeDAction type) {
     }
 
     /** Said of the kind in which the youngest band that is told has more than half of the people. */
-    private void jeunes(Recit recit) {
+    private boolean jeunes(Recit recit) {
         var ages = m.annee().repartition("tranche_age_par_type", type.code());
-        ages.parts().stream()
+        var jeunes = ages.parts().stream()
                 .filter(part -> part.codes().contains(TrancheDAge.MOINS_18.code())
                         && part.codes().size() < 3)
                 .filter(part -> 2 * part.valeur() > ages.total())
-                .findFirst()
-                .ifPresent(part ->
-                        recit.dire("recit.jeunes", "tranche", m.libelles().tranches(part.codes())));
+                .findFirst();
+        jeunes.ifPresent(
+                part -> recit.dire("recit.jeunes", "tranche", m.libelles().tranches(part.codes())));
+        return jeunes.isPresent();
+    }
+
+    /** Partners note ages and no names: which age most were of is told, and no number. */
+    private void agesDesPartenaires(Recit recit) {
+        if (type == TypeDAction.PARTENARIAT) {
+            m.annee()
+                    .comptes("effectifs_majorite")
+                    .keySet()
+                    .forEach(tranche -> recit.dire("recit.effectifs", "tranche", tranche));
+        }
     }
 
     /** The kind by which most people found the service. */

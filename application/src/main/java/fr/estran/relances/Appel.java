@@ -1,5 +1,6 @@
 package fr.estran.relances;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.textes.Enumeration;
 import fr.estran.textes.Enumeration.Nomme;
@@ -27,7 +28,7 @@ public record Appel(
         @Nullable String professionnel,
         boolean groupe,
         String numero,
-        UUID action,
+        ActionId action,
         String modele,
         String sujet,
         @Nullable String lieu,

@@ -1,9 +1,10 @@
 package fr.estran.relances;
 
+import fr.estran.commun.ActionId;
 import java.util.UUID;
 
 /** What somebody has just noted of a call. */
-public record AppelNote(UUID id, String qui, String issue, UUID action) {
+public record AppelNote(UUID id, String qui, String issue, ActionId action) {
 
     /** A place that was given back may be somebody else's by now. */
     public boolean reversible() {

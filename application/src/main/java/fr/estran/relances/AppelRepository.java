@@ -1,6 +1,7 @@
 package fr.estran.relances;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.commun.ActionId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,7 +25,7 @@ class AppelRepository {
     }
 
     /** By venue, then by hour. */
-    List<LigneAppel> aFaire(@Nullable UUID action, Instant demain) {
+    List<LigneAppel> aFaire(@Nullable ActionId action, Instant demain) {
         return jdbc.sql("""
                         select
                             message.id,

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.heures.HeuresDeService;
 import java.time.Clock;
@@ -36,7 +37,7 @@ class Appels {
     }
 
     @Transactional(readOnly = true)
-    List<Appel> duJour(@Nullable UUID action, CompteId qui) {
+    List<Appel> duJour(@Nullable ActionId action, CompteId qui) {
         var maintenant = horloge.instant();
         return groupes(action).stream()
                 .map(groupe -> paroles.dire(groupe, qui, maintenant))
@@ -54,7 +55,7 @@ class Appels {
     }
 
     /** The first that nobody is calling; those who were tried already come after the others. */
-    boolean prendreLeSuivant(@Nullable UUID action, CompteId qui) {
+    boolean prendreLeSuivant(@Nullable ActionId action, CompteId qui) {
         repository.lacher(qui);
         return groupes(action).stream()
                 .sorted(comparing(groupe -> groupe.getFirst().dernierEssai(), nullsFirst(naturalOrder())))
@@ -71,7 +72,7 @@ class Appels {
                 groupe.stream().map(LigneAppel::id).toList(), qui, maintenant, maintenant.plus(Appel.PRISE));
     }
 
-    private List<List<LigneAppel>> groupes(@Nullable UUID action) {
+    private List<List<LigneAppel>> groupes(@Nullable ActionId action) {
         var fuseau = heures.fuseau();
         var demain = LocalDate.ofInstant(horloge.instant(), fuseau).plusDays(1).atStartOfDay(fuseau);
         return List.copyOf(repository.aFaire(action, demain.toInstant()).stream()

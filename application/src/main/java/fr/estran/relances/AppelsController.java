@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ class AppelsController {
 
     @GetMapping({"/equipe/messages", ICI})
     String voir(
-            @RequestParam(required = false) @Nullable UUID action,
+            @RequestParam(required = false) @Nullable ActionId action,
             @AuthenticationPrincipal Identite qui,
             Model modele) {
         var duJour = appels.duJour(action, qui.compte());
@@ -71,7 +72,7 @@ class AppelsController {
 
     @PostMapping("/equipe/messages/appels/suivant")
     String suivant(
-            @RequestParam(required = false) @Nullable UUID action,
+            @RequestParam(required = false) @Nullable ActionId action,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         if (!appels.prendreLeSuivant(action, qui.compte())) {
@@ -81,7 +82,7 @@ class AppelsController {
     }
 
     @PostMapping("/equipe/messages/appels/poser")
-    String poser(@RequestParam(required = false) @Nullable UUID action, @AuthenticationPrincipal Identite qui) {
+    String poser(@RequestParam(required = false) @Nullable ActionId action, @AuthenticationPrincipal Identite qui) {
         appels.lacher(qui.compte());
         return retour(action);
     }
@@ -89,7 +90,7 @@ class AppelsController {
     @PostMapping("/equipe/messages/{message}/prendre")
     String prendre(
             @PathVariable UUID message,
-            @RequestParam(required = false) @Nullable UUID action,
+            @RequestParam(required = false) @Nullable ActionId action,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         if (!appels.prendre(message, qui.compte())) {
@@ -113,7 +114,7 @@ class AppelsController {
             @PathVariable UUID message,
             @RequestParam String issue,
             @RequestParam(defaultValue = "") String essais,
-            @RequestParam(required = false) @Nullable UUID action,
+            @RequestParam(required = false) @Nullable ActionId action,
             @RequestParam(required = false) @Nullable String enchainer,
             @RequestParam(defaultValue = "") String retour,
             @AuthenticationPrincipal Identite qui,
@@ -132,7 +133,7 @@ class AppelsController {
         return retour.matches("/equipe/messages/[a-z0-9/-]+") ? "redirect:" + retour : retour(action);
     }
 
-    private static String retour(@Nullable UUID action) {
+    private static String retour(@Nullable ActionId action) {
         return "redirect:" + ICI + (action == null ? "" : "?action=" + action);
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.relances;
 
+import fr.estran.commun.ActionId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LettreAPoster(
         UUID id,
-        UUID action,
+        ActionId action,
         String noms,
         List<String> adresse,
         boolean complete,

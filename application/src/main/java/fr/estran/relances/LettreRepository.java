@@ -1,5 +1,6 @@
 package fr.estran.relances;
 
+import fr.estran.commun.ActionId;
 import fr.estran.messages.Ensembles;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -25,7 +26,7 @@ class LettreRepository {
     }
 
     /** The first that must leave first; of those who share an address and a subject, one. */
-    List<UUID> aPoster(@Nullable UUID action, Instant jusqua) {
+    List<UUID> aPoster(@Nullable ActionId action, Instant jusqua) {
         return jdbc.sql("""
                         select message.id
                         from message

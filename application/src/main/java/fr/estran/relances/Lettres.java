@@ -3,6 +3,7 @@ package fr.estran.relances;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
 import fr.estran.coordonnees.Moyen;
@@ -52,7 +53,7 @@ class Lettres {
     }
 
     @Transactional(readOnly = true)
-    List<LettreAPoster> aPoster(@Nullable UUID action) {
+    List<LettreAPoster> aPoster(@Nullable ActionId action) {
         return enOrdre(repository.aPoster(action, semaine())).stream()
                 .map(this::dire)
                 .toList();

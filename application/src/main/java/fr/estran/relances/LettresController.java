@@ -1,5 +1,6 @@
 package fr.estran.relances;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Enseigne;
 import fr.estran.commun.Messages;
 import fr.estran.documents.Formes;
@@ -51,7 +52,7 @@ class LettresController {
     }
 
     @GetMapping(ICI)
-    String voir(@RequestParam(required = false) @Nullable UUID action, Model modele) {
+    String voir(@RequestParam(required = false) @Nullable ActionId action, Model modele) {
         var aPoster = lettres.aPoster(action);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("comptes", messagerie.comptes(action));
@@ -81,7 +82,7 @@ class LettresController {
     String poster(
             @RequestParam(defaultValue = "") List<UUID> lettre,
             @RequestParam(defaultValue = "") String le,
-            @RequestParam(required = false) @Nullable UUID action,
+            @RequestParam(required = false) @Nullable ActionId action,
             RedirectAttributes suite) {
         var jour = jour(le);
         if (jour.isEmpty() || lettre.isEmpty()) {

@@ -1,5 +1,7 @@
 package fr.estran.relances;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 import fr.estran.messages.Ensembles;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.textes.Enumeration.Nomme;
@@ -24,8 +26,8 @@ record LigneAppel(
         String modele,
         String pour,
         String destinataire,
-        UUID action,
-        @Nullable UUID seance,
+        ActionId action,
+        @Nullable SeanceId seance,
         @Nullable UUID demande,
         boolean groupe,
         String prenom,

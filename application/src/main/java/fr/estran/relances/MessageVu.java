@@ -1,5 +1,6 @@
 package fr.estran.relances;
 
+import fr.estran.commun.ActionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.nomenclatures.EtatDeMessage;
 import fr.estran.nomenclatures.TypeDAction;
@@ -29,7 +30,7 @@ public record MessageVu(
         @Nullable String personne,
         boolean groupe,
         @Nullable String destinataire,
-        UUID action,
+        ActionId action,
         String titre,
         TypeDAction type,
         @Nullable Instant debut,

@@ -1,5 +1,6 @@
 package fr.estran.relances;
 
+import fr.estran.commun.ActionId;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.programme.Actions;
 import java.time.Clock;
@@ -7,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,15 +35,15 @@ public class Messagerie {
     }
 
     /** One more than a page holds, where there is another page. */
-    List<MessageVu> page(Liste liste, @Nullable UUID action, int page) {
+    List<MessageVu> page(Liste liste, @Nullable ActionId action, int page) {
         return suivi.page(liste, action, horizon(), PAR_PAGE + 1, (page - 1) * PAR_PAGE);
     }
 
-    public ComptesDesListes comptes(@Nullable UUID action) {
+    public ComptesDesListes comptes(@Nullable ActionId action) {
         return suivi.comptes(action, horizon());
     }
 
-    @Nullable String titre(@Nullable UUID action) {
+    @Nullable String titre(@Nullable ActionId action) {
         return action == null ? null : actions.lire(action).titre();
     }
 
@@ -52,7 +52,7 @@ public class Messagerie {
         return Optional.ofNullable(comptes.posterAvant()).map(du -> LocalDate.ofInstant(du, heures.fuseau()));
     }
 
-    List<MessageVu> changementsDe(UUID action) {
+    List<MessageVu> changementsDe(ActionId action) {
         return suivi.changementsDe(action);
     }
 

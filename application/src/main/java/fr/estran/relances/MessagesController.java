@@ -1,5 +1,6 @@
 package fr.estran.relances;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.messages.Arrets;
@@ -35,14 +36,14 @@ class MessagesController {
     @GetMapping("/equipe/messages/{liste}")
     String voir(
             @PathVariable String liste,
-            @RequestParam(required = false) @Nullable UUID action,
+            @RequestParam(required = false) @Nullable ActionId action,
             @RequestParam(defaultValue = "1") String page,
             Model modele) {
         return montrer(Liste.siConnue(liste).orElseThrow(Introuvable::new), action, page, modele);
     }
 
     @GetMapping("/equipe/messages/actions/{action}")
-    String deLAction(@PathVariable UUID action, Model modele) {
+    String deLAction(@PathVariable ActionId action, Model modele) {
         var ouverte = actions.lire(action);
         var messages = messagerie.changementsDe(action);
         modele.addAttribute("m", MESSAGES);
@@ -62,7 +63,7 @@ class MessagesController {
         return "redirect:" + (retour.matches("/equipe/messages/[a-z0-9/-]+") ? retour : "/equipe/messages/partis");
     }
 
-    private String montrer(Liste liste, @Nullable UUID action, String page, Model modele) {
+    private String montrer(Liste liste, @Nullable ActionId action, String page, Model modele) {
         var ici = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
         var messages = messagerie.page(liste, action, ici);
         modele.addAttribute("m", MESSAGES);

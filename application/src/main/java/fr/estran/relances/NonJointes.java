@@ -1,5 +1,6 @@
 package fr.estran.relances;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.heures.HeuresDeService;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +32,7 @@ class NonJointes implements PasJointes {
     }
 
     @Override
-    public List<PasJointe> de(UUID action) {
+    public List<PasJointe> de(ActionId action) {
         return repository.de(action, dans(1)).stream().map(NonJointes::dire).toList();
     }
 

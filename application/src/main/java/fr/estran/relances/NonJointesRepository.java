@@ -1,12 +1,12 @@
 package fr.estran.relances;
 
+import fr.estran.commun.ActionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.messages.Ensembles;
 import fr.estran.nomenclatures.EtatDeMessage;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,7 +75,7 @@ class NonJointesRepository {
             @Nullable String echec,
             @Nullable String destinataire) {}
 
-    record DeDemain(UUID action, String titre, int nombre) {}
+    record DeDemain(ActionId action, String titre, int nombre) {}
 
     private final JdbcClient jdbc;
 
@@ -83,7 +83,7 @@ class NonJointesRepository {
         this.jdbc = jdbc;
     }
 
-    List<NonJointe> de(UUID action, Instant demain) {
+    List<NonJointe> de(ActionId action, Instant demain) {
         return jdbc.sql("""
                         select
                             concat_ws(' ', concerne.prenom, concerne.nom) as nom,

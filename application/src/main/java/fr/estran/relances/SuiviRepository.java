@@ -1,12 +1,12 @@
 package fr.estran.relances;
 
+import fr.estran.commun.ActionId;
 import fr.estran.messages.Ensembles;
 import fr.estran.nomenclatures.EtatDeMessage;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -105,7 +105,7 @@ class SuiviRepository {
 
     private static final String PAS_PREVENUES = CHANGEMENTS + " and message.etat not in " + PREVENUES;
 
-    record APrevenir(UUID action, String titre, int nombre) {}
+    record APrevenir(ActionId action, String titre, int nombre) {}
 
     private final JdbcClient jdbc;
 
@@ -122,7 +122,7 @@ class SuiviRepository {
     }
 
     /** The page is cut before anything is joined to it: an index has it in order. */
-    List<MessageVu> page(Liste liste, @Nullable UUID action, Horizon horizon, int combien, int apres) {
+    List<MessageVu> page(Liste liste, @Nullable ActionId action, Horizon horizon, int combien, int apres) {
         var ordre = " order by " + ORDRES.get(liste);
         return jdbc.sql(MESSAGES
                         + "from (select * from message where (:action::uuid is null or action_id = :action) and "
@@ -136,7 +136,7 @@ class SuiviRepository {
                 .list();
     }
 
-    ComptesDesListes comptes(@Nullable UUID action, Horizon horizon) {
+    ComptesDesListes comptes(@Nullable ActionId action, Horizon horizon) {
         return jdbc.sql("""
                         select
                             (count(*) filter (where etat = 'a_appeler' and du <= :demain))::integer as appels,
@@ -161,7 +161,7 @@ class SuiviRepository {
     }
 
     /** All who are to be told that a session of the action is not what was announced. */
-    List<MessageVu> changementsDe(UUID action) {
+    List<MessageVu> changementsDe(ActionId action) {
         return jdbc.sql(MESSAGES + "from message " + AVEC + "where message.action_id = :action and " + CHANGEMENTS
                         + "order by message.canal, personne.nom, message.id")
                 .param("action", action)

@@ -1,6 +1,8 @@
 package fr.estran.rendezvous;
 
 import fr.estran.calendrier.JoursFeries;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
 import fr.estran.disponibilites.CreneauIndividuel;
 import fr.estran.disponibilites.Empechement;
@@ -15,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalculDesCreneaux {
 
-    private final Map<UUID, List<Empechement>> duConseiller = new HashMap<>();
-    private final Map<UUID, List<Empechement>> duLieu = new HashMap<>();
+    private final Map<ConseillerId, List<Empechement>> duConseiller = new HashMap<>();
+    private final Map<LieuId, List<Empechement>> duLieu = new HashMap<>();
     private final List<SallePromise> salles;
     private final Regles regles;
     private final ZoneId fuseau;
@@ -125,7 +126,7 @@ final class CalculDesCreneaux {
                 : Duration.ofMinutes(regles.trajet());
     }
 
-    private static void ranger(Map<UUID, List<Empechement>> ou, @Nullable UUID cle, Empechement empechement) {
+    private static <I> void ranger(Map<I, List<Empechement>> ou, @Nullable I cle, Empechement empechement) {
         if (cle != null) {
             ou.computeIfAbsent(cle, _ -> new ArrayList<>()).add(empechement);
         }

@@ -1,6 +1,6 @@
 package fr.estran.rendezvous;
 
-import java.util.UUID;
+import fr.estran.commun.ConseillerId;
 
-/** Somebody, or a venue, that one chooses from a list. */
-public record Choix(UUID id, String nom) {}
+/** Somebody whom one chooses from a list. */
+public record Choix(ConseillerId id, String nom) {}

@@ -1,7 +1,9 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import fr.estran.disponibilites.CreneauIndividuel;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record CreneauLibre(
         Endroit ou,
-        UUID conseiller,
+        ConseillerId conseiller,
         @Nullable String salle,
         ZonedDateTime debut,
         ZonedDateTime fin,
-        @Nullable UUID prevue) {
+        @Nullable SeanceId prevue) {
 
     private static final Messages MESSAGES = Messages.de("rendezvous");
 

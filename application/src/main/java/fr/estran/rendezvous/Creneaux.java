@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
 import fr.estran.disponibilites.Disponibilites;
 import fr.estran.heures.HeuresDeService;
@@ -18,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -97,7 +97,7 @@ public class Creneaux {
     }
 
     /** @throws Introuvable when there is no such venue */
-    public LieuDeRendezVous lieu(UUID lieu) {
+    public LieuDeRendezVous lieu(LieuId lieu) {
         return rendezVous.lieux(List.of(lieu)).stream().findFirst().orElseThrow(Introuvable::new);
     }
 

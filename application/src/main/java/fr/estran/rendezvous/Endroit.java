@@ -1,7 +1,7 @@
 package fr.estran.rendezvous;
 
 import fr.estran.commun.Introuvable;
-import java.util.UUID;
+import fr.estran.commun.LieuId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lieu null by telephone
  */
-public record Endroit(@Nullable UUID lieu) {
+public record Endroit(@Nullable LieuId lieu) {
 
     public static final Endroit TELEPHONE = new Endroit(null);
 
@@ -18,7 +18,7 @@ public record Endroit(@Nullable UUID lieu) {
     /** @throws Introuvable where it is written as none is */
     public static Endroit de(String ecrit) {
         try {
-            return ecrit.equals(PAR_TELEPHONE) ? TELEPHONE : new Endroit(UUID.fromString(ecrit));
+            return ecrit.equals(PAR_TELEPHONE) ? TELEPHONE : new Endroit(LieuId.valueOf(ecrit));
         } catch (IllegalArgumentException e) {
             throw new Introuvable();
         }

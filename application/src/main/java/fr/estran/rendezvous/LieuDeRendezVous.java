@@ -1,11 +1,11 @@
 package fr.estran.rendezvous;
 
-import java.util.UUID;
+import fr.estran.commun.LieuId;
 import org.jspecify.annotations.Nullable;
 
 /** A venue where one is received, as whoever looks for it reads it. */
 public record LieuDeRendezVous(
-        UUID id,
+        LieuId id,
         String nom,
         @Nullable String quartier,
         @Nullable String adresse,

@@ -1,12 +1,12 @@
 package fr.estran.rendezvous;
 
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.UsagerId;
 import fr.estran.rendezvous.ResultatRendezVous.Raison;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +33,7 @@ class Limites {
      * @param sauf the appointment that would be moved there
      * @param malgreTout whoever asks knows how many they have: that nobody is at two places, even they cannot change
      */
-    Optional<Raison> raison(UUID usager, @Nullable InscriptionId sauf, CreneauLibre voulu, boolean malgreTout) {
+    Optional<Raison> raison(UsagerId usager, @Nullable InscriptionId sauf, CreneauLibre voulu, boolean malgreTout) {
         var siens = rendezVous.aVenir(usager, horloge.instant()).stream()
                 .filter(autre -> !autre.inscription().equals(sauf))
                 .toList();

@@ -1,8 +1,8 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.ActionId;
 import fr.estran.disponibilites.ActionsIndividuelles;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +18,7 @@ class PageDuRendezVous implements ActionsIndividuelles {
     }
 
     @Override
-    public Optional<String> page(UUID action) {
+    public Optional<String> page(ActionId action) {
         return rendezVous.deLAction(action).map(inscription -> "/equipe/rendez-vous/" + inscription);
     }
 }

@@ -1,5 +1,7 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Plage(
         UUID id,
-        UUID conseiller,
+        ConseillerId conseiller,
         String qui,
-        @Nullable UUID lieu,
+        @Nullable LieuId lieu,
         @Nullable String lieuNom,
         @Nullable String salle,
         DayOfWeek jour,

@@ -1,5 +1,7 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,9 +38,9 @@ class PlageRepository {
 
     private record Ligne(
             UUID id,
-            UUID conseiller,
+            ConseillerId conseiller,
             String qui,
-            @Nullable UUID lieu,
+            @Nullable LieuId lieu,
             @Nullable String lieuNom,
             @Nullable String salle,
             int jour,
@@ -148,9 +150,9 @@ class PlageRepository {
                 .list();
     }
 
-    List<Choix> lieux() {
+    List<Plages.Lieu> lieux() {
         return jdbc.sql("select id, nom from lieu where retire_le is null order by nom")
-                .query(Choix.class)
+                .query(Plages.Lieu.class)
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.disponibilites.SeancesIndividuelles;
 import fr.estran.places.PlacesIndividuelles;
@@ -108,7 +109,7 @@ class PlusTot {
     }
 
     private void proposer(InscriptionId inscription, CreneauLibre creneau) {
-        var action = UUID.randomUUID();
+        var action = new ActionId(UUID.randomUUID());
         seances.ouvrir(action, creneau.individuel(), creneaux.regles().reponse());
         var seance = seances.prendre(action, creneau.individuel());
         var proposee = places.proposer(inscription, action);

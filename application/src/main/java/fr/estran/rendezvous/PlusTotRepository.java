@@ -1,7 +1,9 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.LieuId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 class PlusTotRepository {
 
     /** An hour that somebody gave back, and that nobody was offered yet. */
-    record Libere(UUID id, UUID conseiller, @Nullable UUID lieu, Instant debut, UUID quittePar) {
+    record Libere(
+            UUID id, ConseillerId conseiller, @Nullable LieuId lieu, Instant debut, UUID quittePar) {
 
         Endroit ou() {
             return new Endroit(lieu);

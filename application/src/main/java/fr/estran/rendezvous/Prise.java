@@ -1,5 +1,7 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
 import fr.estran.inscriptions.DemandeInscription;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param avec the counsellor that the staff have chosen; null: whoever is free
  * @param malgreTout the staff have read what stands against it
  */
-public record Prise(Endroit ou, String moment, @Nullable UUID avec, DemandeInscription demande, boolean malgreTout) {
+public record Prise(
+        Endroit ou, String moment, @Nullable ConseillerId avec, DemandeInscription demande, boolean malgreTout) {
 
     public Prise {
         if (demande.participants().size() != 1) {
@@ -31,9 +34,10 @@ public record Prise(Endroit ou, String moment, @Nullable UUID avec, DemandeInscr
     }
 
     /** The same form sent twice for one hour is one action; for another hour, it is another. */
-    public static UUID action(@Nullable UUID cle, Endroit ou, String moment) {
+    public static ActionId action(@Nullable UUID cle, Endroit ou, String moment) {
         return cle == null
-                ? UUID.randomUUID()
-                : UUID.nameUUIDFromBytes((cle + "/" + ou.ecrit() + "/" + moment).getBytes(StandardCharsets.UTF_8));
+                ? new ActionId(UUID.randomUUID())
+                : new ActionId(UUID.nameUUIDFromBytes(
+                        (cle + "/" + ou.ecrit() + "/" + moment).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.disponibilites.SeancesIndividuelles;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.places.Affluence;
@@ -72,7 +73,9 @@ public class PriseDeRendezVous {
 
     /** Those who want hours of one place wait behind each other, and not before the other doors. */
     static UUID file(Endroit ou) {
-        return ou.lieu() == null ? UUID.nameUUIDFromBytes(ou.ecrit().getBytes(StandardCharsets.UTF_8)) : ou.lieu();
+        return ou.lieu() == null
+                ? UUID.nameUUIDFromBytes(ou.ecrit().getBytes(StandardCharsets.UTF_8))
+                : ou.lieu().valeur();
     }
 
     private ResultatRendezVous prendre(Prise prise, Auteur auteur, TransactionStatus transaction) {
@@ -109,7 +112,7 @@ public class PriseDeRendezVous {
                         .findFirst();
     }
 
-    private ResultatRendezVous garder(Prise prise, UUID usager, CreneauLibre creneau, Auteur auteur) {
+    private ResultatRendezVous garder(Prise prise, UsagerId usager, CreneauLibre creneau, Auteur auteur) {
         var action = prise.demande().action();
         seances.ouvrir(action, creneau.individuel(), creneaux.regles().reponse());
         var seance = seances.prendre(action, creneau.individuel());

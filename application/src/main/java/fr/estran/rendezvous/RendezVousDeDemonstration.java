@@ -1,5 +1,6 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
 import fr.estran.coordonnees.Moyen;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +81,7 @@ public class RendezVousDeDemonstration {
         return new Participant(null, prenom, nom, annee, null, Set.of());
     }
 
-    private static Plage parTelephone(UUID conseiller, DayOfWeek jour, LocalDate du) {
+    private static Plage parTelephone(ConseillerId conseiller, DayOfWeek jour, LocalDate du) {
         return new Plage(
                 Identifiants.nouveau(),
                 conseiller,

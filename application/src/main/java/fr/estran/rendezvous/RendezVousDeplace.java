@@ -1,8 +1,9 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.SeanceId;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * An appointment is at another hour, or elsewhere, in the transaction under way.
@@ -12,4 +13,4 @@ import java.util.UUID;
  * @param parLaPersonne they asked for it, and have just been told
  */
 public record RendezVousDeplace(
-        InscriptionId inscription, UUID action, UUID seance, Instant ancienDebut, boolean parLaPersonne) {}
+        InscriptionId inscription, ActionId action, SeanceId seance, Instant ancienDebut, boolean parLaPersonne) {}

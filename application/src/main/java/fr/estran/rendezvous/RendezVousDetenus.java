@@ -1,11 +1,11 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.usagers.Detenteur;
 import fr.estran.usagers.Rubrique;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ class RendezVousDetenus implements Detenteur {
     }
 
     @Override
-    public List<Rubrique> rendre(Collection<UUID> fiches) {
+    public List<Rubrique> rendre(Collection<UsagerId> fiches) {
         return List.of(
                 new Rubrique("rendez_vous", repository.rendezVous(fiches)),
                 new Rubrique("creneau_libere", repository.rendus(fiches)));
@@ -34,7 +34,7 @@ class RendezVousDetenus implements Detenteur {
 
     /** Their registrations were ended before: no appointment to come is left. */
     @Override
-    public void oublier(Collection<UUID> fiches) {
+    public void oublier(Collection<UsagerId> fiches) {
         repository.oublier(fiches);
     }
 }

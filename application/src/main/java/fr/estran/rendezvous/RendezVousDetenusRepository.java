@@ -1,9 +1,9 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.UsagerId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,7 +21,7 @@ class RendezVousDetenusRepository {
         this.jdbc = jdbc;
     }
 
-    List<Map<String, @Nullable Object>> rendezVous(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> rendezVous(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select
                             rendez_vous.debut, rendez_vous.fin, lieu.nom as lieu, rendez_vous.salle,
@@ -33,26 +33,26 @@ class RendezVousDetenusRepository {
                         where rendez_vous.usager_id = any(:fiches)
                         order by rendez_vous.debut
                         """)
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query()
                 .listOfRows();
     }
 
-    List<Map<String, @Nullable Object>> rendus(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> rendus(Collection<UsagerId> fiches) {
         return jdbc.sql("select debut from creneau_libere where quitte_par = any(:fiches) order by debut")
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query()
                 .listOfRows();
     }
 
-    void oublier(Collection<UUID> fiches) {
+    void oublier(Collection<UsagerId> fiches) {
         jdbc.sql("delete from creneau_libere where quitte_par = any(:fiches)")
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .update();
         jdbc.sql("""
                         update rendez_vous
                         set plus_tot = null, remplace_id = null
                         where usager_id = any(:fiches) and (plus_tot is not null or remplace_id is not null)
-                        """).param("fiches", fiches.toArray(UUID[]::new)).update();
+                        """).param("fiches", fiches.toArray(UsagerId[]::new)).update();
     }
 }

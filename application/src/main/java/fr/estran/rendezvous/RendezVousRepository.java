@@ -1,13 +1,16 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.disponibilites.SallePromise;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,10 +67,10 @@ class RendezVousRepository {
                 .optional();
     }
 
-    Optional<UUID> deLAction(UUID action) {
+    Optional<ActionId> deLAction(ActionId action) {
         return jdbc.sql("""
                         select inscription_id from rendez_vous where action_id = :action order by actif desc, inscription_id limit 1
-                        """).param("action", action).query(UUID.class).optional();
+                        """).param("action", action).query(ActionId.class).optional();
     }
 
     /** Those that somebody has, or is offered, from one moment to another. */
@@ -86,7 +89,7 @@ class RendezVousRepository {
     }
 
     /** That the person has, to come; whichever of their records was merged into the other. */
-    List<RendezVousVu> aVenir(UUID usager, Instant maintenant) {
+    List<RendezVousVu> aVenir(UsagerId usager, Instant maintenant) {
         return jdbc.sql(RENDEZ_VOUS + """
                         where rendez_vous.actif
                             and not rendez_vous.annulee
@@ -106,7 +109,7 @@ class RendezVousRepository {
     }
 
     /** Until the end of the transaction, nobody else decides how many appointments this person has. */
-    void verrouiller(UUID usager) {
+    void verrouiller(UsagerId usager) {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('rendez_vous/' || :usager, 0))")
                 .param("usager", usager.toString())
                 .query(Integer.class)
@@ -115,9 +118,9 @@ class RendezVousRepository {
 
     void ajouter(
             InscriptionId inscription,
-            UUID action,
-            UUID usager,
-            UUID seance,
+            ActionId action,
+            UsagerId usager,
+            SeanceId seance,
             CreneauLibre creneau,
             @Nullable InscriptionId remplace) {
         jdbc.sql("""
@@ -149,7 +152,7 @@ class RendezVousRepository {
                 .update();
     }
 
-    void deplacer(InscriptionId inscription, UUID seance, CreneauLibre creneau) {
+    void deplacer(InscriptionId inscription, SeanceId seance, CreneauLibre creneau) {
         jdbc.sql("""
                         update rendez_vous
                         set conseiller_id = :conseiller, lieu_id = :lieu, salle = :salle, seance_id = :seance,
@@ -168,7 +171,7 @@ class RendezVousRepository {
     }
 
     /** The session is elsewhere, or somebody else's: a room that was ours at the one venue is none at the other. */
-    void suivre(UUID seance) {
+    void suivre(SeanceId seance) {
         jdbc.sql("""
                         update rendez_vous
                         set
@@ -230,7 +233,7 @@ class RendezVousRepository {
                 .list();
     }
 
-    List<LieuDeRendezVous> lieux(Collection<UUID> lieux) {
+    List<LieuDeRendezVous> lieux(Collection<LieuId> lieux) {
         return jdbc.sql("""
                         select
                             lieu.id,
@@ -244,7 +247,7 @@ class RendezVousRepository {
                         where lieu.id = any(:lieux)
                         order by quartier.nom nulls last, lieu.nom
                         """)
-                .param("lieux", lieux.toArray(UUID[]::new))
+                .param("lieux", lieux.toArray(LieuId[]::new))
                 .query(LieuDeRendezVous.class)
                 .list();
     }

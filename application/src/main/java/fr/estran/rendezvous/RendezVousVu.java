@@ -1,15 +1,19 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Jours;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.inscriptions.EtatInscription;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record RendezVousVu(
         InscriptionId inscription,
-        UUID action,
-        UUID usager,
+        ActionId action,
+        UsagerId usager,
         String prenom,
         String nom,
-        UUID conseiller,
+        ConseillerId conseiller,
         String avec,
-        @Nullable UUID lieu,
+        @Nullable LieuId lieu,
         @Nullable String lieuNom,
         @Nullable String salle,
-        @Nullable UUID seance,
+        @Nullable SeanceId seance,
         Instant debut,
         Instant fin,
         boolean prevue,

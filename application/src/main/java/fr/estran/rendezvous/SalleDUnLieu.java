@@ -1,9 +1,9 @@
 package fr.estran.rendezvous;
 
-import java.util.UUID;
+import fr.estran.commun.LieuId;
 
 /** A room, as its venue calls it. */
-public record SalleDUnLieu(UUID lieu, String nom) {
+public record SalleDUnLieu(LieuId lieu, String nom) {
 
     /** As the form says where one is received: the venue, and its room. */
     public String ecrite() {

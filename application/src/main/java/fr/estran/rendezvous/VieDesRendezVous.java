@@ -1,5 +1,6 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.disponibilites.SeancesIndividuelles;
@@ -13,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,7 +90,7 @@ public class VieDesRendezVous {
             InscriptionId inscription,
             Endroit ou,
             String moment,
-            @Nullable UUID avec,
+            @Nullable ConseillerId avec,
             Auteur auteur,
             boolean malgreTout) {
         places.verrouiller(inscription);

@@ -1,14 +1,14 @@
 package fr.estran.seances;
 
+import fr.estran.commun.ActionId;
 import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An action as the staff see it, with all that they may change of it. */
 public record ActionGeree(
-        UUID id,
+        ActionId id,
         String reference,
         TypeDAction type,
         String titre,

@@ -1,8 +1,8 @@
 package fr.estran.seances;
 
+import fr.estran.commun.ActionId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,8 +19,8 @@ class ActionGereeRepository {
                 action.reference,
                 action.type,
                 action.titre,
-                action.thematique,
-                coalesce(thematique.libelle, action.thematique) as theme,
+                thematique.retenue as thematique,
+                coalesce(thematique.libelle, thematique.retenue) as theme,
                 action.capacite,
                 action.trimestre,
                 action.intervenant,
@@ -36,7 +36,7 @@ class ActionGereeRepository {
                 action.promotion,
                 action.delai_reponse
             from action
-            left join thematique on thematique.structure_id = action.structure_id
+            left join thematique_retenue thematique on thematique.structure_id = action.structure_id
                 and thematique.code = action.thematique
             """;
 
@@ -46,7 +46,7 @@ class ActionGereeRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<ActionGeree> lire(UUID action) {
+    Optional<ActionGeree> lire(ActionId action) {
         return jdbc.sql(ACTIONS + "where action.id = :action")
                 .param("action", action)
                 .query(ActionGeree.class)
@@ -54,7 +54,7 @@ class ActionGereeRepository {
     }
 
     /** Whether it is one person's. */
-    boolean individuelle(UUID action) {
+    boolean individuelle(ActionId action) {
         return jdbc.sql("select exists (select from action where id = :action and recueil_id is not null)")
                 .param("action", action)
                 .query(Boolean.class)
@@ -83,7 +83,7 @@ class ActionGereeRepository {
                             )
                             and action.recueil_id is null
                             and (:type::text is null or action.type = :type)
-                            and (:thematique::text is null or action.thematique = :thematique)
+                            and (:thematique::text is null or thematique.retenue = :thematique)
                             and (
                                 :texte::text is null
                                 or position(plier(:texte) in plier(concat_ws(
@@ -104,7 +104,7 @@ class ActionGereeRepository {
     }
 
     /** The quarter is that of the first session that is left. */
-    void dater(UUID action) {
+    void dater(ActionId action) {
         jdbc.sql("""
                         update action
                         set trimestre = premiere.trimestre

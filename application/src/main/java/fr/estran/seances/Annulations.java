@@ -1,8 +1,9 @@
 package fr.estran.seances;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 import fr.estran.journal.Journal;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,15 +27,15 @@ public class Annulations {
     }
 
     /** @return false when it is too late, or was done already */
-    public boolean annulerLaSeance(UUID action, UUID seance, @Nullable String motif, String raison) {
+    public boolean annulerLaSeance(ActionId action, SeanceId seance, @Nullable String motif, String raison) {
         return annuler(action, connue -> connue.id().equals(seance), motif, raison, "programme.annuler_seance");
     }
 
-    public boolean annulerLAction(UUID action, @Nullable String motif, String raison) {
+    public boolean annulerLAction(ActionId action, @Nullable String motif, String raison) {
         return annuler(action, _ -> true, motif, raison, "programme.annuler");
     }
 
-    public boolean annulerLaSerie(UUID action, Set<UUID> seances, @Nullable String motif, String raison) {
+    public boolean annulerLaSerie(ActionId action, Set<SeanceId> seances, @Nullable String motif, String raison) {
         return annuler(action, connue -> seances.contains(connue.id()), motif, raison, "programme.arreter_serie");
     }
 
@@ -43,12 +44,12 @@ public class Annulations {
      *
      * @return false when it is too late, or was done already
      */
-    public boolean annulerLesSeances(UUID action, Set<UUID> seances, @Nullable String motif, String raison) {
+    public boolean annulerLesSeances(ActionId action, Set<SeanceId> seances, @Nullable String motif, String raison) {
         return annuler(action, connue -> seances.contains(connue.id()), motif, raison, "programme.annuler_seance");
     }
 
     private boolean annuler(
-            UUID action, Predicate<SeanceGeree> lesquelles, @Nullable String motif, String raison, String acte) {
+            ActionId action, Predicate<SeanceGeree> lesquelles, @Nullable String motif, String raison, String acte) {
         suites.verrouiller(action);
         programme.action(action);
         var maintenant = suites.maintenant();
@@ -61,7 +62,7 @@ public class Annulations {
         }
         annulees.forEach(seance -> seances.annuler(seance.id(), motif));
         seances.dater(action);
-        journal.noter(acte, action);
+        journal.noter(acte, action.valeur());
         suites.annulees(action, annulees, raison);
         return true;
     }

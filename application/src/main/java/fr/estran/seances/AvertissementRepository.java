@@ -1,10 +1,12 @@
 package fr.estran.seances;
 
+import fr.estran.commun.BenevoleId;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.SeanceId;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,7 +37,7 @@ class AvertissementRepository {
      * @param sauf sessions that would be moved: whoever is there does not count
      */
     List<Etrangete> etrangetes(
-            Creneau creneau, Collection<LocalDate> jours, @Nullable Integer capacite, Collection<UUID> sauf) {
+            Creneau creneau, Collection<LocalDate> jours, @Nullable Integer capacite, Collection<SeanceId> sauf) {
         return jdbc.sql("""
                         select jours.jour, etrange.genre, etrange.nom
                         from unnest(:jours::date[]) as jours (jour)
@@ -119,12 +121,12 @@ class AvertissementRepository {
                         """)
                 .param("lieu", creneau.lieu())
                 .param("jours", jours.stream().map(Date::valueOf).toArray(Date[]::new))
-                .param("benevoles", creneau.benevoles().toArray(UUID[]::new))
-                .param("sauf", sauf.toArray(UUID[]::new))
+                .param("benevoles", creneau.benevoles().toArray(BenevoleId[]::new))
+                .param("sauf", sauf.toArray(SeanceId[]::new))
                 .param("debut", creneau.debut())
                 .param("fin", creneau.passeMinuit() ? MINUIT : creneau.fin().toString())
                 .param("terme", (creneau.passeMinuit() ? "1 day " : "") + creneau.fin())
-                .param("conseillers", creneau.conseillers().toArray(UUID[]::new))
+                .param("conseillers", creneau.conseillers().toArray(ConseillerId[]::new))
                 .param("capacite", capacite)
                 .query(Etrangete.class)
                 .list();

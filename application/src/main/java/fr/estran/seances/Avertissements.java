@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import fr.estran.calendrier.JoursFeries;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.seances.AvertissementRepository.Etrangete;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,7 +48,7 @@ public class Avertissements {
     }
 
     /** In words, each once; courses are held in the school holidays on purpose. */
-    List<String> sur(List<Creneau> creneaux, @Nullable UUID sauf, TypeDAction type, @Nullable Integer capacite) {
+    List<String> sur(List<Creneau> creneaux, @Nullable SeanceId sauf, TypeDAction type, @Nullable Integer capacite) {
         return creneaux.stream()
                 .flatMap(creneau -> sur(creneau, sauf, type, capacite).stream())
                 .distinct()
@@ -59,7 +59,7 @@ public class Avertissements {
     public Map<LocalDate, List<String>> parJour(
             Creneau modele,
             List<LocalDate> jours,
-            Collection<UUID> sauf,
+            Collection<SeanceId> sauf,
             TypeDAction type,
             @Nullable Integer capacite) {
         var parJour = new TreeMap<LocalDate, List<String>>();
@@ -81,7 +81,7 @@ public class Avertissements {
     }
 
     /** By day, who is elsewhere then. */
-    public Map<LocalDate, String> conflits(List<Creneau> creneaux, Collection<UUID> sauf) {
+    public Map<LocalDate, String> conflits(List<Creneau> creneaux, Collection<SeanceId> sauf) {
         if (creneaux.isEmpty() || creneaux.getFirst().conseillers().isEmpty()) {
             return Map.of();
         }
@@ -103,7 +103,7 @@ public class Avertissements {
     }
 
     /** Who is elsewhere at these hours, and where, in words. */
-    Optional<String> conflit(List<Creneau> creneaux, @Nullable UUID sauf) {
+    Optional<String> conflit(List<Creneau> creneaux, @Nullable SeanceId sauf) {
         var fuseau = heures.fuseau();
         return creneaux.stream()
                 .filter(creneau -> !creneau.conseillers().isEmpty())
@@ -112,7 +112,7 @@ public class Avertissements {
                 .findFirst();
     }
 
-    private List<String> sur(Creneau creneau, @Nullable UUID sauf, TypeDAction type, @Nullable Integer capacite) {
+    private List<String> sur(Creneau creneau, @Nullable SeanceId sauf, TypeDAction type, @Nullable Integer capacite) {
         var phrases = new ArrayList<String>();
         var quand = Map.of(
                 "jour", Jours.dire(creneau.jour()),
@@ -139,7 +139,7 @@ public class Avertissements {
         return phrases;
     }
 
-    private List<Voisine> voisines(List<Creneau> creneaux, Collection<UUID> sauf) {
+    private List<Voisine> voisines(List<Creneau> creneaux, Collection<SeanceId> sauf) {
         var fuseau = heures.fuseau();
         var possibles =
                 creneaux.stream().filter(creneau -> creneau.existe(fuseau)).toList();
@@ -175,7 +175,7 @@ public class Avertissements {
                         "fin", Jours.dire(modele.fin())));
     }
 
-    private static List<UUID> seances(@Nullable UUID sauf) {
+    private static List<SeanceId> seances(@Nullable SeanceId sauf) {
         return sauf == null ? List.of() : List.of(sauf);
     }
 

@@ -1,5 +1,9 @@
 package fr.estran.seances;
 
+import fr.estran.commun.BenevoleId;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.LieuId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +12,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** When a session is held, where, and by whom. One that ends earlier than it begins ends the next day: an evening past midnight. */
@@ -16,13 +19,30 @@ public record Creneau(
         LocalDate jour,
         LocalTime debut,
         LocalTime fin,
-        @Nullable UUID lieu,
-        List<UUID> conseillers,
-        List<UUID> benevoles) {
+        @Nullable LieuId lieu,
+        List<ConseillerId> conseillers,
+        List<BenevoleId> benevoles) {
 
     public Creneau {
         conseillers = conseillers.stream().distinct().sorted().toList();
         benevoles = benevoles.stream().distinct().sorted().toList();
+    }
+
+    /** As a form says it, once it has no fault left. */
+    public static Creneau lu(
+            LocalDate jour,
+            @Nullable String debut,
+            @Nullable String fin,
+            @Nullable String lieu,
+            @Nullable List<String> conseillers,
+            @Nullable List<String> benevoles) {
+        return new Creneau(
+                jour,
+                LectureDeSaisie.heure(debut).orElseThrow(),
+                LectureDeSaisie.heure(fin).orElseThrow(),
+                LectureDeSaisie.id(lieu, LieuId::new).orElse(null),
+                LectureDeSaisie.ids(conseillers, ConseillerId::new),
+                LectureDeSaisie.ids(benevoles, BenevoleId::new));
     }
 
     private static final LocalTime PETIT_MATIN = LocalTime.of(6, 0);
@@ -73,7 +93,7 @@ public record Creneau(
         return new Creneau(autreJour, debut, fin, lieu, conseillers, benevoles);
     }
 
-    public Creneau avecConseillers(List<UUID> autres) {
+    public Creneau avecConseillers(List<ConseillerId> autres) {
         return new Creneau(jour, debut, fin, lieu, autres, benevoles);
     }
 

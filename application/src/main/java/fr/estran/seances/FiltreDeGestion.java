@@ -1,12 +1,12 @@
 package fr.estran.seances;
 
 import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -55,8 +55,8 @@ public record FiltreDeGestion(
         return MOIS.format(periode().fin().minusDays(1));
     }
 
-    @Nullable UUID idDuLieu() {
-        return LectureDeSaisie.id(lieu).orElse(null);
+    @Nullable LieuId idDuLieu() {
+        return LectureDeSaisie.id(lieu, LieuId::new).orElse(null);
     }
 
     public boolean cherche() {

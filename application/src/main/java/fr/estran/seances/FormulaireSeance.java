@@ -157,12 +157,6 @@ public record FormulaireSeance(
 
     /** Once there is no fault left. */
     public Creneau lire() {
-        return new Creneau(
-                LectureDeSaisie.jour(jour).orElseThrow(),
-                LectureDeSaisie.heure(debut).orElseThrow(),
-                LectureDeSaisie.heure(fin).orElseThrow(),
-                LectureDeSaisie.id(lieu).orElse(null),
-                LectureDeSaisie.ids(conseillers),
-                LectureDeSaisie.ids(benevoles));
+        return Creneau.lu(LectureDeSaisie.jour(jour).orElseThrow(), debut, fin, lieu, conseillers, benevoles);
     }
 }

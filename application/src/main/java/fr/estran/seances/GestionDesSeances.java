@@ -1,8 +1,10 @@
 package fr.estran.seances;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import fr.estran.journal.Journal;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.seances.ResultatGestion.Avertie;
@@ -13,7 +15,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,11 +46,11 @@ public class GestionDesSeances {
     }
 
     /** @throws Introuvable when there is no such action */
-    public void verrouiller(UUID action) {
+    public void verrouiller(ActionId action) {
         suites.verrouiller(action);
     }
 
-    public ResultatGestion ajouter(UUID id, Creneau creneau, @Nullable String accord) {
+    public ResultatGestion ajouter(ActionId id, Creneau creneau, @Nullable String accord) {
         verrouiller(id);
         var action = programme.action(id);
         var identique = identique(id, creneau, List.of());
@@ -61,7 +62,7 @@ public class GestionDesSeances {
             return obstacle.get();
         }
         ajouter(id, List.of(creneau));
-        journal.noter("programme.ajouter_seance", id);
+        journal.noter("programme.ajouter_seance", id.valeur());
         suites.modifiee(id);
         return new Faite(id);
     }
@@ -71,7 +72,7 @@ public class GestionDesSeances {
      * @param raison told to those who come
      */
     public ResultatGestion deplacer(
-            UUID id, UUID seance, String version, Creneau creneau, String raison, @Nullable String accord) {
+            ActionId id, SeanceId seance, String version, Creneau creneau, String raison, @Nullable String accord) {
         verrouiller(id);
         var action = programme.action(id);
         var avant = seances.de(id).stream()
@@ -94,12 +95,12 @@ public class GestionDesSeances {
         }
         seances.changer(seance, creneau);
         seances.dater(id);
-        journal.noter("programme.deplacer", id);
+        journal.noter("programme.deplacer", id.valeur());
         return new Faite(id, suites.deplacee(action, avant, creneau, raison));
     }
 
     /** The same form sent twice, or a slip. */
-    private Optional<ResultatGestion> identique(UUID action, Creneau creneau, List<UUID> sauf) {
+    private Optional<ResultatGestion> identique(ActionId action, Creneau creneau, List<SeanceId> sauf) {
         return SeanceGeree.commenceDeja(seances.de(action), creneau, sauf)
                 ? Optional.of(dejaLa(creneau))
                 : Optional.empty();
@@ -121,7 +122,7 @@ public class GestionDesSeances {
     /** The hours that sessions must be free of, and what is odd about them that nobody has agreed to yet. */
     public Optional<ResultatGestion> obstacle(
             List<Creneau> creneaux,
-            @Nullable UUID sauf,
+            @Nullable SeanceId sauf,
             TypeDAction type,
             @Nullable Integer capacite,
             @Nullable String accord) {
@@ -135,25 +136,25 @@ public class GestionDesSeances {
                 : Optional.of(new Avertie(phrases));
     }
 
-    public List<String> surLesPlaces(UUID action, @Nullable Integer avant, @Nullable Integer apres) {
+    public List<String> surLesPlaces(ActionId action, @Nullable Integer avant, @Nullable Integer apres) {
         return apres == null || apres.equals(avant) ? List.of() : avertissements.surLesPlaces(aVenir(action), apres);
     }
 
-    public void ajouter(UUID action, List<Creneau> creneaux) {
+    public void ajouter(ActionId action, List<Creneau> creneaux) {
         creneaux.forEach(creneau -> seances.ajouter(action, creneau));
         seances.dater(action);
     }
 
     /** Of its sessions that are not cancelled, in their order. */
-    public List<Creneau> creneaux(UUID action) {
+    public List<Creneau> creneaux(ActionId action) {
         return creneaux(action, LocalDateTime.MIN);
     }
 
-    private List<Creneau> aVenir(UUID action) {
+    private List<Creneau> aVenir(ActionId action) {
         return creneaux(action, suites.maintenant());
     }
 
-    private List<Creneau> creneaux(UUID action, LocalDateTime apres) {
+    private List<Creneau> creneaux(ActionId action, LocalDateTime apres) {
         return seances.de(action).stream()
                 .filter(seance -> !seance.annulee() && apres.isBefore(seance.fin()))
                 .map(SeanceGeree::creneau)

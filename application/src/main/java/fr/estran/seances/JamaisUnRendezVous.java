@@ -1,5 +1,6 @@
 package fr.estran.seances;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import java.util.Map;
@@ -25,7 +26,7 @@ class JamaisUnRendezVous {
     @ModelAttribute
     void refuser(@PathVariable Map<String, String> chemin) {
         // What is no id at all, the page itself refuses.
-        var action = Identifiants.lu(chemin.get("action"));
+        var action = Identifiants.lu(chemin.get("action"), ActionId::new);
         if (action != null && Boolean.TRUE.equals(transactions.execute(_ -> actions.individuelle(action)))) {
             throw new Introuvable();
         }

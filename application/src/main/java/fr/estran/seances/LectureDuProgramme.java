@@ -2,12 +2,13 @@ package fr.estran.seances;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.SeanceId;
 import fr.estran.programme.Places;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,17 +53,17 @@ public class LectureDuProgramme {
                 .toList();
     }
 
-    public ActionGeree action(UUID action) {
+    public ActionGeree action(ActionId action) {
         return actions.lire(action).orElseThrow(Introuvable::new);
     }
 
-    public ActionEtSeances lire(UUID action) {
+    public ActionEtSeances lire(ActionId action) {
         var connue = action(action);
         var ids = List.of(action);
         return new ActionEtSeances(connue, seances.des(ids), places.des(ids).get(action), suites.maintenant());
     }
 
-    public SeanceGeree seance(UUID action, UUID seance) {
+    public SeanceGeree seance(ActionId action, SeanceId seance) {
         return seances.des(List.of(action)).stream()
                 .filter(connue -> connue.id().equals(seance))
                 .findFirst()

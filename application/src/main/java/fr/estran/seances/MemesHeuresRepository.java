@@ -1,5 +1,7 @@
 package fr.estran.seances;
 
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.SeanceId;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -7,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,7 +59,7 @@ class MemesHeuresRepository {
      * @param creneaux in the same venue
      * @param sauf the sessions that are moved
      */
-    List<Voisine> voisines(List<Creneau> creneaux, ZoneId fuseau, Collection<UUID> sauf) {
+    List<Voisine> voisines(List<Creneau> creneaux, ZoneId fuseau, Collection<SeanceId> sauf) {
         return quand(jdbc.sql("""
                         select distinct
                             demande.jour,
@@ -93,7 +94,7 @@ class MemesHeuresRepository {
                         order by demande.jour, debut, action.titre
                         """), creneaux, fuseau)
                 .param("lieu", creneaux.getFirst().lieu())
-                .param("sauf", sauf.toArray(UUID[]::new))
+                .param("sauf", sauf.toArray(SeanceId[]::new))
                 .query(Voisine.class)
                 .list();
     }
@@ -123,7 +124,7 @@ class MemesHeuresRepository {
      * @param creneaux held by the same people
      * @param sauf the sessions that are moved
      */
-    List<Ailleurs> ailleurs(List<Creneau> creneaux, ZoneId fuseau, Collection<UUID> sauf) {
+    List<Ailleurs> ailleurs(List<Creneau> creneaux, ZoneId fuseau, Collection<SeanceId> sauf) {
         return quand(jdbc.sql("""
                         select distinct on (demande.jour, demande.debut)
                             demande.jour,
@@ -148,8 +149,8 @@ class MemesHeuresRepository {
                         where seance.id <> all(:sauf)
                         order by demande.jour, demande.debut, seance.debut, qui
                         """), creneaux, fuseau)
-                .param("conseillers", creneaux.getFirst().conseillers().toArray(UUID[]::new))
-                .param("sauf", sauf.toArray(UUID[]::new))
+                .param("conseillers", creneaux.getFirst().conseillers().toArray(ConseillerId[]::new))
+                .param("sauf", sauf.toArray(SeanceId[]::new))
                 .query(Ailleurs.class)
                 .list();
     }

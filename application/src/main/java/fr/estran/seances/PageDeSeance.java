@@ -1,11 +1,11 @@
 package fr.estran.seances;
 
+import fr.estran.commun.SeanceId;
 import fr.estran.heures.HeuresDeService;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +63,7 @@ public class PageDeSeance {
                 choix.benevoles(programme.aujourdhui())));
     }
 
-    public Optional<String> conflit(Creneau creneau, @Nullable UUID sauf) {
+    public Optional<String> conflit(Creneau creneau, @Nullable SeanceId sauf) {
         return avertissements.conflit(List.of(creneau), sauf);
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.seances;
 
+import fr.estran.commun.ActionId;
 import fr.estran.seances.ResultatGestion.ARelire;
 import fr.estran.seances.ResultatGestion.Avertie;
 import fr.estran.seances.ResultatGestion.Faite;
@@ -7,7 +8,6 @@ import fr.estran.seances.ResultatGestion.Perimee;
 import fr.estran.seances.ResultatGestion.Refusee;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.ui.Model;
@@ -61,7 +61,7 @@ public final class ReponseDeGestion {
     }
 
     /** Where it is seen; or the list of those who must be told, where there is anybody. */
-    public static String vers(UUID action, boolean aPrevenir) {
+    public static String vers(ActionId action, boolean aPrevenir) {
         return "redirect:" + (aPrevenir ? "/equipe/messages/actions/" : "/equipe/programme/") + action;
     }
 

@@ -1,15 +1,15 @@
 package fr.estran.seances;
 
+import fr.estran.commun.ActionId;
 import java.util.List;
-import java.util.UUID;
 
 /** What comes of a change that the staff ask of the programme. */
 public sealed interface ResultatGestion {
 
     /** @param seDit whoever counts on a session must be told of it */
-    record Faite(UUID action, boolean seDit) implements ResultatGestion {
+    record Faite(ActionId action, boolean seDit) implements ResultatGestion {
 
-        public Faite(UUID action) {
+        public Faite(ActionId action) {
             this(action, false);
         }
     }

@@ -1,11 +1,15 @@
 package fr.estran.seances;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.BenevoleId;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.EtatDeSeance;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param aides the names of the volunteers, in the order of {@code benevoles}
  */
 public record SeanceGeree(
-        UUID id,
-        UUID action,
+        SeanceId id,
+        ActionId action,
         LocalDateTime debut,
         LocalDateTime fin,
         EtatDeSeance statut,
         @Nullable String motif,
-        @Nullable UUID lieu,
+        @Nullable LieuId lieu,
         @Nullable String lieuNom,
         @Nullable LocalDateTime debutAnnonce,
-        List<UUID> conseillers,
+        List<ConseillerId> conseillers,
         List<String> noms,
-        List<UUID> benevoles,
+        List<BenevoleId> benevoles,
         List<String> aides)
         implements EtatDeSeance.Porteur {
 
@@ -42,7 +46,7 @@ public record SeanceGeree(
     }
 
     /** An action begins once at one hour in one place. @param sauf those that are moved, or written anew */
-    public static boolean commenceDeja(Collection<SeanceGeree> siennes, Creneau creneau, Collection<UUID> sauf) {
+    public static boolean commenceDeja(Collection<SeanceGeree> siennes, Creneau creneau, Collection<SeanceId> sauf) {
         return siennes.stream()
                 .filter(seance -> !seance.annulee() && !sauf.contains(seance.id()))
                 .map(SeanceGeree::creneau)

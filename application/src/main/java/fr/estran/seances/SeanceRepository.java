@@ -1,6 +1,12 @@
 package fr.estran.seances;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.BenevoleId;
 import fr.estran.commun.Code;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.EtatDeSeance;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -70,12 +76,12 @@ class SeanceRepository {
     }
 
     /** In the order of their hours. */
-    List<SeanceGeree> des(Collection<UUID> actions) {
+    List<SeanceGeree> des(Collection<ActionId> actions) {
         return jdbc.sql(SEANCES + """
                         where seance.action_id = any(:actions)
                         order by seance.debut, seance.id
                         """)
-                .param("actions", actions.toArray(UUID[]::new))
+                .param("actions", actions.toArray(ActionId[]::new))
                 .query(SeanceRepository::seance)
                 .list();
     }
@@ -111,12 +117,12 @@ class SeanceRepository {
                 .param("debut", Timestamp.from(creneau.commence(fuseau)))
                 .param("lieu", creneau.lieu())
                 .param("titre", titre)
-                .param("conseillers", creneau.conseillers().toArray(UUID[]::new))
+                .param("conseillers", creneau.conseillers().toArray(ConseillerId[]::new))
                 .query(Boolean.class)
                 .single();
     }
 
-    void ajouter(UUID seance, UUID action, Creneau creneau, ZoneId fuseau) {
+    void ajouter(SeanceId seance, ActionId action, Creneau creneau, ZoneId fuseau) {
         jdbc.sql("""
                         insert into seance (structure_id, id, action_id, lieu_id, debut, fin, statut)
                         values (structure_courante(), :seance, :action, :lieu, :debut, :fin, 'prevue')
@@ -132,13 +138,13 @@ class SeanceRepository {
     }
 
     /** Who no longer holds it leaves first: they may be elsewhere at its new hours. */
-    void changer(UUID seance, Creneau creneau, ZoneId fuseau) {
+    void changer(SeanceId seance, Creneau creneau, ZoneId fuseau) {
         jdbc.sql("""
                         delete from seance_conseiller
                         where seance_id = :seance and conseiller_id <> all(:conseillers)
                         """)
                 .param("seance", seance)
-                .param("conseillers", creneau.conseillers().toArray(UUID[]::new))
+                .param("conseillers", creneau.conseillers().toArray(ConseillerId[]::new))
                 .update();
         jdbc.sql("""
                         update seance
@@ -153,7 +159,7 @@ class SeanceRepository {
         animer(seance, creneau.conseillers());
         jdbc.sql("delete from seance_benevole where seance_id = :seance and benevole_id <> all(:benevoles)")
                 .param("seance", seance)
-                .param("benevoles", creneau.benevoles().toArray(UUID[]::new))
+                .param("benevoles", creneau.benevoles().toArray(BenevoleId[]::new))
                 .update();
         aider(seance, creneau.benevoles());
     }
@@ -168,14 +174,14 @@ class SeanceRepository {
     }
 
     /** Nobody has ever seen it. */
-    void supprimer(UUID seance) {
+    void supprimer(SeanceId seance) {
         jdbc.sql("delete from seance where id = :seance and statut = 'prevue'")
                 .param("seance", seance)
                 .update();
     }
 
     /** It is not where or when it was announced: the first hour that was told stays. */
-    void annoncerLeDeplacement(UUID seance, Instant ancienDebut, Instant maintenant) {
+    void annoncerLeDeplacement(SeanceId seance, Instant ancienDebut, Instant maintenant) {
         jdbc.sql("""
                         update seance
                         set deplacee_le = :maintenant, debut_annonce = coalesce(debut_annonce, :ancien)
@@ -187,7 +193,7 @@ class SeanceRepository {
                 .update();
     }
 
-    void annuler(UUID seance, @Nullable String motif) {
+    void annuler(SeanceId seance, @Nullable String motif) {
         jdbc.sql("""
                         update seance
                         set statut = 'annulee', motif_annulation = :motif
@@ -196,7 +202,7 @@ class SeanceRepository {
     }
 
     /** It takes place after all; whoever holds it must not be elsewhere by now. */
-    void retablir(UUID seance) {
+    void retablir(SeanceId seance) {
         jdbc.sql("""
                         update seance
                         set statut = 'prevue', motif_annulation = null
@@ -204,7 +210,7 @@ class SeanceRepository {
                         """).param("seance", seance).update();
     }
 
-    private void animer(UUID seance, List<UUID> conseillers) {
+    private void animer(SeanceId seance, List<ConseillerId> conseillers) {
         conseillers.forEach(conseiller -> jdbc.sql("""
                         insert into seance_conseiller (structure_id, seance_id, conseiller_id)
                         values (structure_courante(), :seance, :conseiller)
@@ -215,7 +221,7 @@ class SeanceRepository {
                 .update());
     }
 
-    private void aider(UUID seance, List<UUID> benevoles) {
+    private void aider(SeanceId seance, List<BenevoleId> benevoles) {
         if (!benevoles.isEmpty()) {
             jdbc.sql("""
                             insert into seance_benevole (structure_id, seance_id, benevole_id)
@@ -223,25 +229,25 @@ class SeanceRepository {
                             on conflict (structure_id, seance_id, benevole_id) do nothing
                             """)
                     .param("seance", seance)
-                    .param("benevoles", benevoles.toArray(UUID[]::new))
+                    .param("benevoles", benevoles.toArray(BenevoleId[]::new))
                     .update();
         }
     }
 
     private static SeanceGeree seance(ResultSet ligne, int rang) throws SQLException {
         return new SeanceGeree(
-                ligne.getObject("id", UUID.class),
-                ligne.getObject("action_id", UUID.class),
+                new SeanceId(ligne.getObject("id", UUID.class)),
+                new ActionId(ligne.getObject("action_id", UUID.class)),
                 ligne.getObject("debut", LocalDateTime.class),
                 ligne.getObject("fin", LocalDateTime.class),
                 Code.de(EtatDeSeance.class, ligne.getString("statut")),
                 ligne.getString("motif_annulation"),
-                ligne.getObject("lieu_id", UUID.class),
+                Identifiants.de(ligne.getObject("lieu_id", UUID.class), LieuId::new),
                 ligne.getString("lieu_nom"),
                 ligne.getObject("debut_annonce", LocalDateTime.class),
-                liste(ligne.getArray("conseillers"), UUID[].class),
+                Identifiants.de(liste(ligne.getArray("conseillers"), UUID[].class), ConseillerId::new),
                 liste(ligne.getArray("noms"), String[].class),
-                liste(ligne.getArray("benevoles"), UUID[].class),
+                Identifiants.de(liste(ligne.getArray("benevoles"), UUID[].class), BenevoleId::new),
                 liste(ligne.getArray("aides"), String[].class));
     }
 

@@ -1,9 +1,9 @@
 package fr.estran.seances;
 
-import fr.estran.commun.Identifiants;
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 import fr.estran.heures.HeuresDeService;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,7 +25,7 @@ public class Seances {
     }
 
     /** In the order of their hours. */
-    public List<SeanceGeree> de(UUID action) {
+    public List<SeanceGeree> de(ActionId action) {
         return seances.des(List.of(action));
     }
 
@@ -34,27 +34,27 @@ public class Seances {
         return seances.existe(titre, creneau, heures.fuseau());
     }
 
-    public UUID ajouter(UUID action, Creneau creneau) {
-        var seance = Identifiants.nouveau();
+    public SeanceId ajouter(ActionId action, Creneau creneau) {
+        var seance = SeanceId.nouveau();
         seances.ajouter(seance, action, creneau, heures.fuseau());
         return seance;
     }
 
-    public void changer(UUID seance, Creneau creneau) {
+    public void changer(SeanceId seance, Creneau creneau) {
         seances.changer(seance, creneau, heures.fuseau());
     }
 
-    public void annuler(UUID seance, @Nullable String motif) {
+    public void annuler(SeanceId seance, @Nullable String motif) {
         seances.annuler(seance, motif);
     }
 
     /** It takes place after all; whoever holds it must not be elsewhere by now. */
-    public void retablir(UUID seance) {
+    public void retablir(SeanceId seance) {
         seances.retablir(seance);
     }
 
     /** Nobody has ever seen it. */
-    public void supprimer(UUID seance) {
+    public void supprimer(SeanceId seance) {
         seances.supprimer(seance);
     }
 
@@ -64,7 +64,7 @@ public class Seances {
     }
 
     /** Once they are written: the quarter of an action is that of the first that is left. */
-    public void dater(UUID action) {
+    public void dater(ActionId action) {
         actions.dater(action);
     }
 }

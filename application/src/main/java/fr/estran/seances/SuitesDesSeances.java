@@ -1,5 +1,6 @@
 package fr.estran.seances;
 
+import fr.estran.commun.ActionId;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.programme.ActionModifiee;
 import fr.estran.programme.SeanceChangee;
@@ -9,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,7 +39,7 @@ public class SuitesDesSeances {
         this.horloge = horloge;
     }
 
-    public void verrouiller(UUID action) {
+    public void verrouiller(ActionId action) {
         verrou.prendre(List.of(action));
     }
 
@@ -51,7 +51,7 @@ public class SuitesDesSeances {
         return LocalDateTime.ofInstant(horloge.instant(), fuseau());
     }
 
-    public void modifiee(UUID action) {
+    public void modifiee(ActionId action) {
         evenements.publishEvent(new ActionModifiee(action));
     }
 
@@ -80,13 +80,13 @@ public class SuitesDesSeances {
     }
 
     /** @param actionRetablie nothing of it was left */
-    public void retablies(UUID action, List<SeanceGeree> retablies, boolean actionRetablie) {
+    public void retablies(ActionId action, List<SeanceGeree> retablies, boolean actionRetablie) {
         retablies.forEach(seance -> evenements.publishEvent(new SeanceRetablie(action, seance.id(), actionRetablie)));
         modifiee(action);
     }
 
     /** When nothing is left, it is the action that is cancelled, and told once. */
-    public void annulees(UUID action, List<SeanceGeree> annulees, String raison) {
+    public void annulees(ActionId action, List<SeanceGeree> annulees, String raison) {
         var rienNeReste = seances.des(List.of(action)).stream().allMatch(SeanceGeree::annulee);
         annulees.stream()
                 .limit(rienNeReste ? 1 : annulees.size())

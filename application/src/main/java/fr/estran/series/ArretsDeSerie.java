@@ -2,6 +2,7 @@ package fr.estran.series;
 
 import static java.util.stream.Collectors.toSet;
 
+import fr.estran.commun.ActionId;
 import fr.estran.recurrence.Fin;
 import fr.estran.seances.Annulations;
 import fr.estran.seances.SeanceGeree;
@@ -48,7 +49,7 @@ class ArretsDeSerie {
      *
      * @return false when it is too late, or was done already
      */
-    boolean arreter(UUID action, UUID id, LocalDate depuis, @Nullable String motif, String raison) {
+    boolean arreter(ActionId action, UUID id, LocalDate depuis, @Nullable String motif, String raison) {
         suites.verrouiller(action);
         var serie = lecture.lire(action, id);
         var seances = aAnnuler(serie, depuis).stream().map(SeanceGeree::id).collect(toSet());

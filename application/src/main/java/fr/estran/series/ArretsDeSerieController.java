@@ -1,5 +1,6 @@
 package fr.estran.series;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
@@ -41,7 +42,7 @@ class ArretsDeSerieController {
 
     @GetMapping("/equipe/programme/{action}/series/{serie}/arreter")
     String preparer(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @PathVariable UUID serie,
             @RequestParam(defaultValue = "") String depuis,
             Model modele) {
@@ -50,7 +51,7 @@ class ArretsDeSerieController {
 
     @PostMapping("/equipe/programme/{action}/series/{serie}/arreter")
     String arreter(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @PathVariable UUID serie,
             @RequestParam(defaultValue = "") String depuis,
             @ModelAttribute("formulaire") FormulaireAnnulation formulaire,
@@ -74,7 +75,7 @@ class ArretsDeSerieController {
     }
 
     private String montrer(
-            UUID action,
+            ActionId action,
             UUID serie,
             LocalDate depuis,
             FormulaireAnnulation formulaire,

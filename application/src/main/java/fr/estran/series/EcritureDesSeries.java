@@ -2,6 +2,8 @@ package fr.estran.series;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 import fr.estran.journal.Journal;
 import fr.estran.programme.Places;
 import fr.estran.seances.ActionGeree;
@@ -63,7 +65,7 @@ class EcritureDesSeries {
         }));
         series.dater(posee.serie(), posee.depuis(), jours);
         seances.dater(action.id());
-        journal.noter(posee.acte(), action.id());
+        journal.noter(posee.acte(), action.id().valeur());
         annoncer(action, plan, effacables, raison);
     }
 
@@ -83,7 +85,7 @@ class EcritureDesSeries {
     }
 
     /** The session that the date has then; none where it has none, or lost it before anybody saw it. */
-    private @Nullable UUID ecrire(UUID action, DateDeSerie date, boolean effacables) {
+    private @Nullable SeanceId ecrire(ActionId action, DateDeSerie date, boolean effacables) {
         var avant = date.avant();
         if (date.part()) {
             return partir(requireNonNull(avant).id(), effacables);
@@ -100,7 +102,7 @@ class EcritureDesSeries {
     }
 
     /** What was announced, or has people, is cancelled, and seen to be; what nobody knows of may go. */
-    private @Nullable UUID partir(UUID seance, boolean effacables) {
+    private @Nullable SeanceId partir(SeanceId seance, boolean effacables) {
         if (effacables) {
             seances.supprimer(seance);
             return null;
@@ -109,7 +111,7 @@ class EcritureDesSeries {
         return seance;
     }
 
-    private boolean effacables(UUID action) {
+    private boolean effacables(ActionId action) {
         var prises = places.des(List.of(action)).get(action);
         return prises == null || prises.prises() + prises.enAttente() == 0;
     }

@@ -249,13 +249,7 @@ public record FormulaireSerie(
                         ? new Fin.Fois(LectureDeSaisie.entier(fois, 1, Regle.DATES_AU_PLUS)
                                 .orElseThrow())
                         : new Fin.Jusquau(LectureDeSaisie.jour(dernierJour).orElseThrow()));
-        var modele = new Creneau(
-                premier,
-                LectureDeSaisie.heure(debut).orElseThrow(),
-                LectureDeSaisie.heure(fin).orElseThrow(),
-                LectureDeSaisie.id(lieu).orElse(null),
-                LectureDeSaisie.ids(conseillers),
-                LectureDeSaisie.ids(benevoles));
+        var modele = Creneau.lu(premier, debut, fin, lieu, conseillers, benevoles);
         return new SaisieSerie(lue, modele, Set.copyOf(saufDits()));
     }
 

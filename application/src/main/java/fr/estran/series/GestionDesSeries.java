@@ -1,5 +1,6 @@
 package fr.estran.series;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
@@ -55,7 +56,7 @@ class GestionDesSeries {
     private record Demande(
             ActionGeree action, @Nullable Serie ancienne, Optional<LocalDate> coupe, SaisieSerie saisie) {}
 
-    ResultatGestion creer(UUID id, SaisieSerie saisie, @Nullable String accord) {
+    ResultatGestion creer(ActionId id, SaisieSerie saisie, @Nullable String accord) {
         suites.verrouiller(id);
         var action = programme.action(id);
         if (series.des(id).stream()
@@ -73,7 +74,7 @@ class GestionDesSeries {
      * @param raison told to those who come
      */
     ResultatGestion modifier(
-            UUID id,
+            ActionId id,
             UUID serie,
             @Nullable LocalDate depuis,
             String version,

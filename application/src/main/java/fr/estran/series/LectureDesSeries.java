@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.calendrier.JoursFeries;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.SeanceId;
 import fr.estran.recurrence.Calendrier;
 import fr.estran.seances.SeanceGeree;
 import fr.estran.seances.Seances;
@@ -27,7 +29,7 @@ public class LectureDesSeries {
         this.seances = seances;
     }
 
-    public List<Serie> des(UUID action) {
+    public List<Serie> des(ActionId action) {
         var rangees = series.des(action);
         if (rangees.isEmpty()) {
             return List.of();
@@ -48,7 +50,7 @@ public class LectureDesSeries {
                 .toList();
     }
 
-    Serie lire(UUID action, UUID serie) {
+    Serie lire(ActionId action, UUID serie) {
         return des(action).stream()
                 .filter(connue -> connue.id().equals(serie))
                 .findFirst()
@@ -56,7 +58,7 @@ public class LectureDesSeries {
     }
 
     /** That which has the session among its dates. */
-    public Optional<Serie> avec(UUID action, UUID seance) {
+    public Optional<Serie> avec(ActionId action, SeanceId seance) {
         return des(action).stream()
                 .filter(serie -> serie.jourDe(seance).isPresent())
                 .findFirst();

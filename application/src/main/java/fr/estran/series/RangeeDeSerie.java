@@ -2,6 +2,10 @@ package fr.estran.series;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.BenevoleId;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
 import fr.estran.recurrence.Epoque;
 import fr.estran.recurrence.Fin;
 import fr.estran.recurrence.Regle;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A series as it lies in the database: the kinds of rules, side by side. */
 record RangeeDeSerie(
         UUID id,
-        UUID action,
+        ActionId action,
         @Nullable UUID suiteDe,
         String rythme,
         int intervalle,
@@ -34,11 +38,11 @@ record RangeeDeSerie(
         @Nullable Integer fois,
         LocalTime commence,
         LocalTime finit,
-        @Nullable UUID lieu,
-        List<UUID> conseillers,
-        List<UUID> benevoles) {
+        @Nullable LieuId lieu,
+        List<ConseillerId> conseillers,
+        List<BenevoleId> benevoles) {
 
-    static RangeeDeSerie de(UUID id, UUID action, @Nullable UUID suiteDe, Regle regle, Creneau modele) {
+    static RangeeDeSerie de(UUID id, ActionId action, @Nullable UUID suiteDe, Regle regle, Creneau modele) {
         var rythme = regle.rythme();
         return new RangeeDeSerie(
                 id,

@@ -1,7 +1,9 @@
 package fr.estran.series;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.Places;
 import fr.estran.recurrence.Epoque;
@@ -20,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -89,7 +90,7 @@ class RelecturesDeSerie {
     }
 
     /** Dates on which the action begins already at that hour, in that place. */
-    private List<LocalDate> identiques(ActionGeree action, List<Creneau> possibles, List<UUID> siennes) {
+    private List<LocalDate> identiques(ActionGeree action, List<Creneau> possibles, List<SeanceId> siennes) {
         var toutes = seances.de(action.id());
         return possibles.stream()
                 .filter(creneau -> SeanceGeree.commenceDeja(toutes, creneau, siennes))
@@ -127,7 +128,7 @@ class RelecturesDeSerie {
         return phrases;
     }
 
-    private int aPrevenir(UUID action) {
+    private int aPrevenir(ActionId action) {
         var prises = places.des(List.of(action)).get(action);
         return prises == null ? 0 : prises.prises() + prises.enAttente();
     }

@@ -1,5 +1,7 @@
 package fr.estran.series;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 import fr.estran.recurrence.Fin;
 import fr.estran.recurrence.Regle;
 import fr.estran.recurrence.RegleEnMots;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param modele the hours, the venue and the people of its sessions
  * @param dates in their order, all those that the rule has given so far
  */
-public record Serie(UUID id, UUID action, @Nullable UUID suiteDe, Regle regle, Creneau modele, List<Occurrence> dates) {
+public record Serie(
+        UUID id, ActionId action, @Nullable UUID suiteDe, Regle regle, Creneau modele, List<Occurrence> dates) {
 
     /**
      * What became of a date of the rule.
@@ -61,7 +64,7 @@ public record Serie(UUID id, UUID action, @Nullable UUID suiteDe, Regle regle, C
         return seance.creneau().equals(modele.au(jour));
     }
 
-    public Optional<LocalDate> jourDe(UUID seance) {
+    public Optional<LocalDate> jourDe(SeanceId seance) {
         return dates.stream()
                 .filter(date -> date.seance() != null && date.seance().id().equals(seance))
                 .map(Occurrence::jour)

@@ -1,5 +1,12 @@
 package fr.estran.series;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.BenevoleId;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.Identifiant;
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.SeanceId;
 import fr.estran.recurrence.Calendrier;
 import java.sql.Array;
 import java.sql.Date;
@@ -21,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SerieRepository {
 
     /** A date of a series, and the session that it has. */
-    record JourDeSerie(UUID serie, LocalDate jour, @Nullable UUID seance) {}
+    record JourDeSerie(UUID serie, LocalDate jour, @Nullable SeanceId seance) {}
 
     private final JdbcClient jdbc;
 
@@ -30,7 +37,7 @@ class SerieRepository {
     }
 
     /** In the order of their beginnings. */
-    List<RangeeDeSerie> des(UUID action) {
+    List<RangeeDeSerie> des(ActionId action) {
         return jdbc.sql("""
                         select
                             id, action_id, suite_de_id, rythme, intervalle, jours, rangs, jour_du_mois, epoque, feries,
@@ -52,7 +59,7 @@ class SerieRepository {
                 .list();
     }
 
-    List<JourDeSerie> jours(UUID action) {
+    List<JourDeSerie> jours(ActionId action) {
         return jdbc.sql("""
                         select serie_id as serie, jour, seance_id as seance
                         from serie_jour
@@ -122,7 +129,7 @@ class SerieRepository {
                 .param(
                         "jours",
                         jours.stream().map(date -> Date.valueOf(date.jour())).toArray(Date[]::new))
-                .param("seances", jours.stream().map(JourDeSerie::seance).toArray(UUID[]::new))
+                .param("seances", jours.stream().map(JourDeSerie::seance).toArray(SeanceId[]::new))
                 .update();
     }
 
@@ -132,21 +139,21 @@ class SerieRepository {
                 .list();
     }
 
-    private void personnes(String table, String colonne, UUID serie, List<UUID> personnes) {
+    private void personnes(String table, String colonne, UUID serie, List<? extends Identifiant> personnes) {
         jdbc.sql("delete from " + table + " where serie_id = :serie")
                 .param("serie", serie)
                 .update();
         jdbc.sql("insert into " + table + " (structure_id, serie_id, " + colonne
                         + ") select structure_courante(), :serie, unnest(:personnes::uuid[])")
                 .param("serie", serie)
-                .param("personnes", personnes.toArray(UUID[]::new))
+                .param("personnes", personnes.toArray(Identifiant[]::new))
                 .update();
     }
 
     private static RangeeDeSerie serie(ResultSet ligne, int rang) throws SQLException {
         return new RangeeDeSerie(
                 ligne.getObject("id", UUID.class),
-                ligne.getObject("action_id", UUID.class),
+                new ActionId(ligne.getObject("action_id", UUID.class)),
                 ligne.getObject("suite_de_id", UUID.class),
                 ligne.getString("rythme"),
                 ligne.getInt("intervalle"),
@@ -160,9 +167,9 @@ class SerieRepository {
                 ligne.getObject("fois", Integer.class),
                 ligne.getObject("commence", LocalTime.class),
                 ligne.getObject("finit", LocalTime.class),
-                ligne.getObject("lieu_id", UUID.class),
-                liste(ligne.getArray("conseillers"), UUID[].class),
-                liste(ligne.getArray("benevoles"), UUID[].class));
+                Identifiants.de(ligne.getObject("lieu_id", UUID.class), LieuId::new),
+                Identifiants.de(liste(ligne.getArray("conseillers"), UUID[].class), ConseillerId::new),
+                Identifiants.de(liste(ligne.getArray("benevoles"), UUID[].class), BenevoleId::new));
     }
 
     private static <T> List<T> liste(Array tableau, Class<T[]> type) throws SQLException {

@@ -1,5 +1,6 @@
 package fr.estran.series;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.LectureDeSaisie;
@@ -51,7 +52,7 @@ class SeriesController {
     }
 
     @GetMapping("/equipe/programme/{action}/series/nouvelle")
-    String preparer(@PathVariable UUID action, Model modele) {
+    String preparer(@PathVariable ActionId action, Model modele) {
         var vue = programme.lire(action);
         return nouvelle(
                 vue,
@@ -63,7 +64,7 @@ class SeriesController {
 
     @PostMapping("/equipe/programme/{action}/series/nouvelle")
     String creer(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @ModelAttribute("formulaire") FormulaireSerie formulaire,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
@@ -85,7 +86,7 @@ class SeriesController {
     /** @param depuis the date of the rule from which on it changes; none for all of it */
     @GetMapping("/equipe/programme/{action}/series/{serie}/modifier")
     String reprendre(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @PathVariable UUID serie,
             @RequestParam(required = false) @Nullable String depuis,
             Model modele) {
@@ -107,7 +108,7 @@ class SeriesController {
 
     @PostMapping("/equipe/programme/{action}/series/{serie}/modifier")
     String modifier(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @PathVariable UUID serie,
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String depuis,

@@ -44,6 +44,7 @@ class CadreAdvice {
     private final ResourceUrlProvider adresses;
     private final List<Annonces> annonces;
     private final Droits droits;
+    private final PointsDeRepere reperes;
 
     CadreAdvice(
             Vitrines vitrines,
@@ -51,13 +52,15 @@ class CadreAdvice {
             @Value("${estran.horloge:#{null}}") @Nullable Instant depart,
             ResourceUrlProvider adresses,
             List<Annonces> annonces,
-            Droits droits) {
+            Droits droits,
+            PointsDeRepere reperes) {
         this.vitrines = vitrines;
         this.horloge = horloge;
         this.demonstration = depart != null;
         this.adresses = adresses;
         this.annonces = annonces;
         this.droits = droits;
+        this.reperes = reperes;
     }
 
     /** A page that tells of a breakdown asks nothing of the database: neither who is there, nor the town's colours. */
@@ -78,6 +81,8 @@ class CadreAdvice {
                 chemin -> requireNonNullElse(adresses.getForLookupPath(chemin), chemin),
                 PagesDErreur.methode(demande).equals("POST") ? PagesDErreur.adresse(demande) : null,
                 CadreAdvice::statut,
+                reperes.aide(qui, demande.getServletPath()),
+                reperes.etape(qui, demande.getServletPath()),
                 () -> annonces.stream()
                         .flatMap(module -> module.enCours().stream())
                         .toList(),

@@ -27,6 +27,6 @@ class CartesDesReglages implements Cartes {
                 : List.of(new Carte(
                         RANG,
                         MESSAGES.dire("reglages.carte"),
-                        List.of(new Carte.Ligne(MESSAGES.dire("reglages.carte.ligne"), "/reglages"))));
+                        List.of(new Carte.Ligne(MESSAGES.dire("reglages.carte.ligne"), "/reglages/site"))));
     }
 }

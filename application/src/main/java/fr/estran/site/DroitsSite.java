@@ -2,6 +2,8 @@ package fr.estran.site;
 
 import static fr.estran.droits.Cercles.ADMINISTRATION;
 import static fr.estran.droits.Cercles.EQUIPE;
+import static fr.estran.droits.Cercles.GESTION;
+import static fr.estran.droits.Cercles.HORS_EQUIPE;
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -35,12 +37,17 @@ class DroitsSite implements SesDroits {
                 // The first time, with a code
                 Droit.de(GET, "/premiere-fois", TOUT_LE_MONDE),
                 Droit.de(POST, "/premiere-fois", TOUT_LE_MONDE),
-                // The team
+                Droit.de(GET, "/premiere-fois/etapes", GESTION),
+                Droit.de(POST, "/premiere-fois/etapes/{etape}/passer", GESTION),
+                Droit.de(POST, "/premiere-fois/etapes/{etape}/reprendre", GESTION),
+                // The team, and the first page of whoever is not of it
                 Droit.de(GET, "/equipe", EQUIPE),
+                Droit.de(GET, "/espace", HORS_EQUIPE),
                 // The settings
-                Droit.de(GET, "/reglages", ADMINISTRATION),
-                Droit.de(POST, "/reglages", ADMINISTRATION),
-                Droit.de(POST, "/reglages/logo", ADMINISTRATION),
-                Droit.de(POST, "/reglages/logo/retirer", ADMINISTRATION));
+                Droit.de(GET, "/reglages", EQUIPE),
+                Droit.de(GET, "/reglages/site", ADMINISTRATION),
+                Droit.de(POST, "/reglages/site", ADMINISTRATION),
+                Droit.de(POST, "/reglages/site/logo", ADMINISTRATION),
+                Droit.de(POST, "/reglages/site/logo/retirer", ADMINISTRATION));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import fr.estran.agenda.Agenda;
 import fr.estran.agenda.SeancePrevue;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Periode;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.programme.Places;
@@ -15,7 +16,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ class LectureDuJour {
     }
 
     /** @param conseiller who looks; null for whoever holds no session */
-    JourVu lire(LocalDate jour, @Nullable UUID conseiller) {
+    JourVu lire(LocalDate jour, @Nullable ConseillerId conseiller) {
         var blocs = blocs(agenda.du(new Periode(jour, jour.plusDays(1))));
         var siennes = blocs.stream().filter(bloc -> tient(conseiller, bloc)).toList();
         var autres = blocs.stream().filter(bloc -> !tient(conseiller, bloc)).toList();
@@ -87,7 +87,7 @@ class LectureDuJour {
                 .toList();
     }
 
-    private static boolean tient(@Nullable UUID conseiller, BlocDuJour bloc) {
+    private static boolean tient(@Nullable ConseillerId conseiller, BlocDuJour bloc) {
         return conseiller != null && bloc.premiere().conseillers().contains(conseiller);
     }
 

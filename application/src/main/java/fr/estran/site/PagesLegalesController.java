@@ -24,6 +24,7 @@ class PagesLegalesController {
             new Lien("plan.ma_place", "/ma-place"),
             new Lien("plan.rappelez_moi", "/rappelez-moi"),
             new Lien("plan.rapports", "/rapports"),
+            new Lien("plan.aide", "/aide"),
             new Lien("plan.mentions", "/mentions-legales"),
             new Lien("plan.confidentialite", "/confidentialite"),
             new Lien("plan.telephone", "/confidentialite/telephone"),

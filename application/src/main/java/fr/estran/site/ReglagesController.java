@@ -33,7 +33,7 @@ class ReglagesController {
             return champ.equals("conformite") ? MESSAGES.dire("conformite." + valeur) : valeur;
         }
     };
-    private static final String SUITE = "redirect:/reglages";
+    private static final String SUITE = "redirect:/reglages/site";
 
     private final Vitrines vitrines;
 
@@ -41,7 +41,7 @@ class ReglagesController {
         this.vitrines = vitrines;
     }
 
-    @GetMapping("/reglages")
+    @GetMapping("/reglages/site")
     String voir(Model modele) {
         return montrer(modele, ouvrir(), Map.of());
     }
@@ -50,7 +50,7 @@ class ReglagesController {
         return Conciliation.ouvrir(Reglages.de(vitrines.relue()).champs());
     }
 
-    @PostMapping("/reglages")
+    @PostMapping("/reglages/site")
     String enregistrer(
             @RequestParam MultiValueMap<String, String> envoi,
             HttpServletResponse reponse,
@@ -72,7 +72,7 @@ class ReglagesController {
         return SUITE;
     }
 
-    @PostMapping("/reglages/logo")
+    @PostMapping("/reglages/site/logo")
     String changerLogo(
             @RequestParam MultipartFile logo, HttpServletResponse reponse, RedirectAttributes suite, Model modele)
             throws IOException {
@@ -86,7 +86,7 @@ class ReglagesController {
         return SUITE;
     }
 
-    @PostMapping("/reglages/logo/retirer")
+    @PostMapping("/reglages/site/logo/retirer")
     String retirerLogo(RedirectAttributes suite) {
         vitrines.changerLogo(null);
         suite.addFlashAttribute("message", MESSAGES.dire("reglages.logo.retire"));

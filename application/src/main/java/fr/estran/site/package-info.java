@@ -9,6 +9,7 @@
             "demandes",
             "droits",
             "gabarit",
+            "guide",
             "heures",
             "journal",
             "nomenclatures",

@@ -25,7 +25,12 @@ public enum Axe {
     JOUR("extract(isodow from debut at time zone :fuseau)::text", "jour"),
     HORAIRE("""
         to_char(debut at time zone :fuseau, 'HH24:MI') || '-' || to_char(fin at time zone :fuseau, 'HH24:MI')\
-        """, "horaire");
+        """, "horaire"),
+    CANAL_DE_SEANCE("canal", "canal_de_seance"),
+    NIVEAU("niveau", "niveau"),
+    AUTONOMIE("autonomie", "autonomie"),
+    MATERIEL("materiel", "materiel"),
+    TRANCHE_D_EFFECTIF("tranche", "effectif");
 
     private final String sql;
     private final String famille;
@@ -47,7 +52,7 @@ public enum Axe {
     /** Whether its codes follow each other, as ages and months do: all else comes by its number. */
     public boolean ordonne() {
         return switch (this) {
-            case TRANCHE, MOIS, JOUR, HORAIRE -> true;
+            case TRANCHE, MOIS, JOUR, HORAIRE, NIVEAU, AUTONOMIE, TRANCHE_D_EFFECTIF -> true;
             case TYPE,
                     PORTE,
                     GENRE,
@@ -64,7 +69,9 @@ public enum Axe {
                     ACTEUR,
                     ENQUETE,
                     QUESTION,
-                    REPONSE -> false;
+                    REPONSE,
+                    CANAL_DE_SEANCE,
+                    MATERIEL -> false;
         };
     }
 }

@@ -8,7 +8,8 @@ final class Complements {
 
     private Complements() {}
 
-    static final List<Indicateur> LISTE = Stream.of(ComplementsActivite.LISTE, ComplementsPersonnes.LISTE)
+    static final List<Indicateur> LISTE = Stream.of(
+                    ComplementsActivite.LISTE, ComplementsDesFeuilles.LISTE, ComplementsPersonnes.LISTE)
             .flatMap(List::stream)
             .toList();
 }

@@ -104,8 +104,10 @@ final class Confidences {
                 table,
                 champ,
                 acteur ? "acteur.reference as acteur" : "emargement." + champ,
-                acteur ? "acteur.reference as acteur" : "comptee.demande",
-                acteur ? "join acteur on acteur.id = comptee.acteur_id" : "",
+                acteur ? "acteur.reference as acteur" : "theme.retenue as demande",
+                acteur
+                        ? "join acteur on acteur.id = comptee.acteur_id"
+                        : "join thematique_retenue theme on theme.code = comptee.demande",
                 TypeDAction.sql(TypeDAction::individuelle));
     }
 }

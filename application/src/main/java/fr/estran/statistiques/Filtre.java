@@ -9,7 +9,10 @@ public enum Filtre implements Code {
     QUARTIER("decoupage.en_quartiers and lieu.quartier = :quartier"),
     LIEU("lieu.reference = :lieu"),
     TYPE("action.type = :type"),
-    THEMATIQUE("coalesce(action.thematique, 'inconnu') = :thematique"),
+    THEMATIQUE("""
+            coalesce((
+                        select retenue from thematique_retenue where thematique_retenue.code = action.thematique
+                    ), 'inconnu') = :thematique"""),
     CONSEILLER("""
             exists (
                         select from seance_conseiller

@@ -1,6 +1,7 @@
 package fr.estran.statistiques;
 
 import fr.estran.commun.Code;
+import fr.estran.commun.ConseillerId;
 import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.Comparator;
@@ -63,9 +64,9 @@ public record Nomenclature(List<Entree> entrees, FormesDAide formes) {
     }
 
     /** By what a counsellor is known in the figures. */
-    public Optional<String> conseiller(UUID id) {
+    public Optional<String> conseiller(ConseillerId id) {
         return entrees.stream()
-                .filter(entree -> id.equals(entree.id()))
+                .filter(entree -> id.valeur().equals(entree.id()))
                 .map(Entree::code)
                 .findFirst();
     }

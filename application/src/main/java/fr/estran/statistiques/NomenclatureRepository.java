@@ -29,6 +29,11 @@ class NomenclatureRepository {
                         union all
                         select 'thematique', code, coalesce(libelle, code), null
                         from thematique
+                        where reunie_dans is null
+                        union all
+                        select 'champ_action', champ, libelle, null
+                        from champ_d_action
+                        where libelle is not null
                         union all
                         select 'conseiller', reference, concat_ws(' ', prenom, nom), id
                         from conseiller

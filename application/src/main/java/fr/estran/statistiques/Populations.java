@@ -105,14 +105,15 @@ final class Populations {
     static final PopulationComptee LISTES_ATTENTE =
             new PopulationComptee("""
             (
-                        select inscription.id as objet, 1 as nombre, action.thematique
+                        select inscription.id as objet, 1 as nombre, theme.retenue as thematique
                         from inscription
                         join action on action.structure_id = inscription.structure_id and action.id = inscription.action_id
+                        left join thematique_retenue theme on theme.code = action.thematique
                         where inscription.statut = 'liste_attente'
                             and inscription.inscrit_le >= :premier_jour
                             and inscription.inscrit_le < :lendemain
                             and (:type::text is null or action.type = :type)
-                            and (:thematique::text is null or coalesce(action.thematique, 'inconnu') = :thematique)
+                            and (:thematique::text is null or coalesce(theme.retenue, 'inconnu') = :thematique)
                             and (:canal::text is null or inscription.canal = :canal)
                     ) attente
             """, Objet.INSCRIPTION, Set.of(TYPE, THEMATIQUE, CANAL));
@@ -140,12 +141,13 @@ final class Populations {
             (
                         select to_char(min(le), 'YYYY-MM') as objet, 1 as nombre, thematique
                         from (
-                            select souhait.thematique, souhait.le, coalesce(fiche.personne_id, souhait.usager_id) as personne_id
+                            select theme.retenue as thematique, souhait.le, coalesce(fiche.personne_id, souhait.usager_id) as personne_id
                             from souhait
+                            join thematique_retenue theme on theme.code = souhait.thematique
                             left join fiche on fiche.usager_id = souhait.usager_id
                             where souhait.le >= :premier_jour
                                 and souhait.le < :lendemain
-                                and (:thematique::text is null or souhait.thematique = :thematique)
+                                and (:thematique::text is null or theme.retenue = :thematique)
                         ) souhaite
                         group by thematique, personne_id
                     ) souhaite

@@ -28,7 +28,7 @@ final class Socle {
                     seance.action_id,
                     coalesce(action.recueil_id, seance.action_id) as recueil_id,
                     action.type,
-                    action.thematique,
+                    theme.retenue as thematique,
                     lieu.reference as lieu,
                     case when decoupage.en_quartiers then lieu.quartier end as quartier,
                     seance.debut,
@@ -38,6 +38,7 @@ final class Socle {
                 from seance
                 join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                 left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+                left join thematique_retenue theme on theme.code = action.thematique
                 cross join decoupage
                 where seance.statut = 'tenue' and seance.debut >= :debut and seance.debut < :fin
             ),
@@ -56,8 +57,8 @@ final class Socle {
                     tenue.action_id as objet,
                     1 as nombre,
                     action.type,
-                    action.thematique,
-                    thematique.champ,
+                    theme.retenue as thematique,
+                    theme.champ,
                     action.reprogrammation_de_id,
                     tenue.premiere_seance
                 from (
@@ -67,7 +68,7 @@ final class Socle {
                     having bool_or(choisie)
                 ) tenue
                 join action on action.id = tenue.action_id
-                left join thematique on thematique.code = action.thematique
+                left join thematique_retenue theme on theme.code = action.thematique
                 where not exists (
                     select from tenue_avant
                     where tenue_avant.action_id = tenue.action_id
@@ -121,12 +122,13 @@ final class Socle {
                     tenue.quartier,
                     coalesce(fiche.personne_id, participation.usager_id) as personne_id,
                     participation.presence = 'present' as present,
-                    participation.demande,
+                    coalesce(reunie.reunie_dans, participation.demande) as demande,
                     case when participation.suite = 'oriente' then participation.acteur_id end as acteur_id,
                     $presence$ as choisie
                 from participation
                 join tenue on tenue.seance_id = participation.seance_id
                 left join fiche on fiche.usager_id = participation.usager_id
+                left join thematique reunie on reunie.code = participation.demande and reunie.reunie_dans is not null
                 where not exists (
                     select from doublon
                     where doublon.seance_id = participation.seance_id and doublon.usager_id = participation.usager_id

@@ -1,5 +1,6 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.LieuId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ class FermetureRepository {
     }
 
     /** Those that are not over. */
-    List<Fermeture> depuis(UUID lieu, LocalDate jour) {
+    List<Fermeture> depuis(LieuId lieu, LocalDate jour) {
         return jdbc.sql("""
                         select id, debut, fin, raison
                         from lieu_fermeture
@@ -33,7 +34,7 @@ class FermetureRepository {
                 .list();
     }
 
-    Optional<Fermeture> aCesJours(UUID lieu, LocalDate debut, LocalDate fin) {
+    Optional<Fermeture> aCesJours(LieuId lieu, LocalDate debut, LocalDate fin) {
         return jdbc.sql("""
                         select id, debut, fin, raison
                         from lieu_fermeture
@@ -48,7 +49,7 @@ class FermetureRepository {
                 .optional();
     }
 
-    void ajouter(UUID id, UUID lieu, FormulaireFermeture dite) {
+    void ajouter(UUID id, LieuId lieu, FormulaireFermeture dite) {
         jdbc.sql("""
                         insert into lieu_fermeture (structure_id, id, lieu_id, debut, fin, raison)
                         values (structure_courante(), :id, :lieu, :debut, :fin, :raison)
@@ -61,7 +62,7 @@ class FermetureRepository {
                 .update();
     }
 
-    int retirer(UUID lieu, UUID fermeture) {
+    int retirer(LieuId lieu, UUID fermeture) {
         return jdbc.sql("delete from lieu_fermeture where lieu_id = :lieu and id = :id")
                 .param("lieu", lieu)
                 .param("id", fermeture)

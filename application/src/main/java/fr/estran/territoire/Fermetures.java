@@ -3,6 +3,7 @@ package fr.estran.territoire;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
 import fr.estran.territoire.ResultatFermeture.Avertie;
@@ -45,12 +46,12 @@ class Fermetures {
     }
 
     @Transactional(readOnly = true)
-    List<Fermeture> aVenir(UUID lieu) {
+    List<Fermeture> aVenir(LieuId lieu) {
         return repository.depuis(lieu, LocalDate.now(horloge));
     }
 
     /** @param accord of whoever has read which sessions are planned on those days */
-    ResultatFermeture noter(UUID lieu, FormulaireFermeture dite, @Nullable String accord) {
+    ResultatFermeture noter(LieuId lieu, FormulaireFermeture dite, @Nullable String accord) {
         exiger(lieu);
         var deja = repository.aCesJours(lieu, dite.debut(), dite.fin());
         if (deja.isPresent()) {
@@ -61,25 +62,25 @@ class Fermetures {
             return avertie;
         }
         repository.ajouter(Identifiants.nouveau(), lieu, dite);
-        journal.noter("lieu.fermer", lieu);
+        journal.noter("lieu.fermer", lieu.valeur());
         return new Notee();
     }
 
     /** Whoever wrote the same days in the meantime: said again in words. */
     @Transactional(readOnly = true)
-    Optional<String> conflit(UUID lieu, FormulaireFermeture dite) {
+    Optional<String> conflit(LieuId lieu, FormulaireFermeture dite) {
         return repository.aCesJours(lieu, dite.debut(), dite.fin()).map(Fermetures::dejaFerme);
     }
 
     /** Taken away twice, it is away. */
-    void retirer(UUID lieu, UUID fermeture) {
+    void retirer(LieuId lieu, UUID fermeture) {
         exiger(lieu);
         if (repository.retirer(lieu, fermeture) == 1) {
-            journal.noter("lieu.rouvrir", lieu);
+            journal.noter("lieu.rouvrir", lieu.valeur());
         }
     }
 
-    private void exiger(UUID lieu) {
+    private void exiger(LieuId lieu) {
         if (lieux.lire(lieu).isEmpty()) {
             throw new Introuvable();
         }

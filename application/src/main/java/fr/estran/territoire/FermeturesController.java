@@ -1,6 +1,7 @@
 package fr.estran.territoire;
 
 import fr.estran.base.Contraintes;
+import fr.estran.commun.LieuId;
 import fr.estran.territoire.ResultatFermeture.Avertie;
 import fr.estran.territoire.ResultatFermeture.Notee;
 import fr.estran.territoire.ResultatFermeture.Refusee;
@@ -35,7 +36,7 @@ class FermeturesController {
 
     @PostMapping("/equipe/lieux/{lieu}/fermetures")
     String fermer(
-            @PathVariable UUID lieu,
+            @PathVariable LieuId lieu,
             @ModelAttribute("fermeture") FormulaireFermeture fermeture,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
@@ -57,14 +58,14 @@ class FermeturesController {
     }
 
     @PostMapping("/equipe/lieux/{lieu}/fermetures/{fermeture}/retirer")
-    String rouvrir(@PathVariable UUID lieu, @PathVariable("fermeture") UUID id, RedirectAttributes suite) {
+    String rouvrir(@PathVariable LieuId lieu, @PathVariable("fermeture") UUID id, RedirectAttributes suite) {
         fermetures.retirer(lieu, id);
         return vers(lieu, "fermetures.retiree", suite);
     }
 
     @PostMapping("/equipe/lieux/{lieu}/salles")
     String ajouter(
-            @PathVariable UUID lieu,
+            @PathVariable LieuId lieu,
             @ModelAttribute("salle") FormulaireSalle salle,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -78,13 +79,13 @@ class FermeturesController {
     }
 
     @PostMapping("/equipe/lieux/{lieu}/salles/{salle}/retirer")
-    String retirer(@PathVariable UUID lieu, @PathVariable("salle") UUID id, RedirectAttributes suite) {
+    String retirer(@PathVariable LieuId lieu, @PathVariable("salle") UUID id, RedirectAttributes suite) {
         salles.retirer(lieu, id);
         return vers(lieu, "salles.retiree", suite);
     }
 
     /** What another wrote in the meantime is refused by the database, and said. */
-    private ResultatFermeture noter(UUID lieu, FormulaireFermeture fermeture, @Nullable String accord) {
+    private ResultatFermeture noter(LieuId lieu, FormulaireFermeture fermeture, @Nullable String accord) {
         try {
             return fermetures.noter(lieu, fermeture, accord);
         } catch (DataIntegrityViolationException refus) {
@@ -97,12 +98,12 @@ class FermeturesController {
         }
     }
 
-    private String aRevoir(UUID lieu, Map<String, String> fautes, HttpServletResponse reponse, Model modele) {
+    private String aRevoir(LieuId lieu, Map<String, String> fautes, HttpServletResponse reponse, Model modele) {
         reponse.setStatus(422);
         return page.montrer(lieu, fautes, modele);
     }
 
-    private static String vers(UUID lieu, String cle, RedirectAttributes suite) {
+    private static String vers(LieuId lieu, String cle, RedirectAttributes suite) {
         suite.addFlashAttribute("message", PageDeLieu.MESSAGES.dire(cle));
         return "redirect:/equipe/lieux/" + lieu;
     }

@@ -1,8 +1,8 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.LieuId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param retireLe since when the service goes there no more
  */
 public record Lieu(
-        UUID id,
+        LieuId id,
         String nom,
         @Nullable String adresse,
         @Nullable String codePostal,

@@ -1,7 +1,7 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.LieuId;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param retireLe since when the service goes there no more
  */
 public record LieuDecrit(
-        UUID id,
+        LieuId id,
         String nom,
         @Nullable String adresse,
         @Nullable String etage,

@@ -1,9 +1,9 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.LieuId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,26 +41,26 @@ class LieuRepository {
         return jdbc.sql(LIEUX + "order by nom, id").query(LieuDecrit.class).list();
     }
 
-    List<LieuDecrit> des(Collection<UUID> lieux) {
+    List<LieuDecrit> des(Collection<LieuId> lieux) {
         return jdbc.sql(LIEUX + "where id = any(:lieux) order by nom, id")
-                .param("lieux", lieux.toArray(UUID[]::new))
+                .param("lieux", lieux.toArray(LieuId[]::new))
                 .query(LieuDecrit.class)
                 .list();
     }
 
-    Optional<LieuDecrit> lire(UUID lieu) {
+    Optional<LieuDecrit> lire(LieuId lieu) {
         return des(List.of(lieu)).stream().findFirst();
     }
 
     /** Nobody else changes it meanwhile. */
-    Optional<LieuDecrit> verrouiller(UUID lieu) {
+    Optional<LieuDecrit> verrouiller(LieuId lieu) {
         return jdbc.sql(LIEUX + "where id = :id for update")
                 .param("id", lieu)
                 .query(LieuDecrit.class)
                 .optional();
     }
 
-    int decrire(UUID lieu, FormulaireLieu dit) {
+    int decrire(LieuId lieu, FormulaireLieu dit) {
         return jdbc.sql("""
                         update lieu
                         set

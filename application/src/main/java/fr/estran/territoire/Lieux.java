@@ -2,10 +2,10 @@ package fr.estran.territoire;
 
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LieuId;
 import fr.estran.journal.Journal;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,23 +29,23 @@ public class Lieux {
 
     /** In the order of their names; one that is not there is passed over. */
     @Transactional(readOnly = true)
-    public List<LieuDecrit> des(Collection<UUID> lieux) {
+    public List<LieuDecrit> des(Collection<LieuId> lieux) {
         return repository.des(lieux);
     }
 
     @Transactional(readOnly = true)
-    LieuDecrit lire(UUID lieu) {
+    LieuDecrit lire(LieuId lieu) {
         return repository.lire(lieu).orElseThrow(Introuvable::new);
     }
 
     /** @return false where somebody else has described it otherwise since it was shown */
-    boolean decrire(UUID lieu, Conciliation dite) {
+    boolean decrire(LieuId lieu, Conciliation dite) {
         var actuel = repository.verrouiller(lieu).orElseThrow(Introuvable::new);
         if (dite.devancee(FormulaireLieu.de(actuel).champs())) {
             return false;
         }
         repository.decrire(lieu, FormulaireLieu.de(dite.ecrits()));
-        journal.noter("lieu.decrire", lieu);
+        journal.noter("lieu.decrire", lieu.valeur());
         return true;
     }
 }

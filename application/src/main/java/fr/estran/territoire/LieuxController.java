@@ -1,9 +1,9 @@
 package fr.estran.territoire;
 
 import fr.estran.commun.Conciliation;
+import fr.estran.commun.LieuId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,13 +35,13 @@ class LieuxController {
     }
 
     @GetMapping("/equipe/lieux/{lieu}")
-    String voir(@PathVariable UUID lieu, Model modele) {
+    String voir(@PathVariable LieuId lieu, Model modele) {
         return page.montrer(lieu, Map.of(), modele);
     }
 
     @PostMapping("/equipe/lieux/{lieu}")
     String decrire(
-            @PathVariable UUID lieu,
+            @PathVariable LieuId lieu,
             @RequestParam MultiValueMap<String, String> envoi,
             HttpServletResponse reponse,
             RedirectAttributes suite,

@@ -1,10 +1,10 @@
 package fr.estran.territoire;
 
 import fr.estran.commun.Conciliation;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -26,7 +26,7 @@ class PageDeLieu {
         this.salles = salles;
     }
 
-    String montrer(UUID lieu, Map<String, String> fautes, Model modele) {
+    String montrer(LieuId lieu, Map<String, String> fautes, Model modele) {
         var connu = lieux.lire(lieu);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("connu", connu);

@@ -1,13 +1,13 @@
 package fr.estran.territoire;
 
 import fr.estran.commun.Carte;
+import fr.estran.commun.LieuId;
 import java.util.List;
-import java.util.UUID;
 
 /** What comes of a venue that is written, or retired. */
 sealed interface ResultatTenue {
 
-    record Tenu(UUID lieu) implements ResultatTenue {}
+    record Tenu(LieuId lieu) implements ResultatTenue {}
 
     /** Nothing was done yet: this may be a slip, and may be meant. */
     record Avertie(List<Carte.Ligne> lignes) implements ResultatTenue {

@@ -2,6 +2,7 @@ package fr.estran.territoire;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PlageHoraire;
 import fr.estran.commun.PlagesSaisies;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a venue is, where it stands and when it is open, as it is typed. */
@@ -82,7 +82,7 @@ record SaisieDeLieu(Champs dits) {
     }
 
     /** Once there is no fault left. */
-    Lieu lieu(UUID id) {
+    Lieu lieu(LieuId id) {
         var point = point();
         return new Lieu(
                 id,

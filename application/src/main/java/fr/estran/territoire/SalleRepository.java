@@ -1,5 +1,6 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.LieuId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,7 @@ class SalleRepository {
         this.jdbc = jdbc;
     }
 
-    List<Salle> du(UUID lieu) {
+    List<Salle> du(LieuId lieu) {
         return jdbc.sql("""
                         select id, nom, capacite
                         from salle
@@ -27,7 +28,7 @@ class SalleRepository {
     }
 
     /** A name that is there already is given its new number of places. */
-    void dire(UUID id, UUID lieu, FormulaireSalle dite) {
+    void dire(UUID id, LieuId lieu, FormulaireSalle dite) {
         jdbc.sql("""
                         insert into salle (structure_id, id, lieu_id, nom, capacite)
                         values (structure_courante(), :id, :lieu, :nom, :capacite)
@@ -40,7 +41,7 @@ class SalleRepository {
                 .update();
     }
 
-    int retirer(UUID lieu, UUID salle) {
+    int retirer(LieuId lieu, UUID salle) {
         return jdbc.sql("delete from salle where lieu_id = :lieu and id = :id")
                 .param("lieu", lieu)
                 .param("id", salle)

@@ -2,6 +2,7 @@ package fr.estran.territoire;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LieuId;
 import fr.estran.journal.Journal;
 import java.util.List;
 import java.util.UUID;
@@ -24,25 +25,25 @@ public class Salles {
     }
 
     @Transactional(readOnly = true)
-    public List<Salle> du(UUID lieu) {
+    public List<Salle> du(LieuId lieu) {
         return repository.du(lieu);
     }
 
-    void dire(UUID lieu, FormulaireSalle dite) {
+    void dire(LieuId lieu, FormulaireSalle dite) {
         exiger(lieu);
         repository.dire(Identifiants.nouveau(), lieu, dite);
-        journal.noter("lieu.salles", lieu);
+        journal.noter("lieu.salles", lieu.valeur());
     }
 
     /** Taken away twice, it is away. */
-    void retirer(UUID lieu, UUID salle) {
+    void retirer(LieuId lieu, UUID salle) {
         exiger(lieu);
         if (repository.retirer(lieu, salle) == 1) {
-            journal.noter("lieu.salles", lieu);
+            journal.noter("lieu.salles", lieu.valeur());
         }
     }
 
-    private void exiger(UUID lieu) {
+    private void exiger(LieuId lieu) {
         if (lieux.lire(lieu).isEmpty()) {
             throw new Introuvable();
         }

@@ -2,8 +2,8 @@ package fr.estran.territoire;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
-import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
 import fr.estran.territoire.ResultatTenue.Avertie;
@@ -12,7 +12,6 @@ import fr.estran.territoire.ResultatTenue.Tenu;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,12 +39,12 @@ class Tenue {
     }
 
     @Transactional(readOnly = true)
-    Lieu lire(UUID lieu) {
+    Lieu lire(LieuId lieu) {
         return repository.lire(lieu).orElseThrow(Introuvable::new);
     }
 
     @Transactional(readOnly = true)
-    Champs champs(UUID lieu) {
+    Champs champs(LieuId lieu) {
         return champs(lire(lieu));
     }
 
@@ -57,18 +56,18 @@ class Tenue {
     /** @param accord of whoever has read what is odd about it */
     ResultatTenue creer(SaisieDeLieu dite, @Nullable String accord) {
         repository.seReserver();
-        var lieu = dite.lieu(Identifiants.nouveau());
+        var lieu = dite.lieu(LieuId.nouveau());
         var avertie = avertir(lieu, null);
         if (aRelire(avertie, accord)) {
             return avertie;
         }
         repository.ecrire(lieu);
         repository.ouvrir(lieu.id(), dite.heures().plages());
-        journal.noter("lieu.creer", lieu.id());
+        journal.noter("lieu.creer", lieu.id().valeur());
         return new Tenu(lieu.id());
     }
 
-    ResultatTenue modifier(UUID id, Conciliation dite, @Nullable String accord) {
+    ResultatTenue modifier(LieuId id, Conciliation dite, @Nullable String accord) {
         repository.seReserver();
         var actuel = repository.verrouiller(id).orElseThrow(Introuvable::new);
         var champs = champs(actuel);
@@ -85,12 +84,12 @@ class Tenue {
         if (!saisie.heures().champs().equals(new SaisieDeLieu(champs).heures().champs())) {
             repository.ouvrir(id, saisie.heures().plages());
         }
-        journal.noter("lieu.modifier", id);
+        journal.noter("lieu.modifier", id.valeur());
         return new Tenu(id);
     }
 
     /** What is planned there stays planned. @param accord of whoever has read what that is */
-    ResultatTenue retirer(UUID id, @Nullable String accord) {
+    ResultatTenue retirer(LieuId id, @Nullable String accord) {
         var lieu = repository.verrouiller(id).orElseThrow(Introuvable::new);
         if (lieu.retireLe() != null) {
             return new Tenu(id);
@@ -101,15 +100,15 @@ class Tenue {
             return avertie;
         }
         repository.retirer(id, jour);
-        journal.noter("lieu.retirer", id);
+        journal.noter("lieu.retirer", id.valeur());
         return new Tenu(id);
     }
 
-    void reprendre(UUID id) {
+    void reprendre(LieuId id) {
         var lieu = repository.verrouiller(id).orElseThrow(Introuvable::new);
         if (lieu.retireLe() != null) {
             repository.retirer(id, null);
-            journal.noter("lieu.reprendre", id);
+            journal.noter("lieu.reprendre", id.valeur());
         }
     }
 

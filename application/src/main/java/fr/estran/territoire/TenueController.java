@@ -2,6 +2,7 @@ package fr.estran.territoire;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.PlagesSaisies;
 import fr.estran.territoire.ResultatTenue.Avertie;
 import fr.estran.territoire.ResultatTenue.Devancee;
@@ -9,7 +10,6 @@ import fr.estran.territoire.ResultatTenue.Tenu;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -57,13 +57,13 @@ class TenueController {
     }
 
     @GetMapping("/equipe/lieux/{lieu}/modifier")
-    String reprendre(@PathVariable UUID lieu, Model modele) {
+    String reprendre(@PathVariable LieuId lieu, Model modele) {
         return ecrire(tenue.lire(lieu), Conciliation.ouvrir(tenue.champs(lieu)), Map.of(), modele);
     }
 
     @PostMapping("/equipe/lieux/{lieu}/modifier")
     String modifier(
-            @PathVariable("lieu") UUID id,
+            @PathVariable("lieu") LieuId id,
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
@@ -83,7 +83,7 @@ class TenueController {
 
     @PostMapping("/equipe/lieux/{lieu}/retirer")
     String retirer(
-            @PathVariable UUID lieu,
+            @PathVariable LieuId lieu,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -100,7 +100,7 @@ class TenueController {
     }
 
     @PostMapping("/equipe/lieux/{lieu}/reprendre")
-    String rouvrir(@PathVariable UUID lieu, RedirectAttributes suite) {
+    String rouvrir(@PathVariable LieuId lieu, RedirectAttributes suite) {
         tenue.reprendre(lieu);
         return vers(lieu, "tenue.repris", suite);
     }
@@ -144,7 +144,7 @@ class TenueController {
         return tenue.quartiers().stream().map(Quartier::code).toList();
     }
 
-    private static String vers(UUID lieu, String cle, RedirectAttributes suite) {
+    private static String vers(LieuId lieu, String cle, RedirectAttributes suite) {
         suite.addFlashAttribute("message", PageDeLieu.MESSAGES.dire(cle));
         return "redirect:/equipe/lieux/" + lieu;
     }

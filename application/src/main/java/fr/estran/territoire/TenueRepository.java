@@ -1,10 +1,10 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.LieuId;
 import fr.estran.commun.PlageHoraire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,7 +39,7 @@ class TenueRepository {
         return jdbc.sql(LIEUX + "order by nom, id").query(Lieu.class).list();
     }
 
-    Optional<Lieu> lire(UUID lieu) {
+    Optional<Lieu> lire(LieuId lieu) {
         return jdbc.sql(LIEUX + "where id = :id")
                 .param("id", lieu)
                 .query(Lieu.class)
@@ -47,7 +47,7 @@ class TenueRepository {
     }
 
     /** Nobody else changes it meanwhile. */
-    Optional<Lieu> verrouiller(UUID lieu) {
+    Optional<Lieu> verrouiller(LieuId lieu) {
         return jdbc.sql(LIEUX + "where id = :id for update")
                 .param("id", lieu)
                 .query(Lieu.class)
@@ -71,14 +71,14 @@ class TenueRepository {
     }
 
     /** @param jour since when nobody goes there; null where one goes again */
-    void retirer(UUID lieu, @Nullable LocalDate jour) {
+    void retirer(LieuId lieu, @Nullable LocalDate jour) {
         jdbc.sql("update lieu set retire_le = :jour where id = :id")
                 .param("id", lieu)
                 .param("jour", jour)
                 .update();
     }
 
-    List<PlageHoraire> ouvertures(UUID lieu) {
+    List<PlageHoraire> ouvertures(LieuId lieu) {
         return jdbc.sql("""
                         select jour, ouvre as debut, ferme as fin
                         from lieu_ouverture
@@ -87,7 +87,7 @@ class TenueRepository {
                         """).param("lieu", lieu).query(PlageHoraire.class).list();
     }
 
-    void ouvrir(UUID lieu, List<PlageHoraire> plages) {
+    void ouvrir(LieuId lieu, List<PlageHoraire> plages) {
         jdbc.sql("delete from lieu_ouverture where lieu_id = :lieu")
                 .param("lieu", lieu)
                 .update();

@@ -18,6 +18,9 @@ class DroitsTextes implements SesDroits {
         return List.of(
                 Droit.de(POST, "/reglages/messages/appels", GESTION),
                 Droit.de(GET, "/reglages/messages", GESTION),
+                Droit.de(GET, "/reglages/messages/essai", GESTION),
+                Droit.de(POST, "/reglages/messages/essai/sms", GESTION),
+                Droit.de(POST, "/reglages/messages/essai/courriel", GESTION),
                 Droit.de(GET, "/reglages/messages/{modele}/{forme}", GESTION),
                 Droit.de(POST, "/reglages/messages/{modele}/{forme}", GESTION),
                 Droit.de(POST, "/reglages/messages/{modele}/{forme}/retablir", GESTION));

@@ -1,6 +1,14 @@
 /** What messages say, in the words of the town, and what else it settles of them. */
 @ApplicationModule(
-        allowedDependencies = {"commun", "conservation", "droits", "gabarit", "journal", "nomenclatures", "passerelles"
+        allowedDependencies = {
+            "commun",
+            "conservation",
+            "coordonnees",
+            "droits",
+            "gabarit",
+            "journal",
+            "nomenclatures",
+            "passerelles"
         })
 @NullMarked
 package fr.estran.textes;

@@ -1,11 +1,11 @@
 package fr.estran.transferts;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.usagers.Detenteur;
 import fr.estran.usagers.Rubrique;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +27,12 @@ class DossiersDetenus implements Detenteur {
     }
 
     @Override
-    public List<Rubrique> rendre(Collection<UUID> fiches) {
+    public List<Rubrique> rendre(Collection<UsagerId> fiches) {
         return List.of();
     }
 
     @Override
-    public void oublier(Collection<UUID> fiches) {
+    public void oublier(Collection<UsagerId> fiches) {
         transferts.oublierCeQuiAttend();
     }
 }

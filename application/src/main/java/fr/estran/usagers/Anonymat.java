@@ -1,10 +1,10 @@
 package fr.estran.usagers;
 
+import fr.estran.commun.UsagerId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,7 @@ public class Anonymat {
      * All the records of a person, of which any may be given: the one that is kept comes first. They are locked until the
      * end of the transaction.
      */
-    public List<UUID> fiches(UUID une) {
+    public List<UsagerId> fiches(UsagerId une) {
         var fiches = repository.fiches(une);
         var encore = repository.fiches(une);
         while (!encore.equals(fiches)) {
@@ -36,7 +36,7 @@ public class Anonymat {
     }
 
     /** The one that is kept, if any record of the person still says who they are. */
-    public Optional<FicheTrouvee> connue(Collection<UUID> fiches) {
+    public Optional<FicheTrouvee> connue(Collection<UsagerId> fiches) {
         return repository.connue(fiches);
     }
 
@@ -46,21 +46,21 @@ public class Anonymat {
     }
 
     /** Of records that were merged, the one that is kept. */
-    public Map<UUID, UUID> conservees() {
+    public Map<UsagerId, UsagerId> conservees() {
         return repository.conservees();
     }
 
-    public FaitsComptes faits(UUID conservee) {
+    public FaitsComptes faits(UsagerId conservee) {
         return repository.faits(conservee);
     }
 
     /** After everything was forgotten. */
-    public void garder(UUID conservee, FaitsComptes faits) {
+    public void garder(UsagerId conservee, FaitsComptes faits) {
         repository.garder(conservee, faits);
     }
 
     /** The references by which folders of records know them. */
-    public List<String> references(Collection<UUID> fiches) {
+    public List<String> references(Collection<UsagerId> fiches) {
         return repository.references(fiches);
     }
 

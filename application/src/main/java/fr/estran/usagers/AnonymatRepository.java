@@ -2,6 +2,7 @@ package fr.estran.usagers;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.UsagerId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +29,7 @@ class AnonymatRepository {
     }
 
     /** In the order of ids, so that two who lock them never wait for each other. */
-    List<UUID> fiches(UUID une) {
+    List<UsagerId> fiches(UsagerId une) {
         var ids = jdbc.sql("""
                         select id
                         from usager
@@ -42,18 +42,18 @@ class AnonymatRepository {
                             or id = (select conserve_id from fiche_conservee where absorbe_id = :une)
                         order by id
                         for no key update
-                        """).param("une", une).query(UUID.class).list();
+                        """).param("une", une).query(UsagerId.class).list();
         return ids.stream().sorted(Comparator.comparing(this::absorbee)).toList();
     }
 
-    private boolean absorbee(UUID fiche) {
+    private boolean absorbee(UsagerId fiche) {
         return jdbc.sql("select exists (select from fusion where absorbe_id = :fiche)")
                 .param("fiche", fiche)
                 .query(Boolean.class)
                 .single();
     }
 
-    Optional<FicheTrouvee> connue(Collection<UUID> fiches) {
+    Optional<FicheTrouvee> connue(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select
                             id,
@@ -89,8 +89,8 @@ class AnonymatRepository {
                 .list();
     }
 
-    Map<UUID, UUID> conservees() {
-        record Paire(UUID absorbee, UUID conservee) {}
+    Map<UsagerId, UsagerId> conservees() {
+        record Paire(UsagerId absorbee, UsagerId conservee) {}
         return jdbc
                 .sql("select absorbe_id as absorbee, conserve_id as conservee from fiche_conservee")
                 .query(Paire.class)
@@ -98,14 +98,14 @@ class AnonymatRepository {
                 .collect(toMap(Paire::absorbee, Paire::conservee));
     }
 
-    FaitsComptes faits(UUID conservee) {
+    FaitsComptes faits(UsagerId conservee) {
         return jdbc.sql("select genre, annee_naissance, situation, quartier from usager where id = :id")
                 .param("id", conservee)
                 .query(FaitsComptes.class)
                 .single();
     }
 
-    void garder(UUID conservee, FaitsComptes faits) {
+    void garder(UsagerId conservee, FaitsComptes faits) {
         jdbc.sql("""
                         update usager
                         set
@@ -123,7 +123,7 @@ class AnonymatRepository {
                 .update();
     }
 
-    List<String> references(Collection<UUID> fiches) {
+    List<String> references(Collection<UsagerId> fiches) {
         return jdbc.sql("select reference from usager where id = any(:fiches)")
                 .param("fiches", ids(fiches))
                 .query(String.class)
@@ -140,7 +140,7 @@ class AnonymatRepository {
                         """).param("aujourdhui", LocalDate.now(horloge)).update();
     }
 
-    List<Map<String, @Nullable Object>> usagers(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> usagers(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select
                             reference, pseudonyme, prenom, nom, genre, annee_naissance, situation, quartier, telephone,
@@ -153,7 +153,7 @@ class AnonymatRepository {
                         """).param("fiches", ids(fiches)).query().listOfRows();
     }
 
-    List<Map<String, @Nullable Object>> fusions(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> fusions(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select absorbee.reference as fiche, conservee.reference as reunie_a, fusion.le
                         from fusion
@@ -166,7 +166,7 @@ class AnonymatRepository {
                         """).param("fiches", ids(fiches)).query().listOfRows();
     }
 
-    List<Map<String, @Nullable Object>> liens(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> liens(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select lien.nature, concat_ws(' ', autre.prenom, autre.nom) as autre_personne
                         from lien_usager lien
@@ -178,7 +178,7 @@ class AnonymatRepository {
                         """).param("fiches", ids(fiches)).query().listOfRows();
     }
 
-    List<Map<String, @Nullable Object>> distinctions(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> distinctions(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select autre.reference as autre_fiche, distinction.le
                         from distinction
@@ -190,7 +190,7 @@ class AnonymatRepository {
                         """).param("fiches", ids(fiches)).query().listOfRows();
     }
 
-    void oublier(Collection<UUID> fiches) {
+    void oublier(Collection<UsagerId> fiches) {
         jdbc.sql("delete from distinction where une_id = any(:fiches) or autre_id = any(:fiches)")
                 .param("fiches", ids(fiches))
                 .update();
@@ -226,7 +226,7 @@ class AnonymatRepository {
                 .update();
     }
 
-    private static UUID[] ids(Collection<UUID> fiches) {
-        return fiches.toArray(UUID[]::new);
+    private static UsagerId[] ids(Collection<UsagerId> fiches) {
+        return fiches.toArray(UsagerId[]::new);
     }
 }

@@ -1,11 +1,11 @@
 package fr.estran.usagers;
 
+import fr.estran.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * A module that holds something on the people of the register. A test walks through the database, and fails on the table
@@ -19,21 +19,21 @@ public interface Detenteur {
     Set<String> tables();
 
     /** All that is held on the person, for themselves to read: one for each of {@link #tables}. */
-    List<Rubrique> rendre(Collection<UUID> fiches);
+    List<Rubrique> rendre(Collection<UsagerId> fiches);
 
     /**
      * Nothing that is left says who the person was, and no figure of the past changes. In the order of the beans: what a
      * lower module still needs to know is asked of it before it forgets.
      */
-    void oublier(Collection<UUID> fiches);
+    void oublier(Collection<UsagerId> fiches);
 
     /** The last day on which something was heard of each, as far as the module knows. */
-    default Map<UUID, LocalDate> derniersContacts() {
+    default Map<UsagerId, LocalDate> derniersContacts() {
         return Map.of();
     }
 
     /** The years of figures in which the person is counted. */
-    default Set<Integer> anneesComptees(Collection<UUID> fiches) {
+    default Set<Integer> anneesComptees(Collection<UsagerId> fiches) {
         return Set.of();
     }
 }

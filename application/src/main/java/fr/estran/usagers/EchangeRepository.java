@@ -2,8 +2,8 @@ package fr.estran.usagers;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.estran.commun.UsagerId;
 import java.util.Collection;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,7 +20,7 @@ class EchangeRepository {
         this.jdbc = jdbc;
     }
 
-    void echanger(UUID une, UUID autre, Collection<ChampDeFiche> champs) {
+    void echanger(UsagerId une, UsagerId autre, Collection<ChampDeFiche> champs) {
         if (champs.isEmpty()) {
             return;
         }

@@ -1,8 +1,8 @@
 package fr.estran.usagers;
 
+import fr.estran.commun.UsagerId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version another one as soon as anything of it has changed
  */
 public record Fiche(
-        UUID id,
+        UsagerId id,
         String reference,
         @Nullable String pseudonyme,
         @Nullable String prenom,

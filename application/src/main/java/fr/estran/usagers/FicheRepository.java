@@ -1,8 +1,8 @@
 package fr.estran.usagers;
 
+import fr.estran.commun.UsagerId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +20,7 @@ class FicheRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<Fiche> lire(UUID usager) {
+    Optional<Fiche> lire(UsagerId usager) {
         return jdbc.sql("""
                         select
                             usager.id,
@@ -48,7 +48,7 @@ class FicheRepository {
     }
 
     /** Both records, in one order, until the end of the transaction. */
-    void verrouiller(UUID une, UUID autre) {
+    void verrouiller(UsagerId une, UsagerId autre) {
         jdbc.sql("select id from usager where id in (:une, :autre) order by id for update")
                 .param("une", une)
                 .param("autre", autre)
@@ -56,7 +56,7 @@ class FicheRepository {
     }
 
     /** Nobody is known there any more. */
-    boolean effacee(UUID fiche) {
+    boolean effacee(UsagerId fiche) {
         return jdbc.sql("select exists (select from usager where id = :fiche and anonyme_depuis is not null)")
                 .param("fiche", fiche)
                 .query(Boolean.class)
@@ -64,7 +64,7 @@ class FicheRepository {
     }
 
     /** @return whether it was still as it had been read */
-    boolean modifier(UUID usager, String version, SaisieFiche dite) {
+    boolean modifier(UsagerId usager, String version, SaisieFiche dite) {
         return jdbc.sql("""
                         update usager
                         set
@@ -101,7 +101,7 @@ class FicheRepository {
     }
 
     /** The record that is kept, of one that was absorbed; none of another. */
-    Optional<UUID> conservee(UUID usager) {
+    Optional<UsagerId> conservee(UsagerId usager) {
         return jdbc.sql("""
                         with recursive suite as (
                             select conserve_id from fusion where absorbe_id = :usager
@@ -113,11 +113,11 @@ class FicheRepository {
                         select conserve_id
                         from suite
                         where not exists (select from fusion where fusion.absorbe_id = suite.conserve_id)
-                        """).param("usager", usager).query(UUID.class).optional();
+                        """).param("usager", usager).query(UsagerId.class).optional();
     }
 
     /** This record and all that it has absorbed, chains included. */
-    List<UUID> fiches(UUID usager) {
+    List<UsagerId> fiches(UsagerId usager) {
         return jdbc.sql("""
                         with recursive suite as (
                             select :usager::uuid as id
@@ -127,11 +127,11 @@ class FicheRepository {
                             join fusion on fusion.structure_id = structure_courante() and fusion.conserve_id = suite.id
                         )
                         select id from suite
-                        """).param("usager", usager).query(UUID.class).list();
+                        """).param("usager", usager).query(UsagerId.class).list();
     }
 
     /** The records that this one has absorbed, chains included, the last first. */
-    List<FicheReunie> reunies(UUID usager) {
+    List<FicheReunie> reunies(UsagerId usager) {
         return jdbc.sql("""
                         with recursive suite as (
                             select absorbe_id, le, ordre from fusion where conserve_id = :usager

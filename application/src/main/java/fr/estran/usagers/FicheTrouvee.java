@@ -1,12 +1,12 @@
 package fr.estran.usagers;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.Moyen;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One record of the register, as the staff find it. */
 public record FicheTrouvee(
-        UUID id,
+        UsagerId id,
         String reference,
         String prenom,
         String nom,

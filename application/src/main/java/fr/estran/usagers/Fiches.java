@@ -1,11 +1,11 @@
 package fr.estran.usagers;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.UsagerId;
 import fr.estran.journal.Journal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,13 +54,13 @@ public class Fiches {
 
     /** @throws Introuvable when there is none of that id */
     @Transactional(readOnly = true)
-    public Fiche lire(UUID usager) {
+    public Fiche lire(UsagerId usager) {
         return repository.lire(usager).orElseThrow(Introuvable::new);
     }
 
     /** @throws Introuvable also when nobody is known there any more */
     @Transactional(readOnly = true)
-    public Fiche connue(UUID usager) {
+    public Fiche connue(UsagerId usager) {
         return repository
                 .lire(usager)
                 .filter(fiche -> !repository.effacee(fiche.id()))
@@ -69,28 +69,28 @@ public class Fiches {
 
     /** All the records of that person, this one among them. */
     @Transactional(readOnly = true)
-    public List<UUID> deLaPersonne(UUID usager) {
+    public List<UsagerId> deLaPersonne(UsagerId usager) {
         return repository.fiches(usager);
     }
 
     /** Both records, until the end of the transaction. */
-    public void verrouiller(UUID une, UUID autre) {
+    public void verrouiller(UsagerId une, UsagerId autre) {
         repository.verrouiller(une, autre);
     }
 
     /** Each of the two takes what the other said; done twice, it is as if it had not been done. */
-    public void echanger(UUID une, UUID autre, Collection<ChampDeFiche> champs) {
+    public void echanger(UsagerId une, UsagerId autre, Collection<ChampDeFiche> champs) {
         echanges.echanger(une, autre, champs);
     }
 
     /** @return the record to look at instead, of one that was absorbed; its own id otherwise */
     @Transactional(readOnly = true)
-    public UUID conservee(UUID usager) {
+    public UsagerId conservee(UsagerId usager) {
         return repository.conservee(lire(usager).id()).orElse(usager);
     }
 
     @Transactional(readOnly = true)
-    public List<Volet.Partie> parties(UUID usager) {
+    public List<Volet.Partie> parties(UsagerId usager) {
         var fiches = repository.fiches(usager);
         return volets.stream()
                 .flatMap(volet -> volet.de(fiches).stream())
@@ -99,7 +99,7 @@ public class Fiches {
     }
 
     @Transactional(readOnly = true)
-    List<FicheReunie> reunies(UUID usager) {
+    List<FicheReunie> reunies(UsagerId usager) {
         return repository.reunies(usager);
     }
 
@@ -109,12 +109,12 @@ public class Fiches {
     }
 
     /** @return whether it was still as it had been shown, and not absorbed by another: if not, nothing is written */
-    boolean modifier(UUID usager, String version, SaisieFiche dite) {
+    boolean modifier(UsagerId usager, String version, SaisieFiche dite) {
         repository.verrouiller(usager, usager);
         if (repository.conservee(usager).isPresent() || !repository.modifier(usager, version, dite)) {
             return false;
         }
-        journal.noter("personne.modifier", usager);
+        journal.noter("personne.modifier", usager.valeur());
         evenements.publishEvent(new PersonneEntendue(usager));
         return true;
     }

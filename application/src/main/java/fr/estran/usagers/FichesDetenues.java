@@ -1,9 +1,9 @@
 package fr.estran.usagers;
 
+import fr.estran.commun.UsagerId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class FichesDetenues implements Detenteur {
     }
 
     @Override
-    public List<Rubrique> rendre(Collection<UUID> fiches) {
+    public List<Rubrique> rendre(Collection<UsagerId> fiches) {
         return List.of(
                 new Rubrique("usager", repository.usagers(fiches)),
                 new Rubrique("fusion", repository.fusions(fiches)),
@@ -34,7 +34,7 @@ class FichesDetenues implements Detenteur {
 
     /** Merges stay: figures count the records of one person as one. */
     @Override
-    public void oublier(Collection<UUID> fiches) {
+    public void oublier(Collection<UsagerId> fiches) {
         repository.oublier(fiches);
     }
 }

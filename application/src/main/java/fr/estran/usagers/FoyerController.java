@@ -1,6 +1,7 @@
 package fr.estran.usagers;
 
 import fr.estran.commun.Messages;
+import fr.estran.commun.UsagerId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +32,17 @@ class FoyerController {
     }
 
     @GetMapping("/equipe/personnes/{usager}/foyer")
-    String ouvrir(@PathVariable UUID usager, Model modele) {
+    String ouvrir(@PathVariable UsagerId usager, Model modele) {
         return montrer(usager, "", "", List.of(), Map.of(), modele);
     }
 
     /** @param avec the other one, once they were found and chosen */
     @PostMapping("/equipe/personnes/{usager}/foyer")
     String lier(
-            @PathVariable UUID usager,
+            @PathVariable UsagerId usager,
             @RequestParam(defaultValue = "") String cherche,
             @RequestParam(defaultValue = "") String nature,
-            @RequestParam(required = false) @Nullable UUID avec,
+            @RequestParam(required = false) @Nullable UsagerId avec,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
@@ -64,14 +65,14 @@ class FoyerController {
     }
 
     @PostMapping("/equipe/personnes/{usager}/foyer/{lien}/retirer")
-    String retirer(@PathVariable UUID usager, @PathVariable UUID lien, RedirectAttributes suite) {
+    String retirer(@PathVariable UsagerId usager, @PathVariable UUID lien, RedirectAttributes suite) {
         foyers.delier(fiches.lire(usager).id(), lien);
         suite.addFlashAttribute("message", MESSAGES.dire("foyer.retire"));
         return "redirect:/equipe/personnes/" + usager;
     }
 
     private String montrer(
-            UUID usager,
+            UsagerId usager,
             String cherche,
             String nature,
             List<FicheTrouvee> trouvees,

@@ -1,5 +1,6 @@
 package fr.estran.usagers;
 
+import fr.estran.commun.UsagerId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ class FoyerRepository {
     }
 
     /** Those of all the records of a person, each other person once, under the record that is kept. */
-    List<LienDeFoyer> de(Collection<UUID> fiches) {
+    List<LienDeFoyer> de(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select distinct on (autre.nom_plie, autre.prenom_plie, autre.id)
                             lien.id,
@@ -41,13 +42,13 @@ class FoyerRepository {
                         where not autre.id = any(:fiches)
                         order by autre.nom_plie, autre.prenom_plie, autre.id, lien.id
                         """)
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query(LienDeFoyer.class)
                 .list();
     }
 
     /** @return whether it is new */
-    boolean lier(UUID id, UUID usager, UUID autre, String nature) {
+    boolean lier(UUID id, UsagerId usager, UsagerId autre, String nature) {
         return jdbc.sql("""
                         insert into lien_usager (structure_id, id, usager_id, autre_id, nature)
                         values (structure_courante(), :id, :usager, :autre, :nature)
@@ -62,13 +63,13 @@ class FoyerRepository {
     }
 
     /** @return whether there was one of that id, of one of these records */
-    boolean delier(UUID lien, Collection<UUID> fiches) {
+    boolean delier(UUID lien, Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         delete from lien_usager
                         where id = :lien and (usager_id = any(:fiches) or autre_id = any(:fiches))
                         """)
                         .param("lien", lien)
-                        .param("fiches", fiches.toArray(UUID[]::new))
+                        .param("fiches", fiches.toArray(UsagerId[]::new))
                         .update()
                 == 1;
     }

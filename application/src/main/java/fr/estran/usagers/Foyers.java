@@ -2,6 +2,7 @@ package fr.estran.usagers;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.UsagerId;
 import fr.estran.journal.Journal;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +27,7 @@ class Foyers {
     }
 
     @Transactional(readOnly = true)
-    List<LienDeFoyer> de(UUID usager) {
+    List<LienDeFoyer> de(UsagerId usager) {
         return repository.de(fiches.fiches(usager));
     }
 
@@ -34,7 +35,7 @@ class Foyers {
      * @param nature what the other is to the person, one of {@link #NATURES}
      * @return whether it is new: between two people there is one tie
      */
-    boolean lier(UUID usager, UUID autre, String nature) {
+    boolean lier(UsagerId usager, UsagerId autre, String nature) {
         if (fiches.lire(autre).isEmpty() || fiches.effacee(usager) || fiches.effacee(autre)) {
             throw new Introuvable();
         }
@@ -42,15 +43,15 @@ class Foyers {
                 ? repository.lier(Identifiants.nouveau(), autre, usager, "aide")
                 : repository.lier(Identifiants.nouveau(), usager, autre, nature);
         if (nouveau) {
-            journal.noter("personne.lier", usager);
+            journal.noter("personne.lier", usager.valeur());
         }
         return nouveau;
     }
 
-    void delier(UUID usager, UUID lien) {
+    void delier(UsagerId usager, UUID lien) {
         if (!repository.delier(lien, fiches.fiches(usager))) {
             throw new Introuvable();
         }
-        journal.noter("personne.delier", usager);
+        journal.noter("personne.delier", usager.valeur());
     }
 }

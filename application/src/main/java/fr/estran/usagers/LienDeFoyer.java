@@ -1,5 +1,6 @@
 package fr.estran.usagers;
 
+import fr.estran.commun.UsagerId;
 import java.util.UUID;
 
 /**
@@ -7,7 +8,7 @@ import java.util.UUID;
  *
  * @param nature {@code couple}, {@code famille}, {@code aide} (who is shown helps the person), {@code aidee} (the other way round)
  */
-public record LienDeFoyer(UUID id, UUID personne, String prenom, String nom, String nature) {
+public record LienDeFoyer(UUID id, UsagerId personne, String prenom, String nom, String nature) {
 
     public String nomEntier() {
         return (prenom + " " + nom).strip();

@@ -1,7 +1,7 @@
 package fr.estran.usagers;
 
+import fr.estran.commun.UsagerId;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** A person of the register who is still known. */
-public record PersonneConnue(UUID id, LocalDate creee) {}
+public record PersonneConnue(UsagerId id, LocalDate creee) {}

@@ -1,6 +1,6 @@
 package fr.estran.usagers;
 
-import java.util.UUID;
+import fr.estran.commun.UsagerId;
 
 /** One has heard of somebody of the register: they called, or put their sheet right. */
-public record PersonneEntendue(UUID usager) {}
+public record PersonneEntendue(UsagerId usager) {}

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.toSet;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.AdresseElectronique;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,7 +65,7 @@ class PersonnesController {
     }
 
     @GetMapping("/equipe/personnes/{usager}")
-    String voir(@PathVariable UUID usager, RedirectAttributes suite, Model modele) {
+    String voir(@PathVariable UsagerId usager, RedirectAttributes suite, Model modele) {
         var conservee = fiches.conservee(usager);
         if (!conservee.equals(usager)) {
             suite.addFlashAttribute("message", MESSAGES.dire("fiche.reunie"));
@@ -80,7 +80,7 @@ class PersonnesController {
     }
 
     @GetMapping("/equipe/personnes/{usager}/modifier")
-    String ouvrir(@PathVariable UUID usager, Model modele) {
+    String ouvrir(@PathVariable UsagerId usager, Model modele) {
         var fiche = modifiable(usager);
         if (!fiche.id().equals(usager)) {
             return "redirect:/equipe/personnes/" + fiche.id() + "/modifier";
@@ -92,7 +92,7 @@ class PersonnesController {
 
     @PostMapping("/equipe/personnes/{usager}/modifier")
     String modifier(
-            @PathVariable UUID usager,
+            @PathVariable UsagerId usager,
             @RequestParam MultiValueMap<String, String> champs,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -136,7 +136,7 @@ class PersonnesController {
     }
 
     /** A pseudonym is its partner's; a record that was absorbed, meanwhile perhaps, gives way to the one that was kept. */
-    private Fiche modifiable(UUID usager) {
+    private Fiche modifiable(UsagerId usager) {
         var fiche = fiches.lire(fiches.conservee(usager));
         if (fiche.nom() == null) {
             throw new Introuvable();

@@ -1,10 +1,10 @@
 package fr.estran.usagers;
 
+import fr.estran.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,7 +60,7 @@ class UsagerRepository {
     }
 
     /** The names first: a telephone may be that of a whole house. */
-    Optional<UUID> identique(Personne personne) {
+    Optional<UsagerId> identique(Personne personne) {
         return jdbc.sql("""
                         with recursive homonyme as materialized (
                             select id, annee_naissance, accueilli_le, telephone_plie, courriel, adresse
@@ -89,10 +89,10 @@ class UsagerRepository {
                         select id
                         from fiche
                         where not exists (select from fusion where fusion.absorbe_id = fiche.id)
-                        """).paramSource(personne).query(UUID.class).optional();
+                        """).paramSource(personne).query(UsagerId.class).optional();
     }
 
-    void ajouter(UUID id, Personne personne, LocalDate jour) {
+    void ajouter(UsagerId id, Personne personne, LocalDate jour) {
         jdbc.sql("""
                         insert into usager (
                             structure_id, id, prenom, nom, annee_naissance, telephone, courriel, adresse, contact,
@@ -129,7 +129,7 @@ class UsagerRepository {
                 .list();
     }
 
-    Optional<FicheTrouvee> lire(UUID usager) {
+    Optional<FicheTrouvee> lire(UsagerId usager) {
         return jdbc.sql(FICHES + "where usager.id = :id")
                 .param("id", usager)
                 .query(FicheTrouvee.class)

@@ -1,13 +1,12 @@
 package fr.estran.usagers;
 
-import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.UsagerId;
 import fr.estran.rapprochement.Noms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -45,10 +44,10 @@ public class Usagers {
      *
      * <p>What the register says already is left as it is: whoever writes here may be anybody.
      */
-    public UUID trouverOuCreer(Personne personne) {
+    public UsagerId trouverOuCreer(Personne personne) {
         repository.reserver(List.of(personne));
         return repository.identique(personne).orElseGet(() -> {
-            var id = Identifiants.nouveau();
+            var id = UsagerId.nouveau();
             repository.ajouter(id, personne, LocalDate.now(horloge));
             return id;
         });
@@ -89,7 +88,7 @@ public class Usagers {
     }
 
     /** All the records of a person: the one of this id, and those that it has absorbed. */
-    public List<UUID> fiches(UUID usager) {
+    public List<UsagerId> fiches(UsagerId usager) {
         return fiches.fiches(usager);
     }
 
@@ -99,14 +98,14 @@ public class Usagers {
      * @return their id
      * @throws Introuvable when there is none of that id
      */
-    public UUID entendre(UUID usager) {
+    public UsagerId entendre(UsagerId usager) {
         var id = lire(usager).id();
         evenements.publishEvent(new PersonneEntendue(id));
         return id;
     }
 
     /** @throws Introuvable when there is none of that id */
-    public FicheTrouvee lire(UUID usager) {
+    public FicheTrouvee lire(UsagerId usager) {
         return repository.lire(usager).orElseThrow(Introuvable::new);
     }
 }

@@ -1,8 +1,8 @@
 package fr.estran.usagers;
 
+import fr.estran.commun.UsagerId;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface Volet {
 
     /** @param fiches of one person: the record that is kept first, then those that it has absorbed */
-    List<Partie> de(Collection<UUID> fiches);
+    List<Partie> de(Collection<UsagerId> fiches);
 
     /**
      * A table of the sheet.

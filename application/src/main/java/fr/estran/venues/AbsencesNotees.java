@@ -1,10 +1,10 @@
 package fr.estran.venues;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.guichet.Assiduite;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +20,7 @@ class AbsencesNotees implements Assiduite {
     }
 
     @Override
-    public Map<UUID, Integer> absences(Collection<UUID> usagers, Instant depuis) {
+    public Map<UsagerId, Integer> absences(Collection<UsagerId> usagers, Instant depuis) {
         return repository.absences(usagers, depuis);
     }
 }

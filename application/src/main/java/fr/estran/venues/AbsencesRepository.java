@@ -2,18 +2,18 @@ package fr.estran.venues;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.UsagerId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class AbsencesRepository {
 
-    private record Ligne(UUID usager, int absences) {}
+    private record Ligne(UsagerId usager, int absences) {}
 
     private final JdbcClient jdbc;
 
@@ -22,7 +22,7 @@ class AbsencesRepository {
     }
 
     /** Those of the records that theirs has absorbed are theirs too. */
-    Map<UUID, Integer> absences(Collection<UUID> usagers, Instant depuis) {
+    Map<UsagerId, Integer> absences(Collection<UsagerId> usagers, Instant depuis) {
         return jdbc
                 .sql("""
                         select
@@ -40,7 +40,7 @@ class AbsencesRepository {
                         group by usager
                         """)
                 .param("depuis", Timestamp.from(depuis))
-                .param("usagers", usagers.toArray(UUID[]::new))
+                .param("usagers", usagers.toArray(UsagerId[]::new))
                 .query(Ligne.class)
                 .stream()
                 .collect(toMap(Ligne::usager, Ligne::absences));

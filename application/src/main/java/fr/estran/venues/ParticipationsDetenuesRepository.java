@@ -2,12 +2,12 @@ package fr.estran.venues;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ParticipationsDetenuesRepository {
 
-    private record Contact(UUID usager, LocalDate le) {}
+    private record Contact(UsagerId usager, LocalDate le) {}
 
     private final JdbcClient jdbc;
 
@@ -27,7 +27,7 @@ class ParticipationsDetenuesRepository {
         this.jdbc = jdbc;
     }
 
-    List<Map<String, @Nullable Object>> participations(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> participations(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select
                             seance.debut, action.type, action.titre, lieu.nom as lieu, participation.presence,
@@ -38,40 +38,40 @@ class ParticipationsDetenuesRepository {
                             and seance.id = participation.seance_id
                         join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
-                        left join thematique on thematique.structure_id = participation.structure_id
+                        left join thematique_retenue thematique on thematique.structure_id = participation.structure_id
                             and thematique.code = participation.demande
                         left join acteur on acteur.structure_id = participation.structure_id
                             and acteur.id = participation.acteur_id
                         where participation.usager_id = any(:fiches)
                         order by seance.debut
                         """)
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query()
                 .listOfRows();
     }
 
-    List<Map<String, @Nullable Object>> pointages(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> pointages(Collection<UsagerId> fiches) {
         return duneTable("seance.debut, une.presence_le, une.besoin_le, une.retire_le", "pointage", fiches);
     }
 
-    List<Map<String, @Nullable Object>> arrivees(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> arrivees(Collection<UsagerId> fiches) {
         return duneTable("seance.debut, une.arrivee_le, une.etat", "arrivee", fiches);
     }
 
-    List<Map<String, @Nullable Object>> desaccords(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> desaccords(Collection<UsagerId> fiches) {
         return duneTable("seance.debut, une.champ as desaccord, une.retenu, une.ecarte", "desaccord", fiches);
     }
 
     /** The id by which a telephone knew the person before the register did. */
-    List<Map<String, @Nullable Object>> appareils(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> appareils(Collection<UsagerId> fiches) {
         return jdbc.sql(
                         "select id::text as identifiant from nouvelle_personne where usager_id = any(:fiches) order by 1")
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query()
                 .listOfRows();
     }
 
-    private List<Map<String, @Nullable Object>> duneTable(String colonnes, String table, Collection<UUID> fiches) {
+    private List<Map<String, @Nullable Object>> duneTable(String colonnes, String table, Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select %s
                         from %s une
@@ -79,24 +79,24 @@ class ParticipationsDetenuesRepository {
                         where une.usager_id = any(:fiches)
                         order by seance.debut
                         """.formatted(colonnes, table))
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query()
                 .listOfRows();
     }
 
     /** How long it took is counted nowhere; nor when it was noted. The order of arrival stays that of somebody. */
-    void oublier(Collection<UUID> fiches) {
+    void oublier(Collection<UsagerId> fiches) {
         for (var ordre : List.of(
                 "update participation set duree_min = null where usager_id = any(:fiches) and duree_min is not null",
                 "update arrivee set usager_id = null where usager_id = any(:fiches)",
                 "delete from pointage where usager_id = any(:fiches)",
                 "delete from nouvelle_personne where usager_id = any(:fiches)",
                 "delete from desaccord where usager_id = any(:fiches)")) {
-            jdbc.sql(ordre).param("fiches", fiches.toArray(UUID[]::new)).update();
+            jdbc.sql(ordre).param("fiches", fiches.toArray(UsagerId[]::new)).update();
         }
     }
 
-    Map<UUID, LocalDate> derniersContacts() {
+    Map<UsagerId, LocalDate> derniersContacts() {
         return jdbc.sql("""
                         select
                             participation.usager_id as usager,
@@ -110,7 +110,7 @@ class ParticipationsDetenuesRepository {
                         """).query(Contact.class).stream().collect(toMap(Contact::usager, Contact::le));
     }
 
-    Set<Integer> annees(Collection<UUID> fiches) {
+    Set<Integer> annees(Collection<UsagerId> fiches) {
         return Set.copyOf(jdbc.sql("""
                         select distinct extract(year from seance.debut at time zone structure.fuseau)::integer
                         from participation
@@ -119,7 +119,7 @@ class ParticipationsDetenuesRepository {
                             and seance.id = participation.seance_id
                         where participation.usager_id = any(:fiches)
                         """)
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query(Integer.class)
                 .list());
     }

@@ -1,10 +1,11 @@
 package fr.estran.venues;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.UsagerId;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +19,7 @@ class VenueRepository {
 
     /** @param lieu null where the session had none */
     record Venue(
-            UUID action,
+            ActionId action,
             LocalDate jour,
             String titre,
             TypeDAction type,
@@ -34,7 +35,7 @@ class VenueRepository {
         this.jdbc = jdbc;
     }
 
-    List<Venue> venues(Collection<UUID> fiches) {
+    List<Venue> venues(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select action, jour, titre, type, lieu, presence
                         from (
@@ -60,13 +61,13 @@ class VenueRepository {
                         order by debut desc, titre
                         limit 100
                         """)
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query(Venue.class)
                 .list();
     }
 
     /** From the door by which they came in to what came next. */
-    List<Etape> parcours(Collection<UUID> fiches) {
+    List<Etape> parcours(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select
                             action.type,
@@ -84,7 +85,7 @@ class VenueRepository {
                         group by action.type
                         order by min(seance.debut), action.type
                         """)
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query(Etape.class)
                 .list();
     }

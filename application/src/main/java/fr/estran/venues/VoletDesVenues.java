@@ -2,6 +2,7 @@ package fr.estran.venues;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.commun.UsagerId;
 import fr.estran.formes.FormesDAide;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.usagers.Volet;
@@ -10,7 +11,6 @@ import fr.estran.venues.VenueRepository.Venue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ class VoletDesVenues implements Volet {
     }
 
     @Override
-    public List<Partie> de(Collection<UUID> fiches) {
+    public List<Partie> de(Collection<UsagerId> fiches) {
         var etapes = repository.parcours(fiches);
         var connues = formes.lire();
         return List.of(

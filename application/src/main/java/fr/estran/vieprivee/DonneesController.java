@@ -1,10 +1,10 @@
 package fr.estran.vieprivee;
 
 import fr.estran.commun.Messages;
+import fr.estran.commun.UsagerId;
 import fr.estran.vieprivee.Suites.Motif;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -36,13 +36,13 @@ class DonneesController {
     }
 
     @GetMapping("/equipe/personnes/{usager}/donnees")
-    String lire(@PathVariable UUID usager, Model modele) {
+    String lire(@PathVariable UsagerId usager, Model modele) {
         return montrer(donnees.lire(usager, "vie_privee.consulter"), modele, "vieprivee/donnees");
     }
 
     /** Made as it is asked for, and kept nowhere. */
     @GetMapping("/equipe/personnes/{usager}/donnees/fichier")
-    ResponseEntity<byte[]> emporter(@PathVariable UUID usager) {
+    ResponseEntity<byte[]> emporter(@PathVariable UsagerId usager) {
         var dites = donnees.lire(usager, "vie_privee.emporter");
         var fichier = new LinkedHashMap<String, Object>(Map.of("format", "estran-donnees-personnelles-1"));
         fichier.putAll(dites.pourUneMachine());
@@ -57,12 +57,12 @@ class DonneesController {
     }
 
     @GetMapping("/equipe/personnes/{usager}/effacer")
-    String preparer(@PathVariable UUID usager, Model modele) {
+    String preparer(@PathVariable UsagerId usager, Model modele) {
         return montrer(donnees.lire(usager), modele, "vieprivee/effacer");
     }
 
     @PostMapping("/equipe/personnes/{usager}/effacer")
-    String effacer(@PathVariable UUID usager, RedirectAttributes suite) {
+    String effacer(@PathVariable UsagerId usager, RedirectAttributes suite) {
         suite.addFlashAttribute(
                 "message", MESSAGES.dire(effacements.effacer(usager, Motif.DEMANDE) ? "effacer.fait" : "effacer.deja"));
         return "redirect:/equipe/effacements";

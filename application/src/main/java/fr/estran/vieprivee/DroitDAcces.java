@@ -1,12 +1,12 @@
 package fr.estran.vieprivee;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.UsagerId;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.journal.Journal;
 import fr.estran.usagers.Anonymat;
 import fr.estran.usagers.Detenteur;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,13 +32,13 @@ class DroitDAcces {
      *
      * @throws Introuvable of nobody, or of somebody who was erased
      */
-    DonneesDites lire(UUID usager, String acte) {
+    DonneesDites lire(UsagerId usager, String acte) {
         var dites = lire(usager);
-        journal.noter(acte, dites.fiche().id());
+        journal.noter(acte, dites.fiche().id().valeur());
         return dites;
     }
 
-    DonneesDites lire(UUID usager) {
+    DonneesDites lire(UsagerId usager) {
         var fiches = anonymat.fiches(usager);
         var fiche = anonymat.connue(fiches).orElseThrow(Introuvable::new);
         return new DonneesDites(

@@ -2,13 +2,13 @@ package fr.estran.vieprivee;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.conservation.Duree;
 import fr.estran.conservation.Durees;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class EcheanceRepository {
 
-    private record Contact(UUID usager, LocalDate le) {}
+    private record Contact(UsagerId usager, LocalDate le) {}
 
     private final JdbcClient jdbc;
 
@@ -35,10 +35,10 @@ class EcheanceRepository {
     }
 
     /** Those that were announced already stay so since that day; those of whom one has heard are announced no more. */
-    void annoncer(Map<UUID, LocalDate> aAnnoncer, LocalDate aujourdhui) {
+    void annoncer(Map<UsagerId, LocalDate> aAnnoncer, LocalDate aujourdhui) {
         var usagers = aAnnoncer.keySet().stream().sorted().toList();
         jdbc.sql("delete from annonce_effacement where usager_id <> all(:usagers)")
-                .param("usagers", usagers.toArray(UUID[]::new))
+                .param("usagers", usagers.toArray(UsagerId[]::new))
                 .update();
         jdbc.sql("""
                         insert into annonce_effacement (structure_id, usager_id, dernier_contact, annonce_le)
@@ -47,7 +47,7 @@ class EcheanceRepository {
                         on conflict (structure_id, usager_id) do update set dernier_contact = excluded.dernier_contact
                         where annonce_effacement.dernier_contact <> excluded.dernier_contact
                         """)
-                .param("usagers", usagers.toArray(UUID[]::new))
+                .param("usagers", usagers.toArray(UsagerId[]::new))
                 .param(
                         "derniers",
                         usagers.stream()
@@ -58,10 +58,10 @@ class EcheanceRepository {
                 .update();
     }
 
-    List<UUID> annoncees(LocalDate auPlusTard) {
+    List<UsagerId> annoncees(LocalDate auPlusTard) {
         return jdbc.sql("select usager_id from annonce_effacement where annonce_le <= :le order by usager_id")
                 .param("le", auPlusTard)
-                .query(UUID.class)
+                .query(UsagerId.class)
                 .list();
     }
 
@@ -94,13 +94,13 @@ class EcheanceRepository {
                 .single();
     }
 
-    Map<UUID, LocalDate> contactsNotes() {
+    Map<UsagerId, LocalDate> contactsNotes() {
         return jdbc.sql("select usager_id as usager, le from contact_note").query(Contact.class).stream()
                 .collect(toMap(Contact::usager, Contact::le));
     }
 
     /** Of the record that is kept. */
-    void noterUnContact(UUID usager, LocalDate le) {
+    void noterUnContact(UsagerId usager, LocalDate le) {
         jdbc.sql("""
                         insert into contact_note (structure_id, usager_id, le)
                         values (structure_courante(), :usager, :le)
@@ -111,29 +111,29 @@ class EcheanceRepository {
                 .update();
     }
 
-    void oublier(Collection<UUID> fiches) {
+    void oublier(Collection<UsagerId> fiches) {
         for (var table : List.of("contact_note", "annonce_effacement")) {
             jdbc.sql("delete from " + table + " where usager_id = any(:fiches)")
-                    .param("fiches", fiches.toArray(UUID[]::new))
+                    .param("fiches", fiches.toArray(UsagerId[]::new))
                     .update();
         }
     }
 
-    List<Map<String, @Nullable Object>> contacts(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> contacts(Collection<UsagerId> fiches) {
         return jdbc.sql("select le from contact_note where usager_id = any(:fiches) order by le")
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query()
                 .listOfRows();
     }
 
-    List<Map<String, @Nullable Object>> annonces(Collection<UUID> fiches) {
+    List<Map<String, @Nullable Object>> annonces(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select annonce_le, dernier_contact
                         from annonce_effacement
                         where usager_id = any(:fiches)
                         order by annonce_le
                         """)
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query()
                 .listOfRows();
     }

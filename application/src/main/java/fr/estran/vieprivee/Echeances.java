@@ -1,6 +1,7 @@
 package fr.estran.vieprivee;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.UsagerId;
 import fr.estran.conservation.Duree;
 import fr.estran.conservation.ReglesDeConservation;
 import fr.estran.journal.Journal;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,12 +50,12 @@ class Echeances {
      *
      * @return whose time has come: announced for a month, and nothing heard of them since
      */
-    List<UUID> annoncer() {
+    List<UsagerId> annoncer() {
         repository.verrouiller();
         var aujourdhui = LocalDate.now(horloge);
         var enVigueur = regles.lire();
         var contacts = derniersContacts();
-        var aAnnoncer = new HashMap<UUID, LocalDate>();
+        var aAnnoncer = new HashMap<UsagerId, LocalDate>();
         for (var connue : anonymat.connues()) {
             var dernier = contacts.getOrDefault(connue.id(), connue.creee());
             if (!enVigueur.annonce(dernier).isAfter(aujourdhui)) {
@@ -63,7 +63,7 @@ class Echeances {
             }
         }
         repository.annoncer(aAnnoncer, aujourdhui);
-        var echues = new ArrayList<UUID>();
+        var echues = new ArrayList<UsagerId>();
         repository.annoncees(aujourdhui.minusDays(Duree.JOURS_D_ANNONCE)).forEach(usager -> {
             var dernier = aAnnoncer.get(usager);
             if (dernier != null && !enVigueur.terme(Duree.FICHE, dernier).isAfter(aujourdhui)) {
@@ -74,13 +74,13 @@ class Echeances {
     }
 
     /** @throws Introuvable of nobody, or of somebody who has just been erased */
-    void noterUnContact(UUID usager) {
+    void noterUnContact(UsagerId usager) {
         var fiches = anonymat.fiches(usager);
         if (anonymat.connue(fiches).isEmpty()) {
             throw new Introuvable();
         }
         repository.noterUnContact(fiches.getFirst(), LocalDate.now(horloge));
-        journal.noter("vie_privee.garder", fiches.getFirst());
+        journal.noter("vie_privee.garder", fiches.getFirst().valeur());
     }
 
     @EventListener
@@ -98,9 +98,9 @@ class Echeances {
         return repository.nombre();
     }
 
-    private Map<UUID, LocalDate> derniersContacts() {
+    private Map<UsagerId, LocalDate> derniersContacts() {
         var conservees = anonymat.conservees();
-        var tous = new HashMap<UUID, LocalDate>();
+        var tous = new HashMap<UsagerId, LocalDate>();
         var sources = new ArrayList<>(List.of(repository.contactsNotes()));
         detenteurs.forEach(detenteur -> sources.add(detenteur.derniersContacts()));
         for (var source : sources) {

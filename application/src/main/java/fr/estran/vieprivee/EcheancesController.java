@@ -1,9 +1,9 @@
 package fr.estran.vieprivee;
 
 import fr.estran.commun.Messages;
+import fr.estran.commun.UsagerId;
 import fr.estran.conservation.Duree;
 import fr.estran.conservation.ReglesDeConservation;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +40,7 @@ class EcheancesController {
     }
 
     @PostMapping("/equipe/effacements/{usager}/garder")
-    String garder(@PathVariable UUID usager, RedirectAttributes suite) {
+    String garder(@PathVariable UsagerId usager, RedirectAttributes suite) {
         echeances.noterUnContact(usager);
         suite.addFlashAttribute("message", MESSAGES.dire("echeances.gardee"));
         return "redirect:/equipe/effacements";

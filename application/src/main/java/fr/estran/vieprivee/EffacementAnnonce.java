@@ -1,7 +1,8 @@
 package fr.estran.vieprivee;
 
+import fr.estran.commun.UsagerId;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** Somebody who will be erased on a day, unless one hears of them. */
-public record EffacementAnnonce(UUID usager, String reference, String nom, LocalDate dernierContact, LocalDate le) {}
+public record EffacementAnnonce(
+        UsagerId usager, String reference, String nom, LocalDate dernierContact, LocalDate le) {}

@@ -1,10 +1,10 @@
 package fr.estran.vieprivee;
 
+import fr.estran.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 class EffacementRepository {
 
     /** Somebody who is still known, under both names that an erasure is remembered by. */
-    record Connu(UUID id, String reference) {}
+    record Connu(UsagerId id, String reference) {}
 
     private final JdbcClient jdbc;
 
@@ -49,9 +49,9 @@ class EffacementRepository {
     }
 
     /** Noting that one has heard of somebody takes back what was announced. */
-    boolean annoncee(Collection<UUID> fiches) {
+    boolean annoncee(Collection<UsagerId> fiches) {
         return jdbc.sql("select exists (select from annonce_effacement where usager_id = any(:fiches))")
-                .param("fiches", fiches.toArray(UUID[]::new))
+                .param("fiches", fiches.toArray(UsagerId[]::new))
                 .query(Boolean.class)
                 .single();
     }

@@ -1,6 +1,7 @@
 package fr.estran.vieprivee;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.UsagerId;
 import fr.estran.usagers.Anonymat;
 import fr.estran.usagers.Detenteur;
 import fr.estran.usagers.FaitsComptes;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +39,7 @@ class Effacements {
      *     of somebody who was to be erased
      * @throws Introuvable when there is no such person
      */
-    boolean effacer(UUID une, Motif motif) {
+    boolean effacer(UsagerId une, Motif motif) {
         var fiches = anonymat.fiches(une);
         if (fiches.isEmpty()) {
             throw new Introuvable();
@@ -73,7 +73,7 @@ class Effacements {
         return repository.consignes();
     }
 
-    private List<String> empreintes(List<UUID> fiches) {
+    private List<String> empreintes(List<UsagerId> fiches) {
         var toutes = new TreeSet<String>();
         fiches.forEach(fiche -> toutes.add(Empreintes.de(fiche)));
         anonymat.references(fiches).forEach(reference -> toutes.add(Empreintes.de(reference)));
@@ -81,7 +81,7 @@ class Effacements {
     }
 
     /** Of somebody whom no figure counts, nothing is needed. */
-    private FaitsComptes faits(List<UUID> fiches) {
+    private FaitsComptes faits(List<UsagerId> fiches) {
         var annees = new TreeSet<Integer>();
         detenteurs.forEach(detenteur -> annees.addAll(detenteur.anneesComptees(fiches)));
         if (annees.isEmpty()) {

@@ -2,12 +2,12 @@ package fr.estran.vieprivee;
 
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.commun.UsagerId;
 import fr.estran.conservation.Purges;
 import fr.estran.structures.Structures;
 import fr.estran.vieprivee.Suites.Motif;
 import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +55,7 @@ class Entretien {
     }
 
     /** A few at a time: of whom one hears meanwhile stays. */
-    private void effacerAuTerme(List<UUID> echues) {
+    private void effacerAuTerme(List<UsagerId> echues) {
         for (var rang = 0; rang < echues.size(); rang += A_LA_FOIS) {
             var encore = rang == 0 ? echues : echeances.annoncer();
             echues.subList(rang, Math.min(rang + A_LA_FOIS, echues.size())).stream()
@@ -65,7 +65,7 @@ class Entretien {
     }
 
     /** Each person in a transaction of their own: where one fails, the others are done. */
-    private void effacerAuTerme(UUID usager) {
+    private void effacerAuTerme(UsagerId usager) {
         try {
             effacements.effacer(usager, Motif.DELAI);
         } catch (RuntimeException e) {

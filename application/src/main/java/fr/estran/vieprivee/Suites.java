@@ -1,10 +1,10 @@
 package fr.estran.vieprivee;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +25,8 @@ class Suites {
         this.horloge = horloge;
     }
 
-    void noter(Motif motif, UUID fiche, List<String> empreintes) {
-        journal.noter(motif.acte, fiche);
+    void noter(Motif motif, UsagerId fiche, List<String> empreintes) {
+        journal.noter(motif.acte, fiche.valeur());
         evenements.publishEvent(new Efface(empreintes));
     }
 

@@ -1,5 +1,6 @@
 package fr.estran.vieprivee;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.journal.LectureDuJournal;
 import fr.estran.journal.Trace;
 import fr.estran.usagers.Detenteur;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class TracesDetenues implements Detenteur {
     }
 
     @Override
-    public List<Rubrique> rendre(Collection<UUID> fiches) {
+    public List<Rubrique> rendre(Collection<UsagerId> fiches) {
         return List.of(new Rubrique(
                 "journal",
                 journal.traces(fiches).stream().map(TracesDetenues::ligne).toList()));
@@ -46,5 +46,5 @@ class TracesDetenues implements Detenteur {
 
     /** It names nobody, and goes with its year. */
     @Override
-    public void oublier(Collection<UUID> fiches) {}
+    public void oublier(Collection<UsagerId> fiches) {}
 }

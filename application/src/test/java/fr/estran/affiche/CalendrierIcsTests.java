@@ -2,6 +2,8 @@ package fr.estran.affiche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.ActionPublique;
@@ -12,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CalendrierIcsTests {
@@ -102,7 +103,7 @@ class CalendrierIcsTests {
 
     private static SeancePublique seance(String debut, String titre, boolean annulee, Instant deplacee, int revision) {
         var action = new ActionPublique(
-                UUID.randomUUID(),
+                ActionId.nouveau(),
                 TypeDAction.ATELIER,
                 "Atelier",
                 titre,
@@ -118,6 +119,6 @@ class CalendrierIcsTests {
                 null);
         var commence = ZonedDateTime.of(java.time.LocalDateTime.parse(debut), PARIS);
         return new SeancePublique(
-                UUID.randomUUID(), action, commence, commence.plusHours(2), annulee, null, deplacee, revision, null);
+                SeanceId.nouveau(), action, commence, commence.plusHours(2), annulee, null, deplacee, revision, null);
     }
 }

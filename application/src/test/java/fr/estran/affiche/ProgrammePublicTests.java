@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
+import fr.estran.commun.SeanceId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import java.util.ArrayList;
@@ -326,10 +327,10 @@ class ProgrammePublicTests {
                 .single());
     }
 
-    private UUID seance(String reference) {
+    private SeanceId seance(String reference) {
         return ville.faire(() -> jdbc.sql("select id from seance where reference = :reference")
                 .param("reference", reference)
-                .query(UUID.class)
+                .query(SeanceId.class)
                 .single());
     }
 

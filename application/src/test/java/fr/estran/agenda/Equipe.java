@@ -2,6 +2,7 @@ package fr.estran.agenda;
 
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.SeanceId;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ record Equipe(ApplicationContext contexte, Ville ville) {
     }
 
     /** @param quand local hours, as {@code 2024-01-16 09:30}; ends two hours later */
-    UUID seance(String type, String titre, String quand, String statut, String conseiller) {
+    SeanceId seance(String type, String titre, String quand, String statut, String conseiller) {
         faire("""
                 with nouvelle as (
                     insert into action (structure_id, id, type, titre, intervenant)
@@ -48,7 +49,8 @@ record Equipe(ApplicationContext contexte, Ville ville) {
                 from sienne
                 join conseiller on prenom = '%s'
                 """.formatted(type, titre, quand, quand, statut, conseiller));
-        return id("select seance.id from seance join action on action.id = action_id where titre = '" + titre + "'");
+        return new SeanceId(
+                id("select seance.id from seance join action on action.id = action_id where titre = '" + titre + "'"));
     }
 
     void faire(String sql) {

@@ -74,6 +74,17 @@ class ClientTypesTests {
     }
 
     @Test
+    void reads_an_array_into_a_record_each_of_its_ids_being_one() {
+        var lus = jdbc.sql("select cast(:ids as uuid[]) as ids, cast(:noms as text[]) as noms")
+                .param("ids", new InscriptionId[] {LUCE, OMAR})
+                .param("noms", new String[] {"Luce"})
+                .query(Gens.class)
+                .single();
+        assertThat(lus.ids().get(0)).isInstanceOf(InscriptionId.class);
+        assertThat(lus).isEqualTo(new Gens(List.of(LUCE, OMAR), List.of("Luce")));
+    }
+
+    @Test
     void writes_what_a_record_holds() {
         assertThat(jdbc.sql("select :vers")
                         .paramSource(new Lien(OMAR))
@@ -104,4 +115,6 @@ class ClientTypesTests {
     }
 
     record Lien(InscriptionId vers) {}
+
+    record Gens(List<InscriptionId> ids, List<String> noms) {}
 }

@@ -6,6 +6,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -39,14 +41,45 @@ class VacancesTests {
     }
 
     @Test
-    void ships_the_zone_whose_days_we_know_and_no_other() {
-        assertThat(CalendrierScolaire.livrees("B"))
-                .hasSize(37)
+    void ships_the_zones_whose_days_we_know_and_no_other() {
+        assertThat(CalendrierScolaire.livrees(ZoneScolaire.B))
+                .hasSize(42)
                 .startsWith(new Vacances(LocalDate.of(2021, 7, 6), LocalDate.of(2021, 8, 31), "Vacances d'été"))
-                .last()
-                .isEqualTo(new Vacances(
-                        LocalDate.of(2027, 7, 3), LocalDate.of(2027, 8, 31), "Vacances d'été (rentrée à confirmer)"));
-        assertThat(CalendrierScolaire.livrees("A")).isEmpty();
+                .contains(new Vacances(LocalDate.of(2027, 7, 3), LocalDate.of(2027, 9, 1), "Vacances d'été"));
+        assertThat(CalendrierScolaire.livrees(ZoneScolaire.A))
+                .contains(new Vacances(LocalDate.of(2026, 2, 7), LocalDate.of(2026, 2, 22), "Vacances d'hiver"));
+        assertThat(CalendrierScolaire.livrees(ZoneScolaire.MAYOTTE)).isEmpty();
+    }
+
+    /** The day on which school begins again is none of them. */
+    @ParameterizedTest
+    @EnumSource(ZoneScolaire.class)
+    void ships_days_that_follow_each_other_and_ends_before_a_day_of_school(ZoneScolaire zone) {
+        var livrees = CalendrierScolaire.livrees(zone);
+
+        for (var rang = 1; rang < livrees.size(); rang++) {
+            assertThat(livrees.get(rang).premierJour())
+                    .isAfter(livrees.get(rang - 1).dernierJour());
+        }
+        assertThat(livrees)
+                .allSatisfy(vacances -> assertThat(
+                                vacances.dernierJour().plusDays(1).getDayOfWeek())
+                        .isNotEqualTo(DayOfWeek.SATURDAY));
+        assertThat(zone.dite()).isNotBlank();
+    }
+
+    @Test
+    void knows_the_zones_that_records_and_the_database_know() {
+        administratrice.poster(PAGE + "/zone", Map.of("zone", "reunion"));
+        assertThat(dit("select zone_scolaire from structure")).isEqualTo("reunion");
+        assertThat(administratrice.lire(PAGE).body()).contains("La Réunion");
+        for (var zone : ZoneScolaire.values()) {
+            assertThat(administratrice
+                            .poster(PAGE + "/zone", Map.of("zone", zone.code()))
+                            .statusCode())
+                    .as(zone.code())
+                    .isEqualTo(302);
+        }
     }
 
     @Test
@@ -59,9 +92,9 @@ class VacancesTests {
                 .contains("<strong>Hiver</strong>", "15 périodes passées")
                 .doesNotContain("Vacances d'hiver</strong><br>du samedi 24 février au dimanche 10 mars 2024")
                 .contains("du samedi 20 avril au dimanche 5 mai 2024");
-        assertThat(dit("select count(*) from vacances_scolaires")).isEqualTo("37");
+        assertThat(dit("select count(*) from vacances_scolaires")).isEqualTo("42");
         administratrice.poster(PAGE + "/zone", Map.of("zone", "B"));
-        assertThat(dit("select count(*) from vacances_scolaires")).isEqualTo("37");
+        assertThat(dit("select count(*) from vacances_scolaires")).isEqualTo("42");
     }
 
     @Test

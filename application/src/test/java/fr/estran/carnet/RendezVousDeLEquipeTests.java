@@ -6,10 +6,10 @@ import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ConseillerId;
 import fr.estran.rendezvous.Cabinet;
 import fr.estran.rendezvous.Endroit;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -170,7 +170,7 @@ class RendezVousDeLEquipeTests {
 
     @Test
     void gives_and_moves_to_an_hour_of_the_counsellor_whom_the_person_asks_for() {
-        var gildas = UUID.randomUUID();
+        var gildas = ConseillerId.nouveau();
         cabinet.embaucher(gildas, "Gildas");
         cabinet.recevoir(gildas, cabinet.lieu, null, "09:00", "12:00");
         var libres = cabinet.libres(cabinet.ou);

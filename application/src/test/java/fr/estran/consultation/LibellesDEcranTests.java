@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class LibellesDEcranTests {
 
-    /** The service names them itself, its kinds of help too; a survey its answers; and an hour is its own name. */
+    /** The service names them itself, its kinds and its fields too; a survey its answers; and an hour is its own name. */
     private static final Set<String> NOMMES_AILLEURS =
-            Set.of("type", "acteur", "enquete", "question", "reponse", "horaire");
+            Set.of("type", "champ_action", "acteur", "enquete", "question", "reponse", "horaire");
 
     @Test
     void names_each_page_of_figures() {

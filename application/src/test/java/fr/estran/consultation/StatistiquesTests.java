@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ConseillerId;
 import fr.estran.comptes.Comptes;
 import fr.estran.statistiques.Chapitre;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -172,7 +172,7 @@ class StatistiquesTests {
     @Test
     void shows_the_figures_of_a_counsellor_to_the_responsable_and_to_them_alone() {
         var nolwenn = quimper.faire(() -> jdbc.sql("select id from conseiller where reference = 'C1'")
-                .query(UUID.class)
+                .query(ConseillerId.class)
                 .single());
         quimper.faire(() -> contexte.getBean(Comptes.class)
                 .creer(quimper.courriel("nolwenn"), "Nolwenn", Role.CONSEILLER, nolwenn, Ville.MOT_DE_PASSE));

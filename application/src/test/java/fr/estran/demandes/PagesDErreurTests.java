@@ -40,7 +40,8 @@ class PagesDErreurTests {
 
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains(ville.nom, "Cette page n'existe pas", "Revenir à l'accueil");
-        assertThat(ville.visiteur(Role.CONSEILLER).lire("/reglages").body()).contains("Revenir à la page du jour");
+        assertThat(ville.visiteur(Role.CONSEILLER).lire("/reglages/site").body())
+                .contains("Revenir à la page du jour");
     }
 
     @Test
@@ -49,12 +50,12 @@ class PagesDErreurTests {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
                 ville.entrer(page, Role.ADMINISTRATEUR);
-                page.navigate(ville.adresse("/reglages"));
+                page.navigate(ville.adresse("/reglages/site"));
                 page.fill("#telephone", "02 61 91 00 11");
                 page.context()
                         .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
                                 .setName("estran-jeton"));
-                page.click("main form[action='/reglages'] button");
+                page.click("main form[action='/reglages/site'] button");
                 assertThat(page.locator("h1").textContent()).contains("resté ouvert trop longtemps");
                 assertThat(Navigateur.fautes(page)).isEmpty();
 
@@ -71,7 +72,7 @@ class PagesDErreurTests {
         visiteur.cookies.remove("estran-jeton");
         visiteur.entetes.put("Sec-Fetch-Site", "same-origin");
         var refusee = visiteur.demander(
-                "POST", "/reglages", "application/x-www-form-urlencoded", BodyPublishers.ofString("nom=Service"));
+                "POST", "/reglages/site", "application/x-www-form-urlencoded", BodyPublishers.ofString("nom=Service"));
         assertThat(refusee.body()).contains("Renvoyer", "name=\"renvoi\"");
         var ailleurs = ville.visiteur(Role.CONSEILLER);
         var formulaire = "renvoi=1&_csrf=ancien&cherche=zz";
@@ -106,7 +107,7 @@ class PagesDErreurTests {
                 .contains("Renvoyer ce que j'avais écrit")
                 .doesNotContain("Se connecter");
         assertThat(expire("/ma-place/quitter")).contains("Renvoyer").doesNotContain("Se connecter");
-        assertThat(expire("/reglages")).contains("Renvoyer", "Se connecter dans un autre onglet");
+        assertThat(expire("/reglages/site")).contains("Renvoyer", "Se connecter dans un autre onglet");
     }
 
     @Test
@@ -164,7 +165,7 @@ class PagesDErreurTests {
         visiteur.entetes.put("Sec-Fetch-Site", "cross-site");
 
         var page = visiteur.demander(
-                "POST", "/reglages", "application/x-www-form-urlencoded", BodyPublishers.ofString("nom=Faux"));
+                "POST", "/reglages/site", "application/x-www-form-urlencoded", BodyPublishers.ofString("nom=Faux"));
 
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body())
@@ -195,7 +196,7 @@ class PagesDErreurTests {
                 + "a".repeat(53_000_000) + "\r\n--x--\r\n";
 
         var page = visiteur.demander(
-                "POST", "/reglages/logo", "multipart/form-data; boundary=x", BodyPublishers.ofString(corps));
+                "POST", "/reglages/site/logo", "multipart/form-data; boundary=x", BodyPublishers.ofString(corps));
 
         assertThat(page.statusCode()).isEqualTo(413);
         assertThat(page.body()).contains("Ce fichier est trop lourd");
@@ -208,9 +209,9 @@ class PagesDErreurTests {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(1280, ColorScheme.LIGHT, page -> {
                 ville.entrer(page, Role.ADMINISTRATEUR);
-                page.navigate(ville.adresse("/reglages"));
+                page.navigate(ville.adresse("/reglages/site"));
                 page.setInputFiles("#logo", lourd);
-                page.click("main form[action='/reglages/logo'] button");
+                page.click("main form[action='/reglages/site/logo'] button");
                 assertThat(page.locator("h1").textContent()).isEqualTo("Ce fichier est trop lourd");
             });
         }
@@ -218,7 +219,7 @@ class PagesDErreurTests {
 
     @Test
     void has_a_page_for_what_is_not_understood() {
-        var page = ville.visiteur(Role.ADMINISTRATEUR).poster("/reglages/logo", Map.of());
+        var page = ville.visiteur(Role.ADMINISTRATEUR).poster("/reglages/site/logo", Map.of());
 
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body()).contains("pas été comprise").doesNotContain("Exception", "org.springframework");

@@ -9,6 +9,7 @@ import fr.estran.Ville;
 import fr.estran.Zip;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.Periode;
+import fr.estran.commun.SeanceId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.echanges.Exportation;
 import fr.estran.emargement.Emargement;
@@ -372,7 +373,7 @@ class DetachementTests {
 
     private void noter(String seance, Fait fait) {
         var compte = ville.comptes.get(Role.CONSEILLER).valeur();
-        var saisie = new Saisie(UUID.randomUUID(), UUID.fromString(seance), Instant.now(), compte, compte, null, fait);
+        var saisie = new Saisie(UUID.randomUUID(), SeanceId.valueOf(seance), Instant.now(), compte, compte, null, fait);
         assertThat(ville.faire(() -> emargement.noter(saisie))).isEqualTo(new ResultatSaisie.Notee(false));
     }
 

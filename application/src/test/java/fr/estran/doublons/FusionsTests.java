@@ -7,7 +7,9 @@ import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Periode;
+import fr.estran.commun.UsagerId;
 import fr.estran.statistiques.Statistiques;
 import fr.estran.usagers.Fiches;
 import java.nio.file.Path;
@@ -109,7 +111,7 @@ class FusionsTests {
                         group by 1
                         order by count(*) desc, 1
                         limit 2
-                        """).query(UUID.class).list());
+                        """).query(UsagerId.class).list());
         var avant = chiffres();
 
         reunir(ids.get(0), ids.get(1), "annee_naissance");
@@ -143,7 +145,7 @@ class FusionsTests {
         var autre = personne("Omar", "Ben Ali", null, null);
         assertThat(suite(chemin(une, une))).contains("C'est la même fiche");
         assertThat(suite(chemin(une, id("U0001")))).contains("n'est jamais rapprochée d'un nom");
-        assertThat(accueil.lire(chemin(une, UUID.randomUUID())).statusCode()).isEqualTo(404);
+        assertThat(accueil.lire(chemin(une, UsagerId.nouveau())).statusCode()).isEqualTo(404);
 
         var version = version(une, autre);
         sql("update usager set telephone = '06 39 98 77 77' where id = '" + autre + "'");
@@ -322,20 +324,20 @@ class FusionsTests {
                 .isTrue();
     }
 
-    private java.net.http.HttpResponse<String> reunir(UUID gardee, UUID reunie, String... deLAutre) {
+    private java.net.http.HttpResponse<String> reunir(UsagerId gardee, UsagerId reunie, String... deLAutre) {
         var champs = new HashMap<String, String>();
         champs.put("version", version(gardee, reunie));
         champs.put("deLAutre", String.join(",", deLAutre));
         return accueil.poster(chemin(gardee, reunie), champs);
     }
 
-    private void separer(UUID reunie) {
+    private void separer(UsagerId reunie) {
         assertThat(accueil.poster("/equipe/personnes/" + reunie + "/separer", Map.of())
                         .statusCode())
                 .isEqualTo(302);
     }
 
-    private String version(UUID gardee, UUID reunie) {
+    private String version(UsagerId gardee, UsagerId reunie) {
         return versionDe(chemin(gardee, reunie));
     }
 
@@ -345,7 +347,7 @@ class FusionsTests {
         return trouvee.find() ? trouvee.group(1) : "";
     }
 
-    private static String chemin(UUID gardee, UUID reunie) {
+    private static String chemin(UsagerId gardee, UsagerId reunie) {
         return "/equipe/personnes/" + gardee + "/reunir/" + reunie;
     }
 
@@ -354,14 +356,14 @@ class FusionsTests {
         return accueil.lire(lieu.substring(lieu.indexOf("/equipe"))).body();
     }
 
-    private List<String> etat(UUID... usagers) {
+    private List<String> etat(UsagerId... usagers) {
         return ville.faire(() -> jdbc.sql("select usager::text from usager where id = any(:ids) order by id")
                 .param("ids", usagers)
                 .query(String.class)
                 .list());
     }
 
-    private List<String> actes(UUID... objets) {
+    private List<String> actes(UsagerId... objets) {
         return ville.faire(() -> jdbc.sql("select acte from journal where objet_id = any(:ids)")
                 .param("ids", objets)
                 .query(String.class)
@@ -383,15 +385,15 @@ class FusionsTests {
         ville.faire(() -> jdbc.sql(sql).update());
     }
 
-    private UUID id(String reference) {
+    private UsagerId id(String reference) {
         return ville.faire(() -> jdbc.sql("select id from usager where reference = :reference")
                 .param("reference", reference)
-                .query(UUID.class)
+                .query(UsagerId.class)
                 .single());
     }
 
-    private UUID action(String titre, String jour, int heure) {
-        var action = UUID.randomUUID();
+    private ActionId action(String titre, String jour, int heure) {
+        var action = ActionId.nouveau();
         sql("insert into action (structure_id, id, type, titre, capacite) values (structure_courante(), '" + action
                 + "', 'atelier', '" + titre + "', 8)");
         sql("insert into seance (structure_id, id, action_id, debut, fin, statut) values (structure_courante(),"
@@ -400,14 +402,14 @@ class FusionsTests {
         return action;
     }
 
-    private void inscrire(UUID qui, UUID action) {
+    private void inscrire(UsagerId qui, ActionId action) {
         sql("insert into inscription (structure_id, id, action_id, usager_id, inscrit_le, statut) values"
                 + " (structure_courante(), gen_random_uuid(), '" + action + "', '" + qui
                 + "', '2024-01-01', 'confirmee')");
     }
 
-    private UUID personne(String prenom, String nom, String telephone, String courriel) {
-        var id = UUID.randomUUID();
+    private UsagerId personne(String prenom, String nom, String telephone, String courriel) {
+        var id = UsagerId.nouveau();
         ville.faire(() -> jdbc.sql("insert into usager (structure_id, id, prenom, nom, telephone, courriel)"
                         + " values (structure_courante(), :id, :prenom, :nom, :telephone, :courriel)")
                 .param("id", id)

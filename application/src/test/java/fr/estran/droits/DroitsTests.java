@@ -59,6 +59,7 @@ class DroitsTests {
 
     /** What is shown once, and whom one looks for: a name is in no address. */
     static final Set<String> SUR_PLACE = Set.of(
+            "/aide",
             "/equipe/agenda/lien",
             "/equipe/professionnels/{acteur}",
             "/comptes/{compte}/code",

@@ -74,6 +74,12 @@ class AllerRetourTests {
 
         var fichiers = Zip.fichiers(exporter(quimper));
 
+        // It had none: they are what its agreements, its arrivals and its vacancy tell.
+        assertThat(fichiers.remove("postes.csv"))
+                .isEqualTo("id,nom,convention,ouverture,fermeture\nPO1,Poste 1,CV1,,\nPO2,Poste 2,CV1,,\n");
+        assertThat(fichiers.remove("affectations.csv"))
+                .isEqualTo("id,poste,conseiller,debut,fin,part\nPO1-1,PO1,C1,2021-09-01,2023-06-30,100\n"
+                        + "PO1-2,PO1,C1,2023-09-11,,100\nPO2-1,PO2,C2,2021-09-01,,100\n");
         assertThat(fichiers).hasSize(28);
         for (var fichier : fichiers.keySet()) {
             var donnees = Files.readAllLines(Quimper.DOSSIER.resolve(fichier));

@@ -128,6 +128,7 @@ final class VilleAuHasard {
             case Nature.Choix(var valeurs) -> tirer(List.copyOf(new java.util.TreeSet<>(valeurs)));
             case Nature.Liste(var valeurs) ->
                 tirer(List.copyOf(new java.util.TreeSet<>(valeurs))).toString();
+            case Nature.Codes(var valeurs) -> String.join("|", valeurs.subList(0, 1 + hasard.nextInt(valeurs.size())));
             case Nature.OuiNon _ -> hasard.nextBoolean() ? "oui" : "non";
             case Nature.Nombre nombre -> nombre(nombre);
             case Nature.Forme forme -> forme(forme.pattern().pattern(), i);
@@ -149,8 +150,13 @@ final class VilleAuHasard {
 
     /** What ends comes after what begins, nobody merges with themselves, a survey is asked what it is answered. */
     private void corriger(Fichier fichier, Map<String, String> ligne, int i) {
-        for (var paire :
-                List.of("debut fin", "entree sortie", "premier_jour dernier_jour", "ouverte fermee", "ouvre ferme")) {
+        for (var paire : List.of(
+                "debut fin",
+                "entree sortie",
+                "premier_jour dernier_jour",
+                "ouverte fermee",
+                "ouverture fermeture",
+                "ouvre ferme")) {
             var noms = paire.split(" ");
             if (ligne.containsKey(noms[0]) && ligne.containsKey(noms[1])) {
                 ligne.put(noms[1], apres(ligne.get(noms[0])));
@@ -206,6 +212,18 @@ final class VilleAuHasard {
                 }
                 ligne.put("debut", "09:00");
                 ligne.put("fin", "18:30");
+            }
+            case "affectations" -> seul(fichier, ligne, "poste");
+            case "champs_d_action" -> ligne.putIfAbsent("libelle", "Exemple");
+            case "thematiques_reglages" -> {
+                ligne.put("sensible", "oui");
+                var dans = ligne.get("reunie_dans");
+                if (dans != null
+                        && (dans.compareTo(ligne.get("thematique")) >= 0
+                                || lignes.get("thematiques_reglages").stream()
+                                        .anyMatch(autre -> autre.containsKey("reunie_dans")))) {
+                    ligne.remove("reunie_dans");
+                }
             }
             case "lieux_fermetures" -> seul(fichier, ligne, "lieu");
             case "seances_salles" -> {

@@ -6,6 +6,8 @@ import static fr.estran.emargement.Fait.Venue.PRESENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait.Arrivee;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.BesoinDe;
@@ -57,7 +59,7 @@ class EmargementTests {
 
     Ville ville;
     Permanence matin;
-    UUID yann;
+    UsagerId yann;
 
     @BeforeEach
     void une_permanence() {
@@ -176,12 +178,12 @@ class EmargementTests {
     }
 
     /** Each session has entries of its own. */
-    private static Fait aPart(Fait fait, UUID seance) {
+    private static Fait aPart(Fait fait, SeanceId seance) {
         return switch (fait) {
-            case Inconnu inconnu -> new Inconnu(seance, inconnu.besoin());
-            case RetraitDInconnu _ -> new RetraitDInconnu(seance);
-            case Arrivee arrivee -> new Arrivee(seance, arrivee.usager());
-            case SuiteDArrivee suite -> new SuiteDArrivee(seance, suite.tour());
+            case Inconnu inconnu -> new Inconnu(seance.valeur(), inconnu.besoin());
+            case RetraitDInconnu _ -> new RetraitDInconnu(seance.valeur());
+            case Arrivee arrivee -> new Arrivee(seance.valeur(), arrivee.usager());
+            case SuiteDArrivee suite -> new SuiteDArrivee(seance.valeur(), suite.tour());
             default -> fait;
         };
     }
@@ -203,7 +205,7 @@ class EmargementTests {
 
     @Test
     void welcomes_somebody_whom_the_register_does_not_know_by_an_id_of_the_device() {
-        var cle = UUID.randomUUID();
+        var cle = UsagerId.nouveau();
         var lise = new Personne("  Lise ", "Le\tGall", null, "06 12 34 56 78", null, null, null);
 
         assertThat(matin.noter(matin.saisie(TABLETTE, 3, new Nouvelle(cle, lise))))
@@ -211,7 +213,7 @@ class EmargementTests {
         assertThat(matin.noter(matin.saisie(
                         TABLETTE, 4, new BesoinDe(cle, new Besoin("impots", 30, Suite.ORIENTE, matin.acteur())))))
                 .isEqualTo(SANS_DESACCORD);
-        assertThat(matin.noter(matin.saisie(TELEPHONE, 5, new Nouvelle(UUID.randomUUID(), lise))))
+        assertThat(matin.noter(matin.saisie(TELEPHONE, 5, new Nouvelle(UsagerId.nouveau(), lise))))
                 .isEqualTo(SANS_DESACCORD);
 
         assertThat(matin.feuille().venuesEnPlus()).singleElement().satisfies(ligne -> {
@@ -261,7 +263,7 @@ class EmargementTests {
 
     @Test
     void answers_in_words_that_a_program_understands_when_it_notes_nothing() {
-        assertThat(matin.noter(matin.present(TABLETTE, 1, UUID.randomUUID(), PRESENT)))
+        assertThat(matin.noter(matin.present(TABLETTE, 1, UsagerId.nouveau(), PRESENT)))
                 .isEqualTo(new Refusee(Faute.PERSONNE_INCONNUE));
         assertThat(matin.noter(
                         matin.saisie(TABLETTE, 1, new BesoinDe(yann, new Besoin("chiromancie", null, null, null)))))
@@ -276,7 +278,7 @@ class EmargementTests {
         assertThat(matin.noter(matin.saisie(
                         TABLETTE,
                         1,
-                        new Nouvelle(UUID.randomUUID(), new Personne("\u202e", "12", null, null, null, null, null)))))
+                        new Nouvelle(UsagerId.nouveau(), new Personne("\u202e", "12", null, null, null, null, null)))))
                 .isEqualTo(new Refusee(Faute.NOM_ILLISIBLE));
         assertThat(matin.feuille().lignes()).isEmpty();
         assertThat(matin.sql("select count(*) from saisie")).isEqualTo("0");

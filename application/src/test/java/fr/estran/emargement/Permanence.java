@@ -2,6 +2,9 @@ package fr.estran.emargement;
 
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait.Venue;
 import fr.estran.feuilles.Feuille;
 import fr.estran.feuilles.Feuilles;
@@ -17,8 +20,8 @@ public final class Permanence {
 
     public static final Instant DEBUT = Instant.parse("2024-01-15T07:00:00Z");
 
-    public final UUID seance = UUID.randomUUID();
-    public final UUID action = UUID.randomUUID();
+    public final SeanceId seance = SeanceId.nouveau();
+    public final ActionId action = ActionId.nouveau();
     public final UUID compte;
 
     private final ApplicationContext contexte;
@@ -56,14 +59,14 @@ public final class Permanence {
         return new Permanence(contexte, ville, type);
     }
 
-    public UUID personne(String prenom, String nom) {
-        var id = UUID.randomUUID();
+    public UsagerId personne(String prenom, String nom) {
+        var id = UsagerId.nouveau();
         sql("insert into usager (structure_id, id, prenom, nom) values (structure_courante(), '%s', '%s', '%s')"
                 .formatted(id, prenom, nom.replace("'", "''")));
         return id;
     }
 
-    public void inscrire(UUID usager, String statut) {
+    public void inscrire(UsagerId usager, String statut) {
         sql("""
                 insert into inscription (structure_id, id, action_id, usager_id, inscrit_le, statut)
                 values (structure_courante(), gen_random_uuid(), '%s', '%s', '2024-01-10', '%s')
@@ -81,7 +84,7 @@ public final class Permanence {
         return new Saisie(UUID.randomUUID(), seance, DEBUT.plusSeconds(60L * minute), appareil, compte, null, fait);
     }
 
-    public Saisie present(UUID appareil, int minute, UUID usager, Venue venue) {
+    public Saisie present(UUID appareil, int minute, UsagerId usager, Venue venue) {
         return saisie(appareil, minute, new Fait.Presence(usager, venue));
     }
 
@@ -93,7 +96,7 @@ public final class Permanence {
         return ville.faire(() -> contexte.getBean(Feuilles.class).feuille(seance));
     }
 
-    public @Nullable Venue venue(UUID usager) {
+    public @Nullable Venue venue(UsagerId usager) {
         return feuille().lignes().stream()
                 .filter(ligne -> ligne.usager().equals(usager))
                 .map(LigneDeFeuille::venue)

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.estran.Ville;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.StructureCourante;
 import fr.estran.conservation.Purges;
@@ -24,7 +25,6 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -129,7 +129,7 @@ public abstract class BureauDePoste {
     }
 
     /** {@code rappel courriel a_envoyer 2024-01-21 10:00}, of each message, in the order of what is due. */
-    protected List<String> messages(UUID action) {
+    protected List<String> messages(ActionId action) {
         return ville.faire(
                 () -> jdbc.sql("""
                         select concat_ws(' ', modele, canal, etat, to_char(du at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI'))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
@@ -42,7 +43,7 @@ class SansPasserelleTests {
     @Test
     void has_people_called_and_says_to_those_who_can_set_it_right_what_is_missing() {
         var ville = Ville.dans(contexte);
-        var action = UUID.randomUUID();
+        var action = ActionId.nouveau();
         ville.faire(() -> jdbc.sql("""
                         insert into action (structure_id, id, type, titre, capacite)
                         values (structure_courante(), :id, 'atelier', 'Photos', 8)

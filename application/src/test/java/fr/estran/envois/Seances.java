@@ -1,5 +1,7 @@
 package fr.estran.envois;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
@@ -29,8 +31,8 @@ public final class Seances {
     public static final Coordonnees PAR_COURRIER =
             new Coordonnees(null, null, "1 rue de l'Exemple, 29000 Sainte-Mousse", Moyen.COURRIER, false);
 
-    public final UUID action = UUID.randomUUID();
-    public final UUID seance;
+    public final ActionId action = ActionId.nouveau();
+    public final SeanceId seance;
 
     private final BureauDePoste bureau;
 
@@ -53,8 +55,8 @@ public final class Seances {
         return new Seances(bureau, "atelier", "Photos de vacances", 8, debut);
     }
 
-    public UUID seance(String debut) {
-        var id = UUID.randomUUID();
+    public SeanceId seance(String debut) {
+        var id = SeanceId.nouveau();
         bureau.ville.faire(() -> bureau.jdbc
                 .sql("""
                         insert into seance (structure_id, id, action_id, debut, fin, statut)

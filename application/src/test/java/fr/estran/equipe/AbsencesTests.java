@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ConseillerId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -252,8 +252,8 @@ class AbsencesTests {
                 Map.of("conseiller", conseiller(prenom).toString(), "du", du, "moment", moment, "motif", "conge"));
     }
 
-    private UUID conseiller(String prenom) {
-        return UUID.fromString(dit("select id::text from conseiller where prenom = '%s'".formatted(prenom)));
+    private ConseillerId conseiller(String prenom) {
+        return ConseillerId.valueOf(dit("select id::text from conseiller where prenom = '%s'".formatted(prenom)));
     }
 
     private String dit(String sql) {

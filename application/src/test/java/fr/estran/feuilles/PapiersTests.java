@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.SeanceId;
 import fr.estran.documents.Formes;
 import fr.estran.emargement.Permanence;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -144,7 +144,7 @@ class PapiersTests {
         return "/equipe/seances/" + atelier.seance + "/presences";
     }
 
-    private byte[] pdf(UUID seance) {
+    private byte[] pdf(SeanceId seance) {
         return ville.faire(() -> contexte.getBean(Formes.class)
                 .pdfALaMain(contexte.getBean(Papiers.class).aSigner(seance)));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.ArriveeVue;
 import fr.estran.emargement.Fait;
 import fr.estran.emargement.Permanence;
@@ -116,7 +117,7 @@ class PermanencesEnLigneTests {
         return tous;
     }
 
-    private UUID arrivee(@Nullable UUID usager) {
+    private UUID arrivee(@Nullable UsagerId usager) {
         var id = UUID.randomUUID();
         matin.noter(matin.saisie(matin.compte, 0, new Fait.Arrivee(id, usager)));
         return id;

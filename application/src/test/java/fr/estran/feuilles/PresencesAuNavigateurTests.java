@@ -176,9 +176,11 @@ class PresencesAuNavigateurTests {
         var anne = atelier.personne("Anne", "Abgrall-Le Goff de Kerguelen");
         atelier.inscrire(anne, "confirmee");
         atelier.inscrire(atelier.personne("Loïc", "Morvan"), "liste_attente");
-        matin.noter(matin.saisie(matin.compte, 1, new Fait.Arrivee(anne, anne)));
+        matin.noter(matin.saisie(matin.compte, 1, new Fait.Arrivee(anne.valeur(), anne)));
         matin.noter(matin.saisie(
-                matin.compte, 1, new Fait.Inconnu(anne, new Fait.Besoin("impots", 15, Fait.Suite.ORIENTE, null))));
+                matin.compte,
+                1,
+                new Fait.Inconnu(anne.valeur(), new Fait.Besoin("impots", 15, Fait.Suite.ORIENTE, null))));
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(largeur, true, page -> {
                 ville.entrer(page, Role.CONSEILLER);

@@ -6,6 +6,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.Periode;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.BesoinDe;
 import fr.estran.emargement.Fait.Nouvelle;
@@ -195,27 +196,27 @@ class UneSeulePersonneTests {
         var ailleurs = matin.personne("Malo", "Kerbrat");
         assertThat(poster("REUNIR", List.of(fiches().getFirst(), ailleurs))).isEqualTo(404);
         assertThat(poster("REUNIR", fiches())).isEqualTo(404);
-        assertThat(poster("DISTINGUER", List.of(fiches().getFirst(), UUID.randomUUID())))
+        assertThat(poster("DISTINGUER", List.of(fiches().getFirst(), UsagerId.nouveau())))
                 .isEqualTo(404);
         assertThat(matin.sql("select count(*) from fusion")).isEqualTo("0");
     }
 
-    private UUID ecrire(UUID telephone, int minute, String prenom, String nom) {
-        var id = UUID.randomUUID();
+    private UsagerId ecrire(UUID telephone, int minute, String prenom, String nom) {
+        var id = UsagerId.nouveau();
         matin.noter(matin.saisie(
                 telephone, minute, new Nouvelle(id, new Personne(prenom, nom, null, null, null, null, null))));
         return id;
     }
 
-    private List<UUID> fiches() {
+    private List<UsagerId> fiches() {
         return matin.feuille().lignes().stream().map(LigneDeFeuille::usager).toList();
     }
 
-    private void repondre(String reponse, List<UUID> usagers) {
+    private void repondre(String reponse, List<UsagerId> usagers) {
         assertThat(poster(reponse, usagers)).isEqualTo(302);
     }
 
-    private int poster(String reponse, List<UUID> usagers) {
+    private int poster(String reponse, List<UsagerId> usagers) {
         return accueil.poster(
                         chemin() + "/memes",
                         Map.of(
@@ -224,7 +225,7 @@ class UneSeulePersonneTests {
                                 "usager",
                                 String.join(
                                         ",",
-                                        usagers.stream().map(UUID::toString).toList())))
+                                        usagers.stream().map(UsagerId::toString).toList())))
                 .statusCode();
     }
 

@@ -11,11 +11,12 @@ class CadreTests {
     @ParameterizedTest
     @CsvSource({
         "/equipe, /equipe, page",
-        "/equipe/lieux, '', ''",
+        "/equipe/motifs, '', ''",
         "/equipe/programme/123, /equipe/programme, true",
-        "/equipe/seances/123/presences, /equipe/programme, true",
+        "/equipe/seances/123/presences, /equipe/presences, true",
         "/equipe/inscrire, /equipe/inscriptions, true",
-        "/equipe/absences, /equipe/agenda, true",
+        "/comptes/123, /reglages, true",
+        "/equipe/annuler-ma-journee, /equipe/agenda, true",
         "/reglages/vacances, /reglages, true"
     })
     void marks_in_the_menu_the_page_itself_or_the_part_that_it_is_in_and_no_other(
@@ -32,11 +33,18 @@ class CadreTests {
                 adresse -> adresse,
                 null,
                 () -> 200,
+                null,
+                null,
                 List::of,
                 new Ville("Service", Mentions.AUCUNE, Conformite.NON_CONFORME, null, null));
 
-        for (var adresse :
-                List.of("/equipe", "/equipe/agenda", "/equipe/programme", "/equipe/inscriptions", "/reglages")) {
+        for (var adresse : List.of(
+                "/equipe",
+                "/equipe/agenda",
+                "/equipe/presences",
+                "/equipe/programme",
+                "/equipe/inscriptions",
+                "/reglages")) {
             assertThat(cadre.courante(adresse)).as(adresse).isEqualTo(adresse.equals(entree) ? comment : null);
         }
     }

@@ -2,11 +2,11 @@ package fr.estran.gestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.commun.ActionId;
 import fr.estran.seances.ServiceNumerique;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +23,7 @@ class CopiesTests {
     ApplicationContext contexte;
 
     ServiceNumerique service;
-    UUID action;
+    ActionId action;
 
     @BeforeEach
     void un_atelier() {

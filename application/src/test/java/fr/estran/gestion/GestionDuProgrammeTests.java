@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.seances.ServiceNumerique;
 import java.net.http.HttpResponse;
@@ -628,7 +629,7 @@ class GestionDuProgrammeTests {
         return service.dit("select statut from inscription where id = '" + inscription + "'");
     }
 
-    private static String page(UUID action) {
+    private static String page(ActionId action) {
         return "/equipe/programme/" + action;
     }
 }

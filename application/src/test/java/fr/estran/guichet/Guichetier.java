@@ -3,12 +3,14 @@ package fr.estran.guichet;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ActionId;
+import fr.estran.commun.InscriptionId;
+import fr.estran.commun.UsagerId;
 import java.net.http.HttpResponse;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +35,8 @@ public final class Guichetier {
     }
 
     /** A workshop of two hours. */
-    public UUID atelier(String titre, String thematique, int places, String debut) {
-        var id = UUID.randomUUID();
+    public ActionId atelier(String titre, String thematique, int places, String debut) {
+        var id = ActionId.nouveau();
         var heure = Instant.parse(debut);
         ville.faire(() -> jdbc.sql("""
                         insert into action (structure_id, id, type, titre, thematique, capacite)
@@ -56,8 +58,8 @@ public final class Guichetier {
         return id;
     }
 
-    public UUID personne(String prenom, String nom, String telephone) {
-        var id = UUID.randomUUID();
+    public UsagerId personne(String prenom, String nom, String telephone) {
+        var id = UsagerId.nouveau();
         ville.faire(() -> jdbc.sql("""
                         insert into usager (structure_id, id, prenom, nom, telephone)
                         values (structure_courante(), :id, :prenom, :nom, :telephone)
@@ -71,7 +73,7 @@ public final class Guichetier {
     }
 
     /** From the call to the last page, all as it is proposed; where the place has just gone, on the waiting list. */
-    public HttpResponse<String> inscrire(UUID action, UUID usager) {
+    public HttpResponse<String> inscrire(ActionId action, UsagerId usager) {
         var depart = accueil.lire("/equipe/inscrire?action=" + action);
         var confirmer = envoyer(depart, Map.of("choisir", usager.toString()));
         var reponse = envoyer(confirmer, Map.of("aller", "inscrire"));
@@ -108,7 +110,7 @@ public final class Guichetier {
         return champs;
     }
 
-    public UUID inscription(UUID action, UUID usager) {
+    public InscriptionId inscription(ActionId action, UsagerId usager) {
         return ville.faire(() -> jdbc.sql("""
                         select id from inscription
                         where action_id = :action and usager_id = :usager
@@ -116,11 +118,11 @@ public final class Guichetier {
                         """)
                 .param("action", action)
                 .param("usager", usager)
-                .query(UUID.class)
+                .query(InscriptionId.class)
                 .single());
     }
 
-    public String etat(UUID action, UUID usager) {
+    public String etat(ActionId action, UsagerId usager) {
         var id = inscription(action, usager);
         return une("select statut from inscription where id = '" + id + "'", String.class);
     }

@@ -3,6 +3,7 @@ package fr.estran.horsligne;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.Visiteur;
+import fr.estran.commun.SeanceId;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -32,11 +33,11 @@ final class Appareil {
     }
 
     /** At that moment of the service's clock, by a telephone whose own is right. */
-    Map<String, Object> presence(UUID seance, String usager, String venue, String le) {
+    Map<String, Object> presence(SeanceId seance, String usager, String venue, String le) {
         return contenu(seance, le, Map.of("genre", "presence", "usager", usager, "venue", venue));
     }
 
-    Map<String, Object> contenu(UUID seance, String le, Map<String, Object> fait) {
+    Map<String, Object> contenu(SeanceId seance, String le, Map<String, Object> fait) {
         return new HashMap<>(
                 Map.of("seance", seance.toString(), "appareil", id.toString(), "le", le, "ecart", 0, "fait", fait));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.SeanceId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
@@ -110,7 +111,7 @@ class ReceptionTests {
                         autreCle,
                         autreId,
                         vide,
-                        appareil.sceller(appareil.presence(UUID.randomUUID(), anne, "absent", NEUF_HEURES)),
+                        appareil.sceller(appareil.presence(SeanceId.nouveau(), anne, "absent", NEUF_HEURES)),
                         appareil.sceller(appareil.presence(
                                 tournee.atelier(), UUID.randomUUID().toString(), "absent", NEUF_HEURES)),
                         appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES)))))

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.SeanceId;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
@@ -11,13 +12,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A day on the road: a workshop at ten and a help desk at two, today, in a town of its own; and what a thumb does there. */
-record Tournee(ApplicationContext contexte, Ville ville, UUID atelier, UUID permanence) {
+record Tournee(ApplicationContext contexte, Ville ville, SeanceId atelier, SeanceId permanence) {
 
     static final String CODE = "271828";
 
     /** It is Monday 15 January 2024, nine o'clock in the morning, in Paris. */
     static Tournee dans(ApplicationContext contexte) {
-        var tournee = new Tournee(contexte, Ville.dans(contexte), UUID.randomUUID(), UUID.randomUUID());
+        var tournee = new Tournee(contexte, Ville.dans(contexte), SeanceId.nouveau(), SeanceId.nouveau());
         tournee.faire("""
                 insert into thematique (structure_id, code, libelle, champ)
                 values (structure_courante(), 'photos', 'Photos', 'usages_quotidiens'),
@@ -25,14 +26,14 @@ record Tournee(ApplicationContext contexte, Ville ville, UUID atelier, UUID perm
                 """);
         tournee.seance(tournee.atelier, "atelier", "Atelier photos", "2024-01-15 10:00", "2024-01-15 12:00");
         tournee.seance(tournee.permanence, "permanence", "Permanence au bourg", "2024-01-15 14:00", "2024-01-15 16:00");
-        tournee.seance(UUID.randomUUID(), "atelier", "Atelier de demain", "2024-01-16 10:00", "2024-01-16 12:00");
-        tournee.seance(UUID.randomUUID(), "atelier", "Atelier trop lointain", "2024-01-17 10:00", "2024-01-17 12:00");
+        tournee.seance(SeanceId.nouveau(), "atelier", "Atelier de demain", "2024-01-16 10:00", "2024-01-16 12:00");
+        tournee.seance(SeanceId.nouveau(), "atelier", "Atelier trop lointain", "2024-01-17 10:00", "2024-01-17 12:00");
         tournee.inscrire("Anne", "Kerzoncuff");
         tournee.inscrire("Jean", "Quiniou");
         return tournee;
     }
 
-    private void seance(UUID id, String type, String titre, String debut, String fin) {
+    private void seance(SeanceId id, String type, String titre, String debut, String fin) {
         faire("""
                 insert into action (structure_id, id, reference, type, titre, capacite)
                 values (structure_courante(), '%1$s', '%1$s', '%2$s', '%3$s', 8)
@@ -103,7 +104,7 @@ record Tournee(ApplicationContext contexte, Ville ville, UUID atelier, UUID perm
         page.waitForSelector("#fait:has-text('" + prenom + " " + nom + "')");
     }
 
-    void statut(UUID seance, String statut) {
+    void statut(SeanceId seance, String statut) {
         faire("update seance set statut = '" + statut + "' where id = '" + seance + "'");
     }
 
@@ -114,7 +115,7 @@ record Tournee(ApplicationContext contexte, Ville ville, UUID atelier, UUID perm
     }
 
     /** Each with what was noted of them, in the order of their names. */
-    List<String> presences(UUID seance) {
+    List<String> presences(SeanceId seance) {
         return ville.faire(() -> contexte.getBean(JdbcClient.class)
                 .sql("""
                         select usager.prenom || ' ' || usager.nom || ' ' || participation.presence

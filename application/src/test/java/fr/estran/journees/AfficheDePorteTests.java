@@ -2,6 +2,7 @@ package fr.estran.journees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Enseigne;
 import fr.estran.documents.Bloc.Encadre;
 import fr.estran.formes.FormesDAide;
@@ -31,7 +32,7 @@ class AfficheDePorteTests {
     private static String encadre(@Nullable String telephone) {
         var journee = new JourneeAnnulee(
                 UUID.randomUUID(),
-                UUID.randomUUID(),
+                ConseillerId.nouveau(),
                 "Nolwenn Exemple",
                 MARDI,
                 MARDI,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ActionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.rendezvous.Creneaux;
 import java.time.Instant;
@@ -52,7 +53,7 @@ class AnnulerMaJourneeTests {
                         "La confier à Gildas Exemple (connaît le thème)",
                         "Permanence du port",
                         "Maison du port");
-        ici.seance(UUID.randomUUID(), "atelier", "Ailleurs", "L1", "2024-01-16", "09:00", "10:00", "Gildas", 8);
+        ici.seance(ActionId.nouveau(), "atelier", "Ailleurs", "L1", "2024-01-16", "09:00", "10:00", "Gildas", 8);
         assertThat(ici.lire(MatinDeNeige.PAGE + "?du=2024-01-16"))
                 .contains(
                         "Personne d'autre de l'équipe n'est libre", "La confier à Gildas Exemple", "ce jour-là : 9 h");
@@ -172,7 +173,7 @@ class AnnulerMaJourneeTests {
         var champs = ici.mardi("autre");
         champs.put("suite-" + ici.seance(ici.atelier()), "confier-" + ici.conseiller("Gildas"));
         var accord = ici.accord(champs);
-        ici.seance(UUID.randomUUID(), "atelier", "Ailleurs", "L1", "2024-01-16", "09:00", "10:00", "Gildas", 8);
+        ici.seance(ActionId.nouveau(), "atelier", "Ailleurs", "L1", "2024-01-16", "09:00", "10:00", "Gildas", 8);
 
         var reponse = ici.nolwenn().poster(MatinDeNeige.PAGE, accord);
 
@@ -184,7 +185,7 @@ class AnnulerMaJourneeTests {
     @Test
     void shows_again_a_day_that_has_changed_since() {
         var accord = ici.accord(ici.mardi("autre"));
-        ici.seance(UUID.randomUUID(), "atelier", "De plus", "L1", "2024-01-16", "17:00", "18:00", "Nolwenn", 8);
+        ici.seance(ActionId.nouveau(), "atelier", "De plus", "L1", "2024-01-16", "17:00", "18:00", "Nolwenn", 8);
 
         assertThat(ici.nolwenn().poster(MatinDeNeige.PAGE, accord).body()).contains("De plus", "a changé");
         assertThat(ici.dit("select count(*) from journee_annulee")).isEqualTo("0");

@@ -3,6 +3,9 @@ package fr.estran.journees;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.SeanceId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
@@ -20,14 +23,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two counsellors, two venues, and a Tuesday on which Nolwenn holds two sessions. It is Monday 15 January 2024. */
-record MatinDeNeige(ApplicationContext contexte, Ville ville, Visiteur nolwenn, UUID atelier, UUID permanence) {
+record MatinDeNeige(ApplicationContext contexte, Ville ville, Visiteur nolwenn, ActionId atelier, ActionId permanence) {
 
     static final String PAGE = "/equipe/annuler-ma-journee";
     static final String MARDI = "2024-01-16";
 
     static MatinDeNeige dans(ApplicationContext contexte) {
         var ville = Ville.dans(contexte);
-        var ici = new MatinDeNeige(contexte, ville, ville.visiteur(), UUID.randomUUID(), UUID.randomUUID());
+        var ici = new MatinDeNeige(contexte, ville, ville.visiteur(), ActionId.nouveau(), ActionId.nouveau());
         for (var prenom : List.of("Nolwenn", "Gildas")) {
             ici.faire("""
                     insert into conseiller (structure_id, id, reference, prenom, nom, entree)
@@ -55,7 +58,7 @@ record MatinDeNeige(ApplicationContext contexte, Ville ville, Visiteur nolwenn, 
     }
 
     void seance(
-            UUID action,
+            ActionId action,
             String type,
             String titre,
             String lieu,
@@ -71,7 +74,7 @@ record MatinDeNeige(ApplicationContext contexte, Ville ville, Visiteur nolwenn, 
         seanceDe(action, lieu, jour, debut, fin, qui);
     }
 
-    void seanceDe(UUID action, String lieu, String jour, String debut, String fin, String qui) {
+    void seanceDe(ActionId action, String lieu, String jour, String debut, String fin, String qui) {
         faire("""
                 with nouvelle as (
                     insert into seance (structure_id, id, action_id, lieu_id, debut, fin, statut)
@@ -103,12 +106,13 @@ record MatinDeNeige(ApplicationContext contexte, Ville ville, Visiteur nolwenn, 
                                 ville.comptes.get(Role.CONSEILLER).valeur())));
     }
 
-    UUID seance(UUID action) {
-        return id("select id from seance where action_id = '%s' order by debut limit 1".formatted(action));
+    SeanceId seance(ActionId action) {
+        return new SeanceId(
+                id("select id from seance where action_id = '%s' order by debut limit 1".formatted(action)));
     }
 
-    UUID conseiller(String prenom) {
-        return id("select id from conseiller where prenom = '%s'".formatted(prenom));
+    ConseillerId conseiller(String prenom) {
+        return new ConseillerId(id("select id from conseiller where prenom = '%s'".formatted(prenom)));
     }
 
     /** What is typed on the first screen, for Tuesday. */

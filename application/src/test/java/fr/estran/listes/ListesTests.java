@@ -3,7 +3,9 @@ package fr.estran.listes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
+import fr.estran.commun.UsagerId;
 import fr.estran.guichet.Guichetier;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -256,12 +258,12 @@ class ListesTests {
         assertThat(guichet.accueil.lire("/equipe/inscriptions").body()).contains("Feuille");
     }
 
-    private UUID atelier(String titre, int places) {
+    private ActionId atelier(String titre, int places) {
         jour++;
         return guichet.atelier(titre, "messagerie", places, "2024-03-%02dT08:30:00Z".formatted(jour));
     }
 
-    private List<UUID> inscrites(UUID action, int nombre) {
+    private List<UsagerId> inscrites(ActionId action, int nombre) {
         return IntStream.range(0, nombre)
                 .mapToObj(n -> {
                     var qui = guichet.personne(
@@ -273,7 +275,7 @@ class ListesTests {
     }
 
     /** And what is said of it. */
-    private String geste(UUID action, UUID usager, String geste, Map<String, String> champs) {
+    private String geste(ActionId action, UsagerId usager, String geste, Map<String, String> champs) {
         var reponse = guichet.accueil.poster(
                 "/equipe/inscriptions/" + action + "/" + guichet.inscription(action, usager) + "/" + geste, champs);
         assertThat(reponse.statusCode()).isEqualTo(302);
@@ -282,25 +284,25 @@ class ListesTests {
                 .body();
     }
 
-    private HttpResponse<String> groupe(UUID action, Map<String, String> champs) {
+    private HttpResponse<String> groupe(ActionId action, Map<String, String> champs) {
         return guichet.accueil.poster("/equipe/inscriptions/" + action + "/groupes", champs);
     }
 
-    private String liste(UUID action) {
+    private String liste(ActionId action) {
         return guichet.accueil.lire("/equipe/inscriptions/" + action).body();
     }
 
-    private int prises(UUID action) {
+    private int prises(ActionId action) {
         return guichet.une("select prises from occupation where action_id = '" + action + "'", Integer.class);
     }
 
-    private List<UUID> ordre(UUID action) {
+    private List<UsagerId> ordre(ActionId action) {
         return Stream.of(guichet.une(
                                 "select string_agg(usager_id::text, ' ' order by ordre) from inscription"
                                         + " where statut = 'liste_attente' and action_id = '" + action + "'",
                                 String.class)
                         .split(" "))
-                .map(UUID::fromString)
+                .map(UsagerId::valueOf)
                 .toList();
     }
 }

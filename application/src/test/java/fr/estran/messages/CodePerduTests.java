@@ -3,6 +3,7 @@ package fr.estran.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ActionId;
 import fr.estran.envois.BureauDePoste;
 import fr.estran.envois.Seances;
 import fr.estran.freins.Tentatives;
@@ -15,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +46,7 @@ class CodePerduTests extends BureauDePoste {
                 }));
     }
 
-    List<String> codes(UUID action) {
+    List<String> codes(ActionId action) {
         return messages(action).stream()
                 .filter(message -> message.startsWith("code "))
                 .toList();

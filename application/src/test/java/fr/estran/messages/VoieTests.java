@@ -2,11 +2,11 @@ package fr.estran.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.textes.Modele;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class VoieTests {
                 InscriptionId.nouveau(),
                 null,
                 1,
-                UUID.randomUUID(),
+                ActionId.nouveau(),
                 true,
                 telephone,
                 null,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Jours;
 import fr.estran.rendezvous.Cabinet;
 import fr.estran.rendezvous.CreneauLibre;
@@ -208,7 +209,7 @@ class RendezVousEnLigneTests {
     @Test
     void tells_nobody_what_a_person_has_already() {
         cabinet.regler("au_plus = 2, ecart = 2");
-        cabinet.embaucher(UUID.randomUUID(), "Gildas");
+        cabinet.embaucher(ConseillerId.nouveau(), "Gildas");
         var creneau = cabinet.libres(cabinet.ou).getFirst();
         var sien = cabinet.pris(creneau, "Riou");
         cabinet.sql("""

@@ -58,12 +58,15 @@ class ListesFermeesTests {
     }
 
     private static Stream<DynamicTest> choix(Epreuve epreuve) {
-        return portes().flatMap(porte -> porte.fichiers().stream())
+        var epreuves = portes().flatMap(porte -> porte.fichiers().stream())
                 .flatMap(fichier -> fichier.colonnes().stream()
                         .filter(colonne -> colonne.nature() instanceof Nature.Choix)
                         .map(colonne -> DynamicTest.dynamicTest(
                                 fichier.nom() + "." + colonne.nom(),
-                                () -> epreuve.de(fichier, colonne, ((Nature.Choix) colonne.nature()).valeurs()))));
+                                () -> epreuve.de(fichier, colonne, ((Nature.Choix) colonne.nature()).valeurs()))))
+                .toList();
+        assertThat(epreuves).hasSizeGreaterThan(10);
+        return epreuves.stream();
     }
 
     /** What a door needs to conclude is not what it declares. */

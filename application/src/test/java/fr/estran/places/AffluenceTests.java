@@ -11,14 +11,14 @@ import org.springframework.dao.CannotAcquireLockException;
 class AffluenceTests {
 
     final Affluence affluence = new Affluence();
-    final UUID action = UUID.randomUUID();
+    final UUID file = UUID.randomUUID();
     final AtomicInteger essais = new AtomicInteger();
 
     @Test
     void takes_another_turn_when_others_passed_while_one_waited() {
-        var place = affluence.passer(action, () -> {
+        var place = affluence.passer(file, () -> {
             if (essais.incrementAndGet() == 1) {
-                assertThat(affluence.<String>passer(action, () -> "quelqu'un d'autre"))
+                assertThat(affluence.<String>passer(file, () -> "quelqu'un d'autre"))
                         .isNotNull();
                 throw tropLongtemps();
             }
@@ -31,7 +31,7 @@ class AffluenceTests {
 
     @Test
     void gives_up_at_once_when_nobody_passes() {
-        assertThatThrownBy(() -> affluence.passer(action, () -> {
+        assertThatThrownBy(() -> affluence.passer(file, () -> {
                     essais.incrementAndGet();
                     throw tropLongtemps();
                 }))

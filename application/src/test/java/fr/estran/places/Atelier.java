@@ -1,6 +1,7 @@
 package fr.estran.places;
 
 import fr.estran.Ville;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
@@ -27,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** A workshop in a week, at which one registers, and people who ask for places. */
 public final class Atelier {
 
-    public final UUID id = UUID.randomUUID();
+    public final ActionId id = ActionId.nouveau();
 
     private final Ville ville;
     private final ApplicationContext contexte;

@@ -3,10 +3,10 @@ package fr.estran.preparation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ActionId;
 import fr.estran.seances.ServiceNumerique;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class PreparationsTests {
     ApplicationContext contexte;
 
     ServiceNumerique service;
-    UUID action;
+    ActionId action;
     String ici;
 
     @BeforeEach

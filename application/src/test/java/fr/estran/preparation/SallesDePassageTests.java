@@ -2,9 +2,9 @@ package fr.estran.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.commun.ActionId;
 import fr.estran.seances.ServiceNumerique;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +64,7 @@ class SallesDePassageTests {
         return service.id("select id from salle").toString();
     }
 
-    private String preparer(UUID action) {
+    private String preparer(ActionId action) {
         return "/equipe/programme/" + action + "/seances/" + service.seanceDe(action) + "/preparer";
     }
 }

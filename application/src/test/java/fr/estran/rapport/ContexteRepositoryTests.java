@@ -8,13 +8,14 @@ import fr.estran.bilan.Contexte.Lieu;
 import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.publication.Enquete.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,8 +37,8 @@ class ContexteRepositoryTests {
     PlatformTransactionManager transactions;
 
     private final StructureId structure = StructureId.nouveau();
-    private final UUID lieu = UUID.randomUUID();
-    private final UUID conseiller = UUID.randomUUID();
+    private final LieuId lieu = LieuId.nouveau();
+    private final ConseillerId conseiller = ConseillerId.nouveau();
 
     @BeforeEach
     void ouvrirUneStructure() {
@@ -88,6 +89,8 @@ class ContexteRepositoryTests {
                 + " (:s, gen_random_uuid(), 'N1', :conseiller, '2022-07-01', '2022-09-10', 'vacance_de_poste'),"
                 + " (:s, gen_random_uuid(), 'N2', :conseiller, '2022-12-30', '2023-01-02', 'conge'),"
                 + " (:s, gen_random_uuid(), 'N3', :conseiller, '2023-01-02', '2023-01-03', 'formation')");
+
+        deriverLesPostes();
 
         var equipe = lire(2023).equipe();
 
@@ -142,6 +145,13 @@ class ContexteRepositoryTests {
     private Contexte lire(int annee) {
         return StructureCourante.auNomDe(
                 structure, () -> new TransactionTemplate(transactions).execute(_ -> contextes.lire(annee, null)));
+    }
+
+    private void deriverLesPostes() {
+        StructureCourante.auNomDe(
+                structure,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> jdbc.sql("call deriver_les_postes()").update()));
     }
 
     private void ecrire(String lignes) {

@@ -304,6 +304,23 @@ class RapportTests {
     }
 
     @Test
+    void tells_of_whom_partners_met_which_age_most_were_of_and_no_number() {
+        var chiffres = Exemples.chiffres(
+                "par_type.partenariat.actions", 3,
+                "par_type.partenariat.seances", 3,
+                "par_type.partenariat.anonymes", 40,
+                "par_type.partenariat.participations", 40);
+        var complements = Exemples.chiffres("effectifs.douze_dix_huit", 33, "effectifs_majorite.mineurs", 1);
+
+        assertThat(texte(
+                        Publication.publique(2023, chiffres, complements, List.of()),
+                        rien(),
+                        Exemples.contexteDeVillage()))
+                .contains("La plupart des personnes dont l'âge a été noté avaient moins de 18 ans.")
+                .doesNotContain("33");
+    }
+
+    @Test
     void tells_neither_the_small_kind_nor_what_would_give_it_back() {
         var chiffres = Exemples.chiffres(
                 "usagers", 100,

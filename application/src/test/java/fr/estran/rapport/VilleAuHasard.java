@@ -196,6 +196,7 @@ final class VilleAuHasard {
                 new Equipe(conventions(), vacances(), hasard.nextInt(60), hasard.nextInt(7), hasard.nextInt(7)),
                 quartiers,
                 lieux,
+                Map.of(),
                 Map.of(
                         "messagerie", new Thematique("Messagerie", "usages_quotidiens"),
                         "photos", new Thematique("Transférer ses photos", "usages_quotidiens"),

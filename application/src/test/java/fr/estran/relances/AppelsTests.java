@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.estran.Navigateur;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.envois.BureauDePoste;
@@ -364,7 +365,7 @@ class AppelsTests extends BureauDePoste {
         qui.poster("/equipe/messages/" + message + "/reprendre", Map.of());
     }
 
-    private UUID message(UUID action, String nom, String prenom) {
+    private UUID message(ActionId action, String nom, String prenom) {
         return ville.faire(() -> jdbc.sql("""
                         select message.id
                         from message
@@ -379,7 +380,7 @@ class AppelsTests extends BureauDePoste {
                 .single());
     }
 
-    private UUID message(UUID action, String nom) {
+    private UUID message(ActionId action, String nom) {
         return ville.faire(() -> jdbc.sql("""
                         select message.id
                         from message
@@ -400,11 +401,11 @@ class AppelsTests extends BureauDePoste {
                 .single());
     }
 
-    private List<String> issues(UUID action) {
+    private List<String> issues(ActionId action) {
         return dire("usager.prenom || ' ' || message.issue", action);
     }
 
-    private List<String> statuts(UUID action) {
+    private List<String> statuts(ActionId action) {
         return ville.faire(
                 () -> jdbc.sql("""
                         select usager.prenom || ' ' || inscription.statut
@@ -414,7 +415,7 @@ class AppelsTests extends BureauDePoste {
                         """).param("action", action).query(String.class).list());
     }
 
-    private List<String> dire(String quoi, UUID action) {
+    private List<String> dire(String quoi, ActionId action) {
         return ville.faire(() -> jdbc.sql("select " + quoi + """
                          from message
                         join inscription on inscription.id = message.inscription_id

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ActionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.envois.BureauDePoste;
 import fr.estran.envois.Seances;
@@ -240,14 +241,14 @@ class MessagesTests extends BureauDePoste {
         conseiller = conseiller == null ? ville.visiteur(Role.CONSEILLER) : conseiller;
     }
 
-    private UUID lettre(UUID action) {
+    private UUID lettre(ActionId action) {
         return ville.faire(() -> jdbc.sql("select id from message where action_id = :action and canal = 'courrier'")
                 .param("action", action)
                 .query(UUID.class)
                 .single());
     }
 
-    private UUID seul(UUID action) {
+    private UUID seul(ActionId action) {
         return ville.faire(() -> jdbc.sql("select id from message where action_id = :action")
                 .param("action", action)
                 .query(UUID.class)

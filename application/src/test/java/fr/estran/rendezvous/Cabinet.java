@@ -1,7 +1,9 @@
 package fr.estran.rendezvous;
 
 import fr.estran.Ville;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
@@ -30,8 +32,8 @@ public final class Cabinet {
     public static final Coordonnees MOBILE = new Coordonnees("06 12 34 56 78", null, null, Moyen.SMS, false);
     public static final Coordonnees FIXE = new Coordonnees("02 98 00 00 01", null, null, Moyen.APPEL, false);
 
-    public final UUID lieu = UUID.randomUUID();
-    public final UUID conseiller = UUID.randomUUID();
+    public final LieuId lieu = LieuId.nouveau();
+    public final ConseillerId conseiller = ConseillerId.nouveau();
     public final Endroit ou = new Endroit(lieu);
 
     public final Ville ville;
@@ -49,7 +51,7 @@ public final class Cabinet {
         recevoir(conseiller, null, null, "14:00", "17:00");
     }
 
-    public void embaucher(UUID qui, String prenom) {
+    public void embaucher(ConseillerId qui, String prenom) {
         ville.faire(
                 () -> jdbc().sql("""
                 insert into conseiller (structure_id, id, reference, prenom, nom, entree)
@@ -58,7 +60,7 @@ public final class Cabinet {
     }
 
     /** Every day of the week. */
-    public void recevoir(UUID qui, UUID la, String salle, String ouvre, String ferme) {
+    public void recevoir(ConseillerId qui, LieuId la, String salle, String ouvre, String ferme) {
         ville.faire(() -> jdbc().sql("""
                 insert into plage_rendez_vous (structure_id, id, conseiller_id, lieu_id, salle, jour, ouvre, ferme, du)
                 select structure_courante(), gen_random_uuid(), :qui, :la, :salle, jour, :ouvre::time, :ferme::time,

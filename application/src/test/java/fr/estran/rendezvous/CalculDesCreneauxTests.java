@@ -2,7 +2,10 @@ package fr.estran.rendezvous;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
+import fr.estran.commun.SeanceId;
 import fr.estran.disponibilites.CreneauIndividuel;
 import fr.estran.disponibilites.Empechement;
 import fr.estran.disponibilites.SallePromise;
@@ -23,12 +26,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalculDesCreneauxTests {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    static final UUID NOLWENN = UUID.randomUUID();
-    static final UUID GILDAS = UUID.randomUUID();
-    static final UUID MAISON = UUID.randomUUID();
+    static final ConseillerId NOLWENN = ConseillerId.nouveau();
+    static final ConseillerId GILDAS = ConseillerId.nouveau();
+    static final LieuId MAISON = LieuId.nouveau();
     static final LocalDate MARDI = LocalDate.of(2026, 2, 3);
 
-    static Plage plage(UUID qui, DayOfWeek jour, String ouvre, String ferme) {
+    static Plage plage(ConseillerId qui, DayOfWeek jour, String ouvre, String ferme) {
         return new Plage(
                 UUID.randomUUID(),
                 qui,
@@ -58,7 +61,7 @@ class CalculDesCreneauxTests {
         return LocalDateTime.of(jour, LocalTime.parse(heure)).atZone(PARIS).toInstant();
     }
 
-    static Empechement absente(UUID qui, String debut, String fin) {
+    static Empechement absente(ConseillerId qui, String debut, String fin) {
         return new Empechement(qui, null, null, null, a(MARDI, debut), a(MARDI, fin));
     }
 
@@ -94,11 +97,11 @@ class CalculDesCreneauxTests {
     void leaves_time_to_go_from_one_venue_to_another() {
         var plage = plage(NOLWENN, DayOfWeek.TUESDAY, "09:00", "12:00");
         var regles = regles(60, 0);
-        assertThat(heures(regles, List.of(seance(UUID.randomUUID(), "08:00", "09:00")), MARDI, plage))
+        assertThat(heures(regles, List.of(seance(LieuId.nouveau(), "08:00", "09:00")), MARDI, plage))
                 .containsExactly("10:00", "11:00");
-        assertThat(heures(regles, List.of(seance(UUID.randomUUID(), "12:00", "13:00")), MARDI, plage))
+        assertThat(heures(regles, List.of(seance(LieuId.nouveau(), "12:00", "13:00")), MARDI, plage))
                 .containsExactly("09:00", "10:00");
-        assertThat(heures(regles, List.of(seance(UUID.randomUUID(), "12:30", "13:00")), MARDI, plage))
+        assertThat(heures(regles, List.of(seance(LieuId.nouveau(), "12:30", "13:00")), MARDI, plage))
                 .hasSize(3);
         assertThat(heures(regles, List.of(seance(MAISON, "08:00", "09:00")), MARDI, plage))
                 .hasSize(3);
@@ -106,8 +109,8 @@ class CalculDesCreneauxTests {
                 .hasSize(3);
     }
 
-    static Empechement seance(@Nullable UUID la, String debut, String fin) {
-        return new Empechement(NOLWENN, null, UUID.randomUUID(), la, a(MARDI, debut), a(MARDI, fin));
+    static Empechement seance(@Nullable LieuId la, String debut, String fin) {
+        return new Empechement(NOLWENN, null, SeanceId.nouveau(), la, a(MARDI, debut), a(MARDI, fin));
     }
 
     /** A workshop has the room. */
@@ -126,7 +129,7 @@ class CalculDesCreneauxTests {
                 LocalDate.of(2020, 1, 1),
                 null);
         var promise = new SallePromise(MAISON, "salle Bleue", a(MARDI, "08:00"), a(MARDI, "09:30"));
-        var autre = new SallePromise(UUID.randomUUID(), "Salle bleue", a(MARDI, "10:00"), a(MARDI, "11:00"));
+        var autre = new SallePromise(LieuId.nouveau(), "Salle bleue", a(MARDI, "10:00"), a(MARDI, "11:00"));
         assertThat(new CalculDesCreneaux(List.of(), List.of(promise, autre), regles(60, 0), PARIS)
                         .libres(List.of(plage), List.of(), new Periode(MARDI, MARDI.plusDays(1))))
                 .extracting(libre -> libre.debut().getHour())
@@ -190,7 +193,7 @@ class CalculDesCreneauxTests {
 
     @Test
     void offers_a_session_of_the_programme_unless_something_else_stands_against_it() {
-        var seance = UUID.randomUUID();
+        var seance = SeanceId.nouveau();
         var prevue = new CreneauIndividuel(NOLWENN, MAISON, a(MARDI, "14:00"), a(MARDI, "14:45"), seance);
         var sienne = new Empechement(NOLWENN, null, seance, MAISON, a(MARDI, "14:00"), a(MARDI, "14:45"));
         var jour = new Periode(MARDI, MARDI.plusDays(1));

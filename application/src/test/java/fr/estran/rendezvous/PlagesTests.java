@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ConseillerId;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class PlagesTests {
     /** A workshop had a room elsewhere, and was moved here since: nobody knows in which room it will be. */
     @Test
     void warn_of_what_is_held_there_unless_it_has_another_room_of_that_venue() {
-        var gwen = UUID.randomUUID();
+        var gwen = ConseillerId.nouveau();
         cabinet.embaucher(gwen, "Gwen");
         cabinet.sql("""
                 insert into lieu (structure_id, id, reference, nom)
@@ -123,7 +124,7 @@ class PlagesTests {
     private void repondreAuTelephone() {
         assertThat(ville.visiteur(Role.ADMINISTRATEUR)
                         .remplir(
-                                "/reglages",
+                                "/reglages/site",
                                 Map.of(
                                         "telephone", "02 98 00 00 01",
                                         "adresse", "1 place de l'Exemple",

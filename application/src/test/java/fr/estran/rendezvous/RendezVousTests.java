@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Ville;
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.places.ResultatSuite;
@@ -150,7 +152,7 @@ class RendezVousTests {
             var action = contexte.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
                     .sql("select action_id from inscription where id = :id")
                     .param("id", offre)
-                    .query(UUID.class)
+                    .query(ActionId.class)
                     .single();
             vie.avancer(action);
             return offre;
@@ -177,7 +179,7 @@ class RendezVousTests {
 
     @Test
     void keeps_in_the_database_itself_one_person_from_two_hours_and_one_room_from_two_people() {
-        var autre = UUID.randomUUID();
+        var autre = ConseillerId.nouveau();
         cabinet.embaucher(autre, "Gildas");
         cabinet.sql("update plage_rendez_vous set salle = 'Bureau 2' where lieu_id is not null");
         cabinet.recevoir(autre, cabinet.lieu, "bureau 2", "09:30", "12:30");

@@ -3,6 +3,7 @@ package fr.estran.seances;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
@@ -73,19 +74,19 @@ public record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteu
                                 .toString()));
     }
 
-    public UUID creer(Map<String, String> champs) {
+    public ActionId creer(Map<String, String> champs) {
         return creee(poster("/equipe/programme/nouvelle", champs));
     }
 
     /** Told that something is odd, and agreeing to it. */
-    public UUID creerQuandMeme(Map<String, String> champs) {
+    public ActionId creerQuandMeme(Map<String, String> champs) {
         var avertie = poster("/equipe/programme/nouvelle", champs);
         champs.put("accord", cache(avertie.body(), "accord"));
         return creer(champs);
     }
 
-    public static UUID creee(HttpResponse<String> reponse) {
-        return UUID.fromString(
+    public static ActionId creee(HttpResponse<String> reponse) {
+        return ActionId.valueOf(
                 reponse.headers().firstValue("Location").orElseThrow().replaceAll(".*/", ""));
     }
 
@@ -102,11 +103,11 @@ public record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteu
         return page.replaceAll("(?s).*name=\"" + nom + "\" value=\"([^\"]*)\".*", "$1");
     }
 
-    public UUID seanceDe(UUID action) {
+    public UUID seanceDe(ActionId action) {
         return id("select id from seance where action_id = '" + action + "' order by debut limit 1");
     }
 
-    public InscriptionId inscrire(UUID action, String prenom) {
+    public InscriptionId inscrire(ActionId action, String prenom) {
         var demande = new DemandeInscription(
                 UUID.randomUUID(),
                 action,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.calendrier.JoursFeries;
+import fr.estran.commun.ActionId;
 import fr.estran.recurrence.Calendrier;
 import fr.estran.recurrence.Fin;
 import fr.estran.recurrence.JourApresJour;
@@ -97,7 +98,7 @@ class EditionsDeSerieTests {
         }
     }
 
-    private void creer(Ville ville, UUID action, Random hasard, ReglesAuHasard regles) {
+    private void creer(Ville ville, ActionId action, Random hasard, ReglesAuHasard regles) {
         var segment = new Segment();
         do {
             var debut = LocalDate.of(2024, 2, 1).plusDays(hasard.nextInt(60));
@@ -112,7 +113,7 @@ class EditionsDeSerieTests {
 
     /** In the model, what is written again is what the words say: dates from there on, less what was crossed out. */
     private void changer(
-            Ville ville, UUID action, Segment segment, LocalDate depuis, Random hasard, ReglesAuHasard regles) {
+            Ville ville, ActionId action, Segment segment, LocalDate depuis, Random hasard, ReglesAuHasard regles) {
         var dates = segment.dates();
         var rang = segments.indexOf(segment);
         var coupe = depuis == null || depuis.equals(dates.getFirst()) ? null : depuis;
@@ -169,7 +170,7 @@ class EditionsDeSerieTests {
         segments.add(rang + 1, nouveau);
     }
 
-    private void deplacerUne(Ville ville, UUID action, Segment segment, Random hasard) {
+    private void deplacerUne(Ville ville, ActionId action, Segment segment, Random hasard) {
         var libres = segment.dates().stream()
                 .filter(jour -> !segment.retirees.contains(jour))
                 .toList();
@@ -196,7 +197,7 @@ class EditionsDeSerieTests {
         segment.deplacees.put(jour, ou);
     }
 
-    private void verifier(Ville ville, UUID action) {
+    private void verifier(Ville ville, ActionId action) {
         var series = ville.faire(() -> series(action));
         assertThat(series).hasSameSizeAs(segments);
         var attendues = new ArrayList<>(hors);
@@ -216,7 +217,7 @@ class EditionsDeSerieTests {
         assertThat(debuts(ville, action)).containsExactlyInAnyOrderElementsOf(attendues);
     }
 
-    private List<LocalDateTime> debuts(Ville ville, UUID action) {
+    private List<LocalDateTime> debuts(Ville ville, ActionId action) {
         return ville.faire(() -> contexte.getBean(Seances.class).de(action)).stream()
                 .filter(seance -> seance.debut().getYear() > 2023 && seance.lieu() == null)
                 .map(SeanceGeree::debut)
@@ -224,7 +225,7 @@ class EditionsDeSerieTests {
     }
 
     /** In the order of the model: a series comes after that which it goes on from. */
-    private List<Serie> series(UUID action) {
+    private List<Serie> series(ActionId action) {
         var toutes = new ArrayList<>(contexte.getBean(LectureDesSeries.class).des(action));
         var ordre = new ArrayList<Serie>();
         ajouter(null, toutes, ordre);

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ActionId;
 import fr.estran.seances.ServiceNumerique;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +32,7 @@ class SeriesTests {
     ApplicationContext contexte;
 
     ServiceNumerique service;
-    UUID action;
+    ActionId action;
 
     @BeforeEach
     void une_permanence() {

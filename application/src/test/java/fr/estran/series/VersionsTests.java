@@ -2,6 +2,11 @@ package fr.estran.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.BenevoleId;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.recurrence.Epoque;
 import fr.estran.recurrence.Fin;
@@ -22,9 +27,15 @@ import org.junit.jupiter.api.Test;
 class VersionsTests {
 
     private static final LocalDate JOUR = LocalDate.of(2024, 1, 16);
-    private static final UUID ACTION = id(1);
-    private static final Creneau MODELE =
-            new Creneau(JOUR, LocalTime.of(9, 30), LocalTime.of(12, 0), id(2), List.of(id(3), id(4)), List.of(id(5)));
+    private static final ActionId ACTION = new ActionId(id(1));
+    private static final List<ConseillerId> CONSEILLERS = List.of(new ConseillerId(id(3)), new ConseillerId(id(4)));
+    private static final Creneau MODELE = new Creneau(
+            JOUR,
+            LocalTime.of(9, 30),
+            LocalTime.of(12, 0),
+            new LieuId(id(2)),
+            CONSEILLERS,
+            List.of(new BenevoleId(id(5))));
     private static final Regle REGLE = new Regle(
             new Rythme.ParSemaine(1, EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)),
             Epoque.PERIODE_SCOLAIRE,
@@ -32,18 +43,18 @@ class VersionsTests {
             JOUR,
             new Fin.Fois(12));
     private static final SeanceGeree SEANCE = new SeanceGeree(
-            id(6),
+            new SeanceId(id(6)),
             ACTION,
             JOUR.atTime(9, 30),
             JOUR.atTime(12, 0),
             EtatDeSeance.PREVUE,
             null,
-            id(2),
+            new LieuId(id(2)),
             "Salle 1",
             null,
-            List.of(id(3), id(4)),
+            CONSEILLERS,
             List.of("Nolwenn", "Yann"),
-            List.of(id(5)),
+            List.of(new BenevoleId(id(5))),
             List.of("Lou"));
 
     @Test

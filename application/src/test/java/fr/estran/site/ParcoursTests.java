@@ -1,6 +1,8 @@
 package fr.estran.site;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -12,19 +14,23 @@ import fr.estran.acteurs.Role;
 import fr.estran.commun.StructureCourante;
 import fr.estran.diffusion.ActesDeDemonstration;
 import fr.estran.droits.Droits;
+import fr.estran.guide.Aides;
+import fr.estran.programme.ProgrammeDeDemonstration;
+import fr.estran.rendezvous.RendezVousDeDemonstration;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +39,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
@@ -68,7 +74,61 @@ class ParcoursTests {
 
     static final Pattern BALISE = Pattern.compile("<([a-z][a-z0-9-]*)[^>]*>");
     static final Pattern CLASSE = Pattern.compile(" class=\"[^\"]*\"");
-    static final Pattern LIEN = Pattern.compile("<a\\b[^>]* href=\"(/[^\"]*)\"");
+
+    private static final String FICHIER = "a file, which pages and scripts ask for";
+    private static final String PORTEUR =
+            "a link that was sent or shown once to whom it is for: whoever has it needs no other";
+    private static final String SUITE = "where a form that was sent leads; it is empty for whoever comes otherwise";
+
+    private static final String PARFOIS = "only where there is something of that kind, which these records do not have";
+
+    /** What no link of a page leads to, and why. */
+    static final Map<String, String> SANS_LIEN = Map.ofEntries(
+            entry("/agenda/{jeton}", PORTEUR),
+            entry("/aide/images/{nom}", FICHIER),
+            entry("/bilans/{annee}", "an address that one tells: it sends on to the newest version"),
+            entry("/bilans/{annee}/{version}/differences", PARFOIS),
+            entry("/echanges/exports/{transfert}", SUITE),
+            entry("/echanges/imports/{transfert}", SUITE),
+            entry("/equipe/annuler-ma-journee/{journee}", SUITE),
+            entry("/equipe/annuler-ma-journee/{journee}/affiches/{lieu}", SUITE),
+            entry("/equipe/annuler-ma-journee/verification", SUITE),
+            entry("/equipe/hors-ligne/contact", FICHIER),
+            entry("/equipe/hors-ligne/feuilles", FICHIER),
+            entry("/equipe/hors-ligne/installation", FICHIER),
+            entry("/equipe/hors-ligne/service.js", FICHIER),
+            entry("/equipe/messages/appels/imprimer", PARFOIS),
+            entry("/equipe/messages/courriers/lettres.pdf", PARFOIS),
+            entry("/equipe/messages/{message}/lettre.pdf", PARFOIS),
+            entry("/equipe/programme/{action}/series/{serie}/arreter", PARFOIS),
+            entry("/equipe/programme/{action}/series/{serie}/modifier", PARFOIS),
+            entry("/equipe/seances/{seance}/presences/chercher", SUITE),
+            entry("/ma-place/agenda", SUITE),
+            entry("/ma-place/annuler", SUITE),
+            entry("/ma-place/code-perdu/suite", SUITE),
+            entry("/ma-place/corriger", SUITE),
+            entry("/ma-place/deplacer", SUITE),
+            entry("/ma-place/deplacer/{rendezVous}/{ou}/{moment}", SUITE),
+            entry("/messages/arret/{jeton}", PORTEUR),
+            entry("/mot-de-passe/lien", PORTEUR),
+            entry("/mot-de-passe/nouveau", SUITE),
+            entry("/p/{lien}", PORTEUR),
+            entry("/partenaire/{jeton}", PORTEUR),
+            entry("/partenaire/{jeton}/{seance}", PORTEUR),
+            entry("/premiere-fois", "where / leads as long as there is no service"),
+            entry("/pro/{jeton}", PORTEUR),
+            entry("/pro/{jeton}/inscriptions/{demande}", PORTEUR),
+            entry("/pro/{jeton}/rendez-vous", PORTEUR),
+            entry("/pro/{jeton}/rendez-vous/{ou}", PORTEUR),
+            entry("/pro/{jeton}/rendez-vous/{ou}/{moment}", PORTEUR),
+            entry("/pro/{jeton}/{action}", PORTEUR),
+            entry("/rappelez-moi/note", SUITE),
+            entry("/rapports/{annee}/{version}", PARFOIS),
+            entry("/second-facteur", SUITE),
+            entry("/second-facteur/mise-en-place", SUITE),
+            entry("/style", "the reference of whoever writes pages"),
+            entry("/ville/{empreinte}/couleurs.css", FICHIER),
+            entry("/ville/{empreinte}/logo", FICHIER));
 
     @Autowired
     ApplicationContext contexte;
@@ -85,7 +145,7 @@ class ParcoursTests {
     static Stream<Optional<Role>> visiteurs() {
         return Stream.concat(
                 Stream.of(Optional.empty(), Optional.of(Role.RESPONSABLE), Optional.of(Role.ADMINISTRATEUR)),
-                Stream.of(Role.CONSEILLER, Role.ACCUEIL, Role.LECTEUR, Role.PARTENAIRE)
+                Stream.of(Role.CONSEILLER, Role.ACCUEIL, Role.ASSEMBLEES, Role.LECTEUR, Role.PARTENAIRE)
                         .map(Optional::of));
     }
 
@@ -94,9 +154,15 @@ class ParcoursTests {
         ville = Ville.dans(contexte).avecQuimper();
         StructureCourante.auNomDe(ville.structure, () -> {
             contexte.getBean(ActesDeDemonstration.class).raconter();
+            contexte.getBean(ProgrammeDeDemonstration.class).poser();
+            contexte.getBean(RendezVousDeDemonstration.class).poser();
             contexte.getBean(Vitrines.class).enregistrer(AU_LONG);
             return ville;
         });
+        ville.faire(() -> contexte.getBean(JdbcClient.class).sql("""
+                        update compte set conseiller_id = (select id from conseiller order by reference limit 1)
+                        where role = 'conseiller'
+                        """).update());
         chemins = routes.getHandlerMethods().keySet().stream()
                 .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(route -> Stream.ofNullable(route.getPathPatternsCondition()))
@@ -125,36 +191,76 @@ class ParcoursTests {
         constats.assertAll();
     }
 
+    @Test
+    void would_see_letters_that_the_dark_hides() {
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(390, ColorScheme.DARK, page -> {
+                page.setContent("<body style='background: #000; color: #222'><main><h1>Bonjour</h1></main></body>");
+                assertThat(Navigateur.fautesDeCouleur(page)).containsExactly("color-contrast");
+            });
+        }
+    }
+
     private void parcourir(Page page, Visiteur visiteur, SoftAssertions constats, Optional<Role> role) {
         var qui = role.map(Role::code).orElse("personne");
-        var aVoir = new ArrayDeque<String>();
+        var attendus = attendus(role);
+        var marche = new Marche(chemins, visiteur).depuis(role.isPresent() ? "/connexion" : "/", attendus);
+        role.ifPresent(_ -> constats.assertThat((Boolean) page.evaluate(SUR_UNE_LIGNE))
+                .as("%s has the menu on one line at 1,280 px", qui)
+                .isTrue());
+        constats.assertThat(attendus)
+                .as("%s gets there by links alone", qui)
+                .filteredOn(attendu -> !marche.atteints().contains(attendu))
+                .isEmpty();
         chemins.stream()
                 .map(PathPattern::getPatternString)
                 .filter(chemin -> !chemin.contains("{") && !chemin.equals("/error"))
-                .forEach(aVoir::add);
-        var vues = new HashSet<String>();
-        while (!aVoir.isEmpty()) {
-            var chemin = aVoir.removeFirst();
-            var genre = genre(chemin).filter(vues::add);
-            var html = genre.flatMap(_ -> html(visiteur, chemin));
-            if (html.isEmpty()) {
-                continue;
-            }
-            var ici = genre.get() + " (" + qui + ")";
-            var nouveau = examinees.add(genre.get());
-            if (examinees.add(charpente(html.get())) || nouveau) {
-                page.navigate(ville.adresse(chemin));
+                .forEach(marche::aussi);
+        for (var lue : marche.lues()) {
+            var ici = lue.genre() + " (" + qui + ")";
+            var nouveau = examinees.add(lue.genre());
+            if (examinees.add(charpente(lue.html())) || nouveau) {
+                page.navigate(ville.adresse(lue.adresse()));
                 examiner(page, nouveau, constats, ici);
             }
             if (PHOTOGRAPHIER) {
-                page.navigate(ville.adresse(chemin));
-                photographier(page, qui + genre.get().replace('/', '_').replaceAll("[{}*]", ""));
+                page.navigate(ville.adresse(lue.adresse()));
+                photographier(page, qui + lue.genre().replace('/', '_').replaceAll("[{}*]", ""));
             }
-            var liens = liens(html.get());
-            constats.assertThat(liens).as("%s leads only where one may go", ici).allMatch(lien -> ouvert(role, lien));
-            aVoir.addAll(liens);
+            constats.assertThat(lue.liens())
+                    .as("%s leads only where one may go", ici)
+                    .allMatch(lien -> ouvert(role, lien));
         }
-        assertThat(vues).hasSizeGreaterThan(5);
+        assertThat(marche.lues()).hasSizeGreaterThan(5);
+    }
+
+    /** What the table of rights opens to them, and to whoever passes by: less what no link leads to. */
+    private Set<String> attendus(Optional<Role> role) {
+        return chemins.stream()
+                .map(PathPattern::getPatternString)
+                .filter(chemin -> !SANS_LIEN.containsKey(chemin))
+                .filter(chemin -> {
+                    var exemple = chemin.replaceAll("\\{[^}]*}", "x");
+                    return ouvert(role, exemple) && (role.isEmpty() || !ouvert(Optional.empty(), exemple));
+                })
+                .collect(toCollection(TreeSet::new));
+    }
+
+    @Test
+    void explains_each_page_of_the_team() {
+        var aides = contexte.getBean(Aides.class);
+        var droits = contexte.getBean(Droits.class);
+        assertThat(chemins)
+                .map(PathPattern::getPatternString)
+                .filteredOn(chemin -> {
+                    var exemple = chemin.replaceAll("\\{[^}]*}", "x");
+                    return !droits.ouvreATous(HttpMethod.GET, exemple)
+                            && Stream.of(Role.values()).anyMatch(role -> droits.ouvre(role, exemple));
+                })
+                .filteredOn(chemin -> !chemin.startsWith("/aide"))
+                .allSatisfy(chemin -> assertThat(aides.pour(chemin.replaceAll("\\{[^}]*}", "x")))
+                        .as(chemin)
+                        .isPresent());
     }
 
     /** What is offered and then refused is a page that cannot be found. */
@@ -174,26 +280,6 @@ class ParcoursTests {
         }
     }
 
-    private Optional<String> genre(String chemin) {
-        var seul = PathContainer.parsePath(chemin.replaceAll("[?#].*", ""));
-        return chemins.stream()
-                .filter(route -> route.matches(seul))
-                .map(PathPattern::getPatternString)
-                .findFirst();
-    }
-
-    /** Unless it is a file, or a page that is not for whoever asks, or one that sends elsewhere. */
-    private static Optional<String> html(Visiteur visiteur, String chemin) {
-        var reponse = visiteur.lire(chemin.replaceAll("#.*", ""));
-        return reponse.statusCode() == 200
-                        && reponse.headers()
-                                .firstValue("Content-Type")
-                                .orElse("")
-                                .startsWith("text/html")
-                ? Optional.of(reponse.body())
-                : Optional.empty();
-    }
-
     /** A screen of 1,280 at 200 % is one of 640; at 400 %, one of 320. On a telephone, letters alone may be twice as large. */
     private static void lire(Page page, SoftAssertions constats, String ici) {
         constats.assertThat(page.locator("h1").count()).as("one title: %s", ici).isEqualTo(1);
@@ -203,19 +289,19 @@ class ParcoursTests {
                     .as("%s scrolls sideways at %d px", ici, largeur)
                     .isEmpty();
             if (largeur == 1280 || largeur == 390) {
-                ecouterAxe(page, ColorScheme.LIGHT, constats, ici + ", " + largeur + " px");
+                constats.assertThat(Navigateur.fautes(page))
+                        .as("%s at %d px", ici, largeur)
+                        .isEmpty();
             }
         }
         constats.assertThat(Navigateur.debordementsAuDouble(page))
                 .as("%s scrolls sideways at 390 px, its letters twice as large", ici)
                 .isEmpty();
         Navigateur.montrer(page, 390, ColorScheme.DARK);
-        ecouterAxe(page, ColorScheme.DARK, constats, ici + ", 390 px");
+        constats.assertThat(Navigateur.fautesDeCouleur(page))
+                .as("%s in the dark", ici)
+                .isEmpty();
         Navigateur.montrer(page, 1280, ColorScheme.LIGHT);
-    }
-
-    private static void ecouterAxe(Page page, ColorScheme couleurs, SoftAssertions constats, String ici) {
-        constats.assertThat(Navigateur.fautes(page)).as("%s, %s", ici, couleurs).isEmpty();
     }
 
     private static void suivreAuClavier(Page page, SoftAssertions constats, String ici) {
@@ -256,7 +342,7 @@ class ParcoursTests {
               window.sansMarque = [];
               window.attendus = new Set([...document.querySelectorAll(
                   'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
-                .filter(e => e.checkVisibility() && !e.disabled && e.getClientRects().length > 0)
+                .filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0 && e.getClientRects().length > 0)
                 .filter(e => !e.closest('details:not([open])') || e.tagName === 'SUMMARY')
                 .filter(e => e.type !== 'radio' || (!groupes.has(e.name) && groupes.add(e.name))));
               document.addEventListener('focusin', evenement => {
@@ -275,6 +361,9 @@ class ParcoursTests {
             }
             """;
 
+    private static final String SUR_UNE_LIGNE =
+            "() => new Set([...document.querySelectorAll('.bandeau nav.large li')].map(li => li.offsetTop)).size <= 1";
+
     /** What is there without what is said: two roles are often shown the same. */
     private static String charpente(String html) {
         return BALISE.matcher(html.substring(html.indexOf("<main"), html.indexOf("</main>")))
@@ -286,15 +375,6 @@ class ParcoursTests {
                                 .findFirst()
                                 .orElse(""))
                 .collect(joining(","));
-    }
-
-    private List<String> liens(String html) {
-        var suite = new LinkedHashMap<String, String>();
-        LIEN.matcher(html)
-                .results()
-                .map(lien -> lien.group(1).replace("&amp;", "&"))
-                .forEach(adresse -> genre(adresse).ifPresent(genre -> suite.putIfAbsent(genre, adresse)));
-        return List.copyOf(suite.values());
     }
 
     private static void photographier(Page page, String nom) {

@@ -44,7 +44,7 @@ class ReglagesTests {
         assertThat(administrateur.lire("/equipe").body()).contains("Les mentions légales sont incomplètes");
 
         var reponse = administrateur.remplir(
-                "/reglages",
+                "/reglages/site",
                 Map.of(
                         "nom", "Sainte-Mousse numérique",
                         "telephone", "02 61 91 00 00",
@@ -68,7 +68,10 @@ class ReglagesTests {
     @Test
     void puts_together_what_two_administrators_write() {
         var aDeux = new ADeux(
-                ville.visiteur(Role.ADMINISTRATEUR), ville.visiteur(Role.ADMINISTRATEUR), "/reglages", "/reglages");
+                ville.visiteur(Role.ADMINISTRATEUR),
+                ville.visiteur(Role.ADMINISTRATEUR),
+                "/reglages/site",
+                "/reglages/site");
 
         aDeux.gardentChacunLeLeur("telephone", "02 98 00 00 02", "horaires", "Le matin.");
         aDeux.choisissent("nom", "La ville numérique", "Le numérique en ville", "mien");
@@ -85,7 +88,7 @@ class ReglagesTests {
         "conformite,totale,Sans audit"
     })
     void says_in_words_what_is_wrong(String champ, String saisi, String phrase) {
-        var reponse = ville.visiteur(Role.ADMINISTRATEUR).poster("/reglages", Map.of(champ, saisi));
+        var reponse = ville.visiteur(Role.ADMINISTRATEUR).poster("/reglages/site", Map.of(champ, saisi));
 
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body()).contains(phrase, "aria-invalid=\"true\"", "à corriger");
@@ -98,12 +101,12 @@ class ReglagesTests {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(1280, ColorScheme.LIGHT, page -> {
                 ville.entrer(page, Role.ADMINISTRATEUR);
-                page.navigate(ville.adresse("/reglages"));
+                page.navigate(ville.adresse("/reglages/site"));
                 page.fill("#couleur", "#7A1F3D");
-                page.click("main form[action='/reglages'] button");
+                page.click("main form[action='/reglages/site'] button");
                 assertThat(Navigateur.contenu(page)).contains("contraste de 10,");
                 page.setInputFiles("#logo", logo);
-                page.click("main form[action='/reglages/logo'] button");
+                page.click("main form[action='/reglages/site/logo'] button");
                 assertThat(page.locator(".avis.succes").textContent()).contains("Le logo est changé.");
                 page.waitForLoadState();
                 assertThat(page.evaluate("getComputedStyle(document.querySelector('.bandeau')).backgroundColor"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureId;
+import fr.estran.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -123,6 +124,70 @@ class ComplementsTests {
     }
 
     @Test
+    void tells_seances_apart_by_what_their_sheet_says_and_what_is_usual_where_it_says_nothing() {
+        var chiffres = compter(() -> {
+            donnees.seance("permanence_telephonique", "2023-03-01T09:00");
+            donnees.seance("atelier", "2023-03-02T09:00");
+            var chezElle = donnees.seance("permanence", "2023-03-03T09:00");
+            donnees.inserer(
+                    "seance_cadre",
+                    "seance_id",
+                    chezElle,
+                    "canal",
+                    "domicile",
+                    "autonomie",
+                    "autonome",
+                    "materiel",
+                    new String[] {"tablette", "telephone"});
+        });
+
+        assertThat(chiffres.repartition("canaux"))
+                .isEqualTo(Map.of("a_distance", 1, "lieu_activite", 1, "domicile", 1));
+        assertThat(chiffres.repartition("niveaux")).isEqualTo(Map.of("debutant", 1));
+        assertThat(chiffres.repartition("autonomies")).isEqualTo(Map.of("partiellement_autonome", 1, "autonome", 1));
+        assertThat(chiffres.repartition("materiels")).isEqualTo(Map.of("telephone", 2, "tablette", 1, "ordinateur", 1));
+    }
+
+    @Test
+    void counts_heads_of_partners_by_age_and_professionals_apart() {
+        var chiffres = compter(() -> {
+            effectif("2023-03-01T09:00", "douze_dix_huit", 8, "soixante_dix_plus", 3, "professionnels", 2);
+            effectif("2023-03-02T09:00", "moins_de_douze", 4, "non_communique", 30);
+        });
+
+        assertThat(chiffres.repartition("effectifs"))
+                .isEqualTo(
+                        Map.of("moins_de_douze", 4, "douze_dix_huit", 8, "soixante_dix_plus", 3, "non_communique", 30));
+        assertThat(chiffres.valeur("professionnels_rencontres")).isEqualTo(2);
+        assertThat(chiffres.valeur("usagers")).isZero();
+        assertThat(chiffres.repartition("effectifs_majorite")).isEqualTo(Map.of("mineurs", 1));
+    }
+
+    @Test
+    void tells_no_age_of_ten_people_nor_of_a_half() {
+        assertThat(compter(() -> effectif("2023-03-01T09:00", "douze_dix_huit", 10, "soixante_dix_plus", 1))
+                        .repartition("effectifs_majorite"))
+                .isEmpty();
+        assertThat(compter(() -> effectif("2023-03-02T09:00", "douze_dix_huit", 1, "soixante_dix_plus", 10))
+                        .repartition("effectifs_majorite"))
+                .isEmpty();
+    }
+
+    private void effectif(String debut, Object... tranchesEtNombres) {
+        var seance = donnees.seance("partenariat", debut);
+        for (int rang = 0; rang < tranchesEtNombres.length; rang += 2) {
+            donnees.inserer(
+                    "effectif",
+                    "seance_id",
+                    seance,
+                    "tranche",
+                    tranchesEtNombres[rang],
+                    "nombre",
+                    tranchesEtNombres[rang + 1]);
+        }
+    }
+
+    @Test
     void counts_the_choices_of_each_repondant_and_keeps_free_texts_to_itself() {
         var chiffres = compter(() -> {
             var enquete = donnees.identifier(
@@ -181,7 +246,7 @@ class ComplementsTests {
         assertThat(chiffres.valeur("souhaits_personnes")).isEqualTo(1);
     }
 
-    private void souhaiter(UUID usager, String thematique, String jour) {
+    private void souhaiter(UsagerId usager, String thematique, String jour) {
         donnees.inserer("souhait", "usager_id", usager, "thematique", thematique, "le", LocalDate.parse(jour));
     }
 

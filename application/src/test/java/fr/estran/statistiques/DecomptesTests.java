@@ -3,11 +3,12 @@ package fr.estran.statistiques;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.commun.Periode;
+import fr.estran.commun.SeanceId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -41,8 +42,8 @@ class DecomptesTests {
     TransactionOperations transactions;
 
     StructureId structure;
-    UUID usager;
-    UUID seance;
+    UsagerId usager;
+    SeanceId seance;
 
     @BeforeEach
     void noterUneVenue() {

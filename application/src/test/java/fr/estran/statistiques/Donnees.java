@@ -1,9 +1,13 @@
 package fr.estran.statistiques;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Identifiants;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
+import fr.estran.commun.SeanceId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.commun.UsagerId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -77,11 +81,11 @@ class Donnees {
                 structure, () -> Objects.requireNonNull(transactions.execute(_ -> lecture.apply(indicateurs))));
     }
 
-    UUID usager(Object... colonnes) {
-        return identifier("usager", "nom", "Démo", colonnes);
+    UsagerId usager(Object... colonnes) {
+        return new UsagerId(identifier("usager", "nom", "Démo", colonnes));
     }
 
-    void fusion(UUID absorbe, UUID conserve) {
+    void fusion(UsagerId absorbe, UsagerId conserve) {
         inserer("fusion", "absorbe_id", absorbe, "conserve_id", conserve, "le", LocalDate.of(2023, 12, 1));
     }
 
@@ -89,37 +93,37 @@ class Donnees {
         inserer("quartier", "code", code, "nom", code);
     }
 
-    UUID lieu(String reference, String quartier) {
-        return identifier("lieu", "nom", reference, "reference", reference, "quartier", quartier);
+    LieuId lieu(String reference, String quartier) {
+        return new LieuId(identifier("lieu", "nom", reference, "reference", reference, "quartier", quartier));
     }
 
     void thematique(String code) {
         inserer("thematique", "code", code, "libelle", code, "champ", "usages_quotidiens");
     }
 
-    UUID action(String type, Object... colonnes) {
-        return identifier("action", "titre", "Essai", "type", type, colonnes);
+    ActionId action(String type, Object... colonnes) {
+        return new ActionId(identifier("action", "titre", "Essai", "type", type, colonnes));
     }
 
     /** One hour, held, in an action of its own; {@code debut} is local. */
-    UUID seance(String type, String debut, Object... colonnes) {
+    SeanceId seance(String type, String debut, Object... colonnes) {
         return seance(action(type), debut, colonnes);
     }
 
-    UUID seance(UUID action, String debut, Object... colonnes) {
+    SeanceId seance(ActionId action, String debut, Object... colonnes) {
         return seance(action, local(debut), colonnes);
     }
 
-    UUID seance(UUID action, OffsetDateTime debut, Object... colonnes) {
-        return identifier(
-                "seance", "action_id", action, "debut", debut, "fin", debut.plusHours(1), "statut", "tenue", colonnes);
+    SeanceId seance(ActionId action, OffsetDateTime debut, Object... colonnes) {
+        return new SeanceId(identifier(
+                "seance", "action_id", action, "debut", debut, "fin", debut.plusHours(1), "statut", "tenue", colonnes));
     }
 
-    void present(UUID seance, UUID usager, Object... colonnes) {
+    void present(SeanceId seance, UsagerId usager, Object... colonnes) {
         noter(seance, usager, "present", colonnes);
     }
 
-    void noter(UUID seance, UUID usager, String presence, Object... colonnes) {
+    void noter(SeanceId seance, UsagerId usager, String presence, Object... colonnes) {
         inserer(
                 "participation",
                 "seance_id",

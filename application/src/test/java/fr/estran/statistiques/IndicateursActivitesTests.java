@@ -2,11 +2,11 @@ package fr.estran.statistiques;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureId;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,7 +143,7 @@ class IndicateursActivitesTests {
                 .isEqualTo(Map.of("photos", 2, "inconnu", 1));
     }
 
-    private void inscrire(UUID action, String jour, String statut) {
+    private void inscrire(ActionId action, String jour, String statut) {
         donnees.identifier(
                 "inscription",
                 "action_id",

@@ -2,11 +2,13 @@ package fr.estran.statistiques;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureId;
+import fr.estran.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,10 +23,10 @@ class SelectionTests {
     Donnees donnees;
 
     StructureId structure;
-    UUID salle;
-    UUID grange;
-    UUID luce;
-    UUID omar;
+    LieuId salle;
+    LieuId grange;
+    UsagerId luce;
+    UsagerId omar;
 
     @BeforeEach
     void ouvrirUneStructure() {
@@ -179,7 +181,7 @@ class SelectionTests {
                 .containsExactly("rendez_vous");
     }
 
-    private void inscrire(UUID action, UUID usager, String statut, String canal) {
+    private void inscrire(ActionId action, UsagerId usager, String statut, String canal) {
         donnees.identifier(
                 "inscription",
                 "action_id",

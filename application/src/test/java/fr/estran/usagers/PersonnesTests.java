@@ -10,6 +10,7 @@ import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.UsagerId;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -344,19 +345,19 @@ class PersonnesTests {
         }
     }
 
-    private FormulaireHtml formulaire(UUID usager) {
+    private FormulaireHtml formulaire(UsagerId usager) {
         return FormulaireHtml.lire(accueil.lire(modification(usager)).body(), modification(usager));
     }
 
-    private HttpResponse<String> modifier(UUID usager, FormulaireHtml formulaire) {
+    private HttpResponse<String> modifier(UsagerId usager, FormulaireHtml formulaire) {
         return accueil.envoyer(modification(usager), formulaire.champs);
     }
 
-    private static String modification(UUID usager) {
+    private static String modification(UsagerId usager) {
         return "/equipe/personnes/" + usager + "/modifier";
     }
 
-    private Fiche fiche(UUID usager) {
+    private Fiche fiche(UsagerId usager) {
         return ville.faire(
                 () -> contexte.getBean(FicheRepository.class).lire(usager).orElseThrow());
     }
@@ -372,8 +373,8 @@ class PersonnesTests {
         return ville.faire(() -> jdbc.sql(sql).query(Integer.class).single());
     }
 
-    private UUID personne(String prenom, String nom) {
-        var id = UUID.randomUUID();
+    private UsagerId personne(String prenom, String nom) {
+        var id = UsagerId.nouveau();
         ville.faire(() -> jdbc.sql("insert into usager (structure_id, id, prenom, nom)"
                         + " values (structure_courante(), :id, :prenom, :nom)")
                 .param("id", id)

@@ -3,8 +3,8 @@ package fr.estran.usagers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.commun.UsagerId;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -166,8 +166,8 @@ class RechercheTests {
         return ville.faire(() -> contexte.getBean(Usagers.class).chercher(saisi));
     }
 
-    private UUID personne(String prenom, String nom, String telephone) {
-        var id = UUID.randomUUID();
+    private UsagerId personne(String prenom, String nom, String telephone) {
+        var id = UsagerId.nouveau();
         ville.faire(() -> jdbc.sql("insert into usager (structure_id, id, prenom, nom, telephone)"
                         + " values (structure_courante(), :id, :prenom, :nom, :telephone)")
                 .param("id", id)

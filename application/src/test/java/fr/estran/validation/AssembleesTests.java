@@ -79,7 +79,7 @@ class AssembleesTests {
                 "/echanges",
                 "/journal",
                 "/comptes",
-                "/reglages",
+                "/reglages/site",
                 "/bilans/modele",
                 "/bilans/2022/correction",
                 ICI + "/fichiers/bilan.json",
@@ -230,7 +230,8 @@ class AssembleesTests {
 
         assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire("/reglages/actes").body())
                 .contains("hôtel de ville, bureau 12");
-        assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire("/reglages").body()).contains("/reglages/actes");
+        assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire("/reglages/site").body())
+                .contains("/reglages/actes");
         assertThat(ville.visiteur(Role.CONSEILLER).lire("/reglages/actes").statusCode())
                 .isEqualTo(404);
     }

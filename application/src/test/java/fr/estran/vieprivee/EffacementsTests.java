@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.estran.Figures;
 import fr.estran.Quimper;
 import fr.estran.Ville;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.StructureCourante;
+import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
@@ -60,6 +62,8 @@ class EffacementsTests {
             Map.entry("rapport_chiffre", "an act, frozen"),
             Map.entry("rapport_entete", "an act, frozen"),
             Map.entry("reglage_acte", "the service itself"),
+            Map.entry("etape_passee", "the service itself"),
+            Map.entry("essai_de_message", "the service itself: to whom is not kept"),
             Map.entry("rapport_modele", "the paper of the town's documents"),
             Map.entry("cle_acces", "what a member of the staff calls their key"),
             Map.entry("transfert", "the name of a file"),
@@ -238,7 +242,7 @@ class EffacementsTests {
         }
         assertThat(entier("select count(*) from usager where anonyme_depuis is not null"))
                 .isGreaterThan(1);
-        assertThatThrownBy(() -> ville.faire(() -> effacements.effacer(UUID.randomUUID(), Motif.DEMANDE)))
+        assertThatThrownBy(() -> ville.faire(() -> effacements.effacer(UsagerId.nouveau(), Motif.DEMANDE)))
                 .isInstanceOf(Introuvable.class);
     }
 
@@ -297,7 +301,7 @@ class EffacementsTests {
                 .filteredOn(table -> !detenues.contains(table))
                 .allSatisfy(table -> assertThat(HORS_REGISTRE).containsKey(table));
         assertThat(detenteurs)
-                .allSatisfy(detenteur -> assertThat(ville.faire(() -> detenteur.rendre(List.of(UUID.randomUUID()))))
+                .allSatisfy(detenteur -> assertThat(ville.faire(() -> detenteur.rendre(List.of(UsagerId.nouveau()))))
                         .extracting(fr.estran.usagers.Rubrique::table)
                         .containsExactlyInAnyOrderElementsOf(detenteur.tables()));
     }
@@ -306,7 +310,7 @@ class EffacementsTests {
     @Test
     void keep_of_a_record_what_figures_count_and_no_other_column() {
         ville = Ville.dans(contexte);
-        var id = UUID.randomUUID();
+        var id = UsagerId.nouveau();
         ville.faire(() -> jdbc.sql("""
                         insert into usager (
                             structure_id, id, pseudonyme, prenom, nom, genre, annee_naissance, situation, telephone,
@@ -353,10 +357,10 @@ class EffacementsTests {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    record Inscrite(UUID usager, InscriptionId inscription, String code) {}
+    record Inscrite(UsagerId usager, InscriptionId inscription, String code) {}
 
-    private UUID atelier(int places) {
-        var id = UUID.randomUUID();
+    private ActionId atelier(int places) {
+        var id = ActionId.nouveau();
         ville.faire(() -> jdbc.sql("""
                         insert into action (structure_id, id, type, titre, capacite)
                         values (structure_courante(), :id, 'atelier', 'Photos', :places)
@@ -369,11 +373,11 @@ class EffacementsTests {
         return id;
     }
 
-    private Inscrite inscrire(UUID action, String prenom, String nom, String telephone, String courriel) {
+    private Inscrite inscrire(ActionId action, String prenom, String nom, String telephone, String courriel) {
         return inscrireEnsemble(action, telephone, courriel, prenom + " " + nom);
     }
 
-    private Inscrite inscrireEnsemble(UUID action, String telephone, String courriel, String... noms) {
+    private Inscrite inscrireEnsemble(ActionId action, String telephone, String courriel, String... noms) {
         var demande = new DemandeInscription(
                 UUID.randomUUID(),
                 action,
@@ -392,8 +396,8 @@ class EffacementsTests {
         return new Inscrite(vue.usager(), vue.id(), String.valueOf(vue.code()));
     }
 
-    private UUID personne(String prenom, String nom) {
-        var id = UUID.randomUUID();
+    private UsagerId personne(String prenom, String nom) {
+        var id = UsagerId.nouveau();
         ville.faire(() -> jdbc.sql("""
                         insert into usager (structure_id, id, prenom, nom)
                         values (structure_courante(), :id, :prenom, :nom)
@@ -405,7 +409,7 @@ class EffacementsTests {
         return id;
     }
 
-    private InscriptionId importee(UUID usager, UUID action, String statut) {
+    private InscriptionId importee(UsagerId usager, ActionId action, String statut) {
         var id = InscriptionId.nouveau();
         ville.faire(() -> jdbc.sql("""
                         insert into inscription (structure_id, id, action_id, usager_id, statut, inscrit_le)
@@ -463,8 +467,8 @@ class EffacementsTests {
                 """);
     }
 
-    private List<UUID> ids(String sql) {
-        return ville.faire(() -> jdbc.sql(sql).query(UUID.class).list());
+    private List<UsagerId> ids(String sql) {
+        return ville.faire(() -> jdbc.sql(sql).query(UsagerId.class).list());
     }
 
     private List<String> textes(String sql) {

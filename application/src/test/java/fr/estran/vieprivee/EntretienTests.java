@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Figures;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.UsagerId;
 import fr.estran.conservation.Duree;
 import fr.estran.conservation.Durees;
 import fr.estran.usagers.Usagers;
@@ -172,8 +173,8 @@ class EntretienTests {
                 .isEqualTo(302);
     }
 
-    private UUID personne(String nom, int mois) {
-        var id = UUID.randomUUID();
+    private UsagerId personne(String nom, int mois) {
+        var id = UsagerId.nouveau();
         ville.faire(() -> jdbc.sql("""
                         insert into usager (structure_id, id, prenom, nom, accueilli_le)
                         values (structure_courante(), :id, 'Lou', :nom, :le)
@@ -189,16 +190,16 @@ class EntretienTests {
         return Integer.parseInt(texte("select count(*)::text from journal where acte like 'essai.%'"));
     }
 
-    private List<UUID> annoncees() {
+    private List<UsagerId> annoncees() {
         return ids("select usager_id from annonce_effacement");
     }
 
-    private List<UUID> connues() {
+    private List<UsagerId> connues() {
         return ids("select id from usager where anonyme_depuis is null");
     }
 
-    private List<UUID> ids(String sql) {
-        return ville.faire(() -> jdbc.sql(sql).query(UUID.class).list());
+    private List<UsagerId> ids(String sql) {
+        return ville.faire(() -> jdbc.sql(sql).query(UsagerId.class).list());
     }
 
     private String texte(String sql) {

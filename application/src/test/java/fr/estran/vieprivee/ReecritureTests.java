@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.estran.Application;
 import fr.estran.base.Intendance;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.commun.UsagerId;
 import fr.estran.conservation.Purges;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.exploitation.Sauvegardes;
@@ -318,7 +320,7 @@ class ReecritureTests {
         }
     }
 
-    private static void effacer(UUID usager) throws Exception {
+    private static void effacer(UsagerId usager) throws Exception {
         boolean efface = StructureCourante.auNomDe(
                 VILLE, () -> contexte.getBean(Effacements.class).effacer(usager, Motif.DEMANDE));
         assertThat(efface).isTrue();
@@ -442,8 +444,8 @@ class ReecritureTests {
         }
     }
 
-    private static UUID atelier() {
-        var id = UUID.randomUUID();
+    private static ActionId atelier() {
+        var id = ActionId.nouveau();
         sql("insert into action (structure_id, id, type, titre, capacite) values (structure_courante(), '" + id
                 + "', 'atelier', 'Photos', 8)");
         sql("insert into seance (structure_id, id, action_id, debut, fin, statut) values (structure_courante(),"
@@ -459,7 +461,7 @@ class ReecritureTests {
         return id;
     }
 
-    private static UUID inscrire(UUID action, String prenom, String nom) {
+    private static UsagerId inscrire(ActionId action, String prenom, String nom) {
         var demande = new DemandeInscription(
                 UUID.randomUUID(),
                 action,

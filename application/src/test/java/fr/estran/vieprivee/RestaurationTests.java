@@ -6,6 +6,7 @@ import fr.estran.Application;
 import fr.estran.Quimper;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.commun.UsagerId;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.Oreille;
 import fr.estran.echanges.ResultatImport.Garde;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +40,7 @@ class RestaurationTests {
         var sauvegardes = Files.createDirectory(lieu.resolve("sauvegardes"));
         var ancienne = sauvegardes.resolve("ancienne.tar.gz");
         StructureId quimper;
-        List<UUID> effacees;
+        List<UsagerId> effacees;
         try (var contexte = demarrer(service)) {
             quimper =
                     ((Garde) contexte.getBean(Importation.class).importer(Quimper.DOSSIER, Oreille.SOURDE)).structure();
@@ -92,8 +92,8 @@ class RestaurationTests {
                 .run("--estran.base.ephemere=false", "--estran.base.url=", "--estran.base.dossier=" + dossier);
     }
 
-    private static List<UUID> ids(ConfigurableApplicationContext contexte, StructureId structure, String sql) {
-        return textes(contexte, structure, sql).stream().map(UUID::fromString).toList();
+    private static List<UsagerId> ids(ConfigurableApplicationContext contexte, StructureId structure, String sql) {
+        return textes(contexte, structure, sql).stream().map(UsagerId::valueOf).toList();
     }
 
     private static List<String> textes(ConfigurableApplicationContext contexte, StructureId structure, String sql) {

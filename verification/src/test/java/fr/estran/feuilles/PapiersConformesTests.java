@@ -3,6 +3,10 @@ package fr.estran.feuilles;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.documents.AdressePostale;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Encadre;
@@ -21,7 +25,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,8 +91,8 @@ class PapiersConformesTests {
     private static Feuille feuille(TypeDAction type, @Nullable String lieu, List<String> noms) {
         return new Feuille(
                 new SeanceAPointer(
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
+                        SeanceId.nouveau(),
+                        ActionId.nouveau(),
                         type,
                         "Découvrir <l’ordinateur> & la suite",
                         null,
@@ -98,7 +101,7 @@ class PapiersConformesTests {
                         MATIN,
                         MATIN.plusHours(2),
                         EtatDeSeance.PREVUE,
-                        lieu == null ? null : UUID.randomUUID(),
+                        lieu == null ? null : LieuId.nouveau(),
                         lieu,
                         1,
                         4,
@@ -119,7 +122,7 @@ class PapiersConformesTests {
 
     private static LigneDeFeuille ligne(String nom, boolean inscrite) {
         return new LigneDeFeuille(
-                UUID.randomUUID(),
+                UsagerId.nouveau(),
                 "",
                 nom,
                 inscrite,

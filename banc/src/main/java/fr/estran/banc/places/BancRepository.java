@@ -1,7 +1,10 @@
 package fr.estran.banc.places;
 
 import fr.estran.banc.places.Rejeu.Pas;
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.LieuId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,7 @@ final class BancRepository {
     }
 
     /** A workshop in a week. */
-    void ouvrir(UUID action, int places, String promotion) {
+    void ouvrir(ActionId action, int places, String promotion) {
         jdbc.sql("""
                         insert into action (structure_id, id, type, titre, capacite, publiee, promotion)
                         values (structure_courante(), :id, 'atelier', 'Atelier photos', :places, true, :promotion)
@@ -44,7 +47,7 @@ final class BancRepository {
     }
 
     /** Every day, three hours from then, in the one room of a venue that is made where it is not there yet. */
-    void recevoir(UUID conseiller, UUID lieu, String ouvre) {
+    void recevoir(ConseillerId conseiller, LieuId lieu, String ouvre) {
         jdbc.sql("""
                         insert into lieu (structure_id, id, nom) values (structure_courante(), :lieu, 'Maison du banc')
                         on conflict do nothing
@@ -68,7 +71,7 @@ final class BancRepository {
     }
 
     /** How many hold one venue at one moment, and how many overlap in its room. */
-    List<Integer> rendezVous(UUID lieu) {
+    List<Integer> rendezVous(LieuId lieu) {
         return jdbc.sql("""
                         select count(*)::integer from rendez_vous where lieu_id = :lieu and actif
                         union all
@@ -80,7 +83,7 @@ final class BancRepository {
                         """).param("lieu", lieu).query(Integer.class).list();
     }
 
-    void changerPlaces(UUID action, int places) {
+    void changerPlaces(ActionId action, int places) {
         jdbc.sql("update action set capacite = :places where id = :id")
                 .param("id", action)
                 .param("places", places)
@@ -88,7 +91,7 @@ final class BancRepository {
     }
 
     /** One of the offers, if there is one, ends so soon. */
-    void echoir(UUID action, int millisecondes) {
+    void echoir(ActionId action, int millisecondes) {
         jdbc.sql("""
                         update inscription set propose_jusqu_a = now() + :ms * interval '1 millisecond'
                         where id = (
@@ -98,7 +101,7 @@ final class BancRepository {
                         """).param("id", action).param("ms", millisecondes).update();
     }
 
-    Compte compte(UUID action) {
+    Compte compte(ActionId action) {
         return jdbc.sql("""
                         select
                             (select count(*) from inscription where action_id = :id and statut = 'confirmee') as confirmees,
@@ -137,7 +140,7 @@ final class BancRepository {
                         """).param("secret", secret).query(InscriptionId.class).list();
     }
 
-    List<Pas> journal(UUID action) {
+    List<Pas> journal(ActionId action) {
         return jdbc.sql("""
                         select genre, inscription_id as inscription, de, vers, places
                         from mouvement
@@ -146,7 +149,7 @@ final class BancRepository {
                         """).param("id", action).query(Pas.class).list();
     }
 
-    Map<InscriptionId, String> etats(UUID action) {
+    Map<InscriptionId, String> etats(ActionId action) {
         var etats = new HashMap<InscriptionId, String>();
         jdbc.sql("select id, statut from inscription where action_id = :id")
                 .param("id", action)

@@ -2,6 +2,7 @@ package fr.estran.banc.places;
 
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
@@ -10,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -46,7 +46,7 @@ final class Croisements {
         return "%d fils x %d, 0 verrou mortel".formatted(FILS, tours);
     }
 
-    private void changerLesDeux(List<UUID> actions, boolean renoncer) {
+    private void changerLesDeux(List<ActionId> actions, boolean renoncer) {
         try {
             terrain.faire(() -> {
                 terrain.verrouiller(actions);

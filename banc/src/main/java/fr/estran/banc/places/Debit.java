@@ -2,10 +2,10 @@ package fr.estran.banc.places;
 
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
+import fr.estran.commun.ActionId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -95,7 +95,7 @@ public final class Debit {
         }
     }
 
-    private long inscrire(UUID action, int rang) throws Exception {
+    private long inscrire(ActionId action, int rang) throws Exception {
         var depart = System.nanoTime();
         var statut = terrain.passant(rang)
                 .inscrire(action, Noms.de(noms.incrementAndGet()))
@@ -104,7 +104,7 @@ public final class Debit {
         return System.nanoTime() - depart;
     }
 
-    private long regarder(UUID action, int rang) throws Exception {
+    private long regarder(ActionId action, int rang) throws Exception {
         var depart = System.nanoTime();
         var chemin = rang % 2 == 0 ? "/programme" : "/programme/" + action + "/inscription";
         var statut = terrain.passant(rang).lire(chemin).statusCode();
@@ -113,7 +113,7 @@ public final class Debit {
     }
 
     /** Exactly as many have a place as there are, and everyone else a rank. */
-    private void verifier(List<UUID> actions, int places, int inscrites) {
+    private void verifier(List<ActionId> actions, int places, int inscrites) {
         var comptes = actions.stream().map(terrain::compte).toList();
         comptes.forEach(compte -> exiger(
                 compte.confirmees() == Math.min(places, compte.confirmees() + compte.enAttente())

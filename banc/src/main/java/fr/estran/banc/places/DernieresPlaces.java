@@ -2,9 +2,9 @@ package fr.estran.banc.places;
 
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
+import fr.estran.commun.ActionId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -35,7 +35,7 @@ final class DernieresPlaces implements Epreuve {
         return "%d x %d : %d places, %d rangs, 0 erreur".formatted(tours, personnes, PLACES, personnes - PLACES);
     }
 
-    private void tenter(UUID atelier) throws Exception {
+    private void tenter(ActionId atelier) throws Exception {
         var justes = Ensemble.<String>faire(personnes, rang -> demander(atelier, rang));
         var attendus = new ArrayList<>(List.of("confirmee", "confirmee", "confirmee"));
         IntStream.rangeClosed(1, personnes - PLACES).forEach(rang -> attendus.add("" + rang));
@@ -54,7 +54,7 @@ final class DernieresPlaces implements Epreuve {
     }
 
     /** Ranks do not move as long as nobody leaves: what the page says first is what the database says for good. */
-    private Callable<String> demander(UUID atelier, int rang) {
+    private Callable<String> demander(ActionId atelier, int rang) {
         return () -> {
             var passant = terrain.passant(rang);
             var statut = passant.inscrire(atelier, Noms.de(rang)).statusCode();

@@ -2,6 +2,7 @@ package fr.estran.banc.places;
 
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import java.io.IOException;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -36,7 +36,7 @@ final class Melange implements Epreuve {
     private final Terrain terrain;
     private final Duration duree;
     private final Callable<Boolean> pendant;
-    private final List<UUID> ateliers;
+    private final List<ActionId> ateliers;
     private final AtomicLong noms = new AtomicLong();
     private final Queue<Prise> prises = new ConcurrentLinkedQueue<>();
     private final ConcurrentSkipListMap<Integer, AtomicLong> reponses = new ConcurrentSkipListMap<>();
@@ -108,7 +108,7 @@ final class Melange implements Epreuve {
     }
 
     /** @return the status of the answer */
-    private int geste(Random hasard, UUID atelier) throws IOException, InterruptedException {
+    private int geste(Random hasard, ActionId atelier) throws IOException, InterruptedException {
         var tirage = hasard.nextInt(100);
         if (tirage < 45) {
             return inscrire(hasard, atelier);
@@ -133,7 +133,7 @@ final class Melange implements Epreuve {
         return 200;
     }
 
-    private int inscrire(Random hasard, UUID atelier) throws IOException, InterruptedException {
+    private int inscrire(Random hasard, ActionId atelier) throws IOException, InterruptedException {
         var passant = terrain.passant(hasard.nextInt(2));
         var personnes = Math.max(1, hasard.nextInt(-2, 4));
         var statut = passant.inscrire(
@@ -163,7 +163,7 @@ final class Melange implements Epreuve {
                 .statusCode();
     }
 
-    private void relire(UUID atelier) {
+    private void relire(ActionId atelier) {
         var rejeu = Rejeu.de(CAPACITE, terrain.lire(base -> base.journal(atelier)));
         var compte = terrain.compte(atelier);
         exiger(rejeu.etats.equals(terrain.lire(base -> base.etats(atelier))), "the journal tells other states");

@@ -2,6 +2,7 @@ package fr.estran.banc.places;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.estran.commun.ActionId;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -64,7 +65,7 @@ final class Passant {
         return envoyer(demande(chemin).GET());
     }
 
-    HttpResponse<String> inscrire(UUID action, String... noms) throws IOException, InterruptedException {
+    HttpResponse<String> inscrire(ActionId action, String... noms) throws IOException, InterruptedException {
         var champs = new LinkedHashMap<String, String>();
         champs.put("cle", UUID.randomUUID().toString());
         champs.put("telephone", "06 12 34 56 78");

@@ -2,10 +2,10 @@ package fr.estran.banc.places;
 
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
+import fr.estran.commun.ActionId;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /**
@@ -62,7 +62,7 @@ final class SansGarde implements Epreuve {
         return "sans garde, %d de trop au tour %d ; avec elle, 0 (reponses %s)".formatted(trop, tours, gardees);
     }
 
-    private TreeMap<Integer, Integer> demander(UUID atelier, Set<Integer> permis) throws Exception {
+    private TreeMap<Integer, Integer> demander(ActionId atelier, Set<Integer> permis) throws Exception {
         var statuts = new TreeMap<Integer, Integer>();
         Ensemble.<Integer>faire(PERSONNES, rang -> (Callable<Integer>) () ->
                         terrain.passant(rang).inscrire(atelier, Noms.de(rang)).statusCode())

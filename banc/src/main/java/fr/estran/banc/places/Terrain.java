@@ -1,7 +1,10 @@
 package fr.estran.banc.places;
 
 import fr.estran.banc.places.BancRepository.Compte;
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.coordonnees.Moyen;
@@ -81,15 +84,15 @@ public final class Terrain {
     }
 
     /** One who receives every day from nine to noon, in a room of a venue. */
-    UUID recevoir(UUID lieu, String ouvre) {
-        var conseiller = UUID.randomUUID();
+    ConseillerId recevoir(LieuId lieu, String ouvre) {
+        var conseiller = ConseillerId.nouveau();
         return faire(() -> {
             base.recevoir(conseiller, lieu, ouvre);
             return conseiller;
         });
     }
 
-    List<CreneauLibre> creneaux(UUID lieu) {
+    List<CreneauLibre> creneaux(LieuId lieu) {
         return faire(() -> contexte.getBean(Creneaux.class).libres(new Endroit(lieu), true));
     }
 
@@ -109,8 +112,8 @@ public final class Terrain {
                         .prendre(new Prise(creneau.ou(), creneau.moment(), null, demande, true), TELEPHONE));
     }
 
-    UUID atelier(int places, boolean surProposition) {
-        var action = UUID.randomUUID();
+    ActionId atelier(int places, boolean surProposition) {
+        var action = ActionId.nouveau();
         return faire(() -> {
             base.ouvrir(action, places, surProposition ? "proposition" : "directe");
             return action;
@@ -118,17 +121,17 @@ public final class Terrain {
     }
 
     /** One that does not share its queue, of which a service has so many for all. */
-    UUID ailleursQue(UUID action) {
+    ActionId ailleursQue(ActionId action) {
         var autre = atelier(3, false);
         return (autre.hashCode() - action.hashCode()) % QUEUES == 0 ? ailleursQue(action) : autre;
     }
 
-    Compte compte(UUID action) {
+    Compte compte(ActionId action) {
         return lire(base -> base.compte(action));
     }
 
     /** By the staff, at the telephone, beyond the number of places where a reason is given. */
-    ResultatInscription inscrire(UUID action, @Nullable String raison, String... noms) {
+    ResultatInscription inscrire(ActionId action, @Nullable String raison, String... noms) {
         var demande = new DemandeInscription(
                 UUID.randomUUID(),
                 action,
@@ -159,7 +162,7 @@ public final class Terrain {
     }
 
     /** What the sweeper does. */
-    UUID avancer(UUID action) {
+    ActionId avancer(ActionId action) {
         return faire(() -> {
             contexte.getBean(VieDesInscriptions.class).avancer(action);
             return action;
@@ -167,14 +170,14 @@ public final class Terrain {
     }
 
     /** One of the offers ends so soon. */
-    void echoir(UUID action, int millisecondes) {
+    void echoir(ActionId action, int millisecondes) {
         faire(() -> {
             base.echoir(action, millisecondes);
             return action;
         });
     }
 
-    void changerPlaces(UUID action, int places) {
+    void changerPlaces(ActionId action, int places) {
         faire(() -> {
             verrouiller(List.of(action));
             contexte.getBean(Places.class).consignerExcedent(action, places, "moins de chaises");
@@ -184,7 +187,7 @@ public final class Terrain {
         });
     }
 
-    void verrouiller(Collection<UUID> actions) {
+    void verrouiller(Collection<ActionId> actions) {
         contexte.getBean(VerrouDesPlaces.class).prendre(actions);
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.banc.places;
 
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
+import fr.estran.commun.LieuId;
 import fr.estran.rendezvous.CreneauLibre;
 import fr.estran.rendezvous.ResultatRendezVous;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ final class UnSeulCreneau implements Epreuve {
     }
 
     private void uneHeure(int tour) throws Exception {
-        var lieu = UUID.randomUUID();
+        var lieu = LieuId.nouveau();
         terrain.recevoir(lieu, "09:00");
         var libres = terrain.creneaux(lieu);
         // Beyond the notice that the web asks for.
@@ -75,7 +76,7 @@ final class UnSeulCreneau implements Epreuve {
     }
 
     private void uneSalle(int tour) throws Exception {
-        var lieu = UUID.randomUUID();
+        var lieu = LieuId.nouveau();
         terrain.recevoir(lieu, "09:00");
         terrain.recevoir(lieu, "09:30");
         var libres = terrain.creneaux(lieu);

@@ -1,4 +1,4 @@
-package fr.estran.equipe;
+package fr.estran.accords;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class EquipeRepository {
+class EcheanceDAccordRepository {
 
     record ConventionFinissante(String dispositif, String financeur, LocalDate fin) {}
 
     private final JdbcClient jdbc;
 
-    EquipeRepository(JdbcClient jdbc) {
+    EcheanceDAccordRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -27,6 +27,7 @@ class EquipeRepository {
                         where debut <= :jour
                             and fin >= :jour
                             and fin < :limite
+                            and retiree_le is null
                             and not exists (
                                 select from convention suivante
                                 where suivante.structure_id = convention.structure_id
@@ -44,8 +45,8 @@ class EquipeRepository {
     List<LocalDate> vacancesDepuisAvant(LocalDate jour, LocalDate limite) {
         return jdbc.sql("""
                         select debut
-                        from indisponibilite
-                        where motif = 'vacance_de_poste' and debut < :limite and fin >= :jour
+                        from vacance_de_poste
+                        where debut < :limite and coalesce(fin, :jour) >= :jour
                         order by debut
                         """)
                 .param("jour", jour)

@@ -1,0 +1,90 @@
+package fr.estran.accords;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ConventionRepository {
+
+    private static final String CONVENTIONS = """
+            select
+                convention.id,
+                convention.dispositif,
+                convention.financeur,
+                convention.debut,
+                convention.fin,
+                convention.postes,
+                convention.montant,
+                convention.reconduction_de_id as reconduit,
+                convention.retiree_le,
+                chaine.tete_id as chaine
+            from convention
+            join chaine_de_conventions chaine on chaine.structure_id = convention.structure_id
+                and chaine.convention_id = convention.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    ConventionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Chain after chain, each in the order of its dates. */
+    List<Convention> toutes() {
+        return jdbc.sql(CONVENTIONS + """
+                        join convention tete on tete.structure_id = convention.structure_id and tete.id = chaine.tete_id
+                        order by tete.debut, tete.reference, convention.debut, convention.reference
+                        """).query(Convention.class).list();
+    }
+
+    Optional<Convention> lire(ConventionId id) {
+        return jdbc.sql(CONVENTIONS + "where convention.id = :id")
+                .param("id", id)
+                .query(Convention.class)
+                .optional();
+    }
+
+    /** Nobody else changes it meanwhile. */
+    void verrouiller(ConventionId id) {
+        jdbc.sql("select id from convention where id = :id for update")
+                .param("id", id)
+                .query(ConventionId.class)
+                .optional();
+    }
+
+    void ecrire(ConventionId id, FormulaireConvention dite) {
+        jdbc.sql("""
+                        insert into convention
+                            (structure_id, id, dispositif, financeur, debut, fin, postes, montant, reconduction_de_id)
+                        values
+                            (structure_courante(), :id, :dispositif, :financeur, :debut, :fin, :postes, :montant, :reconduit)
+                        on conflict (structure_id, id) do update
+                        set dispositif = excluded.dispositif, financeur = excluded.financeur, debut = excluded.debut,
+                            fin = excluded.fin, postes = excluded.postes, montant = excluded.montant,
+                            reconduction_de_id = excluded.reconduction_de_id
+                        """)
+                .param("id", id)
+                .param("dispositif", dite.dispositifDit())
+                .param("financeur", dite.financeurDit())
+                .param("debut", dite.premier())
+                .param("fin", dite.dernier())
+                .param("postes", dite.postesDits().orElse(null))
+                .param("montant", dite.montantDit().orElse(null))
+                .param("reconduit", dite.reconduite().orElse(null))
+                .update();
+    }
+
+    int retirer(ConventionId id, @Nullable LocalDate le) {
+        return jdbc.sql("update convention set retiree_le = :le where id = :id")
+                .param("id", id)
+                .param("le", le)
+                .update();
+    }
+}

@@ -1,0 +1,48 @@
+package fr.estran.accords;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Posts that nobody wrote: told from agreements, arrivals, departures and vacancies, by one procedure of the database, which
+ * the migration of older records calls too. Once somebody writes the posts, they are as they are written.
+ *
+ * <p>Rule: posts.
+ */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class DerivationRepository {
+
+    private final JdbcClient jdbc;
+
+    DerivationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A folder that tells posts is believed; what was made before it, and is not in it, goes. */
+    void conclureUnImport() {
+        boolean dits = jdbc.sql("select exists (select from depot_postes)")
+                .query(Boolean.class)
+                .single();
+        if (dits) {
+            jdbc.sql("""
+                            update poste
+                            set derive = false
+                            where derive and reference in (select id from depot_postes)
+                            """).update();
+            jdbc.sql("delete from poste where derive").update();
+        }
+        deriver();
+    }
+
+    private void deriver() {
+        jdbc.sql("call deriver_les_postes()").update();
+    }
+
+    /** Somebody writes them: from now on no import makes them again. */
+    void prendreEnMain() {
+        jdbc.sql("update poste set derive = false where derive").update();
+    }
+}

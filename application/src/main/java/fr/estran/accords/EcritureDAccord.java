@@ -1,0 +1,16 @@
+package fr.estran.accords;
+
+import fr.estran.commun.Conciliation;
+import java.util.Map;
+
+/** What came of writing a post, an agreement, or who holds what. */
+sealed interface EcritureDAccord {
+
+    record Faite() implements EcritureDAccord {}
+
+    /** Somebody else wrote it since it was shown: both are put together, and read again. */
+    record Devancee(Conciliation conciliation) implements EcritureDAccord {}
+
+    /** @param fautes by field */
+    record Refusee(Map<String, String> fautes) implements EcritureDAccord {}
+}

@@ -1,0 +1,102 @@
+package fr.estran.accords;
+
+import fr.estran.commun.ConseillerId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class PosteRepository {
+
+    private static final String POSTES = """
+            select
+                poste.id,
+                poste.nom,
+                chaine.tete_id as chaine,
+                poste.ouverture,
+                poste.fermeture
+            from poste
+            left join chaine_de_conventions chaine on chaine.structure_id = poste.structure_id
+                and chaine.convention_id = poste.convention_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    PosteRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<PosteDecrit> tous() {
+        return jdbc.sql(POSTES + "order by length(poste.nom), poste.nom, poste.reference")
+                .query(PosteDecrit.class)
+                .list();
+    }
+
+    Optional<PosteDecrit> lire(PosteId poste) {
+        return jdbc.sql(POSTES + "where poste.id = :poste")
+                .param("poste", poste)
+                .query(PosteDecrit.class)
+                .optional();
+    }
+
+    /** Nobody else gives it, or changes it, meanwhile. */
+    void verrouiller(PosteId poste) {
+        jdbc.sql("select id from poste where id = :poste for no key update")
+                .param("poste", poste)
+                .query(PosteId.class)
+                .optional();
+    }
+
+    List<Vacance> vacances() {
+        return jdbc.sql("""
+                        select poste_id as poste, debut, fin
+                        from vacance_de_poste
+                        order by debut, reference
+                        """).query(Vacance.class).list();
+    }
+
+    void ecrire(PosteId poste, FormulairePoste dit) {
+        jdbc.sql("""
+                        insert into poste (structure_id, id, nom, convention_id, ouverture, fermeture)
+                        values (structure_courante(), :id, :nom, :convention, :ouverture, :fermeture)
+                        on conflict (structure_id, id) do update
+                        set nom = excluded.nom, convention_id = excluded.convention_id, ouverture = excluded.ouverture,
+                            fermeture = excluded.fermeture
+                        """)
+                .param("id", poste)
+                .param("nom", dit.nomDit())
+                .param("convention", dit.conventionDite().orElse(null))
+                .param("ouverture", dit.premier().orElse(null))
+                .param("fermeture", dit.dernier().orElse(null))
+                .update();
+    }
+
+    /** Whoever is of the team, and from when to when. */
+    record Membre(
+            ConseillerId id,
+            String nom,
+            LocalDate entree,
+            @Nullable LocalDate sortie) {
+
+        String dit() {
+            return sortie == null
+                    ? nom
+                    : Accords.M.dire("membre.parti", Map.of("nom", nom, "jour", DateDActe.dire(sortie)));
+        }
+    }
+
+    List<Membre> equipe() {
+        return jdbc.sql("""
+                        select id, prenom || ' ' || nom as nom, entree, sortie
+                        from conseiller
+                        order by sortie desc nulls first, prenom, nom, id
+                        """).query(Membre.class).list();
+    }
+}

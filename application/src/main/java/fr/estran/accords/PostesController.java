@@ -1,0 +1,106 @@
+package fr.estran.accords;
+
+import fr.estran.accords.EcritureDAccord.Devancee;
+import fr.estran.accords.EcritureDAccord.Faite;
+import fr.estran.accords.EcritureDAccord.Refusee;
+import fr.estran.commun.Conciliation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The posts: who holds each since when, which is vacant. */
+@Controller
+@ConditionalOnWebApplication
+class PostesController {
+
+    private final Postes postes;
+    private final Conventions conventions;
+    private final PageDePoste page;
+
+    PostesController(Postes postes, Conventions conventions, PageDePoste page) {
+        this.postes = postes;
+        this.conventions = conventions;
+        this.page = page;
+    }
+
+    @GetMapping("/equipe/postes")
+    String lister(Model modele) {
+        modele.addAttribute("m", Accords.M);
+        modele.addAttribute("jour", page.aujourdhui());
+        modele.addAttribute("postes", postes.etats(page.aujourdhui()));
+        modele.addAttribute("chaines", conventions.chaines());
+        return "accords/postes";
+    }
+
+    @GetMapping("/equipe/postes/nouveau")
+    String preparer(Model modele) {
+        return page.montrer(null, Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/postes/nouveau")
+    String creer(
+            @RequestParam MultiValueMap<String, String> envoi,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var dite = Conciliation.lire(envoi);
+        var formulaire = FormulairePoste.de(dite.ecrits());
+        var fautes = formulaire.fautes(Accords.M);
+        var ecriture = fautes.isEmpty() ? postes.creer(formulaire) : new Refusee(fautes);
+        return suivre(null, ecriture, dite, reponse, suite, modele);
+    }
+
+    @GetMapping("/equipe/postes/{poste}")
+    String voir(@PathVariable PosteId poste, Model modele) {
+        return page.montrer(poste, Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/postes/{poste}")
+    String modifier(
+            @PathVariable PosteId poste,
+            @RequestParam MultiValueMap<String, String> envoi,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var dite = Conciliation.lire(envoi);
+        var fautes = FormulairePoste.de(dite.ecrits()).fautes(Accords.M);
+        dite.fautes(fautes, page.paroles());
+        var ecriture = fautes.isEmpty() ? postes.modifier(poste, dite) : new Refusee(fautes);
+        return suivre(poste, ecriture, dite, reponse, suite, modele);
+    }
+
+    private String suivre(
+            @Nullable PosteId poste,
+            EcritureDAccord ecriture,
+            Conciliation dite,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return switch (ecriture) {
+            case Faite _ -> {
+                suite.addFlashAttribute("message", Accords.M.dire(poste == null ? "poste.cree" : "poste.enregistre"));
+                yield "redirect:/equipe/postes";
+            }
+            case Devancee(var ensemble) -> {
+                reponse.setStatus(409);
+                modele.addAttribute("devancee", true);
+                modele.addAttribute("conciliation", ensemble);
+                yield page.montrer(poste, Map.of(), modele);
+            }
+            case Refusee(var fautes) -> {
+                reponse.setStatus(422);
+                modele.addAttribute("conciliation", dite);
+                yield page.montrer(poste, fautes, modele);
+            }
+        };
+    }
+}

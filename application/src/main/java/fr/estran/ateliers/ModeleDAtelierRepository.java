@@ -1,0 +1,211 @@
+package fr.estran.ateliers;
+
+import fr.estran.commun.ActionId;
+import fr.estran.commun.Code;
+import fr.estran.nomenclatures.AppareilApporte;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ModeleDAtelierRepository {
+
+    private static final String MODELES = """
+            select
+                modele.id,
+                thematique.retenue as thematique,
+                coalesce(thematique.libelle, thematique.retenue) as theme,
+                modele.titre,
+                modele.quoi,
+                modele.pour_qui,
+                modele.avant_de_venir,
+                modele.a_apporter,
+                array_to_string(modele.appareils, ' ') as appareils,
+                modele.niveau,
+                modele.duree,
+                modele.places,
+                coalesce((
+                    select string_agg(emporte.materiel_id::text, ' ' order by emporte.materiel_id)
+                    from modele_atelier_materiel emporte
+                    where emporte.structure_id = modele.structure_id and emporte.modele_id = modele.id
+                ), '') as materiel,
+                modele.retire_le
+            from modele_atelier modele
+            join thematique_retenue thematique on thematique.structure_id = modele.structure_id
+                and thematique.code = modele.thematique
+            """;
+
+    private final JdbcClient jdbc;
+
+    ModeleDAtelierRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ModeleDAtelier> tous() {
+        return jdbc.sql(MODELES + "order by plier(modele.titre), modele.id")
+                .query((ligne, _) -> modele(ligne))
+                .list();
+    }
+
+    Optional<ModeleDAtelier> lire(ModeleDAtelierId id) {
+        return jdbc.sql(MODELES + "where modele.id = :id")
+                .param("id", id.valeur())
+                .query((ligne, _) -> modele(ligne))
+                .optional();
+    }
+
+    /** Whoever writes it waits for whoever does so already. */
+    boolean verrouiller(ModeleDAtelierId id) {
+        return jdbc.sql("select true from modele_atelier where id = :id for update")
+                .param("id", id.valeur())
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
+    void ajouter(ModeleDAtelierId id, SaisieModele saisie) {
+        ecrire("""
+                        insert into modele_atelier (
+                            structure_id, id, thematique, titre, quoi, pour_qui, avant_de_venir, a_apporter, appareils,
+                            niveau, duree, places)
+                        values (
+                            structure_courante(), :id, :thematique, :titre, :quoi, :pourQui, :avantDeVenir, :aApporter,
+                            :appareils, :niveau, :duree, :places)
+                        """, id, saisie);
+    }
+
+    void modifier(ModeleDAtelierId id, SaisieModele saisie) {
+        ecrire("""
+                        update modele_atelier
+                        set
+                            thematique = :thematique,
+                            titre = :titre,
+                            quoi = :quoi,
+                            pour_qui = :pourQui,
+                            avant_de_venir = :avantDeVenir,
+                            a_apporter = :aApporter,
+                            appareils = :appareils,
+                            niveau = :niveau,
+                            duree = :duree,
+                            places = :places
+                        where id = :id
+                        """, id, saisie);
+    }
+
+    private void ecrire(String sql, ModeleDAtelierId id, SaisieModele saisie) {
+        var niveau = saisie.niveau();
+        jdbc.sql(sql)
+                .param("id", id.valeur())
+                .param("thematique", saisie.thematique())
+                .param("titre", saisie.titre())
+                .param("quoi", saisie.quoi())
+                .param("pourQui", saisie.pourQui())
+                .param("avantDeVenir", saisie.avantDeVenir())
+                .param("aApporter", saisie.aApporter())
+                .param(
+                        "appareils",
+                        saisie.appareils().stream().map(AppareilApporte::code).toArray(String[]::new))
+                .param("niveau", niveau == null ? null : niveau.code())
+                .param("duree", saisie.duree())
+                .param("places", saisie.places())
+                .update();
+        emporter(id, saisie.materiel());
+    }
+
+    /** What is known of it: the rest is left out. */
+    private void emporter(ModeleDAtelierId id, List<UUID> materiel) {
+        jdbc.sql("delete from modele_atelier_materiel where modele_id = :id and materiel_id <> all(:materiel)")
+                .param("id", id.valeur())
+                .param("materiel", materiel.toArray(UUID[]::new))
+                .update();
+        jdbc.sql("""
+                        insert into modele_atelier_materiel (structure_id, modele_id, materiel_id)
+                        select structure_id, :id, id from materiel where id = any(:materiel)
+                        on conflict do nothing
+                        """)
+                .param("id", id.valeur())
+                .param("materiel", materiel.toArray(UUID[]::new))
+                .update();
+    }
+
+    void retirer(ModeleDAtelierId id, Instant maintenant) {
+        jdbc.sql("""
+                        update modele_atelier
+                        set retire_le = (:maintenant::timestamptz at time zone structure.fuseau)::date
+                        from structure
+                        where modele_atelier.id = :id
+                        """)
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("id", id.valeur())
+                .update();
+    }
+
+    void reprendre(ModeleDAtelierId id) {
+        jdbc.sql("update modele_atelier set retire_le = null where id = :id")
+                .param("id", id.valeur())
+                .update();
+    }
+
+    void retenir(ActionId action, ModeleDAtelierId modele) {
+        jdbc.sql("""
+                        insert into action_modele (structure_id, action_id, modele_id)
+                        values (structure_courante(), :action, :modele)
+                        """).param("action", action).param("modele", modele.valeur()).update();
+    }
+
+    /** In the demonstration: each workshop starts from the model of its theme. */
+    void retenirParTheme() {
+        jdbc.sql("""
+                        insert into action_modele (structure_id, action_id, modele_id)
+                        select action.structure_id, action.id, modele.id
+                        from modele_atelier modele
+                        join action on action.structure_id = modele.structure_id
+                            and action.thematique = modele.thematique
+                            and action.type = 'atelier'
+                        on conflict do nothing
+                        """).update();
+    }
+
+    Optional<ModeleDAtelier> deLAction(ActionId action) {
+        return jdbc.sql(MODELES + "where modele.id = (select modele_id from action_modele where action_id = :action)")
+                .param("action", action)
+                .query((ligne, _) -> modele(ligne))
+                .optional();
+    }
+
+    private static ModeleDAtelier modele(ResultSet ligne) throws SQLException {
+        var niveau = ligne.getString("niveau");
+        return new ModeleDAtelier(
+                new ModeleDAtelierId(ligne.getObject("id", UUID.class)),
+                ligne.getString("thematique"),
+                ligne.getString("theme"),
+                ligne.getString("titre"),
+                ligne.getString("quoi"),
+                ligne.getString("pour_qui"),
+                ligne.getString("avant_de_venir"),
+                ligne.getString("a_apporter"),
+                mots(ligne.getString("appareils"))
+                        .map(code -> Code.de(AppareilApporte.class, code))
+                        .toList(),
+                niveau == null ? null : Code.de(NiveauDAtelier.class, niveau),
+                ligne.getObject("duree", Integer.class),
+                ligne.getObject("places", Integer.class),
+                mots(ligne.getString("materiel")).map(UUID::fromString).toList(),
+                ligne.getObject("retire_le", LocalDate.class));
+    }
+
+    private static Stream<String> mots(String dits) {
+        return Stream.of(dits.split(" ")).filter(dit -> !dit.isEmpty());
+    }
+}

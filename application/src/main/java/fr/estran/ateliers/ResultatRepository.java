@@ -1,0 +1,74 @@
+package fr.estran.ateliers;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts what came of models. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class ResultatRepository {
+
+    private final JdbcClient jdbc;
+
+    ResultatRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Two records of one person at one session are one presence. */
+    ResultatDeModele de(ModeleDAtelierId modele, Instant maintenant) {
+        return jdbc.sql("""
+                        with sienne as (
+                            select action.structure_id, action.id, action.capacite
+                            from action_modele
+                            join action on action.structure_id = action_modele.structure_id
+                                and action.id = action_modele.action_id
+                            where action_modele.modele_id = :modele
+                        ),
+                        tenue as (
+                            select seance.structure_id, seance.id, sienne.capacite
+                            from sienne
+                            join seance on seance.structure_id = sienne.structure_id and seance.action_id = sienne.id
+                            where seance.statut = 'tenue'
+                        )
+                        select
+                            (select count(*) from sienne)::integer as actions,
+                            (
+                                select count(*)
+                                from sienne
+                                where exists (
+                                    select from seance
+                                    where seance.structure_id = sienne.structure_id
+                                        and seance.action_id = sienne.id
+                                        and not seance.annulee
+                                        and seance.debut > :maintenant
+                                )
+                            )::integer as a_venir,
+                            (select count(*) from tenue)::integer as tenues,
+                            (select coalesce(sum(capacite), 0) from tenue)::integer as places,
+                            (
+                                select count(distinct (participation.seance_id, coalesce(fiche.conserve_id, participation.usager_id)))
+                                from tenue
+                                join participation on participation.structure_id = tenue.structure_id
+                                    and participation.seance_id = tenue.id
+                                left join fiche_conservee fiche on fiche.structure_id = participation.structure_id
+                                    and fiche.absorbe_id = participation.usager_id
+                                where participation.presence = 'present' and tenue.capacite is not null
+                            )::integer as presences,
+                            (
+                                select count(*)
+                                from sienne
+                                join inscription on inscription.structure_id = sienne.structure_id
+                                    and inscription.action_id = sienne.id
+                                where inscription.statut = 'liste_attente'
+                            )::integer as en_attente
+                        """)
+                .param("modele", modele.valeur())
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(ResultatDeModele.class)
+                .single();
+    }
+}

@@ -1,0 +1,61 @@
+package fr.estran.programme;
+
+import fr.estran.commun.ConseillerId;
+import fr.estran.equipe.CompetencesDuConseiller;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class CompetencesRepository implements CompetencesDuConseiller {
+
+    private final JdbcClient jdbc;
+
+    CompetencesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Theme> themes(ConseillerId conseiller) {
+        return jdbc.sql("""
+                        select
+                            thematique.code,
+                            thematique.libelle,
+                            exists (
+                                select from conseiller_thematique
+                                where conseiller_thematique.conseiller_id = :conseiller
+                                    and conseiller_thematique.thematique = thematique.code
+                            ) as sien
+                        from thematique
+                        where thematique.libelle is not null
+                        order by thematique.libelle, thematique.code
+                        """).param("conseiller", conseiller).query(Theme.class).list();
+    }
+
+    /** What is no theme of the service is passed over. */
+    @Override
+    public void ajouter(ConseillerId conseiller, Set<String> themes) {
+        jdbc.sql("""
+                        insert into conseiller_thematique (structure_id, conseiller_id, thematique)
+                        select structure_courante(), :conseiller, code
+                        from thematique
+                        where code = any(:themes)
+                        on conflict do nothing
+                        """)
+                .param("conseiller", conseiller)
+                .param("themes", themes.toArray(String[]::new))
+                .update();
+    }
+
+    @Override
+    public void retirer(ConseillerId conseiller, Set<String> themes) {
+        jdbc.sql("delete from conseiller_thematique where conseiller_id = :conseiller and thematique = any(:themes)")
+                .param("conseiller", conseiller)
+                .param("themes", themes.toArray(String[]::new))
+                .update();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.estran.site;
+
+import fr.estran.acteurs.Role;
+import fr.estran.commun.Carte;
+import fr.estran.commun.Cartes;
+import fr.estran.commun.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Says, to whoever may, what is left to do before the service opens. */
+@Component
+class CarteDuDepart implements Cartes {
+
+    private static final Messages MESSAGES = Messages.de("site");
+    private static final int RANG = 11;
+
+    private final Depart depart;
+
+    CarteDuDepart(Depart depart) {
+        this.depart = depart;
+    }
+
+    /** One line: those steps are on a page of their own, in their order. */
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        var etapes = depart.etapes(Role.RESPONSABLE);
+        var reste = etapes.stream().filter(EtapeVue::aFaire).toList();
+        return reste.isEmpty()
+                ? List.of()
+                : List.of(new Carte(
+                        RANG,
+                        MESSAGES.dire("depart.carte"),
+                        List.of(new Carte.Ligne(
+                                MESSAGES.dire(
+                                        "depart.carte.ligne",
+                                        Map.of(
+                                                "n",
+                                                reste.size(),
+                                                "premiere",
+                                                reste.getFirst().titre())),
+                                "/premiere-fois/etapes"))));
+    }
+}

@@ -1,0 +1,71 @@
+package fr.estran.site;
+
+import fr.estran.acteurs.Role;
+import fr.estran.droits.Droits;
+import fr.estran.journal.Journal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first days of a service, step by step: a step is done once what it is for is there, whoever put it there. */
+@Service
+@Transactional
+class Depart {
+
+    private final DepartRepository repository;
+    private final Vitrines vitrines;
+    private final Droits droits;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Depart(DepartRepository repository, Vitrines vitrines, Droits droits, Journal journal, Clock horloge) {
+        this.repository = repository;
+        this.vitrines = vitrines;
+        this.droits = droits;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    List<EtapeVue> etapes(Role role) {
+        var faites = repository.faites(horloge.instant());
+        var passees = repository.passees();
+        var dit = vitrines.courante().mentions().completes();
+        return Stream.of(EtapeDuDepart.values())
+                .map(etape -> new EtapeVue(
+                        etape.code(),
+                        etape.adresse(),
+                        etat(etape, dit, faites, passees),
+                        droits.ouvre(role, etape.adresse())))
+                .toList();
+    }
+
+    private static EtapeVue.Etat etat(
+            EtapeDuDepart etape, boolean dit, Set<EtapeDuDepart> faites, Set<EtapeDuDepart> passees) {
+        if (etape == EtapeDuDepart.SITE ? dit : faites.contains(etape)) {
+            return EtapeVue.Etat.FAITE;
+        }
+        return passees.contains(etape) ? EtapeVue.Etat.PASSEE : EtapeVue.Etat.A_FAIRE;
+    }
+
+    void passer(EtapeDuDepart etape) {
+        repository.passer(etape, horloge.instant());
+        journal.noter("depart.passer", null);
+    }
+
+    void reprendre(EtapeDuDepart etape) {
+        repository.reprendre(etape);
+        journal.noter("depart.reprendre", null);
+    }
+
+    static Optional<EtapeVue> prochaine(List<EtapeVue> etapes) {
+        return etapes.stream()
+                .filter(etape -> etape.aFaire() && etape.ouverte())
+                .findFirst()
+                .or(() -> etapes.stream().filter(EtapeVue::aFaire).findFirst());
+    }
+}

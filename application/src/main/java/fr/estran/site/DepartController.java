@@ -1,0 +1,47 @@
+package fr.estran.site;
+
+import fr.estran.acteurs.Identite;
+import fr.estran.commun.Code;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What is left to do before the service opens: each step is a page, which one may leave for later, or leave out. */
+@Controller
+class DepartController {
+
+    private static final Messages MESSAGES = Messages.de("site");
+    private static final String ICI = "/premiere-fois/etapes";
+
+    private final Depart depart;
+
+    DepartController(Depart depart) {
+        this.depart = depart;
+    }
+
+    @GetMapping(ICI)
+    String voir(@AuthenticationPrincipal Identite qui, Model modele) {
+        var etapes = depart.etapes(qui.role());
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("etapes", etapes);
+        modele.addAttribute("prochaine", Depart.prochaine(etapes).orElse(null));
+        return "site/depart";
+    }
+
+    @PostMapping(ICI + "/{etape}/passer")
+    String passer(@PathVariable String etape) {
+        depart.passer(Code.lire(EtapeDuDepart.class, etape).orElseThrow(Introuvable::new));
+        return "redirect:" + ICI;
+    }
+
+    @PostMapping(ICI + "/{etape}/reprendre")
+    String reprendre(@PathVariable String etape) {
+        depart.reprendre(Code.lire(EtapeDuDepart.class, etape).orElseThrow(Introuvable::new));
+        return "redirect:" + ICI;
+    }
+}

@@ -1,0 +1,84 @@
+package fr.estran.site;
+
+import static java.util.stream.Collectors.toSet;
+
+import fr.estran.commun.Code;
+import fr.estran.nomenclatures.TypeDAction;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class DepartRepository {
+
+    /** Kinds to which one registers, as one of several. */
+    private static final String A_PLUSIEURS = Code.sql(TypeDAction.tous(type -> !type.unParUn()).stream());
+
+    private final JdbcClient jdbc;
+
+    DepartRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What there is, of all modules, at one moment. The site's own step is told by what it shows. */
+    Set<EtapeDuDepart> faites(Instant maintenant) {
+        return jdbc
+                .sql("""
+                        select etape
+                        from (values
+                            ('heures', exists (select from service_ouverture)),
+                            ('vacances', exists (select from structure where zone_scolaire is not null)
+                                and exists (select from vacances_scolaires where dernier_jour >= :maintenant::date)),
+                            ('lieux', exists (select from lieu)),
+                            ('equipe', exists (select from conseiller)),
+                            ('comptes', (select count(*) >= 2 from compte where actif)),
+                            ('messages', exists (select from essai_de_message where echec is null)),
+                            ('atelier', exists (select from action where type in %1$s)),
+                            ('inscriptions', exists (
+                                select
+                                from action
+                                join seance on seance.structure_id = action.structure_id and seance.action_id = action.id
+                                where action.type in %1$s
+                                and action.publiee
+                                and action.reservation = 'tous'
+                                and coalesce(action.inscriptions_des, :maintenant::date) <= :maintenant::date
+                                and seance.statut = 'prevue'
+                                and seance.debut > :maintenant))
+                        ) as fait (etape, la)
+                        where la
+                        """.formatted(A_PLUSIEURS))
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(String.class)
+                .stream()
+                .map(code -> Code.de(EtapeDuDepart.class, code))
+                .collect(toSet());
+    }
+
+    Set<EtapeDuDepart> passees() {
+        return jdbc.sql("select etape from etape_passee").query(String.class).stream()
+                .map(code -> Code.de(EtapeDuDepart.class, code))
+                .collect(toSet());
+    }
+
+    void passer(EtapeDuDepart etape, Instant quand) {
+        jdbc.sql("""
+                        insert into etape_passee (structure_id, etape, passee_le)
+                        values (structure_courante(), :etape, :quand)
+                        on conflict (structure_id, etape) do nothing
+                        """)
+                .param("etape", etape.code())
+                .param("quand", Timestamp.from(quand))
+                .update();
+    }
+
+    void reprendre(EtapeDuDepart etape) {
+        jdbc.sql("delete from etape_passee where etape = :etape")
+                .param("etape", etape.code())
+                .update();
+    }
+}

@@ -1,0 +1,26 @@
+package fr.estran.site;
+
+import fr.estran.commun.Code;
+
+/** What a town does to open its service, in this order, each on a page that stays where it is. */
+enum EtapeDuDepart implements Code {
+    SITE("/reglages/site"),
+    HEURES("/equipe/programme/heures"),
+    VACANCES("/reglages/vacances"),
+    LIEUX("/equipe/lieux"),
+    EQUIPE("/equipe/conseillers"),
+    COMPTES("/comptes"),
+    MESSAGES("/reglages/messages/essai"),
+    ATELIER("/equipe/programme/nouvelle"),
+    INSCRIPTIONS("/equipe/programme");
+
+    private final String adresse;
+
+    EtapeDuDepart(String adresse) {
+        this.adresse = adresse;
+    }
+
+    String adresse() {
+        return adresse;
+    }
+}

@@ -1,0 +1,40 @@
+package fr.estran.site;
+
+import fr.estran.commun.Messages;
+
+/**
+ * A step of the first days, as whoever looks sees it.
+ *
+ * @param ouverte whether its page is open to them; else it is somebody else's to do
+ */
+public record EtapeVue(String code, String adresse, Etat etat, boolean ouverte) {
+
+    private static final Messages MESSAGES = Messages.de("site");
+
+    public enum Etat {
+        A_FAIRE,
+        FAITE,
+        PASSEE
+    }
+
+    public boolean aFaire() {
+        return etat == Etat.A_FAIRE;
+    }
+
+    public boolean passee() {
+        return etat == Etat.PASSEE;
+    }
+
+    public String titre() {
+        return MESSAGES.dire("depart." + code);
+    }
+
+    public String pourquoi() {
+        return MESSAGES.dire("depart." + code + ".pourquoi");
+    }
+
+    /** Who does it, where it is not whoever looks. */
+    public String parQui() {
+        return MESSAGES.dire("depart." + code + ".qui");
+    }
+}

@@ -1,0 +1,51 @@
+package fr.estran.site;
+
+import fr.estran.acteurs.Identite;
+import fr.estran.commun.Messages;
+import fr.estran.droits.Droits;
+import fr.estran.guide.Aides;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What helps one find the way from a page: where it is explained, and the steps that it is one of. */
+@Component
+class PointsDeRepere {
+
+    private static final Messages MESSAGES = Messages.de("site");
+    private static final List<EtapeDuDepart> ETAPES = List.of(EtapeDuDepart.values());
+
+    private final Aides aides;
+    private final Depart depart;
+    private final Droits droits;
+
+    PointsDeRepere(Aides aides, Depart depart, Droits droits) {
+        this.aides = aides;
+        this.depart = depart;
+        this.droits = droits;
+    }
+
+    @Nullable String aide(@Nullable Identite qui, String chemin) {
+        return qui == null ? null : aides.pour(chemin).orElse("/aide");
+    }
+
+    /** Which step of the first days this page is, as long as one is left; asked of the database on those pages alone. */
+    @Nullable String etape(@Nullable Identite qui, String chemin) {
+        return qui == null || !droits.ouvre(qui.role(), "/premiere-fois/etapes")
+                ? null
+                : rang(chemin)
+                        .filter(_ -> depart.etapes(qui.role()).stream().anyMatch(EtapeVue::aFaire))
+                        .map(rang -> MESSAGES.dire("depart.ici", Map.of("n", rang, "sur", ETAPES.size())))
+                        .orElse(null);
+    }
+
+    private static Optional<Integer> rang(String chemin) {
+        return IntStream.range(0, ETAPES.size())
+                .filter(rang -> ETAPES.get(rang).adresse().equals(chemin))
+                .mapToObj(rang -> rang + 1)
+                .findFirst();
+    }
+}

@@ -1,0 +1,94 @@
+package fr.estran.site;
+
+import fr.estran.acteurs.Identite;
+import fr.estran.acteurs.Role;
+import fr.estran.commun.Messages;
+import fr.estran.droits.Droits;
+import fr.estran.site.Sommaire.Entree;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Two pages that lead to others: all that is set now and then, and all that is open to whoever is not of the team. */
+@Controller
+class SommairesController {
+
+    private static final Messages MESSAGES = Messages.de("site");
+
+    private static final List<Sommaire> REGLAGES = List.of(
+            new Sommaire(
+                    "service",
+                    List.of(
+                            new Entree("depart", "/premiere-fois/etapes"),
+                            new Entree("site", "/reglages/site"),
+                            new Entree("heures", "/equipe/programme/heures"),
+                            new Entree("vacances", "/reglages/vacances"),
+                            new Entree("rendez_vous", "/equipe/rendez-vous/regles"),
+                            new Entree("messages", "/reglages/messages"))),
+            new Sommaire(
+                    "terrain",
+                    List.of(
+                            new Entree("lieux", "/equipe/lieux"),
+                            new Entree("thematiques", "/reglages/thematiques"),
+                            new Entree("ateliers", "/reglages/ateliers"),
+                            new Entree("materiel", "/equipe/programme/materiel"),
+                            new Entree("professionnels", "/equipe/professionnels"))),
+            new Sommaire(
+                    "equipe",
+                    List.of(
+                            new Entree("conseillers", "/equipe/conseillers"),
+                            new Entree("postes", "/equipe/postes"),
+                            new Entree("benevoles", "/equipe/benevoles"),
+                            new Entree("agenda", "/equipe/agenda/lien"),
+                            new Entree("comptes", "/comptes"),
+                            new Entree("regles", "/comptes/regles"))),
+            new Sommaire(
+                    "donnees",
+                    List.of(
+                            new Entree("vie_privee", "/reglages/vie-privee"),
+                            new Entree("effacements", "/equipe/effacements"),
+                            new Entree("echanges", "/echanges"),
+                            new Entree("journal", "/journal"))),
+            new Sommaire(
+                    "bilan",
+                    List.of(
+                            new Entree("motifs", "/equipe/motifs"),
+                            new Entree("mots", "/bilans/mots"),
+                            new Entree("modele", "/bilans/modele"),
+                            new Entree("actes", "/reglages/actes"))));
+
+    private static final List<Sommaire> ESPACE = List.of(new Sommaire(
+            "espace",
+            List.of(
+                    new Entree("statistiques", "/statistiques"),
+                    new Entree("bilans", "/bilans"),
+                    new Entree("rapports", "/rapports"),
+                    new Entree("programme", "/programme"),
+                    new Entree("mon_compte", "/mon-compte"))));
+
+    private final Droits droits;
+
+    SommairesController(Droits droits) {
+        this.droits = droits;
+    }
+
+    @GetMapping("/reglages")
+    String reglages(@AuthenticationPrincipal Identite qui, Model modele) {
+        return montrer(modele, "reglages", MESSAGES.dire("reglages.sommaire"), REGLAGES, qui.role());
+    }
+
+    @GetMapping("/espace")
+    String espace(@AuthenticationPrincipal Identite qui, Model modele) {
+        var phrase = MESSAGES.dire("espace." + qui.role().code());
+        return montrer(modele, "espace", phrase, ESPACE, qui.role());
+    }
+
+    private String montrer(Model modele, String page, String phrase, List<Sommaire> toutes, Role role) {
+        modele.addAttribute("titre", Messages.de("gabarit").dire("menu." + page));
+        modele.addAttribute("phrase", phrase);
+        modele.addAttribute("rubriques", Sommaire.ouvertes(toutes, adresse -> droits.ouvre(role, adresse)));
+        return "site/sommaire";
+    }
+}

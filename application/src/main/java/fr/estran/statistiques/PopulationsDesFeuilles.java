@@ -1,0 +1,95 @@
+package fr.estran.statistiques;
+
+import static fr.estran.statistiques.Filtre.DES_SEANCES;
+import static java.util.stream.Collectors.joining;
+
+import fr.estran.emargement.CadreDeSeance;
+import fr.estran.nomenclatures.TypeDAction;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What was said of a session on its sheet, and the heads that partners counted there. */
+final class PopulationsDesFeuilles {
+
+    /** Under it, a number would be of somebody: the threshold of publication. */
+    private static final int ASSEZ = 11;
+
+    private PopulationsDesFeuilles() {}
+
+    static final PopulationComptee CANAUX = decrites("canal", CadreDeSeance::canal);
+    static final PopulationComptee NIVEAUX = decrites("niveau", CadreDeSeance::niveau);
+    static final PopulationComptee AUTONOMIES = decrites("autonomie", CadreDeSeance::autonomie);
+
+    /** A session at which several were used is one of each. */
+    static final PopulationComptee MATERIELS = new PopulationComptee(
+            """
+            (
+                        select tenue.seance_id as objet, 1 as nombre, unnest(coalesce(cadre.materiel, %s)) as materiel
+                        from tenue
+                        left join seance_cadre cadre on cadre.seance_id = tenue.seance_id
+                        where tenue.choisie
+                    ) equipee
+            """.formatted(habituel(cadre -> "array['" + String.join("', '", cadre.materiel()) + "']")),
+            Objet.SEANCE,
+            DES_SEANCES);
+
+    static final PopulationComptee EFFECTIFS = new PopulationComptee("""
+            (
+                        select tenue.seance_id as objet, effectif.nombre, effectif.tranche
+                        from effectif
+                        join tenue on tenue.seance_id = effectif.seance_id
+                        where tenue.choisie
+                    ) rencontree
+            """, Objet.SEANCE, DES_SEANCES);
+
+    /**
+     * Of the inhabitants whose age partners noted, the band of more than half, if they are enough for it to be nobody's: a sign
+     * and no number, which leaves nothing to subtract from those of the other heads. Children and youth under eighteen are one.
+     */
+    static final PopulationComptee MAJORITE = new PopulationComptee("""
+            (
+                        select null::uuid as objet, 1 as nombre, tranche
+                        from (
+                            select
+                                case when effectif.tranche in ('moins_de_douze', 'douze_dix_huit') then 'mineurs' else effectif.tranche end
+                                    as tranche,
+                                sum(effectif.nombre) as de_cet_age,
+                                sum(sum(effectif.nombre)) over () as en_tout
+                            from effectif
+                            join tenue on tenue.seance_id = effectif.seance_id
+                            where tenue.choisie and effectif.tranche not in ('professionnels', 'non_communique')
+                            group by 1
+                        ) age
+                        where de_cet_age >= %d and 2 * de_cet_age > en_tout
+                    ) majorite
+            """.formatted(ASSEZ), Objet.AUCUN, DES_SEANCES);
+
+    private static PopulationComptee decrites(String quoi, Function<CadreDeSeance, @Nullable String> dit) {
+        return new PopulationComptee(
+                """
+            (
+                        select
+                            tenue.seance_id as objet,
+                            1 as nombre,
+                            case when cadre.seance_id is null then %s else cadre.%s end as %s
+                        from tenue
+                        left join seance_cadre cadre on cadre.seance_id = tenue.seance_id
+                        where tenue.choisie
+                    ) decrite
+            """.formatted(habituel(cadre -> entreApostrophes(dit.apply(cadre))), quoi, quoi),
+                Objet.SEANCE,
+                DES_SEANCES);
+    }
+
+    /** What nobody said is as usual for the kind. */
+    private static String habituel(Function<CadreDeSeance, String> enSql) {
+        return Arrays.stream(TypeDAction.values())
+                .map(type -> "when '%s' then %s".formatted(type.code(), enSql.apply(CadreDeSeance.habituel(type))))
+                .collect(joining(" ", "case tenue.type::text ", " end"));
+    }
+
+    private static String entreApostrophes(@Nullable String code) {
+        return code == null ? "null" : "'" + code + "'";
+    }
+}

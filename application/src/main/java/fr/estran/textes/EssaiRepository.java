@@ -1,0 +1,42 @@
+package fr.estran.textes;
+
+import fr.estran.coordonnees.Moyen;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class EssaiRepository {
+
+    private final JdbcClient jdbc;
+
+    EssaiRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Essai> dernier(Moyen moyen) {
+        return jdbc.sql("select essaye_le, echec from essai_de_message where moyen = :moyen")
+                .param("moyen", moyen.code())
+                .query((ligne, _) -> new Essai(ligne.getTimestamp("essaye_le").toInstant(), ligne.getString("echec")))
+                .optional();
+    }
+
+    void noter(Moyen moyen, Instant quand, @Nullable String echec) {
+        jdbc.sql("""
+                        insert into essai_de_message (structure_id, moyen, essaye_le, echec)
+                        values (structure_courante(), :moyen, :quand, :echec)
+                        on conflict (structure_id, moyen) do update
+                        set essaye_le = excluded.essaye_le, echec = excluded.echec
+                        """)
+                .param("moyen", moyen.code())
+                .param("quand", Timestamp.from(quand))
+                .param("echec", echec)
+                .update();
+    }
+}

@@ -1,0 +1,106 @@
+package fr.estran.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import fr.estran.acteurs.Role;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** What is left to do before a service opens. It is Monday 15 January 2024. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+class DepartTests {
+
+    private static final String ETAPES = "/premiere-fois/etapes";
+
+    @Autowired
+    ApplicationContext contexte;
+
+    Ville ville;
+
+    @BeforeEach
+    void une_ville_sans_rien() {
+        ville = Ville.dans(contexte);
+    }
+
+    @Test
+    void leads_from_the_page_of_the_day_to_each_step_that_is_left() {
+        var responsable = ville.visiteur(Role.RESPONSABLE);
+
+        assertThat(responsable.lire("/equipe").body()).contains("Ouvrir le service", "href=\"" + ETAPES + "\"");
+        assertThat(responsable.lire(ETAPES).body())
+                .contains("étapes restent, sur", "/equipe/lieux", "/reglages/messages/essai")
+                .contains("à faire avec un compte d'administration")
+                .doesNotContain("href=\"/comptes\"");
+        assertThat(ville.visiteur(Role.CONSEILLER).lire("/equipe").body()).doesNotContain(ETAPES);
+        assertThat(ville.visiteur(Role.CONSEILLER).lire(ETAPES).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void takes_what_is_there_for_done_and_asks_it_no_more() {
+        var admin = ville.visiteur(Role.ADMINISTRATEUR);
+        assertThat(etat("heures")).isEqualTo(EtapeVue.Etat.A_FAIRE);
+        assertThat(admin.lire("/equipe/programme/heures").body()).contains("étape 2 sur", "href=\"" + ETAPES + "\"");
+
+        ville.avecQuimper();
+
+        assertThat(etat("lieux")).isEqualTo(EtapeVue.Etat.FAITE);
+        assertThat(etat("equipe")).isEqualTo(EtapeVue.Etat.FAITE);
+        assertThat(etat("comptes")).isEqualTo(EtapeVue.Etat.FAITE);
+        assertThat(etat("atelier")).isEqualTo(EtapeVue.Etat.FAITE);
+        assertThat(etat("inscriptions")).isEqualTo(EtapeVue.Etat.FAITE);
+    }
+
+    @Test
+    void leaves_out_what_somebody_chose_to_until_they_take_it_up_again() {
+        var admin = ville.visiteur(Role.ADMINISTRATEUR);
+        admin.lire(ETAPES);
+
+        assertThat(admin.poster(ETAPES + "/vacances/passer", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(admin.poster(ETAPES + "/vacances/passer", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(etat("vacances")).isEqualTo(EtapeVue.Etat.PASSEE);
+        assertThat(admin.lire("/journal").body()).contains("a passé une étape");
+
+        admin.poster(ETAPES + "/vacances/reprendre", Map.of());
+        assertThat(etat("vacances")).isEqualTo(EtapeVue.Etat.A_FAIRE);
+        assertThat(admin.poster(ETAPES + "/rien/passer", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tries_what_carries_messages_and_keeps_no_address() {
+        var admin = ville.visiteur(Role.ADMINISTRATEUR);
+        var ici = "/reglages/messages/essai";
+
+        assertThat(admin.poster(ici + "/courriel", Map.of("courriel", "pas une adresse"))
+                        .body())
+                .contains("accueil@exemple.fr", "aria-invalid=\"true\"");
+        assertThat(admin.poster(ici + "/sms", Map.of("telephone", "02 98 00 00 01"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(etat("messages")).isEqualTo(EtapeVue.Etat.A_FAIRE);
+
+        assertThat(admin.poster(ici + "/sms", Map.of("telephone", "06 39 98 00 01"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(admin.lire(ici).body())
+                .contains("la démonstration n'envoie rien", "Dernier essai")
+                .doesNotContain("06 39 98", "0639980001");
+        assertThat(etat("messages")).isEqualTo(EtapeVue.Etat.FAITE);
+    }
+
+    private EtapeVue.Etat etat(String code) {
+        return ville.faire(() -> contexte.getBean(Depart.class).etapes(Role.ADMINISTRATEUR).stream()
+                .filter(etape -> etape.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .etat());
+    }
+}
