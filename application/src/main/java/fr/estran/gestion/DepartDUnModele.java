@@ -1,11 +1,11 @@
 package fr.estran.gestion;
 
-import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.ateliers.ModeleDAtelier;
 import fr.estran.ateliers.ModeleDAtelierId;
 import fr.estran.ateliers.ModelesDAtelier;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.gabarit.Option;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.seances.FormulaireSeance;
 import java.time.LocalTime;
 import java.util.List;

@@ -1,6 +1,16 @@
 /** The service's own words, written once on screen, that each report uses again. */
 @ApplicationModule(
-        allowedDependencies = {"actes", "bilan", "commun", "droits", "formes", "gabarit", "journal", "nomenclatures", "thematiques"})
+        allowedDependencies = {
+            "actes",
+            "bilan",
+            "commun",
+            "droits",
+            "formes",
+            "gabarit",
+            "journal",
+            "nomenclatures",
+            "thematiques"
+        })
 @NullMarked
 package fr.estran.mots;
 

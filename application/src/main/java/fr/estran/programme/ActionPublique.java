@@ -1,7 +1,6 @@
 package fr.estran.programme;
 
 import fr.estran.commun.ActionId;
-import fr.estran.commun.Messages;
 import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
