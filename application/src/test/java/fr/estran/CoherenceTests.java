@@ -192,6 +192,7 @@ class CoherenceTests {
                             "courriel.",
                             "dire.",
                             "echec.",
+                            "essai.accepte.",
                             "etat.",
                             "etat_recu.",
                             "exemple.",

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,14 +72,17 @@ class Conventions {
     }
 
     void retirer(ConventionId id) {
-        if (repository.retirer(id, LocalDate.now(horloge)) == 1) {
-            journal.noter("accords.convention_retiree", id.valeur());
-        }
+        dater(id, LocalDate.now(horloge), "accords.convention_retiree");
     }
 
     void remettre(ConventionId id) {
-        if (repository.retirer(id, null) == 1) {
-            journal.noter("accords.convention_remise", id.valeur());
+        dater(id, null, "accords.convention_remise");
+    }
+
+    private void dater(ConventionId id, @Nullable LocalDate le, String acte) {
+        if (repository.retirer(id, le) == 0) {
+            throw new Introuvable();
         }
+        journal.noter(acte, id.valeur());
     }
 }

@@ -109,6 +109,12 @@ class AgendaDetailleRepository {
                                 select nom
                                 from materiel
                                 where materiel.structure_id = seance.structure_id
+                                    and not exists (
+                                        select from lieu_materiel
+                                        where lieu_materiel.structure_id = seance.structure_id
+                                            and lieu_materiel.lieu_id = seance.lieu_id
+                                            and lieu_materiel.materiel_id = materiel.id
+                                    )
                                     and (
                                         exists (
                                             select from action_materiel

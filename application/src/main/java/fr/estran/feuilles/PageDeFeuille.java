@@ -82,7 +82,7 @@ class PageDeFeuille {
         voir(seance, "", null, null, modele);
         modele.addAttribute("nouvelle", saisie);
         modele.addAttribute("semblables", semblables);
-        modele.addAttribute("cle", saisie.cle());
+        modele.addAttribute("cle", saisie.cle().valeur());
         return "feuilles/feuille";
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param envoi where what this page answers was sent; null where the page was merely asked for
  * @param statut of the answer, as it stands when the page is written
  * @param annonces what is said at the top of the first page and of the programme; looked for there alone
+ * @param desMots the town's own words, for the sentences that take them; looked for by those alone
  * @param ville what the structure shows of itself
  * @param aide where the guide explains this page; null where nothing does
  * @param etape in words, which step of the first days this page is; null elsewhere, and once all are done
@@ -42,6 +43,7 @@ public record Cadre(
         @Nullable String aide,
         @Nullable String etape,
         Supplier<List<String>> annonces,
+        Supplier<Map<String, String>> desMots,
         Ville ville) {
 
     private static final int REFUS = 400;
@@ -82,6 +84,11 @@ public record Cadre(
                             "/equipe/professionnels"));
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/ma-place");
+
+    /** The town's own words, as values of sentences: {@code mot} is the one for its districts. */
+    public Map<String, String> mots() {
+        return desMots.get();
+    }
 
     /** The name of the town's service. */
     public String service() {

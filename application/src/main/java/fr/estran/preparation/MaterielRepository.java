@@ -15,8 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class MaterielRepository {
 
-    /** @param toujours at each session of the action; otherwise at that one alone */
-    record Demande(SeanceId seance, UUID materiel, String nom, boolean toujours) {}
+    /**
+     * @param toujours at each session of the action; otherwise at that one alone
+     * @param surPlace the venue has it: there is no need to bring it
+     */
+    record Demande(SeanceId seance, UUID materiel, String nom, boolean toujours, boolean surPlace) {}
 
     /** There are too few for that session and those at the same hours. */
     record Manque(String nom, int exemplaires, int demandes, String ailleurs) {}
@@ -58,7 +61,17 @@ class MaterielRepository {
 
     List<Demande> des(Collection<SeanceId> seances) {
         return jdbc.sql("""
-                        select seance.id as seance, materiel.id as materiel, materiel.nom, demande.toujours
+                        select
+                            seance.id as seance,
+                            materiel.id as materiel,
+                            materiel.nom,
+                            demande.toujours,
+                            exists (
+                                select from lieu_materiel
+                                where lieu_materiel.structure_id = seance.structure_id
+                                    and lieu_materiel.lieu_id = seance.lieu_id
+                                    and lieu_materiel.materiel_id = materiel.id
+                            ) as sur_place
                         from seance
                         cross join lateral (
                             select materiel_id, true as toujours
@@ -128,6 +141,12 @@ class MaterielRepository {
                         join materiel on materiel.structure_id = seance.structure_id and materiel.id = any(:materiels)
                         where seance.id = :seance
                             and materiel.exemplaires is not null
+                            and not exists (
+                                select from lieu_materiel
+                                where lieu_materiel.structure_id = materiel.structure_id
+                                    and lieu_materiel.materiel_id = materiel.id
+                                    and lieu_materiel.lieu_id in (seance.lieu_id, autre.lieu_id)
+                            )
                             and (
                                 exists (
                                     select from action_materiel

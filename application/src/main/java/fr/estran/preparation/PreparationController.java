@@ -122,6 +122,7 @@ class PreparationController {
         modele.addAttribute("vue", programme.lire(action));
         modele.addAttribute("connue", seance);
         modele.addAttribute("lieu", lieu(seance));
+        modele.addAttribute("surPlace", seance.lieu() == null ? List.of() : preparations.surPlaceEnMots(seance.lieu()));
         modele.addAttribute("salles", seance.lieu() == null ? List.of() : salles.du(seance.lieu()));
         modele.addAttribute("materiels", preparations.materiels());
         modele.addAttribute("formulaire", formulaire);

@@ -5,8 +5,12 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
 import fr.estran.commun.ActionId;
+import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
 import fr.estran.journal.Journal;
@@ -39,6 +43,7 @@ public class Preparations {
     private final LectureDuProgramme programme;
     private final SalleDeSeanceRepository sallesDeSeance;
     private final MaterielRepository materiel;
+    private final MaterielDeLieuRepository surPlace;
     private final Salles salles;
     private final Journal journal;
 
@@ -46,11 +51,13 @@ public class Preparations {
             LectureDuProgramme programme,
             SalleDeSeanceRepository sallesDeSeance,
             MaterielRepository materiel,
+            MaterielDeLieuRepository surPlace,
             Salles salles,
             Journal journal) {
         this.programme = programme;
         this.sallesDeSeance = sallesDeSeance;
         this.materiel = materiel;
+        this.surPlace = surPlace;
         this.salles = salles;
         this.journal = journal;
     }
@@ -75,6 +82,7 @@ public class Preparations {
                 .forEach(salle -> phrases.computeIfAbsent(salle.seance(), _ -> new ArrayList<>())
                         .add(salle.enMots()));
         materiel.des(ids).stream()
+                .filter(demande -> !demande.surPlace())
                 .collect(groupingBy(
                         MaterielRepository.Demande::seance, mapping(MaterielRepository.Demande::nom, joining(", "))))
                 .forEach((seance, quoi) -> phrases.computeIfAbsent(seance, _ -> new ArrayList<>())
@@ -85,6 +93,30 @@ public class Preparations {
     @Transactional(readOnly = true)
     public List<Materiel> materiels() {
         return materiel.tous();
+    }
+
+    /** What a venue has of the catalogue, as a form. */
+    @Transactional(readOnly = true)
+    Champs surPlace(LieuId lieu) {
+        return Champs.AUCUN.avec(
+                "materiel",
+                surPlace.du(lieu).stream().map(chose -> chose.id().toString()).toList());
+    }
+
+    @Transactional(readOnly = true)
+    List<String> surPlaceEnMots(LieuId lieu) {
+        return surPlace.du(lieu).stream().map(Materiel::nom).toList();
+    }
+
+    /** @return false where somebody else has ticked otherwise since it was shown */
+    boolean noterSurPlace(LieuId lieu, Conciliation dite) {
+        surPlace.seReserver(lieu);
+        if (dite.devancee(surPlace(lieu))) {
+            return false;
+        }
+        surPlace.remplacer(lieu, LectureDeSaisie.ids(dite.ecrits().tous("materiel")));
+        journal.noter("lieu.materiel", lieu.valeur());
+        return true;
     }
 
     /** At each session of a new action. */

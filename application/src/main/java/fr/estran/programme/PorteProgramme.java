@@ -95,6 +95,12 @@ class PorteProgramme implements Porte {
                         .attachesA("seance"),
                 facultatif("materiel", "materiel", reference(), texte("nom").requis(), entier("exemplaires", 1, 1000)),
                 facultatif(
+                                "lieux_materiel",
+                                "lieu_materiel",
+                                vers("lieux", "lieu").enCle(),
+                                vers("materiel", "materiel").enCle())
+                        .attachesA("lieu"),
+                facultatif(
                                 "actions_materiel",
                                 "action_materiel",
                                 vers("actions", "action").enCle(),

@@ -91,6 +91,8 @@ public class ProgrammeDeDemonstration {
         repository.emporter(MESSAGES.dire("demonstration.emporter.projecteur"), 1);
         repository.emporter(MESSAGES.dire("demonstration.emporter.cle"), 2);
         repository.emporter(MESSAGES.dire("demonstration.emporter.multiprise"), null);
+        repository.laisser("L01", MESSAGES.dire("demonstration.emporter.projecteur"));
+        repository.laisser("L04", MESSAGES.dire("demonstration.emporter.multiprise"));
     }
 
     private void joindre(int rang) {

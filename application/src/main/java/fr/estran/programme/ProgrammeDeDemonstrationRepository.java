@@ -64,6 +64,18 @@ class ProgrammeDeDemonstrationRepository {
                 .update();
     }
 
+    /** What a venue has of what is carried elsewhere. */
+    void laisser(String lieu, String nom) {
+        jdbc.sql("""
+                        insert into lieu_materiel (structure_id, lieu_id, materiel_id)
+                        select lieu.structure_id, lieu.id, materiel.id
+                        from lieu
+                        join materiel on materiel.structure_id = lieu.structure_id and materiel.nom = :nom
+                        where lieu.reference = :lieu
+                        on conflict do nothing
+                        """).param("lieu", lieu).param("nom", nom).update();
+    }
+
     void decrireLeTheme(String theme, Instant maintenant, String presentation, String pourQui, String aApporter) {
         decrire(
                 "and thematique = :lequel and type in " + TypeDAction.sql(TypeDAction::surInscription),

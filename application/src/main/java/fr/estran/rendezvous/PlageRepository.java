@@ -150,9 +150,9 @@ class PlageRepository {
                 .list();
     }
 
-    List<Plages.Lieu> lieux() {
+    List<LieuAChoisir> lieux() {
         return jdbc.sql("select id, nom from lieu where retire_le is null order by nom")
-                .query(Plages.Lieu.class)
+                .query(LieuAChoisir.class)
                 .list();
     }
 

@@ -3,7 +3,6 @@ package fr.estran.rendezvous;
 import fr.estran.base.Contraintes;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
-import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
 import java.time.Clock;
@@ -20,8 +19,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The staff say when they receive people one by one, and on what terms. */
 @Service
 public class Plages {
-
-    public record Lieu(LieuId id, String nom) {}
 
     private static final Messages MESSAGES = Messages.de("rendezvous");
 
@@ -67,7 +64,7 @@ public class Plages {
     }
 
     @Transactional(readOnly = true)
-    public List<Lieu> lieux() {
+    public List<LieuAChoisir> lieux() {
         return plages.lieux();
     }
 

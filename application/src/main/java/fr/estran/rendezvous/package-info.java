@@ -12,6 +12,7 @@
             "places",
             "programme",
             "structures",
+            "territoire",
             "usagers"
         })
 @NullMarked

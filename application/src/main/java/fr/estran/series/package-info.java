@@ -9,7 +9,8 @@
             "nomenclatures",
             "programme",
             "recurrence",
-            "seances"
+            "seances",
+            "territoire"
         })
 @NullMarked
 package fr.estran.series;

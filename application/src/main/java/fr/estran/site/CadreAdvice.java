@@ -9,6 +9,8 @@ import fr.estran.commun.Messages;
 import fr.estran.demandes.PagesDErreur;
 import fr.estran.droits.Droits;
 import fr.estran.gabarit.Cadre;
+import fr.estran.territoire.Decoupage;
+import fr.estran.territoire.Quartiers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -45,6 +47,7 @@ class CadreAdvice {
     private final List<Annonces> annonces;
     private final Droits droits;
     private final PointsDeRepere reperes;
+    private final Quartiers quartiers;
 
     CadreAdvice(
             Vitrines vitrines,
@@ -53,7 +56,8 @@ class CadreAdvice {
             ResourceUrlProvider adresses,
             List<Annonces> annonces,
             Droits droits,
-            PointsDeRepere reperes) {
+            PointsDeRepere reperes,
+            Quartiers quartiers) {
         this.vitrines = vitrines;
         this.horloge = horloge;
         this.demonstration = depart != null;
@@ -61,6 +65,7 @@ class CadreAdvice {
         this.annonces = annonces;
         this.droits = droits;
         this.reperes = reperes;
+        this.quartiers = quartiers;
     }
 
     /** A page that tells of a breakdown asks nothing of the database: neither who is there, nor the town's colours. */
@@ -86,6 +91,7 @@ class CadreAdvice {
                 () -> annonces.stream()
                         .flatMap(module -> module.enCours().stream())
                         .toList(),
+                () -> Map.of("mot", panne ? Decoupage.QUARTIER.code() : quartiers.decoupage().code()),
                 (panne ? vitrines.enMemoire() : vitrines.courante()).ville());
     }
 

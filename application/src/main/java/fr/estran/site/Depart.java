@@ -30,12 +30,14 @@ class Depart {
         this.horloge = horloge;
     }
 
+    /** Those alone that the service can keep: a step without a page is none. */
     @Transactional(readOnly = true)
     List<EtapeVue> etapes(Role role) {
         var faites = repository.faites(horloge.instant());
         var passees = repository.passees();
         var dit = vitrines.courante().mentions().completes();
         return Stream.of(EtapeDuDepart.values())
+                .filter(etape -> Stream.of(Role.values()).anyMatch(qui -> droits.ouvre(qui, etape.adresse())))
                 .map(etape -> new EtapeVue(
                         etape.code(),
                         etape.adresse(),

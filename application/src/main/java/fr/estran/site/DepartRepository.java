@@ -34,6 +34,8 @@ class DepartRepository {
                             ('heures', exists (select from service_ouverture)),
                             ('vacances', exists (select from structure where zone_scolaire is not null)
                                 and exists (select from vacances_scolaires where dernier_jour >= :maintenant::date)),
+                            ('quartiers', exists (select from quartier)),
+                            ('themes', exists (select from thematique)),
                             ('lieux', exists (select from lieu)),
                             ('equipe', exists (select from conseiller)),
                             ('comptes', (select count(*) >= 2 from compte where actif)),

@@ -7,9 +7,11 @@ enum EtapeDuDepart implements Code {
     SITE("/reglages/site"),
     HEURES("/equipe/programme/heures"),
     VACANCES("/reglages/vacances"),
+    QUARTIERS("/reglages/quartiers"),
     LIEUX("/equipe/lieux"),
     EQUIPE("/equipe/conseillers"),
     COMPTES("/comptes"),
+    THEMES("/reglages/ateliers/depart"),
     MESSAGES("/reglages/messages/essai"),
     ATELIER("/equipe/programme/nouvelle"),
     INSCRIPTIONS("/equipe/programme");

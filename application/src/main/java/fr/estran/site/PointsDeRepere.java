@@ -6,8 +6,6 @@ import fr.estran.droits.Droits;
 import fr.estran.guide.Aides;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,18 +32,15 @@ class PointsDeRepere {
 
     /** Which step of the first days this page is, as long as one is left; asked of the database on those pages alone. */
     @Nullable String etape(@Nullable Identite qui, String chemin) {
-        return qui == null || !droits.ouvre(qui.role(), "/premiere-fois/etapes")
-                ? null
-                : rang(chemin)
-                        .filter(_ -> depart.etapes(qui.role()).stream().anyMatch(EtapeVue::aFaire))
-                        .map(rang -> MESSAGES.dire("depart.ici", Map.of("n", rang, "sur", ETAPES.size())))
-                        .orElse(null);
-    }
-
-    private static Optional<Integer> rang(String chemin) {
-        return IntStream.range(0, ETAPES.size())
-                .filter(rang -> ETAPES.get(rang).adresse().equals(chemin))
-                .mapToObj(rang -> rang + 1)
-                .findFirst();
+        if (qui == null
+                || ETAPES.stream().noneMatch(etape -> etape.adresse().equals(chemin))
+                || !droits.ouvre(qui.role(), "/premiere-fois/etapes")) {
+            return null;
+        }
+        var etapes = depart.etapes(qui.role());
+        var adresses = etapes.stream().map(EtapeVue::adresse).toList();
+        return etapes.stream().anyMatch(EtapeVue::aFaire)
+                ? MESSAGES.dire("depart.ici", Map.of("n", adresses.indexOf(chemin) + 1, "sur", etapes.size()))
+                : null;
     }
 }

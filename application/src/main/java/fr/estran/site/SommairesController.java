@@ -28,11 +28,17 @@ class SommairesController {
                             new Entree("rendez_vous", "/equipe/rendez-vous/regles"),
                             new Entree("messages", "/reglages/messages"))),
             new Sommaire(
+                    "programme",
+                    List.of(
+                            new Entree("formes", "/reglages/formes"),
+                            new Entree("thematiques", "/reglages/thematiques"),
+                            new Entree("champs", "/reglages/champs"),
+                            new Entree("ateliers", "/reglages/ateliers"))),
+            new Sommaire(
                     "terrain",
                     List.of(
+                            new Entree("quartiers", "/reglages/quartiers"),
                             new Entree("lieux", "/equipe/lieux"),
-                            new Entree("thematiques", "/reglages/thematiques"),
-                            new Entree("ateliers", "/reglages/ateliers"),
                             new Entree("materiel", "/equipe/programme/materiel"),
                             new Entree("professionnels", "/equipe/professionnels"))),
             new Sommaire(

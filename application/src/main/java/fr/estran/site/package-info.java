@@ -17,6 +17,7 @@
             "rendezvous",
             "scelles",
             "structures",
+            "territoire",
             "vieprivee"
         })
 @NullMarked

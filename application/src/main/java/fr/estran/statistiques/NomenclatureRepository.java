@@ -23,9 +23,11 @@ class NomenclatureRepository {
                 jdbc.sql("""
                         select 'quartier' as famille, code::text as code, coalesce(nom, code) as nom, null::uuid as id
                         from quartier
+                        where fusionne_dans is null
                         union all
                         select 'lieu', reference, nom, null
                         from lieu
+                        where fusionne_dans_id is null
                         union all
                         select 'thematique', code, coalesce(libelle, code), null
                         from thematique

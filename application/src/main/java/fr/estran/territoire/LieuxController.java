@@ -20,10 +20,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LieuxController {
 
     private final Lieux lieux;
+    private final FusionDesLieux fusions;
+    private final Quartiers quartiers;
     private final PageDeLieu page;
 
-    LieuxController(Lieux lieux, PageDeLieu page) {
+    LieuxController(Lieux lieux, FusionDesLieux fusions, Quartiers quartiers, PageDeLieu page) {
+        this.quartiers = quartiers;
         this.lieux = lieux;
+        this.fusions = fusions;
         this.page = page;
     }
 
@@ -31,12 +35,16 @@ class LieuxController {
     String lister(Model modele) {
         modele.addAttribute("m", PageDeLieu.MESSAGES);
         modele.addAttribute("lieux", lieux.tous());
+        modele.addAttribute("mot", quartiers.decoupage());
         return "territoire/lieux";
     }
 
+    /** One that was found to be another leads to that other. */
     @GetMapping("/equipe/lieux/{lieu}")
     String voir(@PathVariable LieuId lieu, Model modele) {
-        return page.montrer(lieu, Map.of(), modele);
+        return fusions.garde(lieu)
+                .map(garde -> "redirect:/equipe/lieux/" + garde)
+                .orElseGet(() -> page.montrer(lieu, Map.of(), modele));
     }
 
     @PostMapping("/equipe/lieux/{lieu}")

@@ -19,8 +19,10 @@ class PageDeLieu {
     private final Lieux lieux;
     private final Fermetures fermetures;
     private final Salles salles;
+    private final List<SuiteDeLieu> suites;
 
-    PageDeLieu(Lieux lieux, Fermetures fermetures, Salles salles) {
+    PageDeLieu(Lieux lieux, Fermetures fermetures, Salles salles, List<SuiteDeLieu> suites) {
+        this.suites = suites;
         this.lieux = lieux;
         this.fermetures = fermetures;
         this.salles = salles;
@@ -32,6 +34,8 @@ class PageDeLieu {
         modele.addAttribute("connu", connu);
         modele.addAttribute("salles", salles.du(lieu));
         modele.addAttribute("fermetures", fermetures.aVenir(lieu));
+        modele.addAttribute(
+                "suites", suites.stream().map(suite -> suite.ligne(lieu)).toList());
         modele.addAttribute("fautes", fautes);
         modele.addAttribute("paroles", ParolesDeLieu.PRATIQUE);
         parDefaut(

@@ -16,6 +16,8 @@ final class ParolesDeLieu {
             ? PlagesSaisies.libelle(champ)
             : MESSAGES.dire("tenue." + cle(champ));
 
+    static final Conciliation.Paroles QUARTIER = champ -> MESSAGES.dire("quartiers." + champ);
+
     private ParolesDeLieu() {}
 
     private static String cle(String champ) {

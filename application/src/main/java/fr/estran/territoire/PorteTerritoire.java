@@ -1,5 +1,6 @@
 package fr.estran.territoire;
 
+import static fr.estran.dossier.Colonne.choix;
 import static fr.estran.dossier.Colonne.code;
 import static fr.estran.dossier.Colonne.date;
 import static fr.estran.dossier.Colonne.degres;
@@ -27,6 +28,21 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class PorteTerritoire implements Porte {
 
+    private final FusionDesLieux lieux;
+    private final FusionDesQuartiers quartiers;
+
+    PorteTerritoire(FusionDesLieux lieux, FusionDesQuartiers quartiers) {
+        this.lieux = lieux;
+        this.quartiers = quartiers;
+    }
+
+    /** An older folder still names what was found since to be one. */
+    @Override
+    public void conclure() {
+        lieux.rejouer();
+        quartiers.rejouer();
+    }
+
     private static final String A_DIRE_D_UN_LIEU =
             "num_nonnulls(ligne.etage, ligne.acces, ligne.arret, ligne.contact_nom, ligne.contact_telephone,"
                     + " ligne.contact_courriel, ligne.cles, ligne.acces_equipe, ligne.equipement) > 0";
@@ -51,6 +67,18 @@ class PorteTerritoire implements Porte {
                                 code("code").enCle(),
                                 texte("nom").requis())
                         .implicites(),
+                facultatif(
+                                "quartiers_suivi",
+                                "quartier",
+                                code("quartier").dans("code").enCle(),
+                                entier("ordre", 1, 10_000),
+                                date("retire_le"))
+                        .completant("num_nonnulls(ligne.ordre, ligne.retire_le) > 0"),
+                facultatif(
+                        "territoire",
+                        "reglage_territoire",
+                        choix("reglage", "decoupage").enCle(),
+                        choix("valeur", Decoupage.class).requis()),
                 requis(
                         "lieux",
                         "lieu",
@@ -63,9 +91,15 @@ class PorteTerritoire implements Porte {
                         degres("latitude", 90),
                         degres("longitude", 180),
                         entier("capacite", 0, 1_000_000),
-                        ouiNon("acces_pmr"),
-                        texte("accessibilite").siRemplie(),
-                        date("retire_le").siRemplie()),
+                        ouiNon("acces_pmr")),
+                facultatif(
+                                "lieux_suivi",
+                                "lieu",
+                                vers("lieux", "lieu").dans("id").enCle(),
+                                texte("accessibilite"),
+                                date("retire_le"))
+                        .attachesA("lieu")
+                        .completant("num_nonnulls(ligne.accessibilite, ligne.retire_le) > 0"),
                 facultatif(
                                 "lieux_ouvertures",
                                 "lieu_ouverture",

@@ -1,14 +1,16 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.LieuId;
+import fr.estran.commun.Carte;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
-import fr.estran.territoire.ResultatTenue.Avertie;
-import fr.estran.territoire.ResultatTenue.Devancee;
-import fr.estran.territoire.ResultatTenue.Tenu;
+import fr.estran.territoire.Tenue.Resultat.Avertie;
+import fr.estran.territoire.Tenue.Resultat.Devancee;
+import fr.estran.territoire.Tenue.Resultat.Tenu;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Tenue {
+
+    /** What comes of a venue that is written, or retired. */
+    sealed interface Resultat {
+
+        record Tenu(LieuId lieu) implements Resultat {}
+
+        /** Nothing was done yet: this may be a slip, and may be meant. */
+        record Avertie(List<Carte.Ligne> lignes) implements Resultat {
+
+            /** What is sent back by whoever has read these very lines. */
+            String accord() {
+                return Integer.toHexString(lignes.hashCode());
+            }
+        }
+
+        /** Somebody else has written it since it was shown. */
+        record Devancee() implements Resultat {}
+    }
 
     private static final Messages MESSAGES = Messages.de("territoire");
 
@@ -48,13 +68,8 @@ class Tenue {
         return champs(lire(lieu));
     }
 
-    @Transactional(readOnly = true)
-    List<Quartier> quartiers() {
-        return repository.quartiers();
-    }
-
     /** @param accord of whoever has read what is odd about it */
-    ResultatTenue creer(SaisieDeLieu dite, @Nullable String accord) {
+    Resultat creer(SaisieDeLieu dite, @Nullable String accord) {
         repository.seReserver();
         var lieu = dite.lieu(LieuId.nouveau());
         var avertie = avertir(lieu, null);
@@ -67,7 +82,7 @@ class Tenue {
         return new Tenu(lieu.id());
     }
 
-    ResultatTenue modifier(LieuId id, Conciliation dite, @Nullable String accord) {
+    Resultat modifier(LieuId id, Conciliation dite, @Nullable String accord) {
         repository.seReserver();
         var actuel = repository.verrouiller(id).orElseThrow(Introuvable::new);
         var champs = champs(actuel);
@@ -89,7 +104,7 @@ class Tenue {
     }
 
     /** What is planned there stays planned. @param accord of whoever has read what that is */
-    ResultatTenue retirer(LieuId id, @Nullable String accord) {
+    Resultat retirer(LieuId id, @Nullable String accord) {
         var lieu = repository.verrouiller(id).orElseThrow(Introuvable::new);
         if (lieu.retireLe() != null) {
             return new Tenu(id);

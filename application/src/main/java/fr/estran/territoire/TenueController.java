@@ -1,12 +1,13 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.PlagesSaisies;
-import fr.estran.territoire.ResultatTenue.Avertie;
-import fr.estran.territoire.ResultatTenue.Devancee;
-import fr.estran.territoire.ResultatTenue.Tenu;
+import fr.estran.territoire.Tenue.Resultat.Avertie;
+import fr.estran.territoire.Tenue.Resultat.Devancee;
+import fr.estran.territoire.Tenue.Resultat.Tenu;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TenueController {
 
     private final Tenue tenue;
+    private final Quartiers quartiers;
     private final PageDeLieu page;
 
-    TenueController(Tenue tenue, PageDeLieu page) {
+    TenueController(Tenue tenue, Quartiers quartiers, PageDeLieu page) {
         this.tenue = tenue;
+        this.quartiers = quartiers;
         this.page = page;
     }
 
@@ -48,7 +51,7 @@ class TenueController {
             Model modele) {
         var conciliation = Conciliation.ouvrir(new Champs(envoi));
         var dite = new SaisieDeLieu(conciliation.ecrits());
-        var fautes = dite.fautes(PageDeLieu.MESSAGES, codes());
+        var fautes = dite.fautes(PageDeLieu.MESSAGES, codes(null));
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return ecrire(null, conciliation, fautes, modele);
@@ -71,7 +74,7 @@ class TenueController {
             Model modele) {
         var lieu = tenue.lire(id);
         var conciliation = Conciliation.lire(envoi);
-        var fautes = new SaisieDeLieu(conciliation.ecrits()).fautes(PageDeLieu.MESSAGES, codes());
+        var fautes = new SaisieDeLieu(conciliation.ecrits()).fautes(PageDeLieu.MESSAGES, codes(lieu));
         conciliation.fautes(fautes, ParolesDeLieu.TENUE);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
@@ -107,7 +110,7 @@ class TenueController {
 
     private String suite(
             @Nullable Lieu lieu,
-            ResultatTenue resultat,
+            Tenue.Resultat resultat,
             Conciliation dite,
             String fait,
             HttpServletResponse reponse,
@@ -135,13 +138,21 @@ class TenueController {
         modele.addAttribute("conciliation", conciliation);
         modele.addAttribute("paroles", ParolesDeLieu.TENUE);
         modele.addAttribute("plages", PlagesSaisies.de(conciliation.ecrits()));
-        modele.addAttribute("quartiers", tenue.quartiers());
+        modele.addAttribute("mot", quartiers.decoupage());
+        modele.addAttribute("quartiers", choix(lieu));
         modele.addAttribute("fautes", fautes);
         return "territoire/tenue";
     }
 
-    private List<String> codes() {
-        return tenue.quartiers().stream().map(Quartier::code).toList();
+    /** Those that may be chosen, and the one that was. */
+    private List<Quartier> choix(@Nullable Lieu lieu) {
+        return quartiers.tous().stream()
+                .filter(un -> un.retireLe() == null || (lieu != null && un.code().equals(lieu.quartier())))
+                .toList();
+    }
+
+    private List<String> codes(@Nullable Lieu lieu) {
+        return choix(lieu).stream().map(Quartier::code).toList();
     }
 
     private static String vers(LieuId lieu, String cle, RedirectAttributes suite) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class TenueRepository {
 
-    private static final String LIEUX = """
+    static final String LIEUX = """
             select id, nom, adresse, code_postal, commune, quartier, latitude, longitude, capacite, acces_pmr,
                 accessibilite, retire_le
             from lieu
@@ -35,8 +35,11 @@ class TenueRepository {
                 .single();
     }
 
+    /** Each once, however it was spelled. */
     List<Lieu> tous() {
-        return jdbc.sql(LIEUX + "order by nom, id").query(Lieu.class).list();
+        return jdbc.sql(LIEUX + "where fusionne_dans_id is null order by nom, id")
+                .query(Lieu.class)
+                .list();
     }
 
     Optional<Lieu> lire(LieuId lieu) {
@@ -100,14 +103,5 @@ class TenueRepository {
                 .param("debut", plage.debut())
                 .param("fin", plage.fin())
                 .update());
-    }
-
-    List<Quartier> quartiers() {
-        return jdbc.sql("""
-                        select code, nom
-                        from quartier
-                        where nom is not null
-                        order by nom, code
-                        """).query(Quartier.class).list();
     }
 }

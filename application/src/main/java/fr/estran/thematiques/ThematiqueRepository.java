@@ -113,6 +113,12 @@ class ThematiqueRepository {
                 .update();
     }
 
+    void direSensibles(String... codes) {
+        jdbc.sql("update thematique set sensible = true where code = any(:codes)")
+                .param("codes", codes)
+                .update();
+    }
+
     /** @param codes all themes of one field, in their order */
     void ranger(List<String> codes) {
         jdbc.sql("""

@@ -21,6 +21,7 @@ public class ThemesDeDemonstration {
         demander("smartphone", AppareilApporte.ANDROID, AppareilApporte.IPHONE);
         demander("tablette", AppareilApporte.TABLETTE);
         demander("ordinateur", AppareilApporte.ORDINATEUR);
+        repository.direSensibles("sante_en_ligne", "caf");
     }
 
     private void demander(String code, AppareilApporte... appareils) {

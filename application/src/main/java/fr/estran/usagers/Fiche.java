@@ -33,7 +33,7 @@ public record Fiche(
         String version) {
 
     /** Where one may live, by its code. */
-    public record Quartier(String code, String nom) {}
+    public record Quartier(String code, String nom, boolean retire) {}
 
     /** The four questions for the report, in the order in which they are asked. */
     public static final List<String> QUESTIONS = List.of("genre", "annee_naissance", "situation", "quartier");

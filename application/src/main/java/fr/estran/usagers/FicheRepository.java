@@ -153,7 +153,12 @@ class FicheRepository {
     }
 
     List<Fiche.Quartier> quartiers() {
-        return jdbc.sql("select code, coalesce(nom, code) as nom from quartier order by nom, code")
+        return jdbc.sql("""
+                        select code, coalesce(nom, code) as nom, retire_le is not null as retire
+                        from quartier
+                        where fusionne_dans is null
+                        order by ordre nulls last, nom, code
+                        """)
                 .query(Fiche.Quartier.class)
                 .list();
     }

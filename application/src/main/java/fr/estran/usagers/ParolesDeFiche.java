@@ -2,11 +2,12 @@ package fr.estran.usagers;
 
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
+import fr.estran.territoire.Decoupage;
 import java.util.List;
 import java.util.Map;
 
 /** What the fields of a sheet are called, and what their answers are read as. */
-record ParolesDeFiche(List<Fiche.Quartier> quartiers) implements Conciliation.Paroles {
+record ParolesDeFiche(List<Fiche.Quartier> quartiers, Decoupage mot) implements Conciliation.Paroles {
 
     private static final Messages MESSAGES = Messages.de("usagers");
     private static final Map<String, String> NOMS = Map.of(
@@ -14,7 +15,7 @@ record ParolesDeFiche(List<Fiche.Quartier> quartiers) implements Conciliation.Pa
 
     @Override
     public String champ(String champ) {
-        return MESSAGES.dire(NOMS.getOrDefault(champ, "champ." + champ));
+        return MESSAGES.dire(NOMS.getOrDefault(champ, "champ." + champ), Map.of("mot", mot.code()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.territoire.Quartiers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,9 +32,11 @@ class PersonnesController {
 
     private final Fiches fiches;
     private final Foyers foyers;
+    private final Quartiers decoupage;
     private final Clock horloge;
 
-    PersonnesController(Fiches fiches, Foyers foyers, Clock horloge) {
+    PersonnesController(Fiches fiches, Foyers foyers, Quartiers decoupage, Clock horloge) {
+        this.decoupage = decoupage;
         this.fiches = fiches;
         this.foyers = foyers;
         this.horloge = horloge;
@@ -102,7 +105,7 @@ class PersonnesController {
         var dite = SaisieFiche.de(conciliation.ecrits());
         var codes = fiches.quartiers().stream().map(Fiche.Quartier::code).collect(toSet());
         var fautes = dite.fautes(fiche, codes, LocalDate.now(horloge), MESSAGES);
-        conciliation.fautes(fautes, new ParolesDeFiche(fiches.quartiers()));
+        conciliation.fautes(fautes, new ParolesDeFiche(fiches.quartiers(), decoupage.decoupage()));
         if (!fautes.isEmpty() || adresseVoulue(fiche, conciliation).isPresent()) {
             reponse.setStatus(422);
             return formulaire(fiche, conciliation, fautes, modele);
@@ -150,7 +153,7 @@ class PersonnesController {
         modele.addAttribute("saisie", SaisieFiche.de(conciliation.ecrits()));
         modele.addAttribute("conciliation", conciliation);
         modele.addAttribute("voulue", adresseVoulue(fiche, conciliation).orElse(null));
-        modele.addAttribute("paroles", new ParolesDeFiche(fiches.quartiers()));
+        modele.addAttribute("paroles", new ParolesDeFiche(fiches.quartiers(), decoupage.decoupage()));
         modele.addAttribute("fautes", fautes);
         modele.addAttribute("quartiers", fiches.quartiers());
         return "usagers/modifier";

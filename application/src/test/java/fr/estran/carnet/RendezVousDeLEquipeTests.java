@@ -186,7 +186,7 @@ class RendezVousDeLEquipeTests {
         assertThat(accueil.poster("/equipe/rendez-vous/prendre", champs).statusCode())
                 .isEqualTo(302);
         var chez = cabinet.lignes("select conseiller_id, inscription_id from rendez_vous");
-        assertThat(chez).singleElement().satisfies(ligne -> assertThat(ligne).containsEntry("conseiller_id", gildas));
+        assertThat(chez).singleElement().satisfies(ligne -> assertThat(ligne).containsEntry("conseiller_id", gildas.valeur()));
 
         // Her hour is gone at that moment, and his colleague's is not.
         champs.put("nom1", "Quere");
@@ -203,7 +203,7 @@ class RendezVousDeLEquipeTests {
         accueil.poster(
                 ici + "/deplacer", Map.of("moment", libres.getFirst().moment(), "avec", cabinet.conseiller.toString()));
         assertThat(cabinet.lignes("select conseiller_id from rendez_vous").getFirst())
-                .containsEntry("conseiller_id", cabinet.conseiller);
+                .containsEntry("conseiller_id", cabinet.conseiller.valeur());
     }
 
     @Test

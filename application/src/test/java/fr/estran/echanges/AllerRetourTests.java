@@ -231,6 +231,10 @@ class AllerRetourTests {
                 "lieux_pratique.csv",
                 "lieu,etage,acces,arret,contact,telephone,courriel,cles,entree,equipement\n"
                         + "L1,,,,Mme Exemple,0298000000,,Chez le gardien,,\n");
+        ajoutes.put("quartiers.csv", "code,nom\nbourg,Le Bourg\n");
+        ajoutes.put("quartiers_suivi.csv", "quartier,ordre,retire_le\nbourg,2,2023-12-01\n");
+        ajoutes.put("territoire.csv", "reglage,valeur\ndecoupage,commune\n");
+        ajoutes.put("lieux_suivi.csv", "lieu,accessibilite,retire_le\nL1,De plain-pied,2023-12-31\n");
         ajoutes.put("lieux_fermetures.csv", "lieu,debut,fin,raison\nL1,2023-05-02,2023-05-05,Travaux\n");
         ajoutes.put(
                 "formes.csv",
@@ -248,6 +252,7 @@ class AllerRetourTests {
                 "seance,lieu,salle,debut,fin,etat,par,le\n"
                         + "S1,L1,SL1,2023-01-10T09:00,2023-01-10T12:00,confirmee,Mme Exemple,2023-01-02\n");
         ajoutes.put("materiel.csv", "id,nom,exemplaires\nM1,Valise de tablettes,1\n");
+        ajoutes.put("lieux_materiel.csv", "lieu,materiel\nL1,M1\n");
         ajoutes.put("actions_materiel.csv", "action,materiel\nA1,M1\n");
         ajoutes.put("seances_materiel.csv", "seance,materiel\nS1,M1\n");
         ajoutes.put(

@@ -3,6 +3,7 @@ package fr.estran.gabarit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,7 @@ class CadreTests {
                 null,
                 null,
                 List::of,
+                () -> Map.of("mot", "quartier"),
                 new Ville("Service", Mentions.AUCUNE, Conformite.NON_CONFORME, null, null));
 
         for (var adresse : List.of(

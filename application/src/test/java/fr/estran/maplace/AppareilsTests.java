@@ -69,6 +69,7 @@ class AppareilsTests {
                 var ordre = connexion.createStatement()) {
             connexion.setAutoCommit(false);
             ordre.execute("set local role estran_migration");
+            ordre.execute("drop view thematique_retenue");
             ordre.execute("alter table thematique drop appareils");
             ordre.execute("alter table thematique add demande_appareil boolean not null default false");
             ordre.execute("alter table thematique no force row level security");

@@ -41,7 +41,7 @@ class RendezVousParUnProfessionnelTests {
         var acteur = UUID.randomUUID();
         cabinet.ville.faire(() -> contexte.getBean(JdbcClient.class)
                 .sql("insert into acteur (structure_id, id, reference, nom) values (structure_courante(), :id,"
-                        + " left(:id::text, 8), :nom)")
+                        + " right(:id::text, 8), :nom)")
                 .param("id", acteur)
                 .param("nom", organisme)
                 .update());

@@ -44,7 +44,7 @@ public final class Cabinet {
         this.ville = ville;
         sql("""
                 insert into lieu (structure_id, id, reference, nom, adresse)
-                values (structure_courante(), :lieu, 'L-' || left(:lieu::text, 8), 'Maison des essais', '1 rue du Port')
+                values (structure_courante(), :lieu, 'L-' || right(:lieu::text, 8), 'Maison des essais', '1 rue du Port')
                 """);
         embaucher(conseiller, "Nolwenn");
         recevoir(conseiller, lieu, null, "09:00", "12:00");
@@ -55,7 +55,7 @@ public final class Cabinet {
         ville.faire(
                 () -> jdbc().sql("""
                 insert into conseiller (structure_id, id, reference, prenom, nom, entree)
-                values (structure_courante(), :qui, 'C-' || left(:qui::text, 8), :prenom, 'Essai', '2020-01-01')
+                values (structure_courante(), :qui, 'C-' || right(:qui::text, 8), :prenom, 'Essai', '2020-01-01')
                 """).param("qui", qui).param("prenom", prenom).update());
     }
 

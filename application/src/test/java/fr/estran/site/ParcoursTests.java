@@ -124,6 +124,7 @@ class ParcoursTests {
             entry("/pro/{jeton}/{action}", PORTEUR),
             entry("/rappelez-moi/note", SUITE),
             entry("/rapports/{annee}/{version}", PARFOIS),
+            entry("/reglages/ateliers/{modele}", PARFOIS),
             entry("/second-facteur", SUITE),
             entry("/second-facteur/mise-en-place", SUITE),
             entry("/style", "the reference of whoever writes pages"),

@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** What is left to do before the service opens: each step is a page, which one may leave for later, or leave out. */
 @Controller
-class DepartController {
+class EtapesDuDepartController {
 
     private static final Messages MESSAGES = Messages.de("site");
     private static final String ICI = "/premiere-fois/etapes";
 
     private final Depart depart;
 
-    DepartController(Depart depart) {
+    EtapesDuDepartController(Depart depart) {
         this.depart = depart;
     }
 

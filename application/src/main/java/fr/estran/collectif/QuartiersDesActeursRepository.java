@@ -1,0 +1,41 @@
+package fr.estran.collectif;
+
+import fr.estran.commun.Messages;
+import fr.estran.territoire.AttacheAuQuartier;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Local bodies follow their district. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class QuartiersDesActeursRepository implements AttacheAuQuartier {
+
+    private static final Messages MESSAGES = Messages.de("collectif");
+
+    private final JdbcClient jdbc;
+
+    QuartiersDesActeursRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> enMots(String quartier) {
+        var n = jdbc.sql("select count(*)::integer from acteur where quartier::text = :quartier")
+                .param("quartier", quartier)
+                .query(Integer.class)
+                .single();
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("quartier.attache", Map.of("n", n)));
+    }
+
+    @Override
+    public void suivre(String de, String vers) {
+        jdbc.sql("update acteur set quartier = :vers where quartier::text = :de")
+                .param("de", de)
+                .param("vers", vers)
+                .update();
+    }
+}

@@ -1,0 +1,51 @@
+package fr.estran.journees;
+
+import fr.estran.commun.LieuId;
+import fr.estran.commun.Messages;
+import fr.estran.territoire.AttacheAuLieu;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Days that could not be held, and whom the venue was told of: they follow it. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class LieuxDesJourneesRepository implements AttacheAuLieu {
+
+    private static final Messages MESSAGES = Messages.de("journees");
+
+    private final JdbcClient jdbc;
+
+    LieuxDesJourneesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> enMots(LieuId lieu) {
+        var n = jdbc.sql("select count(*)::integer from journee_annulee_lieu where lieu_id = :lieu")
+                .param("lieu", lieu)
+                .query(Integer.class)
+                .single();
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.journees", Map.of("n", n)));
+    }
+
+    @Override
+    public void suivre(LieuId de, LieuId vers) {
+        jdbc.sql("""
+                        insert into journee_annulee_lieu (structure_id, journee_id, lieu_id, prevenu_le)
+                        select structure_id, journee_id, :vers, prevenu_le
+                        from journee_annulee_lieu
+                        where lieu_id = :de
+                        on conflict do nothing
+                        """)
+                .param("de", de)
+                .param("vers", vers)
+                .update();
+        jdbc.sql("delete from journee_annulee_lieu where lieu_id = :de")
+                .param("de", de)
+                .update();
+    }
+}

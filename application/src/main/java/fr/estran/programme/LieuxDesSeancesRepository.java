@@ -1,0 +1,60 @@
+package fr.estran.programme;
+
+import fr.estran.commun.LieuId;
+import fr.estran.commun.Messages;
+import fr.estran.territoire.AttacheAuLieu;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sessions follow their venue: those that were counted, and those to come. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class LieuxDesSeancesRepository implements AttacheAuLieu {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+
+    private record Compte(long passees, long aVenir) {}
+
+    private final JdbcClient jdbc;
+    private final Clock horloge;
+
+    LieuxDesSeancesRepository(JdbcClient jdbc, Clock horloge) {
+        this.jdbc = jdbc;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public List<String> enMots(LieuId lieu) {
+        var compte = jdbc.sql("""
+                        select
+                            count(*) filter (where debut <= :maintenant) as passees,
+                            count(*) filter (where debut > :maintenant) as a_venir
+                        from seance
+                        where lieu_id = :lieu
+                        """)
+                .param("lieu", lieu)
+                .param("maintenant", Timestamp.from(horloge.instant()))
+                .query(Compte.class)
+                .single();
+        return Stream.of(
+                        MESSAGES.dire("attache.passees", Map.of("n", compte.passees())),
+                        MESSAGES.dire("attache.a_venir", Map.of("n", compte.aVenir())))
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+    }
+
+    @Override
+    public void suivre(LieuId de, LieuId vers) {
+        jdbc.sql("update seance set lieu_id = :vers where lieu_id = :de")
+                .param("de", de)
+                .param("vers", vers)
+                .update();
+    }
+}

@@ -1,0 +1,14 @@
+package fr.estran.territoire;
+
+import fr.estran.commun.LieuId;
+import java.util.List;
+
+/** Whoever keeps rows that name a venue: what there is of it, and how it follows when two venues are found to be one. */
+public interface AttacheAuLieu {
+
+    /** What would follow, in words, each with its number. */
+    List<String> enMots(LieuId lieu);
+
+    /** All that names one venue names the other from now on. Nothing is lost, and nothing is counted twice. */
+    void suivre(LieuId de, LieuId vers);
+}

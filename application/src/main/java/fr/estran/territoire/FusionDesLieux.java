@@ -1,0 +1,111 @@
+package fr.estran.territoire;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.Messages;
+import fr.estran.journal.Journal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Two spellings of one venue become one: all that named the one names the other, in one transaction, and the totals stay. What
+ * was frozen is not touched. The row of the one that went is kept, for an old folder of records that still names it.
+ */
+@Service
+@Transactional
+class FusionDesLieux {
+
+    private static final Messages MESSAGES = Messages.de("territoire");
+
+    private final TenueRepository lieux;
+    private final FusionRepository repository;
+    private final List<AttacheAuLieu> attaches;
+    private final Journal journal;
+    private final Clock horloge;
+
+    FusionDesLieux(
+            TenueRepository lieux,
+            FusionRepository repository,
+            List<AttacheAuLieu> attaches,
+            Journal journal,
+            Clock horloge) {
+        this.lieux = lieux;
+        this.repository = repository;
+        this.attaches = attaches;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<LieuId> garde(LieuId lieu) {
+        return repository.garde(lieu);
+    }
+
+    /** Those that could be a venue under another name; those that look like it first. */
+    @Transactional(readOnly = true)
+    List<Lieu> autres(Lieu lieu) {
+        return lieux.tous().stream()
+                .filter(autre -> !autre.id().equals(lieu.id()))
+                .sorted((a, b) ->
+                        Boolean.compare(MemeLieu.que(b.nom(), lieu.nom()), MemeLieu.que(a.nom(), lieu.nom())))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    ApercuDeFusion apercu(LieuId garde, LieuId absorbe) {
+        var suites = new ArrayList<String>();
+        attaches.forEach(attache -> suites.addAll(attache.enMots(absorbe)));
+        compter("fusion.salles", repository.salles(absorbe), suites);
+        compter("fusion.fermetures", repository.fermetures(absorbe), suites);
+        return new ApercuDeFusion(lire(garde).nom(), lire(absorbe).nom(), suites);
+    }
+
+    /** @return false where what would follow is no longer what was read */
+    boolean reunir(LieuId garde, LieuId absorbe, String accord) {
+        lieux.seReserver();
+        if (garde.equals(absorbe)) {
+            throw new Introuvable();
+        }
+        for (var id : garde.compareTo(absorbe) < 0 ? List.of(garde, absorbe) : List.of(absorbe, garde)) {
+            lieux.verrouiller(id).orElseThrow(Introuvable::new);
+        }
+        if (!apercu(garde, absorbe).accord().equals(accord)) {
+            return false;
+        }
+        suivre(absorbe, garde);
+        repository.prendreLesOuvertures(absorbe, garde);
+        repository.completer(absorbe, garde);
+        repository.reunir(absorbe, garde, LocalDate.now(horloge));
+        journal.noter("lieu.reunir", garde.valeur());
+        return true;
+    }
+
+    /** An older folder may have named again those that went. */
+    void rejouer() {
+        repository.retirerLesReunis(LocalDate.now(horloge));
+        repository.reunis().forEach(reuni -> suivre(reuni.de(), reuni.vers()));
+    }
+
+    private void suivre(LieuId de, LieuId vers) {
+        repository.deplacerLesSalles(de, vers);
+        attaches.forEach(attache -> attache.suivre(de, vers));
+        repository.oublierLesSalles(de);
+        repository.deplacerLesFermetures(de, vers);
+    }
+
+    private Lieu lire(LieuId lieu) {
+        return lieux.lire(lieu).filter(_ -> repository.garde(lieu).isEmpty()).orElseThrow(Introuvable::new);
+    }
+
+    private static void compter(String cle, int n, List<String> suites) {
+        if (n > 0) {
+            suites.add(MESSAGES.dire(cle, Map.of("n", n)));
+        }
+    }
+}
