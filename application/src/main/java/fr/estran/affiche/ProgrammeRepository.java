@@ -1,7 +1,9 @@
 package fr.estran.affiche;
 
 import fr.estran.commun.ActionId;
+import fr.estran.commun.Code;
 import fr.estran.commun.Periode;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.LigneDuProgramme;
 import fr.estran.programme.SeancePublique;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,15 +30,17 @@ class ProgrammeRepository {
     private record Choix(String genre, String code, String nom) {}
 
     private final JdbcClient jdbc;
+    private final FormesDeLaVille formes;
 
-    ProgrammeRepository(JdbcClient jdbc) {
+    ProgrammeRepository(JdbcClient jdbc, FormesDeLaVille formes) {
         this.jdbc = jdbc;
+        this.formes = formes;
     }
 
     /** Of local days, those that are not over; help by telephone is near everyone. */
     List<SeancePublique> aVenir(Periode periode, FiltreDuProgramme filtre, Instant maintenant) {
-        return jdbc
-                .sql(PUBLIEES + """
+        return seances(
+                jdbc.sql(PUBLIEES + """
                             and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
                             and seance.debut < :fin::date::timestamp at time zone structure.fuseau
                             and seance.fin > :maintenant
@@ -44,46 +49,31 @@ class ProgrammeRepository {
                             and (:type::text is null or action.type::text = :type::text)
                             and (:thematique::text is null or thematique.retenue::text = :thematique::text)
                         """.formatted(TypeDAction.sql(type -> !type.enUnLieu())) + LigneDuProgramme.ORDRE)
-                .param("debut", periode.debut())
-                .param("fin", periode.fin())
-                .param("maintenant", Timestamp.from(maintenant))
-                .param("quartier", filtre.quartier())
-                .param("type", filtre.type())
-                .param("thematique", filtre.thematique())
-                .query(LigneDuProgramme.class)
-                .stream()
-                .map(LigneDuProgramme::seance)
-                .toList();
+                        .param("debut", periode.debut())
+                        .param("fin", periode.fin())
+                        .param("maintenant", Timestamp.from(maintenant))
+                        .param("quartier", filtre.quartier())
+                        .param("type", filtre.type())
+                        .param("thematique", filtre.thematique()));
     }
 
     /** The next that take place. */
     List<SeancePublique> prochaines(Instant maintenant, int nombre) {
-        return jdbc
-                .sql(PUBLIEES + " and seance.fin > :maintenant and not seance.annulee" + LigneDuProgramme.ORDRE
-                        + " limit :nombre")
+        return seances(jdbc.sql(PUBLIEES + " and seance.fin > :maintenant and not seance.annulee"
+                        + LigneDuProgramme.ORDRE + " limit :nombre")
                 .param("maintenant", Timestamp.from(maintenant))
-                .param("nombre", nombre)
-                .query(LigneDuProgramme.class)
-                .stream()
-                .map(LigneDuProgramme::seance)
-                .toList();
+                .param("nombre", nombre));
     }
 
     /** All sessions of one that is published, those of the past too. */
     List<SeancePublique> deLAction(ActionId action) {
-        return jdbc
-                .sql(PUBLIEES + " and action.id = :action" + LigneDuProgramme.ORDRE)
-                .param("action", action)
-                .query(LigneDuProgramme.class)
-                .stream()
-                .map(LigneDuProgramme::seance)
-                .toList();
+        return seances(jdbc.sql(PUBLIEES + " and action.id = :action" + LigneDuProgramme.ORDRE)
+                .param("action", action));
     }
 
     /** On the same theme, of those for which one registers too: the first of each other action. */
     List<SeancePublique> surLeMemeTheme(ActionId action, Instant maintenant, int nombre) {
-        return jdbc
-                .sql(PUBLIEES + """
+        return seances(jdbc.sql(PUBLIEES + """
                             and action.capacite is not null
                             and action.id <> :action
                             and thematique.retenue = (
@@ -104,10 +94,13 @@ class ProgrammeRepository {
                         """ + LigneDuProgramme.ORDRE + " limit :nombre")
                 .param("action", action)
                 .param("maintenant", Timestamp.from(maintenant))
-                .param("nombre", nombre)
-                .query(LigneDuProgramme.class)
-                .stream()
-                .map(LigneDuProgramme::seance)
+                .param("nombre", nombre));
+    }
+
+    private List<SeancePublique> seances(StatementSpec requete) {
+        var connues = formes.lire();
+        return requete.query(LigneDuProgramme.class).stream()
+                .map(ligne -> ligne.seance(connues))
                 .toList();
     }
 
@@ -116,6 +109,18 @@ class ProgrammeRepository {
                 .param("code", code)
                 .query(String.class)
                 .optional();
+    }
+
+    /** As the public reads them. */
+    private List<Repere> nommer(List<Repere> types) {
+        var connues = formes.lire();
+        return types.stream()
+                .map(type -> new Repere(
+                        type.code(),
+                        connues.de(Code.de(TypeDAction.class, type.code()))
+                                .publique()
+                                .titre()))
+                .toList();
     }
 
     Reperes reperes(Instant maintenant) {
@@ -152,6 +157,6 @@ class ProgrammeRepository {
                 ZoneId.of(parGenre.getOrDefault("fuseau", List.of()).getFirst().code()),
                 parGenre.getOrDefault("quartier", List.of()),
                 parGenre.getOrDefault("theme", List.of()),
-                parGenre.getOrDefault("forme", List.of()));
+                nommer(parGenre.getOrDefault("forme", List.of())));
     }
 }

@@ -1,5 +1,6 @@
 /** The programme as anyone may read it: pages, paper, calendars, and how one comes. */
-@ApplicationModule(allowedDependencies = {"commun", "droits", "gabarit", "nomenclatures", "programme", "territoire"})
+@ApplicationModule(
+        allowedDependencies = {"commun", "droits", "formes", "gabarit", "nomenclatures", "programme", "territoire"})
 @NullMarked
 package fr.estran.affiche;
 

@@ -1,5 +1,6 @@
 package fr.estran.bilan;
 
+import fr.estran.formes.FormesDAide;
 import fr.estran.publication.Enquete;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the report says beside the figures: names, dates, agreements. Nobody's name but of bodies and guests.
  *
+ * @param formes what the town calls its kinds of help
  * @param champs what the town calls its fields of action, by their codes; the others are called as the software does
  * @param mots the service's own words, by {@link Mot#cle()}; what it did not write has those of the bundle
  */
@@ -29,9 +31,11 @@ public record Contexte(
         List<Enquete> enquetes,
         List<Reunion> reunions,
         List<Evenement> evenements,
+        List<Rencontre> rencontres,
         List<String> partenaires,
         Releves releves,
-        Map<String, String> mots) {
+        Map<String, String> mots,
+        FormesDAide formes) {
 
     /**
      * How far the records of the service reach.
@@ -130,6 +134,13 @@ public record Contexte(
     public record Thematique(String libelle, @Nullable String champ) {}
 
     public record Reunion(LocalDate jour, @Nullable String ordreDuJour) {}
+
+    /** A talk: its title, on which day it first was, who came to speak and where. */
+    public record Rencontre(
+            String titre,
+            LocalDate jour,
+            @Nullable String invite,
+            @Nullable String lieu) {}
 
     public record Evenement(
             String titre, LocalDate jour, @Nullable String lieu) {}

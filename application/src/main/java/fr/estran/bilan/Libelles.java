@@ -1,6 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.commun.Code;
+import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.ChampDAction;
 import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
@@ -8,27 +9,21 @@ import fr.estran.publication.Publie;
 import fr.estran.publication.Repartition;
 import fr.estran.thematiques.LibelleDeChamp;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What each code is called, in this town: its themes, districts, venues and bodies, and its kinds of help. */
-public record Libelles(
-        Contexte contexte, Phrases phrases, @Nullable DayOfWeek jourDesRencontres) {
+public record Libelles(Contexte contexte, Phrases phrases, FormesDAide formes) {
 
-    /** Talks that are all on the same day of the week take its name. */
+    /** Talks that are all on the same day of the week take its name, where the town gave them none of its own. */
     public static Libelles de(Contexte contexte, Phrases phrases, Publie publie) {
         var jours = List.copyOf(publie.comptes("rdv_jeudi_jours").keySet());
-        return new Libelles(
-                contexte, phrases, jours.size() == 1 ? DayOfWeek.of(Integer.parseInt(jours.getFirst())) : null);
+        var jour = jours.size() == 1 ? DayOfWeek.of(Integer.parseInt(jours.getFirst())) : null;
+        return new Libelles(contexte, phrases, contexte.formes().constatant(jour));
     }
 
     /** {@code nombre} only chooses between singular and plural. */
     public String type(TypeDAction type, int nombre) {
-        var jour =
-                jourDesRencontres == null ? "aucun" : jourDesRencontres.getDisplayName(TextStyle.FULL, Locale.FRENCH);
-        return phrases.dire("type." + type.code(), "n", nombre, "jour", jour);
+        return Typographie.soigner(formes.de(type).bilan().pour(nombre));
     }
 
     public String titreDeType(TypeDAction type) {

@@ -27,7 +27,7 @@ public record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phr
 
     /** What a kind or a field is for, what a mark of a scale means: in the service's words, or in ours. */
     public String mot(Mot mot) {
-        return Typographie.soigner(mot.lire(contexte.mots()));
+        return Typographie.soigner(mot.lire(contexte.mots(), contexte.formes()));
     }
 
     Evolution evolution() {

@@ -1,6 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.commun.Messages;
+import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.ChampDAction;
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.Locale;
@@ -43,8 +44,8 @@ public record Mot(Nature nature, String code) {
     }
 
     /** What the service wrote, or what comes with the software; empty where there is neither. */
-    String lire(Map<String, String> ecrits) {
-        return ecrits.getOrDefault(cle(), defaut());
+    String lire(Map<String, String> ecrits, FormesDAide formes) {
+        return ecrits.getOrDefault(cle(), defaut(formes));
     }
 
     /** As it goes into its place in a report: on one line, with the stop that stands there, or without one. */
@@ -56,8 +57,8 @@ public record Mot(Nature nature, String code) {
         };
     }
 
-    /** What comes with the software; empty where nothing does. */
-    public String defaut() {
-        return M.connait(cle()) ? M.dire(cle()) : "";
+    /** What comes with the software, in what the town calls its kinds; empty where nothing does. */
+    public String defaut(FormesDAide formes) {
+        return M.connait(cle()) ? soigner(M.dire(cle(), formes.valeurs())) : "";
     }
 }

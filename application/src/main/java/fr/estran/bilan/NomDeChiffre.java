@@ -5,7 +5,6 @@ import fr.estran.nomenclatures.ChampDAction;
 import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Repartition;
-import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Statistiques;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +23,11 @@ public final class NomDeChiffre {
                 .findFirst()
                 .map(indicateur -> {
                     details.addAll(codes(indicateur.cle().split("\\."), chemin));
-                    return indicateur.nom();
+                    return indicateur.nom(libelles.formes());
                 })
                 .orElseGet(() -> {
                     details.addAll(chemin.subList(1, chemin.size()));
-                    return libelles.phrases().code("chiffre", chemin.getFirst());
+                    return chiffre(libelles, chemin.getFirst());
                 });
         var suite = details.stream().map(code -> code(libelles, code)).toList();
         return libelles.phrases()
@@ -43,11 +42,11 @@ public final class NomDeChiffre {
     }
 
     /** How it is counted; nothing of what the report reckons for itself. */
-    static @Nullable public String regle(List<String> chemin) {
+    static @Nullable public String regle(Libelles libelles, List<String> chemin) {
         return Statistiques.definitions().stream()
                 .filter(indicateur -> indicateur.compte(chemin))
                 .findFirst()
-                .map(Indicateur::regle)
+                .map(indicateur -> indicateur.regle(libelles.formes()))
                 .orElse(null);
     }
 
@@ -98,8 +97,12 @@ public final class NomDeChiffre {
         }
         var famille = Stream.of("genre", "situation", "motif", "annulation", "reponse")
                 .filter(nom -> libelles.phrases().connait(nom + "." + code))
-                .findFirst()
-                .orElse("chiffre");
-        return libelles.phrases().code(famille, code);
+                .findFirst();
+        return famille.map(nom -> libelles.phrases().code(nom, code)).orElseGet(() -> chiffre(libelles, code));
+    }
+
+    private static String chiffre(Libelles libelles, String code) {
+        return Typographie.majuscule(
+                libelles.phrases().code("chiffre", code, libelles.formes().valeurs()));
     }
 }

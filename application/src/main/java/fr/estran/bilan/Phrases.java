@@ -2,6 +2,7 @@ package fr.estran.bilan;
 
 import fr.estran.commun.Messages;
 import java.util.HashMap;
+import java.util.Map;
 
 /** The sentences of the report: the words are in the bundle, what is said is decided by the sections. */
 public final class Phrases {
@@ -49,7 +50,11 @@ public final class Phrases {
 
     /** What the bundle says of a code, or the code itself, said to be one: lists of codes are open. */
     public String code(String famille, String code) {
+        return code(famille, code, Map.of());
+    }
+
+    String code(String famille, String code, Map<String, ?> valeurs) {
         var cle = famille + "." + code;
-        return messages.connait(cle) ? messages.dire(cle) : dire("code_sans_libelle", "code", code);
+        return messages.connait(cle) ? messages.dire(cle, valeurs) : dire("code_sans_libelle", "code", code);
     }
 }

@@ -51,12 +51,6 @@ public final class Typographie {
         return noms.stream().anyMatch(nom -> nom.contains(" et ")) ? String.join("\u202f; ", noms) : liste(noms);
     }
 
-    /** d'ateliers, de stages. A mute h elides too; no word of ours begins with the other one. */
-    public static String de(String mot) {
-        boolean voyelle = !mot.isEmpty() && "aâàeéèêëiîïoôuûüyœæh".indexOf(Character.toLowerCase(mot.charAt(0))) >= 0;
-        return (voyelle ? "d'" : "de ") + mot;
-    }
-
     public static String guillemets(String mot) {
         return "«\u00a0" + mot + "\u00a0»";
     }

@@ -1,6 +1,14 @@
 /** What the report of a year is written from: its figures, what is known of the town, and the words that tell them. */
 @ApplicationModule(
-        allowedDependencies = {"commun", "documents", "nomenclatures", "publication", "statistiques", "thematiques"})
+        allowedDependencies = {
+            "commun",
+            "documents",
+            "formes",
+            "nomenclatures",
+            "publication",
+            "statistiques",
+            "thematiques"
+        })
 @NullMarked
 package fr.estran.bilan;
 

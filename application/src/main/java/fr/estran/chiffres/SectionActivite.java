@@ -32,6 +32,7 @@ public final class SectionActivite implements Section {
             blocs.add(new Bloc.Paragraphe(m.dire("recit.absences", "n", absences)));
         }
         graphique(m, blocs);
+        new TableauRencontres(m).rediger().ifPresent(blocs::add);
         return blocs;
     }
 

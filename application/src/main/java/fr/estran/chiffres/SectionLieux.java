@@ -7,6 +7,7 @@ import fr.estran.bilan.Tableaux;
 import fr.estran.bilan.Typographie;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Pourcentages;
 import fr.estran.publication.Repartition;
 import fr.estran.publication.Repartition.Part;
@@ -114,11 +115,12 @@ public final class SectionLieux implements Section {
     private static void quartiers(Matiere m, List<Bloc> blocs, int quartiers) {
         var seances = m.annee().comptes("seances_par_quartier");
         var rendezVous = m.annee().comptes("rendez_vous_par_quartier");
+        var nommes = m.libelles().type(TypeDAction.RENDEZ_VOUS, 2);
         var colonnes = new ArrayList<Colonne>();
         colonnes.add(new Colonne(m.dire("lieux.quartier"), false));
         colonnes.add(new Colonne(m.dire("lieux.seances"), true));
         if (!rendezVous.isEmpty()) {
-            colonnes.add(new Colonne(m.dire("lieux.dont_rendez_vous"), true));
+            colonnes.add(new Colonne(m.dire("lieux.dont_rendez_vous", "rendez_vous_titre_des", nommes), true));
         }
         var lignes = new ArrayList<List<String>>();
         seances.forEach((code, nombre) -> {
@@ -132,6 +134,8 @@ public final class SectionLieux implements Section {
         if (rendezVous.size() > 1) {
             blocs.add(new Bloc.Paragraphe(m.dire(
                     "lieux.rendez_vous",
+                    "rendez_vous_titre_des",
+                    nommes,
                     "n",
                     rendezVous.size(),
                     "tous",

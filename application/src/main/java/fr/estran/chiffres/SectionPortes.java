@@ -41,7 +41,12 @@ public final class SectionPortes implements Section {
             return;
         }
         var recit = new Recit(m);
-        recit.dire("recit.puis", "n", venus);
+        recit.dire(
+                "recit.puis",
+                "n",
+                venus,
+                "ou",
+                m.libelles().formes().de(TypeDAction.PERMANENCE).ou());
         blocs.addAll(recit.paragraphe());
         var lignes = Arrays.stream(TypeDAction.values())
                 .filter(type -> m.annee().valeur("permanence_puis", type.code()) > 0)
@@ -52,7 +57,10 @@ public final class SectionPortes implements Section {
                 Arrays.stream(TypeDAction.values()).anyMatch(type -> m.annee().retenu("permanence_puis", type.code()));
         if (!lignes.isEmpty()) {
             blocs.add(new Bloc.Tableau(
-                    m.dire("portes.suites.legende"),
+                    m.dire(
+                            "portes.suites.legende",
+                            "ou",
+                            m.libelles().formes().de(TypeDAction.PERMANENCE).ou()),
                     List.of(new Colonne(m.dire("portes.colonne"), false), new Colonne(m.dire("portes.unite"), true)),
                     lignes,
                     m.dire(retenues ? "portes.suites.note_partielle" : "portes.suites.note")));

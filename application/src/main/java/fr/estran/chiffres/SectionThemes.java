@@ -78,12 +78,13 @@ public final class SectionThemes implements Section {
                 .thenComparing(Comparator.comparingInt(Ligne::ateliers).reversed())
                 .thenComparing(Comparator.comparingInt(Ligne::participations).reversed()));
         blocs.add(new Bloc.Tableau(
-                m.dire("themes.legende"),
+                m.dire("themes.legende", "formes", m.libelles().titreDeType(TypeDAction.ATELIER)),
                 List.of(
                         new Colonne(m.dire("themes.colonne"), false),
-                        new Colonne(m.dire("themes.ateliers"), true),
+                        new Colonne(m.libelles().titreDeType(TypeDAction.ATELIER), true),
                         new Colonne(m.dire("themes.unite"), true),
-                        new Colonne(m.dire("themes.moyenne"), true)),
+                        new Colonne(
+                                m.dire("themes.moyenne", "forme", m.libelles().type(TypeDAction.ATELIER, 1)), true)),
                 lignes.stream().map(Ligne::cellules).toList(),
                 repartition.vide() && repartition.retenue()
                         ? m.dire("tableau.non_publie")

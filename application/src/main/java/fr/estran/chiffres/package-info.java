@@ -1,5 +1,5 @@
 /** The detailed figures that are looked up: their sections, in tables and charts. */
-@ApplicationModule(allowedDependencies = {"bilan", "documents", "nomenclatures", "publication"})
+@ApplicationModule(allowedDependencies = {"bilan", "documents", "formes", "nomenclatures", "publication"})
 @NullMarked
 package fr.estran.chiffres;
 

@@ -7,6 +7,7 @@ import fr.estran.commun.StructureId;
 import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.diffusion.ActesDeDemonstration;
 import fr.estran.echanges.ResultatImport;
+import fr.estran.formes.FormesDeDemonstration;
 import fr.estran.mots.MotsDeDemonstration;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.rapport.Acte;
@@ -57,6 +58,7 @@ final class Demo implements Callable<Integer> {
                 return CodesDeSortie.DONNEES_REFUSEES;
             }
             StructureCourante.auNomDe(structure.get(), () -> {
+                contexte.getBean(FormesDeDemonstration.class).poser();
                 contexte.getBean(MotsDeDemonstration.class).poser();
                 return structure;
             });

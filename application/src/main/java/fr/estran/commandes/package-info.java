@@ -8,6 +8,7 @@
             "diffusion",
             "echanges",
             "exploitation",
+            "formes",
             "journal",
             "mots",
             "programme",

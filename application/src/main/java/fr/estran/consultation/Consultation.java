@@ -67,7 +67,7 @@ class Consultation {
     EnTeteDeFichier entete(Tableau tableau, Demande demande, Regard regard) {
         var remarques = new ArrayList<>(avertissements(demande, regard));
         Optional.ofNullable(tableau.note()).ifPresent(remarques::add);
-        var regle = tableau.indicateur().regle();
+        var regle = tableau.regle();
         return new EnTeteDeFichier(
                 structures.courante(), demande, regard, tableau.nom(), regle, tableau.periodes(), remarques);
     }
@@ -79,7 +79,7 @@ class Consultation {
                 feuillet.demande(),
                 regard,
                 feuillet.titre(),
-                feuillet.indicateur().regle(),
+                feuillet.regle(),
                 List.of(feuillet.periode()),
                 List.of(feuillet.compte()));
     }
@@ -133,9 +133,11 @@ class Consultation {
                 ? Tableau.rangees(
                         indicateur, paralleles(indicateur, releve, autre), new LibellesDEcran(regard.noms()), liens)
                 : List.<Tableau.Rangee>of();
+        var formes = regard.noms().formes();
         return new Tableau(
                 indicateur,
-                indicateur.nom(statistiques.inconnusPossibles(releve.periode())),
+                indicateur.nom(statistiques.inconnusPossibles(releve.periode()), formes),
+                indicateur.regle(formes),
                 note(indicateur, releve, regard),
                 periodes,
                 rangees);

@@ -36,7 +36,8 @@ public record Feuillet(
     /** "Séances tenues par forme d'aide – Ateliers". */
     public String titre() {
         var detail = libelles.detail(indicateur(), indicateur().codes(chemin));
-        return detail.isEmpty() ? indicateur().nom() : indicateur().nom() + " – " + detail;
+        var nom = indicateur().nom(libelles.noms().formes());
+        return detail.isEmpty() ? nom : nom + " – " + detail;
     }
 
     /** The same, and of what. */
@@ -59,6 +60,10 @@ public record Feuillet(
                         indicateur().nomUnite(),
                         "lignes",
                         lignes.total()));
+    }
+
+    public String regle() {
+        return indicateur().regle(libelles.noms().formes());
     }
 
     /** Some rows count for more than one, or might: their numbers are shown. */

@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  * A family of figures side by side, each beside what it was in the period it is compared with.
  *
  * @param nom what it is called in that period
+ * @param regle how it is counted
  * @param note what must be known to read it, if anything
  * @param periodes the names of the period and, if it is compared, of the other
  */
 public record Tableau(
-        Indicateur indicateur, String nom, @Nullable String note, List<String> periodes, List<Rangee> rangees) {
+        Indicateur indicateur,
+        String nom,
+        String regle,
+        @Nullable String note,
+        List<String> periodes,
+        List<Rangee> rangees) {
 
     private static final int BARRES = 15;
 

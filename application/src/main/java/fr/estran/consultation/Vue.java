@@ -100,7 +100,9 @@ public record Vue(
     }
 
     public String nomsDesEcartes() {
-        return ecartes.stream().map(Indicateur::nom).collect(Collectors.joining(" ; "));
+        return ecartes.stream()
+                .map(ecarte -> ecarte.nom(regard.noms().formes()))
+                .collect(Collectors.joining(" ; "));
     }
 
     public boolean filtree() {

@@ -5,6 +5,7 @@
             "commun",
             "documents",
             "droits",
+            "formes",
             "gabarit",
             "journal",
             "nomenclatures",

@@ -4,6 +4,8 @@ import fr.estran.commun.ActionId;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
+import fr.estran.formes.Appellation;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.TrimestreDuProgramme;
@@ -26,10 +28,12 @@ public class SeancesIndividuelles {
 
     private final SeanceIndividuelleRepository repository;
     private final HeuresDeService heures;
+    private final FormesDeLaVille formes;
 
-    SeancesIndividuelles(SeanceIndividuelleRepository repository, HeuresDeService heures) {
+    SeancesIndividuelles(SeanceIndividuelleRepository repository, HeuresDeService heures, FormesDeLaVille formes) {
         this.repository = repository;
         this.heures = heures;
+        this.formes = formes;
     }
 
     /** Until the end of the transaction, nobody else gives away hours of theirs. */
@@ -53,15 +57,22 @@ public class SeancesIndividuelles {
 
     private RangIndividuel rang(CreneauIndividuel creneau) {
         var type = creneau.lieu() == null ? TypeDAction.PERMANENCE_TELEPHONIQUE : TypeDAction.RENDEZ_VOUS;
+        var forme = formes.lire().de(type).publique();
         var trimestre = trimestre(creneau.debut().atZone(heures.fuseau()).toLocalDate());
         var prevue = creneau.prevue();
         var connue = prevue == null ? repository.recueil(type, trimestre) : repository.recueilDe(prevue);
         var recueil = connue.orElseGet(() -> {
             var nouvelle = ActionId.nouveau();
-            repository.ouvrirLeRecueil(nouvelle, type, MESSAGES.dire("individuel.recueil." + type.code()), trimestre);
+            repository.ouvrirLeRecueil(nouvelle, type, recueil(type, forme), trimestre);
             return nouvelle;
         });
-        return new RangIndividuel(recueil, type, MESSAGES.dire("individuel.titre." + type.code()), trimestre);
+        var titre = type.parTelephone() ? MESSAGES.dire("individuel.par_telephone") : forme.titre();
+        return new RangIndividuel(recueil, type, titre, trimestre);
+    }
+
+    /** Help by telephone is not counted one by one. */
+    private static String recueil(TypeDAction type, Appellation forme) {
+        return type.parTelephone() ? forme.titre() : forme.titreAuPluriel();
     }
 
     /**

@@ -6,9 +6,12 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.formes.FormeDAide;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.FormulaireSeance;
 import fr.estran.seances.LectureDuProgramme;
+import fr.estran.seances.OptionDeGestion;
 import fr.estran.seances.PageDAction;
 import fr.estran.seances.PageDeSeance;
 import fr.estran.seances.ParolesDeGestion;
@@ -43,6 +46,7 @@ class ActionsController {
     private final GestionDesActions gestion;
     private final PageDeSeance seance;
     private final ChoixRepository choix;
+    private final FormesDeLaVille formes;
     private final ThemesAuChoix themes;
     private final DepartDUnModele departs;
 
@@ -52,27 +56,39 @@ class ActionsController {
             PageDeSeance seance,
             ChoixRepository choix,
             ThemesAuChoix themes,
-            DepartDUnModele departs) {
+            DepartDUnModele departs,
+            FormesDeLaVille formes) {
         this.programme = programme;
         this.gestion = gestion;
         this.seance = seance;
         this.choix = choix;
+        this.formes = formes;
         this.themes = themes;
         this.departs = departs;
     }
 
-    /** @param horaire what is known of it already, where one comes from the agenda */
+    /**
+     * Its day and hours are those that are usual for its kind.
+     *
+     * @param horaire what is known of it already, where one comes from the agenda
+     */
     @GetMapping("/equipe/programme/nouvelle")
     String preparer(
             @ModelAttribute("horaire") FormulaireSeance horaire,
+            @RequestParam(required = false) @Nullable String type,
             @RequestParam(name = "modele", required = false) @Nullable String choisi,
             Model modele) {
         LectureDeSaisie.jour(horaire.jour())
                 .ifPresent(jour -> modele.addAttribute("actions", choix.actions(jour, ACTIONS_AU_CHOIX)));
         var depart = departs.lire(choisi);
+        var forme = formes.lire().premiere(type);
+        var usuel = forme.map(une -> horaire.alHabitude(une.habitude(), programme.aujourdhui()))
+                .orElse(horaire);
         return nouvelle(
-                depart.map(DepartDUnModele::remplir).orElse(FormulaireAction.VIERGE),
-                depart.map(connu -> DepartDUnModele.durant(horaire, connu)).orElse(horaire),
+                depart.map(DepartDUnModele::remplir)
+                        .orElseGet(() -> FormulaireAction.vierge(
+                                forme.map(FormeDAide::type).orElse(null))),
+                depart.map(connu -> DepartDUnModele.durant(horaire, connu)).orElse(usuel),
                 depart,
                 Map.of(),
                 modele);
@@ -91,6 +107,7 @@ class ActionsController {
         var horaire = depart.map(connu -> DepartDUnModele.durant(dit, connu)).orElse(dit);
         var fautes = horaire.fautes(MESSAGES, seance.fuseau());
         fautes.putAll(formulaire.fautes(MESSAGES));
+        proposee(formulaire, null, fautes);
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(
                     fautes, reponse, dites -> nouvelle(formulaire, horaire, depart, dites, modele));
@@ -129,6 +146,7 @@ class ActionsController {
         var formulaire = new FormulaireAction(conciliation.ecrits());
         var raison = LectureDeSaisie.texte(raisonCapacite);
         var fautes = formulaire.fautes(MESSAGES);
+        proposee(formulaire, connue.action().type().code(), fautes);
         conciliation.fautes(fautes, paroles());
         RaisonSaisie.verifier("raisonCapacite", raison, relue, fautes, MESSAGES);
         if (!fautes.isEmpty()) {
@@ -144,6 +162,14 @@ class ActionsController {
                 dites -> modification(programme.lire(action), conciliation, raison, dites, modele),
                 () -> devancee(programme.lire(action), conciliation, raison, modele),
                 faite -> vers(faite.action(), "gestion.modifiee", suite));
+    }
+
+    /** @param gardee the kind that it has already */
+    private void proposee(FormulaireAction formulaire, @Nullable String gardee, Map<String, String> fautes) {
+        if (formes.lire().aFaire(gardee).stream()
+                .noneMatch(forme -> forme.type().code().equals(formulaire.type()))) {
+            fautes.putIfAbsent("type", MESSAGES.dire("gestion.faute.choix"));
+        }
     }
 
     private String nouvelle(
@@ -179,7 +205,11 @@ class ActionsController {
     }
 
     private Conciliation.Paroles paroles() {
-        return new ParolesDeGestion(Map.of("thematique", themes.pourChercher()));
+        var types = formes.lire().aFaire(null).stream()
+                .map(forme ->
+                        new OptionDeGestion(forme.type().code(), forme.equipe().titre()))
+                .toList();
+        return new ParolesDeGestion(Map.of("thematique", themes.pourChercher(), "type", types));
     }
 
     private String formulaire(FormulaireAction formulaire, Map<String, String> fautes, Model modele, String page) {
@@ -187,6 +217,7 @@ class ActionsController {
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
         modele.addAttribute("thematiques", themes.pour(formulaire.thematique()));
+        modele.addAttribute("formes", formes.lire());
         return page;
     }
 

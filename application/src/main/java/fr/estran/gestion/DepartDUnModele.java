@@ -5,6 +5,7 @@ import fr.estran.ateliers.ModeleDAtelierId;
 import fr.estran.ateliers.ModelesDAtelier;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.gabarit.Option;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.seances.FormulaireSeance;
 import java.time.LocalTime;
 import java.util.List;
@@ -34,7 +35,7 @@ class DepartDUnModele {
     }
 
     static FormulaireAction remplir(ModeleDAtelier modele) {
-        return new FormulaireAction(FormulaireAction.VIERGE
+        return new FormulaireAction(FormulaireAction.vierge(TypeDAction.ATELIER)
                 .champs()
                 .avec("titre", modele.titre())
                 .avec("thematique", modele.thematique())

@@ -19,16 +19,19 @@ public record FormulaireAction(Champs champs) {
 
     public static final List<String> PROMOTIONS = List.of("directe", "proposition");
 
-    static final FormulaireAction VIERGE = new FormulaireAction(Champs.AUCUN
-            .avec("type", TypeDAction.ATELIER.code())
-            .avec("reservation", Reservation.TOUS.code())
-            .avec("promotion", "directe")
-            .avec("delaiReponse", 16));
-
     private static final int TITRE = 200;
     private static final int TEXTE = 1000;
     private static final int PLACES_AU_PLUS = 1000;
     private static final int HEURES_AU_PLUS = 200;
+
+    /** @param type null in a town that gives no help of any kind */
+    static FormulaireAction vierge(@Nullable TypeDAction type) {
+        return new FormulaireAction(Champs.AUCUN
+                .avec("type", type == null ? null : type.code())
+                .avec("reservation", Reservation.TOUS.code())
+                .avec("promotion", "directe")
+                .avec("delaiReponse", 16));
+    }
 
     /** In the order of the page. */
     static FormulaireAction de(ActionGeree action) {

@@ -4,6 +4,7 @@ import fr.estran.ateliers.ModelesDAtelier;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.disponibilites.ActionsIndividuelles;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.journal.LectureDuJournal;
 import fr.estran.preparation.Preparations;
 import fr.estran.seances.FiltreDeGestion;
@@ -36,6 +37,7 @@ class GestionController {
     private final LectureDuJournal journal;
     private final Preparations preparations;
     private final ActionsIndividuelles individuelles;
+    private final FormesDeLaVille formes;
     private final ModelesDAtelier modeles;
 
     GestionController(
@@ -47,6 +49,7 @@ class GestionController {
             LectureDuJournal journal,
             Preparations preparations,
             ActionsIndividuelles individuelles,
+            FormesDeLaVille formes,
             ModelesDAtelier modeles) {
         this.programme = programme;
         this.gestion = gestion;
@@ -56,6 +59,7 @@ class GestionController {
         this.journal = journal;
         this.preparations = preparations;
         this.individuelles = individuelles;
+        this.formes = formes;
         this.modeles = modeles;
     }
 
@@ -65,6 +69,7 @@ class GestionController {
         var filtre = recherche.ouCelui(programme.aujourdhui());
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("filtre", filtre);
+        modele.addAttribute("formes", formes.lire());
         modele.addAttribute("trouvees", programme.chercher(filtre));
         modele.addAttribute("thematiques", themes.pourChercher());
         modele.addAttribute("lieux", page.lieux());
@@ -80,6 +85,7 @@ class GestionController {
         }
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("vue", programme.lire(action));
+        modele.addAttribute("formes", formes.lire());
         modele.addAttribute("series", series.des(action));
         modele.addAttribute("preparees", preparations.des(action));
         modele.addAttribute("depart", modeles.deLAction(action).orElse(null));

@@ -6,6 +6,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.FormulaireSeance;
 import fr.estran.seances.GestionDesSeances;
@@ -19,6 +20,8 @@ import fr.estran.seances.SeanceGeree;
 import fr.estran.seances.Tentative;
 import fr.estran.series.LectureDesSeries;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +50,19 @@ class SeancesController {
     private final GestionDesSeances gestion;
     private final LectureDesSeries series;
     private final PageDeSeance page;
+    private final FormesDeLaVille formes;
 
     SeancesController(
-            LectureDuProgramme programme, GestionDesSeances gestion, LectureDesSeries series, PageDeSeance page) {
+            LectureDuProgramme programme,
+            GestionDesSeances gestion,
+            LectureDesSeries series,
+            PageDeSeance page,
+            FormesDeLaVille formes) {
         this.programme = programme;
         this.gestion = gestion;
         this.series = series;
         this.page = page;
+        this.formes = formes;
     }
 
     /** Chosen in the agenda: of which action, what is known of its session already. */
@@ -70,7 +79,8 @@ class SeancesController {
     }
 
     /**
-     * The hours and the venue of the last one are likely to serve again; its day is not.
+     * The hours and the venue of the last one are likely to serve again; its day is not: the next one that is usual for its
+     * kind is.
      *
      * @param comme a session to copy, rather than the last
      */
@@ -87,7 +97,17 @@ class SeancesController {
                 .or(() -> vue.seances().reversed().stream().findFirst())
                 .map(FormulaireSeance::de)
                 .orElse(FormulaireSeance.VIERGE);
-        return nouvelle(vue, modelee.avec(dite), Map.of(), modele);
+        var forme = formes.lire().de(vue.action().type());
+        var horaire = modelee.avec(dite).alHabitude(forme.habitude(), dernierJour(vue));
+        return nouvelle(vue, horaire, Map.of(), modele);
+    }
+
+    private LocalDate dernierJour(ActionEtSeances vue) {
+        return vue.seances().stream()
+                .map(seance -> seance.debut().toLocalDate())
+                .filter(jour -> jour.isAfter(programme.aujourdhui()))
+                .max(Comparator.naturalOrder())
+                .orElse(programme.aujourdhui());
     }
 
     @PostMapping("/equipe/programme/{action}/seances/nouvelle")

@@ -6,6 +6,7 @@
             "disponibilites",
             "droits",
             "equipe",
+            "formes",
             "gabarit",
             "heures",
             "journal",

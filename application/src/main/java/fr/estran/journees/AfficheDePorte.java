@@ -7,6 +7,7 @@ import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Encadre;
 import fr.estran.documents.Bloc.Paragraphe;
 import fr.estran.documents.Document;
+import fr.estran.formes.FormesDAide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,29 +30,34 @@ class AfficheDePorte {
         this.enseigne = enseigne;
     }
 
-    Document composer(JourneeAnnulee journee, List<SeanceEmpechee> annulees, List<SeanceEmpechee> prochaines) {
+    /** @param formes what the town calls help that has no title of its own */
+    Document composer(
+            JourneeAnnulee journee,
+            List<SeanceEmpechee> annulees,
+            List<SeanceEmpechee> prochaines,
+            FormesDAide formes) {
         var blocs = new ArrayList<Bloc>();
         var unJour = journee.du().equals(journee.au());
         annulees.stream()
                 .limit(annulees.size() > LIGNES ? LIGNES - 1 : LIGNES)
-                .map(seance -> ligne(seance, unJour))
+                .map(seance -> ligne(seance, unJour, formes))
                 .map(Paragraphe::new)
                 .forEach(blocs::add);
         if (annulees.size() > LIGNES) {
             blocs.add(new Paragraphe(MESSAGES.dire("affiche.autres", Map.of("n", annulees.size() - LIGNES + 1))));
         }
-        blocs.add(new Encadre(suite(prochaines)));
+        blocs.add(new Encadre(suite(prochaines, formes)));
         return new Document(
                 MESSAGES.dire("affiche.titre", Map.of("n", annulees.size())), journee.quand(), enseigne.nom(), blocs);
     }
 
-    private static String ligne(SeanceEmpechee seance, boolean unJour) {
+    private static String ligne(SeanceEmpechee seance, boolean unJour, FormesDAide formes) {
         return MESSAGES.dire(
                 "affiche.ligne",
-                Map.of("quand", unJour ? seance.heures() : seance.quand(), "quoi", court(seance.enPublic())));
+                Map.of("quand", unJour ? seance.heures() : seance.quand(), "quoi", court(seance.enPublic(formes))));
     }
 
-    private String suite(List<SeanceEmpechee> prochaines) {
+    private String suite(List<SeanceEmpechee> prochaines, FormesDAide formes) {
         var phrases = new ArrayList<String>();
         prochaines.stream()
                 .findFirst()
@@ -60,7 +66,7 @@ class AfficheDePorte {
                         Map.of(
                                 "jour", Jours.sansAnnee(seance.jour()),
                                 "heures", seance.heures(),
-                                "quoi", court(seance.enPublic()))))
+                                "quoi", court(seance.enPublic(formes)))))
                 .ifPresent(phrases::add);
         enseigne.telephone()
                 .map(numero -> MESSAGES.dire("affiche.appeler", Map.of("numero", numero.replace(' ', '\u00a0'))))

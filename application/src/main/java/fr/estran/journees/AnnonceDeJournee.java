@@ -3,6 +3,7 @@ package fr.estran.journees;
 import static java.util.stream.Collectors.joining;
 
 import fr.estran.commun.Messages;
+import fr.estran.formes.FormesDAide;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class AnnonceDeJournee {
     private AnnonceDeJournee() {}
 
     /** Empty where the public expected nothing. */
-    static String proposer(ProjetDeJournee projet) {
+    static String proposer(ProjetDeJournee projet, FormesDAide formes) {
         var publiques = projet.seancesAnnulees().stream()
                 .filter(SeanceEmpechee::publiee)
                 .toList();
@@ -29,18 +30,18 @@ final class AnnonceDeJournee {
                 Map.of(
                         "n", publiques.size(),
                         "quand", majuscule(projet.quand()),
-                        "seances", enumerer(publiques, unJour)));
+                        "seances", enumerer(publiques, unJour, formes)));
         return longue.length() <= SIGNES
                 ? longue
                 : MESSAGES.dire("bandeau.court", Map.of("quand", majuscule(projet.quand())));
     }
 
-    private static String enumerer(List<SeanceEmpechee> seances, boolean unJour) {
+    private static String enumerer(List<SeanceEmpechee> seances, boolean unJour, FormesDAide formes) {
         return seances.stream()
                 .map(seance -> MESSAGES.dire(
                         "bandeau.seance",
                         Map.of(
-                                "quoi", seance.enPublic(),
+                                "quoi", seance.enPublic(formes),
                                 "lieu", seance.lieuNom() == null ? "" : ", " + seance.lieuNom(),
                                 "quand", unJour ? seance.heures() : seance.quand())))
                 .collect(joining(" ; "));

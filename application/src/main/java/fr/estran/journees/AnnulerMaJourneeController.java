@@ -4,6 +4,7 @@ import fr.estran.acteurs.Identite;
 import fr.estran.base.Contraintes;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.journees.ResultatJournee.Annulee;
 import fr.estran.journees.ResultatJournee.Deja;
 import fr.estran.journees.ResultatJournee.Perimee;
@@ -38,10 +39,13 @@ class AnnulerMaJourneeController {
 
     private final PreparationDeJournee preparation;
     private final AnnulationDeJournee annulation;
+    private final FormesDeLaVille formes;
 
-    AnnulerMaJourneeController(PreparationDeJournee preparation, AnnulationDeJournee annulation) {
+    AnnulerMaJourneeController(
+            PreparationDeJournee preparation, AnnulationDeJournee annulation, FormesDeLaVille formes) {
         this.preparation = preparation;
         this.annulation = annulation;
+        this.formes = formes;
     }
 
     @GetMapping(ICI)
@@ -142,7 +146,7 @@ class AnnulerMaJourneeController {
             ConseillerId conseiller, FormulaireJournee formulaire, Map<String, String> fautes, Model modele) {
         var projet = preparation.preparer(conseiller, formulaire);
         var dites = new HashMap<>(formulaire.saisies());
-        dites.putIfAbsent("bandeau", AnnonceDeJournee.proposer(projet));
+        dites.putIfAbsent("bandeau", AnnonceDeJournee.proposer(projet, formes.lire()));
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("formulaire", new FormulaireJournee(dites));
         modele.addAttribute("fautes", fautes);

@@ -5,6 +5,7 @@ import fr.estran.commun.Jours;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
+import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ public record SeanceEmpechee(
     }
 
     /** As the public calls it: help without registration has no title that anyone but the staff knows. */
-    public String enPublic() {
-        return type.unParUn() ? MESSAGES.dire("forme." + type.code()) : titre;
+    String enPublic(FormesDAide formes) {
+        return type.unParUn() ? formes.de(type).publique().titre() : titre;
     }
 }

@@ -5,6 +5,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.LieuId;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Imprime;
+import fr.estran.formes.FormesDeLaVille;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -29,12 +30,19 @@ class SuiviDeJourneeController {
     private final RetourDeJournee retour;
     private final AfficheDePorte affiche;
     private final Formes formes;
+    private final FormesDeLaVille aides;
 
-    SuiviDeJourneeController(SuiviDeJournee suivi, RetourDeJournee retour, AfficheDePorte affiche, Formes formes) {
+    SuiviDeJourneeController(
+            SuiviDeJournee suivi,
+            RetourDeJournee retour,
+            AfficheDePorte affiche,
+            Formes formes,
+            FormesDeLaVille aides) {
         this.suivi = suivi;
         this.retour = retour;
         this.affiche = affiche;
         this.formes = formes;
+        this.aides = aides;
     }
 
     @GetMapping("/equipe/annuler-ma-journee/{journee}")
@@ -101,7 +109,8 @@ class SuiviDeJourneeController {
         if (annulees.isEmpty()) {
             throw new Introuvable();
         }
-        var papier = formes.affiche(affiche.composer(suivie.journee(), annulees, suivi.prochaines(suivie, lieu, 1)));
+        var papier = formes.affiche(
+                affiche.composer(suivie.journee(), annulees, suivi.prochaines(suivie, lieu, 1), aides.lire()));
         return Imprime.AFFICHE.envoyer(suivie.journee().du().toString(), papier);
     }
 

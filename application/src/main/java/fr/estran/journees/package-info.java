@@ -9,6 +9,7 @@
             "documents",
             "droits",
             "equipe",
+            "formes",
             "gabarit",
             "journal",
             "messages",

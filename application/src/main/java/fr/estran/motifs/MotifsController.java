@@ -2,6 +2,9 @@ package fr.estran.motifs;
 
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
+import fr.estran.formes.Appellation;
+import fr.estran.formes.FormesDeLaVille;
+import fr.estran.gabarit.Option;
 import fr.estran.motifs.Motifs.Trimestre;
 import fr.estran.nomenclatures.TypeDAction;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,10 +33,12 @@ class MotifsController {
     private static final int TRIMESTRES = 5;
 
     private final Motifs motifs;
+    private final FormesDeLaVille formes;
     private final Clock horloge;
 
-    MotifsController(Motifs motifs, Clock horloge) {
+    MotifsController(Motifs motifs, FormesDeLaVille formes, Clock horloge) {
         this.motifs = motifs;
+        this.formes = formes;
         this.horloge = horloge;
     }
 
@@ -76,8 +81,15 @@ class MotifsController {
         modele.addAttribute("trimestres", choix().stream().map(Trimestre::code).toList());
         modele.addAttribute("trimestre", trimestre);
         modele.addAttribute("type", type);
+        var connues = formes.lire();
         modele.addAttribute(
-                "types", Motifs.TYPES.stream().map(TypeDAction::code).toList());
+                "types",
+                Motifs.TYPES.stream()
+                        .map(sorte -> new Option(
+                                sorte.code(),
+                                Appellation.majuscule(
+                                        connues.de(sorte).publique().avecArticle())))
+                        .toList());
         modele.addAttribute("raisons", Motifs.RAISONS);
         modele.addAttribute("champs", champs);
         return "motifs/motifs";

@@ -1,5 +1,6 @@
 /** What people came for, counted by quarter. */
-@ApplicationModule(allowedDependencies = {"commun", "droits", "emargement", "gabarit", "nomenclatures", "publication"})
+@ApplicationModule(
+        allowedDependencies = {"commun", "droits", "emargement", "formes", "gabarit", "nomenclatures", "publication"})
 @NullMarked
 package fr.estran.motifs;
 

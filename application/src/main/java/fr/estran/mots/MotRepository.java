@@ -2,6 +2,7 @@ package fr.estran.mots;
 
 import fr.estran.bilan.Mot;
 import fr.estran.bilan.Mot.Nature;
+import fr.estran.formes.FormesDAide;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,23 +23,23 @@ class MotRepository {
 
     record Ecrit(String texte, int revision) {}
 
-    record Ecrits(Map<Mot, Ecrit> mots) {
+    record Ecrits(Map<Mot, Ecrit> mots, FormesDAide formes) {
 
         MotDuService de(Mot mot, @Nullable String question, String libelle) {
             var ecrit = mots.get(mot);
             return ecrit == null
-                    ? new MotDuService(mot, question, libelle, null, 0)
-                    : new MotDuService(mot, question, libelle, ecrit.texte(), ecrit.revision());
+                    ? new MotDuService(mot, question, libelle, mot.defaut(formes), null, 0)
+                    : new MotDuService(mot, question, libelle, mot.defaut(formes), ecrit.texte(), ecrit.revision());
         }
     }
 
-    Ecrits ecrits() {
+    Ecrits ecrits(FormesDAide formes) {
         var mots = new HashMap<Mot, Ecrit>();
         RowCallbackHandler ligne = rs -> mots.put(
                 new Mot(Nature.valueOf(rs.getString("nature").toUpperCase(Locale.ROOT)), rs.getString("code")),
                 new Ecrit(rs.getString("texte"), rs.getInt("revision")));
         jdbc.sql("select nature, code, texte, revision from mot").query(ligne);
-        return new Ecrits(mots);
+        return new Ecrits(mots, formes);
     }
 
     /** Whether nobody else wrote them meanwhile. */

@@ -2,8 +2,8 @@ package fr.estran.mots;
 
 import fr.estran.bilan.Mot;
 import fr.estran.bilan.Phrases;
-import fr.estran.bilan.Typographie;
 import fr.estran.commun.Introuvable;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.mots.EcritureDeMot.Devancee;
 import fr.estran.mots.EcritureDeMot.Gardee;
 import fr.estran.mots.EcritureDeMot.Raison;
@@ -28,23 +28,24 @@ class Mots {
     private final MotRepository mots;
     private final EchelleRepository echelles;
     private final ChampsDAction champs;
+    private final FormesDeLaVille formes;
 
-    Mots(MotRepository mots, EchelleRepository echelles, ChampsDAction champs) {
+    Mots(MotRepository mots, EchelleRepository echelles, ChampsDAction champs, FormesDeLaVille formes) {
         this.mots = mots;
         this.echelles = echelles;
         this.champs = champs;
+        this.formes = formes;
     }
 
     /** Each kind, each field, each mark of a scale that a survey asked, with its words of today, whoever wrote them. */
     @Transactional(readOnly = true)
     public List<MotDuService> tous() {
-        var ecrits = mots.ecrits();
+        var connues = formes.lire().constatant(null);
+        var ecrits = mots.ecrits(connues);
         var tous = new ArrayList<MotDuService>();
         TypeDAction.tous(_ -> true)
                 .forEach(type -> tous.add(ecrits.de(
-                        Mot.butDeForme(type),
-                        null,
-                        Typographie.majuscule(PHRASES.dire("type." + type.code(), "n", 2, "jour", "aucun")))));
+                        Mot.butDeForme(type), null, connues.de(type).bilan().titreAuPluriel())));
         champs.tous().forEach(champ -> tous.add(ecrits.de(Mot.butDeChamp(champ.champ()), null, champ.auBilan())));
         echelles.toutes()
                 .forEach(echelle -> echelle.marques()
@@ -74,17 +75,17 @@ class Mots {
             return new Devancee(actuel);
         }
         var soigne = mot.soigner(texte);
-        var faute = faute(mot, soigne);
+        var faute = faute(actuel, soigne);
         if (faute.isPresent()) {
             return new Refusee(faute.get());
         }
-        boolean gardee = soigne.equals(mot.defaut())
+        boolean gardee = soigne.equals(actuel.defaut())
                 ? mots.retirer(mot, actuel.revision())
                 : mots.ecrire(mot, soigne, actuel.revision());
         return gardee ? new Gardee() : new Devancee(trouver(mot).orElseThrow(Introuvable::new));
     }
 
-    private static Optional<Raison> faute(Mot mot, String texte) {
+    private static Optional<Raison> faute(MotDuService mot, String texte) {
         if (texte.isEmpty() && !mot.defaut().isEmpty()) {
             return Optional.of(Raison.VIDE);
         }

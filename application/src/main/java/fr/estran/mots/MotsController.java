@@ -59,7 +59,7 @@ class MotsController {
             Model modele) {
         var mot = vocabulaire.trouver(mot(nature, code));
         var envoyee = Conciliation.lire(envoi);
-        var lue = retablir == null ? envoyee : envoyee.ecrivant(TEXTE, mot.mot().defaut());
+        var lue = retablir == null ? envoyee : envoyee.ecrivant(TEXTE, mot.defaut());
         var fautes = new LinkedHashMap<String, String>();
         lue.fautes(fautes, PAROLES);
         return fautes.isEmpty() ? garder(mot, lue, reponse, suite, modele) : refuser(mot, lue, fautes, reponse, modele);

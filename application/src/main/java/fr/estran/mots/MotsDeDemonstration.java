@@ -1,6 +1,5 @@
 package fr.estran.mots;
 
-import fr.estran.bilan.Mot;
 import fr.estran.commun.Messages;
 import org.springframework.stereotype.Service;
 
@@ -21,13 +20,12 @@ public class MotsDeDemonstration {
     public void poser() {
         if (mots.tous().stream().noneMatch(MotDuService::propre)) {
             mots.tous().stream()
-                    .map(MotDuService::mot)
-                    .filter(mot -> M.connait(MOT + mot.code()))
+                    .filter(mot -> M.connait(MOT + mot.mot().code()))
                     .forEach(this::ecrire);
         }
     }
 
-    private void ecrire(Mot mot) {
-        mots.ecrire(mot, M.dire(MOT + mot.code()), mot.defaut());
+    private void ecrire(MotDuService mot) {
+        mots.ecrire(mot.mot(), M.dire(MOT + mot.mot().code()), mot.defaut());
     }
 }

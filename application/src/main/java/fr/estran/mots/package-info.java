@@ -5,6 +5,7 @@
             "bilan",
             "commun",
             "droits",
+            "formes",
             "gabarit",
             "journal",
             "nomenclatures",

@@ -120,14 +120,6 @@ public enum TypeDAction implements Code {
         };
     }
 
-    /** As the word for it is. */
-    public boolean feminin() {
-        return switch (this) {
-            case PERMANENCE, PERMANENCE_TELEPHONIQUE, RDV_JEUDI, PARTENARIAT -> true;
-            case RENDEZ_VOUS, ATELIER, STAGE, EVENEMENT -> false;
-        };
-    }
-
     /** In the order in which the team is asked which one it makes: those made most often first. */
     public static List<TypeDAction> aFaire() {
         return Arrays.stream(values())

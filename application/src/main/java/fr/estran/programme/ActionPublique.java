@@ -1,7 +1,6 @@
 package fr.estran.programme;
 
 import fr.estran.commun.ActionId;
-import fr.estran.commun.Messages;
 import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action as anyone may read of it.
  *
+ * @param forme in the public's words: Atelier, Aide sans rendez-vous
  * @param thematique the code of its theme, of which {@code theme} is the name
  * @param capacite null where nobody registers
  * @param reservation who may book: {@code equipe}, {@code professionnels} (and the staff), {@code tous}
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ActionPublique(
         ActionId id,
         TypeDAction type,
+        String forme,
         String titre,
         @Nullable String thematique,
         @Nullable String theme,
@@ -32,21 +33,14 @@ public record ActionPublique(
         @Nullable String aApporter,
         @Nullable Instant commence) {
 
-    private static final Messages MESSAGES = Messages.de("programme");
-
-    /** In the public's words: atelier, aide sans rendez-vous. */
-    public String forme() {
-        return MESSAGES.dire("forme." + type.code());
-    }
-
     /** What it is called: help is called what it is, whatever the staff calls it. */
     public String nom() {
-        return !type.unParUn() ? titre : theme == null ? forme() : forme() + "\u00a0: " + theme;
+        return !type.unParUn() ? titre : theme == null ? forme : forme + "\u00a0: " + theme;
     }
 
     /** What kind it is, where its name does not say so. */
     public @Nullable String genre() {
-        return type.unParUn() ? null : forme();
+        return type.unParUn() ? null : forme;
     }
 
     public String adresse() {

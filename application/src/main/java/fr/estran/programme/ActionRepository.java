@@ -3,6 +3,7 @@ package fr.estran.programme;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.ActionId;
+import fr.estran.formes.FormesDeLaVille;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -55,9 +56,11 @@ class ActionRepository {
     private static final String A_VENIR = " where action.capacite is not null and heures.debut > :maintenant ";
 
     private final JdbcClient jdbc;
+    private final FormesDeLaVille formes;
 
-    ActionRepository(JdbcClient jdbc) {
+    ActionRepository(JdbcClient jdbc, FormesDeLaVille formes) {
         this.jdbc = jdbc;
+        this.formes = formes;
     }
 
     /** Said before the lock is taken, so that nobody waits longer for it. */
@@ -116,12 +119,13 @@ class ActionRepository {
 
     /** When and where they are: past and cancelled sessions too, and those of drafts. */
     List<SeancePublique> seances(Collection<ActionId> actions) {
+        var connues = formes.lire();
         return jdbc
                 .sql(LigneDuProgramme.SEANCES + " where action.id = any(:actions)" + LigneDuProgramme.ORDRE)
                 .param("actions", actions.toArray(ActionId[]::new))
                 .query(LigneDuProgramme.class)
                 .stream()
-                .map(LigneDuProgramme::seance)
+                .map(ligne -> ligne.seance(connues))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.SeanceId;
+import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import java.math.BigDecimal;
@@ -98,10 +99,11 @@ public record LigneDuProgramme(
 
     public static final String ORDRE = " order by seance.debut, action.titre, seance.id";
 
-    public SeancePublique seance() {
+    /** @param formes what the town calls each kind */
+    public SeancePublique seance(FormesDAide formes) {
         return new SeancePublique(
                 id,
-                actionPublique(),
+                actionPublique(formes),
                 debut.atZoneSameInstant(ZoneId.of(fuseau)),
                 fin.atZoneSameInstant(ZoneId.of(fuseau)),
                 annulee,
@@ -111,10 +113,11 @@ public record LigneDuProgramme(
                 lieu == null ? null : lieuPublic(lieu));
     }
 
-    private ActionPublique actionPublique() {
+    private ActionPublique actionPublique(FormesDAide formes) {
         return new ActionPublique(
                 action,
                 type,
+                formes.de(type).publique().titre(),
                 titre,
                 thematique,
                 theme,

@@ -6,6 +6,7 @@
             "commun",
             "dossier",
             "equipe",
+            "formes",
             "journal",
             "nomenclatures",
             "territoire",

@@ -9,7 +9,8 @@ record PublicationParticipations(FiltreDePublication filtre) {
 
     void publier() {
         parType();
-        situerLEvenement();
+        situer(TypeDAction.EVENEMENT);
+        situer(TypeDAction.RDV_JEUDI);
         parLieu();
         parThematique();
         for (var type : filtre.bruts().branches("demandes")) {
@@ -49,9 +50,9 @@ record PublicationParticipations(FiltreDePublication filtre) {
     }
 
     /** The figures of a venue used but once, less those of what took place there, would be its heads without a name. */
-    private void situerLEvenement() {
-        if (!filtre.regroupement().petit(filtre.bruts().valeur("par_type", TypeDAction.EVENEMENT.code(), "anonymes"))) {
-            filtre.montrer(1, "evenement", "situable");
+    private void situer(TypeDAction type) {
+        if (!filtre.regroupement().petit(filtre.bruts().valeur("par_type", type.code(), "anonymes"))) {
+            filtre.montrer(1, type.code(), "situable");
         }
     }
 

@@ -32,12 +32,19 @@ final class BilanJson {
 
     /** Of the figures that the year has, and of no other: a village does not read of what it does not do. */
     private static Map<String, Object> definitions(ComptesDeLAnnee comptes) {
+        var formes = comptes.contexte().formes();
         var definitions = new TreeMap<String, Object>();
         for (var ligne : LigneIndicateur.toutes(comptes)) {
             var indicateur = ligne.indicateur();
             definitions.computeIfAbsent(
                     indicateur.cle(),
-                    _ -> Map.of("nom", indicateur.nom(), "unite", indicateur.nomUnite(), "regle", indicateur.regle()));
+                    _ -> Map.of(
+                            "nom",
+                            indicateur.nom(formes),
+                            "unite",
+                            indicateur.nomUnite(),
+                            "regle",
+                            indicateur.regle(formes)));
         }
         return definitions;
     }

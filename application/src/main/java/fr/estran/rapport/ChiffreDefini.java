@@ -1,17 +1,19 @@
 package fr.estran.rapport;
 
+import fr.estran.formes.FormesDAide;
+
 /** A figure to the unit, with what it means: what is kept when a report is frozen. It stays inside. */
 public record ChiffreDefini(
         String chemin, String detail, String nom, String unite, String regle, int valeur, int avant) {
 
-    static ChiffreDefini de(LigneIndicateur ligne) {
+    static ChiffreDefini de(LigneIndicateur ligne, FormesDAide formes) {
         var indicateur = ligne.indicateur();
         return new ChiffreDefini(
                 String.join(".", ligne.chemin()),
                 ligne.detail(),
-                indicateur.nom(),
+                indicateur.nom(formes),
                 indicateur.nomUnite(),
-                indicateur.regle(),
+                indicateur.regle(formes),
                 ligne.valeur(),
                 ligne.avant());
     }

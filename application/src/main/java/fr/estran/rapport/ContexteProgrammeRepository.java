@@ -1,6 +1,7 @@
 package fr.estran.rapport;
 
 import fr.estran.bilan.Contexte.Evenement;
+import fr.estran.bilan.Contexte.Rencontre;
 import fr.estran.bilan.Contexte.Reunion;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,26 @@ class ContexteProgrammeRepository {
                         having extract(year from min(seance.debut) at time zone structure.fuseau) = :annee
                         order by jour, action.titre
                         """).param("annee", annee).query(Evenement.class).list();
+    }
+
+    List<Rencontre> rencontres(int annee) {
+        return jdbc.sql("""
+                        select
+                            action.titre,
+                            (min(seance.debut) at time zone structure.fuseau)::date as jour,
+                            action.intervenant as invite,
+                            case when count(distinct lieu.nom) = 1 then min(lieu.nom) end as lieu
+                        from structure
+                        join action using (structure_id)
+                        join seance on seance.structure_id = action.structure_id
+                            and seance.action_id = action.id
+                            and seance.statut = 'tenue'
+                        left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+                        where action.type = 'rdv_jeudi'
+                        group by structure.structure_id, action.structure_id, action.id
+                        having extract(year from min(seance.debut) at time zone structure.fuseau) = :annee
+                        order by jour, action.titre
+                        """).param("annee", annee).query(Rencontre.class).list();
     }
 
     /** Of the partnership actions with a session held in the year. */

@@ -7,6 +7,7 @@ import fr.estran.bilan.Contexte.Releves;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
 import fr.estran.commun.Periode;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.statistiques.Statistiques;
 import fr.estran.thematiques.ChampsDAction;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ class ContexteRepository {
     private final ContexteProgrammeRepository programme;
     private final ContexteEnquetesRepository enquetes;
     private final Statistiques statistiques;
+    private final FormesDeLaVille formes;
     private final ChampsDAction champs;
 
     ContexteRepository(
@@ -35,12 +37,14 @@ class ContexteRepository {
             ContexteProgrammeRepository programme,
             ContexteEnquetesRepository enquetes,
             Statistiques statistiques,
-            ChampsDAction champs) {
+            ChampsDAction champs,
+            FormesDeLaVille formes) {
         this.jdbc = jdbc;
         this.equipe = equipe;
         this.programme = programme;
         this.enquetes = enquetes;
         this.statistiques = statistiques;
+        this.formes = formes;
         this.champs = champs;
     }
 
@@ -60,12 +64,14 @@ class ContexteRepository {
                 enquetes.ouvertes(annee),
                 programme.reunions(annee),
                 programme.evenements(annee),
+                programme.rencontres(annee),
                 programme.partenaires(annee),
                 new Releves(
                         statistiques.releves().map(Periode::debut).orElse(null),
                         arrete,
                         statistiques.inconnusPossibles(Periode.annee(annee))),
-                libelles("select nature || '.' || code as code, texte as libelle from mot"));
+                libelles("select nature || '.' || code as code, texte as libelle from mot"),
+                formes.lire());
     }
 
     private Structure structure() {

@@ -83,7 +83,7 @@ final class Parties {
                         publie.annee() + "." + String.join(".", chemin),
                         NomDeChiffre.dire(libelles, chemin, publie.annee()),
                         valeur,
-                        NomDeChiffre.regle(chemin)));
+                        NomDeChiffre.regle(libelles, chemin)));
             }
         }
     }

@@ -85,7 +85,9 @@ public final class Preparation {
     }
 
     public List<ChiffreDefini> chiffres() {
-        return LigneIndicateur.toutes(comptes).stream().map(ChiffreDefini::de).toList();
+        return LigneIndicateur.toutes(comptes).stream()
+                .map(ligne -> ChiffreDefini.de(ligne, comptes.contexte().formes()))
+                .toList();
     }
 
     public String structure() {

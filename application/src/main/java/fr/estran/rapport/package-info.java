@@ -5,6 +5,7 @@
             "chiffres",
             "commun",
             "documents",
+            "formes",
             "nomenclatures",
             "publication",
             "recit",

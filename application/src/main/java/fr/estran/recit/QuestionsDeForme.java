@@ -3,7 +3,7 @@ package fr.estran.recit;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Question;
-import fr.estran.bilan.Typographie;
+import fr.estran.formes.Elision;
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ record QuestionsDeForme(Matiere m, TypeDAction type) {
                         "type",
                         type.code(),
                         "genre",
-                        type.feminin() ? "f" : "m",
+                        m.libelles().formes().de(type).bilan().genre(),
                         "formes",
                         m.libelles().type(type, 2),
                         "annee",
@@ -86,7 +86,7 @@ record QuestionsDeForme(Matiere m, TypeDAction type) {
     private Stream<String> tenues(Coincidences coincidences) {
         var seances = de("seances");
         return coincidences.nombre(
-                seances, enNombre(seances) ? Typographie.de(m.libelles().type(type, 2)) : m.dire("constat.de_seances"));
+                seances, enNombre(seances) ? Elision.de(m.libelles().type(type, 2)) : m.dire("constat.de_seances"));
     }
 
     private Stream<String> lieux(Coincidences coincidences) {

@@ -55,16 +55,21 @@ record RecitDemandes(Matiere m, TypeDAction type) {
                 || ailleurs.isEmpty()) {
             return;
         }
+        var formes = m.libelles().formes();
+        var mots = formes.de(TypeDAction.ATELIER).recit();
         recit.dire(
                 ateliers.connu() ? "recit.demarches" : "recit.demarches_sans_atelier",
                 "n",
                 ateliers,
+                "type",
+                mots.pour(ateliers.valeur()),
+                "genre",
+                mots.genre(),
                 "ailleurs",
                 ailleurs.stream().mapToInt(this::demarches).sum(),
                 "formes",
-                Typographie.liste(ailleurs.stream()
-                        .map(forme -> m.dire("recit.ou." + forme.code()))
-                        .toList()));
+                Typographie.liste(
+                        ailleurs.stream().map(forme -> formes.de(forme).ou()).toList()));
     }
 
     /** Of the requests of a kind, those on online procedures; none where a group leaves it uncertain. */

@@ -11,6 +11,7 @@ import fr.estran.bilan.Section;
 import fr.estran.bilan.Typographie;
 import fr.estran.commun.Jours;
 import fr.estran.documents.Bloc;
+import fr.estran.formes.Appellation;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalTime;
 import java.util.List;
@@ -51,6 +52,9 @@ public record RecitForme(TypeDAction type) implements Section {
         }
         new RecitVenues(m, type).raconter(recit);
         new RecitDemandes(m, type).raconter(recit);
+        if (type == TypeDAction.RDV_JEUDI) {
+            new RecitRencontres(m, mots(m)).nommer(recit);
+        }
         return recit.paragraphe();
     }
 
@@ -78,7 +82,8 @@ public record RecitForme(TypeDAction type) implements Section {
             case STAGE -> vacances(m, recit);
             case RENDEZ_VOUS -> quartiers(m, recit);
             case EVENEMENT -> evenements(m, recit);
-            case PERMANENCE, PERMANENCE_TELEPHONIQUE, ATELIER, RDV_JEUDI, PARTENARIAT -> {}
+            case RDV_JEUDI -> new RecitRencontres(m, mots(m)).situer(recit);
+            case PERMANENCE, PERMANENCE_TELEPHONIQUE, ATELIER, PARTENARIAT -> {}
         }
     }
 
@@ -89,7 +94,9 @@ public record RecitForme(TypeDAction type) implements Section {
                 "n",
                 nombre,
                 "type",
-                m.libelles().type(type, nombre.valeur()),
+                mots(m).pour(nombre.valeur()),
+                "genre",
+                mots(m).genre(),
                 "suite",
                 suite,
                 "horaire",
@@ -100,35 +107,43 @@ public record RecitForme(TypeDAction type) implements Section {
                 suite.isEmpty() ? "non" : "oui");
     }
 
-    private static void vacances(Matiere m, Recit recit) {
+    /** Talks are told with the day on which they all were. */
+    private Appellation mots(Matiere m) {
+        var forme = m.libelles().formes().de(type);
+        return type == TypeDAction.RDV_JEUDI ? forme.bilan() : forme.recit();
+    }
+
+    private void vacances(Matiere m, Recit recit) {
         int stages = m.annee().valeur("par_type", TypeDAction.STAGE.code(), "actions");
         var enVacances = m.cite("stages_en_vacances");
         if (enVacances.connu() && enVacances.valeur() == stages) {
-            recit.dire("recit.tous_en_vacances", "stages", stages);
+            recit.dire("recit.tous_en_vacances", "stages", stages, "genre", mots(m).genre());
         } else if (enVacances.connu() && enVacances.valeur() < stages) {
-            recit.dire("recit.en_vacances", "n", enVacances);
+            recit.dire("recit.en_vacances", "n", enVacances, "genre", mots(m).genre());
         }
     }
 
-    private static void quartiers(Matiere m, Recit recit) {
+    private void quartiers(Matiere m, Recit recit) {
         int quartiers = m.annee().comptes("rendez_vous_par_quartier").size();
         if (quartiers > 1 && quartiers == m.annee().valeur("quartiers_d_intervention")) {
-            recit.dire("recit.dans_chaque_quartier");
+            recit.dire("recit.dans_chaque_quartier", "genre", mots(m).genre());
         }
     }
 
-    private static void evenements(Matiere m, Recit recit) {
+    private void evenements(Matiere m, Recit recit) {
         var evenements = m.contexte().evenements();
         if (evenements.size() <= ASSEZ_PEU_POUR_ETRE_NOMMES) {
             evenements.forEach(evenement -> presenter(m, recit, evenement));
         }
     }
 
-    private static void presenter(Matiere m, Recit recit, Evenement evenement) {
+    private void presenter(Matiere m, Recit recit, Evenement evenement) {
         boolean situable = m.annee().valeur("evenement", "situable") > 0;
         var lieu = evenement.lieu();
         recit.dire(
                 "recit.evenement",
+                "forme",
+                Typographie.majuscule(mots(m).avecArticle()),
                 "genre",
                 Articles.genre(evenement.titre()),
                 "titre",

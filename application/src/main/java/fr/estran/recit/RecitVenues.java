@@ -3,6 +3,8 @@ package fr.estran.recit;
 import fr.estran.bilan.Cite;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Recit;
+import fr.estran.formes.Appellation;
+import fr.estran.formes.FormeDAide;
 import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.List;
@@ -54,8 +56,20 @@ record RecitVenues(Matiere m, TypeDAction type) {
                 participations,
                 "type",
                 seule() ? "un" : type.code(),
+                "genre",
+                mots().genre(),
+                "formes",
+                mots().pluriel(),
                 "suite",
                 recit.contre("par_type", type.code(), "participations"));
+    }
+
+    private FormeDAide forme() {
+        return m.libelles().formes().de(type);
+    }
+
+    private Appellation mots() {
+        return forme().recit();
     }
 
     /** One workshop, one permanence: nothing is said of several. */
@@ -109,11 +123,13 @@ record RecitVenues(Matiere m, TypeDAction type) {
                 "recit.porte",
                 "type",
                 type.code(),
+                "formes",
+                mots().pluriel(),
                 "n",
                 new Cite(List.of("porte_entree", type.code()), m.annee().annee(), part.valeur())));
         var puis = m.cite("venus_par_permanence_puis_autre");
         if (type == TypeDAction.PERMANENCE && puis.connu()) {
-            recit.dire(porte.isPresent() ? "recit.puis_parmi" : "recit.puis", "n", puis);
+            recit.dire(porte.isPresent() ? "recit.puis_parmi" : "recit.puis", "n", puis, "ou", forme().ou());
         }
     }
 }

@@ -3,9 +3,12 @@ package fr.estran.seances;
 import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.formes.Habitude;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +56,23 @@ public record FormulaireSeance(
                 .avec("lieu", lieu)
                 .avec("conseillers", conseillers)
                 .avec("benevoles", benevoles);
+    }
+
+    /**
+     * What is not said yet is as it usually is.
+     *
+     * @param apres it is on a later day
+     */
+    public FormulaireSeance alHabitude(Habitude habitude, LocalDate apres) {
+        var prochain = habitude.jour() == null ? null : apres.with(TemporalAdjusters.next(habitude.jour()));
+        boolean sansHeures = debut == null && fin == null;
+        return new FormulaireSeance(
+                jour != null || prochain == null ? jour : prochain.toString(),
+                sansHeures && habitude.debut() != null ? habitude.debut().toString() : debut,
+                sansHeures && habitude.fin() != null ? habitude.fin().toString() : fin,
+                lieu,
+                conseillers,
+                benevoles);
     }
 
     /** As it is, but for what is said; whoever says when it begins alone means that it lasts as long. */

@@ -4,6 +4,7 @@
             "base",
             "calendrier",
             "commun",
+            "formes",
             "gabarit",
             "heures",
             "journal",

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.formes.FormesDeLaVille;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class Decomptes {
 
     private final IndicateurRepository repository;
     private final NomenclatureRepository nomenclatures;
+    private final FormesDeLaVille formes;
     private final Cache<Cle, Decompte> connus = Caffeine.newBuilder()
             .maximumWeight(AU_PLUS)
             .<Cle, Decompte>weigher((_, decompte) -> 100 + decompte.taille())
@@ -39,9 +41,10 @@ class Decomptes {
             .expireAfterWrite(AU_PLUS_LONGTEMPS)
             .build();
 
-    Decomptes(IndicateurRepository repository, NomenclatureRepository nomenclatures) {
+    Decomptes(IndicateurRepository repository, NomenclatureRepository nomenclatures, FormesDeLaVille formes) {
         this.repository = repository;
         this.nomenclatures = nomenclatures;
+        this.formes = formes;
     }
 
     Decompte decompte(Periode periode, Selection selection) {
@@ -72,7 +75,12 @@ class Decomptes {
         connus.invalidateAll();
     }
 
+    /** What the town calls its kinds is asked each time: no record changes with it. */
     Nomenclature nomenclature() {
+        return noms().avec(formes.lire());
+    }
+
+    private Nomenclature noms() {
         var structure = StructureCourante.siConnue();
         var version = nomenclatures.version();
         var connus = structure.map(noms::getIfPresent);

@@ -3,6 +3,8 @@ package fr.estran.statistiques;
 import static java.util.stream.Collectors.joining;
 
 import fr.estran.commun.Messages;
+import fr.estran.formes.Appellation;
+import fr.estran.formes.FormesDAide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,18 +57,23 @@ public record Indicateur(
         return condition.equals(NOUVELLE);
     }
 
-    public String nom() {
-        return MESSAGES.dire(code() + ".nom");
+    /** @param formes what the town calls its kinds of help: some figures are of one of them */
+    public String nom(FormesDAide formes) {
+        return dire(code() + ".nom", formes);
     }
 
     /** @param inconnus whether who is new may be somebody who was erased and came back */
-    public String nom(boolean inconnus) {
+    public String nom(boolean inconnus, FormesDAide formes) {
         var cle = code() + ".inconnus";
-        return inconnus && MESSAGES.connait(cle) ? MESSAGES.dire(cle) : nom();
+        return inconnus && MESSAGES.connait(cle) ? dire(cle, formes) : nom(formes);
     }
 
-    public String regle() {
-        return MESSAGES.dire(code() + ".regle");
+    public String regle(FormesDAide formes) {
+        return dire(code() + ".regle", formes);
+    }
+
+    private static String dire(String cle, FormesDAide formes) {
+        return Appellation.majuscule(MESSAGES.dire(cle, formes.valeurs()));
     }
 
     public String nomUnite() {

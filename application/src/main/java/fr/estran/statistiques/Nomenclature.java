@@ -1,6 +1,9 @@
 package fr.estran.statistiques;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.ConseillerId;
+import fr.estran.formes.FormesDAide;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the codes and references of the service are called; a code without a name stands for itself. */
-public record Nomenclature(List<Entree> entrees) {
+public record Nomenclature(List<Entree> entrees, FormesDAide formes) {
+
+    private static final String TYPE = "type";
 
     /** @param id of what has one: a counsellor */
     record Entree(
@@ -20,6 +25,20 @@ public record Nomenclature(List<Entree> entrees) {
             String code,
             String nom,
             @Nullable UUID id) {}
+
+    /** Kinds have the names that the town gives them now. */
+    Nomenclature avec(FormesDAide connues) {
+        return new Nomenclature(
+                entrees.stream()
+                        .map(entree -> entree.famille().equals(TYPE) ? nommer(entree, connues) : entree)
+                        .toList(),
+                connues);
+    }
+
+    private static Entree nommer(Entree type, FormesDAide connues) {
+        var forme = connues.de(Code.de(TypeDAction.class, type.code()));
+        return new Entree(TYPE, type.code(), forme.equipe().titreAuPluriel(), null);
+    }
 
     /** The names of a family, by their codes: {@code lieu}, {@code quartier}, {@code acteur}… */
     public SequencedMap<String, String> noms(String famille) {

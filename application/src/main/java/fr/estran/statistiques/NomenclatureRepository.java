@@ -1,5 +1,6 @@
 package fr.estran.statistiques;
 
+import fr.estran.formes.FormesDAide;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +19,8 @@ class NomenclatureRepository {
     }
 
     Nomenclature lire() {
-        return new Nomenclature(jdbc.sql("""
+        return new Nomenclature(
+                jdbc.sql("""
                         select 'quartier' as famille, code::text as code, coalesce(nom, code) as nom, null::uuid as id
                         from quartier
                         where fusionne_dans is null
@@ -53,12 +55,13 @@ class NomenclatureRepository {
                         select 'canal', canal, canal, null
                         from (select distinct canal from inscription where canal is not null) emprunte
                         """)
-                .query((ligne, _) -> new Nomenclature.Entree(
-                        ligne.getString("famille"),
-                        ligne.getString("code"),
-                        ligne.getString("nom"),
-                        ligne.getObject("id", UUID.class)))
-                .list());
+                        .query((ligne, _) -> new Nomenclature.Entree(
+                                ligne.getString("famille"),
+                                ligne.getString("code"),
+                                ligne.getString("nom"),
+                                ligne.getObject("id", UUID.class)))
+                        .list(),
+                FormesDAide.DEFAUT);
     }
 
     /** The same as long as none of the names has changed. */

@@ -3,6 +3,8 @@ package fr.estran.venues;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.commun.UsagerId;
+import fr.estran.formes.FormesDAide;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.usagers.Volet;
 import fr.estran.venues.VenueRepository.Etape;
 import fr.estran.venues.VenueRepository.Venue;
@@ -19,14 +21,17 @@ class VoletDesVenues implements Volet {
     private static final Messages MESSAGES = Messages.de("usagers");
 
     private final VenueRepository repository;
+    private final FormesDeLaVille formes;
 
-    VoletDesVenues(VenueRepository repository) {
+    VoletDesVenues(VenueRepository repository, FormesDeLaVille formes) {
         this.repository = repository;
+        this.formes = formes;
     }
 
     @Override
     public List<Partie> de(Collection<UsagerId> fiches) {
         var etapes = repository.parcours(fiches);
+        var connues = formes.lire();
         return List.of(
                 new Partie(
                         5,
@@ -34,7 +39,7 @@ class VoletDesVenues implements Volet {
                         MESSAGES.dire("volet.parcours"),
                         dire("volet.quoi", "volet.premiere", "volet.fois"),
                         IntStream.range(0, etapes.size())
-                                .mapToObj(rang -> etape(etapes.get(rang), rang == 0))
+                                .mapToObj(rang -> etape(etapes.get(rang), rang == 0, connues))
                                 .toList(),
                         MESSAGES.dire("volet.parcours.aucun")),
                 new Partie(
@@ -48,8 +53,8 @@ class VoletDesVenues implements Volet {
                         MESSAGES.dire("volet.participations.aucune")));
     }
 
-    private static Ligne etape(Etape etape, boolean porte) {
-        var type = MESSAGES.dire("type." + etape.type().code());
+    private static Ligne etape(Etape etape, boolean porte, FormesDAide formes) {
+        var type = formes.de(etape.type()).equipe().titre();
         return new Ligne(
                 null,
                 List.of(

@@ -1,6 +1,7 @@
 package fr.estran.vieprivee;
 
 import fr.estran.commun.Messages;
+import fr.estran.formes.FormesDAide;
 import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Rubrique;
 import java.util.LinkedHashMap;
@@ -9,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All that is held on a person, in words that one reads and in a form that a machine does. */
-public record DonneesDites(FicheTrouvee fiche, List<Rubrique> rubriques) {
+public record DonneesDites(FicheTrouvee fiche, List<Rubrique> rubriques, FormesDAide formes) {
 
     private static final Messages MESSAGES = Messages.de("vieprivee");
 
@@ -32,7 +33,7 @@ public record DonneesDites(FicheTrouvee fiche, List<Rubrique> rubriques) {
     }
 
     public String dire(Map<String, @Nullable Object> ligne, String colonne) {
-        return Valeurs.dire(ligne.get(colonne));
+        return new Valeurs(formes).dire(ligne.get(colonne));
     }
 
     public String nom() {

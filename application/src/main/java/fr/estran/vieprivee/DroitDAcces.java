@@ -2,6 +2,7 @@ package fr.estran.vieprivee;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.UsagerId;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.journal.Journal;
 import fr.estran.usagers.Anonymat;
 import fr.estran.usagers.Detenteur;
@@ -17,11 +18,13 @@ class DroitDAcces {
     private final Anonymat anonymat;
     private final List<Detenteur> detenteurs;
     private final Journal journal;
+    private final FormesDeLaVille formes;
 
-    DroitDAcces(Anonymat anonymat, List<Detenteur> detenteurs, Journal journal) {
+    DroitDAcces(Anonymat anonymat, List<Detenteur> detenteurs, Journal journal, FormesDeLaVille formes) {
         this.anonymat = anonymat;
         this.detenteurs = detenteurs;
         this.journal = journal;
+        this.formes = formes;
     }
 
     /**
@@ -42,6 +45,7 @@ class DroitDAcces {
                 fiche,
                 detenteurs.reversed().stream()
                         .flatMap(detenteur -> detenteur.rendre(fiches).stream())
-                        .toList());
+                        .toList(),
+                formes.lire());
     }
 }

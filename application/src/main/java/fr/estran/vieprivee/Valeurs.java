@@ -1,7 +1,10 @@
 package fr.estran.vieprivee;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.formes.FormesDAide;
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,14 +16,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the database gives of any column, said or written. */
-final class Valeurs {
+record Valeurs(FormesDAide formes) {
 
     private static final Messages MESSAGES = Messages.de("vieprivee");
     private static final ZoneId FUSEAU = ZoneId.of("Europe/Paris");
 
-    private Valeurs() {}
-
-    static String dire(@Nullable Object valeur) {
+    String dire(@Nullable Object valeur) {
         return switch (valeur) {
             case null -> "";
             case Boolean oui -> oui ? "oui" : "non";
@@ -31,14 +32,18 @@ final class Valeurs {
                         + Jours.dire(local.toLocalTime().withSecond(0));
             }
             case LocalDate jour -> Jours.dire(jour);
-            case List<?> liste -> liste.stream().map(Valeurs::dire).collect(Collectors.joining(", "));
+            case List<?> liste -> liste.stream().map(this::dire).collect(Collectors.joining(", "));
             case Object[] liste -> dire(Arrays.asList(liste));
             default -> enMots(valeur.toString());
         };
     }
 
     /** A code of the records; anything else is what was written. */
-    private static String enMots(String valeur) {
+    private String enMots(String valeur) {
+        var type = Code.lire(TypeDAction.class, valeur);
+        if (type.isPresent()) {
+            return formes.de(type.get()).publique().singulier();
+        }
         var cle = "valeur." + valeur;
         return MESSAGES.connait(cle) ? MESSAGES.dire(cle) : valeur;
     }

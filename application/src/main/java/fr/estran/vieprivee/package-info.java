@@ -8,6 +8,7 @@
             "dossier",
             "droits",
             "exploitation",
+            "formes",
             "gabarit",
             "journal",
             "nomenclatures",

@@ -105,6 +105,7 @@ class CalendrierIcsTests {
         var action = new ActionPublique(
                 ActionId.nouveau(),
                 TypeDAction.ATELIER,
+                "Atelier",
                 titre,
                 null,
                 null,

@@ -9,13 +9,6 @@ import org.junit.jupiter.api.Test;
 class TypographieTests {
 
     @Test
-    void elides_de_before_a_vowel() {
-        assertThat(List.of("ateliers", "stages", "événements", "Ergué-Armel", "Penhars"))
-                .extracting(Typographie::de)
-                .containsExactly("d'ateliers", "de stages", "d'événements", "d'Ergué-Armel", "de Penhars");
-    }
-
-    @Test
     void writes_dates_as_one_says_them() {
         assertThat(Typographie.date(LocalDate.of(2023, 2, 1))).isEqualTo("1er\u00a0février 2023");
         assertThat(Typographie.debutDe(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 9, 10)))

@@ -236,6 +236,12 @@ class AllerRetourTests {
         ajoutes.put("territoire.csv", "reglage,valeur\ndecoupage,commune\n");
         ajoutes.put("lieux_suivi.csv", "lieu,accessibilite,retire_le\nL1,De plain-pied,2023-12-31\n");
         ajoutes.put("lieux_fermetures.csv", "lieu,debut,fin,raison\nL1,2023-05-02,2023-05-05,Travaux\n");
+        ajoutes.put(
+                "formes.csv",
+                "type,proposee,public_singulier,public_pluriel,public_feminin,bilan_singulier,bilan_pluriel,bilan_feminin,jour,"
+                        + "debut,fin\n"
+                        + "atelier,non,,,,,,,,,\n"
+                        + "rdv_jeudi,oui,Mardi du clic,Mardis du clic,non,mardi du clic,mardis du clic,non,mardi,18:00,19:30\n");
         ajoutes.put("salles.csv", "id,lieu,nom,capacite\nSL1,L1,Salle bleue,8\n");
         ajoutes.put("indisponibilites.csv", "id,conseiller,debut,fin,motif\nN1,C1,2023-03-07,2023-03-07,conge\n");
         ajoutes.put("demi_journees.csv", "indisponibilite,moment\nN1,matin\n");

@@ -204,6 +204,15 @@ final class VilleAuHasard {
                     ligne.clear();
                 }
             }
+            case "formes" -> {
+                for (var pour : List.of("public_", "bilan_")) {
+                    ligne.put(pour + "singulier", "café du clic");
+                    ligne.put(pour + "pluriel", "cafés du clic");
+                    ligne.put(pour + "feminin", hasard.nextBoolean() ? "oui" : "non");
+                }
+                ligne.put("debut", "09:00");
+                ligne.put("fin", "18:30");
+            }
             case "affectations" -> seul(fichier, ligne, "poste");
             case "champs_d_action" -> ligne.putIfAbsent("libelle", "Exemple");
             case "thematiques_reglages" -> {

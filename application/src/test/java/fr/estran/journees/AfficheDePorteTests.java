@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Enseigne;
 import fr.estran.documents.Bloc.Encadre;
+import fr.estran.formes.FormesDAide;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ class AfficheDePorteTests {
                 Instant.EPOCH,
                 null);
         return new AfficheDePorte(new Service(telephone))
-                .composer(journee, List.of(), List.of()).blocs().stream()
+                .composer(journee, List.of(), List.of(), FormesDAide.DEFAUT).blocs().stream()
                         .filter(Encadre.class::isInstance)
                         .map(Encadre.class::cast)
                         .map(Encadre::texte)

@@ -8,6 +8,7 @@ import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.bilan.Mot;
 import fr.estran.commun.StructureCourante;
+import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.rapport.Bilans;
 import fr.estran.rapport.Composition;
@@ -137,9 +138,9 @@ class MotsTests {
     @Test
     void is_not_misled_by_words_that_came_and_went() {
         var mot = Mot.butDeForme(TypeDAction.RDV_JEUDI);
-        ecrire(mot, "Le premier texte.", mot.defaut());
-        ecrire(mot, mot.defaut(), "Le premier texte.");
-        ecrire(mot, "Le second texte.", mot.defaut());
+        ecrire(mot, "Le premier texte.", mot.defaut(FormesDAide.DEFAUT));
+        ecrire(mot, mot.defaut(FormesDAide.DEFAUT), "Le premier texte.");
+        ecrire(mot, "Le second texte.", mot.defaut(FormesDAide.DEFAUT));
 
         assertThat(ecrire(mot, "Le mien.", "Le premier texte.")).isInstanceOf(EcritureDeMot.Devancee.class);
     }
@@ -148,9 +149,9 @@ class MotsTests {
     @Test
     void keeps_one_of_two_that_come_at_the_same_moment() {
         var mot = Mot.butDeForme(TypeDAction.PARTENARIAT);
-        assertThat(pendantQu(mot, mot.defaut(), "D'une main.", "De l'autre."))
+        assertThat(pendantQu(mot, mot.defaut(FormesDAide.DEFAUT), "D'une main.", "De l'autre."))
                 .isInstanceOf(EcritureDeMot.Devancee.class);
-        assertThat(pendantQu(mot, "D'une main.", "Une autre fois.", mot.defaut()))
+        assertThat(pendantQu(mot, "D'une main.", "Une autre fois.", mot.defaut(FormesDAide.DEFAUT)))
                 .isInstanceOf(EcritureDeMot.Devancee.class);
         assertThat(ville.faire(() -> mots.trouver(mot).orElseThrow().texte())).isEqualTo("Une autre fois.");
     }

@@ -44,19 +44,11 @@ class CompletudeTests {
     }
 
     private static final List<Famille> FAMILLES = List.of(
-            de("programme", "gestion.type.", _ -> true),
-            de("programme", "forme.", TypeDAction::auProgramme),
             de("programme", "seance.ou.", TypeDAction.Ou.class),
             de("emargement", "entete.ou.", TypeDAction.Ou.class),
             de("site", "equipe.ou.", TypeDAction.Ou.class),
-            de("emargement", "motifs.type.", TypeDAction::individuelle),
-            de("consultation", "type.", _ -> true),
-            de("usagers", "type.", _ -> true),
-            de("vieprivee", "valeur.", _ -> true),
-            de("bilan", "type.", _ -> true),
             de("bilan", "but_de_forme.", _ -> true),
             de("bilan", "recit.forme.", _ -> true),
-            de("bilan", "recit.ou.", TypeDAction::unParUn),
             de("thematiques", "champ.", ChampDAction.class),
             de("thematiques", "appareil.", AppareilApporte.class),
             de("ateliers", "appareil.", AppareilApporte.class),

@@ -27,7 +27,7 @@ final class Correcteur {
             regle("one in the plural", "\\b(?:[Uu]ne?|1) \\p{L}+ (?:ont|sont|étaient|venaient)\\b"),
             regle(
                     "elision",
-                    "\\b(?:[Dd]e|[Qq]ue|[Ll]e|[Ll]a|[Nn]e|[Ss]e|[Jj]usque) (?!onz|un\\b|oui|hall|haut|onze|hors)[aeiouyàâéèêëîïôûœhAEIOUÀÂÉÈÊÎÔÛ]"),
+                    "\\b(?:[Dd]e|[Qq]ue|[Ll]e|[Ll]a|[Nn]e|[Ss]e|[Jj]usque) (?!onz|un\\b|oui|hall|hack|haut|onze|hors)[aeiouyàâéèêëîïôûœhAEIOUÀÂÉÈÊÎÔÛ]"),
             regle("contraction", "\\b(?:de|à) les? (?!\\p{Lu})"),
             regle("raw code", "\\p{Ll}_\\p{Ll}|\\b\\d\\d_\\d\\d"),
             regle("nothing to tell", "contre 0\\b|\\b0 \\p{L}|null|[{}]|–"),

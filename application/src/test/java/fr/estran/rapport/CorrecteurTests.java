@@ -73,6 +73,20 @@ class CorrecteurTests {
         }
     }
 
+    /** Talks on Tuesdays, words of its own: what Quimper did, as another town would tell it. */
+    @Test
+    void tells_a_year_in_the_words_of_the_town_and_in_none_of_the_software_s() {
+        var contexte = Exemples.avecFormes(Exemples.contexteDeQuimper(), VilleAuHasard.DE_LA_VILLE);
+        var annee = Exemples.quimper(2023);
+        assertThat(fautes(annee, Exemples.quimper(2022), contexte, List.of())).isEmpty();
+
+        var textes = Parties.textes(Matiere.de(annee, Exemples.quimper(2022), contexte), Composition.AUCUNE);
+        assertThat(String.join("\n", textes.values()))
+                .contains("66 initiations ont été proposées", "7 mardis du clic ont eu lieu", "aux cafés numériques")
+                .contains("Les semaines du clic", "Ces mardis du clic sont des temps d'échange")
+                .doesNotContainPattern("(?iu)\\b(ateliers?|stages?|jeudi|permanences?|rencontres?)\\b");
+    }
+
     private static List<String> fautes(Publie annee, Publie avant, Contexte contexte, List<String> codes) {
         var textes = Parties.textes(Matiere.de(annee, avant, contexte), Composition.AUCUNE);
         var fautes = new ArrayList<>(Correcteur.fautes(String.join("\n", textes.values()), List.of()));

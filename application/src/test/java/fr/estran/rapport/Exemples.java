@@ -7,11 +7,13 @@ import fr.estran.bilan.Contexte.Evenement;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Contexte.Lieu;
 import fr.estran.bilan.Contexte.Releves;
+import fr.estran.bilan.Contexte.Rencontre;
 import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Document;
+import fr.estran.formes.FormesDAide;
 import fr.estran.publication.Enquete;
 import fr.estran.publication.Enquete.Question;
 import fr.estran.publication.Publication;
@@ -126,9 +128,13 @@ final class Exemples {
                 reunions,
                 List.of(new Evenement(
                         "Construire ensemble son identité numérique", LocalDate.of(2023, 6, 8), "Krec'h Gwen")),
+                List.of(
+                        new Rencontre("Arnaques en ligne", LocalDate.of(2023, 3, 9), "Juriste", "Médiathèque"),
+                        new Rencontre("Vérifier une information", LocalDate.of(2023, 6, 15), null, "Médiathèque")),
                 List.of("Association Championnet", "Dispositif de réussite éducative"),
                 new Releves(LocalDate.of(2022, 1, 4), null, false),
-                Map.of());
+                Map.of(),
+                FormesDAide.DEFAUT);
     }
 
     /** One counsellor, nothing but a help desk. */
@@ -146,8 +152,10 @@ final class Exemples {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Releves(LocalDate.of(2021, 3, 1), null, false),
-                Map.of());
+                Map.of(),
+                FormesDAide.DEFAUT);
     }
 
     static Contexte avecEquipe(Contexte c, Equipe equipe, List<Intervalle> vacancesScolaires) {
@@ -163,9 +171,31 @@ final class Exemples {
                 c.enquetes(),
                 c.reunions(),
                 c.evenements(),
+                c.rencontres(),
                 c.partenaires(),
                 c.releves(),
-                c.mots());
+                c.mots(),
+                c.formes());
+    }
+
+    static Contexte avecFormes(Contexte c, FormesDAide formes) {
+        return new Contexte(
+                c.structure(),
+                c.equipe(),
+                c.quartiers(),
+                c.lieux(),
+                c.champs(),
+                c.thematiques(),
+                c.acteurs(),
+                c.vacancesScolaires(),
+                c.enquetes(),
+                c.reunions(),
+                c.evenements(),
+                c.rencontres(),
+                c.partenaires(),
+                c.releves(),
+                c.mots(),
+                formes);
     }
 
     static Contexte avecMots(Contexte c, Map<String, String> mots) {
@@ -181,9 +211,11 @@ final class Exemples {
                 c.enquetes(),
                 c.reunions(),
                 c.evenements(),
+                c.rencontres(),
                 c.partenaires(),
                 c.releves(),
-                mots);
+                mots,
+                c.formes());
     }
 
     static Intervalle intervalle(String debut, String fin) {

@@ -7,9 +7,14 @@ import fr.estran.bilan.Contexte.Evenement;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Contexte.Lieu;
 import fr.estran.bilan.Contexte.Releves;
+import fr.estran.bilan.Contexte.Rencontre;
 import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
+import fr.estran.formes.Appellation;
+import fr.estran.formes.FormeDAide;
+import fr.estran.formes.FormesDAide;
+import fr.estran.formes.Habitude;
 import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Enquete;
@@ -205,10 +210,34 @@ final class VilleAuHasard {
                 tires(TITRES).stream()
                         .map(titre -> new Evenement(titre, LocalDate.of(2023, 6, 1), ENDROITS.get(hasard.nextInt(5))))
                         .toList(),
+                tires(TITRES).stream()
+                        .map(titre -> new Rencontre(
+                                titre,
+                                LocalDate.of(2023, 6, 1),
+                                hasard.nextBoolean() ? null : "Juriste, point d'accès au droit",
+                                ENDROITS.get(hasard.nextInt(5))))
+                        .toList(),
                 tires(ORGANISMES),
                 new Releves(
                         LocalDate.of(premiere, 3, 2), finie ? null : LocalDate.of(2023, 10, 4), hasard.nextBoolean()),
-                hasard.nextBoolean() ? Map.of() : Map.of("marque_d_echelle.aisance.4", "plutôt à l'aise"));
+                hasard.nextBoolean() ? Map.of() : Map.of("marque_d_echelle.aisance.4", "plutôt à l'aise"),
+                hasard.nextBoolean() ? FormesDAide.DEFAUT : DE_LA_VILLE);
+    }
+
+    /** Words of both genders, with a vowel and with both kinds of h, which no kind has by default. */
+    static final FormesDAide DE_LA_VILLE = FormesDAide.de(List.of(
+            forme(TypeDAction.PERMANENCE, "café numérique", "cafés numériques", false),
+            forme(TypeDAction.PERMANENCE_TELEPHONIQUE, "appel du clic", "appels du clic", false),
+            forme(TypeDAction.RENDEZ_VOUS, "heure du clic", "heures du clic", true),
+            forme(TypeDAction.ATELIER, "initiation", "initiations", true),
+            forme(TypeDAction.STAGE, "semaine du clic", "semaines du clic", true),
+            forme(TypeDAction.RDV_JEUDI, "mardi du clic", "mardis du clic", false),
+            forme(TypeDAction.PARTENARIAT, "hors-les-murs", "hors-les-murs", false),
+            forme(TypeDAction.EVENEMENT, "hackathon", "hackathons", false)));
+
+    private static FormeDAide forme(TypeDAction type, String un, String des, boolean feminin) {
+        var mots = new Appellation(un, des, feminin);
+        return new FormeDAide(type, true, mots, mots, Habitude.AUCUNE);
     }
 
     private List<Convention> conventions() {

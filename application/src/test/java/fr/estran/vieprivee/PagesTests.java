@@ -10,6 +10,7 @@ import fr.estran.Ville;
 import fr.estran.acteurs.Role;
 import fr.estran.collectif.SaisieProfessionnel;
 import fr.estran.commun.Messages;
+import fr.estran.formes.FormesDAide;
 import fr.estran.maplace.SaisieDemande;
 import fr.estran.maplace.SaisiePersonne;
 import java.lang.reflect.RecordComponent;
@@ -97,7 +98,7 @@ class PagesTests {
                 .allSatisfy(code -> assertThat(Messages.de("vieprivee").connait("valeur." + code))
                         .as(code)
                         .isTrue());
-        assertThat(Valeurs.dire(List.of("gros_caracteres", "coin_calme")))
+        assertThat(new Valeurs(FormesDAide.DEFAUT).dire(List.of("gros_caracteres", "coin_calme")))
                 .isEqualTo("écrire en gros caractères, installer dans un coin calme");
     }
 

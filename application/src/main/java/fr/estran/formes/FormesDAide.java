@@ -1,0 +1,93 @@
+package fr.estran.formes;
+
+import fr.estran.nomenclatures.TypeDAction;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The eight kinds, as this town gives and calls them. */
+public record FormesDAide(Map<TypeDAction, FormeDAide> parType) {
+
+    /** Of a town that has settled nothing. */
+    public static final FormesDAide DEFAUT = de(List.of());
+
+    public FormesDAide {
+        parType = Collections.unmodifiableMap(new EnumMap<>(parType));
+    }
+
+    /** @param reglees those that the town has settled */
+    public static FormesDAide de(List<FormeDAide> reglees) {
+        var connues = reglees.stream().collect(Collectors.toMap(FormeDAide::type, Function.identity()));
+        return new FormesDAide(Arrays.stream(TypeDAction.values())
+                .collect(Collectors.toMap(
+                        Function.identity(), type -> connues.getOrDefault(type, FormeDAide.defaut(type)))));
+    }
+
+    public FormeDAide de(TypeDAction type) {
+        return Objects.requireNonNull(parType.get(type));
+    }
+
+    /**
+     * Those that the town gives, in the order in which the team is asked which one it makes.
+     *
+     * @param gardee the code of one that is there though it is given no more: what it is of has it already
+     */
+    public List<FormeDAide> aFaire(@Nullable String gardee) {
+        return TypeDAction.aFaire().stream()
+                .map(this::de)
+                .filter(forme -> forme.proposee() || forme.type().code().equals(gardee))
+                .toList();
+    }
+
+    /** Those that have a day of their own. */
+    public List<FormeDAide> habituelles() {
+        return aFaire(null).stream()
+                .filter(forme -> forme.habitude().jour() != null)
+                .toList();
+    }
+
+    /** The one that is asked for, or else the one that the team makes most often. */
+    public Optional<FormeDAide> premiere(@Nullable String voulue) {
+        var toutes = aFaire(null);
+        return toutes.stream()
+                .filter(forme -> forme.type().code().equals(voulue))
+                .findFirst()
+                .or(() -> toutes.stream().findFirst());
+    }
+
+    /** Of talks whose name holds the day on which they were: what the software calls them follows what is known of it. */
+    public FormesDAide constatant(@Nullable DayOfWeek jour) {
+        var autres = new EnumMap<>(parType);
+        autres.put(TypeDAction.RDV_JEUDI, de(TypeDAction.RDV_JEUDI).avecJour(jour));
+        return new FormesDAide(autres);
+    }
+
+    /**
+     * What a sentence may call kinds by: {@code {atelier_un}}, {@code {atelier_des}} (ateliers), {@code {atelier_de}} (d'ateliers),
+     * {@code {atelier_genre}}; and as a head of the report does: {@code {atelier_titre_le}}, {@code {atelier_titre_des}}; and as the public does:
+     * {@code {atelier_public_des}}.
+     */
+    public Map<String, Object> valeurs() {
+        var valeurs = new HashMap<String, Object>();
+        parType.forEach((type, forme) -> {
+            var mots = forme.recit();
+            valeurs.put(type.code() + "_un", mots.singulier());
+            valeurs.put(type.code() + "_des", mots.pluriel());
+            valeurs.put(type.code() + "_de", Elision.de(mots.pluriel()));
+            valeurs.put(type.code() + "_genre", mots.genre());
+            valeurs.put(type.code() + "_titre_le", forme.bilan().avecArticle());
+            valeurs.put(type.code() + "_titre_des", forme.bilan().pluriel());
+            valeurs.put(type.code() + "_public_des", forme.publique().pluriel());
+        });
+        return valeurs;
+    }
+}

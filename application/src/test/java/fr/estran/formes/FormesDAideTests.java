@@ -1,0 +1,86 @@
+package fr.estran.formes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.TypeDAction;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What kinds of help are called: by the town, or until it says so. */
+class FormesDAideTests {
+
+    private static final Appellation MARDI = new Appellation("mardi du clic", "mardis du clic", false);
+
+    @Test
+    void has_words_for_each_kind_before_anybody_wrote_some() {
+        var messages = Messages.de("formes");
+        for (var type : TypeDAction.values()) {
+            assertThat(Stream.of("genre", "publique", "equipe", "bilan", "recit"))
+                    .allMatch(registre -> messages.connait(type.code() + "." + registre));
+            var forme = FormesDAide.DEFAUT.de(type);
+            assertThat(Stream.of(forme.publique(), forme.equipe(), forme.bilan(), forme.recit())
+                            .flatMap(mots -> Stream.of(mots.singulier(), mots.pluriel())))
+                    .allMatch(mot -> !mot.isBlank() && !mot.contains("{"));
+        }
+        assertThat(TypeDAction.tous(TypeDAction::unParUn)).allMatch(type -> messages.connait(type.code() + ".ou"));
+    }
+
+    @Test
+    void tells_the_day_of_talks_in_the_words_of_the_software_and_in_none_of_the_town_s() {
+        assertThat(FormesDAide.DEFAUT.de(TypeDAction.RDV_JEUDI).publique().titre())
+                .isEqualTo("Rencontre du jeudi");
+        assertThat(mots(FormesDAide.DEFAUT.constatant(DayOfWeek.TUESDAY))).isEqualTo("rencontres du mardi");
+        assertThat(mots(FormesDAide.DEFAUT.constatant(null))).isEqualTo("rencontres");
+        assertThat(mots(leMardi().constatant(DayOfWeek.MONDAY))).isEqualTo("mardis du clic");
+    }
+
+    private static String mots(FormesDAide formes) {
+        return formes.de(TypeDAction.RDV_JEUDI).bilan().pluriel();
+    }
+
+    @Test
+    void says_what_the_public_reads_to_the_staff_too_once_the_town_has_written_it() {
+        var forme = leMardi().de(TypeDAction.RDV_JEUDI);
+        assertThat(forme.equipe()).isEqualTo(MARDI);
+        assertThat(forme.publique().titreAuPluriel()).isEqualTo("Mardis du clic");
+        assertThat(forme.recit()).isEqualTo(MARDI);
+        assertThat(leMardi().valeurs())
+                .containsEntry("rdv_jeudi_un", "mardi du clic")
+                .containsEntry("rdv_jeudi_de", "de mardis du clic")
+                .containsEntry("rdv_jeudi_genre", "m")
+                .containsEntry("atelier_titre_le", "l'atelier");
+    }
+
+    @Test
+    void says_where_one_was_helped_in_the_town_s_words() {
+        assertThat(FormesDAide.DEFAUT.de(TypeDAction.PERMANENCE).ou()).isEqualTo("en permanence");
+        var cafe = new Appellation("café numérique", "cafés numériques", false);
+        assertThat(new FormeDAide(TypeDAction.PERMANENCE, true, null, cafe, Habitude.AUCUNE).ou())
+                .isEqualTo("aux cafés numériques");
+    }
+
+    @Test
+    void leaves_out_of_the_forms_what_the_town_does_not_give_but_for_what_is_of_it_already() {
+        var sans = FormesDAide.de(List.of(new FormeDAide(TypeDAction.ATELIER, false, null, null, Habitude.AUCUNE)));
+        assertThat(sans.aFaire(null))
+                .extracting(FormeDAide::type)
+                .doesNotContain(TypeDAction.ATELIER)
+                .hasSize(7);
+        assertThat(sans.aFaire("atelier")).extracting(FormeDAide::type).first().isEqualTo(TypeDAction.ATELIER);
+        assertThat(sans.premiere("atelier")).map(FormeDAide::type).contains(TypeDAction.STAGE);
+        assertThat(FormesDAide.de(Arrays.stream(TypeDAction.values())
+                                .map(type -> new FormeDAide(type, false, null, null, Habitude.AUCUNE))
+                                .toList())
+                        .premiere(null))
+                .isEmpty();
+    }
+
+    static FormesDAide leMardi() {
+        return FormesDAide.de(
+                List.of(new FormeDAide(TypeDAction.RDV_JEUDI, true, MARDI, MARDI, Habitude.le(DayOfWeek.TUESDAY))));
+    }
+}

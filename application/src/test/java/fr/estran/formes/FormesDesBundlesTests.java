@@ -1,0 +1,73 @@
+package fr.estran.formes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a kind of help is called is the town's: no sentence of another room says it. */
+class FormesDesBundlesTests {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+
+    /** Names of kinds, and the day on which one of them was once held. Not "rendez-vous" alone: an appointment is one, whatever it is called. */
+    private static final Pattern NOMS = Pattern.compile(
+            "(?iu)\\b(permanences?|ateliers?|stages?|rencontres?|jeudis?|actions? en partenariat|événements?"
+                    + "|rendez-vous individuels?|aides? sans rendez-vous|aides? par téléphone)\\b");
+
+    /** Whose sentence may say one, by the beginning of its key, and why. */
+    private static final Map<String, String> PERMISES = Map.ofEntries(
+            Map.entry("formes ", "their home"),
+            Map.entry("actes demonstration.", "texts of the demonstration, whose town has the words of the software"),
+            Map.entry("programme demonstration.", "the same"),
+            Map.entry("consultation jour.4", "a day of the week"),
+            Map.entry("bilan article.", "words with which names of bodies and events begin"),
+            Map.entry("bilan recit.porte", "help by telephone: what it is, not what it is called"),
+            Map.entry("ateliers ", "models of workshops, read by the staff alone: to be told in the town's words with their room"),
+            Map.entry("journal atelier.", "the same"),
+            Map.entry("site reglages.ateliers", "the same"),
+            Map.entry("site entree.", "the same, where they are found"),
+            Map.entry("site depart.", "the same, on day one, before the town has words of its own"),
+            Map.entry("thematiques presentation", "the same"),
+            Map.entry("base titre_du_modele_mesure", "the same"),
+            Map.entry("base quoi_du_modele_mesure", "the same"),
+            Map.entry("base pour_qui_du_modele_mesure", "the same"),
+            Map.entry("base niveau_du_modele_connu", "the same"),
+            Map.entry("base places_du_modele_plausibles", "the same"),
+            Map.entry("base modele_", "the same"),
+            Map.entry("base materiel_d_un_modele_connu", "the same"),
+            Map.entry("base plage_en_salle_dans_un_lieu", "the same"));
+
+    /** Words of a choice, and names of values, are no words of a sentence. */
+    private static final Pattern MOTS_DU_FORMAT = Pattern.compile(
+            "\\{[a-zA-Z_]+|\\b(permanence|permanence_telephonique|rendez_vous|atelier|stage|rdv_jeudi|partenariat|evenement)(?= ?\\{)");
+
+    @Test
+    void say_the_name_of_no_kind() throws IOException {
+        var disent = new ArrayList<String>();
+        try (var bundles = Files.list(MESSAGES)) {
+            for (var bundle : bundles.sorted().toList()) {
+                var phrases = new Properties();
+                try (var flux = Files.newBufferedReader(bundle)) {
+                    phrases.load(flux);
+                }
+                var module = bundle.getFileName().toString().replace(".properties", "");
+                phrases.forEach((cle, phrase) -> {
+                    var dite = MOTS_DU_FORMAT.matcher(phrase.toString()).replaceAll(" ");
+                    var ou = module + " " + cle;
+                    if (NOMS.matcher(dite).find() && PERMISES.keySet().stream().noneMatch(ou::startsWith)) {
+                        disent.add(ou + " = " + dite.toLowerCase(Locale.FRENCH));
+                    }
+                });
+            }
+        }
+        assertThat(disent).isEmpty();
+    }
+}
