@@ -35,6 +35,20 @@ class CoherenceTests {
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
             entry("thematiques", Set.of("appareil.", "champ.")),
             entry("accords", Set.of("faute.")),
+            entry(
+                    "formes",
+                    Set.of(
+                            "champ.",
+                            "exemple.",
+                            "faute.",
+                            "atelier.",
+                            "evenement.",
+                            "partenariat.",
+                            "permanence.",
+                            "permanence_telephonique.",
+                            "rdv_jeudi.",
+                            "rendez_vous.",
+                            "stage.")),
             entry("ateliers", Set.of("action.niveau.", "appareil.", "depart.", "niveau.")),
             entry("vieprivee", Set.of("garde.", "public.", "reglage.", "rubrique.", "champ.", "valeur.")),
             entry(
@@ -61,15 +75,14 @@ class CoherenceTests {
                             "quartier.",
                             "recit.forme.",
                             "recit.motif.",
-                            "recit.ou.",
                             "recit.venues.aidees",
+                            "rencontres.colonne.",
                             "reponse.",
                             "situation.",
                             "souhaits.",
                             "thematique.",
                             "themes.",
-                            "titre.",
-                            "type.")),
+                            "titre.")),
             entry(
                     "actes",
                     Set.of(
@@ -120,8 +133,7 @@ class CoherenceTests {
                             "section.",
                             "situation.",
                             "thematique.",
-                            "tranche.",
-                            "type.")),
+                            "tranche.")),
             entry(
                     "programme",
                     Set.of(

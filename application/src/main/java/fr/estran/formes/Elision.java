@@ -1,7 +1,9 @@
 package fr.estran.formes;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether an article loses its vowel before a word: l'atelier, le stage, d'heures, de hackathons.
@@ -10,7 +12,9 @@ import java.util.Set;
  */
 public final class Elision {
 
-    private static final String VOYELLES = "aâàäeéèêëiîïoôöuùûüœæ";
+    private static final String VOYELLES = "aeiouœ";
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /** Words that begin with an h that is heard, as far as help with screens needs them. */
     private static final Set<String> H_ASPIRES = Set.of(
@@ -32,10 +36,10 @@ public final class Elision {
             "hamacs",
             "handicap",
             "handicaps",
-            "handicapé",
-            "handicapée",
-            "handicapés",
-            "handicapées",
+            "handicape",
+            "handicapee",
+            "handicapes",
+            "handicapees",
             "hangar",
             "hangars",
             "hardware",
@@ -49,9 +53,9 @@ public final class Elision {
             "hautes",
             "hauteur",
             "hauteurs",
-            "hérisson",
-            "hérissons",
-            "héros",
+            "herisson",
+            "herissons",
+            "heros",
             "hibou",
             "hiboux",
             "hip-hop",
@@ -66,8 +70,8 @@ public final class Elision {
             "hubs",
             "huit",
             "huitaine",
-            "huitième",
-            "huitièmes",
+            "huitieme",
+            "huitiemes",
             "hublot",
             "hublots",
             "hutte",
@@ -75,7 +79,7 @@ public final class Elision {
 
     /** Vowels that keep what stands before them. */
     private static final Set<String> SANS_ELISION =
-            Set.of("onze", "onzième", "onzièmes", "oui", "ouistiti", "ouistitis", "uhlan");
+            Set.of("onze", "onzieme", "onziemes", "oui", "ouistiti", "ouistitis", "uhlan");
 
     /** Of the words that begin with y, those before which it is lost. */
     private static final Set<String> Y_MUETS = Set.of("yeux", "yeuse", "yeuses", "yonne", "yvelines", "ypres");
@@ -93,7 +97,9 @@ public final class Elision {
     }
 
     private static boolean elide(String groupe) {
-        var mot = groupe.strip().toLowerCase(Locale.FRENCH).split("[\\s’',.]", 2)[0];
+        var plat = ACCENTS.matcher(Normalizer.normalize(groupe.strip(), Normalizer.Form.NFD))
+                .replaceAll("");
+        var mot = plat.toLowerCase(Locale.FRENCH).split("[\\s’',.]", 2)[0];
         if (mot.isEmpty()) {
             return false;
         }
