@@ -21,7 +21,7 @@ alter table seance_salle
 -- What the town settles of its ground. decoupage: its own word for its districts.
 create table reglage_territoire (
     structure_id uuid not null references structure,
-    reglage text collate "C" not null constraint reglage_de_territoire_connu check (reglage = 'decoupage'),
+    reglage text collate "C" not null constraint reglage_de_territoire_connu check (reglage in ('decoupage')),
     valeur text collate "C" not null constraint decoupage_connu check (valeur in ('quartier', 'commune', 'secteur')),
     primary key (structure_id, reglage)
 );

@@ -34,6 +34,7 @@ class CoherenceTests {
     /** Of each bundle, the keys that the code puts together from a code of the records or from an enum. */
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
             entry("thematiques", Set.of("appareil.", "champ.")),
+            entry("accords", Set.of("faute.")),
             entry("ateliers", Set.of("action.niveau.", "appareil.", "depart.", "niveau.")),
             entry("vieprivee", Set.of("garde.", "public.", "reglage.", "rubrique.", "champ.", "valeur.")),
             entry(
@@ -99,16 +100,21 @@ class CoherenceTests {
                     "consultation",
                     Set.of(
                             "annulation.",
+                            "autonomie.",
                             "canal.",
+                            "canal_de_seance.",
                             "champ.",
                             "colonne.",
                             "comparer.",
+                            "effectif.",
                             "faute.",
                             "genre.",
                             "jour.",
+                            "materiel.",
                             "mois.",
                             "motif.",
                             "lieu.",
+                            "niveau.",
                             "partie.",
                             "quartier.",
                             "section.",
@@ -246,7 +252,7 @@ class CoherenceTests {
             // What would change, and what has changed.
             entry("transferts", Set.of("fait.", "verification.")),
             entry("agenda", Set.of("agenda.absence.")),
-            entry("territoire", Set.of("sigle.")),
+            entry("territoire", Set.of("quartiers.mot.", "sigle.")),
             entry("recurrence", Set.of("rang.")),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             entry("statistiques", Set.of("")),

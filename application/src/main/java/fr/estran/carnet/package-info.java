@@ -11,7 +11,8 @@
             "journal",
             "monrendezvous",
             "places",
-            "rendezvous"
+            "rendezvous",
+            "territoire"
         })
 @NullMarked
 package fr.estran.carnet;

@@ -50,8 +50,7 @@ public class Aides {
             throw new UncheckedIOException(panne);
         }
         return pages.stringPropertyNames().stream()
-                .map(chemin -> new Ligne(
-                        PathPatternParser.defaultInstance.parse(chemin), pages.getProperty(chemin)))
+                .map(chemin -> new Ligne(PathPatternParser.defaultInstance.parse(chemin), pages.getProperty(chemin)))
                 .sorted(Comparator.comparing(Ligne::chemin))
                 .toList();
     }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
@@ -25,7 +28,7 @@ final class MiseEnPage {
 
     /** A table scrolls within itself, by keyboard too. */
     private static final String TABLEAU =
-            "<div class=\"tableau\" role=\"region\" tabindex=\"0\" aria-label=\"%s\"><table>";
+            "<div class=\"tableau\" role=\"region\" tabindex=\"0\" aria-label=\"%s, tableau %d\"><table>";
 
     private final Map<Heading, String> ancres = new IdentityHashMap<>();
     private final Set<String> prises = new HashSet<>();
@@ -42,10 +45,17 @@ final class MiseEnPage {
 
     private PageDuGuide page(String nom, String titre, Node document) {
         var sections = sections(titre, document);
-        var html = enHtml().render(document)
-                .replace("<table>", TABLEAU.formatted(titre.replace("\"", "")))
-                .replace("</table>", "</table></div>");
-        return new PageDuGuide(nom, titre, html, sections);
+        var html = enHtml().render(document).replace("</table>", "</table></div>");
+        return new PageDuGuide(nom, titre, enTableaux(titre, html), sections);
+    }
+
+    /** Each by a name of its own: whoever hears the page goes from one to the next. */
+    private static String enTableaux(String titre, String html) {
+        var rang = new AtomicInteger();
+        var nom = titre.replace("\"", "");
+        return Pattern.compile("<table>")
+                .matcher(html)
+                .replaceAll(_ -> Matcher.quoteReplacement(TABLEAU.formatted(nom, rang.incrementAndGet())));
     }
 
     private static String retirer(Heading titre) {

@@ -40,10 +40,7 @@ class LieuxDesJourneesRepository implements AttacheAuLieu {
                         from journee_annulee_lieu
                         where lieu_id = :de
                         on conflict do nothing
-                        """)
-                .param("de", de)
-                .param("vers", vers)
-                .update();
+                        """).param("de", de).param("vers", vers).update();
         jdbc.sql("delete from journee_annulee_lieu where lieu_id = :de")
                 .param("de", de)
                 .update();

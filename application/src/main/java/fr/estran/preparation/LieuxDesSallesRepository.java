@@ -45,9 +45,6 @@ class LieuxDesSallesRepository implements AttacheAuLieu {
                             where sienne.structure_id = seance_salle.structure_id and sienne.id = seance_salle.salle_id
                         )
                         where lieu_id = :de
-                        """)
-                .param("de", de)
-                .param("vers", vers)
-                .update();
+                        """).param("de", de).param("vers", vers).update();
     }
 }

@@ -85,6 +85,8 @@ class MaterielDeLieuRepository implements SuiteDeLieu, AttacheAuLieu {
                         where lieu_id = :de
                         on conflict do nothing
                         """).param("de", de).param("vers", vers).update();
-        jdbc.sql("delete from lieu_materiel where lieu_id = :de").param("de", de).update();
+        jdbc.sql("delete from lieu_materiel where lieu_id = :de")
+                .param("de", de)
+                .update();
     }
 }

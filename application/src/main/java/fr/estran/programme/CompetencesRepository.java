@@ -22,16 +22,13 @@ class CompetencesRepository implements CompetencesDuConseiller {
     @Override
     public List<Theme> themes(ConseillerId conseiller) {
         return jdbc.sql("""
-                        select
-                            thematique.code,
-                            thematique.libelle,
-                            exists (
-                                select from conseiller_thematique
-                                where conseiller_thematique.conseiller_id = :conseiller
-                                    and conseiller_thematique.thematique = thematique.code
-                            ) as sien
+                        select thematique.code, thematique.libelle, animee.thematique is not null as sien
                         from thematique
+                        left join conseiller_thematique animee
+                            on animee.conseiller_id = :conseiller and animee.thematique = thematique.code
                         where thematique.libelle is not null
+                            and (animee.thematique is not null
+                                or thematique.retiree_le is null and thematique.reunie_dans is null)
                         order by thematique.libelle, thematique.code
                         """).param("conseiller", conseiller).query(Theme.class).list();
     }

@@ -53,7 +53,8 @@ class ContexteRepository {
         return new Contexte(
                 structure(),
                 arrete == null ? equipe.lire(annee) : equipe.lire(annee).arretee(arrete),
-                libelles("select code, nom as libelle from quartier where nom is not null order by ordre nulls last, nom, code"),
+                libelles(
+                        "select code, nom as libelle from quartier where nom is not null order by ordre nulls last, nom, code"),
                 lieux(),
                 champs.auBilan(),
                 thematiques(),

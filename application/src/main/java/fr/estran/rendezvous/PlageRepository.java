@@ -2,6 +2,7 @@ package fr.estran.rendezvous;
 
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LieuId;
+import fr.estran.territoire.LieuAChoisir;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -5,6 +5,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
+import fr.estran.territoire.LieuAChoisir;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

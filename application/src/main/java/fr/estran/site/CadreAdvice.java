@@ -9,7 +9,7 @@ import fr.estran.commun.Messages;
 import fr.estran.demandes.PagesDErreur;
 import fr.estran.droits.Droits;
 import fr.estran.gabarit.Cadre;
-import fr.estran.territoire.Decoupage;
+import fr.estran.territoire.MotDeQuartier;
 import fr.estran.territoire.Quartiers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -91,7 +91,11 @@ class CadreAdvice {
                 () -> annonces.stream()
                         .flatMap(module -> module.enCours().stream())
                         .toList(),
-                () -> Map.of("mot", panne ? Decoupage.QUARTIER.code() : quartiers.decoupage().code()),
+                () -> Map.of(
+                        "mot",
+                        panne
+                                ? MotDeQuartier.QUARTIER.code()
+                                : quartiers.decoupage().code()),
                 (panne ? vitrines.enMemoire() : vitrines.courante()).ville());
     }
 

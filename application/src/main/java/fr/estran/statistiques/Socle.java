@@ -124,7 +124,7 @@ final class Socle {
                     participation.presence = 'present' as present,
                     coalesce(reunie.reunie_dans, participation.demande) as demande,
                     case when participation.suite = 'oriente' then participation.acteur_id end as acteur_id,
-                    $presence$ as choisie
+                    tenue.choisie$presence$ as choisie
                 from participation
                 join tenue on tenue.seance_id = participation.seance_id
                 left join fiche on fiche.usager_id = participation.usager_id
@@ -154,7 +154,7 @@ final class Socle {
             """;
 
     private static final String PAR_CANAL = """
-            tenue.choisie and exists (
+            and exists (
                         select from venu_par_canal
                         where venu_par_canal.action_id = tenue.action_id
                             and venu_par_canal.personne_id = coalesce(fiche.personne_id, participation.usager_id)
@@ -166,6 +166,6 @@ final class Socle {
         return "with "
                 + String.join(", ", DECOUPAGE, SEANCES, presences, SocleDesComptes.SQL)
                         .replace("$choisie$", selection.seance())
-                        .replace("$presence$", parCanal ? PAR_CANAL : "tenue.choisie");
+                        .replace("$presence$", parCanal ? " " + PAR_CANAL : "");
     }
 }

@@ -24,14 +24,14 @@ class FusionDesLieux {
     private static final Messages MESSAGES = Messages.de("territoire");
 
     private final TenueRepository lieux;
-    private final FusionRepository repository;
+    private final FusionDesLieuxRepository repository;
     private final List<AttacheAuLieu> attaches;
     private final Journal journal;
     private final Clock horloge;
 
     FusionDesLieux(
             TenueRepository lieux,
-            FusionRepository repository,
+            FusionDesLieuxRepository repository,
             List<AttacheAuLieu> attaches,
             Journal journal,
             Clock horloge) {
@@ -52,8 +52,7 @@ class FusionDesLieux {
     List<Lieu> autres(Lieu lieu) {
         return lieux.tous().stream()
                 .filter(autre -> !autre.id().equals(lieu.id()))
-                .sorted((a, b) ->
-                        Boolean.compare(MemeLieu.que(b.nom(), lieu.nom()), MemeLieu.que(a.nom(), lieu.nom())))
+                .sorted((a, b) -> Boolean.compare(MemeLieu.que(b.nom(), lieu.nom()), MemeLieu.que(a.nom(), lieu.nom())))
                 .toList();
     }
 
@@ -73,7 +72,7 @@ class FusionDesLieux {
             throw new Introuvable();
         }
         for (var id : garde.compareTo(absorbe) < 0 ? List.of(garde, absorbe) : List.of(absorbe, garde)) {
-            lieux.verrouiller(id).orElseThrow(Introuvable::new);
+            var _ = lieux.verrouiller(id).orElseThrow(Introuvable::new);
         }
         if (!apercu(garde, absorbe).accord().equals(accord)) {
             return false;

@@ -62,8 +62,6 @@ class FusionDesQuartiers {
     /** An older folder may have named again those that went. */
     void rejouer() {
         repository.retirerLesReunis(LocalDate.now(horloge));
-        repository
-                .reunis()
-                .forEach(reuni -> attaches.forEach(attache -> attache.suivre(reuni.de(), reuni.vers())));
+        repository.reunis().forEach(reuni -> attaches.forEach(attache -> attache.suivre(reuni.de(), reuni.vers())));
     }
 }

@@ -38,7 +38,9 @@ class LieuRepository {
     }
 
     List<LieuDecrit> tous() {
-        return jdbc.sql(LIEUX + "where fusionne_dans_id is null order by nom, id").query(LieuDecrit.class).list();
+        return jdbc.sql(LIEUX + "where fusionne_dans_id is null order by nom, id")
+                .query(LieuDecrit.class)
+                .list();
     }
 
     List<LieuDecrit> des(Collection<LieuId> lieux) {

@@ -78,7 +78,7 @@ class PorteTerritoire implements Porte {
                         "territoire",
                         "reglage_territoire",
                         choix("reglage", "decoupage").enCle(),
-                        choix("valeur", Decoupage.class).requis()),
+                        choix("valeur", MotDeQuartier.class).requis()),
                 requis(
                         "lieux",
                         "lieu",

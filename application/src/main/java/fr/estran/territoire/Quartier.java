@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lieux how many venues are in it, of those where the service goes
  */
-public record Quartier(
-        String code, String nom, @Nullable LocalDate retireLe, long lieux) {}
+public record Quartier(String code, String nom, @Nullable LocalDate retireLe, long lieux) {}

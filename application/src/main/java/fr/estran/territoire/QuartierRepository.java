@@ -92,9 +92,7 @@ class QuartierRepository implements AttacheAuQuartier {
                         set ordre = rangee.rang
                         from unnest(:codes::text[]) with ordinality rangee (code, rang)
                         where quartier.code::text = rangee.code
-                        """)
-                .param("codes", codes.toArray(String[]::new))
-                .update();
+                        """).param("codes", codes.toArray(String[]::new)).update();
     }
 
     /** @param jour null where the town says it again */
@@ -111,11 +109,7 @@ class QuartierRepository implements AttacheAuQuartier {
                         update quartier
                         set fusionne_dans = :vers, retire_le = coalesce(retire_le, :jour)
                         where code::text = :de or fusionne_dans::text = :de
-                        """)
-                .param("de", de)
-                .param("vers", vers)
-                .param("jour", jour)
-                .update();
+                        """).param("de", de).param("vers", vers).param("jour", jour).update();
     }
 
     /** No folder brings back into the lists what was found to be another. */

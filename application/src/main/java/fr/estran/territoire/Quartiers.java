@@ -7,11 +7,11 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
-import java.text.Normalizer;
 import fr.estran.territoire.Quartiers.Resultat.Devance;
 import fr.estran.territoire.Quartiers.Resultat.Habite;
 import fr.estran.territoire.Quartiers.Resultat.Refuse;
 import fr.estran.territoire.Quartiers.Resultat.Tenu;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,14 +58,14 @@ public class Quartiers {
     }
 
     @Transactional(readOnly = true)
-    public Decoupage decoupage() {
+    public MotDeQuartier decoupage() {
         return repository
                 .decoupage()
-                .map(mot -> Code.de(Decoupage.class, mot))
-                .orElse(Decoupage.QUARTIER);
+                .map(mot -> Code.de(MotDeQuartier.class, mot))
+                .orElse(MotDeQuartier.QUARTIER);
     }
 
-    void decouper(Decoupage mot) {
+    void decouper(MotDeQuartier mot) {
         repository.decouper(mot.code());
         journal.noter("quartier.mot", null);
     }
@@ -78,9 +78,7 @@ public class Quartiers {
     /** Those that may be chosen. */
     @Transactional(readOnly = true)
     List<Quartier> choix() {
-        return repository.tous().stream()
-                .filter(un -> un.retireLe() == null)
-                .toList();
+        return repository.tous().stream().filter(un -> un.retireLe() == null).toList();
     }
 
     @Transactional(readOnly = true)

@@ -57,7 +57,7 @@ class QuartiersController {
 
     @PostMapping("/reglages/quartiers/mot")
     String decouper(@RequestParam(defaultValue = "") String mot, RedirectAttributes suite) {
-        quartiers.decouper(Code.lire(Decoupage.class, mot).orElseThrow(Introuvable::new));
+        quartiers.decouper(Code.lire(MotDeQuartier.class, mot).orElseThrow(Introuvable::new));
         return versLaListe("quartiers.mot.enregistre", suite);
     }
 
@@ -109,8 +109,7 @@ class QuartiersController {
     }
 
     @PostMapping("/reglages/quartiers/{quartier}/retirer")
-    String retirer(
-            @PathVariable String quartier, HttpServletResponse reponse, RedirectAttributes suite, Model modele) {
+    String retirer(@PathVariable String quartier, HttpServletResponse reponse, RedirectAttributes suite, Model modele) {
         return switch (quartiers.retirer(quartier)) {
             case Habite(var lieux) -> {
                 reponse.setStatus(422);
@@ -136,8 +135,7 @@ class QuartiersController {
         return "territoire/quartiers";
     }
 
-    private String montrer(
-            Quartier connu, @Nullable Conciliation dite, Map<String, String> fautes, Model modele) {
+    private String montrer(Quartier connu, @Nullable Conciliation dite, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("mot", quartiers.decoupage())
                 .addAttribute("connu", connu)
@@ -148,7 +146,9 @@ class QuartiersController {
     }
 
     private String versLaListe(String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", MESSAGES.dire(cle, Map.of("mot", quartiers.decoupage().code())));
+        suite.addFlashAttribute(
+                "message",
+                MESSAGES.dire(cle, Map.of("mot", quartiers.decoupage().code())));
         return "redirect:/reglages/quartiers";
     }
 }

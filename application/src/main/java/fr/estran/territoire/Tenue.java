@@ -1,6 +1,5 @@
 package fr.estran.territoire;
 
-import fr.estran.commun.LieuId;
 import fr.estran.commun.Carte;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;

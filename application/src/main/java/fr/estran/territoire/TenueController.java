@@ -1,6 +1,5 @@
 package fr.estran.territoire;
 
-import fr.estran.commun.LieuId;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.LieuId;
@@ -147,7 +146,8 @@ class TenueController {
     /** Those that may be chosen, and the one that was. */
     private List<Quartier> choix(@Nullable Lieu lieu) {
         return quartiers.tous().stream()
-                .filter(un -> un.retireLe() == null || (lieu != null && un.code().equals(lieu.quartier())))
+                .filter(un ->
+                        un.retireLe() == null || (lieu != null && un.code().equals(lieu.quartier())))
                 .toList();
     }
 

@@ -158,9 +158,7 @@ class FicheRepository {
                         from quartier
                         where fusionne_dans is null
                         order by ordre nulls last, nom, code
-                        """)
-                .query(Fiche.Quartier.class)
-                .list();
+                        """).query(Fiche.Quartier.class).list();
     }
 
     /** How many people are in the register, each once. */

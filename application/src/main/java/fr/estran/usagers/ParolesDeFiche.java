@@ -2,12 +2,12 @@ package fr.estran.usagers;
 
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
-import fr.estran.territoire.Decoupage;
+import fr.estran.territoire.MotDeQuartier;
 import java.util.List;
 import java.util.Map;
 
 /** What the fields of a sheet are called, and what their answers are read as. */
-record ParolesDeFiche(List<Fiche.Quartier> quartiers, Decoupage mot) implements Conciliation.Paroles {
+record ParolesDeFiche(List<Fiche.Quartier> quartiers, MotDeQuartier mot) implements Conciliation.Paroles {
 
     private static final Messages MESSAGES = Messages.de("usagers");
     private static final Map<String, String> NOMS = Map.of(

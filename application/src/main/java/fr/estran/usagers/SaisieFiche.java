@@ -126,11 +126,13 @@ public record SaisieFiche(
     public List<Choix> quartiers(List<Fiche.Quartier> connus, Messages m) {
         var choix = new ArrayList<Choix>();
         choix.add(new Choix("", m.dire("reponse.jamais")));
-        connus.stream().filter(un -> !un.retire() || un.code().equals(quartier)).forEach(un -> choix.add(new Choix(
-                un.code(),
-                un.nom().equals(un.code()) && m.connait("quartier." + un.code())
-                        ? m.dire("quartier." + un.code())
-                        : un.nom())));
+        connus.stream()
+                .filter(un -> !un.retire() || un.code().equals(quartier))
+                .forEach(un -> choix.add(new Choix(
+                        un.code(),
+                        un.nom().equals(un.code()) && m.connait("quartier." + un.code())
+                                ? m.dire("quartier." + un.code())
+                                : un.nom())));
         choix.add(new Choix(REFUS, m.dire("reponse.refus")));
         return choix;
     }

@@ -1,6 +1,15 @@
 /** The register of the people who are helped: search, sheets, households. */
 @ApplicationModule(
-        allowedDependencies = {"commun", "coordonnees", "dossier", "droits", "gabarit", "journal", "rapprochement", "territoire"})
+        allowedDependencies = {
+            "commun",
+            "coordonnees",
+            "dossier",
+            "droits",
+            "gabarit",
+            "journal",
+            "rapprochement",
+            "territoire"
+        })
 @NullMarked
 package fr.estran.usagers;
 

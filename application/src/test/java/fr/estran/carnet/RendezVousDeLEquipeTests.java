@@ -186,7 +186,9 @@ class RendezVousDeLEquipeTests {
         assertThat(accueil.poster("/equipe/rendez-vous/prendre", champs).statusCode())
                 .isEqualTo(302);
         var chez = cabinet.lignes("select conseiller_id, inscription_id from rendez_vous");
-        assertThat(chez).singleElement().satisfies(ligne -> assertThat(ligne).containsEntry("conseiller_id", gildas.valeur()));
+        assertThat(chez)
+                .singleElement()
+                .satisfies(ligne -> assertThat(ligne).containsEntry("conseiller_id", gildas.valeur()));
 
         // Her hour is gone at that moment, and his colleague's is not.
         champs.put("nom1", "Quere");

@@ -44,6 +44,17 @@ class GuideTests {
                 .isSubsetOf(citees);
     }
 
+    /** Whoever hears a page goes from one table to the next by their names. */
+    @Test
+    void names_each_table_of_a_page_once() {
+        var noms = Pattern.compile("aria-label=\"([^\"]*)\"");
+        assertThat(guide.pages().values())
+                .allSatisfy(
+                        page -> assertThat(noms.matcher(page.html()).results().map(nom -> nom.group(1)))
+                                .as(page.nom())
+                                .doesNotHaveDuplicates());
+    }
+
     @Test
     void writes_what_is_marked_up_in_a_file_as_it_was_typed() {
         var page = MiseEnPage.faire(

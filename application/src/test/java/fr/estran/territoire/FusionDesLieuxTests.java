@@ -126,8 +126,9 @@ class FusionDesLieuxTests {
                 """;
 
         assertThat(dit(tables.formatted("lieu")))
-                .isEqualTo("creneau_libere journee_annulee_lieu lieu lieu_fermeture lieu_materiel lieu_ouverture plage_rendez_vous"
-                        + " rendez_vous salle seance seance_salle serie");
+                .isEqualTo(
+                        "creneau_libere journee_annulee_lieu lieu lieu_fermeture lieu_materiel lieu_ouverture plage_rendez_vous"
+                                + " rendez_vous salle seance seance_salle serie");
         assertThat(dit(tables.formatted("quartier"))).isEqualTo("acteur lieu quartier usager");
     }
 

@@ -1,4 +1,4 @@
-package fr.estran.rendezvous;
+package fr.estran.territoire;
 
 import fr.estran.commun.LieuId;
 

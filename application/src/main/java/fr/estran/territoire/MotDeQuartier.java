@@ -4,7 +4,7 @@ import fr.estran.commun.Code;
 import java.util.Locale;
 
 /** The town's own word for its parts. */
-public enum Decoupage implements Code {
+public enum MotDeQuartier implements Code {
     QUARTIER,
     COMMUNE,
     SECTEUR;

@@ -12,14 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Two venues that are one: what is theirs here. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class FusionRepository {
+class FusionDesLieuxRepository {
 
     /** @param vers the one that stays */
     record Reuni(LieuId de, LieuId vers) {}
 
     private final JdbcClient jdbc;
 
-    FusionRepository(JdbcClient jdbc) {
+    FusionDesLieuxRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -94,7 +94,9 @@ class FusionRepository {
                                         && daterange(lieu_fermeture.debut, lieu_fermeture.fin, '[]')
                             )
                         """).param("de", de).param("vers", vers).update();
-        jdbc.sql("delete from lieu_fermeture where lieu_id = :de").param("de", de).update();
+        jdbc.sql("delete from lieu_fermeture where lieu_id = :de")
+                .param("de", de)
+                .update();
     }
 
     void prendreLesOuvertures(LieuId de, LieuId vers) {
@@ -141,10 +143,6 @@ class FusionRepository {
                         update lieu
                         set fusionne_dans_id = :vers, retire_le = coalesce(retire_le, :jour)
                         where id = :de or fusionne_dans_id = :de
-                        """)
-                .param("de", de)
-                .param("vers", vers)
-                .param("jour", jour)
-                .update();
+                        """).param("de", de).param("vers", vers).param("jour", jour).update();
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.territoire;
 
 import fr.estran.base.Contraintes;
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Two venues, or two districts, that are one: which, what would follow, done. */
 @Controller
 @ConditionalOnWebApplication
-class FusionsController {
+class FusionsDuTerritoireController {
 
     private static final Messages MESSAGES = Messages.de("territoire");
 
@@ -29,7 +30,7 @@ class FusionsController {
     private final Tenue tenue;
     private final Quartiers connus;
 
-    FusionsController(FusionDesLieux lieux, FusionDesQuartiers quartiers, Tenue tenue, Quartiers connus) {
+    FusionsDuTerritoireController(FusionDesLieux lieux, FusionDesQuartiers quartiers, Tenue tenue, Quartiers connus) {
         this.lieux = lieux;
         this.quartiers = quartiers;
         this.tenue = tenue;
@@ -51,11 +52,14 @@ class FusionsController {
     @PostMapping("/equipe/lieux/{lieu}/reunir")
     String reunir(
             @PathVariable LieuId lieu,
-            @RequestParam LieuId avec,
+            @RequestParam(required = false) @Nullable LieuId avec,
             @RequestParam(defaultValue = "") String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
+        if (avec == null) {
+            throw new Introuvable();
+        }
         if (!faire(() -> lieux.reunir(lieu, avec, accord), reponse, modele)) {
             return lieu(lieu, avec, modele);
         }
@@ -78,17 +82,21 @@ class FusionsController {
     @PostMapping("/reglages/quartiers/{quartier}/reunir")
     String reunir(
             @PathVariable String quartier,
-            @RequestParam String avec,
+            @RequestParam(required = false) @Nullable String avec,
             @RequestParam(defaultValue = "") String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
+        if (avec == null) {
+            throw new Introuvable();
+        }
         if (!faire(() -> quartiers.reunir(quartier, avec, accord), reponse, modele)) {
             return quartier(quartier, avec, modele);
         }
         suite.addFlashAttribute(
                 "message",
-                MESSAGES.dire("quartiers.reuni", Map.of("mot", connus.decoupage().code())));
+                MESSAGES.dire(
+                        "quartiers.reuni", Map.of("mot", connus.decoupage().code())));
         return "redirect:/reglages/quartiers";
     }
 
