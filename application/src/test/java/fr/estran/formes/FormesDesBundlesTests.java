@@ -30,7 +30,9 @@ class FormesDesBundlesTests {
             Map.entry("consultation jour.4", "a day of the week"),
             Map.entry("bilan article.", "words with which names of bodies and events begin"),
             Map.entry("bilan recit.porte", "help by telephone: what it is, not what it is called"),
-            Map.entry("ateliers ", "models of workshops, read by the staff alone: to be told in the town's words with their room"),
+            Map.entry(
+                    "ateliers ",
+                    "models of workshops, read by the staff alone: to be told in the town's words with their room"),
             Map.entry("journal atelier.", "the same"),
             Map.entry("site reglages.ateliers", "the same"),
             Map.entry("site entree.", "the same, where they are found"),

@@ -53,6 +53,7 @@ class EffacementsTests {
             Map.entry("action", "the programme, which is published"),
             Map.entry("groupe", "whom to call at the body that brings a group"),
             Map.entry("lieu", "a venue"),
+            Map.entry("poste", "a post: who holds it is of the team"),
             Map.entry("quartier", "a district"),
             Map.entry("vitrine", "the service itself"),
             Map.entry("rapport", "an act, frozen"),
