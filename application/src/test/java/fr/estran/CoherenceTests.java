@@ -39,8 +39,6 @@ class CoherenceTests {
                     "formes",
                     Set.of(
                             "champ.",
-                            "exemple.",
-                            "faute.",
                             "atelier.",
                             "evenement.",
                             "partenariat.",
@@ -139,7 +137,6 @@ class CoherenceTests {
                     Set.of(
                             "conflit.",
                             "demonstration.",
-                            "forme.",
                             "seance.ou.",
                             "trimestre.titre.",
                             "gestion.avertissement.",
@@ -152,9 +149,7 @@ class CoherenceTests {
                             "gestion.serie.sort.",
                             "gestion.motif.",
                             "gestion.promotion.",
-                            "gestion.reservation.",
-                            "gestion.type.",
-                            "individuel.")),
+                            "gestion.reservation.")),
             entry("guichet", Set.of("appareil.", "besoin.", "etat.", "faute.prevenir.", "prevenir.")),
             entry(
                     "inscriptions",
@@ -191,7 +186,6 @@ class CoherenceTests {
                             "materiel.",
                             "memes.",
                             "motif.",
-                            "motifs.type.",
                             "niveau.",
                             "nouvelle.faute.",
                             "raison.",
@@ -242,7 +236,6 @@ class CoherenceTests {
                             "quartier.",
                             "reunir.resultat.",
                             "situation.",
-                            "type.",
                             "volet.presence.")),
             entry(
                     "site",

@@ -91,7 +91,7 @@ class JourneeAuNavigateurTests {
                 page.navigate(ici.ville().adresse("/equipe/conseillers"));
                 regarder(page, largeur, avecScripts, "9-equipe");
                 page.navigate(ici.ville().adresse("/reglages/vacances"));
-                page.check("input[value=B]");
+                page.selectOption("[name=zone]", "B");
                 page.click("text=Enregistrer la zone");
                 page.fill("#lignes", "Toussaint ; 23/10/2027 ; 07/11/2027\nNoël ; 02/01/2028 ; 18/12/2027");
                 page.click("main form[enctype] button");
