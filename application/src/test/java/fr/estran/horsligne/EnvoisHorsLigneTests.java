@@ -284,7 +284,8 @@ class EnvoisHorsLigneTests {
                 page.waitForCondition(() -> page.url().startsWith("chrome-error:"));
                 page.context().setOffline(false);
                 page.navigate(tournee.ville().adresse("/equipe/presences"));
-                page.waitForURL("**/connexion?sortie");
+                // A first try may come before the network does: the next ones come five and ten seconds later.
+                page.waitForURL("**/connexion?sortie", new Page.WaitForURLOptions().setTimeout(30_000));
             });
         }
     }
