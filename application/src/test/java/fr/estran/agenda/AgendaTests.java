@@ -89,7 +89,7 @@ class AgendaTests {
 
     @Test
     void warns_of_a_post_that_nobody_has_held_for_more_than_five_months() {
-        quimper.faire(() -> jdbc.sql("update indisponibilite set fin = '2024-03-01' where reference = 'N0001'")
+        quimper.faire(() -> jdbc.sql("update affectation set debut = '2024-03-02' where debut = '2023-09-11'")
                 .update());
 
         assertThat(cartes(LocalDate.of(2023, 12, 1))).doesNotContain("Poste vacant depuis plus de cinq mois");
