@@ -58,7 +58,6 @@ record Tournee(ApplicationContext contexte, Ville ville, SeanceId atelier, Seanc
 
     /** Signs in, opens the page, chooses a code; the sheets are there, and the page will open without a network. */
     void emporter(Page page, Role role) {
-        page.setDefaultTimeout(8_000);
         ville.entrerParLeFormulaire(page, role);
         ouvrir(page);
         page.fill("#code", CODE);
@@ -77,7 +76,6 @@ record Tournee(ApplicationContext contexte, Ville ville, SeanceId atelier, Seanc
     }
 
     void ouvrir(Page page) {
-        page.setDefaultTimeout(8_000);
         page.navigate(ville.adresse("/equipe/hors-ligne"));
     }
 
