@@ -57,6 +57,12 @@ class ResultatRepository {
                                 left join fiche_conservee fiche on fiche.structure_id = participation.structure_id
                                     and fiche.absorbe_id = participation.usager_id
                                 where participation.presence = 'present' and tenue.capacite is not null
+                            )::integer + (
+                                select coalesce(sum(affluence.anonymes), 0)
+                                from tenue
+                                join affluence on affluence.structure_id = tenue.structure_id
+                                    and affluence.seance_id = tenue.id
+                                where tenue.capacite is not null
                             )::integer as presences,
                             (
                                 select count(*)

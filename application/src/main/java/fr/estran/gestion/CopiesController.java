@@ -2,6 +2,7 @@ package fr.estran.gestion;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDAction;
@@ -31,10 +32,12 @@ class CopiesController {
 
     private final LectureDuProgramme programme;
     private final GestionDesActions gestion;
+    private final FormesDeLaVille formes;
 
-    CopiesController(LectureDuProgramme programme, GestionDesActions gestion) {
+    CopiesController(LectureDuProgramme programme, GestionDesActions gestion, FormesDeLaVille formes) {
         this.programme = programme;
         this.gestion = gestion;
+        this.formes = formes;
     }
 
     @GetMapping("/equipe/programme/{action}/copier")
@@ -53,6 +56,9 @@ class CopiesController {
             Model modele) {
         var vue = programme.lire(action);
         var fautes = formulaire.fautes(MESSAGES);
+        if (!formes.lire().de(vue.action().type()).proposee()) {
+            fautes.put("titre", MESSAGES.dire("gestion.faute.forme"));
+        }
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(fautes, reponse, dites -> montrer(vue, formulaire, dites, modele));
         }

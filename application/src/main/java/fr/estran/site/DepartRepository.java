@@ -35,6 +35,7 @@ class DepartRepository {
                             ('vacances', exists (select from structure where zone_scolaire is not null)
                                 and exists (select from vacances_scolaires where dernier_jour >= :maintenant::date)),
                             ('quartiers', exists (select from quartier)),
+                            ('formes', exists (select from forme_d_aide)),
                             ('themes', exists (select from thematique)),
                             ('lieux', exists (select from lieu)),
                             ('equipe', exists (select from conseiller)),

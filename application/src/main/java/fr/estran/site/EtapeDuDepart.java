@@ -11,6 +11,7 @@ enum EtapeDuDepart implements Code {
     LIEUX("/equipe/lieux"),
     EQUIPE("/equipe/conseillers"),
     COMPTES("/comptes"),
+    FORMES("/reglages/formes"),
     THEMES("/reglages/ateliers/depart"),
     MESSAGES("/reglages/messages/essai"),
     ATELIER("/equipe/programme/nouvelle"),

@@ -43,7 +43,7 @@ class TenueRepository {
     }
 
     Optional<Lieu> lire(LieuId lieu) {
-        return jdbc.sql(LIEUX + "where id = :id")
+        return jdbc.sql(LIEUX + "where id = :id and fusionne_dans_id is null")
                 .param("id", lieu)
                 .query(Lieu.class)
                 .optional();
@@ -51,7 +51,7 @@ class TenueRepository {
 
     /** Nobody else changes it meanwhile. */
     Optional<Lieu> verrouiller(LieuId lieu) {
-        return jdbc.sql(LIEUX + "where id = :id for update")
+        return jdbc.sql(LIEUX + "where id = :id and fusionne_dans_id is null for update")
                 .param("id", lieu)
                 .query(Lieu.class)
                 .optional();

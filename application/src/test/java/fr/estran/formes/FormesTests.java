@@ -11,6 +11,7 @@ import fr.estran.nomenclatures.TypeDAction;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,14 @@ class FormesTests {
                 Map.of("type", "atelier", "titre", "Forcé", "jour", "2024-02-01", "debut", "10:00", "fin", "11:00"));
         assertThat(forcee.statusCode()).isEqualTo(422);
         assertThat(forcee.body()).contains("href=\"#type");
+        var ancienne = "/equipe/programme/"
+                + ville.<UUID>faire(() -> jdbc.sql("select id from action where type = 'atelier' order by reference limit 1")
+                        .query(UUID.class)
+                        .single());
+        var copie = responsable.remplir(ancienne + "/copier", Map.of("titre", "Encore", "jour", "2024-02-01"));
+        assertThat(copie.statusCode()).isEqualTo(422);
+        assertThat(copie.body()).contains("La ville ne propose plus cette forme d'aide");
+        assertThat(responsable.lire(ancienne).body()).doesNotContain(ancienne + "/copier");
         assertThat(responsable.lire("/reglages/formes").body()).contains("plus proposée");
         assertThat(responsable.lire("/programme").body()).contains("Atelier");
         assertThat(ville.<Long>faire(() -> jdbc.sql("select count(*) from journal where acte = 'formes.regler'")

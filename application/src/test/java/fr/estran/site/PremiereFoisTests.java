@@ -143,8 +143,11 @@ class PremiereFoisTests {
                 page.click("main a[href$='/inscription']");
                 assertThat(page.locator("h1").count()).isEqualTo(1);
                 assertThat(page.url()).endsWith("/inscription");
-                assertThat(page.locator("main form[method=post] button").count())
-                        .isPositive();
+                page.fill("[name='personnes[0].prenom']", "Anne");
+                page.fill("[name='personnes[0].nom']", "Le Gall");
+                page.fill("[name=telephone]", "02 98 98 89 89");
+                page.locator("button.grand").click();
+                assertThat(page.textContent("h1")).isEqualTo("Votre place est réservée.");
             });
         }
     }
