@@ -81,6 +81,15 @@ class ConventionRepository {
                 .update();
     }
 
+    /** Whether one that goes on from it begins on that day, or had begun. */
+    boolean reconduiteDes(ConventionId id, LocalDate jour) {
+        return jdbc.sql("select exists (select from convention where reconduction_de_id = :id and debut <= :jour)")
+                .param("id", id)
+                .param("jour", jour)
+                .query(Boolean.class)
+                .single();
+    }
+
     int retirer(ConventionId id, @Nullable LocalDate le) {
         return jdbc.sql("update convention set retiree_le = :le where id = :id")
                 .param("id", id)

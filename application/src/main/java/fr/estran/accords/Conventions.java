@@ -63,7 +63,9 @@ class Conventions {
     /** One goes on from what is over or about to be, and neither from itself nor in a circle. */
     private EcritureDAccord ecrire(ConventionId id, FormulaireConvention dite, String acte) {
         var reconduite = dite.reconduite().map(this::lire);
-        if (reconduite.isPresent() && !reconduite.get().debut().isBefore(dite.premier())) {
+        boolean ordonnees = reconduite.isEmpty()
+                || !reconduite.get().id().equals(id) && reconduite.get().debut().isBefore(dite.premier());
+        if (!ordonnees || repository.reconduiteDes(id, dite.premier())) {
             return new Refusee(Map.of("reconduit", Accords.M.dire("faute.reconduit")));
         }
         repository.ecrire(id, dite);

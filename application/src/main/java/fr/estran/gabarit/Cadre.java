@@ -25,7 +25,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param desMots the town's own words, for the sentences that take them; looked for by those alone
  * @param ville what the structure shows of itself
  * @param aide where the guide explains this page; null where nothing does
- * @param etape in words, which step of the first days this page is; null elsewhere, and once all are done
+ * @param deLEtape in words, which step of the first days this page is; null elsewhere, and once all are done
  * @param adresses of our files, each with a digest of its content in its name
  */
 public record Cadre(
@@ -41,7 +41,7 @@ public record Cadre(
         @Nullable String envoi,
         IntSupplier statut,
         @Nullable String aide,
-        @Nullable String etape,
+        Supplier<@Nullable String> deLEtape,
         Supplier<List<String>> annonces,
         Supplier<Map<String, String>> desMots,
         Ville ville) {
@@ -88,6 +88,11 @@ public record Cadre(
     /** The town's own words, as values of sentences: {@code mot} is the one for its districts. */
     public Map<String, String> mots() {
         return desMots.get();
+    }
+
+    /** Looked for on the pages that show it alone. */
+    public @Nullable String etape() {
+        return deLEtape.get();
     }
 
     /** The name of the town's service. */

@@ -84,10 +84,10 @@ class ActionsController {
         var forme = formes.lire().premiere(type);
         var usuel = forme.map(une -> horaire.alHabitude(une.habitude(), programme.aujourdhui()))
                 .orElse(horaire);
+        var quoi = forme.map(FormeDAide::type).orElse(null);
         return nouvelle(
-                depart.map(DepartDUnModele::remplir)
-                        .orElseGet(() -> FormulaireAction.vierge(
-                                forme.map(FormeDAide::type).orElse(null))),
+                depart.map(connu -> DepartDUnModele.remplir(connu, quoi))
+                        .orElseGet(() -> FormulaireAction.vierge(quoi)),
                 depart.map(connu -> DepartDUnModele.durant(horaire, connu)).orElse(usuel),
                 depart,
                 Map.of(),

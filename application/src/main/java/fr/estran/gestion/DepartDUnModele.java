@@ -34,8 +34,8 @@ class DepartDUnModele {
         return LectureDeSaisie.id(modele).map(ModeleDAtelierId::new).flatMap(modeles::chercher);
     }
 
-    static FormulaireAction remplir(ModeleDAtelier modele) {
-        return new FormulaireAction(FormulaireAction.vierge(TypeDAction.ATELIER)
+    static FormulaireAction remplir(ModeleDAtelier modele, @Nullable TypeDAction type) {
+        return new FormulaireAction(FormulaireAction.vierge(type)
                 .champs()
                 .avec("titre", modele.titre())
                 .avec("thematique", modele.thematique())

@@ -5,7 +5,6 @@ import static fr.estran.dossier.Colonne.entier;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Fichier.facultatif;
 
-import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
 import java.util.List;
@@ -26,10 +25,5 @@ class PortePartenaires implements Porte {
                         choix("tranche", TrancheDEffectif.class).enCle(),
                         entier("nombre", 0, 1_000).requis())
                 .attachesA("seance"));
-    }
-
-    @Override
-    public List<Controle> controles() {
-        return List.of();
     }
 }

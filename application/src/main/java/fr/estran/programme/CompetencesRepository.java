@@ -29,7 +29,7 @@ class CompetencesRepository implements CompetencesDuConseiller {
                         where thematique.libelle is not null
                             and (animee.thematique is not null
                                 or thematique.retiree_le is null and thematique.reunie_dans is null)
-                        order by thematique.libelle, thematique.code
+                        order by thematique.ordre nulls last, plier(thematique.libelle), thematique.code
                         """).param("conseiller", conseiller).query(Theme.class).list();
     }
 

@@ -23,6 +23,7 @@ class ChoixDeSeanceRepository {
         return jdbc.sql("""
                         select id::text as valeur, nom as libelle
                         from lieu
+                        where fusionne_dans_id is null
                         order by nom, reference
                         """).query(OptionDeGestion.class).list();
     }

@@ -25,6 +25,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -87,15 +88,15 @@ class CadreAdvice {
                 PagesDErreur.methode(demande).equals("POST") ? PagesDErreur.adresse(demande) : null,
                 CadreAdvice::statut,
                 reperes.aide(qui, demande.getServletPath()),
-                reperes.etape(qui, demande.getServletPath()),
+                SingletonSupplier.ofNullable(() -> reperes.etape(qui, demande.getServletPath())),
                 () -> annonces.stream()
                         .flatMap(module -> module.enCours().stream())
                         .toList(),
-                () -> Map.of(
+                SingletonSupplier.of(() -> Map.of(
                         "mot",
                         panne
                                 ? MotDeQuartier.QUARTIER.code()
-                                : quartiers.decoupage().code()),
+                                : quartiers.decoupage().code())),
                 (panne ? vitrines.enMemoire() : vitrines.courante()).ville());
     }
 

@@ -34,10 +34,12 @@ class DepartRepository {
                             ('heures', exists (select from service_ouverture)),
                             ('vacances', exists (select from structure where zone_scolaire is not null)
                                 and exists (select from vacances_scolaires where dernier_jour >= :maintenant::date)),
-                            ('quartiers', exists (select from quartier)),
+                            ('quartiers', exists (
+                                select from quartier
+                                where code <> 'hors_commune' and retire_le is null and fusionne_dans is null)),
                             ('formes', exists (select from forme_d_aide)),
                             ('themes', exists (select from thematique)),
-                            ('lieux', exists (select from lieu)),
+                            ('lieux', exists (select from lieu where retire_le is null)),
                             ('equipe', exists (select from conseiller)),
                             ('comptes', (select count(*) >= 2 from compte where actif)),
                             ('messages', exists (select from essai_de_message where echec is null)),

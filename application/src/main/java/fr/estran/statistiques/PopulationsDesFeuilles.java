@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PopulationsDesFeuilles {
 
     /** Under it, a number would be of somebody: the threshold of publication. */
-    private static final int ASSEZ = 11;
+    static final int ASSEZ = 11;
 
     private PopulationsDesFeuilles() {}
 

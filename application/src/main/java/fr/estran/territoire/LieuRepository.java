@@ -54,9 +54,9 @@ class LieuRepository {
         return des(List.of(lieu)).stream().findFirst();
     }
 
-    /** Nobody else changes it meanwhile. */
+    /** Nobody else changes it meanwhile; one that was merged into another is changed no more. */
     Optional<LieuDecrit> verrouiller(LieuId lieu) {
-        return jdbc.sql(LIEUX + "where id = :id for update")
+        return jdbc.sql(LIEUX + "where id = :id and fusionne_dans_id is null for update")
                 .param("id", lieu)
                 .query(LieuDecrit.class)
                 .optional();

@@ -134,20 +134,24 @@ public class Quartiers {
 
     Resultat retirer(String code) {
         repository.seReserver();
-        lire(code);
+        var actuel = lire(code);
         var lieux = repository.lieux(code);
         if (!lieux.isEmpty()) {
             return new Habite(lieux);
         }
-        repository.retirer(code, LocalDate.now(horloge));
-        journal.noter("quartier.retirer", null);
+        if (actuel.retireLe() == null) {
+            repository.retirer(code, LocalDate.now(horloge));
+            journal.noter("quartier.retirer", null);
+        }
         return new Tenu(code);
     }
 
     void reprendre(String code) {
-        lire(code);
-        repository.retirer(code, null);
-        journal.noter("quartier.reprendre", null);
+        repository.seReserver();
+        if (lire(code).retireLe() != null) {
+            repository.retirer(code, null);
+            journal.noter("quartier.reprendre", null);
+        }
     }
 
     private Optional<String> faute(String nom, @Nullable String sauf) {

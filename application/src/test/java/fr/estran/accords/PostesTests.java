@@ -179,6 +179,12 @@ class PostesTests {
                 .contains("en reconduit une qui a commencé avant elle");
         assertThat(dit("select derive::text from poste")).isEqualTo("false");
 
+        assertThat(responsable
+                        .remplir("/equipe/conventions/" + premiere, Map.of("debut", "2025-03-01", "fin", "2028-01-31"))
+                        .body())
+                .as("it would begin after the one that goes on from it")
+                .contains("en reconduit une qui a commencé avant elle");
+
         responsable.poster("/equipe/conventions/" + premiere + "/retirer", Map.of());
         assertThat(responsable.lire(PAGE).body()).contains("Une convention retirée");
         responsable.poster("/equipe/conventions/" + premiere + "/remettre", Map.of());

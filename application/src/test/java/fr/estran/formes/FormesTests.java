@@ -150,9 +150,10 @@ class FormesTests {
         assertThat(forcee.statusCode()).isEqualTo(422);
         assertThat(forcee.body()).contains("href=\"#type");
         var ancienne = "/equipe/programme/"
-                + ville.<UUID>faire(() -> jdbc.sql("select id from action where type = 'atelier' order by reference limit 1")
-                        .query(UUID.class)
-                        .single());
+                + ville.<UUID>faire(
+                        () -> jdbc.sql("select id from action where type = 'atelier' order by reference limit 1")
+                                .query(UUID.class)
+                                .single());
         var copie = responsable.remplir(ancienne + "/copier", Map.of("titre", "Encore", "jour", "2024-02-01"));
         assertThat(copie.statusCode()).isEqualTo(422);
         assertThat(copie.body()).contains("La ville ne propose plus cette forme d'aide");

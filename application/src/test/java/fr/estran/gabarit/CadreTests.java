@@ -35,7 +35,7 @@ class CadreTests {
                 null,
                 () -> 200,
                 null,
-                null,
+                () -> null,
                 List::of,
                 () -> Map.of("mot", "quartier"),
                 new Ville("Service", Mentions.AUCUNE, Conformite.NON_CONFORME, null, null));

@@ -193,6 +193,11 @@ class ParcoursTests {
     }
 
     @Test
+    void excuses_no_address_that_is_gone() {
+        assertThat(chemins.stream().map(PathPattern::getPatternString)).containsAll(SANS_LIEN.keySet());
+    }
+
+    @Test
     void would_see_letters_that_the_dark_hides() {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, ColorScheme.DARK, page -> {

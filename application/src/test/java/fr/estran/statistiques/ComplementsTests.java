@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureId;
 import fr.estran.commun.UsagerId;
+import fr.estran.publication.Publication;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -165,6 +166,7 @@ class ComplementsTests {
 
     @Test
     void tells_no_age_of_ten_people_nor_of_a_half() {
+        assertThat(PopulationsDesFeuilles.ASSEZ).isEqualTo(Publication.SEUIL);
         assertThat(compter(() -> effectif("2023-03-01T09:00", "douze_dix_huit", 10, "soixante_dix_plus", 1))
                         .repartition("effectifs_majorite"))
                 .isEmpty();

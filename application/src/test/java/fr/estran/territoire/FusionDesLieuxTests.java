@@ -46,6 +46,11 @@ class FusionDesLieuxTests {
         assertThat(responsable.lire("/equipe/lieux/" + absorbe).headers().firstValue("Location"))
                 .hasValueSatisfying(ou -> assertThat(ou).endsWith("/equipe/lieux/" + garde));
         assertThat(responsable.lire("/equipe/lieux").body()).doesNotContain(absorbe);
+        assertThat(responsable
+                        .poster("/equipe/lieux/" + absorbe + "/reprendre", Map.of())
+                        .statusCode())
+                .as("a page that was open before")
+                .isEqualTo(404);
 
         ville.avec(Quimper.DOSSIER);
 
