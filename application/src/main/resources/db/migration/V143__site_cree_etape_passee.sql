@@ -3,7 +3,7 @@ create table etape_passee (
     structure_id uuid not null references structure,
     etape text collate "C" not null
         constraint etape_du_depart_connue check (etape in ('site', 'heures', 'vacances', 'quartiers', 'lieux', 'equipe', 'comptes',
-            'formes', 'themes', 'messages', 'atelier', 'inscriptions')),
+            'genres', 'themes', 'messages', 'atelier', 'inscriptions')),
     passee_le timestamptz not null,
     primary key (structure_id, etape)
 );
