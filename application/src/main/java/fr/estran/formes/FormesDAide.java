@@ -3,7 +3,6 @@ package fr.estran.formes;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.DayOfWeek;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +14,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The eight kinds, as this town gives and calls them. */
-public record FormesDAide(Map<TypeDAction, FormeDAide> parType) {
+public final class FormesDAide {
 
     /** Of a town that has settled nothing. */
     public static final FormesDAide DEFAUT = de(List.of());
 
-    public FormesDAide {
-        parType = Collections.unmodifiableMap(new EnumMap<>(parType));
+    private final Map<TypeDAction, FormeDAide> parType;
+
+    /** Once somebody has asked: a report says them a thousand times. Whoever asks at the same moment finds the same. */
+    private @Nullable Map<String, Object> valeurs;
+
+    private FormesDAide(Map<TypeDAction, FormeDAide> parType) {
+        this.parType = parType;
     }
 
     /** @param reglees those that the town has settled */
@@ -77,17 +81,26 @@ public record FormesDAide(Map<TypeDAction, FormeDAide> parType) {
      * {@code {atelier_public_des}}.
      */
     public Map<String, Object> valeurs() {
-        var valeurs = new HashMap<String, Object>();
+        var dites = valeurs;
+        if (dites == null) {
+            dites = dire();
+            valeurs = dites;
+        }
+        return dites;
+    }
+
+    private Map<String, Object> dire() {
+        var dites = new HashMap<String, Object>();
         parType.forEach((type, forme) -> {
             var mots = forme.recit();
-            valeurs.put(type.code() + "_un", mots.singulier());
-            valeurs.put(type.code() + "_des", mots.pluriel());
-            valeurs.put(type.code() + "_de", Elision.de(mots.pluriel()));
-            valeurs.put(type.code() + "_genre", mots.genre());
-            valeurs.put(type.code() + "_titre_le", forme.bilan().avecArticle());
-            valeurs.put(type.code() + "_titre_des", forme.bilan().pluriel());
-            valeurs.put(type.code() + "_public_des", forme.publique().pluriel());
+            dites.put(type.code() + "_un", mots.singulier());
+            dites.put(type.code() + "_des", mots.pluriel());
+            dites.put(type.code() + "_de", Elision.de(mots.pluriel()));
+            dites.put(type.code() + "_genre", mots.genre());
+            dites.put(type.code() + "_titre_le", forme.bilan().avecArticle());
+            dites.put(type.code() + "_titre_des", forme.bilan().pluriel());
+            dites.put(type.code() + "_public_des", forme.publique().pluriel());
         });
-        return valeurs;
+        return Map.copyOf(dites);
     }
 }
