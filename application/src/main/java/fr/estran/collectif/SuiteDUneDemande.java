@@ -28,7 +28,7 @@ public record SuiteDUneDemande(
         @Nullable Boolean venue) {
 
     /** In few words: who cancelled, and whether an absence was excused, is the person's own affair. */
-    public enum Suite implements Code {
+    enum Suite implements Code {
         VENUE,
         PAS_VENUE,
         PAS_NOTEE,
@@ -39,7 +39,7 @@ public record SuiteDUneDemande(
     }
 
     /** What was noted stands before what was planned: whoever waited may have come all the same. */
-    public Suite suite() {
+    Suite suite() {
         if (venue != null) {
             return venue ? Suite.VENUE : Suite.PAS_VENUE;
         }
@@ -51,6 +51,12 @@ public record SuiteDUneDemande(
             case LISTE_ATTENTE, PROPOSEE -> commencee ? Suite.SANS_PLACE : Suite.ATTEND;
             case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> Suite.ANNULEE;
         };
+    }
+
+    /** The end of a key: whoever is called goes nowhere. */
+    public String dite() {
+        var pointee = suite() == Suite.VENUE || suite() == Suite.PAS_VENUE;
+        return suite().code() + (pointee && type.parTelephone() ? ".telephone" : "");
     }
 
     /** An appointment is told neutrally, as everywhere outside the team. */
