@@ -6,9 +6,9 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.UsagerId;
-import fr.estran.usagers.Detenteur;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.places.Atelier;
+import fr.estran.usagers.Detenteur;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +53,8 @@ class VenuesDuProfessionnelTests {
     }
 
     private int sql(String ordre, Object... dits) {
-        return ville.faire(() -> contexte.getBean(JdbcClient.class)
-                .sql(ordre.formatted(dits))
-                .update());
+        return ville.faire(() ->
+                contexte.getBean(JdbcClient.class).sql(ordre.formatted(dits)).update());
     }
 
     /** @param presence whether they agreed that it be told */
@@ -80,7 +79,8 @@ class VenuesDuProfessionnelTests {
     }
 
     private void passer(int joursDepuisLaFin) {
-        sql("update seance set debut = now() - interval '%1$d days 3 hours', fin = now() - interval '%1$d days'",
+        sql(
+                "update seance set debut = now() - interval '%1$d days 3 hours', fin = now() - interval '%1$d days'",
                 joursDepuisLaFin);
     }
 
