@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Nature;
+import fr.estran.tableurs.EcritureCsv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ class LectureFichier {
     }
 
     void lire(Path chemin, InputStream octets, Lignes lignes) throws IOException {
-        try (var lettres = new LettresDuFichier(octets);
+        try (var lettres = EcritureCsv.DES_DOSSIERS.ouvrir(octets);
                 var lecteur = CsvReader.builder()
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
