@@ -6,11 +6,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.Channels;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +40,34 @@ public record EcritureCsv(Charset lettres, char separateur) {
 
     private static final int LIGNES = 50;
 
-    /** As our own folders are written. */
-    public static final EcritureCsv DES_DOSSIERS = new EcritureCsv(UTF_8, ',');
+    /**
+     * Of a table whose columns are known: that separator is meant which parts its header into most of them.
+     *
+     * @return empty for what is no text
+     */
+    public static Optional<EcritureCsv> dUnEntete(Path fichier, List<String> noms) throws IOException {
+        return de(fichier).map(ecriture -> {
+            try {
+                return ecriture.selon(premiereLigne(debut(fichier, ecriture.lettres())), noms);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private EcritureCsv selon(String entete, List<String> noms) {
+        return Arrays.stream(SEPARATEURS)
+                .max(Comparator.comparingLong(un -> Arrays.stream(entete.split(un))
+                        .map(nom -> nom.replaceAll("[\"\uFEFF]", "").strip())
+                        .filter(noms::contains)
+                        .count()))
+                .map(un -> new EcritureCsv(lettres, un.charAt(0)))
+                .orElseThrow();
+    }
+
+    private static String premiereLigne(String debut) {
+        return debut.lines().filter(ligne -> !ligne.isBlank()).findFirst().orElse("");
+    }
 
     /** Empty for what is no text. */
     static Optional<EcritureCsv> de(Path fichier) throws IOException {
@@ -53,7 +82,7 @@ public record EcritureCsv(Charset lettres, char separateur) {
         return ouvrir(Files.newInputStream(fichier));
     }
 
-    /** @throws CharacterCodingException later, where what should be UTF-8 is not */
+    /** @throws java.nio.charset.CharacterCodingException later, where what should be UTF-8 is not */
     public LettresCsv ouvrir(InputStream octets) throws IOException {
         var lecture = lettres.equals(UTF_8)
                 ? new InputStreamReader(octets, UTF_8.newDecoder())
@@ -71,15 +100,31 @@ public record EcritureCsv(Charset lettres, char separateur) {
                 return UTF_16BE;
             }
         }
-        return estEnUtf8(fichier) ? UTF_8 : WINDOWS;
+        return enUtf8OuNon(fichier);
     }
 
-    private static boolean estEnUtf8(Path fichier) throws IOException {
-        try (var lettres = new InputStreamReader(Files.newInputStream(fichier), UTF_8.newDecoder())) {
-            lettres.transferTo(Writer.nullWriter());
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
+    /**
+     * What is UTF-8 to the end is; what begins as UTF-8, with accents, and then is not, was damaged: taken for anything else, all
+     * of its accents would be wrong.
+     */
+    private static Charset enUtf8OuNon(Path fichier) throws IOException {
+        var decodeur = UTF_8.newDecoder();
+        var octets = ByteBuffer.allocate(DEBUT);
+        var lettres = CharBuffer.allocate(DEBUT);
+        var accents = false;
+        try (var canal = Channels.newChannel(new BufferedInputStream(Files.newInputStream(fichier)))) {
+            while (true) {
+                var fini = canal.read(octets) < 0;
+                var resultat = decodeur.decode(octets.flip(), lettres.clear(), fini);
+                accents |= lettres.flip().chars().anyMatch(lettre -> lettre > 127);
+                if (resultat.isError()) {
+                    return accents ? UTF_8 : WINDOWS;
+                }
+                if (fini) {
+                    return UTF_8;
+                }
+                octets.compact();
+            }
         }
     }
 
