@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import fr.estran.commun.Messages;
 import fr.estran.dossier.Colonne;
-import fr.estran.dossier.Exemple;
+import fr.estran.dossier.ValeurDExemple;
 import fr.estran.dossier.Fichier;
 import fr.estran.structures.Structures;
 import java.io.IOException;
@@ -82,7 +82,7 @@ public class ModeleDeDossier {
                         "attendu",
                         PhraseAttendue.de(colonne.nature()),
                         "exemple",
-                        Exemple.de(colonne)))
+                        ValeurDExemple.de(colonne)))
                 + FIN;
     }
 }

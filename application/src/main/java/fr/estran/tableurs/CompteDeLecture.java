@@ -40,10 +40,10 @@ final class CompteDeLecture {
         reception.ligne(ligne);
     }
 
-    LectureDeFeuille lue(Sorte sorte) throws FeuilleRefusee {
+    LectureDeFeuille lue() throws FeuilleRefusee {
         if (lignes == 0) {
             throw new FeuilleRefusee(RefusDeFeuille.VIDE);
         }
-        return new LectureDeFeuille.Lue(sorte, lignes, formules);
+        return new LectureDeFeuille.Lue(lignes, formules);
     }
 }

@@ -1,7 +1,7 @@
 package fr.estran.tableurs;
 
 /** In which form a sheet comes. */
-public enum Sorte {
+enum Sorte {
     XLSX,
     ODS,
     CSV

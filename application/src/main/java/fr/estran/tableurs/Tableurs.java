@@ -34,16 +34,16 @@ public final class Tableurs {
             }
             if (!commencePar(debut, ZIP)) {
                 LectureCsv.lire(fichier, bornes, compte);
-                return compte.lue(Sorte.CSV);
+                return compte.lue();
             }
             return switch (PaquetDeFeuille.controler(fichier, bornes)) {
                 case XLSX -> {
                     LectureXlsx.lire(fichier, compte);
-                    yield compte.lue(Sorte.XLSX);
+                    yield compte.lue();
                 }
                 case ODS -> {
                     LectureOds.lire(fichier, bornes, compte);
-                    yield compte.lue(Sorte.ODS);
+                    yield compte.lue();
                 }
                 case CSV -> throw new FeuilleRefusee(RefusDeFeuille.PAS_UNE_FEUILLE);
             };

@@ -73,7 +73,7 @@ class TableursTests {
                         "5 Jour:2025-03-14|Nombre:3|Nombre:3",
                         "6 Texte:deux",
                         "7 Texte:deux");
-        assertThat(lues.lecture()).isEqualTo(new LectureDeFeuille.Lue(Sorte.ODS, 4, 1));
+        assertThat(lues.lecture()).isEqualTo(new LectureDeFeuille.Lue(4, 1));
     }
 
     @Test

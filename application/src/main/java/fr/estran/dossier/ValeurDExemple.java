@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.TreeSet;
 
 /** A value that a column may hold, for whoever sees its title for the first time. */
-public final class Exemple {
+public final class ValeurDExemple {
 
-    private Exemple() {}
+    private ValeurDExemple() {}
 
     public static String de(Colonne colonne) {
         return switch (colonne.nature()) {
-            case Nature.Texte _ -> "Salle des fêtes";
+            case Nature.Texte _ -> "Mairie";
             case Nature.Forme forme -> forme(forme, colonne);
             case Nature.Choix(var valeurs) -> new TreeSet<>(valeurs).first();
             case Nature.Liste(var valeurs) -> new TreeSet<>(valeurs).first().toString();
