@@ -63,7 +63,8 @@ final class DepuisUneFeuille {
 
     /** @return whether the folder holds the records; otherwise it was said why not */
     boolean ecrire(Entete entete, Path dossier) throws IOException {
-        for (var fichier : List.of(depuis, beneficiaires).stream().flatMap(List::stream).toList()) {
+        for (var fichier :
+                List.of(depuis, beneficiaires).stream().flatMap(List::stream).toList()) {
             if (!Files.isRegularFile(fichier) || !Files.isReadable(fichier)) {
                 System.err.println(MESSAGES.dire("reprise.introuvable", Map.of("fichier", fichier.toString())));
                 return false;
@@ -83,8 +84,8 @@ final class DepuisUneFeuille {
     }
 
     private static void dire(ResultatDeReprise.Ecrite ecrite) {
-        System.out.println(MESSAGES.dire(
-                "reprise.lue", Map.of("seances", ecrite.seances(), "personnes", ecrite.personnes())));
+        System.out.println(
+                MESSAGES.dire("reprise.lue", Map.of("seances", ecrite.seances(), "personnes", ecrite.personnes())));
         if (!ecrite.constats().isEmpty()) {
             System.out.println(MESSAGES.dire("reprise.constats"));
             ecrite.constats().forEach(constat -> System.out.println("  – " + constat));

@@ -36,7 +36,8 @@ public final class Redressement {
             case Nature.Nombre nombre -> nombre(nombre, cellule);
             case Nature.OuiNon _, Nature.OuiSaufDit _ -> ouiNon(cellule);
             case Nature.Choix _, Temps.JourDeSemaine _ -> cellule.toLowerCase(Locale.FRENCH);
-            case Nature.Forme _ -> cellule.matches("\\d{4}") && nature.equals(Nature.Forme.CODE_INSEE) ? "0" + cellule : null;
+            case Nature.Forme _ ->
+                cellule.matches("\\d{4}") && nature.equals(Nature.Forme.CODE_INSEE) ? "0" + cellule : null;
             case Temps.Jour _ -> jour(cellule);
             case Temps.Heure _ -> heure(cellule);
             case Temps.Moment _ -> SANS_HEURE.matcher(cellule).matches() ? null : moment(cellule);
@@ -95,7 +96,9 @@ public final class Redressement {
         }
         var jour = JOUR.matcher(cellule);
         return jour.matches()
-                ? reunir("%s-%02d-%02d".formatted(jour.group(3), entier(jour.group(2)), entier(jour.group(1))), jour.group(4))
+                ? reunir(
+                        "%s-%02d-%02d".formatted(jour.group(3), entier(jour.group(2)), entier(jour.group(1))),
+                        jour.group(4))
                 : null;
     }
 
@@ -114,7 +117,9 @@ public final class Redressement {
             return null;
         }
         var minutes = heure.group(2) == null ? 0 : entier(heure.group(2));
-        return entier(heure.group(1)) < 24 && minutes < 60 ? "%02d:%02d".formatted(entier(heure.group(1)), minutes) : null;
+        return entier(heure.group(1)) < 24 && minutes < 60
+                ? "%02d:%02d".formatted(entier(heure.group(1)), minutes)
+                : null;
     }
 
     /** Of a day, to the minute: a spreadsheet's noon is 0.5, and twenty past nine has seventeen digits. */

@@ -3,16 +3,13 @@ package fr.estran.echanges;
 import fr.estran.commun.Messages;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
-import fr.estran.dossier.Nature;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,8 +90,7 @@ class ConstatsDImport {
     }
 
     void signalerLEcriture(Fichier fichier, String message) {
-        autres.add(new Constat(
-                fichier.nomComplet(), messages.dire(message, Map.of("fichier", fichier.nomComplet()))));
+        autres.add(new Constat(fichier.nomComplet(), messages.dire(message, Map.of("fichier", fichier.nomComplet()))));
     }
 
     void signalerUnFichierInconnu(String nom) {

@@ -44,7 +44,8 @@ class LectureFichier {
     }
 
     void lire(Path chemin, InputStream octets, Lignes lignes) throws IOException {
-        var connue = EcritureCsv.dUnEntete(chemin, fichier.colonnes().stream().map(Colonne::nom).toList());
+        var connue = EcritureCsv.dUnEntete(
+                chemin, fichier.colonnes().stream().map(Colonne::nom).toList());
         if (connue.isEmpty()) {
             refuser("fichier.pas_un_texte", Map.of());
             return;

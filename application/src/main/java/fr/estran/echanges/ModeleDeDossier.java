@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 
 import fr.estran.commun.Messages;
 import fr.estran.dossier.Colonne;
-import fr.estran.dossier.ValeurDExemple;
 import fr.estran.dossier.Fichier;
+import fr.estran.dossier.ValeurDExemple;
 import fr.estran.structures.Structures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,28 +61,30 @@ public class ModeleDeDossier {
     }
 
     private String page() {
-        return MESSAGES.dire("modele.debut") + FIN
+        return MESSAGES.dire("modele.debut")
+                + FIN
                 + fichiers().stream().map(ModeleDeDossier::table).collect(joining());
     }
 
     private static String table(Fichier fichier) {
         return FIN
                 + MESSAGES.dire(
-                        fichier.requis() ? "modele.fichier.requis" : "modele.fichier", Map.of("fichier", fichier.nomComplet()))
+                        fichier.requis() ? "modele.fichier.requis" : "modele.fichier",
+                        Map.of("fichier", fichier.nomComplet()))
                 + FIN
                 + fichier.colonnes().stream().map(ModeleDeDossier::ligne).collect(joining());
     }
 
     private static String ligne(Colonne colonne) {
         return MESSAGES.dire(
-                colonne.requise() ? "modele.colonne.requise" : "modele.colonne",
-                Map.of(
-                        "colonne",
-                        colonne.nom(),
-                        "attendu",
-                        PhraseAttendue.de(colonne.nature()),
-                        "exemple",
-                        ValeurDExemple.de(colonne)))
+                        colonne.requise() ? "modele.colonne.requise" : "modele.colonne",
+                        Map.of(
+                                "colonne",
+                                colonne.nom(),
+                                "attendu",
+                                PhraseAttendue.de(colonne.nature()),
+                                "exemple",
+                                ValeurDExemple.de(colonne)))
                 + FIN;
     }
 }

@@ -27,7 +27,9 @@ final class ActivitesLues {
         annonces.forEach((id, combien) -> {
             var activite = activites.get(id);
             if (activite != null) {
-                laisses.compter(Laisse.PARTICIPANTS_MANQUANTS, combien - activite.venus().size());
+                laisses.compter(
+                        Laisse.PARTICIPANTS_MANQUANTS,
+                        combien - activite.venus().size());
             }
         });
         return new ArrayList<>(activites.values());
@@ -102,7 +104,8 @@ final class ActivitesLues {
     private ActiviteCoop activite(
             String id, LigneCoop ligne, ConseillerCoop auteur, boolean collective, UnaryOperator<String> unSeul) {
         var nomme = new ConseillerCoop(ligne.texte(ColonneCoop.PRENOM), ligne.texte(ColonneCoop.NOM));
-        var themes = List.copyOf(ThemeCoop.dans(ligne.valeur(ColonneCoop.THEMES).texte()).values());
+        var themes = List.copyOf(
+                ThemeCoop.dans(ligne.valeur(ColonneCoop.THEMES).texte()).values());
         laisses.compter(Laisse.AUTRES_THEMES, themes.size() - 1);
         if (ligne.duree().isEmpty()) {
             laisses.compter(Laisse.DUREES_ILLISIBLES);

@@ -36,8 +36,7 @@ final class DossierRepris {
 
     void ecrire(Entete entete, Individuel individuel, List<SeanceReprise> seances) throws IOException {
         try (var fichiers = new FichiersRepris(dossier)) {
-            fichiers.ligne(
-                    "structure", entete.nom(), entete.commune(), entete.codeInsee(), "", FUSEAU.getId());
+            fichiers.ligne("structure", entete.nom(), entete.commune(), entete.codeInsee(), "", FUSEAU.getId());
             autour(fichiers, seances);
             var actions = new LinkedHashMap<String, SeanceReprise>();
             for (var seance : seances) {
@@ -77,11 +76,11 @@ final class DossierRepris {
                     conseiller.getValue().toString());
         }
         for (var lieu : lieux.values()) {
-            fichiers.ligne(
-                    "lieux", lieu.reference(), lieu.nom(), lieu.adresse(), lieu.codePostal(), lieu.commune());
+            fichiers.ligne("lieux", lieu.reference(), lieu.nom(), lieu.adresse(), lieu.codePostal(), lieu.commune());
         }
         for (var theme : themes.values()) {
-            fichiers.ligne("thematiques", theme.code(), theme.libelle(), theme.champ().code());
+            fichiers.ligne(
+                    "thematiques", theme.code(), theme.libelle(), theme.champ().code());
         }
     }
 
@@ -92,7 +91,9 @@ final class DossierRepris {
                 "actions",
                 reference,
                 seance.type().code(),
-                atelier && !premiere.titre().isEmpty() ? premiere.titre() : MESSAGES.dire("titre." + seance.type().code()),
+                atelier && !premiere.titre().isEmpty()
+                        ? premiere.titre()
+                        : MESSAGES.dire("titre." + seance.type().code()),
                 atelier ? theme(premiere) : "",
                 premiere.trimestre());
     }
@@ -105,7 +106,8 @@ final class DossierRepris {
         var reference = seance.reference();
         var premiere = seance.premiere();
         var debut = premiere.jour().atStartOfDay(FUSEAU);
-        var lieu = seance.type() == TypeDAction.PERMANENCE_TELEPHONIQUE || !premiere.lieu().nomme()
+        var lieu = seance.type() == TypeDAction.PERMANENCE_TELEPHONIQUE
+                        || !premiere.lieu().nomme()
                 ? ""
                 : premiere.lieu().reference();
         fichiers.ligne(
@@ -142,7 +144,8 @@ final class DossierRepris {
                 var personne = personnes.de(activite, venu);
                 if (personne.isEmpty()) {
                     tetes.merge(personnes.tranche(activite, venu), 1, Integer::sum);
-                    laisses.compter(Laisse.GENRES_SANS_FICHE, GenreCoop.de(venu.genre()).isEmpty() ? 0 : 1);
+                    laisses.compter(
+                            Laisse.GENRES_SANS_FICHE, GenreCoop.de(venu.genre()).isEmpty() ? 0 : 1);
                 } else if (venues.putIfAbsent(personne.get().reference(), demande) == null) {
                     continue;
                 }
@@ -195,7 +198,10 @@ final class DossierRepris {
 
     private void origine(FichiersRepris fichiers, Individuel individuel, List<SeanceReprise> seances)
             throws IOException {
-        var jours = seances.stream().map(seance -> seance.premiere().jour()).sorted().toList();
+        var jours = seances.stream()
+                .map(seance -> seance.premiere().jour())
+                .sorted()
+                .toList();
         fichiers.ligne(
                 "reprises",
                 "COOP",

@@ -36,7 +36,8 @@ final class FichiersRepris implements Closeable {
 
     FichiersRepris(Path dossier) throws IOException {
         for (var entete : ENTETES.entrySet()) {
-            var ecrivain = CsvWriter.builder().build(Files.newBufferedWriter(dossier.resolve(entete.getKey() + ".csv"), UTF_8));
+            var ecrivain = CsvWriter.builder()
+                    .build(Files.newBufferedWriter(dossier.resolve(entete.getKey() + ".csv"), UTF_8));
             ecrivain.writeRecord(entete.getValue());
             fichiers.put(entete.getKey(), ecrivain);
         }

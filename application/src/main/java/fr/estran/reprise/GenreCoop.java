@@ -17,6 +17,8 @@ final class GenreCoop {
                 ? "retraite"
                 : dit.startsWith("en emploi")
                         ? "emploi"
-                        : dit.startsWith("scolarise") ? "scolaire" : dit.startsWith("sans emploi") ? "sans_activite" : "";
+                        : dit.startsWith("scolarise")
+                                ? "scolaire"
+                                : dit.startsWith("sans emploi") ? "sans_activite" : "";
     }
 }

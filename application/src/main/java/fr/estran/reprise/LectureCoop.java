@@ -99,7 +99,8 @@ final class LectureCoop implements ReceptionDeLignes {
     private boolean estUnEntete(RangeeDeFeuille ligne) {
         var activite = ColonneCoop.dans(ligne);
         var personnes = Beneficiaires.places(ligne);
-        var autre = ligne.cellules().stream().anyMatch(cellule -> Ecritures.nus(cellule.texte()).equals("date de l activite"));
+        var autre = ligne.cellules().stream()
+                .anyMatch(cellule -> Ecritures.nus(cellule.texte()).equals("date de l activite"));
         if (activite.isEmpty() && personnes.isEmpty() && !autre) {
             return false;
         }

@@ -17,6 +17,8 @@ record LieuCoop(String nom, String adresse, String commune, String codePostal, S
     }
 
     String reference() {
-        return "L-" + Ecritures.empreinte(Ecritures.nus(nom), Ecritures.nus(adresse), Ecritures.nus(commune), codePostal, codeInsee);
+        return "L-"
+                + Ecritures.empreinte(
+                        Ecritures.nus(nom), Ecritures.nus(adresse), Ecritures.nus(commune), codePostal, codeInsee);
     }
 }

@@ -1,7 +1,7 @@
 package fr.estran.reprise;
 
-import fr.estran.tableurs.RangeeDeFeuille;
 import fr.estran.tableurs.Cellule;
+import fr.estran.tableurs.RangeeDeFeuille;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,8 +16,10 @@ record LigneCoop(RangeeDeFeuille ligne, Map<ColonneCoop, Integer> places) {
     /** Beyond two weeks, a length is a slip of the keyboard. */
     private static final int DUREE_MAXIMALE = 14 * 24 * 60;
 
-    private static final List<DateTimeFormatter> JOURS =
-            List.of(DateTimeFormatter.ofPattern("d/M/uuuu"), DateTimeFormatter.ofPattern("d-M-uuuu"), DateTimeFormatter.ISO_LOCAL_DATE);
+    private static final List<DateTimeFormatter> JOURS = List.of(
+            DateTimeFormatter.ofPattern("d/M/uuuu"),
+            DateTimeFormatter.ofPattern("d-M-uuuu"),
+            DateTimeFormatter.ISO_LOCAL_DATE);
     private static final Pattern HEURES = Pattern.compile("(\\d{1,3}) ?h ?(\\d{1,2})?");
 
     Cellule valeur(ColonneCoop colonne) {
@@ -39,7 +41,8 @@ record LigneCoop(RangeeDeFeuille ligne, Map<ColonneCoop, Integer> places) {
             case Cellule.Jour(var jour) -> Optional.of(jour);
             case Cellule.Moment(var moment) -> Optional.of(moment.toLocalDate());
             case Cellule.Texte(var texte) -> jour(texte.strip());
-            case Cellule.Rien _, Cellule.Nombre _, Cellule.Temps _, Cellule.OuiNon _, Cellule.Faute _ -> Optional.empty();
+            case Cellule.Rien _, Cellule.Nombre _, Cellule.Temps _, Cellule.OuiNon _, Cellule.Faute _ ->
+                Optional.empty();
         };
     }
 
@@ -65,7 +68,8 @@ record LigneCoop(RangeeDeFeuille ligne, Map<ColonneCoop, Integer> places) {
             case Cellule.Nombre(var nombre) -> Optional.of((int) Math.round(nombre.doubleValue()));
             case Cellule.Temps(var duree) -> Optional.of((int) duree.toMinutes());
             case Cellule.Texte(var texte) -> minutes(texte.strip());
-            case Cellule.Rien _, Cellule.Jour _, Cellule.Moment _, Cellule.OuiNon _, Cellule.Faute _ -> Optional.empty();
+            case Cellule.Rien _, Cellule.Jour _, Cellule.Moment _, Cellule.OuiNon _, Cellule.Faute _ ->
+                Optional.empty();
         };
     }
 

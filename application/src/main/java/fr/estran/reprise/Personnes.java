@@ -105,7 +105,10 @@ final class Personnes {
             var cle = cle(activite, venu);
             var auparavant = vus.putIfAbsent(cle, venu);
             if (!ici.add(cle)
-                    || auparavant == null && liste.trouver(activite.conseiller().reference(), venu.nom()).size() > 1
+                    || auparavant == null
+                            && liste.trouver(activite.conseiller().reference(), venu.nom())
+                                            .size()
+                                    > 1
                     || auparavant != null && seContredisent(auparavant, venu)) {
                 homonymes.add(cle);
             }

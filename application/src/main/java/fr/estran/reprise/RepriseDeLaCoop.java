@@ -25,7 +25,8 @@ public final class RepriseDeLaCoop {
             throws IOException {
         var laisses = new Laisses();
         var lecture = new LectureCoop(laisses);
-        for (var fichier : Stream.concat(beneficiaires.stream(), activites.stream()).toList()) {
+        for (var fichier :
+                Stream.concat(beneficiaires.stream(), activites.stream()).toList()) {
             int avant = lecture.tables();
             var refus = lecture.lire(fichier);
             if (refus.isPresent()) {

@@ -27,7 +27,8 @@ record SeanceReprise(TypeDAction type, List<ActiviteCoop> activites) {
             }
             permanences
                     .computeIfAbsent(
-                            new Permanence(activite.jour(), activite.conseiller().reference(), activite.lieu()),
+                            new Permanence(
+                                    activite.jour(), activite.conseiller().reference(), activite.lieu()),
                             _ -> new SeanceReprise(TypeDAction.PERMANENCE, new ArrayList<>()))
                     .activites()
                     .add(activite);
@@ -48,7 +49,10 @@ record SeanceReprise(TypeDAction type, List<ActiviteCoop> activites) {
 
     /** The smallest id of the activities that it is made of. */
     String reference() {
-        return reference(activites.stream().map(ActiviteCoop::id).min(Comparator.naturalOrder()).orElseThrow());
+        return reference(activites.stream()
+                .map(ActiviteCoop::id)
+                .min(Comparator.naturalOrder())
+                .orElseThrow());
     }
 
     /** One action for each workshop; one for a quarter and a place of what goes on all year. */
@@ -58,7 +62,8 @@ record SeanceReprise(TypeDAction type, List<ActiviteCoop> activites) {
                 : type == TypeDAction.PERMANENCE_TELEPHONIQUE
                         ? "T-" + premiere().trimestre()
                         : (type == TypeDAction.PERMANENCE ? "P-" : "R-")
-                                + premiere().trimestre() + "-" + premiere().lieu().reference();
+                                + premiere().trimestre() + "-"
+                                + premiere().lieu().reference();
     }
 
     /** An id as references are written: one that is not is kept by its digest. */

@@ -42,7 +42,8 @@ final class CelluleOds {
     }
 
     /** What is written in the cell, without the notes that hang on it. */
-    private static String texte(XMLStreamReader xml, String fin, Bornes bornes) throws XMLStreamException, FeuilleRefusee {
+    private static String texte(XMLStreamReader xml, String fin, Bornes bornes)
+            throws XMLStreamException, FeuilleRefusee {
         var texte = new StringBuilder();
         int profondeur = 0;
         while (!XmlOds.fin(xml, fin)) {

@@ -25,8 +25,12 @@ final class FormatDeDate {
     Cellule lire(BigDecimal nombre, Cell cellule) {
         return switch (quoi(cellule)) {
             case NOMBRE -> new Cellule.Nombre(nombre);
-            case JOUR -> nombre.signum() >= 0 && nombre.intValue() <= DERNIER_JOUR ? jour(nombre, cellule) : new Cellule.Nombre(nombre);
-            case TEMPS -> nombre.signum() >= 0 && nombre.intValue() <= DERNIER_JOUR ? temps(nombre) : new Cellule.Nombre(nombre);
+            case JOUR ->
+                nombre.signum() >= 0 && nombre.intValue() <= DERNIER_JOUR
+                        ? jour(nombre, cellule)
+                        : new Cellule.Nombre(nombre);
+            case TEMPS ->
+                nombre.signum() >= 0 && nombre.intValue() <= DERNIER_JOUR ? temps(nombre) : new Cellule.Nombre(nombre);
         };
     }
 
@@ -47,7 +51,10 @@ final class FormatDeDate {
         if (numero == null) {
             return Quoi.NOMBRE;
         }
-        if (numero >= 14 && numero <= 17 || numero == 22 || numero >= 27 && numero <= 36 || numero >= 50 && numero <= 58) {
+        if (numero >= 14 && numero <= 17
+                || numero == 22
+                || numero >= 27 && numero <= 36
+                || numero >= 50 && numero <= 58) {
             return Quoi.JOUR;
         }
         if (numero >= 18 && numero <= 21 || numero >= 45 && numero <= 47) {
@@ -61,7 +68,9 @@ final class FormatDeDate {
     private static Quoi quoi(String motif) {
         var premier = motif.split(";", -1)[0].toLowerCase(Locale.ROOT);
         var duree = premier.matches(".*\\[(h+|m+|s+)].*");
-        var nu = premier.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|\\*.", "").replace("general", "").replace("standard", "");
+        var nu = premier.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|\\*.", "")
+                .replace("general", "")
+                .replace("standard", "");
         if (nu.matches(".*[yadj].*") && !nu.contains("#") && !nu.contains("am/pm") || nu.matches(".*m{3,}.*")) {
             return Quoi.JOUR;
         }

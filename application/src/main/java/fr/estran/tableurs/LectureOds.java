@@ -33,7 +33,8 @@ final class LectureOds {
         }
     }
 
-    private static boolean lire(InputStream contenu, Bornes bornes, CompteDeLecture compte) throws XMLStreamException, FeuilleRefusee {
+    private static boolean lire(InputStream contenu, Bornes bornes, CompteDeLecture compte)
+            throws XMLStreamException, FeuilleRefusee {
         var xml = FABRIQUE.createXMLStreamReader(contenu);
         var feuilles = false;
         while (xml.hasNext()) {

@@ -21,7 +21,8 @@ final class LigneOds {
     }
 
     /** @return the number of the row that follows */
-    static int lire(XMLStreamReader xml, int numero, Bornes bornes, CompteDeLecture compte) throws XMLStreamException, FeuilleRefusee {
+    static int lire(XMLStreamReader xml, int numero, Bornes bornes, CompteDeLecture compte)
+            throws XMLStreamException, FeuilleRefusee {
         var fois = XmlOds.fois(xml, "number-rows-repeated");
         var ligne = new LigneOds(bornes, compte);
         while (!XmlOds.fin(xml, "table-row")) {

@@ -76,11 +76,13 @@ class BilanDepuisLaCoopTests {
 
     @Test
     void refuses_what_is_no_export_and_writes_nothing() throws Exception {
-        var autre = Files.writeString(dossier.resolve("autre.xlsx"), "Date;Lieu\n1;2\n").toString();
+        var autre = Files.writeString(dossier.resolve("autre.xlsx"), "Date;Lieu\n1;2\n")
+                .toString();
         assertThat(bilan("--depuis", autre)).isEqualTo(2);
         assertThat(dit()).contains("Coop de la médiation numérique").doesNotContain("Exception");
         assertThat(dossier.resolve("b")).doesNotExist();
-        assertThat(executer("bilan", "--depuis", autre, "--annee", "2025", "--sortie", "b")).isEqualTo(64);
+        assertThat(executer("bilan", "--depuis", autre, "--annee", "2025", "--sortie", "b"))
+                .isEqualTo(64);
     }
 
     private void verifierLActivite(AnneeCoop.Attendu attendu) throws Exception {
@@ -107,13 +109,16 @@ class BilanDepuisLaCoopTests {
         lu.get("indicateurs")
                 .get("par_type")
                 .properties()
-                .forEach(type -> comptes.put(type.getKey(), type.getValue().get(quoi).asInt()));
+                .forEach(type ->
+                        comptes.put(type.getKey(), type.getValue().get(quoi).asInt()));
         return comptes;
     }
 
     private static Map<String, Integer> nombres(JsonNode noeud) {
         var comptes = new TreeMap<String, Integer>();
-        noeud.properties().forEach(compte -> comptes.put(compte.getKey(), compte.getValue().asInt()));
+        noeud.properties()
+                .forEach(
+                        compte -> comptes.put(compte.getKey(), compte.getValue().asInt()));
         return comptes;
     }
 

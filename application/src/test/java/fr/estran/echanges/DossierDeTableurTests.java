@@ -94,7 +94,10 @@ class DossierDeTableurTests {
     private void ecrireCommeUnTableur() throws IOException {
         try (var fichiers = Files.newDirectoryStream(dossier, "*.csv")) {
             for (var fichier : fichiers) {
-                var lu = Files.readString(fichier, UTF_8).replace(',', ';').replace('§', ',').replace("\n", "\r\n");
+                var lu = Files.readString(fichier, UTF_8)
+                        .replace(',', ';')
+                        .replace('§', ',')
+                        .replace("\n", "\r\n");
                 Files.write(fichier, lu.getBytes(Charset.forName("windows-1252")));
             }
         }

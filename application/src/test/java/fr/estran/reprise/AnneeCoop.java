@@ -77,8 +77,8 @@ public final class AnneeCoop {
     public ClasseurCoop conseiller() {
         var classeur = new ClasseurCoop(false, "Nolwenn", "Le Test");
         var personnes = personnes(60, "");
-        personnes.forEach(personne -> classeur.fiches.add(new Fiche(
-                personne.nom(), personne.prenom(), personne.naissance(), personne.genre(), "Retraité")));
+        personnes.forEach(personne -> classeur.fiches.add(
+                new Fiche(personne.nom(), personne.prenom(), personne.naissance(), personne.genre(), "Retraité")));
         for (int i = 0; i < 400; i++) {
             activite(classeur, "Nolwenn", "Le Test", personnes);
         }
@@ -113,7 +113,8 @@ public final class AnneeCoop {
     }
 
     private void activite(ClasseurCoop classeur, String prenom, String nom, List<Personne> personnes) {
-        var jour = LocalDate.of(hasard.nextInt(12) == 0 ? annee - 1 : annee, 1, 1).plusDays(hasard.nextInt(330));
+        var jour =
+                LocalDate.of(hasard.nextInt(12) == 0 ? annee - 1 : annee, 1, 1).plusDays(hasard.nextInt(330));
         var compte = attendus.computeIfAbsent(jour.getYear(), _ -> new Attendu());
         var collective = hasard.nextInt(5) == 0;
         var aDistance = !collective && hasard.nextInt(6) == 0;

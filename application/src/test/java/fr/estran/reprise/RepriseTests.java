@@ -119,8 +119,23 @@ class RepriseTests {
             String id, String jour, String type, String rang, String qui, String lieu, String duree, String tranche) {
         var quand = LocalDate.of(2025, Integer.parseInt(jour.substring(3)), Integer.parseInt(jour.substring(0, 2)));
         classeur.rangees.add(new Rangee(
-                quand, "Léa", "Test", type, rang, qui, "Lieu d’activité", lieu, "Quimper", duree, "", "E-mail", "", "",
-                "", tranche, id));
+                quand,
+                "Léa",
+                "Test",
+                type,
+                rang,
+                qui,
+                "Lieu d’activité",
+                lieu,
+                "Quimper",
+                duree,
+                "",
+                "E-mail",
+                "",
+                "",
+                "",
+                tranche,
+                id));
     }
 
     private ResultatDeReprise.Ecrite ecrire(Individuel individuel) throws IOException {

@@ -104,8 +104,10 @@ class TableursTests {
         var texte = "prénom;œuvre\nLéa;€\n";
         var attendu = Classeurs.lire(csv(texte.getBytes(UTF_8))).lignes();
         assertThat(attendu).contains("2 Texte:Léa|Texte:€");
-        assertThat(Classeurs.lire(csv(("\uFEFF" + texte).getBytes(UTF_8))).lignes()).isEqualTo(attendu);
-        assertThat(Classeurs.lire(csv(texte.getBytes(Charset.forName("windows-1252")))).lignes())
+        assertThat(Classeurs.lire(csv(("\uFEFF" + texte).getBytes(UTF_8))).lignes())
+                .isEqualTo(attendu);
+        assertThat(Classeurs.lire(csv(texte.getBytes(Charset.forName("windows-1252"))))
+                        .lignes())
                 .isEqualTo(attendu);
         assertThat(Classeurs.lire(csv(("\uFEFF" + texte).getBytes(UTF_16LE))).lignes())
                 .isEqualTo(attendu);
@@ -120,7 +122,8 @@ class TableursTests {
         assertThat(refus("\n\n;;\n".getBytes(UTF_8))).isEqualTo(RefusDeFeuille.VIDE);
         assertThat(refus("a;b\n\"1;2\n3;4\n".getBytes(UTF_8))).isEqualTo(RefusDeFeuille.ABIME);
         var ole = "\u00d0\u00cf\u0011\u00e0";
-        assertThat(refus((ole + "W\0o\0r\0k\0b\0o\0o\0k\0").getBytes(ISO_8859_1))).isEqualTo(RefusDeFeuille.ANCIEN_EXCEL);
+        assertThat(refus((ole + "W\0o\0r\0k\0b\0o\0o\0k\0").getBytes(ISO_8859_1)))
+                .isEqualTo(RefusDeFeuille.ANCIEN_EXCEL);
         assertThat(refus((ole + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0").getBytes(ISO_8859_1)))
                 .isEqualTo(RefusDeFeuille.MOT_DE_PASSE);
         assertThat(Classeurs.lire(Classeurs.zip(dossier.resolve("a"), Map.of("word/document.xml", "<a/>")))
@@ -166,7 +169,8 @@ class TableursTests {
     @Test
     void cell_that_says_to_be_far_out_does_not_fill_the_memory() throws IOException {
         var feuille = "<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZ1\"><v>3</v></c></row></sheetData></worksheet>";
-        assertThat(Classeurs.lire(classeur(Map.of("xl/worksheets/sheet1.xml", feuille))).refus())
+        assertThat(Classeurs.lire(classeur(Map.of("xl/worksheets/sheet1.xml", feuille)))
+                        .refus())
                 .isEqualTo(RefusDeFeuille.TROP_DE_COLONNES);
         var repetee = "<table:table-cell table:number-columns-repeated=\"1000000\" office:value-type=\"float\""
                 + " office:value=\"1\"/>";
@@ -178,7 +182,8 @@ class TableursTests {
     @Test
     void more_than_its_bounds_is_refused() throws IOException {
         var bornes = new Bornes(2, 2, 5, 1_000_000, 1_000_000);
-        assertThat(Classeurs.lire(csv("1\n2\n3\n".getBytes(UTF_8)), bornes).refus()).isEqualTo(RefusDeFeuille.TROP_DE_LIGNES);
+        assertThat(Classeurs.lire(csv("1\n2\n3\n".getBytes(UTF_8)), bornes).refus())
+                .isEqualTo(RefusDeFeuille.TROP_DE_LIGNES);
         assertThat(Classeurs.lire(csv("1;2;3\n".getBytes(UTF_8)), bornes).refus())
                 .isEqualTo(RefusDeFeuille.TROP_DE_COLONNES);
         assertThat(Classeurs.lire(csv("123456\n".getBytes(UTF_8)), bornes).refus())
@@ -194,8 +199,7 @@ class TableursTests {
         var contenu = "<!DOCTYPE a [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><office:spreadsheet"
                 + " xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\">"
                 + FEUILLE.formatted(LIGNE.formatted(TEXTE.formatted("a&e;b"))) + "</office:spreadsheet>";
-        var entrees =
-                Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", contenu);
+        var entrees = Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", contenu);
         var lues = Classeurs.lire(Classeurs.zip(dossier.resolve("a"), entrees));
         assertThat(lues.lignes()).noneMatch(ligne -> ligne.contains("secret"));
     }
@@ -211,7 +215,8 @@ class TableursTests {
 
     @Test
     void each_refusal_says_what_to_do() {
-        assertThat(RefusDeFeuille.values()).allSatisfy(refus -> assertThat(refus.phrase()).endsWith("."));
+        assertThat(RefusDeFeuille.values())
+                .allSatisfy(refus -> assertThat(refus.phrase()).endsWith("."));
     }
 
     private RefusDeFeuille refus(byte[] octets) throws IOException {
