@@ -50,6 +50,7 @@ class FusionDesQuartiers {
         if (garde.equals(absorbe)) {
             throw new Introuvable();
         }
+        repository.verrouiller(List.of(garde, absorbe));
         if (!apercu(garde, absorbe).accord().equals(accord)) {
             return false;
         }

@@ -2,6 +2,7 @@ package fr.estran.territoire;
 
 import fr.estran.commun.Messages;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,19 @@ class QuartierRepository implements AttacheAuQuartier {
         this.jdbc = jdbc;
     }
 
-    /** One change of their list at a time. */
+    /**
+     * Whoever gives somebody or something one of them waits for what becomes of it ({@code quartier_retenu}).
+     *
+     * <p>In the order of their codes, as all that locks several.
+     */
+    void verrouiller(Collection<String> codes) {
+        jdbc.sql("select code from quartier where code::text = any(:codes) order by code for update")
+                .param("codes", codes.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /** One change of their list at a time; taken before that of the venues. */
     void seReserver() {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('quartiers/' || structure_courante(), 0))")
                 .query(Integer.class)
