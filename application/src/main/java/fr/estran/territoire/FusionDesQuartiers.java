@@ -62,6 +62,7 @@ class FusionDesQuartiers {
 
     /** An older folder may have named again those that went. */
     void rejouer() {
+        repository.deChaineEnUn();
         repository.retirerLesReunis(LocalDate.now(horloge));
         repository.reunis().forEach(reuni -> attaches.forEach(attache -> attache.suivre(reuni.de(), reuni.vers())));
     }

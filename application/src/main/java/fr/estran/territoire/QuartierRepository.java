@@ -125,6 +125,18 @@ class QuartierRepository implements AttacheAuQuartier {
                         """).param("de", de).param("vers", vers).param("jour", jour).update();
     }
 
+    /** A folder may say that one is another, which was found since to be a third. */
+    void deChaineEnUn() {
+        jdbc.sql("""
+                        update quartier
+                        set fusionne_dans = garde.fusionne_dans
+                        from quartier garde
+                        where garde.structure_id = quartier.structure_id
+                            and garde.code = quartier.fusionne_dans
+                            and garde.fusionne_dans is not null
+                        """).update();
+    }
+
     /** No folder brings back into the lists what was found to be another. */
     void retirerLesReunis(LocalDate jour) {
         jdbc.sql("update quartier set retire_le = :jour where fusionne_dans is not null and retire_le is null")

@@ -209,8 +209,9 @@ class TenueDesLieuxTests {
         assertThat(lire("/rendez-vous/" + ou)).doesNotContain("18 janvier");
         assertThat(lire("/equipe/rendez-vous")).doesNotContain("Salle du bourg");
         assertThat(lire("/equipe/rendez-vous/plages")).doesNotContain("Salle du bourg");
+        var autre = dit("select '/equipe/programme/' || id || '/seances/nouvelle' from action");
         assertThat(responsable
-                        .poster(deplacer(), Map.of("jour", "2024-01-25", "debut", "14:00", "fin", "16:00", "lieu", ou))
+                        .poster(autre, Map.of("jour", "2024-01-25", "debut", "14:00", "fin", "16:00", "lieu", ou))
                         .body())
                 .contains("Salle du bourg est retiré : le service n");
 
