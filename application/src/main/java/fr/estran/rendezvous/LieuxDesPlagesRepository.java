@@ -43,8 +43,7 @@ class LieuxDesPlagesRepository implements AttacheAuLieu {
 
     @Override
     public List<Carte.Ligne> encorePrevu(LieuId lieu, LocalDate du) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select
                             conseiller.prenom || ' ' || conseiller.nom as qui,
                             plage.jour,
@@ -56,11 +55,7 @@ class LieuxDesPlagesRepository implements AttacheAuLieu {
                         where plage.lieu_id = :lieu
                             and coalesce(least(plage.au, conseiller.sortie), 'infinity') >= :du
                         order by plage.jour, plage.ouvre, qui
-                        """)
-                .param("lieu", lieu)
-                .param("du", du)
-                .query(PlageDuLieu.class)
-                .stream()
+                        """).param("lieu", lieu).param("du", du).query(PlageDuLieu.class).stream()
                 .map(plage -> new Carte.Ligne(
                         MESSAGES.dire(
                                 "attache.plage_prevue",

@@ -127,10 +127,7 @@ class PlageRepository {
                             select from plage_rendez_vous plage
                             left join lieu on lieu.structure_id = plage.structure_id and lieu.id = plage.lieu_id
                             where coalesce(least(plage.au, lieu.retire_le - 1), 'infinity') >= :jour)
-                        """)
-                .param("jour", jour)
-                .query(Boolean.class)
-                .single();
+                        """).param("jour", jour).query(Boolean.class).single();
     }
 
     Optional<Plage> lire(UUID plage) {

@@ -41,8 +41,7 @@ class LieuxDesSeriesRepository implements AttacheAuLieu {
     /** Those that still have a date to come. */
     @Override
     public List<Carte.Ligne> encorePrevu(LieuId lieu, LocalDate du) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select action.id as action, serie.id as serie, action.titre
                         from serie
                         join action on action.structure_id = serie.structure_id and action.id = serie.action_id
@@ -53,11 +52,7 @@ class LieuxDesSeriesRepository implements AttacheAuLieu {
                                     and serie_jour.serie_id = serie.id
                                     and serie_jour.jour >= :du)
                         order by action.titre, serie.id
-                        """)
-                .param("lieu", lieu)
-                .param("du", du)
-                .query(SerieDuLieu.class)
-                .stream()
+                        """).param("lieu", lieu).param("du", du).query(SerieDuLieu.class).stream()
                 .map(serie -> new Carte.Ligne(
                         MESSAGES.dire("attache.serie_prevue", Map.of("titre", serie.titre())),
                         "/equipe/programme/" + serie.action() + "/series/" + serie.serie() + "/modifier"))

@@ -131,8 +131,7 @@ class PorteTerritoire implements Porte {
                                         .dans("fusionne_dans_id")
                                         .siRemplie())
                         .attachesA("lieu")
-                        .completant(
-                                "num_nonnulls(ligne.accessibilite, ligne.retire_le, ligne.fusionne_dans_id) > 0"),
+                        .completant("num_nonnulls(ligne.accessibilite, ligne.retire_le, ligne.fusionne_dans_id) > 0"),
                 facultatif(
                                 "lieux_ouvertures",
                                 "lieu_ouverture",

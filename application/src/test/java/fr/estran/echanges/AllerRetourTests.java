@@ -151,7 +151,8 @@ class AllerRetourTests {
             var rendus = Zip.fichiers(exporter(structure));
             assertThat(rendus.get("seances.csv")).contains("S9,A1,L1,");
             assertThat(rendus.get("usagers.csv")).doesNotContain("port");
-            assertThat(rendus.get("lieux_suivi.csv")).isEqualTo("lieu,accessibilite,retire_le,reuni_dans\nL9,,2023-12-31,L1\n");
+            assertThat(rendus.get("lieux_suivi.csv"))
+                    .isEqualTo("lieu,accessibilite,retire_le,reuni_dans\nL9,,2023-12-31,L1\n");
             assertThat(rendus.get("quartiers_suivi.csv"))
                     .isEqualTo("quartier,ordre,retire_le,reuni_dans\nport,,2023-12-31,bourg\n");
         }

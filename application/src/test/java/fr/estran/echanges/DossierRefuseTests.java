@@ -197,8 +197,9 @@ class DossierRefuseTests {
         village.ecrire("quartiers_suivi", "quartier,reuni_dans\nbourg,bourg\n");
         village.ecrire("lieux_suivi", "lieu,reuni_dans\nL1,L2\nL2,L1\n");
 
-        assertThat(erreurs()).hasSize(3).allSatisfy(erreur -> assertThat(erreur)
-                .contains("ce qui reste ne peut pas être réuni lui-même"));
+        assertThat(erreurs())
+                .hasSize(3)
+                .allSatisfy(erreur -> assertThat(erreur).contains("ce qui reste ne peut pas être réuni lui-même"));
     }
 
     @Test

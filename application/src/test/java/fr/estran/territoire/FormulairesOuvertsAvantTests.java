@@ -57,8 +57,9 @@ class FormulairesOuvertsAvantTests {
     }
 
     private void ouvrirLePort() {
-        service.faire("insert into lieu (structure_id, id, reference, nom) values (structure_courante(), '%s', 'L2', 'Le port')"
-                .formatted(port));
+        service.faire(
+                "insert into lieu (structure_id, id, reference, nom) values (structure_courante(), '%s', 'L2', 'Le port')"
+                        .formatted(port));
     }
 
     private boolean reunirLesLieux() {
@@ -91,7 +92,8 @@ class FormulairesOuvertsAvantTests {
     }
 
     private boolean quelquUnAttend() {
-        return !service.dit("select count(*)::text from pg_locks where not granted").equals("0");
+        return !service.dit("select count(*)::text from pg_locks where not granted")
+                .equals("0");
     }
 
     @Test
@@ -129,14 +131,12 @@ class FormulairesOuvertsAvantTests {
         ouvrirLePort();
         service.faire("update seance set lieu_id = null");
 
-        var reuni = pendant(
-                () -> ecrire("update seance set lieu_id = '" + bourg + "'"),
-                () -> {
-                    var page = "/equipe/lieux/" + port + "/reunir";
-                    var accord = ServiceNumerique.cache(
-                            responsable.lire(page + "?avec=" + bourg).body(), "accord");
-                    return responsable.poster(page, Map.of("avec", bourg.toString(), "accord", accord));
-                });
+        var reuni = pendant(() -> ecrire("update seance set lieu_id = '" + bourg + "'"), () -> {
+            var page = "/equipe/lieux/" + port + "/reunir";
+            var accord = ServiceNumerique.cache(
+                    responsable.lire(page + "?avec=" + bourg).body(), "accord");
+            return responsable.poster(page, Map.of("avec", bourg.toString(), "accord", accord));
+        });
 
         // Either it follows, or whoever merges is asked to read again: never is it left behind.
         assertThat(reuni.statusCode()).isIn(302, 409);
@@ -175,7 +175,9 @@ class FormulairesOuvertsAvantTests {
                 + " values (structure_courante(), 'images', 'Images', 'usages_quotidiens')");
         service.faire("update thematique set reunie_dans = 'images' where code = 'photos'");
         var action = service.creer(atelier);
-        assertThat(service.lire("/equipe/programme/" + action)).contains("Images").doesNotContain(">Photos<");
+        assertThat(service.lire("/equipe/programme/" + action))
+                .contains("Images")
+                .doesNotContain(">Photos<");
     }
 
     private HttpResponse<String> creerUnLieu() {

@@ -200,7 +200,10 @@ class TenueDesLieuxTests {
 
         var averti = responsable.poster(page + "/retirer", Map.of());
         assertThat(averti.body())
-                .contains("Rendez-vous, jeudi de 9", "avec Nolwenn Exemple : ces heures ne seront plus proposées", "href=\"/equipe/rendez-vous/plages\"")
+                .contains(
+                        "Rendez-vous, jeudi de 9",
+                        "avec Nolwenn Exemple : ces heures ne seront plus proposées",
+                        "href=\"/equipe/rendez-vous/plages\"")
                 .contains("La série « Permanence du bourg »", "/modifier\">La série");
         responsable.poster(page + "/retirer", Map.of("accord", accord(averti)));
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.acteurs.Role;
 import fr.estran.actes.Archives;
 import fr.estran.actes.Empreinte;
 import fr.estran.actes.PieceFigee;
 import fr.estran.actes.RapportId;
+import fr.estran.acteurs.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -48,10 +48,15 @@ class BilanFigeEtReglagesTests {
         var seances = dit("select count(*)::text from seance");
 
         reunir("/equipe/lieux/" + id("L05") + "/reunir", id("L04"));
-        fait(responsable.remplir("/reglages/quartiers/centre_ville", Map.of("nom", "Le Haut-Pays")).statusCode());
-        fait(responsable.poster("/reglages/thematiques/tablette/reunir", Map.of("dans", "smartphone"))
+        fait(responsable
+                .remplir("/reglages/quartiers/centre_ville", Map.of("nom", "Le Haut-Pays"))
                 .statusCode());
-        fait(responsable.remplir("/reglages/formes/stage", Map.of("proposee", "")).statusCode());
+        fait(responsable
+                .poster("/reglages/thematiques/tablette/reunir", Map.of("dans", "smartphone"))
+                .statusCode());
+        fait(responsable
+                .remplir("/reglages/formes/stage", Map.of("proposee", ""))
+                .statusCode());
 
         assertThat(territoire()).contains("Le Haut-Pays", nom("L05")).doesNotContain(nom("L04"), "Centre-ville");
         assertThat(responsable.lire("/statistiques?annee=2023&section=demandes").body())
@@ -67,9 +72,12 @@ class BilanFigeEtReglagesTests {
     }
 
     private Map<String, byte[]> pieces(RapportId rapport) {
-        return mairie.pour(ville.structure, () -> archives.pieces(rapport).stream()
-                .collect(toMap(PieceFigee::nom, piece -> archives.piece(rapport, piece.nom())
-                        .octets())));
+        return mairie.pour(
+                ville.structure,
+                () -> archives.pieces(rapport).stream()
+                        .collect(toMap(
+                                PieceFigee::nom,
+                                piece -> archives.piece(rapport, piece.nom()).octets())));
     }
 
     private String territoire() {
