@@ -30,11 +30,13 @@ class MaterielDeLieuRepository implements SuiteDeLieu, AttacheAuLieu {
 
     /** One list at a time. */
     void seReserver(LieuId lieu) {
-        jdbc.sql("select id from lieu where id = :lieu and fusionne_dans_id is null for no key update")
+        var connu = jdbc.sql("select id from lieu where id = :lieu and fusionne_dans_id is null for no key update")
                 .param("lieu", lieu)
                 .query(LieuId.class)
-                .optional()
-                .orElseThrow(Introuvable::new);
+                .optional();
+        if (connu.isEmpty()) {
+            throw new Introuvable();
+        }
     }
 
     List<Materiel> du(LieuId lieu) {
