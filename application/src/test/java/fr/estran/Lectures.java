@@ -40,7 +40,10 @@ final class Lectures {
                     .forEach(tables::add);
         }
         for (var migration : Fichiers.sous(MIGRATIONS, ".sql")) {
-            OTEE.matcher(Fichiers.lire(migration)).results().map(otee -> otee.group(1)).forEach(tables::remove);
+            OTEE.matcher(Fichiers.lire(migration))
+                    .results()
+                    .map(otee -> otee.group(1))
+                    .forEach(tables::remove);
         }
         return tables;
     }

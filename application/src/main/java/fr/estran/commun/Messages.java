@@ -43,8 +43,7 @@ public final class Messages {
     }
 
     public String dire(String cle, Map<String, ?> valeurs) {
-        var motif =
-                motifs.computeIfAbsent(cle, dite -> new MessageFormat(phrases.getString(dite), ULocale.FRENCH));
+        var motif = motifs.computeIfAbsent(cle, dite -> new MessageFormat(phrases.getString(dite), ULocale.FRENCH));
         synchronized (motif) {
             return motif.format(valeurs);
         }

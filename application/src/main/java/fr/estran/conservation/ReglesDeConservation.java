@@ -1,6 +1,5 @@
 package fr.estran.conservation;
 
-
 import fr.estran.journal.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -53,8 +53,7 @@ class DureesReprisesTests {
     private static String creation(String migration, String table) throws IOException {
         var texte = migration(migration);
         var fin = "call technique.proteger('%s');".formatted(table);
-        return texte.substring(
-                texte.indexOf("create table %s (".formatted(table)), texte.indexOf(fin) + fin.length());
+        return texte.substring(texte.indexOf("create table %s (".formatted(table)), texte.indexOf(fin) + fin.length());
     }
 
     private static String migration(String nom) throws IOException {

@@ -51,11 +51,14 @@ class PurgesTests {
         assertThat(ville.faire(regles::lire)).isEqualTo(voulues.avec(Duree.APPELS, 12));
 
         for (var duree : voulues.choisies().keySet()) {
-            for (var trop : List.of(duree.bornes().getOrDefault("minimum", 0) - 1, duree.bornes().getOrDefault("maximum", 0) + 1)) {
-                assertThatThrownBy(() -> ville.faire(() -> jdbc.sql("update duree_reglee set valeur = :trop where duree = :duree")
-                                .param("trop", trop)
-                                .param("duree", duree.code())
-                                .update()))
+            for (var trop : List.of(
+                    duree.bornes().getOrDefault("minimum", 0) - 1,
+                    duree.bornes().getOrDefault("maximum", 0) + 1)) {
+                assertThatThrownBy(() -> ville.faire(
+                                () -> jdbc.sql("update duree_reglee set valeur = :trop where duree = :duree")
+                                        .param("trop", trop)
+                                        .param("duree", duree.code())
+                                        .update()))
                         .isInstanceOf(DataIntegrityViolationException.class);
             }
         }
