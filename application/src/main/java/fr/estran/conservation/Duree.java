@@ -54,7 +54,7 @@ public enum Duree implements Code {
         this.longueur = longueur;
     }
 
-    public @Nullable Longueur longueur() {
+    @Nullable Longueur longueur() {
         return longueur;
     }
 

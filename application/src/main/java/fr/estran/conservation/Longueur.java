@@ -3,7 +3,7 @@ package fr.estran.conservation;
 import java.time.temporal.ChronoUnit;
 
 /** A length of time, and between which bounds a town may set it. */
-public record Longueur(int habituel, ChronoUnit unite, int minimum, int maximum) {
+record Longueur(int habituel, ChronoUnit unite, int minimum, int maximum) {
 
     static Longueur fixe(int habituel, ChronoUnit unite) {
         return new Longueur(habituel, unite, habituel, habituel);
