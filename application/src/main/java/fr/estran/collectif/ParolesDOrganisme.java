@@ -1,0 +1,28 @@
+package fr.estran.collectif;
+
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.Messages;
+import fr.estran.territoire.Quartier;
+import java.util.List;
+import java.util.Locale;
+
+/** What the fields of the sheet of a body are called. */
+record ParolesDOrganisme(List<Quartier> quartiers) implements Conciliation.Paroles {
+
+    private static final Messages MESSAGES = Messages.de("collectif");
+
+    @Override
+    public String champ(String champ) {
+        return MESSAGES.dire(
+                "organisme." + champ.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String valeur(String champ, String valeur) {
+        return quartiers.stream()
+                .filter(un -> champ.equals("quartiers") && un.code().equals(valeur))
+                .map(Quartier::nom)
+                .findFirst()
+                .orElse(valeur);
+    }
+}
