@@ -59,7 +59,7 @@ class OrganismesAuNavigateurTests {
                 }
                 page.focus("#nom");
                 page.keyboard().press("Enter");
-                assertThat(page.locator("main").textContent()).contains("Il manque le nom");
+                page.waitForSelector("#nom-faute");
                 assertThat(Navigateur.fautes(page)).isEmpty();
                 page.navigate(ville.adresse("/equipe/organismes"));
                 page.focus("main a:has-text('PIMMS')");

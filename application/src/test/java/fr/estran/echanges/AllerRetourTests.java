@@ -136,7 +136,7 @@ class AllerRetourTests {
         var village = village();
         village.ecrire("usagers", "id,nom,quartier\nU1,Exemple,bourg\nU2,Exemple,hors_commune\nU3,Exemple,port\n");
         importer(dossier);
-        village.ecrire("quartiers", "code,nom\nbourg,Le Bourg\nport,Le Port\n");
+        village.ecrire("quartiers", "code,nom\nbourg,Le Bourg\n");
         village.ecrire("usagers", "id,nom,quartier\nU1,Exemple,bourg\nU2,Exemple,hors_commune\n");
         var structure = importer(dossier).structure();
 
@@ -231,7 +231,7 @@ class AllerRetourTests {
                 "lieux_pratique.csv",
                 "lieu,etage,acces,arret,contact,telephone,courriel,cles,entree,equipement\n"
                         + "L1,,,,Mme Exemple,0298000000,,Chez le gardien,,\n");
-        ajoutes.put("quartiers.csv", "code,nom\nbourg,Le Bourg\n");
+        ajoutes.put("quartiers.csv", "code,nom\nbourg,Le Bourg\nport,Le Port\n");
         ajoutes.put("quartiers_suivi.csv", "quartier,ordre,retire_le\nbourg,2,2023-12-01\n");
         ajoutes.put(
                 "acteurs.csv",
