@@ -23,6 +23,7 @@ class DroitsCollectif implements SesDroits {
                 Droit.de(GET, "/pro/{jeton}/rendez-vous/{ou}", TOUT_LE_MONDE),
                 Droit.de(GET, "/pro/{jeton}/rendez-vous/{ou}/{moment}", TOUT_LE_MONDE),
                 Droit.de(POST, "/pro/{jeton}/rendez-vous/{ou}/{moment}", TOUT_LE_MONDE),
+                Droit.de(GET, "/pro/{jeton}/venues", TOUT_LE_MONDE),
                 Droit.de(GET, "/pro/{jeton}", TOUT_LE_MONDE),
                 Droit.de(GET, "/pro/{jeton}/inscriptions/{demande}", TOUT_LE_MONDE),
                 Droit.de(GET, "/pro/{jeton}/{action}", TOUT_LE_MONDE),

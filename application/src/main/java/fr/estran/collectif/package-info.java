@@ -12,6 +12,7 @@
             "journal",
             "maplace",
             "monrendezvous",
+            "nomenclatures",
             "places",
             "programme",
             "rendezvous",

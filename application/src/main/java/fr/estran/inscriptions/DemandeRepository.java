@@ -147,6 +147,15 @@ class DemandeRepository {
                 .update();
     }
 
+    /** @return whether there was one to withdraw */
+    boolean retirerLAccord(UUID demande) {
+        return jdbc.sql("""
+                        update demande
+                        set accord_sur_la_presence = false
+                        where id = :id and accord_sur_la_presence
+                        """).param("id", demande).update() == 1;
+    }
+
     private Optional<DemandeGardee> trouver(String condition, UUID valeur) {
         return jdbc.sql("select id, secret, code from demande where " + condition)
                 .param("valeur", valeur)

@@ -119,6 +119,16 @@ public class Demandes {
                         evenements.publishEvent(new CoordonneesCorrigees(inscription.id(), inscription.etat())));
     }
 
+    /**
+     * The professional who booked is no longer told whether they came. It is one agreement for all the people of the asking:
+     * each of them may take it back.
+     *
+     * @return whether there was one
+     */
+    public boolean retirerLAccord(UUID demande) {
+        return demandes.retirerLAccord(demande);
+    }
+
     /** The record of each, in their order. */
     public List<UsagerId> usagers(DemandeInscription demande) {
         var coordonnees = demande.coordonnees();

@@ -21,6 +21,7 @@ class DroitsListes implements SesDroits {
                 Droit.de(GET, "/equipe/inscriptions/{action}/imprimer", GUICHET),
                 Droit.de(GET, "/equipe/inscriptions/{action}/{inscription}", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/accepter", GUICHET),
+                Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/accord", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler-service", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/revenir", GUICHET),

@@ -11,6 +11,7 @@
             "guichet",
             "heures",
             "inscriptions",
+            "journal",
             "places",
             "programme",
             "usagers"

@@ -22,6 +22,7 @@ class DroitsMaPlace implements SesDroits {
                 Droit.de(POST, "/ma-place", TOUT_LE_MONDE),
                 Droit.de(GET, "/ma-place/corriger", TOUT_LE_MONDE),
                 Droit.de(POST, "/ma-place/corriger", TOUT_LE_MONDE),
+                Droit.de(POST, "/ma-place/accord", TOUT_LE_MONDE),
                 Droit.de(GET, "/ma-place/agenda", TOUT_LE_MONDE),
                 Droit.de(POST, "/ma-place/quitter", TOUT_LE_MONDE),
                 Droit.de(GET, "/p/{lien}", TOUT_LE_MONDE),

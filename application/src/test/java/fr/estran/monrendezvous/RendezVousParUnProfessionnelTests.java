@@ -70,8 +70,12 @@ class RendezVousParUnProfessionnelTests {
     }
 
     private String prendre(String lien) {
+        return prendre(lien, saisie());
+    }
+
+    private String prendre(String lien, Map<String, String> saisie) {
         var creneau = cabinet.libres(cabinet.ou).getFirst();
-        var fait = pro.poster(lien + "/rendez-vous/" + creneau.ou().ecrit() + "/" + creneau.moment(), saisie());
+        var fait = pro.poster(lien + "/rendez-vous/" + creneau.ou().ecrit() + "/" + creneau.moment(), saisie);
         assertThat(fait.statusCode()).isEqualTo(302);
         return fait.headers().firstValue("Location").orElseThrow();
     }
@@ -96,6 +100,26 @@ class RendezVousParUnProfessionnelTests {
         cabinet.sql("update demande set creee_le = creee_le - interval '25 hours'"
                 + " where :lieu::uuid is not null and :conseiller::uuid is not null");
         assertThat(pro.lire(la).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void is_followed_by_whether_the_person_came_where_they_agreed_and_has_no_title() {
+        var lien = lien("Le CCAS");
+        prendre(lien);
+        assertThat(pro.lire(lien + "/venues").body()).contains("Il n'y a rien à lire ici pour le moment.");
+        var saisie = saisie();
+        saisie.put("personnes[0].nom", "Morvan");
+        saisie.put("presence", "true");
+        prendre(lien, saisie);
+        assertThat(texte(pro.lire(lien + "/venues").body()))
+                .containsSubsequence("L. M.", "Un rendez-vous", "à venir")
+                .doesNotContain("L. R.");
+        cabinet.ville.faire(() -> contexte.getBean(JdbcClient.class).sql("""
+                        insert into participation (structure_id, seance_id, usager_id, presence, ordre)
+                        select structure_courante(), seance_id, usager_id, 'absent', 1 from rendez_vous
+                        """).update());
+        assertThat(texte(pro.lire(lien + "/venues").body()))
+                .containsSubsequence("L. M.", "Un rendez-vous", "n'est pas venue");
     }
 
     @Test

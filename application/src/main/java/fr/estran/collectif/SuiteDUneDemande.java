@@ -1,0 +1,66 @@
+package fr.estran.collectif;
+
+import fr.estran.commun.Code;
+import fr.estran.inscriptions.EtatInscription;
+import fr.estran.nomenclatures.TypeDAction;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a professional may know of somebody for whom they booked, on one day of it.
+ *
+ * @param initiales the person as the professional knows them: no name is told again
+ * @param demandee the day on which it was asked for
+ * @param jour null while no day is set
+ * @param annulee that day is cancelled
+ * @param commencee that day has begun
+ * @param venue what was noted; null: nothing yet
+ */
+public record SuiteDUneDemande(
+        String initiales,
+        TypeDAction type,
+        String titre,
+        LocalDate demandee,
+        EtatInscription etat,
+        @Nullable LocalDate jour,
+        boolean annulee,
+        boolean commencee,
+        @Nullable Boolean venue) {
+
+    /** In few words: who cancelled, and whether an absence was excused, is the person's own affair. */
+    enum Suite implements Code {
+        VENUE,
+        PAS_VENUE,
+        PAS_NOTEE,
+        A_VENIR,
+        ATTEND,
+        SANS_PLACE,
+        ANNULEE
+    }
+
+    /** What was noted stands before what was planned: whoever waited may have come all the same. */
+    Suite suite() {
+        if (venue != null) {
+            return venue ? Suite.VENUE : Suite.PAS_VENUE;
+        }
+        if (annulee) {
+            return Suite.ANNULEE;
+        }
+        return switch (etat) {
+            case CONFIRMEE -> commencee ? Suite.PAS_NOTEE : Suite.A_VENIR;
+            case LISTE_ATTENTE, PROPOSEE -> commencee ? Suite.SANS_PLACE : Suite.ATTEND;
+            case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> Suite.ANNULEE;
+        };
+    }
+
+    /** The end of a key: whoever is called goes nowhere. */
+    public String dite() {
+        var pointee = suite() == Suite.VENUE || suite() == Suite.PAS_VENUE;
+        return suite().code() + (pointee && type.parTelephone() ? ".telephone" : "");
+    }
+
+    /** An appointment is told neutrally, as everywhere outside the team. */
+    public boolean individuelle() {
+        return type.individuelle();
+    }
+}

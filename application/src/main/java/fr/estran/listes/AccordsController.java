@@ -1,0 +1,45 @@
+package fr.estran.listes;
+
+import fr.estran.commun.ActionId;
+import fr.estran.commun.InscriptionId;
+import fr.estran.commun.Messages;
+import fr.estran.inscriptions.Demandes;
+import fr.estran.journal.Journal;
+import fr.estran.places.GestesDeLEquipe;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A person tells the team that the professional who booked for them is no longer to know whether they came. */
+@Controller
+@ConditionalOnWebApplication
+class AccordsController {
+
+    private static final Messages MESSAGES = Messages.de("guichet");
+
+    private final GestesDeLEquipe gestes;
+    private final Demandes demandes;
+    private final Journal journal;
+
+    AccordsController(GestesDeLEquipe gestes, Demandes demandes, Journal journal) {
+        this.gestes = gestes;
+        this.demandes = demandes;
+        this.journal = journal;
+    }
+
+    /** Done twice, it is done. */
+    @PostMapping("/equipe/inscriptions/{action}/{inscription}/accord")
+    @Transactional
+    String retirer(@PathVariable ActionId action, @PathVariable InscriptionId inscription, RedirectAttributes suite) {
+        var vue = gestes.lire(action, inscription);
+        Optional.ofNullable(vue.demande())
+                .filter(demandes::retirerLAccord)
+                .ifPresent(_ -> journal.noter("inscription.retirer_accord", inscription.valeur()));
+        suite.addFlashAttribute("message", MESSAGES.dire("gerer.accord.retire"));
+        return "redirect:/equipe/inscriptions/{action}/{inscription}";
+    }
+}
