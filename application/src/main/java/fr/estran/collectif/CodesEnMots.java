@@ -22,6 +22,8 @@ final class CodesEnMots {
 
     private static String mot(String code) {
         var cle = "code." + code;
-        return MESSAGES.connait(cle) ? MESSAGES.dire(cle) : code.replace('_', ' ').strip();
+        return MESSAGES.connait(cle)
+                ? MESSAGES.dire(cle)
+                : code.replace('_', ' ').strip();
     }
 }

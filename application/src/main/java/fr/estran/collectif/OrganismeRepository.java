@@ -101,10 +101,15 @@ class OrganismeRepository {
         jdbc.sql("delete from acteur_quartier where acteur_id = :id")
                 .param("id", organisme)
                 .update();
-        quartiers.stream().skip(1).forEach(aussi -> jdbc.sql("""
+        quartiers.stream()
+                .skip(1)
+                .forEach(aussi -> jdbc.sql("""
                         insert into acteur_quartier (structure_id, acteur_id, quartier)
                         values (structure_courante(), :id, :quartier)
-                        """).param("id", organisme).param("quartier", aussi).update());
+                        """)
+                        .param("id", organisme)
+                        .param("quartier", aussi)
+                        .update());
     }
 
     /** @param jour since when nobody is sent there; null where one is again */

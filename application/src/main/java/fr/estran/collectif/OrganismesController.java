@@ -73,8 +73,7 @@ class OrganismesController {
 
     @GetMapping("/equipe/organismes/{organisme}/modifier")
     String reprendre(@PathVariable OrganismeId organisme, Model modele) {
-        return page.ecrire(
-                tenue.lire(organisme), Conciliation.ouvrir(tenue.champs(organisme)), Map.of(), modele);
+        return page.ecrire(tenue.lire(organisme), Conciliation.ouvrir(tenue.champs(organisme)), Map.of(), modele);
     }
 
     @PostMapping("/equipe/organismes/{organisme}/modifier")
@@ -95,7 +94,13 @@ class OrganismesController {
             return page.ecrire(connu, conciliation, fautes, modele);
         }
         return suite(
-                connu, tenue.modifier(id, conciliation, accord), conciliation, "organisme.modifie", reponse, suite, modele);
+                connu,
+                tenue.modifier(id, conciliation, accord),
+                conciliation,
+                "organisme.modifie",
+                reponse,
+                suite,
+                modele);
     }
 
     private String suite(

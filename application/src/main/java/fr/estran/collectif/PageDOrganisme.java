@@ -41,8 +41,7 @@ class PageDOrganisme {
         modele.addAttribute("connu", tenue.lire(organisme));
         modele.addAttribute("quartiers", quartiers.tous());
         modele.addAttribute("mot", quartiers.decoupage());
-        modele.addAttribute(
-                "lienDepuis", liens.depuis(organisme.valeur()).orElse(null));
+        modele.addAttribute("lienDepuis", liens.depuis(organisme.valeur()).orElse(null));
         return "collectif/organisme";
     }
 
@@ -61,8 +60,8 @@ class PageDOrganisme {
     /** Districts that may be chosen, and those that were. */
     List<Quartier> choix(@Nullable OrganismeDecrit connu) {
         return quartiers.tous().stream()
-                .filter(un -> un.retireLe() == null
-                        || (connu != null && connu.codes().contains(un.code())))
+                .filter(un ->
+                        un.retireLe() == null || (connu != null && connu.codes().contains(un.code())))
                 .toList();
     }
 }

@@ -13,8 +13,7 @@ record ParolesDOrganisme(List<Quartier> quartiers) implements Conciliation.Parol
 
     @Override
     public String champ(String champ) {
-        return MESSAGES.dire(
-                "organisme." + champ.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
+        return MESSAGES.dire("organisme." + champ.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -33,10 +33,7 @@ class QuartiersDesActeursRepository implements AttacheAuQuartier {
                                 and aussi.acteur_id = acteur.id
                                 and aussi.quartier::text = :quartier
                         )
-                        """)
-                .param("quartier", quartier)
-                .query(Integer.class)
-                .single();
+                        """).param("quartier", quartier).query(Integer.class).single();
         return n == 0 ? List.of() : List.of(MESSAGES.dire("quartier.attache", Map.of("n", n)));
     }
 

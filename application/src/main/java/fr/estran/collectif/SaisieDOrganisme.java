@@ -63,7 +63,11 @@ record SaisieDOrganisme(Champs dits) {
         joindre("contactTelephone", "[+0-9][0-9 .]{2,24}", m.dire("organisme.faute.telephone"), fautes);
         joindre("courriel", "[^@\\s]+@[^@\\s]+", m.dire("organisme.faute.courriel"), fautes);
         joindre("contactCourriel", "[^@\\s]+@[^@\\s]+", m.dire("organisme.faute.courriel"), fautes);
-        joindre("site", "(https?://)?[^\\s:/.]+(\\.[^\\s:/.]+)+(:\\d+)?(/\\S*)?", m.dire("organisme.faute.site"), fautes);
+        joindre(
+                "site",
+                "(https?://)?[^\\s:/.]+(\\.[^\\s:/.]+)+(:\\d+)?(/\\S*)?",
+                m.dire("organisme.faute.site"),
+                fautes);
         fautes.keySet().removeIf(champ -> dit(champ) != null && dits.tous(champ).equals(avant.tous(champ)));
         return fautes;
     }

@@ -130,8 +130,7 @@ class TenueDesOrganismes {
                 .filter(autre -> !autre.id().equals(organisme.id()) && MemeOrganisme.que(autre.nom(), organisme.nom()))
                 .map(autre -> new Carte.Ligne(
                         MESSAGES.dire(
-                                "organisme.doute.deja",
-                                Map.of("nom", autre.nom(), "retire", autre.retireLe() != null)),
+                                "organisme.doute.deja", Map.of("nom", autre.nom(), "retire", autre.retireLe() != null)),
                         "/equipe/organismes/" + autre.id()))
                 .toList();
     }

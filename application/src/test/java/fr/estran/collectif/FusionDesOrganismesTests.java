@@ -55,10 +55,7 @@ class FusionDesOrganismesTests {
         assertThat(dit("select missions || ' ' || quartier || ' ' || (select string_agg(quartier, ' ')"
                         + " from acteur_quartier) from acteur where reference = 'P05'"))
                 .isEqualTo("accompagnement_associations kerfeunteun centre_ville");
-        assertThat(responsable
-                        .lire("/equipe/organismes/" + absorbe)
-                        .headers()
-                        .firstValue("Location"))
+        assertThat(responsable.lire("/equipe/organismes/" + absorbe).headers().firstValue("Location"))
                 .hasValueSatisfying(ou -> assertThat(ou).endsWith("/equipe/organismes/" + garde));
         assertThat(responsable.lire("/equipe/organismes").body()).doesNotContain(absorbe);
         assertThat(responsable

@@ -43,10 +43,12 @@ class OrganismesAuNavigateurTests {
                 page.click("text=Choisir l'organisme à réunir");
                 regarder(page);
                 page.click("text=Voir ce qui suivrait");
-                assertThat(page.locator("main").textContent()).contains("« MJC de Kerfeunteun » quitte toutes les listes");
+                assertThat(page.locator("main").textContent())
+                        .contains("« MJC de Kerfeunteun » quitte toutes les listes");
                 regarder(page);
                 page.click("main button.danger");
-                assertThat(page.locator("main").textContent()).contains("Penhars", "Kerfeunteun", "n'en font plus qu'un");
+                assertThat(page.locator("main").textContent())
+                        .contains("Penhars", "Kerfeunteun", "n'en font plus qu'un");
                 page.click("button:has-text('Retirer cet organisme')");
                 assertThat(page.locator("main").textContent()).contains("retiré depuis");
                 regarder(page);

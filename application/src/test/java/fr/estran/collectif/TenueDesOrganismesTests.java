@@ -43,8 +43,9 @@ class TenueDesOrganismesTests {
     void une_ville_qui_a_deux_quartiers() {
         ville = Ville.dans(contexte);
         responsable = ville.visiteur(Role.RESPONSABLE);
-        faire("insert into quartier (structure_id, code, nom, ordre)"
-                + " values (structure_courante(), 'bourg', 'Le Bourg', 1), (structure_courante(), 'port', 'Le Port', 2)");
+        faire(
+                "insert into quartier (structure_id, code, nom, ordre)"
+                        + " values (structure_courante(), 'bourg', 'Le Bourg', 1), (structure_courante(), 'port', 'Le Port', 2)");
     }
 
     @Test
@@ -144,7 +145,8 @@ class TenueDesOrganismesTests {
         assertThat(lire(page)).contains("javascript:alert(1)").doesNotContain("href=\"javascript");
         enregistrer(
                 page + "/modifier",
-                FormulaireHtml.lire(lire(page + "/modifier"), page + "/modifier").avec("publics", "Les jeunes"));
+                FormulaireHtml.lire(lire(page + "/modifier"), page + "/modifier")
+                        .avec("publics", "Les jeunes"));
         assertThat(dit("select publics || ', ' || telephone from acteur")).isEqualTo("Les jeunes, à l'accueil");
     }
 
@@ -245,10 +247,14 @@ class TenueDesOrganismesTests {
         faire("insert into usager (structure_id, id, nom, prenom)"
                 + " values (structure_courante(), gen_random_uuid(), 'Exemple', 'Luce')");
         var envoi = Map.of(
-                "cle", UUID.randomUUID().toString(),
-                "usager", dit("select id::text from usager"),
-                "suite", "ORIENTE",
-                "acteur", acteur);
+                "cle",
+                UUID.randomUUID().toString(),
+                "usager",
+                dit("select id::text from usager"),
+                "suite",
+                "ORIENTE",
+                "acteur",
+                acteur);
         assertThat(responsable.poster(adresseDeLaFeuille() + "/entree", envoi).statusCode())
                 .isEqualTo(302);
     }
