@@ -35,7 +35,7 @@ class CoherenceTests {
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
             entry("thematiques", Set.of("appareil.", "champ.")),
             entry("accords", Set.of("faute.")),
-            entry("collectif", Set.of("code.")),
+            entry("collectif", Set.of("code.", "pro.suite.")),
             entry(
                     "formes",
                     Set.of(

@@ -1,5 +1,8 @@
 package fr.estran.collectif;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.OrganismeId;
@@ -50,8 +53,7 @@ class FusionDesOrganismes {
     List<OrganismeDecrit> autres(OrganismeDecrit organisme) {
         return organismes.tous().stream()
                 .filter(autre -> !autre.id().equals(organisme.id()))
-                .sorted((a, b) -> Boolean.compare(
-                        MemeOrganisme.que(b.nom(), organisme.nom()), MemeOrganisme.que(a.nom(), organisme.nom())))
+                .sorted(comparing(organisme::memeNomQue, reverseOrder()))
                 .toList();
     }
 

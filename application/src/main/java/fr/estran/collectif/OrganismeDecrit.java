@@ -1,6 +1,7 @@
 package fr.estran.collectif;
 
 import fr.estran.commun.OrganismeId;
+import fr.estran.territoire.MemeLieu;
 import fr.estran.territoire.Quartier;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,16 @@ public record OrganismeDecrit(
                 .filter(un -> siens.contains(un.code()))
                 .map(Quartier::nom)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** So many spellings of one: as of venues, whose names many bear; an association is called so or not. */
+    boolean memeNomQue(OrganismeDecrit autre) {
+        return MemeLieu.que(court(nom), court(autre.nom));
+    }
+
+    private static String court(String nom) {
+        var court = nom.replaceAll("(?iu)\\basso(ciation)?s?\\b", " ").strip();
+        return court.isEmpty() ? nom : court;
     }
 
     /** Whether a browser may be sent there: a folder of records may say anything. */

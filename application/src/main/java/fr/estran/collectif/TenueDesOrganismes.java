@@ -89,7 +89,7 @@ class TenueDesOrganismes {
             return new Devance();
         }
         var organisme = new SaisieDOrganisme(dite.ecrits()).organisme(id);
-        var averti = new Averti(MemeOrganisme.que(actuel.nom(), organisme.nom()) ? List.of() : deja(organisme));
+        var averti = new Averti(actuel.memeNomQue(organisme) ? List.of() : deja(organisme));
         return aRelire(averti, accord) ? averti : ecrire(organisme, "organisme.modifier");
     }
 
@@ -127,7 +127,7 @@ class TenueDesOrganismes {
 
     private List<Carte.Ligne> deja(OrganismeDecrit organisme) {
         return repository.tous().stream()
-                .filter(autre -> !autre.id().equals(organisme.id()) && MemeOrganisme.que(autre.nom(), organisme.nom()))
+                .filter(autre -> !autre.id().equals(organisme.id()) && autre.memeNomQue(organisme))
                 .map(autre -> new Carte.Ligne(
                         MESSAGES.dire(
                                 "organisme.doute.deja", Map.of("nom", autre.nom(), "retire", autre.retireLe() != null)),
