@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the fields of the sheet of a body are called. */
-record ParolesDOrganisme(List<Quartier> quartiers) implements Conciliation.Paroles {
+record ParolesDOrganisme(List<Quartier> quartiers, MotDeQuartier mot) implements Conciliation.Paroles {
 
     private static final Messages MESSAGES = Messages.de("collectif");
 
