@@ -88,7 +88,7 @@ class OrganismesController {
         var conciliation = Conciliation.lire(envoi);
         var fautes = new SaisieDOrganisme(conciliation.ecrits())
                 .fautes(PageDOrganisme.MESSAGES, SaisieDOrganisme.de(connu).dits(), codes(connu));
-        conciliation.fautes(fautes, new ParolesDOrganisme(page.choix(connu)));
+        conciliation.fautes(fautes, page.paroles());
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return page.ecrire(connu, conciliation, fautes, modele);

@@ -50,11 +50,15 @@ class PageDOrganisme {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("connu", connu);
         modele.addAttribute("conciliation", conciliation);
-        modele.addAttribute("paroles", new ParolesDOrganisme(quartiers.tous()));
+        modele.addAttribute("paroles", paroles());
         modele.addAttribute("mot", quartiers.decoupage());
         modele.addAttribute("quartiers", choix(connu));
         modele.addAttribute("fautes", fautes);
         return "collectif/organisme-saisie";
+    }
+
+    ParolesDOrganisme paroles() {
+        return new ParolesDOrganisme(quartiers.tous(), quartiers.decoupage());
     }
 
     /** Districts that may be chosen, and those that were. */

@@ -2,6 +2,7 @@ package fr.estran.collectif;
 
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
+import fr.estran.territoire.MotDeQuartier;
 import fr.estran.territoire.Quartier;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,8 @@ record ParolesDOrganisme(List<Quartier> quartiers, MotDeQuartier mot) implements
 
     @Override
     public String champ(String champ) {
-        return MESSAGES.dire("organisme." + champ.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
+        var cle = "organisme." + champ.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return MESSAGES.dire(cle, mot.valeurs());
     }
 
     @Override
