@@ -36,6 +36,9 @@ class CoherenceTests {
             entry("thematiques", Set.of("appareil.", "champ.")),
             entry("accords", Set.of("faute.")),
             entry("collectif", Set.of("code.", "pro.suite.")),
+            entry("echanges", Set.of("constat.redressee.")),
+            entry("reprise", Set.of("laisse.", "titre.")),
+            entry("tableurs", Set.of("refus.")),
             entry(
                     "formes",
                     Set.of(
