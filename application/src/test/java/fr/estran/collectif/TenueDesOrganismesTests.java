@@ -94,6 +94,8 @@ class TenueDesOrganismesTests {
         assertThat(dit("select quartier || ' ' || (select string_agg(quartier, ' ') from acteur_quartier) from acteur"))
                 .isEqualTo("bourg port");
         assertThat(lire("/equipe/organismes")).contains("Le Bourg, Le Port");
+        var reunir = "/reglages/quartiers/bourg/reunir";
+        assertThat(lire(reunir + "?avec=port")).contains("1 organisme");
         responsable.poster("/reglages/quartiers/port/retirer", Map.of());
         enregistrer(page, FormulaireHtml.lire(lire(page), page).avec("quartiers", "port"));
         assertThat(dit("select quartier || ' ' || (select count(*) from acteur_quartier) from acteur"))
