@@ -15,6 +15,7 @@ import fr.estran.formes.FormesDAide;
 import fr.estran.maplace.SaisieDemande;
 import fr.estran.maplace.SaisiePersonne;
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.territoire.MotDeQuartier;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,7 +100,8 @@ class PagesTests {
                 .hasSizeGreaterThan(60)
                 .allMatch(code -> Messages.de("vieprivee").connait("valeur." + code)
                         || Code.lire(TypeDAction.class, code).isPresent());
-        assertThat(new Valeurs(FormesDAide.DEFAUT).dire(List.of("gros_caracteres", "coin_calme")))
+        assertThat(new Valeurs(FormesDAide.DEFAUT, MotDeQuartier.QUARTIER)
+                        .dire(List.of("gros_caracteres", "coin_calme")))
                 .isEqualTo("écrire en gros caractères, installer dans un coin calme");
     }
 
