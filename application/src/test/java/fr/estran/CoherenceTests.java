@@ -35,6 +35,7 @@ class CoherenceTests {
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
             entry("thematiques", Set.of("appareil.", "champ.")),
             entry("accords", Set.of("faute.")),
+            entry("collectif", Set.of("pro.suite.")),
             entry(
                     "formes",
                     Set.of(
