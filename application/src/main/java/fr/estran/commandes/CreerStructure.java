@@ -97,7 +97,7 @@ final class CreerStructure implements Callable<Integer> {
         return StructureCourante.auNomDe(
                 id,
                 () -> contexte.getBean(TransactionOperations.class).<String>execute(_ -> {
-                    structures.tenirAJour(id, new Structure(codeInsee, nom, commune, zone, fuseau));
+                    structures.tenirAJour(id, new Structure(codeInsee, nom, commune, zone, fuseau, null));
                     structures.repondreA(id, hote);
                     contexte.getBean(Journal.class).noter(acte, id.valeur());
                     return contexte.getBean(Comptes.class).aucun()

@@ -1,5 +1,6 @@
 package fr.estran.envois;
 
+import fr.estran.calendrier.JoursFeries;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.coordonnees.Moyen;
@@ -9,6 +10,7 @@ import fr.estran.textes.Enumeration.Nomme;
 import fr.estran.textes.Forme;
 import fr.estran.textes.Modele;
 import fr.estran.textes.Sujet;
+import fr.estran.structures.Contree;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,6 +59,7 @@ public record AEnvoyer(
         @Nullable String lieu,
         @Nullable String adresse,
         String fuseau,
+        Contree joursFeries,
         boolean arret) {
 
     private static final Messages MESSAGES = Messages.de("textes");
@@ -72,6 +75,10 @@ public record AEnvoyer(
 
     public ZoneId zone() {
         return ZoneId.of(fuseau);
+    }
+
+    public JoursFeries feries() {
+        return JoursFeries.de(joursFeries);
     }
 
     /** How many people it is for. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.calendrier.JoursFeries;
+import fr.estran.structures.Contree;
 import fr.estran.commun.ActionId;
 import fr.estran.recurrence.Calendrier;
 import fr.estran.recurrence.Fin;
@@ -52,7 +53,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EditionsDeSerieTests {
 
     private static final Calendrier CALENDRIER = new Calendrier(
-            ReglesAuHasard.CALENDRIER.vacances(), jour -> JoursFeries.nom(jour).isPresent());
+            ReglesAuHasard.CALENDRIER.vacances(), JoursFeries.de(Contree.METROPOLE)::comprennent);
 
     /** What moved sessions begin at: no rule does. */
     private static final LocalTime A_PART = LocalTime.of(19, 7);
