@@ -1,10 +1,12 @@
 package fr.estran.calendrier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.base.Intendance;
 import fr.estran.commun.StructureCourante;
 import fr.estran.structures.Contree;
 import fr.estran.structures.Structure;
@@ -15,9 +17,11 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Public holidays and the hour of a town, as it settles them. It is Monday 15 January 2024, eight in the morning in London. */
@@ -116,7 +120,31 @@ class FeriesTests {
                 .contains("Aucun calendrier de cette académie", "href=\"#ajouter\"");
     }
 
-    private Structure commune(Contree contree) {
+    /** Row-level security is forced: the owner's own update would touch no row, and say nothing. */
+    @Test
+    void are_proposed_to_the_towns_that_were_there_before() throws Exception {
+        var migration = new ClassPathResource("db/migration/V160__structures_ajoute_les_jours_feries.sql")
+                .getContentAsString(UTF_8);
+        try (var connexion = contexte.getBean(Intendance.class).connecter();
+                var ordre = connexion.createStatement()) {
+            connexion.setAutoCommit(false);
+            ordre.execute("set local role estran_migration");
+            ordre.execute("alter table structure drop jours_feries");
+            ordre.execute("update technique.structure set code_insee = '97411' where structure_id = '%s'"
+                    .formatted(ville.structure.valeur()));
+
+            ordre.execute(migration);
+
+            ordre.execute("alter table structure no force row level security");
+            var garde = ordre.executeQuery(
+                    "select jours_feries from structure where structure_id = '%s'".formatted(ville.structure.valeur()));
+            assertThat(garde.next()).isTrue();
+            assertThat(garde.getString(1)).isEqualTo("reunion");
+            connexion.rollback();
+        }
+    }
+
+    private Structure commune(@Nullable Contree contree) {
         return new Structure("29999", ville.nom, "Sainte-Mousse", null, "Europe/Paris", contree);
     }
 
