@@ -43,9 +43,14 @@ public record Contexte(
      * @param premier the first day of all; of what was before, nothing is known
      * @param arrete the day until which the year is counted, if it is not over
      * @param inconnus whether people had been erased by then, who may have come back: nobody knows whether they are new
+     * @param reprises as what help to one person counts, where it was taken from the State's tool
      */
     public record Releves(
-            @Nullable LocalDate premier, @Nullable LocalDate arrete, boolean inconnus) {
+            @Nullable LocalDate premier, @Nullable LocalDate arrete, boolean inconnus, List<String> reprises) {
+
+        public Releves(@Nullable LocalDate premier, @Nullable LocalDate arrete, boolean inconnus) {
+            this(premier, arrete, inconnus, List.of());
+        }
 
         /** Nobody who came before is known: nobody can be told new. */
         boolean commencentEn(int annee) {

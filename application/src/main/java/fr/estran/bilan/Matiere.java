@@ -82,6 +82,11 @@ public record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phr
                 : dire("periode", "debut", Typographie.debutDe(debut, fin), "fin", Typographie.date(fin));
     }
 
+    /** Records name nobody: how many people came is not known, which is not the same as nobody. */
+    public boolean personnesInconnues() {
+        return anonymes() && !annee.connait("usagers") && !annee.retenu("usagers");
+    }
+
     public boolean anonymes() {
         return types().stream().anyMatch(type -> annee.connait("par_type", type.code(), "anonymes_comptes"));
     }

@@ -37,6 +37,10 @@ public final class SectionMethode implements Section {
                 arrete == null
                         ? m.dire("methode.periode")
                         : m.dire("methode.en_cours", "jour", Typographie.date(arrete))));
+        m.contexte()
+                .releves()
+                .reprises()
+                .forEach(individuel -> blocs.add(new Bloc.Paragraphe(m.dire("methode.reprise." + individuel))));
         if (!m.types().isEmpty()) {
             blocs.add(new Bloc.Liste(definitions(m)));
         }
@@ -54,9 +58,14 @@ public final class SectionMethode implements Section {
         if (m.anonymes()) {
             termes.add("anonymes");
         }
-        termes.add("personne");
+        if (!m.personnesInconnues()) {
+            termes.add("personne");
+        }
         if (!m.premiereAnnee() && m.annee().connait("nouveaux_usagers")) {
-            termes.add(m.contexte().releves().inconnus() ? "inconnue" : "nouvelle");
+            termes.add(
+                    m.contexte().releves().inconnus()
+                            ? "inconnue"
+                            : m.contexte().releves().reprises().isEmpty() ? "nouvelle" : "nouvelle_reprise");
         }
         if (m.annee().repartie("tranche_age")) {
             termes.add("age");

@@ -23,6 +23,9 @@ public final class SectionPublic implements Section {
     @Override
     public List<Bloc> rediger(Matiere m) {
         int usagers = m.annee().valeur("usagers");
+        if (m.personnesInconnues()) {
+            return List.of(new Bloc.Paragraphe(m.dire("recit.usagers_inconnus")));
+        }
         if (usagers == 0) {
             return List.of();
         }

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,8 +34,11 @@ final class BilanAnnuel implements Callable<Integer> {
 
     private final ServiceDemarre service;
 
-    @Option(names = "--donnees", required = true, paramLabel = "DOSSIER")
-    private Path donnees = Path.of("");
+    @Option(names = "--donnees", paramLabel = "DOSSIER")
+    private @Nullable Path donnees;
+
+    @Mixin
+    private DepuisUneFeuille feuille = new DepuisUneFeuille();
 
     @Option(names = "--annee", required = true, paramLabel = "AAAA")
     private int annee;
@@ -64,8 +70,29 @@ final class BilanAnnuel implements Callable<Integer> {
         if (annee < 1900 || annee > 2200) {
             throw new ParameterException(forme.commandLine(), "", forme.findOption("--annee"), "" + annee);
         }
+        if (feuille.demandee() && donnees == null) {
+            return depuisLaFeuille();
+        }
+        if (donnees == null || feuille.demandee()) {
+            throw new MissingParameterException(forme.commandLine(), forme.findOption("--donnees"), "");
+        }
+        return depuis(donnees);
+    }
+
+    /** The sheets become a folder, which then comes in like any other; it is gone when the report is written. */
+    private int depuisLaFeuille() throws Exception {
+        var entete = feuille.entete(forme);
+        var dossier = Files.createTempDirectory("estran-reprise-");
+        try {
+            return feuille.ecrire(entete, dossier) ? depuis(dossier) : CodesDeSortie.DONNEES_REFUSEES;
+        } finally {
+            FileSystemUtils.deleteRecursively(dossier);
+        }
+    }
+
+    private int depuis(Path dossier) throws Exception {
         try (var contexte = service.jetable()) {
-            return switch (Importer.importer(contexte, donnees)) {
+            return switch (Importer.importer(contexte, dossier)) {
                 case ResultatImport.Refuse _ -> CodesDeSortie.DONNEES_REFUSEES;
                 case ResultatImport.Garde garde -> {
                     var acte = new Acte(seance, rapporteur, numero);

@@ -29,6 +29,7 @@ public final class Commandes implements Runnable {
         var ligne = new CommandLine(new Commandes())
                 .addSubcommand(new Demo(service))
                 .addSubcommand(new BilanAnnuel(service))
+                .addSubcommand(new CreerDossier(service))
                 .addSubcommand(new Importer(service))
                 .addSubcommand(new Servir(service))
                 .addSubcommand(new CreerStructure(service))

@@ -14,6 +14,7 @@
             "programme",
             "rapport",
             "rendezvous",
+            "reprise",
             "scelles",
             "site",
             "structures"

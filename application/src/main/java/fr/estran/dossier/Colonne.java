@@ -96,6 +96,11 @@ public record Colonne(
         return colonne(nom, new Nature.OuiNon());
     }
 
+    /** An empty cell says yes; an export in which all rows say yes goes without. */
+    public static Colonne ouiSaufDit(String nom) {
+        return colonne(nom, new Nature.OuiSaufDit()).siRemplie();
+    }
+
     public static Colonne fuseau(String nom) {
         return colonne(nom, new Temps.Fuseau());
     }

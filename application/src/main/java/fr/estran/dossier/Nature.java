@@ -19,6 +19,7 @@ public sealed interface Nature
                 Nature.Liste,
                 Nature.Codes,
                 Nature.OuiNon,
+                Nature.OuiSaufDit,
                 Nature.Nombre {
 
     /** A cell of a folder is a fact, not a book. */
@@ -202,6 +203,40 @@ public sealed interface Nature
         @Override
         public String ecrire(String texte, ZoneId fuseau) {
             return texte.equals("true") ? "oui" : "non";
+        }
+    }
+
+    /** What holds of nearly all rows, and is only written where it does not. */
+    record OuiSaufDit() implements Nature {
+
+        @Override
+        public String typeSql() {
+            return "boolean";
+        }
+
+        @Override
+        public String attendu() {
+            return "attendu.oui_non";
+        }
+
+        @Override
+        public @Nullable String lire(String cellule, ZoneId fuseau) {
+            return new OuiNon().lire(cellule, fuseau);
+        }
+
+        @Override
+        public String lueSql(String cellule) {
+            return "coalesce(%s, true)".formatted(cellule);
+        }
+
+        @Override
+        public String texteSql(String champ) {
+            return "case when not %s then 'false' end".formatted(champ);
+        }
+
+        @Override
+        public String ecrire(String texte, ZoneId fuseau) {
+            return new OuiNon().ecrire(texte, fuseau);
         }
     }
 

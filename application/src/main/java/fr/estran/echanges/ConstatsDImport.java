@@ -3,16 +3,13 @@ package fr.estran.echanges;
 import fr.estran.commun.Messages;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
-import fr.estran.dossier.Nature;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +73,7 @@ class ConstatsDImport {
     }
 
     void refuserLaCellule(Fichier fichier, long ligne, Colonne colonne, @Nullable String valeur) {
-        refuserLaCellule(fichier, ligne, colonne.nom(), attendu(colonne.nature()), valeur);
+        refuserLaCellule(fichier, ligne, colonne.nom(), PhraseAttendue.de(colonne.nature()), valeur);
     }
 
     void refuserLaCellule(
@@ -90,6 +87,10 @@ class ConstatsDImport {
         if (lignes.premieres.size() < LIGNES_NOMMEES) {
             lignes.premieres.add(ligne);
         }
+    }
+
+    void signalerLEcriture(Fichier fichier, String message) {
+        autres.add(new Constat(fichier.nomComplet(), messages.dire(message, Map.of("fichier", fichier.nomComplet()))));
     }
 
     void signalerUnFichierInconnu(String nom) {
@@ -145,30 +146,6 @@ class ConstatsDImport {
                         "lignes", nommees,
                         "nommees", lignes.premieres.size(),
                         "autres", lignes.nombre - lignes.premieres.size()));
-    }
-
-    private String attendu(Nature nature) {
-        return switch (nature) {
-            case Nature.Choix(var valeurs) -> parmi(nature, new TreeSet<>(valeurs));
-            case Nature.Nombre nombre ->
-                messages.dire(
-                        nature.attendu(),
-                        Map.of(
-                                "minimum",
-                                nombre.minimum(),
-                                "maximum",
-                                nombre.maximum(),
-                                "decimales",
-                                nombre.decimales()));
-            case Nature.Liste(var valeurs) ->
-                parmi(nature, valeurs.stream().sorted().map(Object::toString).toList());
-            case Nature.Codes(var valeurs) -> parmi(nature, valeurs);
-            default -> messages.dire(nature.attendu());
-        };
-    }
-
-    private String parmi(Nature nature, Collection<String> valeurs) {
-        return messages.dire(nature.attendu(), Map.of("valeurs", String.join(", ", valeurs)));
     }
 
     private void refuserLaCellule(

@@ -1,5 +1,7 @@
 package fr.estran.echanges;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -7,6 +9,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Nature;
+import fr.estran.dossier.Redressement;
+import fr.estran.tableurs.EcritureCsv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,8 +44,17 @@ class LectureFichier {
     }
 
     void lire(Path chemin, InputStream octets, Lignes lignes) throws IOException {
-        try (var lettres = new LettresDuFichier(octets);
+        var connue = EcritureCsv.dUnEntete(
+                chemin, fichier.colonnes().stream().map(Colonne::nom).toList());
+        if (connue.isEmpty()) {
+            refuser("fichier.pas_un_texte", Map.of());
+            return;
+        }
+        var ecriture = connue.get();
+        direLEcriture(ecriture);
+        try (var lettres = ecriture.ouvrir(octets);
                 var lecteur = CsvReader.builder()
+                        .fieldSeparator(ecriture.separateur())
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(lettres)) {
@@ -58,6 +71,16 @@ class LectureFichier {
                 throw e.getCause();
             }
             direLOctet(chemin);
+        }
+    }
+
+    /** Read all the same, and said: accents are worth a look. */
+    private void direLEcriture(EcritureCsv ecriture) {
+        if (ecriture.separateur() != ',') {
+            constats.signalerLEcriture(fichier, "constat.separateur");
+        }
+        if (!ecriture.lettres().equals(UTF_8)) {
+            constats.signalerLEcriture(fichier, "constat.lettres");
         }
     }
 
@@ -80,10 +103,6 @@ class LectureFichier {
         var cellules =
                 entete.getFields().stream().map(LectureFichier::sansBlancs).toList();
         var noms = cellules.subList(0, nombreDeRemplies(cellules));
-        if (noms.size() == 1 && noms.getFirst().contains(";")) {
-            refuser("fichier.point_virgule", Map.of());
-            return null;
-        }
         var avant = constats.erreurs();
         if (noms.contains("")) {
             refuser("fichier.colonne_sans_nom", Map.of("rang", noms.indexOf("") + 1));
@@ -183,8 +202,16 @@ class LectureFichier {
             return null;
         }
         var valeur = colonne.nature().lire(cellule, fuseau);
+        return valeur == null ? redresser(ligne, colonne, cellule) : valeur;
+    }
+
+    private @Nullable String redresser(long ligne, Colonne colonne, String cellule) {
+        var redressee = Redressement.de(colonne.nature(), cellule);
+        var valeur = redressee == null ? null : colonne.nature().lire(redressee, fuseau);
         if (valeur == null) {
             constats.refuserLaCellule(fichier, ligne, colonne, cellule);
+        } else {
+            constats.signaler(fichier, "constat.redressee." + Redressement.sorte(colonne.nature()), ligne);
         }
         return valeur;
     }

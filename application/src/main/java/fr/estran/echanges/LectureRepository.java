@@ -39,7 +39,7 @@ class LectureRepository {
     /** Whether some row has something there. */
     boolean remplie(Fichier fichier, Colonne colonne) {
         return jdbc.sql("select exists (select from %s where %s is not null)"
-                        .formatted(fichier.table(), colonne.champ()))
+                        .formatted(fichier.table(), colonne.nature().texteSql(colonne.champ())))
                 .query(Boolean.class)
                 .single();
     }

@@ -143,7 +143,7 @@ class PorteEmargement implements Porte {
       group by seance, usager
     ) participation
     join depot_seances seance on seance.id = participation.seance
-    where seance.statut = 'tenue'
+    where seance.statut = 'tenue' and seance.heure_connue is not false
   ) suivies
   where debut < fin_des_precedentes
   """));

@@ -23,17 +23,22 @@ final class ControlesDuProgramme {
                         select ligne, row_number() over (partition by action, lieu, debut order by ligne) as rang
                         from depot_seances
                         where statut <> 'annulee'
+                            and heure_connue is not false
                             and action not in (select id from depot_actions where type in %s)
                     ) repetees
                     where rang > 1
                     """.formatted(
                             TypeDAction.sql(TypeDAction::surRendezVous))),
-            erreur("seances", "fin", "controle.fin_avant_debut", "select ligne from depot_seances where fin <= debut"),
+            erreur(
+                    "seances",
+                    "fin",
+                    "controle.fin_avant_debut",
+                    "select ligne from depot_seances where fin < debut or fin = debut and heure_connue is not false"),
             erreur(
                     "seances",
                     "fin",
                     "controle.seance_d_un_jour_et_plus",
-                    "select ligne from depot_seances where fin - debut >= interval '24 hours'"),
+                    "select ligne from depot_seances where fin - debut >= interval '24 hours' and heure_connue is not false"),
             erreur("series", "fin", "controle.fin_avant_debut", """
                     select ligne
                     from depot_series
@@ -82,7 +87,7 @@ final class ControlesDuProgramme {
       ) as fin_des_precedentes
     from (select min(ligne) as ligne, seance, conseiller from depot_seances_conseillers group by seance, conseiller) presence
     join depot_seances seance on seance.id = presence.seance
-    where seance.statut <> 'annulee' and seance.fin > seance.debut
+    where seance.statut <> 'annulee' and seance.fin > seance.debut and seance.heure_connue is not false
   ) suivies
   where debut < fin_des_precedentes
   """));

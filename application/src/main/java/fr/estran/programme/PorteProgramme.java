@@ -8,6 +8,7 @@ import static fr.estran.dossier.Colonne.heure;
 import static fr.estran.dossier.Colonne.liste;
 import static fr.estran.dossier.Colonne.moment;
 import static fr.estran.dossier.Colonne.ouiNon;
+import static fr.estran.dossier.Colonne.ouiSaufDit;
 import static fr.estran.dossier.Colonne.reference;
 import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.trimestre;
@@ -32,8 +33,11 @@ import org.springframework.stereotype.Component;
 class PorteProgramme implements Porte {
 
     /** So that the database itself can refuse that a counsellor be in two places at once. */
-    private static final Map<String, String> HEURES =
-            Map.of("debut", "porteur.debut", "fin", "porteur.fin", "annulee", "porteur.statut = 'annulee'");
+    private static final Map<String, String> HEURES = Map.of(
+            "debut", "porteur.debut",
+            "fin", "porteur.fin",
+            "annulee", "porteur.statut = 'annulee'",
+            "heure_connue", "coalesce(porteur.heure_connue, true)");
 
     @Override
     public List<Fichier> fichiers() {
@@ -66,7 +70,8 @@ class PorteProgramme implements Porte {
                         moment("debut").requis(),
                         moment("fin").requis(),
                         choix("statut", EtatDeSeance.class).requis(),
-                        code("motif_annulation")),
+                        code("motif_annulation"),
+                        ouiSaufDit("heure_connue")),
                 facultatif(
                                 "seances_conseillers",
                                 "seance_conseiller",

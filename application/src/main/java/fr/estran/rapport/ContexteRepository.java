@@ -65,9 +65,21 @@ class ContexteRepository {
                 new Releves(
                         statistiques.releves().map(Periode::debut).orElse(null),
                         arrete,
-                        statistiques.inconnusPossibles(Periode.annee(annee))),
+                        statistiques.inconnusPossibles(Periode.annee(annee)),
+                        reprises(annee)),
                 libelles("select nature || '.' || code as code, texte as libelle from mot"),
                 statistiques.lexique());
+    }
+
+    /** How sheets of others were read that tell of the year. */
+    private List<String> reprises(int annee) {
+        return jdbc.sql("""
+                        select distinct individuel
+                        from reprise
+                        where premier_jour < make_date(:annee + 1, 1, 1)
+                            and dernier_jour >= make_date(:annee, 1, 1)
+                        order by individuel
+                        """).param("annee", annee).query(String.class).list();
     }
 
     private Structure structure() {

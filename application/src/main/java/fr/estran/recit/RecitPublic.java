@@ -37,6 +37,9 @@ public final class RecitPublic implements Section {
     @Override
     public List<Bloc> rediger(Matiere m) {
         var usagers = m.cite("usagers");
+        if (m.personnesInconnues()) {
+            return List.of(new Bloc.Paragraphe(m.dire("recit.usagers_inconnus")));
+        }
         if (!usagers.connu()) {
             return m.annee().retenu("usagers") ? List.of(new Bloc.Paragraphe(m.dire("recit.usagers_tus"))) : List.of();
         }

@@ -1,6 +1,5 @@
 package fr.estran.echanges;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,21 +85,13 @@ class DossierRefuseTests {
     }
 
     @Test
-    void says_which_byte_is_not_utf_8() throws Exception {
-        var octets = "id,nom\nL1,Salle des fêtes\n".getBytes(ISO_8859_1);
-        village.ecrire("lieux", octets);
+    void says_what_to_do_of_what_is_no_text() throws Exception {
+        village.ecrire("lieux", new byte[] {'P', 'N', 'G', 0, 1, 2, 0, 3, 4});
 
         assertThat(erreurs())
-                .contains(
-                        "lieux.csv : le fichier n'est pas en UTF-8 : l'octet n° 22 (valeur EA) n'y a pas de sens ; enregistrez-le en « CSV UTF-8 ».");
-        assertThat(octets[21]).isEqualTo((byte) 0xEA);
-    }
-
-    @Test
-    void says_that_the_very_first_byte_is_not_utf_8() throws Exception {
-        village.ecrire("lieux", new byte[] {(byte) 0xFF, (byte) 0xFE, 'i', 0, 'd', 0});
-
-        assertThat(erreurs()).anySatisfy(erreur -> assertThat(erreur).contains("l'octet n° 1 (valeur FF)"));
+                .anySatisfy(erreur -> assertThat(erreur)
+                        .startsWith("lieux.csv : ce n'est pas un fichier CSV")
+                        .contains("LibreOffice", "Excel"));
     }
 
     @Test
@@ -115,21 +106,14 @@ class DossierRefuseTests {
                 .anySatisfy(erreur -> assertThat(erreur).contains("l'octet n° " + octets.length + " (valeur FF)"));
     }
 
-    @Test
-    void names_the_separator_that_a_french_spreadsheet_writes() throws Exception {
-        village.ecrire("lieux", "id;nom\nL1;Salle\n");
-
-        assertThat(erreurs())
-                .anySatisfy(erreur -> assertThat(erreur)
-                        .startsWith("lieux.csv : les colonnes sont séparées par des points-virgules"));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "2023-02-29T09:00, 2023-03-01T10:00, debut, ligne 5",
         "2023-03-26T02:30, 2023-03-26T04:00, debut, ligne 5",
         "2023-04-01T25:00, 2023-04-02T10:00, debut, ligne 5",
         "2023-04-01, 2023-04-02T10:00, debut, ligne 5",
+        "01/04/2023, 2023-04-02T10:00, debut, ligne 5",
+        "45017, 2023-04-02T10:00, debut, ligne 5",
         "2023-04-01T10:00, 2023-04-01T09:00, fin, ligne 5",
     })
     void refuses_an_impossible_moment(String debut, String fin, String colonne, String ligne) throws Exception {
@@ -188,6 +172,18 @@ class DossierRefuseTests {
         village.ecrire("fusions", "usager_absorbe,usager_conserve,le\nU1,U1,2023-02-01\n");
 
         assertThat(erreurs()).singleElement().asString().contains("une fiche ne fusionne pas avec elle-même");
+    }
+
+    @Test
+    void refuses_a_lieu_or_a_quartier_that_is_one_with_what_goes_too() throws Exception {
+        village.ajouter("lieux", "L2,Salle du bourg,");
+        village.ecrire("quartiers", "code,nom\nbourg,Le Bourg\n");
+        village.ecrire("quartiers_suivi", "quartier,reuni_dans\nbourg,bourg\n");
+        village.ecrire("lieux_suivi", "lieu,reuni_dans\nL1,L2\nL2,L1\n");
+
+        assertThat(erreurs())
+                .hasSize(3)
+                .allSatisfy(erreur -> assertThat(erreur).contains("ce qui reste ne peut pas être réuni lui-même"));
     }
 
     @Test

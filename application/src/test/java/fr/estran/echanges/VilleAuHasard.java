@@ -129,7 +129,7 @@ final class VilleAuHasard {
             case Nature.Liste(var valeurs) ->
                 tirer(List.copyOf(new java.util.TreeSet<>(valeurs))).toString();
             case Nature.Codes(var valeurs) -> String.join("|", valeurs.subList(0, 1 + hasard.nextInt(valeurs.size())));
-            case Nature.OuiNon _ -> hasard.nextBoolean() ? "oui" : "non";
+            case Nature.OuiNon _, Nature.OuiSaufDit _ -> hasard.nextBoolean() ? "oui" : "non";
             case Nature.Nombre nombre -> nombre(nombre);
             case Nature.Forme forme -> forme(forme.pattern().pattern(), i);
             default -> temps(colonne.nature().typeSql(), i);
@@ -225,6 +225,8 @@ final class VilleAuHasard {
                     ligne.remove("reunie_dans");
                 }
             }
+            case "lieux_suivi" -> reunir(fichier, ligne, "lieu");
+            case "quartiers_suivi" -> reunir(fichier, ligne, "quartier");
             case "lieux_fermetures" -> seul(fichier, ligne, "lieu");
             case "seances_salles" -> {
                 ligne.remove("salle");
@@ -233,6 +235,16 @@ final class VilleAuHasard {
             case "series" -> rythmer(ligne);
             case "series_dates" -> seul(fichier, ligne, "seance");
             default -> {}
+        }
+    }
+
+    /** One, into another that goes nowhere itself. */
+    private void reunir(Fichier fichier, Map<String, String> ligne, String colonne) {
+        var dans = ligne.get("reuni_dans");
+        if (dans != null
+                && (dans.compareTo(ligne.get(colonne)) >= 0
+                        || lignes.get(fichier.nom()).stream().anyMatch(autre -> autre.containsKey("reuni_dans")))) {
+            ligne.remove("reuni_dans");
         }
     }
 

@@ -153,7 +153,7 @@ class PagesTests {
                 entry("proTelephone", "son nom, son organisme et comment le joindre"),
                 entry("proCourriel", "son nom, son organisme et comment le joindre"),
                 entry("accord", "si un professionnel vous inscrit, avec votre accord"),
-                entry("presence", "Il n'apprend si vous y étiez que si vous avez dit oui"));
+                entry("presence", "Son organisme n'apprend si vous y étiez que si vous avez dit oui"));
         var demandes = Stream.of(SaisieDemande.class, SaisiePersonne.class, SaisieProfessionnel.class)
                 .flatMap(saisie -> Stream.of(saisie.getRecordComponents()))
                 .map(RecordComponent::getName)

@@ -1,19 +1,16 @@
-package fr.estran.echanges;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+package fr.estran.tableurs;
 
 import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackReader;
+import java.io.Reader;
 
 /**
  * The letters of a file, for a reader of CSV that does not do two things: take off a byte order mark before the cells are
  * told apart (behind it, the quote that opens the first one would be a letter), and tell that the last quote was never
  * closed, in which case the rows that follow were taken for text.
  */
-final class LettresDuFichier extends FilterReader {
+public final class LettresCsv extends FilterReader {
 
     private static final char BOM = '\uFEFF';
 
@@ -24,22 +21,20 @@ final class LettresDuFichier extends FilterReader {
         APRES_GUILLEMET
     }
 
+    private final char separateur;
     private Place place = Place.DEBUT;
 
-    LettresDuFichier(InputStream octets) throws IOException {
-        this(new PushbackReader(new InputStreamReader(octets, UTF_8.newDecoder())));
-    }
-
-    private LettresDuFichier(PushbackReader lettres) throws IOException {
-        super(lettres);
-        var premiere = lettres.read();
+    LettresCsv(Reader lettres, char separateur) throws IOException {
+        super(new PushbackReader(lettres));
+        this.separateur = separateur;
+        var premiere = in.read();
         if (premiere >= 0 && premiere != BOM) {
-            lettres.unread(premiere);
+            ((PushbackReader) in).unread(premiere);
         }
     }
 
     /** Whether what was read so far ends within quotes. */
-    boolean guillemetOuvert() {
+    public boolean guillemetOuvert() {
         return place == Place.ENTRE_GUILLEMETS;
     }
 
@@ -69,7 +64,7 @@ final class LettresDuFichier extends FilterReader {
         };
     }
 
-    private static Place horsGuillemets(char lettre) {
-        return lettre == ',' || lettre == '\n' || lettre == '\r' ? Place.DEBUT : Place.SANS_GUILLEMETS;
+    private Place horsGuillemets(char lettre) {
+        return lettre == separateur || lettre == '\n' || lettre == '\r' ? Place.DEBUT : Place.SANS_GUILLEMETS;
     }
 }

@@ -1,0 +1,94 @@
+package fr.estran.commandes;
+
+import fr.estran.commun.Messages;
+import fr.estran.reprise.Entete;
+import fr.estran.reprise.Individuel;
+import fr.estran.reprise.RepriseDeLaCoop;
+import fr.estran.reprise.ResultatDeReprise;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The State's workbooks in the place of a folder of records: what one types of them. */
+final class DepuisUneFeuille {
+
+    private static final Messages MESSAGES = Messages.de("commandes");
+
+    @Option(names = "--depuis", paramLabel = "FICHIER", arity = "1..*")
+    private List<Path> depuis = List.of();
+
+    @Option(names = "--beneficiaires", paramLabel = "FICHIER", arity = "1..*")
+    private List<Path> beneficiaires = List.of();
+
+    @Option(names = "--commune", paramLabel = "COMMUNE")
+    private @Nullable String commune;
+
+    @Option(names = "--code-insee", paramLabel = "CODE")
+    private @Nullable String codeInsee;
+
+    @Option(names = "--nom", paramLabel = "NOM")
+    private @Nullable String nom;
+
+    @Option(names = "--rendez-vous")
+    private boolean rendezVous;
+
+    boolean demandee() {
+        return !depuis.isEmpty();
+    }
+
+    /** The file names no town, and no report is without one. */
+    Entete entete(CommandSpec forme) {
+        return new Entete(
+                nom == null ? exiger(forme, "--commune", commune, ".*\\S.*") : nom,
+                exiger(forme, "--commune", commune, ".*\\S.*"),
+                exiger(forme, "--code-insee", codeInsee, "(\\d{2}|2A|2B)\\d{3}"));
+    }
+
+    private static String exiger(CommandSpec forme, String option, @Nullable String valeur, String attendu) {
+        if (valeur == null) {
+            throw new MissingParameterException(forme.commandLine(), forme.findOption(option), "");
+        }
+        if (!valeur.matches(attendu)) {
+            throw new ParameterException(forme.commandLine(), "", forme.findOption(option), valeur);
+        }
+        return valeur;
+    }
+
+    /** @return whether the folder holds the records; otherwise it was said why not */
+    boolean ecrire(Entete entete, Path dossier) throws IOException {
+        for (var fichier :
+                List.of(depuis, beneficiaires).stream().flatMap(List::stream).toList()) {
+            if (!Files.isRegularFile(fichier) || !Files.isReadable(fichier)) {
+                System.err.println(MESSAGES.dire("reprise.introuvable", Map.of("fichier", fichier.toString())));
+                return false;
+            }
+        }
+        var individuel = rendezVous ? Individuel.RENDEZ_VOUS : Individuel.PERMANENCE;
+        return switch (RepriseDeLaCoop.ecrire(depuis, beneficiaires, entete, individuel, dossier)) {
+            case ResultatDeReprise.Refusee(var fichier, var phrase) -> {
+                System.err.println(fichier + " : " + phrase);
+                yield false;
+            }
+            case ResultatDeReprise.Ecrite ecrite -> {
+                dire(ecrite);
+                yield true;
+            }
+        };
+    }
+
+    private static void dire(ResultatDeReprise.Ecrite ecrite) {
+        System.out.println(
+                MESSAGES.dire("reprise.lue", Map.of("seances", ecrite.seances(), "personnes", ecrite.personnes())));
+        if (!ecrite.constats().isEmpty()) {
+            System.out.println(MESSAGES.dire("reprise.constats"));
+            ecrite.constats().forEach(constat -> System.out.println("  – " + constat));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package fr.estran.reprise;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What people and programs write, made comparable. */
+final class Ecritures {
+
+    private static final int CHIFFRES = 12;
+
+    private Ecritures() {}
+
+    /** Letters and digits in small, without accents: "Thématique(s) d'accompagnement" is <code>thematique s d accompagnement</code>. */
+    static String nus(String texte) {
+        return Normalizer.normalize(texte, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace("œ", "oe")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+    }
+
+    /** With its blanks as one would type them. */
+    static String propre(String texte) {
+        return texte.replaceAll("[\\p{Cntrl}\\h]+", " ").strip();
+    }
+
+    static String code(String texte) {
+        var code = nus(texte).replace(' ', '_');
+        return code.length() <= 60 ? code : code.substring(0, 60);
+    }
+
+    /** The same for the same words, whichever file they come from: what is brought in twice is known again. */
+    static String empreinte(String... mots) {
+        try {
+            var octets = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\n", mots).getBytes(StandardCharsets.UTF_8));
+            return "%064x".formatted(new BigInteger(1, octets)).substring(0, CHIFFRES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package fr.estran.reprise;
+
+import fr.estran.commun.Code;
+
+/** What a file says and has no home here, or is not kept: counted, and said. Never what was written there. */
+enum Laisse implements Code {
+    LIGNES_SANS_IDENTIFIANT,
+    LIGNES_SANS_DATE,
+    LIGNES_REPETEES,
+    TYPES_INCONNUS,
+    COORDINATION,
+    DUREES_ILLISIBLES,
+    PARTICIPANTS_MANQUANTS,
+    HOMONYMES,
+    MINEURS,
+    AUTRES_THEMES,
+    GENRES_SANS_FICHE,
+    REDIRECTIONS,
+    COMMUNES_D_HABITATION,
+    ETIQUETTES,
+    DEMARCHES,
+    NOTES
+}

@@ -1,0 +1,52 @@
+package fr.estran.reprise;
+
+import fr.estran.commun.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** From the State's workbooks to a folder of records, which comes in like any other. */
+public final class RepriseDeLaCoop {
+
+    private static final Messages MESSAGES = Messages.de("reprise");
+
+    private RepriseDeLaCoop() {}
+
+    /**
+     * @param activites the export "Accompagnements", of one counsellor or of a team, or several
+     * @param beneficiaires the lists of people that go with them, if any
+     * @param dossier is there and empty
+     */
+    public static ResultatDeReprise ecrire(
+            List<Path> activites, List<Path> beneficiaires, Entete entete, Individuel individuel, Path dossier)
+            throws IOException {
+        var laisses = new Laisses();
+        var lecture = new LectureCoop(laisses);
+        for (var fichier :
+                Stream.concat(beneficiaires.stream(), activites.stream()).toList()) {
+            int avant = lecture.tables();
+            var refus = lecture.lire(fichier);
+            if (refus.isPresent()) {
+                return new ResultatDeReprise.Refusee(fichier, refus.get().phrase());
+            }
+            if (lecture.tables() == avant) {
+                return new ResultatDeReprise.Refusee(fichier, MESSAGES.dire("pas_la_coop"));
+            }
+        }
+        var lues = lecture.activites();
+        if (lues.isEmpty()) {
+            return new ResultatDeReprise.Refusee(activites.getFirst(), MESSAGES.dire("sans_activite"));
+        }
+        var sortie = new DossierRepris(dossier, new Personnes(lecture.beneficiaires(), laisses, lues), laisses);
+        var seances = SeanceReprise.de(lues, individuel);
+        sortie.ecrire(entete, individuel, seances);
+        var constats = new ArrayList<>(laisses.phrases());
+        if (lecture.formules() > 0) {
+            constats.addFirst(MESSAGES.dire("formules", Map.of("n", lecture.formules())));
+        }
+        return new ResultatDeReprise.Ecrite(seances.size(), sortie.personnes(), constats);
+    }
+}

@@ -1,0 +1,16 @@
+package fr.estran.reprise;
+
+import java.nio.file.Path;
+import java.util.List;
+
+public sealed interface ResultatDeReprise {
+
+    /**
+     * @param seances that the folder holds
+     * @param constats what has no home here, each with its count, in a sentence that names nobody
+     */
+    record Ecrite(int seances, int personnes, List<String> constats) implements ResultatDeReprise {}
+
+    /** @param phrase says why, and what to do */
+    record Refusee(Path fichier, String phrase) implements ResultatDeReprise {}
+}

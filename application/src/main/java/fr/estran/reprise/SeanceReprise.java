@@ -1,0 +1,101 @@
+package fr.estran.reprise;
+
+import fr.estran.nomenclatures.TypeDAction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A session of ours, made of one or several activities of the State's tool. */
+record SeanceReprise(TypeDAction type, List<ActiviteCoop> activites) {
+
+    private record Permanence(LocalDate jour, String conseiller, LieuCoop lieu) {}
+
+    /** @param individuel what an individual activity that is not at a distance becomes */
+    static List<SeanceReprise> de(List<ActiviteCoop> activites, Individuel individuel) {
+        var permanences = new LinkedHashMap<Permanence, SeanceReprise>();
+        var seances = new ArrayList<SeanceReprise>();
+        for (var activite : activites) {
+            var type = type(activite, individuel);
+            if (type != TypeDAction.PERMANENCE) {
+                seances.add(new SeanceReprise(type, List.of(activite)));
+                continue;
+            }
+            permanences
+                    .computeIfAbsent(
+                            new Permanence(
+                                    activite.jour(), activite.conseiller().reference(), activite.lieu()),
+                            _ -> new SeanceReprise(TypeDAction.PERMANENCE, new ArrayList<>()))
+                    .activites()
+                    .add(activite);
+        }
+        seances.addAll(permanences.values());
+        return seances;
+    }
+
+    private static TypeDAction type(ActiviteCoop activite, Individuel individuel) {
+        return activite.collective()
+                ? TypeDAction.ATELIER
+                : activite.aDistance() ? TypeDAction.PERMANENCE_TELEPHONIQUE : individuel.type();
+    }
+
+    ActiviteCoop premiere() {
+        return activites.getFirst();
+    }
+
+    /** The smallest id of the activities that it is made of. */
+    String reference() {
+        return reference(activites.stream()
+                .map(ActiviteCoop::id)
+                .min(Comparator.naturalOrder())
+                .orElseThrow());
+    }
+
+    /** One action for each workshop; one for a quarter and a place of what goes on all year. */
+    String action() {
+        return type == TypeDAction.ATELIER
+                ? reference()
+                : type == TypeDAction.PERMANENCE_TELEPHONIQUE
+                        ? "T-" + premiere().trimestre()
+                        : (type == TypeDAction.PERMANENCE ? "P-" : "R-")
+                                + premiere().trimestre() + "-"
+                                + premiere().lieu().reference();
+    }
+
+    /** An id as references are written: one that is not is kept by its digest. */
+    private static String reference(String id) {
+        return id.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,59}") ? id : "A-" + Ecritures.empreinte(id);
+    }
+
+    int minutes() {
+        return activites.stream().mapToInt(ActiviteCoop::duree).sum();
+    }
+
+    String canal() {
+        return leplusSouvent(activites.stream().map(ActiviteCoop::canal).toList());
+    }
+
+    String niveau() {
+        return leplusSouvent(activites.stream().map(ActiviteCoop::niveau).toList());
+    }
+
+    String materiels() {
+        return activites.stream()
+                .flatMap(activite -> activite.materiels().stream())
+                .distinct()
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String leplusSouvent(List<String> dits) {
+        Map<String, Integer> comptes = new HashMap<>();
+        dits.forEach(dit -> comptes.merge(dit, 1, Integer::sum));
+        return comptes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+    }
+}

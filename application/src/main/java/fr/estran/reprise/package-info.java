@@ -1,0 +1,7 @@
+/** Sheets of others made into a folder of records: the State's tool first. What has no home here is counted, and said. */
+@ApplicationModule(allowedDependencies = {"commun", "dossier", "nomenclatures", "tableurs"})
+@NullMarked
+package fr.estran.reprise;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
