@@ -77,22 +77,27 @@ class AutreVilleTests {
                 .replaceAll(".*/", "");
         var lieux = List.of(lieu("Mairie de Kervilage", "kervilage"), lieu("Halle du Port", "le_port"));
 
-        var venus = IntStream.range(0, GENS.size()).mapToObj(_ -> UUID.randomUUID()).toList();
+        var venus =
+                IntStream.range(0, GENS.size()).mapToObj(_ -> UUID.randomUUID()).toList();
         var premiere = feuille("Arnaques en ligne", "2023-03-07", lieux.getFirst(), anne);
         for (var rang = 0; rang < venus.size(); rang++) {
             faite(responsable.poster(
                     premiere + "/nouvelle",
                     Map.of(
-                            "cle", venus.get(rang).toString(),
-                            "prenom", GENS.get(rang).split(" ", 2)[0],
-                            "nom", GENS.get(rang).split(" ", 2)[1],
-                            "telephone", "02 61 91 00 %02d".formatted(rang + 10))));
+                            "cle",
+                            venus.get(rang).toString(),
+                            "prenom",
+                            GENS.get(rang).split(" ", 2)[0],
+                            "nom",
+                            GENS.get(rang).split(" ", 2)[1],
+                            "telephone",
+                            "02 61 91 00 %02d".formatted(rang + 10))));
         }
         faite(responsable.poster(premiere + "/clore", Map.of()));
         var seconde = feuille("Photos de famille", "2023-11-14", lieux.getLast(), anne);
         venus.subList(0, 5)
-                .forEach(usager -> faite(
-                        responsable.poster(seconde, Map.of("usager", usager.toString(), "venue", "PRESENT"))));
+                .forEach(usager ->
+                        faite(responsable.poster(seconde, Map.of("usager", usager.toString(), "venue", "PRESENT"))));
         faite(responsable.poster(seconde + "/clore", Map.of()));
 
         assertThat(compte(ville)).containsExactly(2, 12, 17, 2, 5, 1);
@@ -100,7 +105,8 @@ class AutreVilleTests {
                 .contains("2 communes", "plusieurs communes", "mardis du clic", "Commune", "17 participations")
                 .doesNotContainPattern("(?iu)\\b(ateliers?|stages?|jeudis?|quartiers?|secteurs?)\\b")
                 .doesNotContainPattern("(?iu)\\b(0|aucun|aucune) (séance|mardi|personne|participation|action)");
-        for (var page : List.of("/statistiques", "/statistiques?section=territoire", "/programme", "/confidentialite")) {
+        for (var page :
+                List.of("/statistiques", "/statistiques?section=territoire", "/programme", "/confidentialite")) {
             assertThat(lisible(responsable.lire(page).body()))
                     .as(page)
                     .doesNotContainPattern("(?iu)\\b(stages?|jeudi|quartiers?)\\b");
@@ -136,7 +142,9 @@ class AutreVilleTests {
         champs.put("accord", trouver("name=\"accord\" value=\"([^\"]+)\"", avertie.body()));
         var action = chemin(responsable.remplir("/equipe/programme/nouvelle", champs));
         return "/equipe/seances/"
-                + trouver("/equipe/seances/([0-9a-f-]{36})/presences", responsable.lire(action).body())
+                + trouver(
+                        "/equipe/seances/([0-9a-f-]{36})/presences",
+                        responsable.lire(action).body())
                 + "/presences";
     }
 
@@ -162,7 +170,8 @@ class AutreVilleTests {
     }
 
     private static String lisible(String html) {
-        return html.replaceAll("(?s)^.*?<main", "<main").replaceAll("(?s)<style.*?</style>|<script.*?</script>|<[^>]*>", " ");
+        return html.replaceAll("(?s)^.*?<main", "<main")
+                .replaceAll("(?s)<style.*?</style>|<script.*?</script>|<[^>]*>", " ");
     }
 
     private static String trouver(String motif, String page) {

@@ -81,7 +81,8 @@ class FeriesController {
                 .addAttribute("contree", contree)
                 .addAttribute("proposee", Contree.pour(ville.codeInsee()))
                 .addAttribute("codeInsee", ville.codeInsee())
-                .addAttribute("contrees", options(Arrays.stream(Contree.values()).map(Contree::code), "contree."))
+                .addAttribute(
+                        "contrees", options(Arrays.stream(Contree.values()).map(Contree::code), "contree."))
                 .addAttribute("fuseau", fuseau)
                 .addAttribute("fuseaux", options(fuseaux(ville.fuseau()), "fuseau."))
                 .addAttribute("jours", JoursFeries.de(contree).entre(jour, jour.plusYears(1)));

@@ -103,7 +103,11 @@ class VacancesController {
                         .reversed());
         modele.addAttribute(
                 "sansCalendrier",
-                calendrier.zone().map(CalendrierScolaire::livrees).filter(List::isEmpty).isPresent());
+                calendrier
+                        .zone()
+                        .map(CalendrierScolaire::livrees)
+                        .filter(List::isEmpty)
+                        .isPresent());
         modele.addAttribute("dePlus", calendrier.livreesDePlus().size());
         modele.addAttribute("lignes", lignes);
         modele.addAttribute("fautes", fautes);

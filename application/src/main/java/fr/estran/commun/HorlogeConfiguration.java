@@ -23,7 +23,8 @@ class HorlogeConfiguration {
         return new HorlogeDeLaVille(
                 depart == null
                         ? machine
-                        : new HorlogeDeDemonstration(Clock.offset(machine, Duration.between(machine.instant(), depart))),
+                        : new HorlogeDeDemonstration(
+                                Clock.offset(machine, Duration.between(machine.instant(), depart))),
                 fuseaux::getObject);
     }
 

@@ -26,7 +26,9 @@ final class HorlogeDeLaVille extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return StructureCourante.siConnue().map(ville -> fuseaux.get().de(ville)).orElseGet(ordinaire::getZone);
+        return StructureCourante.siConnue()
+                .map(ville -> fuseaux.get().de(ville))
+                .orElseGet(ordinaire::getZone);
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class Rappels {
     /** The moment of the reminder; none for whoever registers too late to need another. */
     public static Optional<Instant> pour(
             Moyen moyen, Instant debut, ZoneId fuseau, JoursFeries feries, Instant maintenant) {
-        return Optional.of(du(moyen, debut, fuseau, feries)).filter(du -> !du.isBefore(maintenant.plus(APRES_LA_CONFIRMATION)));
+        return Optional.of(du(moyen, debut, fuseau, feries))
+                .filter(du -> !du.isBefore(maintenant.plus(APRES_LA_CONFIRMATION)));
     }
 
     /**

@@ -62,7 +62,8 @@ record Voie(Moyen moyen, String destinataire) {
         }
         return modele == Modele.ANNULATION_SERVICE
                 ? !debut.isBefore(Rappels.lettrePour(maintenant, qui.zone(), qui.feries()))
-                : Rappels.pour(Moyen.COURRIER, debut, qui.zone(), qui.feries(), maintenant).isPresent();
+                : Rappels.pour(Moyen.COURRIER, debut, qui.zone(), qui.feries(), maintenant)
+                        .isPresent();
     }
 
     private static boolean avantLe(@Nullable Instant debut, Instant limite) {

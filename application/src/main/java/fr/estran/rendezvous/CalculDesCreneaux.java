@@ -102,8 +102,7 @@ final class CalculDesCreneaux {
     private boolean libre(CreneauLibre creneau) {
         var debut = creneau.debut().toInstant();
         var fin = creneau.fin().toInstant();
-        return !feries.computeIfAbsent(
-                        creneau.jour(), joursFeries::comprennent)
+        return !feries.computeIfAbsent(creneau.jour(), joursFeries::comprennent)
                 && duConseiller.getOrDefault(creneau.conseiller(), List.of()).stream()
                         .noneMatch(empechement -> empeche(empechement, creneau))
                 && Optional.ofNullable(creneau.ou().lieu()).map(duLieu::get).stream()

@@ -50,7 +50,12 @@ public record PremiereFois(
     Structure structure() {
         var contree = Contree.pour(dit(codeInsee));
         return new Structure(
-                dit(codeInsee), dit(service), dit(commune), null, contree.fuseau().getId(), contree);
+                dit(codeInsee),
+                dit(service),
+                dit(commune),
+                null,
+                contree.fuseau().getId(),
+                contree);
     }
 
     static String dit(@Nullable String saisi) {

@@ -132,7 +132,9 @@ class StructureRepository {
     }
 
     void changerDeFuseau(String fuseau) {
-        jdbc.sql("update structure set fuseau = :fuseau").param("fuseau", fuseau).update();
+        jdbc.sql("update structure set fuseau = :fuseau")
+                .param("fuseau", fuseau)
+                .update();
     }
 
     boolean ajouter(StructureId id, Structure structure) {

@@ -15,9 +15,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -55,7 +55,8 @@ class FeriesTests {
 
     @Test
     void are_those_of_where_the_town_is_and_its_hour_is_the_clocks() {
-        assertThat(responsable.lire(PAGE).body()).contains("29999", "Métropole", "jeudi 9 mai 2024 : Jour de l'Ascension");
+        assertThat(responsable.lire(PAGE).body())
+                .contains("29999", "Métropole", "jeudi 9 mai 2024 : Jour de l'Ascension");
         assertThat(feries().comprennent(LocalDate.of(2024, 12, 20))).isFalse();
 
         regler("reunion", "Indian/Reunion", 302);
@@ -89,7 +90,8 @@ class FeriesTests {
         assertThat(avertie).contains("séances à venir", "Changer l'heure quand même");
         assertThat(dit("select fuseau from structure")).isEqualTo("Europe/Paris");
         regler("alsace_moselle", "Europe/Paris", 302);
-        assertThat(responsable.remplir(PAGE, Map.of("fuseau", "Indian/Reunion", "accord", "999999"))
+        assertThat(responsable
+                        .remplir(PAGE, Map.of("fuseau", "Indian/Reunion", "accord", "999999"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(dit("select fuseau from structure")).isEqualTo("Indian/Reunion");

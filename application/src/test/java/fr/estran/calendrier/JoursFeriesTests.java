@@ -1,8 +1,8 @@
 package fr.estran.calendrier;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.util.stream.Collectors.toMap;
 import fr.estran.structures.Contree;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -58,8 +58,7 @@ class JoursFeriesTests {
     })
     void knows_those_of_each_part_of_france_and_those_of_all(Contree contree, LocalDate jour, String nom) {
         var feries = JoursFeries.de(contree);
-        assertThat(feries.nom(jour))
-                .hasValueSatisfying(dit -> assertThat(dit).containsIgnoringCase(nom));
+        assertThat(feries.nom(jour)).hasValueSatisfying(dit -> assertThat(dit).containsIgnoringCase(nom));
         assertThat(feries.comprennent(LocalDate.of(2024, 7, 14))).isTrue();
         assertThat(feries.comprennent(LocalDate.of(2024, 5, 20))).isTrue();
     }

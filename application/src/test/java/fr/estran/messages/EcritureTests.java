@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.calendrier.JoursFeries;
-import fr.estran.structures.Contree;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.coordonnees.Moyen;
@@ -17,6 +16,7 @@ import fr.estran.inscriptions.DemandeInscription.Prescription;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.places.VieDesInscriptions;
+import fr.estran.structures.Contree;
 import fr.estran.structures.Structures;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package fr.estran.rendezvous;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.calendrier.JoursFeries;
-import fr.estran.structures.Contree;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
@@ -11,6 +10,7 @@ import fr.estran.commun.SeanceId;
 import fr.estran.disponibilites.CreneauIndividuel;
 import fr.estran.disponibilites.Empechement;
 import fr.estran.disponibilites.SallePromise;
+import fr.estran.structures.Contree;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -185,8 +185,8 @@ class CalculDesCreneauxTests {
                 .map(jour -> plage(NOLWENN, jour, "09:00", "10:00"))
                 .toList();
         var dixAns = new Periode(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1));
-        var creneaux =
-                new CalculDesCreneaux(List.of(), List.of(), regles(60, 0), PARIS, FERIES).libres(plages, List.of(), dixAns);
+        var creneaux = new CalculDesCreneaux(List.of(), List.of(), regles(60, 0), PARIS, FERIES)
+                .libres(plages, List.of(), dixAns);
 
         // 11 public holidays a year, and no two on one day in these.
         assertThat(creneaux)
@@ -206,7 +206,11 @@ class CalculDesCreneauxTests {
                 .singleElement()
                 .satisfies(libre -> assertThat(libre.prevue()).isEqualTo(seance));
         assertThat(new CalculDesCreneaux(
-                                List.of(sienne, absente(NOLWENN, "08:00", "18:00")), List.of(), regles(60, 0), PARIS, FERIES)
+                                List.of(sienne, absente(NOLWENN, "08:00", "18:00")),
+                                List.of(),
+                                regles(60, 0),
+                                PARIS,
+                                FERIES)
                         .libres(List.of(), List.of(prevue), jour))
                 .isEmpty();
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.calendrier.JoursFeries;
-import fr.estran.structures.Contree;
 import fr.estran.commun.ActionId;
 import fr.estran.recurrence.Calendrier;
 import fr.estran.recurrence.Fin;
@@ -22,6 +21,7 @@ import fr.estran.seances.ResultatGestion.Refusee;
 import fr.estran.seances.SeanceGeree;
 import fr.estran.seances.Seances;
 import fr.estran.seances.ServiceNumerique;
+import fr.estran.structures.Contree;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -52,8 +52,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 class EditionsDeSerieTests {
 
-    private static final Calendrier CALENDRIER = new Calendrier(
-            ReglesAuHasard.CALENDRIER.vacances(), JoursFeries.de(Contree.METROPOLE)::comprennent);
+    private static final Calendrier CALENDRIER =
+            new Calendrier(ReglesAuHasard.CALENDRIER.vacances(), JoursFeries.de(Contree.METROPOLE)::comprennent);
 
     /** What moved sessions begin at: no rule does. */
     private static final LocalTime A_PART = LocalTime.of(19, 7);
