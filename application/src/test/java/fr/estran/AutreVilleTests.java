@@ -105,6 +105,12 @@ class AutreVilleTests {
                 .contains("2 communes", "plusieurs communes", "mardis du clic", "Commune", "17 participations")
                 .doesNotContainPattern("(?iu)\\b(ateliers?|stages?|jeudis?|quartiers?|secteurs?)\\b")
                 .doesNotContainPattern("(?iu)\\b(0|aucun|aucune) (séance|mardi|personne|participation|action)");
+        for (var page : List.of("/reglages", "/premiere-fois/etapes", "/reglages/ateliers", "/equipe/programme")) {
+            assertThat(lisible(responsable.lire(page).body()))
+                    .as(page)
+                    .containsAnyOf("odèles de mardis du clic", "premier mardi du clic")
+                    .doesNotContainPattern("(?iu)\\bateliers?\\b(?!, rencontres)");
+        }
         for (var page :
                 List.of("/statistiques", "/statistiques?section=territoire", "/programme", "/confidentialite")) {
             assertThat(lisible(responsable.lire(page).body()))

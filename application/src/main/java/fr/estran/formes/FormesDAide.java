@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The eight kinds, as this town gives and calls them. */
@@ -55,6 +56,15 @@ public record FormesDAide(Map<TypeDAction, FormeDAide> parType) {
                 .toList();
     }
 
+    /** What one learns together in, as the town gives it: what models are written for. */
+    FormeDAide ensemble() {
+        return Stream.of(TypeDAction.ATELIER, TypeDAction.STAGE, TypeDAction.RDV_JEUDI)
+                .map(this::de)
+                .filter(FormeDAide::proposee)
+                .findFirst()
+                .orElseGet(() -> de(TypeDAction.ATELIER));
+    }
+
     /** The one that is asked for, or else the one that the team makes most often. */
     public Optional<FormeDAide> premiere(@Nullable String voulue) {
         var toutes = aFaire(null);
@@ -74,7 +84,8 @@ public record FormesDAide(Map<TypeDAction, FormeDAide> parType) {
     /**
      * What a sentence may call kinds by: {@code {atelier_un}}, {@code {atelier_des}} (ateliers), {@code {atelier_de}} (d'ateliers),
      * {@code {atelier_genre}}; and as a head of the report does: {@code {atelier_titre_le}}, {@code {atelier_titre_des}}; and as the public does:
-     * {@code {atelier_public_des}}.
+     * {@code {atelier_public_des}}. What one learns together in, whichever it is here, as the team says it: {@code {ensemble_un}},
+     * {@code {ensemble_des}}, {@code {ensemble_titre_des}}, {@code {ensemble_de}}, {@code {ensemble_genre}}.
      */
     public Map<String, Object> valeurs() {
         var valeurs = new HashMap<String, Object>();
@@ -88,6 +99,12 @@ public record FormesDAide(Map<TypeDAction, FormeDAide> parType) {
             valeurs.put(type.code() + "_titre_des", forme.bilan().pluriel());
             valeurs.put(type.code() + "_public_des", forme.publique().pluriel());
         });
+        var ensemble = ensemble().equipe();
+        valeurs.put("ensemble_un", ensemble.singulier());
+        valeurs.put("ensemble_des", ensemble.pluriel());
+        valeurs.put("ensemble_titre_des", ensemble.titreAuPluriel());
+        valeurs.put("ensemble_de", Elision.de(ensemble.pluriel()));
+        valeurs.put("ensemble_genre", ensemble.genre());
         return valeurs;
     }
 }

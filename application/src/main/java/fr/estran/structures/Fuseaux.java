@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Fuseaux implements FuseauDesVilles {
 
+    /** Of a town that is being made, and is not written yet. */
+    private static final ZoneId D_AVANT = Contree.METROPOLE.fuseau();
+
     private final StructureRepository repository;
     private final Cache<StructureId, ZoneId> connus = Caffeine.newBuilder()
             .maximumSize(1000)
@@ -26,7 +29,13 @@ class Fuseaux implements FuseauDesVilles {
     @Override
     @Transactional(readOnly = true)
     public ZoneId de(StructureId structure) {
-        return connus.get(structure, _ -> ZoneId.of(repository.fuseau()));
+        var connu = connus.getIfPresent(structure);
+        if (connu != null) {
+            return connu;
+        }
+        var lu = repository.fuseau().map(ZoneId::of);
+        lu.ifPresent(fuseau -> connus.put(structure, fuseau));
+        return lu.orElse(D_AVANT);
     }
 
     void oublier(StructureId structure) {

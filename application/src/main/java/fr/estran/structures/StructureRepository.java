@@ -127,8 +127,8 @@ class StructureRepository {
                         """).query(Structure.class).single();
     }
 
-    String fuseau() {
-        return jdbc.sql("select fuseau from structure").query(String.class).single();
+    Optional<String> fuseau() {
+        return jdbc.sql("select fuseau from structure").query(String.class).optional();
     }
 
     void changerDeFuseau(String fuseau) {
