@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The eight kinds, as this town gives and calls them. */
@@ -59,6 +60,15 @@ public final class FormesDAide {
                 .toList();
     }
 
+    /** What one learns together in, as the town gives it: what models are written for. */
+    FormeDAide ensemble() {
+        return Stream.of(TypeDAction.ATELIER, TypeDAction.STAGE, TypeDAction.RDV_JEUDI)
+                .map(this::de)
+                .filter(FormeDAide::proposee)
+                .findFirst()
+                .orElseGet(() -> de(TypeDAction.ATELIER));
+    }
+
     /** The one that is asked for, or else the one that the team makes most often. */
     public Optional<FormeDAide> premiere(@Nullable String voulue) {
         var toutes = aFaire(null);
@@ -78,7 +88,8 @@ public final class FormesDAide {
     /**
      * What a sentence may call kinds by: {@code {atelier_un}}, {@code {atelier_des}} (ateliers), {@code {atelier_de}} (d'ateliers),
      * {@code {atelier_genre}}; and as a head of the report does: {@code {atelier_titre_le}}, {@code {atelier_titre_des}}; and as the public does:
-     * {@code {atelier_public_des}}.
+     * {@code {atelier_public_des}}. What one learns together in, whichever it is here, as the team says it: {@code {ensemble_un}},
+     * {@code {ensemble_des}}, {@code {ensemble_titre_des}}, {@code {ensemble_de}}, {@code {ensemble_genre}}.
      */
     public Map<String, Object> valeurs() {
         var dites = valeurs;
@@ -101,6 +112,12 @@ public final class FormesDAide {
             dites.put(type.code() + "_titre_des", forme.bilan().pluriel());
             dites.put(type.code() + "_public_des", forme.publique().pluriel());
         });
+        var ensemble = ensemble().equipe();
+        dites.put("ensemble_un", ensemble.singulier());
+        dites.put("ensemble_des", ensemble.pluriel());
+        dites.put("ensemble_titre_des", ensemble.titreAuPluriel());
+        dites.put("ensemble_de", Elision.de(ensemble.pluriel()));
+        dites.put("ensemble_genre", ensemble.genre());
         return Map.copyOf(dites);
     }
 }
