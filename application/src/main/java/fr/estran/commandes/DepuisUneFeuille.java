@@ -65,7 +65,7 @@ final class DepuisUneFeuille {
 
     /** The file names no town, and no report is without one. */
     private Entete entete(CommandSpec forme) {
-        return new Entete(
+        return Entete.de(
                 nom == null ? exiger(forme, "--commune", commune, ".*\\S.*") : nom,
                 exiger(forme, "--commune", commune, ".*\\S.*"),
                 exiger(forme, "--code-insee", codeInsee, "(\\d{2}|2A|2B)\\d{3}"));

@@ -7,13 +7,9 @@ import fr.estran.structures.Structures;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Brings a folder of records into the service. */
 @Command(name = "importer", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
@@ -23,14 +19,8 @@ final class Importer implements Callable<Integer> {
 
     private final ServiceDemarre service;
 
-    @Option(names = "--donnees", paramLabel = "DOSSIER")
-    private @Nullable Path donnees;
-
-    @Mixin
-    private DepuisUneFeuille feuille = new DepuisUneFeuille();
-
-    @Spec
-    private CommandSpec forme = CommandSpec.create();
+    @Option(names = "--donnees", required = true, paramLabel = "DOSSIER")
+    private Path donnees = Path.of("");
 
     Importer(ServiceDemarre service) {
         this.service = service;
@@ -38,17 +28,13 @@ final class Importer implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return feuille.ouDossier(donnees, forme, this::importerDansLeService);
-    }
-
-    private int importerDansLeService(Path dossier) throws Exception {
         try (var contexte = service.sansPages()) {
             if (!contexte.getBean(Structures.class).aucune()
-                    && contexte.getBean(Importation.class).duneAutreVille(dossier, new Muet())) {
+                    && contexte.getBean(Importation.class).duneAutreVille(donnees, new Muet())) {
                 System.err.println(MESSAGES.dire("import.autre_ville"));
                 return CodesDeSortie.DONNEES_REFUSEES;
             }
-            return switch (importer(contexte, dossier)) {
+            return switch (importer(contexte, donnees)) {
                 case ResultatImport.Refuse _ -> CodesDeSortie.DONNEES_REFUSEES;
                 case ResultatImport.Garde garde -> {
                     direLesChangements(garde);
