@@ -1,7 +1,7 @@
 package fr.estran.bilan;
 
-import fr.estran.formes.FormesDAide;
 import fr.estran.publication.Enquete;
+import fr.estran.statistiques.Lexique;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the report says beside the figures: names, dates, agreements. Nobody's name but of bodies and guests.
  *
- * @param formes what the town calls its kinds of help
  * @param champs what the town calls its fields of action, by their codes; the others are called as the software does
  * @param mots the service's own words, by {@link Mot#cle()}; what it did not write has those of the bundle
+ * @param lexique what the town calls its kinds of help, and its parts
  */
 public record Contexte(
         Structure structure,
@@ -35,7 +35,7 @@ public record Contexte(
         List<String> partenaires,
         Releves releves,
         Map<String, String> mots,
-        FormesDAide formes) {
+        Lexique lexique) {
 
     /**
      * How far the records of the service reach.

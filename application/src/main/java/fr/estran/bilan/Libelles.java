@@ -7,23 +7,29 @@ import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Publie;
 import fr.estran.publication.Repartition;
+import fr.estran.statistiques.Lexique;
 import fr.estran.thematiques.LibelleDeChamp;
 import java.time.DayOfWeek;
 import java.util.List;
 
 /** What each code is called, in this town: its themes, districts, venues and bodies, and its kinds of help. */
-public record Libelles(Contexte contexte, Phrases phrases, FormesDAide formes) {
+public record Libelles(Contexte contexte, Phrases phrases, Lexique lexique) {
 
     /** Talks that are all on the same day of the week take its name, where the town gave them none of its own. */
     public static Libelles de(Contexte contexte, Phrases phrases, Publie publie) {
         var jours = List.copyOf(publie.comptes("rdv_jeudi_jours").keySet());
         var jour = jours.size() == 1 ? DayOfWeek.of(Integer.parseInt(jours.getFirst())) : null;
-        return new Libelles(contexte, phrases, contexte.formes().constatant(jour));
+        var lexique = contexte.lexique();
+        return new Libelles(contexte, phrases, new Lexique(lexique.formes().constatant(jour), lexique.quartier()));
+    }
+
+    public FormesDAide formes() {
+        return lexique.formes();
     }
 
     /** {@code nombre} only chooses between singular and plural. */
     public String type(TypeDAction type, int nombre) {
-        return Typographie.soigner(formes.de(type).bilan().pour(nombre));
+        return Typographie.soigner(formes().de(type).bilan().pour(nombre));
     }
 
     public String titreDeType(TypeDAction type) {
@@ -40,7 +46,7 @@ public record Libelles(Contexte contexte, Phrases phrases, FormesDAide formes) {
     }
 
     public String quartier(String code) {
-        return contexte.quartiers().getOrDefault(code, phrases.code("quartier", code));
+        return contexte.quartiers().getOrDefault(code, phrases.code("quartier", code, lexique.valeurs()));
     }
 
     public String lieu(String reference) {

@@ -3,6 +3,7 @@ package fr.estran.bilan;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Publie;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -27,20 +28,18 @@ public record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phr
 
     /** What a kind or a field is for, what a mark of a scale means: in the service's words, or in ours. */
     public String mot(Mot mot) {
-        return Typographie.soigner(mot.lire(contexte.mots(), contexte.formes()));
+        return Typographie.soigner(mot.lire(contexte.mots(), contexte.lexique().formes()));
     }
 
     Evolution evolution() {
         return new Evolution(phrases);
     }
 
-    /** A sentence of the bundle, in which {@code annee} is the year of the report. */
+    /** A sentence of the bundle, in which {@code annee} is the year of the report; it knows the town's word for its parts. */
     public String dire(String cle, Object... nomsEtValeurs) {
-        var valeurs = new Object[nomsEtValeurs.length + 2];
-        valeurs[0] = "annee";
-        valeurs[1] = annee.annee();
-        System.arraycopy(nomsEtValeurs, 0, valeurs, 2, nomsEtValeurs.length);
-        return phrases.dire(cle, valeurs);
+        var connus = new HashMap<String, Object>(contexte.lexique().quartier().valeurs());
+        connus.put("annee", Integer.toString(annee.annee()));
+        return phrases.dire(cle, connus, nomsEtValeurs);
     }
 
     /** The kinds that had a session in the year, in the order of the report. */

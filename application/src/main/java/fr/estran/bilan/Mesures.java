@@ -3,6 +3,7 @@ package fr.estran.bilan;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Statistiques;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -11,13 +12,17 @@ public final class Mesures {
 
     private Mesures() {}
 
-    /** 12 participations; the number alone where the report itself made the figure up. */
-    public static String dire(String chemin, int nombre) {
-        var mots = List.of(chemin.split("\\."));
-        var sansAnnee = mots.subList(1, mots.size());
+    /**
+     * 12 participations; the number alone where the report itself made the figure up.
+     *
+     * @param mots the town's word for its parts
+     */
+    public static String dire(String chemin, int nombre, Map<String, ?> mots) {
+        var chemins = List.of(chemin.split("\\."));
+        var sansAnnee = chemins.subList(1, chemins.size());
         return premier(indicateur -> indicateur.compte(sansAnnee))
                 .or(() -> premier(indicateur -> indicateur.code().endsWith("." + sansAnnee.getLast())))
-                .map(indicateur -> indicateur.mesurer(nombre))
+                .map(indicateur -> indicateur.mesurer(nombre, mots))
                 .orElseGet(() -> Typographie.nombre(nombre));
     }
 

@@ -23,7 +23,7 @@ public final class NomDeChiffre {
                 .findFirst()
                 .map(indicateur -> {
                     details.addAll(codes(indicateur.cle().split("\\."), chemin));
-                    return indicateur.nom(libelles.formes());
+                    return indicateur.nom(libelles.lexique());
                 })
                 .orElseGet(() -> {
                     details.addAll(chemin.subList(1, chemin.size()));
@@ -46,7 +46,7 @@ public final class NomDeChiffre {
         return Statistiques.definitions().stream()
                 .filter(indicateur -> indicateur.compte(chemin))
                 .findFirst()
-                .map(indicateur -> indicateur.regle(libelles.formes()))
+                .map(indicateur -> indicateur.regle(libelles.lexique()))
                 .orElse(null);
     }
 
@@ -103,6 +103,6 @@ public final class NomDeChiffre {
 
     private static String chiffre(Libelles libelles, String code) {
         return Typographie.majuscule(
-                libelles.phrases().code("chiffre", code, libelles.formes().valeurs()));
+                libelles.phrases().code("chiffre", code, libelles.lexique().valeurs()));
     }
 }

@@ -25,7 +25,12 @@ public final class Phrases {
 
     /** Names and values in turn: {@code dire("recit.usagers", "n", 394)}. */
     public String dire(String cle, Object... nomsEtValeurs) {
-        var valeurs = new HashMap<String, Object>();
+        return dire(cle, Map.of(), nomsEtValeurs);
+    }
+
+    /** @param connus what any sentence may speak of */
+    String dire(String cle, Map<String, ?> connus, Object... nomsEtValeurs) {
+        var valeurs = new HashMap<String, Object>(connus);
         var cles = new HashMap<String, String>();
         for (int i = 0; i < nomsEtValeurs.length; i += 2) {
             var nom = (String) nomsEtValeurs[i];

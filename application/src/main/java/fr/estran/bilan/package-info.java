@@ -7,6 +7,7 @@
             "nomenclatures",
             "publication",
             "statistiques",
+            "territoire",
             "thematiques"
         })
 @NullMarked

@@ -6,6 +6,7 @@ import fr.estran.rapport.Partie.Chiffre;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,17 @@ public record Changement(
     private static final Messages M = Messages.de("actes");
 
     /** In its unit: what it was. */
-    public String avantDit() {
-        return dit(avant);
+    public String avantDit(Map<String, ?> mots) {
+        return dit(avant, mots);
     }
 
     /** In its unit: what it is. */
-    public String apresDit() {
-        return dit(apres);
+    public String apresDit(Map<String, ?> mots) {
+        return dit(apres, mots);
     }
 
-    private String dit(@Nullable Integer valeur) {
-        return valeur == null ? M.dire("chiffre_tu") : Mesures.dire(chemin, valeur);
+    private String dit(@Nullable Integer valeur, Map<String, ?> mots) {
+        return valeur == null ? M.dire("chiffre_tu") : Mesures.dire(chemin, valeur, mots);
     }
 
     static List<Changement> entre(List<Chiffre> avant, List<Chiffre> apres) {

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
  * What became of those for whom a body booked, and who agreed that it be told. No name leaves the database. A record that was
  * merged into another says nothing: what is noted from then on is of somebody whom the professional never named. Nor does a
  * session whose quarter is closed.
+ *
+ * <p>Rule: told to whoever booked.
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)

@@ -133,11 +133,12 @@ class Consultation {
                 ? Tableau.rangees(
                         indicateur, paralleles(indicateur, releve, autre), new LibellesDEcran(regard.noms()), liens)
                 : List.<Tableau.Rangee>of();
-        var formes = regard.noms().formes();
+        var lexique = regard.noms().lexique();
         return new Tableau(
                 indicateur,
-                indicateur.nom(statistiques.inconnusPossibles(releve.periode()), formes),
-                indicateur.regle(formes),
+                indicateur.nom(statistiques.inconnusPossibles(releve.periode()), lexique),
+                indicateur.regle(lexique),
+                indicateur.nomUnite(lexique),
                 note(indicateur, releve, regard),
                 periodes,
                 rangees);

@@ -93,7 +93,11 @@ public record Demande(
             if (!regard.filtres().contains(filtre)) {
                 fautes.put("filtres", MESSAGES.dire("faute.filtre_ferme"));
             } else if (!regard.choix(filtre).containsKey(valeur)) {
-                fautes.put(filtre.code(), MESSAGES.dire("faute." + filtre.code()));
+                fautes.put(
+                        filtre.code(),
+                        MESSAGES.dire(
+                                "faute." + filtre.code(),
+                                regard.noms().lexique().valeurs()));
             } else {
                 selection = selection.avec(filtre, valeur);
             }

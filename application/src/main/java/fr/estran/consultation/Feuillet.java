@@ -36,7 +36,7 @@ public record Feuillet(
     /** "Séances tenues par forme d'aide – Ateliers". */
     public String titre() {
         var detail = libelles.detail(indicateur(), indicateur().codes(chemin));
-        var nom = indicateur().nom(libelles.noms().formes());
+        var nom = indicateur().nom(libelles.noms().lexique());
         return detail.isEmpty() ? nom : nom + " – " + detail;
     }
 
@@ -57,13 +57,13 @@ public record Feuillet(
                         "n",
                         LibellesDEcran.nombre(lignes.somme()),
                         "unite",
-                        indicateur().nomUnite(),
+                        indicateur().nomUnite(libelles.noms().lexique()),
                         "lignes",
                         lignes.total()));
     }
 
     public String regle() {
-        return indicateur().regle(libelles.noms().formes());
+        return indicateur().regle(libelles.noms().lexique());
     }
 
     /** Some rows count for more than one, or might: their numbers are shown. */
@@ -73,11 +73,10 @@ public record Feuillet(
 
     public List<String> colonnes() {
         var colonnes = new ArrayList<>(lignes.objet().colonnes().stream()
-                .map(colonne ->
-                        LibellesDEcran.MESSAGES.dire("colonne." + colonne.name().toLowerCase(Locale.ROOT)))
+                .map(colonne -> libelles.dire("colonne." + colonne.name().toLowerCase(Locale.ROOT)))
                 .toList());
         if (ponderee()) {
-            colonnes.add(majuscule(indicateur().nomUnite()));
+            colonnes.add(majuscule(indicateur().nomUnite(libelles.noms().lexique())));
         }
         return colonnes;
     }

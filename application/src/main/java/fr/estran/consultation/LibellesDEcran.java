@@ -32,6 +32,11 @@ record LibellesDEcran(Nomenclature noms) {
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE);
     private static final DateTimeFormatter DEBUT = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.FRANCE);
 
+    /** A sentence that may hold a word of the town's own. */
+    String dire(String cle) {
+        return MESSAGES.dire(cle, noms.lexique().valeurs());
+    }
+
     /** Of a figure, which one of its family: "Ateliers – 60 à 69 ans". */
     String detail(Indicateur indicateur, List<String> codes) {
         var axes = indicateur.axes();
@@ -49,9 +54,8 @@ record LibellesDEcran(Nomenclature noms) {
             var cle = famille + "." + un;
             dits.add(noms.nom(famille, un)
                     .filter(nom -> !nom.equals(un))
-                    .orElseGet(() -> MESSAGES.connait(cle)
-                            ? MESSAGES.dire(cle)
-                            : deChamp(un).orElse(un)));
+                    .orElseGet(() ->
+                            MESSAGES.connait(cle) ? dire(cle) : deChamp(un).orElse(un)));
         }
         return String.join(MESSAGES.dire("ou"), dits);
     }
@@ -72,8 +76,7 @@ record LibellesDEcran(Nomenclature noms) {
     /** "Forme d'aide : Ateliers", filter by filter. */
     List<String> filtres(Selection selection) {
         return choix(selection)
-                .map(choix ->
-                        dire(MESSAGES.dire("champ." + choix.getKey().code()), nom(choix.getKey(), choix.getValue())))
+                .map(choix -> dire(dire("champ." + choix.getKey().code()), nom(choix.getKey(), choix.getValue())))
                 .toList();
     }
 

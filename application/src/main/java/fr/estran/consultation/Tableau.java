@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nom what it is called in that period
  * @param regle how it is counted
+ * @param unite what it counts
  * @param note what must be known to read it, if anything
  * @param periodes the names of the period and, if it is compared, of the other
  */
@@ -24,6 +25,7 @@ public record Tableau(
         Indicateur indicateur,
         String nom,
         String regle,
+        String unite,
         @Nullable String note,
         List<String> periodes,
         List<Rangee> rangees) {
@@ -88,7 +90,7 @@ public record Tableau(
                 nom,
                 LibellesDEcran.MESSAGES.dire(
                         rangees.size() > BARRES ? "graphique.debut" : "graphique.alternative",
-                        Map.of("n", barres.size(), "unite", indicateur.nomUnite())),
+                        Map.of("n", barres.size(), "unite", unite)),
                 deuxBarres ? periodes : periodes.subList(0, 1),
                 barres));
     }
@@ -118,7 +120,7 @@ public record Tableau(
                         cellules.add(rangee.avant() == null ? rangee.nombreAvant() : rangee.avant());
                         cellules.add(rangee.avant() == null ? "" : rangee.valeur() - rangee.avant());
                     }
-                    cellules.add(indicateur.nomUnite());
+                    cellules.add(unite);
                     return List.copyOf(cellules);
                 })
                 .toList();

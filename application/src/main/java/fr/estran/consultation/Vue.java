@@ -81,7 +81,7 @@ public record Vue(
                     var options = new ArrayList<>(List.of(new Option("", LibellesDEcran.MESSAGES.dire("filtre.tous"))));
                     regard.choix(filtre)
                             .forEach((code, _) -> options.add(new Option(code, libelles.code(filtre.code(), code))));
-                    return new Choix(filtre.code(), LibellesDEcran.MESSAGES.dire("champ." + filtre.code()), options);
+                    return new Choix(filtre.code(), libelles.dire("champ." + filtre.code()), options);
                 })
                 .toList();
     }
@@ -101,7 +101,7 @@ public record Vue(
 
     public String nomsDesEcartes() {
         return ecartes.stream()
-                .map(ecarte -> ecarte.nom(regard.noms().formes()))
+                .map(ecarte -> ecarte.nom(regard.noms().lexique()))
                 .collect(Collectors.joining(" ; "));
     }
 

@@ -5,7 +5,6 @@
             "commun",
             "documents",
             "droits",
-            "formes",
             "gabarit",
             "journal",
             "nomenclatures",

@@ -19,7 +19,7 @@ class DisponibiliteRepository {
         this.jdbc = jdbc;
     }
 
-    /** A venue whose hours nobody has told is never said to be closed. */
+    /** A venue whose hours nobody has told is never said to be closed; one that was retired is, from that day on. */
     List<Empechement> empechements(Periode jours) {
         return jdbc.sql("""
                         with bornes as (
@@ -69,6 +69,16 @@ class DisponibiliteRepository {
                         from bornes
                         join lieu_fermeture on lieu_fermeture.fin >= bornes.premier
                             and lieu_fermeture.debut < bornes.apres
+                        union all
+                        select
+                            null,
+                            lieu.id,
+                            null,
+                            null,
+                            lieu.retire_le::timestamp at time zone bornes.fuseau,
+                            bornes.fin
+                        from bornes
+                        join lieu on lieu.retire_le < bornes.apres
                         union all
                         select
                             null,
@@ -162,9 +172,10 @@ class DisponibiliteRepository {
                         select exists (
                             select from seance
                             join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                            join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                             where seance.debut > :maintenant
                                 and seance.statut = 'prevue'
-                                and seance.lieu_id is not null
+                                and lieu.retire_le is null
                                 and action.type = 'rendez_vous'
                                 and action.recueil_id is null
                                 and action.capacite is null

@@ -43,7 +43,7 @@ public record Cadre(
         @Nullable String aide,
         Supplier<@Nullable String> deLEtape,
         Supplier<List<String>> annonces,
-        Supplier<Map<String, String>> desMots,
+        Supplier<Map<String, Object>> desMots,
         Ville ville) {
 
     private static final int REFUS = 400;
@@ -85,8 +85,8 @@ public record Cadre(
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/ma-place");
 
-    /** The town's own words, as values of sentences: {@code mot} is the one for its districts. */
-    public Map<String, String> mots() {
+    /** The town's own words, as values of sentences: for its kinds of help and for its districts, in the forms that a sentence needs. */
+    public Map<String, Object> mots() {
         return desMots.get();
     }
 

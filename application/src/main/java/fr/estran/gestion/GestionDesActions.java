@@ -61,7 +61,7 @@ class GestionDesActions {
     /** With its first session. @param modele from which it starts, if it does */
     ResultatGestion creer(
             SaisieAction saisie, Creneau premiere, Optional<ModeleDAtelier> modele, @Nullable String accord) {
-        var creneaux = List.of(premiere);
+        var creneaux = List.of(seances.situer(premiere));
         return obstacle(saisie, creneaux, accord)
                 .orElseGet(() -> ajouter(saisie, creneaux, Optional.empty(), modele, "programme.creer"));
     }
@@ -75,7 +75,7 @@ class GestionDesActions {
         }
         var jours = laissees.getFirst().jour().until(saisie.jour(), ChronoUnit.DAYS);
         var creneaux = laissees.stream()
-                .map(creneau -> creneau.decale(jours))
+                .map(creneau -> seances.situer(creneau.decale(jours)))
                 .map(creneau -> saisie.avecConseillers() ? creneau : creneau.sansPersonne())
                 .toList();
         var copiee = SaisieAction.de(action).copiee(saisie.titre(), jours);

@@ -1,6 +1,7 @@
 package fr.estran.preparation;
 
 import fr.estran.commun.Carte;
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.territoire.AttacheAuLieu;
@@ -29,10 +30,13 @@ class MaterielDeLieuRepository implements SuiteDeLieu, AttacheAuLieu {
 
     /** One list at a time. */
     void seReserver(LieuId lieu) {
-        jdbc.sql("select id from lieu where id = :lieu for no key update")
+        var connu = jdbc.sql("select id from lieu where id = :lieu and fusionne_dans_id is null for no key update")
                 .param("lieu", lieu)
                 .query(LieuId.class)
-                .single();
+                .optional();
+        if (connu.isEmpty()) {
+            throw new Introuvable();
+        }
     }
 
     List<Materiel> du(LieuId lieu) {

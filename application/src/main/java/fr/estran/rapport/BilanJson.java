@@ -32,7 +32,7 @@ final class BilanJson {
 
     /** Of the figures that the year has, and of no other: a village does not read of what it does not do. */
     private static Map<String, Object> definitions(ComptesDeLAnnee comptes) {
-        var formes = comptes.contexte().formes();
+        var lexique = comptes.contexte().lexique();
         var definitions = new TreeMap<String, Object>();
         for (var ligne : LigneIndicateur.toutes(comptes)) {
             var indicateur = ligne.indicateur();
@@ -40,11 +40,11 @@ final class BilanJson {
                     indicateur.cle(),
                     _ -> Map.of(
                             "nom",
-                            indicateur.nom(formes),
+                            indicateur.nom(lexique),
                             "unite",
-                            indicateur.nomUnite(),
+                            indicateur.nomUnite(lexique),
                             "regle",
-                            indicateur.regle(formes)));
+                            indicateur.regle(lexique)));
         }
         return definitions;
     }

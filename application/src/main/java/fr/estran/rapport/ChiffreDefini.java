@@ -1,19 +1,19 @@
 package fr.estran.rapport;
 
-import fr.estran.formes.FormesDAide;
+import fr.estran.statistiques.Lexique;
 
 /** A figure to the unit, with what it means: what is kept when a report is frozen. It stays inside. */
 public record ChiffreDefini(
         String chemin, String detail, String nom, String unite, String regle, int valeur, int avant) {
 
-    static ChiffreDefini de(LigneIndicateur ligne, FormesDAide formes) {
+    static ChiffreDefini de(LigneIndicateur ligne, Lexique lexique) {
         var indicateur = ligne.indicateur();
         return new ChiffreDefini(
                 String.join(".", ligne.chemin()),
                 ligne.detail(),
-                indicateur.nom(formes),
-                indicateur.nomUnite(),
-                indicateur.regle(formes),
+                indicateur.nom(lexique),
+                indicateur.nomUnite(lexique),
+                indicateur.regle(lexique),
                 ligne.valeur(),
                 ligne.avant());
     }

@@ -7,7 +7,6 @@ import fr.estran.bilan.Contexte.Releves;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
 import fr.estran.commun.Periode;
-import fr.estran.formes.FormesDeLaVille;
 import fr.estran.statistiques.Statistiques;
 import fr.estran.thematiques.ChampsDAction;
 import java.time.LocalDate;
@@ -28,7 +27,6 @@ class ContexteRepository {
     private final ContexteProgrammeRepository programme;
     private final ContexteEnquetesRepository enquetes;
     private final Statistiques statistiques;
-    private final FormesDeLaVille formes;
     private final ChampsDAction champs;
 
     ContexteRepository(
@@ -37,14 +35,12 @@ class ContexteRepository {
             ContexteProgrammeRepository programme,
             ContexteEnquetesRepository enquetes,
             Statistiques statistiques,
-            ChampsDAction champs,
-            FormesDeLaVille formes) {
+            ChampsDAction champs) {
         this.jdbc = jdbc;
         this.equipe = equipe;
         this.programme = programme;
         this.enquetes = enquetes;
         this.statistiques = statistiques;
-        this.formes = formes;
         this.champs = champs;
     }
 
@@ -72,7 +68,7 @@ class ContexteRepository {
                         statistiques.inconnusPossibles(Periode.annee(annee)),
                         reprises(annee)),
                 libelles("select nature || '.' || code as code, texte as libelle from mot"),
-                formes.lire());
+                statistiques.lexique());
     }
 
     /** How sheets of others were read that tell of the year. */

@@ -19,7 +19,7 @@ final class IndicateursCsv {
     private IndicateursCsv() {}
 
     static String ecrire(ComptesDeLAnnee comptes) {
-        var formes = comptes.contexte().formes();
+        var lexique = comptes.contexte().lexique();
         var texte = new StringWriter();
         texte.write(MARQUE);
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(texte)) {
@@ -41,12 +41,12 @@ final class IndicateursCsv {
                         Integer.toString(comptes.annee()),
                         inerte(String.join(".", ligne.chemin())),
                         inerte(ligne.detail()),
-                        inerte(indicateur.nom(formes)),
-                        inerte(indicateur.nomUnite()),
+                        inerte(indicateur.nom(lexique)),
+                        inerte(indicateur.nomUnite(lexique)),
                         Integer.toString(ligne.valeur()),
                         comparee(ligne, ligne.avant()),
                         comparee(ligne, ligne.variation()),
-                        inerte(indicateur.regle(formes)));
+                        inerte(indicateur.regle(lexique)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -86,7 +86,7 @@ public final class Preparation {
 
     public List<ChiffreDefini> chiffres() {
         return LigneIndicateur.toutes(comptes).stream()
-                .map(ligne -> ChiffreDefini.de(ligne, comptes.contexte().formes()))
+                .map(ligne -> ChiffreDefini.de(ligne, comptes.contexte().lexique()))
                 .toList();
     }
 

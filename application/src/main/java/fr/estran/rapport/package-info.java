@@ -5,7 +5,6 @@
             "chiffres",
             "commun",
             "documents",
-            "formes",
             "nomenclatures",
             "publication",
             "recit",

@@ -1,9 +1,16 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.Carte;
+import fr.estran.commun.Jours;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.territoire.AttacheAuLieu;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 class LieuxDesPlagesRepository implements AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("rendezvous");
+
+    private record PlageDuLieu(String qui, int jour, LocalTime ouvre, LocalTime ferme) {}
 
     private final JdbcClient jdbc;
 
@@ -30,6 +39,37 @@ class LieuxDesPlagesRepository implements AttacheAuLieu {
                 .query(Integer.class)
                 .single();
         return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.plages", Map.of("n", n)));
+    }
+
+    @Override
+    public List<Carte.Ligne> encorePrevu(LieuId lieu, LocalDate du) {
+        return jdbc.sql("""
+                        select
+                            conseiller.prenom || ' ' || conseiller.nom as qui,
+                            plage.jour,
+                            plage.ouvre,
+                            plage.ferme
+                        from plage_rendez_vous plage
+                        join conseiller on conseiller.structure_id = plage.structure_id
+                            and conseiller.id = plage.conseiller_id
+                        where plage.lieu_id = :lieu
+                            and coalesce(least(plage.au, conseiller.sortie), 'infinity') >= :du
+                        order by plage.jour, plage.ouvre, qui
+                        """).param("lieu", lieu).param("du", du).query(PlageDuLieu.class).stream()
+                .map(plage -> new Carte.Ligne(
+                        MESSAGES.dire(
+                                "attache.plage_prevue",
+                                Map.of(
+                                        "jour",
+                                        DayOfWeek.of(plage.jour()).getDisplayName(TextStyle.FULL, Locale.FRENCH),
+                                        "debut",
+                                        Jours.dire(plage.ouvre()),
+                                        "fin",
+                                        Jours.dire(plage.ferme()),
+                                        "qui",
+                                        plage.qui())),
+                        "/equipe/rendez-vous/plages"))
+                .toList();
     }
 
     @Override

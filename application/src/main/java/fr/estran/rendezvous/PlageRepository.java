@@ -31,7 +31,7 @@ class PlageRepository {
                 plage.ouvre,
                 plage.ferme,
                 greatest(plage.du, conseiller.entree) as du,
-                least(plage.au, conseiller.sortie) as au
+                least(plage.au, conseiller.sortie, lieu.retire_le - 1) as au
             from plage_rendez_vous plage
             join conseiller on conseiller.structure_id = plage.structure_id and conseiller.id = plage.conseiller_id
             left join lieu on lieu.structure_id = plage.structure_id and lieu.id = plage.lieu_id
@@ -64,10 +64,10 @@ class PlageRepository {
         this.jdbc = jdbc;
     }
 
-    /** Those that are not over on that day; whoever has left the team receives nobody. */
+    /** Those that are not over on that day; whoever has left the team receives nobody, nor is anyone at a venue that was retired. */
     List<Plage> depuis(LocalDate jour) {
         return jdbc.sql(PLAGES + """
-                        where coalesce(least(plage.au, conseiller.sortie), 'infinity') >= :jour
+                        where coalesce(least(plage.au, conseiller.sortie, lieu.retire_le - 1), 'infinity') >= :jour
                         order by plage.jour, plage.ouvre, qui, plage.id
                         """).param("jour", jour).query(Ligne.class).stream()
                 .map(Ligne::plage)
@@ -88,7 +88,8 @@ class PlageRepository {
                             join seance on seance.structure_id = structure.structure_id
                                 and seance.debut >= :du::date::timestamp at time zone structure.fuseau
                                 and seance.debut < :avant::date::timestamp at time zone structure.fuseau
-                                and seance.lieu_id = :lieu
+                                and seance.lieu_id = coalesce(
+                                    (select fusionne_dans_id from lieu where id = :lieu), :lieu::uuid)
                                 and not seance.annulee
                             join action on action.structure_id = seance.structure_id
                                 and action.id = seance.action_id
@@ -121,10 +122,12 @@ class PlageRepository {
     }
 
     boolean ouvertes(LocalDate jour) {
-        return jdbc.sql("select exists (select from plage_rendez_vous where coalesce(au, 'infinity') >= :jour)")
-                .param("jour", jour)
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql("""
+                        select exists (
+                            select from plage_rendez_vous plage
+                            left join lieu on lieu.structure_id = plage.structure_id and lieu.id = plage.lieu_id
+                            where coalesce(least(plage.au, lieu.retire_le - 1), 'infinity') >= :jour)
+                        """).param("jour", jour).query(Boolean.class).single();
     }
 
     Optional<Plage> lire(UUID plage) {

@@ -66,6 +66,10 @@ class AvertissementRepository {
                         where lieu_fermeture.lieu_id = :lieu
                             and jours.jour between lieu_fermeture.debut and lieu_fermeture.fin
                         union all
+                        select 'lieu_retire', nom
+                        from lieu
+                        where id = :lieu and retire_le <= jours.jour
+                        union all
                         select 'lieu_petit', nom
                         from lieu
                         where id = :lieu and capacite < :capacite

@@ -97,6 +97,10 @@ public record Creneau(
         return new Creneau(jour, debut, fin, lieu, autres, benevoles);
     }
 
+    Creneau au(@Nullable LieuId autreLieu) {
+        return new Creneau(jour, debut, fin, autreLieu, conseillers, benevoles);
+    }
+
     public Creneau sansPersonne() {
         return new Creneau(jour, debut, fin, lieu, List.of(), List.of());
     }

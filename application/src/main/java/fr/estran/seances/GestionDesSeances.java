@@ -50,8 +50,9 @@ public class GestionDesSeances {
         suites.verrouiller(action);
     }
 
-    public ResultatGestion ajouter(ActionId id, Creneau creneau, @Nullable String accord) {
+    public ResultatGestion ajouter(ActionId id, Creneau dit, @Nullable String accord) {
         verrouiller(id);
+        var creneau = situer(dit);
         var action = programme.action(id);
         var identique = identique(id, creneau, List.of());
         if (identique.isPresent()) {
@@ -72,8 +73,9 @@ public class GestionDesSeances {
      * @param raison told to those who come
      */
     public ResultatGestion deplacer(
-            ActionId id, SeanceId seance, String version, Creneau creneau, String raison, @Nullable String accord) {
+            ActionId id, SeanceId seance, String version, Creneau dit, String raison, @Nullable String accord) {
         verrouiller(id);
+        var creneau = situer(dit);
         var action = programme.action(id);
         var avant = seances.de(id).stream()
                 .filter(connue -> connue.id().equals(seance))
@@ -97,6 +99,11 @@ public class GestionDesSeances {
         seances.dater(id);
         journal.noter("programme.deplacer", id.valeur());
         return new Faite(id, suites.deplacee(action, avant, creneau, raison));
+    }
+
+    /** Where it was meant, whatever was merged since the form was opened. */
+    public Creneau situer(Creneau dit) {
+        return seances.situer(dit);
     }
 
     /** The same form sent twice, or a slip. */

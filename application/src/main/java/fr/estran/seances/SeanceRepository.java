@@ -123,6 +123,14 @@ class SeanceRepository {
                 .single();
     }
 
+    /** The venue itself, or the one that it was found to be; neither is merged until this is written. */
+    LieuId lieuRetenu(LieuId lieu) {
+        return jdbc.sql("select lieu_retenu(structure_courante(), :lieu)")
+                .param("lieu", lieu)
+                .query(LieuId.class)
+                .single();
+    }
+
     void ajouter(SeanceId seance, ActionId action, Creneau creneau, ZoneId fuseau) {
         jdbc.sql("""
                         insert into seance (structure_id, id, action_id, lieu_id, debut, fin, statut)

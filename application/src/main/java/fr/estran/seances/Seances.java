@@ -34,6 +34,11 @@ public class Seances {
         return seances.existe(titre, creneau, heures.fuseau());
     }
 
+    /** Where it was meant: a form that was open before two venues were merged names the one that went. */
+    public Creneau situer(Creneau creneau) {
+        return creneau.lieu() == null ? creneau : creneau.au(seances.lieuRetenu(creneau.lieu()));
+    }
+
     public SeanceId ajouter(ActionId action, Creneau creneau) {
         var seance = SeanceId.nouveau();
         seances.ajouter(seance, action, creneau, heures.fuseau());

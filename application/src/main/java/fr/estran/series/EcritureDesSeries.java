@@ -52,6 +52,11 @@ class EcritureDesSeries {
      */
     record Posee(List<RangeeDeSerie> rangees, UUID serie, LocalDate depuis, String acte) {}
 
+    /** Where its dates are meant to be, whatever was merged since the form was opened. */
+    SaisieSerie situer(SaisieSerie dite) {
+        return new SaisieSerie(dite.regle(), seances.situer(dite.modele()), dite.sauf());
+    }
+
     void ecrire(ActionGeree action, Posee posee, List<DateDeSerie> plan, String raison) {
         posee.rangees().forEach(series::ecrire);
         posee.rangees().forEach(rangee -> series.dater(rangee.id(), posee.depuis(), List.of()));

@@ -56,8 +56,9 @@ class GestionDesSeries {
     private record Demande(
             ActionGeree action, @Nullable Serie ancienne, Optional<LocalDate> coupe, SaisieSerie saisie) {}
 
-    ResultatGestion creer(ActionId id, SaisieSerie saisie, @Nullable String accord) {
+    ResultatGestion creer(ActionId id, SaisieSerie dite, @Nullable String accord) {
         suites.verrouiller(id);
+        var saisie = ecriture.situer(dite);
         var action = programme.action(id);
         if (series.des(id).stream()
                 .filter(serie ->
@@ -78,10 +79,11 @@ class GestionDesSeries {
             UUID serie,
             @Nullable LocalDate depuis,
             String version,
-            SaisieSerie saisie,
+            SaisieSerie dite,
             String raison,
             @Nullable String accord) {
         suites.verrouiller(id);
+        var saisie = ecriture.situer(dite);
         var action = programme.action(id);
         var ancienne = series.lire(id, serie);
         if (!ancienne.version().equals(version)) {

@@ -1,10 +1,14 @@
 package fr.estran.series;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.Carte;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.territoire.AttacheAuLieu;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 class LieuxDesSeriesRepository implements AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("programme");
+
+    private record SerieDuLieu(ActionId action, UUID serie, String titre) {}
 
     private final JdbcClient jdbc;
 
@@ -30,6 +36,27 @@ class LieuxDesSeriesRepository implements AttacheAuLieu {
                 .query(Integer.class)
                 .single();
         return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.series", Map.of("n", n)));
+    }
+
+    /** Those that still have a date to come. */
+    @Override
+    public List<Carte.Ligne> encorePrevu(LieuId lieu, LocalDate du) {
+        return jdbc.sql("""
+                        select action.id as action, serie.id as serie, action.titre
+                        from serie
+                        join action on action.structure_id = serie.structure_id and action.id = serie.action_id
+                        where serie.lieu_id = :lieu
+                            and exists (
+                                select from serie_jour
+                                where serie_jour.structure_id = serie.structure_id
+                                    and serie_jour.serie_id = serie.id
+                                    and serie_jour.jour >= :du)
+                        order by action.titre, serie.id
+                        """).param("lieu", lieu).param("du", du).query(SerieDuLieu.class).stream()
+                .map(serie -> new Carte.Ligne(
+                        MESSAGES.dire("attache.serie_prevue", Map.of("titre", serie.titre())),
+                        "/equipe/programme/" + serie.action() + "/series/" + serie.serie() + "/modifier"))
+                .toList();
     }
 
     @Override

@@ -9,8 +9,6 @@ import fr.estran.commun.Messages;
 import fr.estran.demandes.PagesDErreur;
 import fr.estran.droits.Droits;
 import fr.estran.gabarit.Cadre;
-import fr.estran.territoire.MotDeQuartier;
-import fr.estran.territoire.Quartiers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -48,7 +46,7 @@ class CadreAdvice {
     private final List<Annonces> annonces;
     private final Droits droits;
     private final PointsDeRepere reperes;
-    private final Quartiers quartiers;
+    private final ParolesDeLaVille paroles;
 
     CadreAdvice(
             Vitrines vitrines,
@@ -58,7 +56,7 @@ class CadreAdvice {
             List<Annonces> annonces,
             Droits droits,
             PointsDeRepere reperes,
-            Quartiers quartiers) {
+            ParolesDeLaVille paroles) {
         this.vitrines = vitrines;
         this.horloge = horloge;
         this.demonstration = depart != null;
@@ -66,7 +64,7 @@ class CadreAdvice {
         this.annonces = annonces;
         this.droits = droits;
         this.reperes = reperes;
-        this.quartiers = quartiers;
+        this.paroles = paroles;
     }
 
     /** A page that tells of a breakdown asks nothing of the database: neither who is there, nor the town's colours. */
@@ -92,11 +90,7 @@ class CadreAdvice {
                 () -> annonces.stream()
                         .flatMap(module -> module.enCours().stream())
                         .toList(),
-                SingletonSupplier.of(() -> Map.of(
-                        "mot",
-                        panne
-                                ? MotDeQuartier.QUARTIER.code()
-                                : quartiers.decoupage().code())),
+                SingletonSupplier.of(() -> panne ? ParolesDeLaVille.DEFAUT : paroles.lire()),
                 (panne ? vitrines.enMemoire() : vitrines.courante()).ville());
     }
 

@@ -17,9 +17,11 @@ class CarteDuDepart implements Cartes {
     private static final int RANG = 11;
 
     private final Depart depart;
+    private final ParolesDeLaVille paroles;
 
-    CarteDuDepart(Depart depart) {
+    CarteDuDepart(Depart depart, ParolesDeLaVille paroles) {
         this.depart = depart;
+        this.paroles = paroles;
     }
 
     /** One line: those steps are on a page of their own, in their order. */
@@ -39,7 +41,7 @@ class CarteDuDepart implements Cartes {
                                                 "n",
                                                 reste.size(),
                                                 "premiere",
-                                                reste.getFirst().titre())),
+                                                reste.getFirst().titre(paroles.lire()))),
                                 "/premiere-fois/etapes"))));
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.site;
 
 import fr.estran.commun.Messages;
+import java.util.Map;
 
 /**
  * A step of the first days, as whoever looks sees it.
@@ -25,12 +26,13 @@ public record EtapeVue(String code, String adresse, Etat etat, boolean ouverte) 
         return etat == Etat.PASSEE;
     }
 
-    public String titre() {
-        return MESSAGES.dire("depart." + code);
+    /** @param mots the town's own words */
+    public String titre(Map<String, Object> mots) {
+        return MESSAGES.dire("depart." + code, mots);
     }
 
-    public String pourquoi() {
-        return MESSAGES.dire("depart." + code + ".pourquoi");
+    public String pourquoi(Map<String, Object> mots) {
+        return MESSAGES.dire("depart." + code + ".pourquoi", mots);
     }
 
     /** Who does it, where it is not whoever looks. */

@@ -2,6 +2,7 @@ package fr.estran.site;
 
 import fr.estran.commun.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -16,12 +17,13 @@ public record Sommaire(String nom, List<Entree> entrees) {
     /** @param nom of its words in the bundle; what it is for stands beside them, under {@code .aide} */
     public record Entree(String nom, String adresse) {
 
-        public String texte() {
-            return MESSAGES.dire("entree." + nom);
+        /** @param mots the town's own words */
+        public String texte(Map<String, Object> mots) {
+            return MESSAGES.dire("entree." + nom, mots);
         }
 
-        public String aide() {
-            return MESSAGES.dire("entree." + nom + ".aide");
+        public String aide(Map<String, Object> mots) {
+            return MESSAGES.dire("entree." + nom + ".aide", mots);
         }
     }
 

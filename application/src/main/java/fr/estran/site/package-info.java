@@ -8,6 +8,7 @@
             "comptes",
             "demandes",
             "droits",
+            "formes",
             "gabarit",
             "guide",
             "heures",

@@ -6,6 +6,7 @@ import fr.estran.commun.Periode;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.formes.FormesDeLaVille;
+import fr.estran.territoire.Quartiers;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class Decomptes {
     private final IndicateurRepository repository;
     private final NomenclatureRepository nomenclatures;
     private final FormesDeLaVille formes;
+    private final Quartiers quartiers;
     private final Cache<Cle, Decompte> connus = Caffeine.newBuilder()
             .maximumWeight(AU_PLUS)
             .<Cle, Decompte>weigher((_, decompte) -> 100 + decompte.taille())
@@ -41,10 +43,15 @@ class Decomptes {
             .expireAfterWrite(AU_PLUS_LONGTEMPS)
             .build();
 
-    Decomptes(IndicateurRepository repository, NomenclatureRepository nomenclatures, FormesDeLaVille formes) {
+    Decomptes(
+            IndicateurRepository repository,
+            NomenclatureRepository nomenclatures,
+            FormesDeLaVille formes,
+            Quartiers quartiers) {
         this.repository = repository;
         this.nomenclatures = nomenclatures;
         this.formes = formes;
+        this.quartiers = quartiers;
     }
 
     Decompte decompte(Periode periode, Selection selection) {
@@ -75,9 +82,13 @@ class Decomptes {
         connus.invalidateAll();
     }
 
-    /** What the town calls its kinds is asked each time: no record changes with it. */
+    /** What the town calls its kinds and its parts is asked each time: no record changes with it. */
+    Lexique lexique() {
+        return new Lexique(formes.lire(), quartiers.decoupage());
+    }
+
     Nomenclature nomenclature() {
-        return noms().avec(formes.lire());
+        return noms().avec(lexique());
     }
 
     private Nomenclature noms() {

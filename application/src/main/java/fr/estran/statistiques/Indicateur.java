@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import fr.estran.commun.Messages;
 import fr.estran.formes.Appellation;
-import fr.estran.formes.FormesDAide;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -57,32 +57,38 @@ public record Indicateur(
         return condition.equals(NOUVELLE);
     }
 
-    /** @param formes what the town calls its kinds of help: some figures are of one of them */
-    public String nom(FormesDAide formes) {
-        return dire(code() + ".nom", formes);
+    /** @param lexique what the town calls its kinds of help and its parts: some figures are of one of them */
+    public String nom(Lexique lexique) {
+        return dire(code() + ".nom", lexique);
     }
 
     /** @param inconnus whether who is new may be somebody who was erased and came back */
-    public String nom(boolean inconnus, FormesDAide formes) {
+    public String nom(boolean inconnus, Lexique lexique) {
         var cle = code() + ".inconnus";
-        return inconnus && MESSAGES.connait(cle) ? dire(cle, formes) : nom(formes);
+        return inconnus && MESSAGES.connait(cle) ? dire(cle, lexique) : nom(lexique);
     }
 
-    public String regle(FormesDAide formes) {
-        return dire(code() + ".regle", formes);
+    public String regle(Lexique lexique) {
+        return dire(code() + ".regle", lexique);
     }
 
-    private static String dire(String cle, FormesDAide formes) {
-        return Appellation.majuscule(MESSAGES.dire(cle, formes.valeurs()));
+    private static String dire(String cle, Lexique lexique) {
+        return Appellation.majuscule(MESSAGES.dire(cle, lexique.valeurs()));
     }
 
-    public String nomUnite() {
-        return MESSAGES.dire(unite.cle());
+    public String nomUnite(Lexique lexique) {
+        return MESSAGES.dire(unite.cle(), lexique.quartier().valeurs());
     }
 
-    /** So many of what it counts: 1 personne, 12 participations. */
-    public String mesurer(int nombre) {
-        return MESSAGES.dire(unite.mesure(), Map.of("n", nombre));
+    /**
+     * So many of what it counts: 1 personne, 12 participations.
+     *
+     * @param mots the town's word for its parts, as {@code MotDeQuartier#valeurs} has it
+     */
+    public String mesurer(int nombre, Map<String, ?> mots) {
+        var valeurs = new HashMap<String, Object>(mots);
+        valeurs.put("n", nombre);
+        return MESSAGES.dire(unite.mesure(), valeurs);
     }
 
     /** Its path without the places of codes: a name of its own, that a URL can hold. */

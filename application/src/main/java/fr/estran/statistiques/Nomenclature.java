@@ -2,7 +2,6 @@ package fr.estran.statistiques;
 
 import fr.estran.commun.Code;
 import fr.estran.commun.ConseillerId;
-import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the codes and references of the service are called; a code without a name stands for itself. */
-public record Nomenclature(List<Entree> entrees, FormesDAide formes) {
+public record Nomenclature(List<Entree> entrees, Lexique lexique) {
 
     private static final String TYPE = "type";
 
@@ -27,16 +26,16 @@ public record Nomenclature(List<Entree> entrees, FormesDAide formes) {
             @Nullable UUID id) {}
 
     /** Kinds have the names that the town gives them now. */
-    Nomenclature avec(FormesDAide connues) {
+    Nomenclature avec(Lexique connu) {
         return new Nomenclature(
                 entrees.stream()
-                        .map(entree -> entree.famille().equals(TYPE) ? nommer(entree, connues) : entree)
+                        .map(entree -> entree.famille().equals(TYPE) ? nommer(entree, connu) : entree)
                         .toList(),
-                connues);
+                connu);
     }
 
-    private static Entree nommer(Entree type, FormesDAide connues) {
-        var forme = connues.de(Code.de(TypeDAction.class, type.code()));
+    private static Entree nommer(Entree type, Lexique connu) {
+        var forme = connu.formes().de(Code.de(TypeDAction.class, type.code()));
         return new Entree(TYPE, type.code(), forme.equipe().titreAuPluriel(), null);
     }
 

@@ -1,6 +1,5 @@
 package fr.estran.statistiques;
 
-import fr.estran.formes.FormesDAide;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,7 +60,7 @@ class NomenclatureRepository {
                                 ligne.getString("nom"),
                                 ligne.getObject("id", UUID.class)))
                         .list(),
-                FormesDAide.DEFAUT);
+                Lexique.DEFAUT);
     }
 
     /** The same as long as none of the names has changed. */

@@ -88,6 +88,11 @@ public class Statistiques {
         decomptes.oublier();
     }
 
+    /** What the town calls its kinds of help and its parts. */
+    public Lexique lexique() {
+        return decomptes.lexique();
+    }
+
     /** What the codes of the figures are called. */
     public Nomenclature nomenclature() {
         return decomptes.nomenclature();

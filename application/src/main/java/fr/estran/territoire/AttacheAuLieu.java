@@ -1,6 +1,8 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.Carte;
 import fr.estran.commun.LieuId;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Whoever keeps rows that name a venue: what there is of it, and how it follows when two venues are found to be one. */
@@ -8,6 +10,11 @@ public interface AttacheAuLieu {
 
     /** What would follow, in words, each with its number. */
     List<String> enMots(LieuId lieu);
+
+    /** What of it goes on there, or would, beside the sessions: each with the page on which it is changed. */
+    default List<Carte.Ligne> encorePrevu(LieuId lieu, LocalDate du) {
+        return List.of();
+    }
 
     /** All that names one venue names the other from now on. Nothing is lost, and nothing is counted twice. */
     void suivre(LieuId de, LieuId vers);

@@ -80,8 +80,9 @@ class Fermetures {
         }
     }
 
+    /** One that was found to be another meanwhile has nothing of its own any more. */
     private void exiger(LieuId lieu) {
-        if (lieux.lire(lieu).isEmpty()) {
+        if (lieux.verrouiller(lieu).isEmpty()) {
             throw new Introuvable();
         }
     }

@@ -24,6 +24,7 @@ class FusionDesLieux {
     private static final Messages MESSAGES = Messages.de("territoire");
 
     private final TenueRepository lieux;
+    private final QuartierRepository quartiers;
     private final FusionDesLieuxRepository repository;
     private final List<AttacheAuLieu> attaches;
     private final Journal journal;
@@ -31,11 +32,13 @@ class FusionDesLieux {
 
     FusionDesLieux(
             TenueRepository lieux,
+            QuartierRepository quartiers,
             FusionDesLieuxRepository repository,
             List<AttacheAuLieu> attaches,
             Journal journal,
             Clock horloge) {
         this.lieux = lieux;
+        this.quartiers = quartiers;
         this.repository = repository;
         this.attaches = attaches;
         this.journal = journal;
@@ -67,6 +70,7 @@ class FusionDesLieux {
 
     /** @return false where what would follow is no longer what was read */
     boolean reunir(LieuId garde, LieuId absorbe, String accord) {
+        quartiers.seReserver();
         lieux.seReserver();
         if (garde.equals(absorbe)) {
             throw new Introuvable();
@@ -87,6 +91,7 @@ class FusionDesLieux {
 
     /** An older folder may have named again those that went. */
     void rejouer() {
+        repository.deChaineEnUn();
         repository.retirerLesReunis(LocalDate.now(horloge));
         repository.reunis().forEach(reuni -> suivre(reuni.de(), reuni.vers()));
     }

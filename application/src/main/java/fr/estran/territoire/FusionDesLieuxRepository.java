@@ -31,6 +31,18 @@ class FusionDesLieuxRepository {
                 .optional();
     }
 
+    /** A folder may say that one is another, which was found since to be a third. */
+    void deChaineEnUn() {
+        jdbc.sql("""
+                        update lieu
+                        set fusionne_dans_id = garde.fusionne_dans_id
+                        from lieu garde
+                        where garde.structure_id = lieu.structure_id
+                            and garde.id = lieu.fusionne_dans_id
+                            and garde.fusionne_dans_id is not null
+                        """).update();
+    }
+
     /** No folder brings back into the lists what was found to be another. */
     void retirerLesReunis(LocalDate jour) {
         jdbc.sql("update lieu set retire_le = :jour where fusionne_dans_id is not null and retire_le is null")

@@ -50,6 +50,7 @@ class FusionDesQuartiers {
         if (garde.equals(absorbe)) {
             throw new Introuvable();
         }
+        repository.verrouiller(List.of(garde, absorbe));
         if (!apercu(garde, absorbe).accord().equals(accord)) {
             return false;
         }
@@ -61,6 +62,7 @@ class FusionDesQuartiers {
 
     /** An older folder may have named again those that went. */
     void rejouer() {
+        repository.deChaineEnUn();
         repository.retirerLesReunis(LocalDate.now(horloge));
         repository.reunis().forEach(reuni -> attaches.forEach(attache -> attache.suivre(reuni.de(), reuni.vers())));
     }

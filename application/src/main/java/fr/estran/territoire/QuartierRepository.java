@@ -2,6 +2,7 @@ package fr.estran.territoire;
 
 import fr.estran.commun.Messages;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,19 @@ class QuartierRepository implements AttacheAuQuartier {
         this.jdbc = jdbc;
     }
 
-    /** One change of their list at a time. */
+    /**
+     * Whoever gives somebody or something one of them waits for what becomes of it ({@code quartier_retenu}).
+     *
+     * <p>In the order of their codes, as all that locks several.
+     */
+    void verrouiller(Collection<String> codes) {
+        jdbc.sql("select code from quartier where code::text = any(:codes) order by code for update")
+                .param("codes", codes.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /** One change of their list at a time; taken before that of the venues. */
     void seReserver() {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('quartiers/' || structure_courante(), 0))")
                 .query(Integer.class)
@@ -110,6 +123,18 @@ class QuartierRepository implements AttacheAuQuartier {
                         set fusionne_dans = :vers, retire_le = coalesce(retire_le, :jour)
                         where code::text = :de or fusionne_dans::text = :de
                         """).param("de", de).param("vers", vers).param("jour", jour).update();
+    }
+
+    /** A folder may say that one is another, which was found since to be a third. */
+    void deChaineEnUn() {
+        jdbc.sql("""
+                        update quartier
+                        set fusionne_dans = garde.fusionne_dans
+                        from quartier garde
+                        where garde.structure_id = quartier.structure_id
+                            and garde.code = quartier.fusionne_dans
+                            and garde.fusionne_dans is not null
+                        """).update();
     }
 
     /** No folder brings back into the lists what was found to be another. */

@@ -81,6 +81,12 @@ public class Quartiers {
         return repository.tous().stream().filter(un -> un.retireLe() == null).toList();
     }
 
+    /** The codes of those that were found to be another. */
+    @Transactional(readOnly = true)
+    List<String> reunis() {
+        return repository.reunis().stream().map(QuartierRepository.Reuni::de).toList();
+    }
+
     @Transactional(readOnly = true)
     Quartier lire(String code) {
         return repository.lire(code).orElseThrow(Introuvable::new);
@@ -134,6 +140,7 @@ public class Quartiers {
 
     Resultat retirer(String code) {
         repository.seReserver();
+        repository.verrouiller(List.of(code));
         var actuel = lire(code);
         var lieux = repository.lieux(code);
         if (!lieux.isEmpty()) {

@@ -43,8 +43,9 @@ public class Salles {
         }
     }
 
+    /** One that was found to be another meanwhile has nothing of its own any more. */
     private void exiger(LieuId lieu) {
-        if (lieux.lire(lieu).isEmpty()) {
+        if (lieux.verrouiller(lieu).isEmpty()) {
             throw new Introuvable();
         }
     }

@@ -9,10 +9,12 @@ import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
 import fr.estran.territoire.Tenue.Resultat.Avertie;
 import fr.estran.territoire.Tenue.Resultat.Devancee;
+import fr.estran.territoire.Tenue.Resultat.SansQuartier;
 import fr.estran.territoire.Tenue.Resultat.Tenu;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +40,9 @@ class Tenue {
 
         /** Somebody else has written it since it was shown. */
         record Devancee() implements Resultat {}
+
+        /** Its district was retired since the form was opened. */
+        record SansQuartier() implements Resultat {}
     }
 
     private static final Messages MESSAGES = Messages.de("territoire");
@@ -46,13 +51,23 @@ class Tenue {
     private static final LocalDate TOUJOURS = LocalDate.of(2100, 1, 1);
 
     private final TenueRepository repository;
+    private final QuartierRepository quartiers;
     private final SeancesDuLieu seances;
+    private final List<AttacheAuLieu> attaches;
     private final Journal journal;
     private final Clock horloge;
 
-    Tenue(TenueRepository repository, SeancesDuLieu seances, Journal journal, Clock horloge) {
+    Tenue(
+            TenueRepository repository,
+            QuartierRepository quartiers,
+            SeancesDuLieu seances,
+            List<AttacheAuLieu> attaches,
+            Journal journal,
+            Clock horloge) {
         this.repository = repository;
+        this.quartiers = quartiers;
         this.seances = seances;
+        this.attaches = attaches;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -69,8 +84,12 @@ class Tenue {
 
     /** @param accord of whoever has read what is odd about it */
     Resultat creer(SaisieDeLieu dite, @Nullable String accord) {
+        quartiers.seReserver();
         repository.seReserver();
         var lieu = dite.lieu(LieuId.nouveau());
+        if (quartierParti(lieu, null)) {
+            return new SansQuartier();
+        }
         var avertie = avertir(lieu, null);
         if (aRelire(avertie, accord)) {
             return avertie;
@@ -82,6 +101,7 @@ class Tenue {
     }
 
     Resultat modifier(LieuId id, Conciliation dite, @Nullable String accord) {
+        quartiers.seReserver();
         repository.seReserver();
         var actuel = repository.verrouiller(id).orElseThrow(Introuvable::new);
         var champs = champs(actuel);
@@ -90,6 +110,9 @@ class Tenue {
         }
         var saisie = new SaisieDeLieu(dite.ecrits());
         var lieu = saisie.lieu(id);
+        if (quartierParti(lieu, actuel)) {
+            return new SansQuartier();
+        }
         var avertie = avertir(lieu, actuel);
         if (aRelire(avertie, accord)) {
             return avertie;
@@ -109,13 +132,21 @@ class Tenue {
             return new Tenu(id);
         }
         var jour = LocalDate.now(horloge);
-        var avertie = new Avertie(seances.prevues(id, jour, TOUJOURS));
+        var avertie = new Avertie(encorePrevu(id, jour));
         if (aRelire(avertie, accord)) {
             return avertie;
         }
         repository.retirer(id, jour);
         journal.noter("lieu.retirer", id.valeur());
         return new Tenu(id);
+    }
+
+    /** What is regular comes first, then each session. */
+    private List<Carte.Ligne> encorePrevu(LieuId id, LocalDate jour) {
+        return Stream.concat(
+                        attaches.stream().flatMap(attache -> attache.encorePrevu(id, jour).stream()),
+                        seances.prevues(id, jour, TOUJOURS).stream())
+                .toList();
     }
 
     void reprendre(LieuId id) {
@@ -132,6 +163,14 @@ class Tenue {
                 .filter(autre -> !autre.id().equals(lieu.id()))
                 .toList();
         return new Avertie(DoutesDeLieu.sur(lieu, avant, autres, MESSAGES));
+    }
+
+    /** Retired while the form was open. One that was found to be another is followed, where it is written. */
+    private boolean quartierParti(Lieu lieu, @Nullable Lieu avant) {
+        var dit = lieu.quartier();
+        return dit != null
+                && (avant == null || !dit.equals(avant.quartier()))
+                && quartiers.lire(dit).filter(un -> un.retireLe() != null).isPresent();
     }
 
     private static boolean aRelire(Avertie avertie, @Nullable String accord) {

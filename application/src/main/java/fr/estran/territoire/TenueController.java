@@ -6,10 +6,12 @@ import fr.estran.commun.LieuId;
 import fr.estran.commun.PlagesSaisies;
 import fr.estran.territoire.Tenue.Resultat.Avertie;
 import fr.estran.territoire.Tenue.Resultat.Devancee;
+import fr.estran.territoire.Tenue.Resultat.SansQuartier;
 import fr.estran.territoire.Tenue.Resultat.Tenu;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -91,7 +93,7 @@ class TenueController {
             RedirectAttributes suite,
             Model modele) {
         return switch (tenue.retirer(lieu, accord)) {
-            case Tenu _, Devancee _ -> vers(lieu, "tenue.retire", suite);
+            case Tenu _, Devancee _, SansQuartier _ -> vers(lieu, "tenue.retire", suite);
             case Avertie avertie -> {
                 reponse.setStatus(422);
                 modele.addAttribute("duRetrait", avertie.lignes());
@@ -123,6 +125,10 @@ class TenueController {
                 modele.addAttribute("accord", avertie.accord());
                 yield ecrire(lieu, dite, Map.of(), modele);
             }
+            case SansQuartier _ -> {
+                reponse.setStatus(422);
+                yield ecrire(lieu, dite, Map.of("quartier", PageDeLieu.MESSAGES.dire("tenue.faute.quartier")), modele);
+            }
             case Devancee _ -> {
                 reponse.setStatus(409);
                 modele.addAttribute("devancee", true);
@@ -151,8 +157,10 @@ class TenueController {
                 .toList();
     }
 
+    /** Those that were found to be another are understood, of a form that was open before. */
     private List<String> codes(@Nullable Lieu lieu) {
-        return choix(lieu).stream().map(Quartier::code).toList();
+        return Stream.concat(choix(lieu).stream().map(Quartier::code), quartiers.reunis().stream())
+                .toList();
     }
 
     private static String vers(LieuId lieu, String cle, RedirectAttributes suite) {

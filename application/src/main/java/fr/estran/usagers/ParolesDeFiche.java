@@ -15,7 +15,7 @@ record ParolesDeFiche(List<Fiche.Quartier> quartiers, MotDeQuartier mot) impleme
 
     @Override
     public String champ(String champ) {
-        return MESSAGES.dire(NOMS.getOrDefault(champ, "champ." + champ), Map.of("mot", mot.code()));
+        return MESSAGES.dire(NOMS.getOrDefault(champ, "champ." + champ), mot.valeurs());
     }
 
     @Override
@@ -28,6 +28,6 @@ record ParolesDeFiche(List<Fiche.Quartier> quartiers, MotDeQuartier mot) impleme
                 .filter(quartier -> champ.equals("quartier") && quartier.code().equals(valeur))
                 .map(Fiche.Quartier::nom)
                 .findFirst()
-                .orElseGet(() -> MESSAGES.connait(cle) ? MESSAGES.dire(cle) : valeur);
+                .orElseGet(() -> MESSAGES.connait(cle) ? MESSAGES.dire(cle, mot.valeurs()) : valeur);
     }
 }

@@ -123,7 +123,8 @@ public record SaisieFiche(
         return choix;
     }
 
-    public List<Choix> quartiers(List<Fiche.Quartier> connus, Messages m) {
+    /** @param mots the town's own words */
+    public List<Choix> quartiers(List<Fiche.Quartier> connus, Messages m, Map<String, ?> mots) {
         var choix = new ArrayList<Choix>();
         choix.add(new Choix("", m.dire("reponse.jamais")));
         connus.stream()
@@ -131,7 +132,7 @@ public record SaisieFiche(
                 .forEach(un -> choix.add(new Choix(
                         un.code(),
                         un.nom().equals(un.code()) && m.connait("quartier." + un.code())
-                                ? m.dire("quartier." + un.code())
+                                ? m.dire("quartier." + un.code(), mots)
                                 : un.nom())));
         choix.add(new Choix(REFUS, m.dire("reponse.refus")));
         return choix;

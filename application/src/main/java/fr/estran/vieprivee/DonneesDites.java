@@ -2,6 +2,7 @@ package fr.estran.vieprivee;
 
 import fr.estran.commun.Messages;
 import fr.estran.formes.FormesDAide;
+import fr.estran.territoire.MotDeQuartier;
 import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Rubrique;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All that is held on a person, in words that one reads and in a form that a machine does. */
-public record DonneesDites(FicheTrouvee fiche, List<Rubrique> rubriques, FormesDAide formes) {
+public record DonneesDites(FicheTrouvee fiche, List<Rubrique> rubriques, FormesDAide formes, MotDeQuartier mot) {
 
     private static final Messages MESSAGES = Messages.de("vieprivee");
 
@@ -29,11 +30,11 @@ public record DonneesDites(FicheTrouvee fiche, List<Rubrique> rubriques, FormesD
 
     public String titre(String colonne) {
         var cle = "champ." + colonne;
-        return MESSAGES.connait(cle) ? MESSAGES.dire(cle) : colonne;
+        return MESSAGES.connait(cle) ? MESSAGES.dire(cle, mot.valeurs()) : colonne;
     }
 
     public String dire(Map<String, @Nullable Object> ligne, String colonne) {
-        return new Valeurs(formes).dire(ligne.get(colonne));
+        return new Valeurs(formes, mot).dire(ligne.get(colonne));
     }
 
     public String nom() {

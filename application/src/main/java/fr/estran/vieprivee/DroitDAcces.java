@@ -4,6 +4,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.UsagerId;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.journal.Journal;
+import fr.estran.territoire.Quartiers;
 import fr.estran.usagers.Anonymat;
 import fr.estran.usagers.Detenteur;
 import java.util.List;
@@ -19,12 +20,19 @@ class DroitDAcces {
     private final List<Detenteur> detenteurs;
     private final Journal journal;
     private final FormesDeLaVille formes;
+    private final Quartiers quartiers;
 
-    DroitDAcces(Anonymat anonymat, List<Detenteur> detenteurs, Journal journal, FormesDeLaVille formes) {
+    DroitDAcces(
+            Anonymat anonymat,
+            List<Detenteur> detenteurs,
+            Journal journal,
+            FormesDeLaVille formes,
+            Quartiers quartiers) {
         this.anonymat = anonymat;
         this.detenteurs = detenteurs;
         this.journal = journal;
         this.formes = formes;
+        this.quartiers = quartiers;
     }
 
     /**
@@ -46,6 +54,7 @@ class DroitDAcces {
                 detenteurs.reversed().stream()
                         .flatMap(detenteur -> detenteur.rendre(fiches).stream())
                         .toList(),
-                formes.lire());
+                formes.lire(),
+                quartiers.decoupage());
     }
 }

@@ -5,6 +5,7 @@ import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.territoire.MotDeQuartier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the database gives of any column, said or written. */
-record Valeurs(FormesDAide formes) {
+record Valeurs(FormesDAide formes, MotDeQuartier mot) {
 
     private static final Messages MESSAGES = Messages.de("vieprivee");
     private static final ZoneId FUSEAU = ZoneId.of("Europe/Paris");
@@ -45,7 +46,7 @@ record Valeurs(FormesDAide formes) {
             return formes.de(type.get()).publique().singulier();
         }
         var cle = "valeur." + valeur;
-        return MESSAGES.connait(cle) ? MESSAGES.dire(cle) : valeur;
+        return MESSAGES.connait(cle) ? MESSAGES.dire(cle, mot.valeurs()) : valeur;
     }
 
     /** Days and moments as ISO 8601 writes them. */

@@ -13,6 +13,7 @@
             "journal",
             "nomenclatures",
             "structures",
+            "territoire",
             "usagers"
         })
 @NullMarked

@@ -13,11 +13,13 @@ import fr.estran.brouillons.SectionOuverte.Avancement;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.StructureId;
 import fr.estran.rapport.Redaction;
+import fr.estran.territoire.MotDeQuartier;
 import fr.estran.validation.Mairie;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Tag("long")
 class BrouillonsTests {
+
+    private static final Map<String, String> MOTS = MotDeQuartier.QUARTIER.valeurs();
 
     @Autowired
     Rapports rapports;
@@ -109,8 +113,8 @@ class BrouillonsTests {
         assertThat(section.changements()).anySatisfy(changement -> {
             assertThat(changement.libelle())
                     .isEqualTo("Séances tenues par forme d'aide\u00a0: permanences numériques (2023)");
-            assertThat(changement.avantDit()).isEqualTo("2 séances");
-            assertThat(changement.apresDit()).isEqualTo("3 séances");
+            assertThat(changement.avantDit(MOTS)).isEqualTo("2 séances");
+            assertThat(changement.apresDit(MOTS)).isEqualTo("3 séances");
         });
         assertThat(section.partie().texte()).contains("3 séances ont été tenues");
         assertThat(section.ecrit().redaction().texte()).isEqualTo("Deux matinées, et du monde.");

@@ -132,6 +132,34 @@ class AllerRetourTests {
     }
 
     @Test
+    void keeps_as_one_what_was_found_to_be_one_and_forgets_it_for_no_older_folder() throws Exception {
+        var village = village();
+        village.ajouter("lieux", "L9,Salle du bourg bis,");
+        village.ajouter("seances", "S9,A1,L9,2023-05-02T09:30,2023-05-02T10:15,tenue");
+        village.ecrire("usagers", "id,nom,quartier\nU1,Exemple,bourg\nU2,Exemple,port\n");
+        village.ecrire("quartiers", "code,nom\nbourg,Le Bourg\nport,Le Port\n");
+        village.ecrire("quartiers_suivi", "quartier,ordre,retire_le,reuni_dans\nport,,2023-12-31,bourg\n");
+        village.ecrire("lieux_suivi", "lieu,accessibilite,retire_le,reuni_dans\nL9,,2023-12-31,L1\n");
+        var structure = importer(dossier).structure();
+
+        for (var suivi : List.of("tel quel", "L9,,,\n", "")) {
+            if (!suivi.equals("tel quel")) {
+                village.ecrire("quartiers_suivi", "quartier,ordre,retire_le,reuni_dans\n");
+                village.ecrire("lieux_suivi", "lieu,accessibilite,retire_le,reuni_dans\n" + suivi);
+                importer(dossier);
+            }
+            var rendus = Zip.fichiers(exporter(structure));
+            assertThat(rendus.get("seances.csv")).contains("S9,A1,L1,");
+            assertThat(rendus.get("usagers.csv")).doesNotContain("port");
+            assertThat(rendus.get("lieux_suivi.csv"))
+                    .isEqualTo("lieu,accessibilite,retire_le,reuni_dans\nL9,,2023-12-31,L1\n");
+            assertThat(rendus.get("quartiers_suivi.csv"))
+                    .isEqualTo("quartier,ordre,retire_le,reuni_dans\nport,,2023-12-31,bourg\n");
+        }
+        revenir(structure);
+    }
+
+    @Test
     void names_what_no_row_describes_beside_what_one_does() throws Exception {
         var village = village();
         village.ecrire("usagers", "id,nom,quartier\nU1,Exemple,bourg\nU2,Exemple,hors_commune\nU3,Exemple,port\n");

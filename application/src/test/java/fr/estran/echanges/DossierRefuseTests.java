@@ -175,6 +175,18 @@ class DossierRefuseTests {
     }
 
     @Test
+    void refuses_a_lieu_or_a_quartier_that_is_one_with_what_goes_too() throws Exception {
+        village.ajouter("lieux", "L2,Salle du bourg,");
+        village.ecrire("quartiers", "code,nom\nbourg,Le Bourg\n");
+        village.ecrire("quartiers_suivi", "quartier,reuni_dans\nbourg,bourg\n");
+        village.ecrire("lieux_suivi", "lieu,reuni_dans\nL1,L2\nL2,L1\n");
+
+        assertThat(erreurs())
+                .hasSize(3)
+                .allSatisfy(erreur -> assertThat(erreur).contains("ce qui reste ne peut pas être réuni lui-même"));
+    }
+
+    @Test
     void refuses_a_negative_head_count() throws Exception {
         village.ecrire("affluence", "seance,anonymes\nS1,-4\n");
 

@@ -225,6 +225,8 @@ final class VilleAuHasard {
                     ligne.remove("reunie_dans");
                 }
             }
+            case "lieux_suivi" -> reunir(fichier, ligne, "lieu");
+            case "quartiers_suivi" -> reunir(fichier, ligne, "quartier");
             case "lieux_fermetures" -> seul(fichier, ligne, "lieu");
             case "seances_salles" -> {
                 ligne.remove("salle");
@@ -233,6 +235,16 @@ final class VilleAuHasard {
             case "series" -> rythmer(ligne);
             case "series_dates" -> seul(fichier, ligne, "seance");
             default -> {}
+        }
+    }
+
+    /** One, into another that goes nowhere itself. */
+    private void reunir(Fichier fichier, Map<String, String> ligne, String colonne) {
+        var dans = ligne.get("reuni_dans");
+        if (dans != null
+                && (dans.compareTo(ligne.get(colonne)) >= 0
+                        || lignes.get(fichier.nom()).stream().anyMatch(autre -> autre.containsKey("reuni_dans")))) {
+            ligne.remove("reuni_dans");
         }
     }
 

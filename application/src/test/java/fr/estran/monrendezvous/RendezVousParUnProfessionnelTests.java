@@ -112,14 +112,14 @@ class RendezVousParUnProfessionnelTests {
         saisie.put("presence", "true");
         prendre(lien, saisie);
         assertThat(texte(pro.lire(lien + "/venues").body()))
-                .containsSubsequence("L. M.", "Un rendez-vous", "à venir")
+                .containsSubsequence("L. M.", "un rendez-vous", "à venir")
                 .doesNotContain("L. R.");
         cabinet.ville.faire(() -> contexte.getBean(JdbcClient.class).sql("""
                         insert into participation (structure_id, seance_id, usager_id, presence, ordre)
                         select structure_courante(), seance_id, usager_id, 'absent', 1 from rendez_vous
                         """).update());
         assertThat(texte(pro.lire(lien + "/venues").body()))
-                .containsSubsequence("L. M.", "Un rendez-vous", "n'est pas venue");
+                .containsSubsequence("L. M.", "un rendez-vous", "n'est pas venue");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.bilan.Contexte;
 import fr.estran.bilan.Matiere;
 import fr.estran.publication.Publie;
+import fr.estran.territoire.MotDeQuartier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -77,14 +78,33 @@ class CorrecteurTests {
     @Test
     void tells_a_year_in_the_words_of_the_town_and_in_none_of_the_software_s() {
         var contexte = Exemples.avecFormes(Exemples.contexteDeQuimper(), VilleAuHasard.DE_LA_VILLE);
-        var annee = Exemples.quimper(2023);
-        assertThat(fautes(annee, Exemples.quimper(2022), contexte, List.of())).isEmpty();
+        assertThat(fautes(Exemples.quimper(2023), Exemples.quimper(2022), contexte, List.of()))
+                .isEmpty();
 
-        var textes = Parties.textes(Matiere.de(annee, Exemples.quimper(2022), contexte), Composition.AUCUNE);
-        assertThat(String.join("\n", textes.values()))
+        assertThat(textes(contexte))
                 .contains("66 initiations ont été proposées", "7 mardis du clic ont eu lieu", "aux cafés numériques")
                 .contains("Les semaines du clic", "Ces mardis du clic sont des temps d'échange")
                 .doesNotContainPattern("(?iu)\\b(ateliers?|stages?|jeudi|permanences?|rencontres?)\\b");
+    }
+
+    /** Its parts are communes: articles, gender and plural follow. */
+    @Test
+    void tells_a_year_of_communes_and_of_no_quartier() {
+        assertThat(textes(Exemples.contexteDeQuimper()))
+                .contains("répartis dans 4 quartiers", "venues dans plusieurs quartiers", "de tous les quartiers");
+        var contexte = Exemples.avecMot(Exemples.contexteDeQuimper(), MotDeQuartier.COMMUNE);
+        assertThat(fautes(Exemples.quimper(2023), Exemples.quimper(2022), contexte, List.of()))
+                .isEmpty();
+
+        assertThat(textes(contexte))
+                .contains("répartis dans 4 communes", "venues dans plusieurs communes", "de toutes les communes")
+                .contains("dans chacune des 4 communes")
+                .doesNotContainPattern("(?iu)(?<!maison de )\\bquartiers?\\b");
+    }
+
+    private static String textes(Contexte contexte) {
+        var matiere = Matiere.de(Exemples.quimper(2023), Exemples.quimper(2022), contexte);
+        return String.join("\n", Parties.textes(matiere, Composition.AUCUNE).values());
     }
 
     private static List<String> fautes(Publie annee, Publie avant, Contexte contexte, List<String> codes) {

@@ -19,6 +19,8 @@ import fr.estran.publication.Enquete.Question;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
+import fr.estran.statistiques.Lexique;
+import fr.estran.territoire.MotDeQuartier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -134,7 +136,7 @@ final class Exemples {
                 List.of("Association Championnet", "Dispositif de réussite éducative"),
                 new Releves(LocalDate.of(2022, 1, 4), null, false),
                 Map.of(),
-                FormesDAide.DEFAUT);
+                Lexique.DEFAUT);
     }
 
     /** One counsellor, nothing but a help desk. */
@@ -155,7 +157,7 @@ final class Exemples {
                 List.of(),
                 new Releves(LocalDate.of(2021, 3, 1), null, false),
                 Map.of(),
-                FormesDAide.DEFAUT);
+                Lexique.DEFAUT);
     }
 
     static Contexte avecEquipe(Contexte c, Equipe equipe, List<Intervalle> vacancesScolaires) {
@@ -175,10 +177,18 @@ final class Exemples {
                 c.partenaires(),
                 c.releves(),
                 c.mots(),
-                c.formes());
+                c.lexique());
     }
 
     static Contexte avecFormes(Contexte c, FormesDAide formes) {
+        return avecLexique(c, new Lexique(formes, c.lexique().quartier()));
+    }
+
+    static Contexte avecMot(Contexte c, MotDeQuartier mot) {
+        return avecLexique(c, new Lexique(c.lexique().formes(), mot));
+    }
+
+    private static Contexte avecLexique(Contexte c, Lexique lexique) {
         return new Contexte(
                 c.structure(),
                 c.equipe(),
@@ -195,7 +205,7 @@ final class Exemples {
                 c.partenaires(),
                 c.releves(),
                 c.mots(),
-                formes);
+                lexique);
     }
 
     static Contexte avecMots(Contexte c, Map<String, String> mots) {
@@ -215,7 +225,7 @@ final class Exemples {
                 c.partenaires(),
                 c.releves(),
                 mots,
-                c.formes());
+                c.lexique());
     }
 
     static Intervalle intervalle(String debut, String fin) {

@@ -22,6 +22,8 @@ import fr.estran.publication.Enquete.Question;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
+import fr.estran.statistiques.Lexique;
+import fr.estran.territoire.MotDeQuartier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -221,7 +223,9 @@ final class VilleAuHasard {
                 new Releves(
                         LocalDate.of(premiere, 3, 2), finie ? null : LocalDate.of(2023, 10, 4), hasard.nextBoolean()),
                 hasard.nextBoolean() ? Map.of() : Map.of("marque_d_echelle.aisance.4", "plutôt à l'aise"),
-                hasard.nextBoolean() ? FormesDAide.DEFAUT : DE_LA_VILLE);
+                new Lexique(
+                        hasard.nextBoolean() ? FormesDAide.DEFAUT : DE_LA_VILLE,
+                        MotDeQuartier.values()[hasard.nextInt(MotDeQuartier.values().length)]));
     }
 
     /** Words of both genders, with a vowel and with both kinds of h, which no kind has by default. */

@@ -2,7 +2,6 @@ package fr.estran.statistiques;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.formes.FormesDAide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,9 +36,9 @@ class IndicateurTests {
     @Test
     void has_a_nom_a_regle_and_an_unite_to_show() {
         assertThat(tous()).allSatisfy(indicateur -> {
-            assertThat(indicateur.nom(FormesDAide.DEFAUT)).isNotBlank();
-            assertThat(indicateur.regle(FormesDAide.DEFAUT)).endsWith(".");
-            assertThat(indicateur.nomUnite()).isNotBlank();
+            assertThat(indicateur.nom(Lexique.DEFAUT)).isNotBlank();
+            assertThat(indicateur.regle(Lexique.DEFAUT)).endsWith(".");
+            assertThat(indicateur.nomUnite(Lexique.DEFAUT)).isNotBlank();
         });
     }
 

@@ -160,7 +160,7 @@ class TenueDesLieuxTests {
         var averti = responsable.poster(page + "/retirer", Map.of());
 
         assertThat(averti.statusCode()).isEqualTo(422);
-        assertThat(averti.body()).contains("Une séance est encore prévue", "Permanence du bourg");
+        assertThat(averti.body()).contains("Ce qui suit est encore prévu dans ce lieu.", "Permanence du bourg");
         assertThat(responsable
                         .poster(page + "/retirer", Map.of("accord", accord(averti)))
                         .statusCode())
@@ -176,6 +176,50 @@ class TenueDesLieuxTests {
         assertThat(lire("/equipe/programme/nouvelle")).contains("Salle du bourg");
         assertThat(dit("select string_agg(acte, ' ' order by quand, id) from journal where acte like 'lieu.%'"))
                 .isEqualTo("lieu.creer lieu.retirer lieu.reprendre");
+    }
+
+    @Test
+    void offers_no_hour_at_a_lieu_that_was_retired_and_says_before_what_comes_back_there() {
+        var page = chemin(responsable.poster(NOUVEAU, champs("Salle du bourg")));
+        faire("""
+                insert into plage_rendez_vous (structure_id, id, conseiller_id, lieu_id, jour, ouvre, ferme, du)
+                select conseiller.structure_id, gen_random_uuid(), conseiller.id, lieu.id, 4, '09:00', '12:00', '2024-01-15'
+                from conseiller, lieu
+                """);
+        seance("2024-01-18 14:00+01", "prevue");
+        faire("""
+                insert into serie (structure_id, id, action_id, rythme, intervalle, jours, rangs, epoque, feries, debut,
+                    jusqu_au, commence, finit, lieu_id)
+                select lieu.structure_id, gen_random_uuid(), action.id, 'semaine', 1, '{4}', '{}', 'toute_l_annee',
+                    false, '2024-01-18', '2024-01-18', '14:00', '16:00', lieu.id
+                from lieu, action
+                """);
+        faire("insert into serie_jour (structure_id, serie_id, jour, seance_id)"
+                + " select serie.structure_id, serie.id, '2024-01-18', seance.id from serie, seance");
+        assertThat(lire("/rendez-vous")).contains("Salle du bourg");
+
+        var averti = responsable.poster(page + "/retirer", Map.of());
+        assertThat(averti.body())
+                .contains(
+                        "Rendez-vous, jeudi de 9",
+                        "avec Nolwenn Exemple : ces heures ne seront plus proposées",
+                        "href=\"/equipe/rendez-vous/plages\"")
+                .contains("La série « Permanence du bourg »", "/modifier\">La série");
+        responsable.poster(page + "/retirer", Map.of("accord", accord(averti)));
+
+        var ou = page.substring(page.lastIndexOf('/') + 1);
+        assertThat(lire("/rendez-vous")).doesNotContain("Salle du bourg");
+        assertThat(lire("/rendez-vous/" + ou)).doesNotContain("18 janvier");
+        assertThat(lire("/equipe/rendez-vous")).doesNotContain("Salle du bourg");
+        assertThat(lire("/equipe/rendez-vous/plages")).doesNotContain("Salle du bourg");
+        var autre = dit("select '/equipe/programme/' || id || '/seances/nouvelle' from action");
+        assertThat(responsable
+                        .poster(autre, Map.of("jour", "2024-01-25", "debut", "14:00", "fin", "16:00", "lieu", ou))
+                        .body())
+                .contains("Salle du bourg est retiré : le service n");
+
+        responsable.poster(page + "/reprendre", Map.of());
+        assertThat(lire("/rendez-vous")).contains("Salle du bourg");
     }
 
     @ParameterizedTest

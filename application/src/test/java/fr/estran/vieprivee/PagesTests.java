@@ -15,6 +15,7 @@ import fr.estran.formes.FormesDAide;
 import fr.estran.maplace.SaisieDemande;
 import fr.estran.maplace.SaisiePersonne;
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.territoire.MotDeQuartier;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,7 +100,8 @@ class PagesTests {
                 .hasSizeGreaterThan(60)
                 .allMatch(code -> Messages.de("vieprivee").connait("valeur." + code)
                         || Code.lire(TypeDAction.class, code).isPresent());
-        assertThat(new Valeurs(FormesDAide.DEFAUT).dire(List.of("gros_caracteres", "coin_calme")))
+        assertThat(new Valeurs(FormesDAide.DEFAUT, MotDeQuartier.QUARTIER)
+                        .dire(List.of("gros_caracteres", "coin_calme")))
                 .isEqualTo("écrire en gros caractères, installer dans un coin calme");
     }
 
@@ -151,7 +153,7 @@ class PagesTests {
                 entry("proTelephone", "son nom, son organisme et comment le joindre"),
                 entry("proCourriel", "son nom, son organisme et comment le joindre"),
                 entry("accord", "si un professionnel vous inscrit, avec votre accord"),
-                entry("presence", "Il n'apprend si vous y étiez que si vous avez dit oui"));
+                entry("presence", "Son organisme n'apprend si vous y étiez que si vous avez dit oui"));
         var demandes = Stream.of(SaisieDemande.class, SaisiePersonne.class, SaisieProfessionnel.class)
                 .flatMap(saisie -> Stream.of(saisie.getRecordComponents()))
                 .map(RecordComponent::getName)
