@@ -39,6 +39,7 @@ class LigneRepository {
     /** The day alone where nobody knows the hour. */
     private static final String DEBUT = "to_char(seance.debut at time zone :fuseau,"
             + " case when seance.heure_connue then 'YYYY-MM-DD\"T\"HH24:MI' else 'YYYY-MM-DD' end)";
+
     private static final String PERSONNE =
             "coalesce(nullif(concat_ws(' ', usager.prenom, usager.nom), ''), usager.pseudonyme)";
 

@@ -25,9 +25,7 @@ class FeuillesRecues {
 
     ResultatDeReprise enDossier(DossierTemporaire recu) throws IOException {
         var notre = Objects.requireNonNull(transactions.execute(_ -> structures.courante()));
-        var entete = new Entete(
-                notre.nom(), notre.commune(), notre.codeInsee(), notre.zoneScolaire(), notre.fuseau());
-        return RepriseDeLaCoop.ecrire(
-                List.of(recu.zip()), List.of(), entete, Individuel.PERMANENCE, recu.releves());
+        var entete = new Entete(notre.nom(), notre.commune(), notre.codeInsee(), notre.zoneScolaire(), notre.fuseau());
+        return RepriseDeLaCoop.ecrire(List.of(recu.zip()), List.of(), entete, Individuel.PERMANENCE, recu.releves());
     }
 }

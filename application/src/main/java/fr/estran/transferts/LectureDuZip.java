@@ -44,12 +44,14 @@ class LectureDuZip {
     private Lecture lire(DossierTemporaire recu, Import suite) throws IOException {
         if (Tableurs.estUnClasseur(recu.zip())) {
             return switch (feuilles.enDossier(recu)) {
-                case ResultatDeReprise.Refusee(_, var phrase) -> refuser(phrase);
+                case ResultatDeReprise.Refusee refusee -> refuser(refusee.phrase());
                 case ResultatDeReprise.Ecrite ecrite ->
                     verser(
                             recu,
                             suite,
-                            ecrite.constats().stream().map(dit -> new Constat("", dit)).toList());
+                            ecrite.constats().stream()
+                                    .map(dit -> new Constat("", dit))
+                                    .toList());
             };
         }
         return switch (archive.ouvrir(recu.zip(), recu.releves())) {

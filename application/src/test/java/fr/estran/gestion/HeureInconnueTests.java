@@ -80,7 +80,7 @@ class HeureInconnueTests {
     }
 
     private String un(String requete) {
-        return ville.faire(() -> transactions.execute(
-                _ -> jdbc.sql(requete).query(String.class).single()));
+        return ville.faire(() ->
+                transactions.execute(_ -> jdbc.sql(requete).query(String.class).single()));
     }
 }

@@ -59,10 +59,15 @@ class CoopDeposeeTests {
 
         chez(() -> imports.confirmer(import_, administratrice));
         assertThat(seances())
-                .isEqualTo(annee.attendu().seances.values().stream().mapToInt(Integer::intValue).sum());
+                .isEqualTo(annee.attendu().seances.values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
 
         var encore = ((ResultatDepot.AConfirmer) deposer(export)).id();
-        assertThat(chez(() -> imports.voir(encore, administratrice)).depose().changements().aucun())
+        assertThat(chez(() -> imports.voir(encore, administratrice))
+                        .depose()
+                        .changements()
+                        .aucun())
                 .isTrue();
     }
 
@@ -72,7 +77,10 @@ class CoopDeposeeTests {
                 new AnneeCoop(7, 2025).conseiller().ecrire(dossier.resolve("export.xlsx")), dossier.resolve("a.xlsx"));
         Files.write(autre, Arrays.copyOf(Files.readAllBytes(autre), 4_000));
         var refuse = (ResultatDepot.Refuse) deposer(autre);
-        assertThat(refuse.erreurs().parFichier().getFirst().phrases()).singleElement().asString().contains("abîmé");
+        assertThat(refuse.erreurs().parFichier().getFirst().phrases())
+                .singleElement()
+                .asString()
+                .contains("abîmé");
         assertThat(List.of(seances())).containsExactly(0);
     }
 
