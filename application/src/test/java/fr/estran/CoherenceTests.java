@@ -35,6 +35,7 @@ class CoherenceTests {
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
             entry("thematiques", Set.of("appareil.", "champ.")),
             entry("accords", Set.of("faute.")),
+            entry("collectif", Set.of("code.", "pro.suite.")),
             entry("echanges", Set.of("constat.redressee.")),
             entry("reprise", Set.of("laisse.", "titre.")),
             entry("tableurs", Set.of("refus.")),

@@ -1,5 +1,7 @@
 package fr.estran.collectif;
 
+import static fr.estran.droits.Cercles.EQUIPE;
+import static fr.estran.droits.Cercles.GESTION;
 import static fr.estran.droits.Cercles.GUICHET;
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
 import static org.springframework.http.HttpMethod.GET;
@@ -10,7 +12,7 @@ import fr.estran.droits.SesDroits;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Links of the bodies of the collective: LiensProfessionnels sends away whoever has none. */
+/** The bodies; and their links: LiensProfessionnels sends away whoever has none. */
 @Component
 class DroitsCollectif implements SesDroits {
 
@@ -28,6 +30,16 @@ class DroitsCollectif implements SesDroits {
                 Droit.de(POST, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
                 Droit.de(GET, "/equipe/professionnels", GUICHET),
                 Droit.de(POST, "/equipe/professionnels/{acteur}", GUICHET),
-                Droit.de(POST, "/equipe/professionnels/{acteur}/retirer", GUICHET));
+                Droit.de(POST, "/equipe/professionnels/{acteur}/retirer", GUICHET),
+                Droit.de(GET, "/equipe/organismes", EQUIPE),
+                Droit.de(GET, "/equipe/organismes/nouveau", GESTION),
+                Droit.de(POST, "/equipe/organismes/nouveau", GESTION),
+                Droit.de(GET, "/equipe/organismes/{organisme}/modifier", GESTION),
+                Droit.de(POST, "/equipe/organismes/{organisme}/modifier", GESTION),
+                Droit.de(POST, "/equipe/organismes/{organisme}/retirer", GESTION),
+                Droit.de(POST, "/equipe/organismes/{organisme}/reprendre", GESTION),
+                Droit.de(GET, "/equipe/organismes/{organisme}/reunir", GESTION),
+                Droit.de(POST, "/equipe/organismes/{organisme}/reunir", GESTION),
+                Droit.de(GET, "/equipe/organismes/{organisme}", EQUIPE));
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.collectif;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +25,7 @@ class LienProfessionnelRepository {
             join structure on structure.structure_id = acteur.structure_id
             left join lien_professionnel on lien_professionnel.structure_id = acteur.structure_id
                 and lien_professionnel.acteur_id = acteur.id
-            where acteur.nom is not null
+            where acteur.nom is not null and acteur.retire_le is null
             """;
 
     private final JdbcClient jdbc;
@@ -44,6 +45,15 @@ class LienProfessionnelRepository {
                 .param("empreinte", empreinte)
                 .query(Organisme.class)
                 .optional();
+    }
+
+    /** Since when its people have one, if they have. */
+    Optional<LocalDate> depuis(UUID acteur) {
+        return jdbc.sql(ORGANISMES + "and acteur.id = :acteur and lien_professionnel.id is not null")
+                .param("acteur", acteur)
+                .query(Organisme.class)
+                .optional()
+                .map(Organisme::lienDepuis);
     }
 
     /** The link that there was leads nowhere any more. */

@@ -18,6 +18,22 @@ import org.springframework.stereotype.Component;
 @Order(50)
 class PorteCollectif implements Porte {
 
+    private static final String A_DIRE_D_UN_ACTEUR =
+            "num_nonnulls(ligne.adresse, ligne.courriel, ligne.contact_nom, ligne.contact_telephone,"
+                    + " ligne.contact_courriel, ligne.retire_le) > 0";
+
+    private final FusionDesOrganismes fusions;
+
+    PorteCollectif(FusionDesOrganismes fusions) {
+        this.fusions = fusions;
+    }
+
+    /** An older folder still names what was found since to be one. */
+    @Override
+    public void conclure() {
+        fusions.rejouer();
+    }
+
     @Override
     public List<Fichier> fichiers() {
         return List.of(
@@ -32,6 +48,24 @@ class PorteCollectif implements Porte {
                                 texte("telephone"),
                                 texte("site"))
                         .implicites(),
+                facultatif(
+                                "acteurs_suivi",
+                                "acteur",
+                                vers("acteurs", "acteur").dans("id").enCle(),
+                                texte("adresse"),
+                                texte("courriel"),
+                                texte("contact").dans("contact_nom"),
+                                texte("contact_telephone"),
+                                texte("contact_courriel"),
+                                date("retire_le"))
+                        .attachesA("acteur")
+                        .completant(A_DIRE_D_UN_ACTEUR),
+                facultatif(
+                                "acteurs_quartiers",
+                                "acteur_quartier",
+                                vers("acteurs", "acteur").enCle(),
+                                versCode("quartiers", "quartier").enCle())
+                        .attachesA("acteur"),
                 facultatif(
                                 "reunions",
                                 "reunion",

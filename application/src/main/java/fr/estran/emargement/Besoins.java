@@ -31,10 +31,11 @@ class Besoins {
                 : Optional.empty();
     }
 
-    /** A body is kept of whoever was sent to it, and of nobody else. */
-    static Besoin net(Besoin besoin) {
-        return besoin.suite() == Suite.ORIENTE || besoin.acteur() == null
-                ? besoin
-                : new Besoin(besoin.demande(), besoin.dureeMin(), besoin.suite(), null);
+    /** A body is kept of whoever was sent to it, and of nobody else; a telephone may still name one that was merged since. */
+    Besoin net(Besoin besoin) {
+        var acteur = besoin.suite() == Suite.ORIENTE && besoin.acteur() != null
+                ? repository.acteurRetenu(besoin.acteur())
+                : null;
+        return new Besoin(besoin.demande(), besoin.dureeMin(), besoin.suite(), acteur);
     }
 }

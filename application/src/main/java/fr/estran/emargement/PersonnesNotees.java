@@ -99,7 +99,7 @@ class PersonnesNotees {
             return new Notee(false);
         }
         var marque = Marque.de(saisie);
-        var besoin = Besoins.net(dit.besoin());
+        var besoin = besoins.net(dit.besoin());
         var desaccord = participations
                         .besoin(saisie.seance(), usager)
                         .filter(note -> !note.equals(besoin))

@@ -37,7 +37,7 @@ class PersonnesSansNom {
         if (faute.isPresent()) {
             return new Refusee(faute.get());
         }
-        return passage(saisie, new Passage(inconnu.passage(), Besoins.net(inconnu.besoin()), false));
+        return passage(saisie, new Passage(inconnu.passage(), besoins.net(inconnu.besoin()), false));
     }
 
     ResultatSaisie retirer(Saisie saisie, RetraitDInconnu retrait) {

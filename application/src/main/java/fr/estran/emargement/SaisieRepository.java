@@ -75,6 +75,14 @@ class SaisieRepository {
         return existe("select exists (select from acteur where id = :cle)", acteur);
     }
 
+    /** The one that stays, of two that were one. Nobody makes it another before this is kept. */
+    UUID acteurRetenu(UUID acteur) {
+        return jdbc.sql("select coalesce(fusionne_dans_id, id) from acteur where id = :acteur for key share")
+                .param("acteur", acteur)
+                .query(UUID.class)
+                .single();
+    }
+
     private boolean existe(String sql, Object cle) {
         return jdbc.sql(sql).param("cle", cle).query(Boolean.class).single();
     }

@@ -1,6 +1,7 @@
 /** Who came: noted once and in one way, by a screen, a device without a network or a partner; people, heads, the line. */
 @ApplicationModule(
         allowedDependencies = {
+            "collectif",
             "commun",
             "coordonnees",
             "detachement",

@@ -60,7 +60,7 @@ class CarnetRepository {
     }
 
     List<OrganismeConnu> organismes() {
-        return jdbc.sql("select id, nom from acteur where nom is not null order by nom, id")
+        return jdbc.sql("select id, nom from acteur where nom is not null and retire_le is null order by nom, id")
                 .query(OrganismeConnu.class)
                 .list();
     }
@@ -72,7 +72,7 @@ class CarnetRepository {
                         from acteur
                         left join (select quoi, sum(nombre) as fois from confiee group by quoi) orientations
                             on orientations.quoi = acteur.id
-                        where acteur.nom is not null
+                        where acteur.nom is not null and acteur.retire_le is null
                         order by coalesce(orientations.fois, 0) desc, acteur.nom, acteur.id
                         limit 4
                         """)

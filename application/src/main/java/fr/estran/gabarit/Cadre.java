@@ -81,6 +81,7 @@ public record Cadre(
                             "/journal",
                             "/equipe/benevoles",
                             "/equipe/conseillers",
+                            "/equipe/organismes",
                             "/equipe/professionnels"));
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/ma-place");

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.OrganismeId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -160,5 +161,19 @@ class DemandeRepository {
                 .param("valeur", valeur)
                 .query(DemandeGardee.class)
                 .optional();
+    }
+
+    int combienDe(OrganismeId organisme) {
+        return jdbc.sql("select count(*)::integer from demande where acteur_id = :organisme")
+                .param("organisme", organisme)
+                .query(Integer.class)
+                .single();
+    }
+
+    void confier(OrganismeId de, OrganismeId vers) {
+        jdbc.sql("update demande set acteur_id = :vers where acteur_id = :de")
+                .param("de", de)
+                .param("vers", vers)
+                .update();
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.inscriptions;
 
 import fr.estran.base.ConfirmationDuDisque;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.OrganismeId;
 import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -68,6 +69,17 @@ public class Demandes {
     public Optional<Enregistree> recenteDe(UUID acteur, UUID demande) {
         return demandes.deLActeur(acteur, demande, horloge.instant().minus(RECENTE))
                 .map(gardee -> enregistree(gardee, true));
+    }
+
+    /** How many the professionals of a body have made. */
+    @Transactional(readOnly = true)
+    public int combienDe(OrganismeId organisme) {
+        return demandes.combienDe(organisme);
+    }
+
+    /** Two bodies are one: what the people of the one asked for, those of the other did. */
+    public void confier(OrganismeId de, OrganismeId vers) {
+        demandes.confier(de, vers);
     }
 
     /** @throws Introuvable when there is none of that id */

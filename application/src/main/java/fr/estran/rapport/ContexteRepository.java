@@ -54,8 +54,7 @@ class ContexteRepository {
                 lieux(),
                 champs.auBilan(),
                 thematiques(),
-                libelles(
-                        "select reference as code, nom as libelle from acteur where nom is not null order by nom, reference"),
+                acteurs(annee),
                 vacancesScolaires(annee),
                 enquetes.ouvertes(annee),
                 programme.reunions(annee),
@@ -98,6 +97,21 @@ class ContexteRepository {
         RowCallbackHandler ligne = rs -> libelles.put(rs.getString("code"), rs.getString("libelle"));
         jdbc.sql(requete).query(ligne);
         return libelles;
+    }
+
+    /** Those that the figure of the collective counts, and that have a name. */
+    private Map<String, String> acteurs(int annee) {
+        var noms = new LinkedHashMap<String, String>();
+        RowCallbackHandler ligne = rs -> noms.put(rs.getString("reference"), rs.getString("nom"));
+        jdbc.sql("""
+                        select reference, nom
+                        from acteur
+                        where nom is not null
+                            and fusionne_dans_id is null
+                            and (retire_le is null or retire_le >= make_date(:annee, 1, 1))
+                        order by nom, reference
+                        """).param("annee", annee).query(ligne);
+        return noms;
     }
 
     private Map<String, Lieu> lieux() {

@@ -40,6 +40,7 @@ class SommairesController {
                             new Entree("quartiers", "/reglages/quartiers"),
                             new Entree("lieux", "/equipe/lieux"),
                             new Entree("materiel", "/equipe/programme/materiel"),
+                            new Entree("organismes", "/equipe/organismes"),
                             new Entree("professionnels", "/equipe/professionnels"))),
             new Sommaire(
                     "equipe",

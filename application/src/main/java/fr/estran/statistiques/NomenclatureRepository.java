@@ -41,6 +41,7 @@ class NomenclatureRepository {
                         union all
                         select 'acteur', reference, coalesce(nom, reference), null
                         from acteur
+                        where fusionne_dans_id is null
                         union all
                         select 'enquete', reference, coalesce(titre, reference), null
                         from enquete

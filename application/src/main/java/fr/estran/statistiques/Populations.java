@@ -259,6 +259,8 @@ final class Populations {
                         select id as objet, 1 as nombre
                         from acteur
                         where not implicite
+                            and fusionne_dans_id is null
+                            and (retire_le is null or retire_le >= :premier_jour)
                     ) connu
             """, Objet.ACTEUR, AUCUN);
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether two names are so many spellings of one venue: accents, capitals, abbreviations and small words do not count. */
-final class MemeLieu {
+public final class MemeLieu {
 
     private static final Map<String, String> SIGLES = Map.of(
             "ccas", "centre communal action sociale",
@@ -20,7 +20,7 @@ final class MemeLieu {
 
     private MemeLieu() {}
 
-    static boolean que(String un, String autre) {
+    public static boolean que(String un, String autre) {
         return noyau(un).equals(noyau(autre));
     }
 

@@ -71,7 +71,7 @@ public class Quartiers {
     }
 
     @Transactional(readOnly = true)
-    List<Quartier> tous() {
+    public List<Quartier> tous() {
         return repository.tous();
     }
 

@@ -259,8 +259,18 @@ class AllerRetourTests {
                 "lieux_pratique.csv",
                 "lieu,etage,acces,arret,contact,telephone,courriel,cles,entree,equipement\n"
                         + "L1,,,,Mme Exemple,0298000000,,Chez le gardien,,\n");
-        ajoutes.put("quartiers.csv", "code,nom\nbourg,Le Bourg\n");
+        ajoutes.put("quartiers.csv", "code,nom\nbourg,Le Bourg\nport,Le Port\n");
         ajoutes.put("quartiers_suivi.csv", "quartier,ordre,retire_le\nbourg,2,2023-12-01\n");
+        ajoutes.put(
+                "acteurs.csv",
+                "id,nom,missions,publics,quartier,telephone,site\n"
+                        + "P1,Mission locale,Formation,Les jeunes,bourg,0298000001,https://mission.example\n");
+        ajoutes.put(
+                "acteurs_suivi.csv",
+                "acteur,adresse,courriel,contact,contact_telephone,contact_courriel,retire_le\n"
+                        + "P1,3 quai de l'Exemple,bonjour@mission.example,Mme Exemple,0298000002,elle@mission.example,"
+                        + "2023-12-31\n");
+        ajoutes.put("acteurs_quartiers.csv", "acteur,quartier\nP1,port\n");
         ajoutes.put("territoire.csv", "reglage,valeur\ndecoupage,commune\n");
         ajoutes.put("lieux_suivi.csv", "lieu,accessibilite,retire_le\nL1,De plain-pied,2023-12-31\n");
         ajoutes.put("lieux_fermetures.csv", "lieu,debut,fin,raison\nL1,2023-05-02,2023-05-05,Travaux\n");

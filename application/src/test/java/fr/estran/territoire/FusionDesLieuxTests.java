@@ -134,7 +134,7 @@ class FusionDesLieuxTests {
                 .isEqualTo(
                         "creneau_libere journee_annulee_lieu lieu lieu_fermeture lieu_materiel lieu_ouverture plage_rendez_vous"
                                 + " rendez_vous salle seance seance_salle serie");
-        assertThat(dit(tables.formatted("quartier"))).isEqualTo("acteur lieu quartier usager");
+        assertThat(dit(tables.formatted("quartier"))).isEqualTo("acteur acteur_quartier lieu quartier usager");
     }
 
     private void reunir(String garde, String absorbe) {

@@ -1,0 +1,102 @@
+package fr.estran.collectif;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.commun.OrganismeId;
+import fr.estran.journal.Journal;
+import fr.estran.territoire.ApercuDeFusion;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two spellings of one body become one, as two venues do: all that named the one names the other, in one transaction. */
+@Service
+@Transactional
+class FusionDesOrganismes {
+
+    private static final Messages MESSAGES = Messages.de("collectif");
+
+    private final OrganismeRepository organismes;
+    private final FusionDesOrganismesRepository repository;
+    private final List<AttacheALOrganisme> attaches;
+    private final Journal journal;
+    private final Clock horloge;
+
+    FusionDesOrganismes(
+            OrganismeRepository organismes,
+            FusionDesOrganismesRepository repository,
+            List<AttacheALOrganisme> attaches,
+            Journal journal,
+            Clock horloge) {
+        this.organismes = organismes;
+        this.repository = repository;
+        this.attaches = attaches;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<OrganismeId> garde(OrganismeId organisme) {
+        return repository.garde(organisme);
+    }
+
+    /** Those that could be a body under another name; those that look like it first. */
+    @Transactional(readOnly = true)
+    List<OrganismeDecrit> autres(OrganismeDecrit organisme) {
+        return organismes.tous().stream()
+                .filter(autre -> !autre.id().equals(organisme.id()))
+                .sorted(comparing(organisme::memeNomQue, reverseOrder()))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    ApercuDeFusion apercu(OrganismeId garde, OrganismeId absorbe) {
+        var reste = organismes.lire(garde).orElseThrow(Introuvable::new);
+        var parti = organismes.lire(absorbe).orElseThrow(Introuvable::new);
+        var suites = new ArrayList<String>();
+        attaches.forEach(attache -> suites.addAll(attache.enMots(absorbe)));
+        if (repository.lie(absorbe)) {
+            suites.add(MESSAGES.dire("reunir.lien", Map.of("autre", repository.lie(garde))));
+        }
+        return new ApercuDeFusion(reste.nom(), parti.nom(), suites);
+    }
+
+    /** @return false where what would follow is no longer what was read */
+    boolean reunir(OrganismeId garde, OrganismeId absorbe, String accord) {
+        organismes.seReserver();
+        if (garde.equals(absorbe)) {
+            throw new Introuvable();
+        }
+        for (var id : garde.compareTo(absorbe) < 0 ? List.of(garde, absorbe) : List.of(absorbe, garde)) {
+            var _ = organismes.verrouiller(id).orElseThrow(Introuvable::new);
+        }
+        if (!apercu(garde, absorbe).accord().equals(accord)) {
+            return false;
+        }
+        suivre(absorbe, garde);
+        repository.completer(absorbe, garde);
+        repository.reunir(absorbe, garde, LocalDate.now(horloge));
+        journal.noter("organisme.reunir", garde.valeur());
+        return true;
+    }
+
+    /** An older folder may have named again those that went. */
+    void rejouer() {
+        repository.retirerLesReunis(LocalDate.now(horloge));
+        repository.reunis().forEach(reuni -> suivre(reuni.de(), reuni.vers()));
+    }
+
+    private void suivre(OrganismeId de, OrganismeId vers) {
+        attaches.forEach(attache -> attache.suivre(de, vers));
+        repository.deplacerLeLien(de, vers);
+        repository.deplacerLesQuartiers(de, vers);
+    }
+}

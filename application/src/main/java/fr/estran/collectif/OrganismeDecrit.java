@@ -1,0 +1,69 @@
+package fr.estran.collectif;
+
+import fr.estran.commun.OrganismeId;
+import fr.estran.territoire.MemeLieu;
+import fr.estran.territoire.Quartier;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A local body, as its sheet tells it.
+ *
+ * @param quartiers the codes of the districts where it acts, a space between each; blank: nobody said, or the whole town
+ * @param contactNom whom professionals ask for there: for the team alone
+ * @param retireLe since when nobody is sent there any more
+ */
+public record OrganismeDecrit(
+        OrganismeId id,
+        String nom,
+        @Nullable String missions,
+        @Nullable String publics,
+        String quartiers,
+        @Nullable String adresse,
+        @Nullable String telephone,
+        @Nullable String courriel,
+        @Nullable String site,
+        @Nullable String contactNom,
+        @Nullable String contactTelephone,
+        @Nullable String contactCourriel,
+        @Nullable LocalDate retireLe) {
+
+    public OrganismeDecrit {
+        missions = CodesEnMots.dire(missions);
+        publics = CodesEnMots.dire(publics);
+    }
+
+    List<String> codes() {
+        return quartiers.isBlank() ? List.of() : List.of(quartiers.strip().split(" "));
+    }
+
+    /** In the order and the words of the town. */
+    public String ou(List<Quartier> connus) {
+        var siens = codes();
+        return connus.stream()
+                .filter(un -> siens.contains(un.code()))
+                .map(Quartier::nom)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** So many spellings of one: as of venues, whose names many bear; an association is called so or not. */
+    boolean memeNomQue(OrganismeDecrit autre) {
+        return MemeLieu.que(court(nom), court(autre.nom));
+    }
+
+    private static String court(String nom) {
+        var court = nom.replaceAll("(?iu)\\basso(ciation)?s?\\b", " ").strip();
+        return court.isEmpty() ? nom : court;
+    }
+
+    /** Whether a browser may be sent there: a folder of records may say anything. */
+    public boolean siteOuvert() {
+        return site != null && site.matches("https?://\\S+");
+    }
+
+    public boolean joignable() {
+        return contactNom != null || contactTelephone != null || contactCourriel != null;
+    }
+}

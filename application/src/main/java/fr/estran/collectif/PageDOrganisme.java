@@ -1,0 +1,71 @@
+package fr.estran.collectif;
+
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.Messages;
+import fr.estran.commun.OrganismeId;
+import fr.estran.territoire.Quartier;
+import fr.estran.territoire.Quartiers;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** What the sheet of a body shows, and its form. */
+@Component
+@Transactional(readOnly = true)
+class PageDOrganisme {
+
+    static final Messages MESSAGES = Messages.de("collectif");
+
+    private final TenueDesOrganismes tenue;
+    private final LienProfessionnelRepository liens;
+    private final Quartiers quartiers;
+
+    PageDOrganisme(TenueDesOrganismes tenue, LienProfessionnelRepository liens, Quartiers quartiers) {
+        this.tenue = tenue;
+        this.liens = liens;
+        this.quartiers = quartiers;
+    }
+
+    String lister(Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("organismes", tenue.tous());
+        modele.addAttribute("quartiers", quartiers.tous());
+        return "collectif/organismes";
+    }
+
+    String montrer(OrganismeId organisme, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("connu", tenue.lire(organisme));
+        modele.addAttribute("quartiers", quartiers.tous());
+        modele.addAttribute("mot", quartiers.decoupage());
+        modele.addAttribute("lienDepuis", liens.depuis(organisme.valeur()).orElse(null));
+        return "collectif/organisme";
+    }
+
+    String ecrire(
+            @Nullable OrganismeDecrit connu, Conciliation conciliation, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("connu", connu);
+        modele.addAttribute("conciliation", conciliation);
+        modele.addAttribute("paroles", paroles());
+        modele.addAttribute("mot", quartiers.decoupage());
+        modele.addAttribute("quartiers", choix(connu));
+        modele.addAttribute("fautes", fautes);
+        return "collectif/organisme-saisie";
+    }
+
+    ParolesDOrganisme paroles() {
+        return new ParolesDOrganisme(quartiers.tous(), quartiers.decoupage());
+    }
+
+    /** Districts that may be chosen, and those that were. */
+    List<Quartier> choix(@Nullable OrganismeDecrit connu) {
+        return quartiers.tous().stream()
+                .filter(un ->
+                        un.retireLe() == null || (connu != null && connu.codes().contains(un.code())))
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package fr.estran.collectif;
+
+import fr.estran.collectif.TenueDesOrganismes.Resultat.Averti;
+import fr.estran.collectif.TenueDesOrganismes.Resultat.Devance;
+import fr.estran.collectif.TenueDesOrganismes.Resultat.Tenu;
+import fr.estran.commun.Carte;
+import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.commun.OrganismeId;
+import fr.estran.journal.Journal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The bodies, as whoever is in charge adds them, corrects them, retires them and takes them up again. */
+@Service
+@Transactional
+class TenueDesOrganismes {
+
+    /** What comes of a body that is written, or retired. */
+    sealed interface Resultat {
+
+        record Tenu(OrganismeId organisme) implements Resultat {}
+
+        /** Nothing was done yet: this may be a slip, and may be meant. */
+        record Averti(List<Carte.Ligne> lignes) implements Resultat {
+
+            /** What is sent back by whoever has read these very lines. */
+            String accord() {
+                return Integer.toHexString(lignes.hashCode());
+            }
+        }
+
+        /** Somebody else has written it since it was shown. */
+        record Devance() implements Resultat {}
+    }
+
+    private static final Messages MESSAGES = Messages.de("collectif");
+
+    private final OrganismeRepository repository;
+    private final LienProfessionnelRepository liens;
+    private final Journal journal;
+    private final Clock horloge;
+
+    TenueDesOrganismes(
+            OrganismeRepository repository, LienProfessionnelRepository liens, Journal journal, Clock horloge) {
+        this.repository = repository;
+        this.liens = liens;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    List<OrganismeDecrit> tous() {
+        return repository.tous();
+    }
+
+    @Transactional(readOnly = true)
+    OrganismeDecrit lire(OrganismeId organisme) {
+        return repository.lire(organisme).orElseThrow(Introuvable::new);
+    }
+
+    @Transactional(readOnly = true)
+    Champs champs(OrganismeId organisme) {
+        return SaisieDOrganisme.de(lire(organisme)).dits();
+    }
+
+    /** @param accord of whoever has read which body it may be already */
+    Resultat creer(SaisieDOrganisme dite, @Nullable String accord) {
+        repository.seReserver();
+        var organisme = dite.organisme(OrganismeId.nouveau());
+        var averti = new Averti(deja(organisme));
+        return aRelire(averti, accord) ? averti : ecrire(organisme, "organisme.creer");
+    }
+
+    /** Of a name that it bore already, nobody is warned again. */
+    Resultat modifier(OrganismeId id, Conciliation dite, @Nullable String accord) {
+        repository.seReserver();
+        var actuel = repository.verrouiller(id).orElseThrow(Introuvable::new);
+        if (dite.devancee(SaisieDOrganisme.de(actuel).dits())) {
+            return new Devance();
+        }
+        var organisme = new SaisieDOrganisme(dite.ecrits()).organisme(id);
+        var averti = new Averti(actuel.memeNomQue(organisme) ? List.of() : deja(organisme));
+        return aRelire(averti, accord) ? averti : ecrire(organisme, "organisme.modifier");
+    }
+
+    /** Its link leads nowhere any more; what was noted stays. @param accord of whoever has read that */
+    Resultat retirer(OrganismeId id, @Nullable String accord) {
+        var organisme = repository.verrouiller(id).orElseThrow(Introuvable::new);
+        if (organisme.retireLe() != null) {
+            return new Tenu(id);
+        }
+        var averti = new Averti(duLien(id).toList());
+        if (aRelire(averti, accord)) {
+            return averti;
+        }
+        if (liens.retirer(id.valeur()) > 0) {
+            journal.noter("lien_professionnel.retirer", id.valeur());
+        }
+        repository.retirer(id, LocalDate.now(horloge));
+        journal.noter("organisme.retirer", id.valeur());
+        return new Tenu(id);
+    }
+
+    void reprendre(OrganismeId id) {
+        var organisme = repository.verrouiller(id).orElseThrow(Introuvable::new);
+        if (organisme.retireLe() != null) {
+            repository.retirer(id, null);
+            journal.noter("organisme.reprendre", id.valeur());
+        }
+    }
+
+    private Tenu ecrire(OrganismeDecrit organisme, String acte) {
+        repository.ecrire(organisme);
+        journal.noter(acte, organisme.id().valeur());
+        return new Tenu(organisme.id());
+    }
+
+    private List<Carte.Ligne> deja(OrganismeDecrit organisme) {
+        return repository.tous().stream()
+                .filter(autre -> !autre.id().equals(organisme.id()) && autre.memeNomQue(organisme))
+                .map(autre -> new Carte.Ligne(
+                        MESSAGES.dire(
+                                "organisme.doute.deja", Map.of("nom", autre.nom(), "retire", autre.retireLe() != null)),
+                        "/equipe/organismes/" + autre.id()))
+                .toList();
+    }
+
+    private Stream<Carte.Ligne> duLien(OrganismeId id) {
+        return liens.depuis(id.valeur()).stream()
+                .map(jour -> new Carte.Ligne(
+                        MESSAGES.dire("organisme.retirer.lien", Map.of("jour", Jours.dire(jour))), null));
+    }
+
+    private static boolean aRelire(Averti averti, @Nullable String accord) {
+        return !averti.lignes().isEmpty() && !averti.accord().equals(accord);
+    }
+}
