@@ -12,4 +12,3 @@ create table reprise (
     constraint reprise_dans_l_ordre_des_jours check (dernier_jour >= premier_jour)
 );
 call technique.proteger('reprise');
-call technique.referencer('reprise', 'RP');
