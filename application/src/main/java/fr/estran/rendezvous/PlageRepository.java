@@ -168,11 +168,7 @@ class PlageRepository {
                         join lieu garde on garde.structure_id = nomme.structure_id
                             and garde.id = coalesce(nomme.fusionne_dans_id, nomme.id)
                         where nomme.id = :lieu
-                        """)
-                .param("lieu", lieu)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                        """).param("lieu", lieu).query(Boolean.class).optional().orElse(false);
     }
 
     void ajouter(Plage plage) {

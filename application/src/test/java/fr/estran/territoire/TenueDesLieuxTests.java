@@ -224,11 +224,22 @@ class TenueDesLieuxTests {
         assertThat(lire("/equipe/rendez-vous")).doesNotContain("Salle du bourg");
         assertThat(lire("/equipe/rendez-vous/plages")).doesNotContain("Salle du bourg");
         var plage = Map.of(
-                "conseiller", dit("select id::text from conseiller"), "ou", ou, "jour", "5", "ouvre", "14:00", "ferme",
-                "16:00", "du", "2024-01-15");
+                "conseiller",
+                dit("select id::text from conseiller"),
+                "ou",
+                ou,
+                "jour",
+                "5",
+                "ouvre",
+                "14:00",
+                "ferme",
+                "16:00",
+                "du",
+                "2024-01-15");
         assertThat(responsable.poster("/equipe/rendez-vous/plages", plage).body())
                 .contains("Ce lieu vient d");
-        var autre = dit("select '/equipe/programme/' || id || '/seances/nouvelle' from action where type = 'permanence'");
+        var autre =
+                dit("select '/equipe/programme/' || id || '/seances/nouvelle' from action where type = 'permanence'");
         assertThat(responsable
                         .poster(autre, Map.of("jour", "2024-01-25", "debut", "14:00", "fin", "16:00", "lieu", ou))
                         .body())
