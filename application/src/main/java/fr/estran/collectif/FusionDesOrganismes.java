@@ -90,6 +90,7 @@ class FusionDesOrganismes {
 
     /** An older folder may have named again those that went. */
     void rejouer() {
+        repository.deChaineEnUn();
         repository.retirerLesReunis(LocalDate.now(horloge));
         repository.reunis().forEach(reuni -> suivre(reuni.de(), reuni.vers()));
     }

@@ -108,6 +108,18 @@ class FusionDesOrganismesRepository {
                         """).param("de", de).param("vers", vers).param("jour", jour).update();
     }
 
+    /** A folder may say that one is another, which was found since to be a third. */
+    void deChaineEnUn() {
+        jdbc.sql("""
+                        update acteur
+                        set fusionne_dans_id = garde.fusionne_dans_id
+                        from acteur garde
+                        where garde.structure_id = acteur.structure_id
+                            and garde.id = acteur.fusionne_dans_id
+                            and garde.fusionne_dans_id is not null
+                        """).update();
+    }
+
     /** No folder brings back into the lists what was found to be another. */
     void retirerLesReunis(LocalDate jour) {
         jdbc.sql("update acteur set retire_le = :jour where fusionne_dans_id is not null and retire_le is null")

@@ -140,12 +140,17 @@ class AllerRetourTests {
         village.ecrire("quartiers", "code,nom\nbourg,Le Bourg\nport,Le Port\n");
         village.ecrire("quartiers_suivi", "quartier,ordre,retire_le,reuni_dans\nport,,2023-12-31,bourg\n");
         village.ecrire("lieux_suivi", "lieu,accessibilite,retire_le,reuni_dans\nL9,,2023-12-31,L1\n");
+        village.ecrire("acteurs", "id,nom\nP1,Mission locale\nP2,Mission du port\n");
+        village.ecrire("acteurs_suivi", "acteur,retire_le,reuni_dans\nP2,2023-12-31,P1\n");
+        village.ecrire("reunions", "id,date\nR1,2023-03-01\n");
+        village.ecrire("reunions_presences", "reunion,acteur\nR1,P2\n");
         var structure = importer(dossier).structure();
 
         for (var suivi : List.of("tel quel", "L9,,,\n", "")) {
             if (!suivi.equals("tel quel")) {
                 village.ecrire("quartiers_suivi", "quartier,ordre,retire_le,reuni_dans\n");
                 village.ecrire("lieux_suivi", "lieu,accessibilite,retire_le,reuni_dans\n" + suivi);
+                village.ecrire("acteurs_suivi", "acteur,retire_le,reuni_dans\n");
                 importer(dossier);
             }
             var rendus = Zip.fichiers(exporter(structure));
@@ -155,6 +160,8 @@ class AllerRetourTests {
                     .isEqualTo("lieu,accessibilite,retire_le,reuni_dans\nL9,,2023-12-31,L1\n");
             assertThat(rendus.get("quartiers_suivi.csv"))
                     .isEqualTo("quartier,ordre,retire_le,reuni_dans\nport,,2023-12-31,bourg\n");
+            assertThat(rendus.get("acteurs_suivi.csv")).endsWith("\nP2,,,,,,2023-12-31,P1\n");
+            assertThat(rendus.get("reunions_presences.csv")).isEqualTo("reunion,acteur\nR1,P1\n");
         }
         revenir(structure);
     }

@@ -175,14 +175,16 @@ class DossierRefuseTests {
     }
 
     @Test
-    void refuses_a_lieu_or_a_quartier_that_is_one_with_what_goes_too() throws Exception {
+    void refuses_a_lieu_a_quartier_or_an_acteur_that_is_one_with_what_goes_too() throws Exception {
         village.ajouter("lieux", "L2,Salle du bourg,");
         village.ecrire("quartiers", "code,nom\nbourg,Le Bourg\n");
         village.ecrire("quartiers_suivi", "quartier,reuni_dans\nbourg,bourg\n");
         village.ecrire("lieux_suivi", "lieu,reuni_dans\nL1,L2\nL2,L1\n");
+        village.ecrire("acteurs", "id,nom\nP1,Mission locale\nP2,Mission du port\n");
+        village.ecrire("acteurs_suivi", "acteur,reuni_dans\nP1,P2\nP2,P1\n");
 
         assertThat(erreurs())
-                .hasSize(3)
+                .hasSize(5)
                 .allSatisfy(erreur -> assertThat(erreur).contains("ce qui reste ne peut pas être réuni lui-même"));
     }
 

@@ -225,6 +225,7 @@ final class VilleAuHasard {
                     ligne.remove("reunie_dans");
                 }
             }
+            case "acteurs_suivi" -> reunir(fichier, ligne, "acteur");
             case "lieux_suivi" -> reunir(fichier, ligne, "lieu");
             case "quartiers_suivi" -> reunir(fichier, ligne, "quartier");
             case "lieux_fermetures" -> seul(fichier, ligne, "lieu");
