@@ -81,7 +81,8 @@ class DossierDeTableurTests {
         var structure = vide.resolve("structure.csv");
         var code = "%05d".formatted(Math.abs(vide.hashCode()) % 90_000 + 1_000);
         var entete = Files.readString(structure);
-        var vides = ";".repeat((int) entete.chars().filter(lettre -> lettre == ';').count() - 2);
+        var vides =
+                ";".repeat((int) entete.chars().filter(lettre -> lettre == ';').count() - 2);
         Files.writeString(structure, entete + "Ville;Ville;" + code + vides + "\r\n");
 
         assertThat(importation.importer(vide, Oreille.SOURDE)).isInstanceOf(ResultatImport.Garde.class);
