@@ -84,7 +84,8 @@ class TenueDesOrganismesTests {
     @Test
     void lists_them_as_a_dictionary_does() {
         for (var nom : List.of("PIMMS", "MJC de Penhars", "Médiathèque", "Maison des jeunes", "école des parents")) {
-            faire("insert into acteur (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), '%s')".formatted(nom));
+            faire("insert into acteur (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), '%s')"
+                    .formatted(nom));
         }
         for (var page : List.of("/equipe/organismes", LIENS)) {
             assertThat(lire(page))
