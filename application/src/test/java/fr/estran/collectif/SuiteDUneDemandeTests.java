@@ -14,7 +14,8 @@ class SuiteDUneDemandeTests {
 
     private static Suite suite(EtatInscription etat, @Nullable Boolean venue) {
         var jour = LocalDate.of(2024, 1, 15);
-        return new SuiteDUneDemande("L. R.", TypeDAction.ATELIER, "Photos", jour, etat, jour, false, true, venue).suite();
+        return new SuiteDUneDemande("L. R.", TypeDAction.ATELIER, "Photos", jour, etat, jour, false, true, venue)
+                .suite();
     }
 
     /** Whoever took it back and came by another way came by themselves. */

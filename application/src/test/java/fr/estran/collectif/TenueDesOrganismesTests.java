@@ -111,8 +111,9 @@ class TenueDesOrganismesTests {
                 + " select structure_id, gen_random_uuid(), id, sha256('x'), '2024-01-10' from acteur");
         faire("update acteur set retire_le = '2024-01-12'");
         responsable.poster(page + "/reprendre", Map.of());
-        assertThat(dit("select (count(*) filter (where retire_le is null)) || ' ' || (select count(*) from lien_professionnel)"
-                        + " from acteur"))
+        assertThat(dit(
+                        "select (count(*) filter (where retire_le is null)) || ' ' || (select count(*) from lien_professionnel)"
+                                + " from acteur"))
                 .isEqualTo("1 0");
     }
 

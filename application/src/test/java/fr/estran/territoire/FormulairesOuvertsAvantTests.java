@@ -250,7 +250,8 @@ class FormulairesOuvertsAvantTests {
         service.faire("insert into usager (structure_id, id, reference, prenom, nom, quartier)"
                 + " values (structure_courante(), gen_random_uuid(), 'U1', 'Anna', 'Riou', 'bourg')");
         var page = "/equipe/personnes/" + service.id("select id from usager") + "/modifier";
-        var formulaire = FormulaireHtml.lire(responsable.lire(page).body(), page).avec("quartier", "centre");
+        var formulaire =
+                FormulaireHtml.lire(responsable.lire(page).body(), page).avec("quartier", "centre");
 
         var reponse = pendant(
                 () -> {
