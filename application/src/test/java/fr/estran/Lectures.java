@@ -18,6 +18,7 @@ final class Lectures {
     static final String CHACUN = "each module";
 
     private static final Pattern CREEE = Pattern.compile("(?m)^create (?:table|view) ([a-z_.]+)");
+    private static final Pattern OTEE = Pattern.compile("(?m)^drop table ([a-z_.]+);");
     private static final Pattern RANGEE =
             Pattern.compile("(?m)^\\| (`[^|]+`|each module) \\| ([^|]+) \\|(?: ([^|]+) \\|)?$");
     private static final Pattern MOT = Pattern.compile("`([^`]+)`");
@@ -37,6 +38,12 @@ final class Lectures {
                     .results()
                     .map(creee -> creee.group(1))
                     .forEach(tables::add);
+        }
+        for (var migration : Fichiers.sous(MIGRATIONS, ".sql")) {
+            OTEE.matcher(Fichiers.lire(migration))
+                    .results()
+                    .map(otee -> otee.group(1))
+                    .forEach(tables::remove);
         }
         return tables;
     }

@@ -13,7 +13,8 @@ public final class Outil {
 
     /** Without the window that nobody sees, where it is there: a fifth less to draw. */
     public static Path chromium() {
-        return trouver("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+        return trouver(
+                "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     }
 
     public static Path libreOffice() {

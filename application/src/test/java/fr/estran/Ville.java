@@ -50,7 +50,7 @@ public final class Ville {
         this.nom = "Ville " + signe;
         var structures = contexte.getBean(Structures.class);
         faire(() -> {
-            structures.tenirAJour(structure, new Structure("29999", nom, "Sainte-Mousse", null, "Europe/Paris"));
+            structures.tenirAJour(structure, new Structure("29999", nom, "Sainte-Mousse", null, "Europe/Paris", null));
             structures.repondreA(structure, hote);
             return structure;
         });

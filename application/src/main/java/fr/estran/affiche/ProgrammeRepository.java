@@ -24,8 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class ProgrammeRepository {
 
-    private static final String PUBLIEES = LigneDuProgramme.SEANCES + " where action.publiee and action.type::text in "
-            + TypeDAction.sql(TypeDAction::auProgramme);
+    private static final String PUBLIEES =
+            LigneDuProgramme.SEANCES + " where action.publiee and seance.heure_connue and action.type::text in "
+                    + TypeDAction.sql(TypeDAction::auProgramme);
 
     private record Choix(String genre, String code, String nom) {}
 

@@ -46,6 +46,7 @@ class AgendaDeConseiller {
         return CalendrierIcs.ecrire(
                 MESSAGES.dire("ics.le_mien"),
                 agenda.du(periode, Selon.CONSEILLER, List.of(conseiller.valeur()), false).stream()
+                        .filter(SeanceDAgenda::heureConnue)
                         .map(seance -> evenement(seance, fuseau)),
                 horloge.instant());
     }

@@ -75,6 +75,7 @@ class AgendaDetailleRepository {
                             seance.debut at time zone structure.fuseau as debut,
                             seance.fin at time zone structure.fuseau as fin,
                             seance.statut,
+                            seance.heure_connue,
                             seance.revision,
                             seance.lieu_id,
                             lieu.nom as lieu_nom,
@@ -163,7 +164,8 @@ class AgendaDetailleRepository {
                 ligne.getString("intervenant"),
                 ligne.getBoolean("revient"),
                 ligne.getString("salle"),
-                liste(ligne.getArray("materiel"), String[].class));
+                liste(ligne.getArray("materiel"), String[].class),
+                ligne.getBoolean("heure_connue"));
     }
 
     private static <T> List<T> liste(Array tableau, Class<T[]> type) throws SQLException {

@@ -65,9 +65,10 @@ class AgendaRepository {
         this.jdbc = jdbc;
     }
 
+    /** At their hours: what has none was brought in from elsewhere after it was held, and is no plan of that day. */
     List<SeancePrevue> du(Periode periode, ZoneId fuseau) {
         return jdbc.sql(SEANCES + """
-                        where seance.debut >= :debut and seance.debut < :fin
+                        where seance.debut >= :debut and seance.debut < :fin and seance.heure_connue
                         order by seance.debut, action.titre, seance.id
                         """)
                 .param("debut", Timestamp.from(periode.commence(fuseau)))
@@ -80,6 +81,7 @@ class AgendaRepository {
     Optional<SeancePrevue> prochaine(Instant apres, @Nullable ConseillerId conseiller) {
         return jdbc.sql(SEANCES + """
                         where seance.debut >= :apres
+                            and seance.heure_connue
                             and seance.statut <> 'annulee'
                             and (:conseiller::uuid is null or :conseiller = any (animation.conseillers))
                         order by seance.debut, action.titre, seance.id

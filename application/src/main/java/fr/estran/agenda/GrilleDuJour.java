@@ -21,7 +21,7 @@ public record GrilleDuJour(int premiere, int derniere, List<List<Bloc>> colonnes
     public record Bloc(int heure, int lignes, List<SeanceDAgenda> seances) {}
 
     static GrilleDuJour de(Planning planning, LocalDate jour) {
-        var seances = planning.du(jour);
+        var seances = placees(planning.du(jour));
         var premiere = seances.stream().mapToInt(GrilleDuJour::debut).min().orElse(OUVRE);
         var derniere = seances.stream().mapToInt(GrilleDuJour::fin).max().orElse(FERME);
         return new GrilleDuJour(
@@ -47,7 +47,7 @@ public record GrilleDuJour(int premiere, int derniere, List<List<Bloc>> colonnes
 
     private static List<Bloc> blocs(Planning planning, Rangee rangee, LocalDate jour) {
         var blocs = new ArrayList<Bloc>();
-        for (var seance : planning.de(rangee, jour)) {
+        for (var seance : placees(planning.de(rangee, jour))) {
             var dernier = blocs.isEmpty() ? null : blocs.getLast();
             if (dernier != null && debut(seance) < dernier.heure() + dernier.lignes()) {
                 var ensemble = new ArrayList<>(dernier.seances());
@@ -59,6 +59,11 @@ public record GrilleDuJour(int premiere, int derniere, List<List<Bloc>> colonnes
             }
         }
         return blocs;
+    }
+
+    /** What has no hour has no place among hours. */
+    private static List<SeanceDAgenda> placees(List<SeanceDAgenda> seances) {
+        return seances.stream().filter(SeanceDAgenda::heureConnue).toList();
     }
 
     private static int debut(SeanceDAgenda seance) {

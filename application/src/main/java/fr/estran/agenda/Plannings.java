@@ -3,7 +3,6 @@ package fr.estran.agenda;
 import fr.estran.agenda.Planning.Empechement;
 import fr.estran.agenda.Planning.Jour;
 import fr.estran.agenda.Planning.Rangee;
-import fr.estran.calendrier.JoursFeries;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
@@ -83,6 +82,7 @@ class Plannings {
     /** From Monday to Friday, and further where there is a session. */
     private List<Jour> jours(Periode periode, DemandeDAgenda demande, List<SeanceDAgenda> seances) {
         var vacances = repository.joursDeVacances(periode);
+        var feries = heures.feries();
         return periode.debut()
                 .datesUntil(periode.fin())
                 .filter(jour -> demande.unJour()
@@ -90,7 +90,7 @@ class Plannings {
                         || seances.stream()
                                 .anyMatch(seance -> seance.debut().toLocalDate().equals(jour)))
                 .map(jour -> new Jour(
-                        jour, JoursFeries.nom(jour).orElse(null), vacances.contains(jour), jour.equals(aujourdhui())))
+                        jour, feries.nom(jour).orElse(null), vacances.contains(jour), jour.equals(aujourdhui())))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param revient whether it comes back by a rule
  * @param salle the room at the venue, asked for or confirmed
  * @param materiel what to carry there
+ * @param heureConnue whether its hours are known; otherwise it stands at the beginning of its day, without any
  */
 public record SeanceDAgenda(
         SeanceId id,
@@ -37,7 +38,8 @@ public record SeanceDAgenda(
         @Nullable String intervenant,
         boolean revient,
         @Nullable String salle,
-        List<String> materiel)
+        List<String> materiel,
+        boolean heureConnue)
         implements EtatDeSeance.Porteur {
 
     public boolean rendezVous() {

@@ -9,13 +9,15 @@ import fr.estran.droits.SesDroits;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** School holidays: a setting of the town. */
+/** School and public holidays: settings of the town. */
 @Component
 class DroitsCalendrier implements SesDroits {
 
     @Override
     public List<Droit> lignes() {
         return List.of(
+                Droit.de(GET, "/reglages/jours-feries", GESTION),
+                Droit.de(POST, "/reglages/jours-feries", GESTION),
                 Droit.de(GET, "/reglages/vacances", GESTION),
                 Droit.de(POST, "/reglages/vacances", GESTION),
                 Droit.de(POST, "/reglages/vacances/zone", GESTION),

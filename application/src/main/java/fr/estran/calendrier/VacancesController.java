@@ -101,6 +101,13 @@ class VacancesController {
                         .filter(la -> la.dernierJour().isBefore(jour))
                         .toList()
                         .reversed());
+        modele.addAttribute(
+                "sansCalendrier",
+                calendrier
+                        .zone()
+                        .map(CalendrierScolaire::livrees)
+                        .filter(List::isEmpty)
+                        .isPresent());
         modele.addAttribute("dePlus", calendrier.livreesDePlus().size());
         modele.addAttribute("lignes", lignes);
         modele.addAttribute("fautes", fautes);

@@ -17,9 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,24 +68,7 @@ final class BilanAnnuel implements Callable<Integer> {
         if (annee < 1900 || annee > 2200) {
             throw new ParameterException(forme.commandLine(), "", forme.findOption("--annee"), "" + annee);
         }
-        if (feuille.demandee() && donnees == null) {
-            return depuisLaFeuille();
-        }
-        if (donnees == null || feuille.demandee()) {
-            throw new MissingParameterException(forme.commandLine(), forme.findOption("--donnees"), "");
-        }
-        return depuis(donnees);
-    }
-
-    /** The sheets become a folder, which then comes in like any other; it is gone when the report is written. */
-    private int depuisLaFeuille() throws Exception {
-        var entete = feuille.entete(forme);
-        var dossier = Files.createTempDirectory("estran-reprise-");
-        try {
-            return feuille.ecrire(entete, dossier) ? depuis(dossier) : CodesDeSortie.DONNEES_REFUSEES;
-        } finally {
-            FileSystemUtils.deleteRecursively(dossier);
-        }
+        return feuille.ouDossier(donnees, forme, this::depuis);
     }
 
     private int depuis(Path dossier) throws Exception {

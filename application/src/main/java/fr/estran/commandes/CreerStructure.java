@@ -8,6 +8,7 @@ import fr.estran.commun.StructureId;
 import fr.estran.comptes.Comptes;
 import fr.estran.journal.Journal;
 import fr.estran.scelles.PremiersCodes;
+import fr.estran.structures.Contree;
 import fr.estran.structures.Structure;
 import fr.estran.structures.Structures;
 import java.util.Map;
@@ -44,8 +45,8 @@ final class CreerStructure implements Callable<Integer> {
     @Option(names = "--zone", paramLabel = "A|B|C")
     private @Nullable String zone;
 
-    @Option(names = "--fuseau", defaultValue = "Europe/Paris", paramLabel = "FUSEAU")
-    private String fuseau = "";
+    @Option(names = "--fuseau", paramLabel = "FUSEAU")
+    private @Nullable String fuseau;
 
     @Spec
     private CommandSpec forme = CommandSpec.create();
@@ -61,7 +62,7 @@ final class CreerStructure implements Callable<Integer> {
         exiger("--code-insee", codeInsee, "(\\d{2}|2A|2B)\\d{3}");
         exiger("--hote", hote, "[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
         exiger("--zone", zone == null ? "A" : zone, "[ABC]");
-        exiger("--fuseau", fuseau, "[A-Za-z_]+(/[A-Za-z_-]+)+");
+        exiger("--fuseau", fuseau == null ? "Europe/Paris" : fuseau, "[A-Za-z_]+(/[A-Za-z_-]+)+");
         try (var contexte = service.sansPages()) {
             var structures = contexte.getBean(Structures.class);
             var connue = structures.trouver(codeInsee, nom);
@@ -97,13 +98,24 @@ final class CreerStructure implements Callable<Integer> {
         return StructureCourante.auNomDe(
                 id,
                 () -> contexte.getBean(TransactionOperations.class).<String>execute(_ -> {
-                    structures.tenirAJour(id, new Structure(codeInsee, nom, commune, zone, fuseau));
+                    structures.tenirAJour(id, structure());
                     structures.repondreA(id, hote);
                     contexte.getBean(Journal.class).noter(acte, id.valeur());
                     return contexte.getBean(Comptes.class).aucun()
                             ? contexte.getBean(PremiersCodes.class).emettre(id)
                             : "";
                 }));
+    }
+
+    /** Its hour is that of where it is, unless one says otherwise. */
+    private Structure structure() {
+        return new Structure(
+                codeInsee,
+                nom,
+                commune,
+                zone,
+                fuseau == null ? Contree.pour(codeInsee).fuseau().getId() : fuseau,
+                null);
     }
 
     private void exiger(String option, String valeur, String attendu) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,13 +40,32 @@ final class DepuisUneFeuille {
     @Option(names = "--rendez-vous")
     private boolean rendezVous;
 
-    boolean demandee() {
-        return !depuis.isEmpty();
+    /** What is done with the folder, whichever it is; gives the exit code. */
+    interface Suite {
+
+        int de(Path dossier) throws Exception;
+    }
+
+    /** The sheets become a folder, which then comes in like any other; it is gone when the work is done. */
+    int ouDossier(@Nullable Path donnees, CommandSpec forme, Suite suite) throws Exception {
+        if (donnees != null && depuis.isEmpty()) {
+            return suite.de(donnees);
+        }
+        if (donnees != null || depuis.isEmpty()) {
+            throw new MissingParameterException(forme.commandLine(), forme.findOption("--donnees"), "");
+        }
+        var entete = entete(forme);
+        var dossier = Files.createTempDirectory("estran-reprise-");
+        try {
+            return ecrire(entete, dossier) ? suite.de(dossier) : CodesDeSortie.DONNEES_REFUSEES;
+        } finally {
+            FileSystemUtils.deleteRecursively(dossier);
+        }
     }
 
     /** The file names no town, and no report is without one. */
-    Entete entete(CommandSpec forme) {
-        return new Entete(
+    private Entete entete(CommandSpec forme) {
+        return Entete.de(
                 nom == null ? exiger(forme, "--commune", commune, ".*\\S.*") : nom,
                 exiger(forme, "--commune", commune, ".*\\S.*"),
                 exiger(forme, "--code-insee", codeInsee, "(\\d{2}|2A|2B)\\d{3}"));
@@ -62,7 +82,7 @@ final class DepuisUneFeuille {
     }
 
     /** @return whether the folder holds the records; otherwise it was said why not */
-    boolean ecrire(Entete entete, Path dossier) throws IOException {
+    private boolean ecrire(Entete entete, Path dossier) throws IOException {
         for (var fichier :
                 List.of(depuis, beneficiaires).stream().flatMap(List::stream).toList()) {
             if (!Files.isRegularFile(fichier) || !Files.isReadable(fichier)) {

@@ -17,6 +17,9 @@ public final class Messages {
     /** Most sentences hold no value: to read their pattern again for each cell of a table costs more than the table. */
     private final Map<String, String> sansValeur = new ConcurrentHashMap<>();
 
+    /** Each for one thread at a time. To make one, with its rules of plurals, costs seven times its use. */
+    private final Map<String, MessageFormat> motifs = new ConcurrentHashMap<>();
+
     private Messages(ResourceBundle phrases) {
         this.phrases = phrases;
     }
@@ -40,6 +43,9 @@ public final class Messages {
     }
 
     public String dire(String cle, Map<String, ?> valeurs) {
-        return new MessageFormat(phrases.getString(cle), ULocale.FRENCH).format(valeurs);
+        var motif = motifs.computeIfAbsent(cle, dite -> new MessageFormat(phrases.getString(dite), ULocale.FRENCH));
+        synchronized (motif) {
+            return motif.format(valeurs);
+        }
     }
 }

@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Duree implements Code {
     /** From the last that was heard of somebody; announced to the team before it ends. */
-    FICHE(Fin.AUTREMENT, Longueur.reglable("mois_sans_contact", 24, MONTHS, 6, 24)),
+    FICHE(Fin.AUTREMENT, Longueur.reglable(24, MONTHS, 6, 24)),
     /** As long as the sheet. */
     VENUES(Fin.AUTREMENT, null),
     /** From the end of the quarter: that sheets may still be completed. */
-    DEMANDES(Fin.PURGE, Longueur.reglable("jours_apres_trimestre", 15, DAYS, 0, 45)),
+    DEMANDES(Fin.PURGE, Longueur.reglable(15, DAYS, 0, 45)),
     /** Until the day after the last session. */
     BESOINS(Fin.AUTREMENT, null),
     MESSAGES(Fin.PURGE, Longueur.fixe(6, MONTHS)),
-    APPELS(Fin.PURGE, Longueur.reglable("garde_des_appels", 6, MONTHS, 1, 12)),
+    APPELS(Fin.PURGE, Longueur.reglable(6, MONTHS, 1, 12)),
     /** In a telephone of the team: the day and the next. */
     APPAREILS(Fin.AUTREMENT, null),
     ENQUETES(Fin.JAMAIS, null),
-    JOURNAL(Fin.PURGE, Longueur.reglable("mois_de_journal", 12, MONTHS, 6, 12)),
+    JOURNAL(Fin.PURGE, Longueur.reglable(12, MONTHS, 6, 12)),
     MOTIFS(Fin.JAMAIS, null),
     SAUVEGARDES(Fin.AUTREMENT, Longueur.fixe(30, DAYS)),
     EMPREINTES(Fin.JAMAIS, null);
@@ -54,7 +54,7 @@ public enum Duree implements Code {
         this.longueur = longueur;
     }
 
-    public @Nullable Longueur longueur() {
+    @Nullable Longueur longueur() {
         return longueur;
     }
 

@@ -1,8 +1,10 @@
 package fr.estran.conservation;
 
-import java.util.HashMap;
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.commun.Code;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Map.Entry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,32 +20,19 @@ class DureeRepository {
         this.jdbc = jdbc;
     }
 
-    /** By column. */
-    Map<String, @Nullable Object> lire() {
-        return jdbc.sql("""
-                        select mois_sans_contact, mois_de_journal, jours_apres_trimestre, garde_des_appels
-                        from regle_vie_privee
-                        full join reglage_contacts using (structure_id)
-                        """).query().listOfRows().stream().findFirst().orElseGet(HashMap::new);
+    Map<Duree, Integer> lire() {
+        return jdbc
+                .sql("select duree, valeur from duree_reglee")
+                .query((ligne, _) -> Map.entry(Code.de(Duree.class, ligne.getString("duree")), ligne.getInt("valeur")))
+                .stream()
+                .collect(toMap(Entry::getKey, Entry::getValue));
     }
 
-    void changer(Map<String, Integer> voulues) {
+    void regler(Duree duree, int valeur) {
         jdbc.sql("""
-                        insert into regle_vie_privee (
-                            structure_id, mois_sans_contact, mois_de_journal, jours_apres_trimestre)
-                        values (structure_courante(), :mois_sans_contact, :mois_de_journal, :jours_apres_trimestre)
-                        on conflict (structure_id) do update set
-                            mois_sans_contact = excluded.mois_sans_contact,
-                            mois_de_journal = excluded.mois_de_journal,
-                            jours_apres_trimestre = excluded.jours_apres_trimestre
-                        """).params(voulues).update();
-    }
-
-    void garderLesAppels(int mois) {
-        jdbc.sql("""
-                        insert into reglage_contacts (structure_id, garde_des_appels)
-                        values (structure_courante(), :mois)
-                        on conflict (structure_id) do update set garde_des_appels = excluded.garde_des_appels
-                        """).param("mois", mois).update();
+                        insert into duree_reglee (structure_id, duree, valeur)
+                        values (structure_courante(), :duree, :valeur)
+                        on conflict (structure_id, duree) do update set valeur = excluded.valeur
+                        """).param("duree", duree.code()).param("valeur", valeur).update();
     }
 }

@@ -1,10 +1,6 @@
 package fr.estran.conservation;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.estran.journal.Journal;
-import java.util.EnumMap;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,17 +19,7 @@ public class ReglesDeConservation {
 
     @Transactional(readOnly = true)
     public Durees lire() {
-        var lues = repository.lire();
-        var choisies = new EnumMap<Duree, Integer>(Duree.class);
-        for (var duree : Duree.values()) {
-            var longueur = duree.longueur();
-            if (longueur != null
-                    && longueur.reglage() != null
-                    && lues.get(longueur.reglage()) instanceof Integer valeur) {
-                choisies.put(duree, valeur);
-            }
-        }
-        return new Durees(choisies);
+        return new Durees(repository.lire());
     }
 
     /** @return false, and nothing is changed, where something would be kept longer than the law lets us */
@@ -41,7 +27,7 @@ public class ReglesDeConservation {
         if (!voulues.permises()) {
             return false;
         }
-        repository.changer(Duree.A_REGLER.stream().collect(toMap(ReglesDeConservation::reglage, voulues::valeur)));
+        Duree.A_REGLER.forEach(duree -> repository.regler(duree, voulues.valeur(duree)));
         journal.noter("vie_privee.regler", null);
         return true;
     }
@@ -51,12 +37,8 @@ public class ReglesDeConservation {
         if (!Duree.APPELS.permet(mois)) {
             return false;
         }
-        repository.garderLesAppels(mois);
+        repository.regler(Duree.APPELS, mois);
         journal.noter("appel.garder", null);
         return true;
-    }
-
-    private static String reglage(Duree duree) {
-        return Objects.requireNonNull(Objects.requireNonNull(duree.longueur()).reglage());
     }
 }

@@ -106,7 +106,11 @@ record LibellesDEcran(Nomenclature noms) {
                 + jour.format(JOUR).substring(jour.getDayOfMonth() == 1 ? 1 : 0);
     }
 
+    /** Of a session whose hour is not known, the day. */
     static String debut(String moment) {
+        if (!moment.contains("T")) {
+            return LocalDate.parse(moment).format(DEBUT);
+        }
         var debut = LocalDateTime.parse(moment);
         return debut.format(DEBUT) + ", " + Jours.dire(debut.toLocalTime());
     }

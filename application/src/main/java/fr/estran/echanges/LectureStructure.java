@@ -1,5 +1,7 @@
 package fr.estran.echanges;
 
+import fr.estran.commun.Code;
+import fr.estran.structures.Contree;
 import fr.estran.structures.Structure;
 import fr.estran.structures.Structures;
 import java.io.IOException;
@@ -50,6 +52,7 @@ final class LectureStructure {
                 Objects.requireNonNull(valeurs[0]),
                 Objects.requireNonNull(valeurs[1]),
                 valeurs[3],
-                Optional.ofNullable(valeurs[4]).orElse(FUSEAU_PAR_DEFAUT.getId()));
+                Optional.ofNullable(valeurs[4]).orElse(FUSEAU_PAR_DEFAUT.getId()),
+                valeurs[5] == null ? null : Code.de(Contree.class, valeurs[5]));
     }
 }

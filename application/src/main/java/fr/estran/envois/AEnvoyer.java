@@ -1,9 +1,11 @@
 package fr.estran.envois;
 
+import fr.estran.calendrier.JoursFeries;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.structures.Contree;
 import fr.estran.textes.Enumeration;
 import fr.estran.textes.Enumeration.Nomme;
 import fr.estran.textes.Forme;
@@ -57,6 +59,7 @@ public record AEnvoyer(
         @Nullable String lieu,
         @Nullable String adresse,
         String fuseau,
+        Contree joursFeries,
         boolean arret) {
 
     private static final Messages MESSAGES = Messages.de("textes");
@@ -72,6 +75,10 @@ public record AEnvoyer(
 
     public ZoneId zone() {
         return ZoneId.of(fuseau);
+    }
+
+    public JoursFeries feries() {
+        return JoursFeries.de(joursFeries);
     }
 
     /** How many people it is for. */

@@ -106,6 +106,7 @@ class EnvoiRepository {
                             dite.lieu,
                             dite.adresse,
                             structure.fuseau,
+                            structure.jours_feries,
                             exists (
                                 select from message_arret
                                 where message_arret.structure_id = message.structure_id

@@ -164,7 +164,7 @@ public class RedactionDesMessages {
         var debut = message.debut();
         return (message.leModele() == Modele.CONFIRMATION || message.leModele() == Modele.PROMOTION)
                 && debut != null
-                && Rappels.pour(Moyen.COURRIEL, debut, message.zone(), message.creeLe())
+                && Rappels.pour(Moyen.COURRIEL, debut, message.zone(), message.feries(), message.creeLe())
                         .isEmpty();
     }
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "calendrier",
             "commun",
             "conservation",
             "coordonnees",

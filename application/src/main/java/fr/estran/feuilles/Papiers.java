@@ -165,7 +165,8 @@ class Papiers {
     }
 
     private static String quand(SeanceAPointer seance) {
-        return Jours.dire(seance.debut().toLocalDate()) + ", " + heures(seance);
+        var jour = Jours.dire(seance.debut().toLocalDate());
+        return seance.heureConnue() ? jour + ", " + heures(seance) : jour;
     }
 
     private static String heures(SeanceAPointer seance) {

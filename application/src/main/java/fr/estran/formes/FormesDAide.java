@@ -3,7 +3,6 @@ package fr.estran.formes;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.DayOfWeek;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,16 +11,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The eight kinds, as this town gives and calls them. */
-public record FormesDAide(Map<TypeDAction, FormeDAide> parType) {
+public final class FormesDAide {
 
     /** Of a town that has settled nothing. */
     public static final FormesDAide DEFAUT = de(List.of());
 
-    public FormesDAide {
-        parType = Collections.unmodifiableMap(new EnumMap<>(parType));
+    private final Map<TypeDAction, FormeDAide> parType;
+
+    /** Once somebody has asked: a report says them a thousand times. Whoever asks at the same moment finds the same. */
+    private @Nullable Map<String, Object> valeurs;
+
+    private FormesDAide(Map<TypeDAction, FormeDAide> parType) {
+        this.parType = parType;
     }
 
     /** @param reglees those that the town has settled */
@@ -55,6 +60,15 @@ public record FormesDAide(Map<TypeDAction, FormeDAide> parType) {
                 .toList();
     }
 
+    /** What one learns together in, as the town gives it: what models are written for. */
+    FormeDAide ensemble() {
+        return Stream.of(TypeDAction.ATELIER, TypeDAction.STAGE, TypeDAction.RDV_JEUDI)
+                .map(this::de)
+                .filter(FormeDAide::proposee)
+                .findFirst()
+                .orElseGet(() -> de(TypeDAction.ATELIER));
+    }
+
     /** The one that is asked for, or else the one that the team makes most often. */
     public Optional<FormeDAide> premiere(@Nullable String voulue) {
         var toutes = aFaire(null);
@@ -74,20 +88,36 @@ public record FormesDAide(Map<TypeDAction, FormeDAide> parType) {
     /**
      * What a sentence may call kinds by: {@code {atelier_un}}, {@code {atelier_des}} (ateliers), {@code {atelier_de}} (d'ateliers),
      * {@code {atelier_genre}}; and as a head of the report does: {@code {atelier_titre_le}}, {@code {atelier_titre_des}}; and as the public does:
-     * {@code {atelier_public_des}}.
+     * {@code {atelier_public_des}}. What one learns together in, whichever it is here, as the team says it: {@code {ensemble_un}},
+     * {@code {ensemble_des}}, {@code {ensemble_titre_des}}, {@code {ensemble_de}}, {@code {ensemble_genre}}.
      */
     public Map<String, Object> valeurs() {
-        var valeurs = new HashMap<String, Object>();
+        var dites = valeurs;
+        if (dites == null) {
+            dites = dire();
+            valeurs = dites;
+        }
+        return dites;
+    }
+
+    private Map<String, Object> dire() {
+        var dites = new HashMap<String, Object>();
         parType.forEach((type, forme) -> {
             var mots = forme.recit();
-            valeurs.put(type.code() + "_un", mots.singulier());
-            valeurs.put(type.code() + "_des", mots.pluriel());
-            valeurs.put(type.code() + "_de", Elision.de(mots.pluriel()));
-            valeurs.put(type.code() + "_genre", mots.genre());
-            valeurs.put(type.code() + "_titre_le", forme.bilan().avecArticle());
-            valeurs.put(type.code() + "_titre_des", forme.bilan().pluriel());
-            valeurs.put(type.code() + "_public_des", forme.publique().pluriel());
+            dites.put(type.code() + "_un", mots.singulier());
+            dites.put(type.code() + "_des", mots.pluriel());
+            dites.put(type.code() + "_de", Elision.de(mots.pluriel()));
+            dites.put(type.code() + "_genre", mots.genre());
+            dites.put(type.code() + "_titre_le", forme.bilan().avecArticle());
+            dites.put(type.code() + "_titre_des", forme.bilan().pluriel());
+            dites.put(type.code() + "_public_des", forme.publique().pluriel());
         });
-        return valeurs;
+        var ensemble = ensemble().equipe();
+        dites.put("ensemble_un", ensemble.singulier());
+        dites.put("ensemble_des", ensemble.pluriel());
+        dites.put("ensemble_titre_des", ensemble.titreAuPluriel());
+        dites.put("ensemble_de", Elision.de(ensemble.pluriel()));
+        dites.put("ensemble_genre", ensemble.genre());
+        return Map.copyOf(dites);
     }
 }

@@ -1,8 +1,10 @@
 package fr.estran.heures;
 
+import fr.estran.calendrier.FeriesDeLaVille;
 import fr.estran.calendrier.JoursFeries;
 import fr.estran.commun.PlageHoraire;
 import fr.estran.commun.StructureCourante;
+import fr.estran.structures.Contree;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,9 +35,11 @@ public class HeuresDeService {
     private static final Duration AU_MOINS = Duration.ofHours(2);
 
     private final HeuresDeServiceRepository repository;
+    private final FeriesDeLaVille feries;
 
-    HeuresDeService(HeuresDeServiceRepository repository) {
+    HeuresDeService(HeuresDeServiceRepository repository, FeriesDeLaVille feries) {
         this.repository = repository;
+        this.feries = feries;
     }
 
     /**
@@ -45,10 +49,11 @@ public class HeuresDeService {
     public Instant apres(Instant depart, int heures) {
         var plages = repository.plages();
         var fuseau = fuseau();
+        var feries = feries();
         var reste = Duration.ofHours(heures);
         var jour = depart.atZone(fuseau).toLocalDate();
         for (var rang = 0; rang < JOURS_AU_PLUS; rang++, jour = jour.plusDays(1)) {
-            for (var plage : duJour(plages, jour)) {
+            for (var plage : duJour(plages, feries, jour)) {
                 var ouvre = plusTard(jour.atTime(plage.debut()).atZone(fuseau).toInstant(), depart);
                 var ferme = jour.atTime(plage.fin()).atZone(fuseau).toInstant();
                 if (ouvre.isBefore(ferme)) {
@@ -74,10 +79,11 @@ public class HeuresDeService {
 
     private Instant avant(Instant debut, Instant depart) {
         var fuseau = fuseau();
+        var feries = feries();
         var plages = repository.plages();
         var premier = depart.atZone(fuseau).toLocalDate();
         for (var jour = debut.atZone(fuseau).toLocalDate(); !jour.isBefore(premier); jour = jour.minusDays(1)) {
-            for (var plage : duJour(plages, jour).reversed()) {
+            for (var plage : duJour(plages, feries, jour).reversed()) {
                 var ferme = plusTot(jour.atTime(plage.fin()).atZone(fuseau).toInstant(), debut);
                 if (ferme.isAfter(jour.atTime(plage.debut()).atZone(fuseau).toInstant())
                         && !ferme.isBefore(depart.plus(AU_MOINS))) {
@@ -111,9 +117,19 @@ public class HeuresDeService {
         return fuseau;
     }
 
+    /** Where the town is, as far as its public holidays hang on it. */
+    public Contree contree() {
+        return feries.contree();
+    }
+
+    /** The public holidays of where the town is. */
+    public JoursFeries feries() {
+        return feries.lire();
+    }
+
     /** None on a public holiday. */
-    private static List<PlageHoraire> duJour(List<PlageHoraire> plages, LocalDate jour) {
-        if (JoursFeries.nom(jour).isPresent()) {
+    private static List<PlageHoraire> duJour(List<PlageHoraire> plages, JoursFeries feries, LocalDate jour) {
+        if (feries.comprennent(jour)) {
             return List.of();
         }
         return plages.stream()

@@ -68,9 +68,10 @@ class AnnoncesCorrigees {
     private static Optional<Instant> rappeler(
             ReadressageRepository.EnAttente message, Voie voie, Joignable qui, Instant maintenant) {
         var debut = Objects.requireNonNull(qui.debut());
-        return Rappels.du(voie.moyen(), debut, qui.zone()).isBefore(maintenant) && maintenant.isBefore(message.du())
+        return Rappels.du(voie.moyen(), debut, qui.zone(), qui.feries()).isBefore(maintenant)
+                        && maintenant.isBefore(message.du())
                 ? Optional.of(message.du())
-                : Rappels.memeTard(voie.moyen(), debut, qui.zone(), maintenant);
+                : Rappels.memeTard(voie.moyen(), debut, qui.zone(), qui.feries(), maintenant);
     }
 
     private static Modele modele(EtatInscription etat) {

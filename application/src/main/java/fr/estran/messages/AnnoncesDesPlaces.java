@@ -167,7 +167,7 @@ class AnnoncesDesPlaces {
             return Optional.empty();
         }
         return Voie.versLaPersonne(qui, Modele.RAPPEL, maintenant)
-                .flatMap(voie -> Rappels.pour(voie.moyen(), debut, qui.zone(), maintenant)
+                .flatMap(voie -> Rappels.pour(voie.moyen(), debut, qui.zone(), qui.feries(), maintenant)
                         .map(du -> rappel(qui, voie, debut, du)));
     }
 

@@ -1,9 +1,11 @@
 package fr.estran.messages;
 
+import fr.estran.calendrier.JoursFeries;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.OuJoindre;
+import fr.estran.structures.Contree;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -32,7 +34,8 @@ record Joignable(
         @Nullable String professionnelCourriel,
         @Nullable Instant debut,
         @Nullable String raison,
-        String fuseau) {
+        String fuseau,
+        Contree joursFeries) {
 
     Moyen prevenir() {
         return voulu == null ? Moyen.parDefaut(ou()) : voulu;
@@ -44,5 +47,9 @@ record Joignable(
 
     ZoneId zone() {
         return ZoneId.of(fuseau);
+    }
+
+    JoursFeries feries() {
+        return JoursFeries.de(joursFeries);
     }
 }

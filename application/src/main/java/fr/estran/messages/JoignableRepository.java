@@ -40,7 +40,8 @@ class JoignableRepository {
                     order by mouvement.ordre desc
                     limit 1
                 ) end as raison,
-                structure.fuseau
+                structure.fuseau,
+                structure.jours_feries
             from inscription
             join structure on structure.structure_id = inscription.structure_id
             join usager on usager.structure_id = inscription.structure_id and usager.id = inscription.usager_id
@@ -70,7 +71,8 @@ class JoignableRepository {
                 null as professionnel_courriel,
                 heures.debut,
                 null as raison,
-                structure.fuseau
+                structure.fuseau,
+                structure.jours_feries
             from groupe
             join structure on structure.structure_id = groupe.structure_id
             left join lateral (

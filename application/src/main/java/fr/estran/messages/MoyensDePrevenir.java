@@ -68,7 +68,8 @@ class MoyensDePrevenir implements MoyenDePrevenir {
                 null,
                 debut,
                 null,
-                heures.fuseau().getId());
+                heures.fuseau().getId(),
+                heures.contree());
         return Voie.versLaPersonne(qui, Modele.PROPOSITION, horloge.instant());
     }
 }

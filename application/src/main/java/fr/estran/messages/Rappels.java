@@ -29,16 +29,19 @@ public final class Rappels {
     private Rappels() {}
 
     /** The moment of the reminder; none for whoever registers too late to need another. */
-    public static Optional<Instant> pour(Moyen moyen, Instant debut, ZoneId fuseau, Instant maintenant) {
-        return Optional.of(du(moyen, debut, fuseau)).filter(du -> !du.isBefore(maintenant.plus(APRES_LA_CONFIRMATION)));
+    public static Optional<Instant> pour(
+            Moyen moyen, Instant debut, ZoneId fuseau, JoursFeries feries, Instant maintenant) {
+        return Optional.of(du(moyen, debut, fuseau, feries))
+                .filter(du -> !du.isBefore(maintenant.plus(APRES_LA_CONFIRMATION)));
     }
 
     /**
      * For whoever was told nothing of it yet, as those whom a folder of records told: late too, by day, and before it begins.
      * A letter that would come too late is none.
      */
-    static Optional<Instant> memeTard(Moyen moyen, Instant debut, ZoneId fuseau, Instant maintenant) {
-        var du = du(moyen, debut, fuseau);
+    static Optional<Instant> memeTard(
+            Moyen moyen, Instant debut, ZoneId fuseau, JoursFeries feries, Instant maintenant) {
+        var du = du(moyen, debut, fuseau, feries);
         return du.isBefore(maintenant)
                 ? Optional.of(deJour(maintenant, fuseau))
                         .filter(moment -> moyen != Moyen.COURRIER && moment.isBefore(debut))
@@ -56,12 +59,12 @@ public final class Rappels {
     }
 
     /** Of a letter, the day on which it is posted at the latest. */
-    public static Instant du(Moyen moyen, Instant debut, ZoneId fuseau) {
+    public static Instant du(Moyen moyen, Instant debut, ZoneId fuseau, JoursFeries feries) {
         var jour = debut.atZone(fuseau).toLocalDate();
         return (switch (moyen) {
                     case SMS, COURRIEL -> jour.minusDays(JOURS_AVANT);
-                    case APPEL -> joursOuvresAvant(jour, 1);
-                    case COURRIER -> joursOuvresAvant(jour, JOURS_OUVRES_D_UNE_LETTRE);
+                    case APPEL -> joursOuvresAvant(jour, 1, feries);
+                    case COURRIER -> joursOuvresAvant(jour, JOURS_OUVRES_D_UNE_LETTRE, feries);
                     case AUCUN -> throw new IllegalArgumentException("nobody is reminded so");
                 })
                 .atTime(HEURE)
@@ -70,31 +73,31 @@ public final class Rappels {
     }
 
     /** The first day of a session of which a letter that is posted now tells in time. */
-    static Instant lettrePour(Instant maintenant, ZoneId fuseau) {
+    static Instant lettrePour(Instant maintenant, ZoneId fuseau, JoursFeries feries) {
         var jour = LocalDate.ofInstant(maintenant, fuseau);
         for (var reste = JOURS_OUVRES_D_UNE_LETTRE; reste > 0; ) {
             jour = jour.plusDays(1);
-            if (ouvre(jour)) {
+            if (ouvre(jour, feries)) {
                 reste--;
             }
         }
         return jour.atStartOfDay(fuseau).toInstant();
     }
 
-    private static LocalDate joursOuvresAvant(LocalDate jour, int combien) {
+    private static LocalDate joursOuvresAvant(LocalDate jour, int combien, JoursFeries feries) {
         var recule = jour;
         for (var reste = combien; reste > 0; ) {
             recule = recule.minusDays(1);
-            if (ouvre(recule)) {
+            if (ouvre(recule, feries)) {
                 reste--;
             }
         }
         return recule;
     }
 
-    private static boolean ouvre(LocalDate jour) {
+    private static boolean ouvre(LocalDate jour, JoursFeries feries) {
         return jour.getDayOfWeek() != DayOfWeek.SATURDAY
                 && jour.getDayOfWeek() != DayOfWeek.SUNDAY
-                && JoursFeries.nom(jour).isEmpty();
+                && !feries.comprennent(jour);
     }
 }

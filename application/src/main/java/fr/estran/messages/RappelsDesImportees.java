@@ -39,7 +39,7 @@ class RappelsDesImportees {
     private static Optional<NouveauMessage> rappeler(Joignable qui, Instant maintenant) {
         var debut = Objects.requireNonNull(qui.debut());
         return Voie.versLaPersonne(qui, Modele.RAPPEL, maintenant)
-                .flatMap(voie -> Rappels.memeTard(voie.moyen(), debut, qui.zone(), maintenant)
+                .flatMap(voie -> Rappels.memeTard(voie.moyen(), debut, qui.zone(), qui.feries(), maintenant)
                         .map(du -> AnnoncesDesPlaces.rappel(qui, voie, debut, du)));
     }
 }

@@ -33,6 +33,7 @@ public class Rattrapages {
 
     private void remplacer(UUID message, boolean parTelephone) {
         var maintenant = horloge.instant();
-        repository.remplacer(message, parTelephone, Rappels.lettrePour(maintenant, heures.fuseau()), maintenant);
+        repository.remplacer(
+                message, parTelephone, Rappels.lettrePour(maintenant, heures.fuseau(), heures.feries()), maintenant);
     }
 }

@@ -61,8 +61,9 @@ record Voie(Moyen moyen, String destinataire) {
             return false;
         }
         return modele == Modele.ANNULATION_SERVICE
-                ? !debut.isBefore(Rappels.lettrePour(maintenant, qui.zone()))
-                : Rappels.pour(Moyen.COURRIER, debut, qui.zone(), maintenant).isPresent();
+                ? !debut.isBefore(Rappels.lettrePour(maintenant, qui.zone(), qui.feries()))
+                : Rappels.pour(Moyen.COURRIER, debut, qui.zone(), qui.feries(), maintenant)
+                        .isPresent();
     }
 
     private static boolean avantLe(@Nullable Instant debut, Instant limite) {

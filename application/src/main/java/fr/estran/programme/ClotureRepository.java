@@ -32,6 +32,7 @@ class ClotureRepository {
                 seance.debut at time zone structure.fuseau as debut,
                 seance.fin at time zone structure.fuseau as fin,
                 seance.statut,
+                seance.heure_connue,
                 seance.lieu_id,
                 lieu.nom as lieu,
                 %s,

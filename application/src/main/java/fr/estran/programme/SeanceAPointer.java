@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lieu null for help by telephone, or when it is not known yet
  * @param rang of this session among those of its action, from 1; a course has several; 0 in a list, and where people come
  *     one by one
+ * @param heureConnue whether its hours are known; otherwise it is told by its day
  * @param conseillers their first names and names, one after the other; null where nobody is named
  */
 public record SeanceAPointer(
@@ -31,7 +32,8 @@ public record SeanceAPointer(
         @Nullable String lieu,
         int rang,
         int sur,
-        @Nullable String conseillers)
+        @Nullable String conseillers,
+        boolean heureConnue)
         implements EtatDeSeance.Porteur {
 
     /** It has begun, and nobody has said yet that it was held. */

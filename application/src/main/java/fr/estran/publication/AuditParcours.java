@@ -2,6 +2,7 @@ package fr.estran.publication;
 
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -17,16 +18,21 @@ record AuditParcours(FiltreDePublication filtre, List<String> types, boolean pre
     private record Parcours(String porte, int formes) {}
 
     void retirerCeQuiTrahit() {
-        if (filtre.protege() && trahit()) {
+        if (!filtre.protege()) {
+            return;
+        }
+        var lecteur = new Lecteur<>(parcours());
+        var secrets = secrets().stream().map(lecteur::somme).toList();
+        if (trahit(lecteur, secrets)) {
             types.forEach(type -> retirer("permanence_puis", type));
         }
-        if (filtre.protege() && trahit()) {
+        if (trahit(lecteur, secrets)) {
             retirer("venus_par_permanence_puis_autre");
         }
-        if (filtre.protege() && trahit()) {
+        if (trahit(lecteur, secrets)) {
             filtre.repartir(Repartition.CACHEE, "porte_entree");
         }
-        if (filtre.protege() && trahit()) {
+        if (trahit(lecteur, secrets)) {
             types.forEach(type -> retirer("par_type", type, "personnes"));
         }
     }
@@ -37,8 +43,8 @@ record AuditParcours(FiltreDePublication filtre, List<String> types, boolean pre
         }
     }
 
-    private boolean trahit() {
-        var lecteur = new Lecteur<>(parcours());
+    private boolean trahit(Lecteur<Parcours> lecteur, List<BitSet> secrets) {
+        lecteur.oublie();
         lire(lecteur, _ -> true, "usagers");
         lire(lecteur, passe(), "venus_par_permanence_puis_autre");
         for (var type : types) {
@@ -48,7 +54,7 @@ record AuditParcours(FiltreDePublication filtre, List<String> types, boolean pre
         filtre.repartition("porte_entree")
                 .parts()
                 .forEach(part -> lecteur.lit(part.valeur(), p -> part.codes().contains(p.porte())));
-        return secrets().stream()
+        return secrets.stream()
                 .anyMatch(secret ->
                         filtre.regroupement().petit(lecteur.deduit(secret).orElse(0)));
     }

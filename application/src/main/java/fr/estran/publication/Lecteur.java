@@ -28,16 +28,30 @@ final class Lecteur<A> {
     }
 
     void lit(int valeur, Predicate<A> somme) {
-        sommes.put(membres(somme), valeur);
+        sommes.put(somme(somme), valeur);
         pret = false;
     }
 
-    /** The value of a sum, if what was read determines it. */
-    OptionalInt deduit(Predicate<A> somme) {
+    void oublie() {
+        sommes.clear();
+        pret = false;
+    }
+
+    /** The unknowns that a sum is of, for whoever asks about it again and again. */
+    BitSet somme(Predicate<A> membre) {
+        var membres = new BitSet();
+        for (int i = 0; i < inconnues.size(); i++) {
+            membres.set(i, membre.test(inconnues.get(i)));
+        }
+        return membres;
+    }
+
+    /** The value of a {@link #somme}, if what was read determines it. */
+    OptionalInt deduit(BitSet somme) {
         if (!pret) {
             reflechir();
         }
-        var reste = reduire(equation(membres(somme), 0));
+        var reste = reduire(equation(somme, 0));
         return pivot(reste) < 0 ? OptionalInt.of((int) Math.round(-reste[inconnues.size()])) : OptionalInt.empty();
     }
 
@@ -91,14 +105,6 @@ final class Lecteur<A> {
             }
         }
         return -1;
-    }
-
-    private BitSet membres(Predicate<A> somme) {
-        var membres = new BitSet();
-        for (int i = 0; i < inconnues.size(); i++) {
-            membres.set(i, somme.test(inconnues.get(i)));
-        }
-        return membres;
     }
 
     private static BitSet moins(BitSet premier, BitSet second) {

@@ -129,7 +129,8 @@ class Lettres {
     /** What has just changed leaves at once; a reminder, so that it comes in time. */
     private LocalDate avant(AEnvoyer message) {
         var debut = message.debut();
-        var auPlusTard = debut == null ? message.creeLe() : Rappels.du(Moyen.COURRIER, debut, message.zone());
+        var auPlusTard =
+                debut == null ? message.creeLe() : Rappels.du(Moyen.COURRIER, debut, message.zone(), message.feries());
         return LocalDate.ofInstant(auPlusTard, message.zone());
     }
 }

@@ -34,9 +34,15 @@ final class CalculDesCreneaux {
     private final List<SallePromise> salles;
     private final Regles regles;
     private final ZoneId fuseau;
+    private final JoursFeries joursFeries;
     private final Map<LocalDate, Boolean> feries = new HashMap<>();
 
-    CalculDesCreneaux(List<Empechement> empechements, List<SallePromise> salles, Regles regles, ZoneId fuseau) {
+    CalculDesCreneaux(
+            List<Empechement> empechements,
+            List<SallePromise> salles,
+            Regles regles,
+            ZoneId fuseau,
+            JoursFeries joursFeries) {
         empechements.forEach(empechement -> {
             ranger(duConseiller, empechement.conseiller(), empechement);
             ranger(duLieu, empechement.lieu(), empechement);
@@ -44,6 +50,7 @@ final class CalculDesCreneaux {
         this.salles = salles;
         this.regles = regles;
         this.fuseau = fuseau;
+        this.joursFeries = joursFeries;
     }
 
     /** In the order of their hours; of several counsellors at one moment, each. */
@@ -95,8 +102,7 @@ final class CalculDesCreneaux {
     private boolean libre(CreneauLibre creneau) {
         var debut = creneau.debut().toInstant();
         var fin = creneau.fin().toInstant();
-        return !feries.computeIfAbsent(
-                        creneau.jour(), jour -> JoursFeries.nom(jour).isPresent())
+        return !feries.computeIfAbsent(creneau.jour(), joursFeries::comprennent)
                 && duConseiller.getOrDefault(creneau.conseiller(), List.of()).stream()
                         .noneMatch(empechement -> empeche(empechement, creneau))
                 && Optional.ofNullable(creneau.ou().lieu()).map(duLieu::get).stream()

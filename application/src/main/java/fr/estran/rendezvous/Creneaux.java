@@ -175,7 +175,8 @@ public class Creneaux {
                                 disponibilites.sallesPromises(autour).stream())
                         .toList(),
                 regles,
-                fuseau);
+                fuseau,
+                heures.feries());
     }
 
     private static Instant minuit(LocalDate jour, ZoneId fuseau) {

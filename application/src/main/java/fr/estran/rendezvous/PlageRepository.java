@@ -160,6 +160,17 @@ class PlageRepository {
                 .list();
     }
 
+    /** Of one that was found to be another, that other. */
+    boolean retire(LieuId lieu) {
+        return jdbc.sql("""
+                        select garde.retire_le is not null
+                        from lieu nomme
+                        join lieu garde on garde.structure_id = nomme.structure_id
+                            and garde.id = coalesce(nomme.fusionne_dans_id, nomme.id)
+                        where nomme.id = :lieu
+                        """).param("lieu", lieu).query(Boolean.class).optional().orElse(false);
+    }
+
     void ajouter(Plage plage) {
         jdbc.sql("""
                         insert into plage_rendez_vous (

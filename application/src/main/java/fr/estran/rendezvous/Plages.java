@@ -98,6 +98,9 @@ public class Plages {
 
     /** @return why not, in words, when it is refused */
     public Optional<String> ouvrir(Plage plage) {
+        if (dansUnLieuRetire(plage)) {
+            return Optional.of(MESSAGES.dire("plages.lieu_retire"));
+        }
         try {
             transactions.executeWithoutResult(_ -> {
                 plages.ajouter(plage);
@@ -107,6 +110,12 @@ public class Plages {
         } catch (DataIntegrityViolationException refus) {
             return Optional.of(Contraintes.phrase(refus).orElseThrow(() -> refus));
         }
+    }
+
+    /** The form was open when the venue was retired: nobody would be offered these hours. */
+    private boolean dansUnLieuRetire(Plage plage) {
+        var lieu = plage.lieu();
+        return lieu != null && Boolean.TRUE.equals(transactions.execute(_ -> plages.retire(lieu)));
     }
 
     /** From the day after on, nobody is received there; a plage that has not begun is as if it had never been. */

@@ -16,13 +16,13 @@ final class DossierRepris {
 
     private static final Messages MESSAGES = Messages.de("reprise");
 
-    /** A day that has no hour begins at midnight, and lasts as long as the help did. */
-    private static final ZoneId FUSEAU = ZoneId.of("Europe/Paris");
-
     private final Path dossier;
     private final Personnes personnes;
     private final Laisses laisses;
     private int combienDePersonnes;
+
+    /** A day that has no hour begins at midnight there, and lasts as long as the help did. */
+    private ZoneId fuseau = ZoneId.of("UTC");
 
     DossierRepris(Path dossier, Personnes personnes, Laisses laisses) {
         this.dossier = dossier;
@@ -36,7 +36,14 @@ final class DossierRepris {
 
     void ecrire(Entete entete, Individuel individuel, List<SeanceReprise> seances) throws IOException {
         try (var fichiers = new FichiersRepris(dossier)) {
-            fichiers.ligne("structure", entete.nom(), entete.commune(), entete.codeInsee(), "", FUSEAU.getId());
+            fichiers.ligne(
+                    "structure",
+                    entete.nom(),
+                    entete.commune(),
+                    entete.codeInsee(),
+                    entete.zoneScolaire() == null ? "" : entete.zoneScolaire(),
+                    entete.fuseau());
+            fuseau = ZoneId.of(entete.fuseau());
             autour(fichiers, seances);
             var actions = new LinkedHashMap<String, SeanceReprise>();
             for (var seance : seances) {
@@ -105,7 +112,7 @@ final class DossierRepris {
     private void ecrire(FichiersRepris fichiers, SeanceReprise seance) throws IOException {
         var reference = seance.reference();
         var premiere = seance.premiere();
-        var debut = premiere.jour().atStartOfDay(FUSEAU);
+        var debut = premiere.jour().atStartOfDay(fuseau);
         var lieu = seance.type() == TypeDAction.PERMANENCE_TELEPHONIQUE
                         || !premiere.lieu().nomme()
                 ? ""

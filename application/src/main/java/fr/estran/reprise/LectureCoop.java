@@ -1,5 +1,6 @@
 package fr.estran.reprise;
 
+import fr.estran.tableurs.Cellule;
 import fr.estran.tableurs.LectureDeFeuille;
 import fr.estran.tableurs.RangeeDeFeuille;
 import fr.estran.tableurs.ReceptionDeLignes;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * narrowed to.
  */
 final class LectureCoop implements ReceptionDeLignes {
+
+    private static final Pattern DEBUTS_D_ENTETE =
+            Pattern.compile("\\s*(date|id cra|ann.{1,2}e de naissance)\\b.*", Pattern.CASE_INSENSITIVE);
 
     /** The same few words stand on thousands of rows, and are held once. */
     private final Map<String, String> mots = new HashMap<>();
@@ -92,11 +97,21 @@ final class LectureCoop implements ReceptionDeLignes {
         }
     }
 
+    /** Looked at on each of thousands of rows: each header has "Date…", "ID…" or "Année…", which hardly any cell begins with. */
+    private static boolean pourraitEnEtre(Cellule cellule) {
+        return cellule instanceof Cellule.Texte(var texte)
+                && texte.length() < 40
+                && DEBUTS_D_ENTETE.matcher(texte).lookingAt();
+    }
+
     private String unSeul(String mot) {
         return mots.computeIfAbsent(mot, dit -> dit);
     }
 
     private boolean estUnEntete(RangeeDeFeuille ligne) {
+        if (ligne.cellules().stream().noneMatch(LectureCoop::pourraitEnEtre)) {
+            return false;
+        }
         var activite = ColonneCoop.dans(ligne);
         var personnes = Beneficiaires.places(ligne);
         var autre = ligne.cellules().stream()

@@ -49,8 +49,9 @@ public class Avertissements {
 
     /** In words, each once; courses are held in the school holidays on purpose. */
     List<String> sur(List<Creneau> creneaux, @Nullable SeanceId sauf, TypeDAction type, @Nullable Integer capacite) {
+        var feries = heures.feries();
         return creneaux.stream()
-                .flatMap(creneau -> sur(creneau, sauf, type, capacite).stream())
+                .flatMap(creneau -> sur(creneau, feries, sauf, type, capacite).stream())
                 .distinct()
                 .toList();
     }
@@ -67,7 +68,8 @@ public class Avertissements {
                 .filter(etrange -> voulu(etrange, type))
                 .forEach(etrange -> parJour.computeIfAbsent(etrange.jour(), _ -> new ArrayList<>())
                         .add(enBref(etrange, modele)));
-        jours.forEach(jour -> JoursFeries.nom(jour)
+        var feries = heures.feries();
+        jours.forEach(jour -> feries.nom(jour)
                 .ifPresent(ferie -> parJour.computeIfAbsent(jour, _ -> new ArrayList<>())
                         .addFirst(MESSAGES.dire("gestion.bref.ferie", Map.of("nom", ferie)))));
         voisines(jours.stream().map(modele::au).toList(), sauf)
@@ -112,7 +114,12 @@ public class Avertissements {
                 .findFirst();
     }
 
-    private List<String> sur(Creneau creneau, @Nullable SeanceId sauf, TypeDAction type, @Nullable Integer capacite) {
+    private List<String> sur(
+            Creneau creneau,
+            JoursFeries feries,
+            @Nullable SeanceId sauf,
+            TypeDAction type,
+            @Nullable Integer capacite) {
         var phrases = new ArrayList<String>();
         var quand = Map.of(
                 "jour", Jours.dire(creneau.jour()),
@@ -121,7 +128,7 @@ public class Avertissements {
         if (creneau.finit(heures.fuseau()).isBefore(horloge.instant())) {
             phrases.add(MESSAGES.dire("gestion.avertissement.passee", quand));
         }
-        JoursFeries.nom(creneau.jour())
+        feries.nom(creneau.jour())
                 .ifPresent(ferie -> phrases.add(MESSAGES.dire(
                         "gestion.avertissement.ferie", Map.of("jour", Jours.dire(creneau.jour()), "nom", ferie))));
         repository.etrangetes(creneau, List.of(creneau.jour()), capacite, seances(sauf)).stream()

@@ -3,6 +3,7 @@ package fr.estran.seances;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.BenevoleId;
 import fr.estran.commun.ConseillerId;
+import fr.estran.commun.Jours;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.EtatDeSeance;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param debutAnnonce the hour that was first announced, if it was moved since
  * @param noms of those who hold it, in the order of {@code conseillers}
+ * @param heureConnue whether its hours are known; otherwise it is told by its day
  * @param aides the names of the volunteers, in the order of {@code benevoles}
  */
 public record SeanceGeree(
@@ -32,8 +34,15 @@ public record SeanceGeree(
         List<ConseillerId> conseillers,
         List<String> noms,
         List<BenevoleId> benevoles,
-        List<String> aides)
+        List<String> aides,
+        boolean heureConnue)
         implements EtatDeSeance.Porteur {
+
+    /** The day and hour at which it begins; the day alone where nobody knows the hour. */
+    public String moment() {
+        var jour = Jours.dire(debut.toLocalDate());
+        return heureConnue ? jour + ", " + Jours.dire(debut.toLocalTime()) : jour;
+    }
 
     /** What is over is told as it was; only what lies ahead is changed. */
     public boolean modifiable(LocalDateTime maintenant) {

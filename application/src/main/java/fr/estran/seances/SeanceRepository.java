@@ -43,7 +43,8 @@ class SeanceRepository {
                 animation.conseillers,
                 animation.noms,
                 aide.benevoles,
-                aide.aides
+                aide.aides,
+                seance.heure_connue
             from seance
             join structure on structure.structure_id = seance.structure_id
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
@@ -256,7 +257,8 @@ class SeanceRepository {
                 Identifiants.de(liste(ligne.getArray("conseillers"), UUID[].class), ConseillerId::new),
                 liste(ligne.getArray("noms"), String[].class),
                 Identifiants.de(liste(ligne.getArray("benevoles"), UUID[].class), BenevoleId::new),
-                liste(ligne.getArray("aides"), String[].class));
+                liste(ligne.getArray("aides"), String[].class),
+                ligne.getBoolean("heure_connue"));
     }
 
     private static <T> List<T> liste(Array tableau, Class<T[]> type) throws SQLException {

@@ -3,7 +3,7 @@ package fr.estran.series;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import fr.estran.calendrier.JoursFeries;
+import fr.estran.calendrier.FeriesDeLaVille;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.SeanceId;
@@ -23,10 +23,12 @@ public class LectureDesSeries {
 
     private final SerieRepository series;
     private final Seances seances;
+    private final FeriesDeLaVille feries;
 
-    LectureDesSeries(SerieRepository series, Seances seances) {
+    LectureDesSeries(SerieRepository series, Seances seances, FeriesDeLaVille feries) {
         this.series = series;
         this.seances = seances;
+        this.feries = feries;
     }
 
     public List<Serie> des(ActionId action) {
@@ -65,6 +67,6 @@ public class LectureDesSeries {
     }
 
     Calendrier calendrier() {
-        return new Calendrier(series.vacances(), jour -> JoursFeries.nom(jour).isPresent());
+        return new Calendrier(series.vacances(), feries.lire()::comprennent);
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.site;
 
 import fr.estran.scelles.MotDePasse;
+import fr.estran.structures.Contree;
 import fr.estran.structures.Structure;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,14 @@ public record PremiereFois(
     }
 
     Structure structure() {
-        return new Structure(dit(codeInsee), dit(service), dit(commune), null, "Europe/Paris");
+        var contree = Contree.pour(dit(codeInsee));
+        return new Structure(
+                dit(codeInsee),
+                dit(service),
+                dit(commune),
+                null,
+                contree.fuseau().getId(),
+                contree);
     }
 
     static String dit(@Nullable String saisi) {

@@ -25,6 +25,7 @@ class SommairesController {
                             new Entree("site", "/reglages/site"),
                             new Entree("heures", "/equipe/programme/heures"),
                             new Entree("vacances", "/reglages/vacances"),
+                            new Entree("feries", "/reglages/jours-feries"),
                             new Entree("rendez_vous", "/equipe/rendez-vous/regles"),
                             new Entree("messages", "/reglages/messages"))),
             new Sommaire(

@@ -36,7 +36,10 @@ class LigneRepository {
             order by page.ordre, page.cellules
             """;
 
-    private static final String DEBUT = "to_char(tenue.debut at time zone :fuseau, 'YYYY-MM-DD\"T\"HH24:MI')";
+    /** The day alone where nobody knows the hour. */
+    private static final String DEBUT = "to_char(seance.debut at time zone :fuseau,"
+            + " case when seance.heure_connue then 'YYYY-MM-DD\"T\"HH24:MI' else 'YYYY-MM-DD' end)";
+
     private static final String PERSONNE =
             "coalesce(nullif(concat_ws(' ', usager.prenom, usager.nom), ''), usager.pseudonyme)";
 
@@ -106,7 +109,7 @@ class LigneRepository {
                     join seance on seance.id = comptee.objet
                     join action on action.id = seance.action_id
                     left join lieu on lieu.id = seance.lieu_id
-                    """.formatted(DEBUT.replace("tenue", "seance"));
+                    """.formatted(DEBUT);
             case INSCRIPTION -> """
                     select
                         array[

@@ -4,6 +4,7 @@ import fr.estran.commun.StructureId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -119,16 +120,27 @@ class StructureRepository {
                             connue.nom,
                             structure.commune,
                             structure.zone_scolaire,
-                            structure.fuseau
+                            structure.fuseau,
+                            structure.jours_feries
                         from structure
                         join technique.structure connue using (structure_id)
                         """).query(Structure.class).single();
     }
 
+    Optional<String> fuseau() {
+        return jdbc.sql("select fuseau from structure").query(String.class).optional();
+    }
+
+    void changerDeFuseau(String fuseau) {
+        jdbc.sql("update structure set fuseau = :fuseau")
+                .param("fuseau", fuseau)
+                .update();
+    }
+
     boolean ajouter(StructureId id, Structure structure) {
         return executer("""
-                insert into structure (structure_id, commune, zone_scolaire, fuseau)
-                values (:id, :commune, :zone, :fuseau)
+                insert into structure (structure_id, commune, zone_scolaire, fuseau, jours_feries)
+                values (:id, :commune, :zone, :fuseau, coalesce(:feries, :feriesDIci))
                 on conflict (structure_id) do nothing
                 """, id, structure) > 0;
     }
@@ -136,10 +148,15 @@ class StructureRepository {
     int regler(StructureId id, Structure structure) {
         return executer("""
                 update structure
-                set commune = :commune, zone_scolaire = :zone, fuseau = :fuseau
+                set commune = :commune, zone_scolaire = :zone, fuseau = :fuseau, jours_feries = coalesce(:feries, jours_feries)
                 where structure_id = :id
-                    and (commune, zone_scolaire, fuseau) is distinct from (:commune, :zone::text, :fuseau)
+                    and (commune, zone_scolaire, fuseau, jours_feries)
+                        is distinct from (:commune, :zone::text, :fuseau, coalesce(:feries, jours_feries))
                 """, id, structure);
+    }
+
+    private static @Nullable String code(@Nullable Contree contree) {
+        return contree == null ? null : contree.code();
     }
 
     private int executer(String sql, StructureId id, Structure structure) {
@@ -148,6 +165,8 @@ class StructureRepository {
                 .param("commune", structure.commune())
                 .param("zone", structure.zoneScolaire())
                 .param("fuseau", structure.fuseau())
+                .param("feries", code(structure.joursFeries()))
+                .param("feriesDIci", Contree.pour(structure.codeInsee()).code())
                 .update();
     }
 }

@@ -1,9 +1,11 @@
 package fr.estran.structures;
 
 import fr.estran.base.BaseMuette;
+import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,14 +41,17 @@ public class Structures {
                     "reunion",
                     "saint_pierre_et_miquelon",
                     "wallis_et_futuna"),
-            Colonne.fuseau("fuseau"));
+            Colonne.fuseau("fuseau"),
+            Colonne.choix("jours_feries", Contree.class));
 
     private static final Logger log = LoggerFactory.getLogger(Structures.class);
 
     private final StructureRepository repository;
+    private final Fuseaux fuseaux;
 
-    Structures(StructureRepository repository) {
+    Structures(StructureRepository repository, Fuseaux fuseaux) {
         this.repository = repository;
+        this.fuseaux = fuseaux;
     }
 
     public Optional<StructureId> trouver(String codeInsee, String nom) {
@@ -130,6 +135,12 @@ public class Structures {
         return repository.courante();
     }
 
+    /** Within the transaction of the caller: what is read meanwhile may be the old one for a minute. */
+    public void changerDeFuseau(ZoneId fuseau) {
+        repository.changerDeFuseau(fuseau.getId());
+        StructureCourante.siConnue().ifPresent(fuseaux::oublier);
+    }
+
     /**
      * Makes the structure known, or brings what it says of itself up to date; within the transaction of an import.
      *
@@ -137,6 +148,7 @@ public class Structures {
      */
     public int tenirAJour(StructureId id, Structure structure) {
         repository.inscrire(id, structure);
+        fuseaux.oublier(id);
         return repository.ajouter(id, structure) ? 0 : repository.regler(id, structure);
     }
 }

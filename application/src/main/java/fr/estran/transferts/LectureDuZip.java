@@ -6,21 +6,25 @@ import fr.estran.echanges.Importation;
 import fr.estran.echanges.OuvertureArchive;
 import fr.estran.echanges.ResultatImport;
 import fr.estran.echanges.Suivi;
+import fr.estran.reprise.ResultatDeReprise;
+import fr.estran.tableurs.Tableurs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** From a zip to the records, or to the reasons why not. */
+/** From a zip, or from a workbook of the State's tool, to the records, or to the reasons why not. */
 @Component
 class LectureDuZip {
 
     private final Archive archive;
+    private final FeuillesRecues feuilles;
     private final Importation importation;
 
-    LectureDuZip(Archive archive, Importation importation) {
+    LectureDuZip(Archive archive, FeuillesRecues feuilles, Importation importation) {
         this.archive = archive;
+        this.feuilles = feuilles;
         this.importation = importation;
     }
 
@@ -38,20 +42,37 @@ class LectureDuZip {
     }
 
     private Lecture lire(DossierTemporaire recu, Import suite) throws IOException {
+        if (Tableurs.estUnClasseur(recu.zip())) {
+            return switch (feuilles.enDossier(recu)) {
+                case ResultatDeReprise.Refusee refusee -> refuser(refusee.phrase());
+                case ResultatDeReprise.Ecrite ecrite ->
+                    verser(
+                            recu,
+                            suite,
+                            ecrite.constats().stream()
+                                    .map(dit -> new Constat("", dit))
+                                    .toList());
+            };
+        }
         return switch (archive.ouvrir(recu.zip(), recu.releves())) {
-            case OuvertureArchive.Refusee(var phrase) ->
-                new Lecture.Refusee(Trouvailles.de(List.of(new Constat("", phrase))), List.of());
-            case OuvertureArchive.Ouverte(var laisses) -> {
-                var ecoute = new Ecoute();
-                yield switch (suite.faire(recu.releves(), ecoute)) {
-                    case ResultatImport.Refuse _ -> new Lecture.Refusee(ecoute.erreurs, laisses);
-                    case ResultatImport.Garde garde ->
-                        new Lecture.Acceptee(
-                                Changements.de(garde),
-                                Stream.concat(laisses.stream(), garde.constats().stream())
-                                        .toList());
-                };
-            }
+            case OuvertureArchive.Refusee(var phrase) -> refuser(phrase);
+            case OuvertureArchive.Ouverte(var laisses) -> verser(recu, suite, laisses);
+        };
+    }
+
+    private static Lecture refuser(String phrase) {
+        return new Lecture.Refusee(Trouvailles.de(List.of(new Constat("", phrase))), List.of());
+    }
+
+    private static Lecture verser(DossierTemporaire recu, Import suite, List<Constat> laisses) throws IOException {
+        var ecoute = new Ecoute();
+        return switch (suite.faire(recu.releves(), ecoute)) {
+            case ResultatImport.Refuse _ -> new Lecture.Refusee(ecoute.erreurs, laisses);
+            case ResultatImport.Garde garde ->
+                new Lecture.Acceptee(
+                        Changements.de(garde),
+                        Stream.concat(laisses.stream(), garde.constats().stream())
+                                .toList());
         };
     }
 }

@@ -1,6 +1,16 @@
 /** Folders of records handed in and out on screen: kept for a day, confirmed or fetched by whoever asked, then forgotten. */
 @ApplicationModule(
-        allowedDependencies = {"acteurs", "commun", "droits", "echanges", "gabarit", "journal", "structures", "usagers"
+        allowedDependencies = {
+            "acteurs",
+            "commun",
+            "droits",
+            "echanges",
+            "gabarit",
+            "journal",
+            "reprise",
+            "structures",
+            "tableurs",
+            "usagers"
         })
 @NullMarked
 package fr.estran.transferts;

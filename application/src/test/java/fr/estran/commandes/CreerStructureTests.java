@@ -106,7 +106,8 @@ class CreerStructureTests {
                     () -> contexte.getBean(TransactionOperations.class)
                             .execute(_ -> structures.tenirAJour(
                                     seule,
-                                    new Structure("29999", "Ville de Kergast", "Kergast", null, "Europe/Paris"))));
+                                    new Structure(
+                                            "29999", "Ville de Kergast", "Kergast", null, "Europe/Paris", null))));
             assertThat(structures.pourHote("localhost")).contains(seule);
         }
 

@@ -39,8 +39,8 @@ class DureeTests {
         }
         assertThat(longueur.permet(longueur.habituel())).isTrue();
         if (Duree.A_REGLER.contains(duree)) {
-            assertThat(MOTS.connait("reglage." + longueur.reglage())).isTrue();
-            assertThat(MOTS.motif("reglage." + longueur.reglage() + ".aide")).contains("{minimum}", "{maximum}");
+            assertThat(MOTS.connait("reglage." + duree.code())).isTrue();
+            assertThat(MOTS.motif("reglage." + duree.code() + ".aide")).contains("{minimum}", "{maximum}");
         }
     }
 
@@ -48,7 +48,7 @@ class DureeTests {
     @Test
     void is_on_the_form_if_it_may_be_set() {
         var reglables = Stream.of(Duree.values())
-                .filter(duree -> duree.longueur() != null && duree.longueur().reglage() != null)
+                .filter(duree -> duree.longueur() != null && duree.longueur().reglable())
                 .collect(toSet());
         var demandees = new HashSet<>(Duree.A_REGLER);
         demandees.add(Duree.APPELS);
@@ -66,7 +66,7 @@ class DureeTests {
         if (longueur != null) {
             assertThat(lignes.getFirst())
                     .contains(longueur.habituel() + (longueur.unite() == MONTHS ? " mois" : " jours"));
-            if (longueur.reglage() != null) {
+            if (longueur.reglable()) {
                 assertThat(lignes.getFirst()).contains("de " + longueur.minimum() + " à " + longueur.maximum());
             }
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Ville;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,13 +50,17 @@ class PurgesTests {
         assertThat(ville.faire(() -> regles.changer(voulues))).isTrue();
         assertThat(ville.faire(regles::lire)).isEqualTo(voulues.avec(Duree.APPELS, 12));
 
-        for (var duree : Duree.A_REGLER) {
-            var reglage = Objects.requireNonNull(
-                    Objects.requireNonNull(duree.longueur()).reglage());
-            assertThatThrownBy(() -> ville.faire(
-                            () -> jdbc.sql("update regle_vie_privee set " + reglage + " = " + reglage + " + 1")
-                                    .update()))
-                    .isInstanceOf(DataIntegrityViolationException.class);
+        for (var duree : voulues.choisies().keySet()) {
+            for (var trop : List.of(
+                    duree.bornes().getOrDefault("minimum", 0) - 1,
+                    duree.bornes().getOrDefault("maximum", 0) + 1)) {
+                assertThatThrownBy(() -> ville.faire(
+                                () -> jdbc.sql("update duree_reglee set valeur = :trop where duree = :duree")
+                                        .param("trop", trop)
+                                        .param("duree", duree.code())
+                                        .update()))
+                        .isInstanceOf(DataIntegrityViolationException.class);
+            }
         }
     }
 }

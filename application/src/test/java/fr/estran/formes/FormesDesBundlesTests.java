@@ -31,21 +31,16 @@ class FormesDesBundlesTests {
             Map.entry("bilan article.", "words with which names of bodies and events begin"),
             Map.entry("bilan recit.porte", "help by telephone: what it is, not what it is called"),
             Map.entry(
-                    "ateliers ",
-                    "models of workshops, read by the staff alone: to be told in the town's words with their room"),
-            Map.entry("journal atelier.", "the same"),
-            Map.entry("site reglages.ateliers", "the same"),
-            Map.entry("site entree.", "the same, where they are found"),
-            Map.entry("site depart.", "the same, on day one, before the town has words of its own"),
-            Map.entry("thematiques presentation", "the same"),
-            Map.entry("base titre_du_modele_mesure", "the same"),
-            Map.entry("base quoi_du_modele_mesure", "the same"),
-            Map.entry("base pour_qui_du_modele_mesure", "the same"),
-            Map.entry("base niveau_du_modele_connu", "the same"),
-            Map.entry("base places_du_modele_plausibles", "the same"),
-            Map.entry("base modele_", "the same"),
-            Map.entry("base materiel_d_un_modele_connu", "the same"),
-            Map.entry("base plage_en_salle_dans_un_lieu", "the same"));
+                    "ateliers depart.",
+                    "texts of the models that come with the software, as they are written into the town's own"),
+            Map.entry("site depart.formes.pourquoi", "names some kinds, where the town chooses its own words"),
+            Map.entry("collectif code.", "what another body offers, whatever the town calls its own"),
+            Map.entry("reprise ", "what the State's tool calls what it holds, before it is the town's"),
+            Map.entry(
+                    "bilan methode.reprise.",
+                    "how that was counted: the kinds of the software, into which it was brought"),
+            Map.entry("base individuel_connu", "the same"),
+            Map.entry("base plage_en_salle_dans_un_lieu", "help without an appointment, as the constraint has it"));
 
     /** Words of a choice, and names of values, are no words of a sentence. */
     private static final Pattern MOTS_DU_FORMAT = Pattern.compile(

@@ -3,6 +3,7 @@ package fr.estran.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.estran.calendrier.JoursFeries;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.coordonnees.Moyen;
@@ -15,6 +16,7 @@ import fr.estran.inscriptions.DemandeInscription.Prescription;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.places.VieDesInscriptions;
+import fr.estran.structures.Contree;
 import fr.estran.structures.Structures;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -84,7 +86,7 @@ class EcritureTests extends BureauDePoste {
 
         assertThat(messages(avant.action)).contains("rappel sms a_envoyer 2024-03-29 10:00");
         assertThat(messages(apres.action)).contains("rappel sms a_envoyer 2024-03-30 10:00");
-        assertThat(Rappels.du(Moyen.SMS, a("2024-04-02T14:00"), PARIS))
+        assertThat(Rappels.du(Moyen.SMS, a("2024-04-02T14:00"), PARIS, JoursFeries.de(Contree.METROPOLE)))
                 .isEqualTo(a("2024-03-31T10:00"))
                 .isEqualTo("2024-03-31T08:00:00Z");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
+import fr.estran.structures.Contree;
 import fr.estran.textes.Modele;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ class VoieTests {
                 null,
                 debut,
                 null,
-                "Europe/Paris");
+                "Europe/Paris",
+                Contree.METROPOLE);
         return Voie.versLaPersonne(qui, modele, LUNDI).map(Voie::moyen).orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.rendezvous;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.calendrier.JoursFeries;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
@@ -9,6 +10,7 @@ import fr.estran.commun.SeanceId;
 import fr.estran.disponibilites.CreneauIndividuel;
 import fr.estran.disponibilites.Empechement;
 import fr.estran.disponibilites.SallePromise;
+import fr.estran.structures.Contree;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalculDesCreneauxTests {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final JoursFeries FERIES = JoursFeries.de(Contree.METROPOLE);
     static final ConseillerId NOLWENN = ConseillerId.nouveau();
     static final ConseillerId GILDAS = ConseillerId.nouveau();
     static final LieuId MAISON = LieuId.nouveau();
@@ -47,7 +50,7 @@ class CalculDesCreneauxTests {
     }
 
     static List<String> heures(Regles regles, List<Empechement> empechements, LocalDate jour, Plage... plages) {
-        return new CalculDesCreneaux(empechements, List.of(), regles, PARIS)
+        return new CalculDesCreneaux(empechements, List.of(), regles, PARIS, FERIES)
                 .libres(List.of(plages), List.of(), new Periode(jour, jour.plusDays(1))).stream()
                         .map(libre -> libre.debut().toLocalTime().toString())
                         .toList();
@@ -130,7 +133,7 @@ class CalculDesCreneauxTests {
                 null);
         var promise = new SallePromise(MAISON, "salle Bleue", a(MARDI, "08:00"), a(MARDI, "09:30"));
         var autre = new SallePromise(LieuId.nouveau(), "Salle bleue", a(MARDI, "10:00"), a(MARDI, "11:00"));
-        assertThat(new CalculDesCreneaux(List.of(), List.of(promise, autre), regles(60, 0), PARIS)
+        assertThat(new CalculDesCreneaux(List.of(), List.of(promise, autre), regles(60, 0), PARIS, FERIES)
                         .libres(List.of(plage), List.of(), new Periode(MARDI, MARDI.plusDays(1))))
                 .extracting(libre -> libre.debut().getHour())
                 .containsExactly(10);
@@ -167,7 +170,7 @@ class CalculDesCreneauxTests {
     void counts_the_hours_that_there_are_on_the_days_when_clocks_change(LocalDate jour, String attendues) {
         var plage = plage(NOLWENN, DayOfWeek.SUNDAY, "01:00", "05:00");
         assertThat(heures(regles(60, 0), List.of(), jour, plage)).containsExactly(attendues.split(","));
-        var creneaux = new CalculDesCreneaux(List.of(), List.of(), regles(60, 0), PARIS)
+        var creneaux = new CalculDesCreneaux(List.of(), List.of(), regles(60, 0), PARIS, FERIES)
                 .libres(List.of(plage), List.of(), new Periode(jour, jour.plusDays(1)));
         assertThat(creneaux)
                 .allSatisfy(libre ->
@@ -182,8 +185,8 @@ class CalculDesCreneauxTests {
                 .map(jour -> plage(NOLWENN, jour, "09:00", "10:00"))
                 .toList();
         var dixAns = new Periode(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1));
-        var creneaux =
-                new CalculDesCreneaux(List.of(), List.of(), regles(60, 0), PARIS).libres(plages, List.of(), dixAns);
+        var creneaux = new CalculDesCreneaux(List.of(), List.of(), regles(60, 0), PARIS, FERIES)
+                .libres(plages, List.of(), dixAns);
 
         // 11 public holidays a year, and no two on one day in these.
         assertThat(creneaux)
@@ -198,12 +201,16 @@ class CalculDesCreneauxTests {
         var sienne = new Empechement(NOLWENN, null, seance, MAISON, a(MARDI, "14:00"), a(MARDI, "14:45"));
         var jour = new Periode(MARDI, MARDI.plusDays(1));
 
-        assertThat(new CalculDesCreneaux(List.of(sienne), List.of(), regles(60, 0), PARIS)
+        assertThat(new CalculDesCreneaux(List.of(sienne), List.of(), regles(60, 0), PARIS, FERIES)
                         .libres(List.of(), List.of(prevue), jour))
                 .singleElement()
                 .satisfies(libre -> assertThat(libre.prevue()).isEqualTo(seance));
         assertThat(new CalculDesCreneaux(
-                                List.of(sienne, absente(NOLWENN, "08:00", "18:00")), List.of(), regles(60, 0), PARIS)
+                                List.of(sienne, absente(NOLWENN, "08:00", "18:00")),
+                                List.of(),
+                                regles(60, 0),
+                                PARIS,
+                                FERIES)
                         .libres(List.of(), List.of(prevue), jour))
                 .isEmpty();
     }

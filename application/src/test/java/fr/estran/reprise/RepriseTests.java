@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RepriseTests {
 
-    private static final Entete QUIMPER = new Entete("Quimper", "Quimper", "29232");
+    private static final Entete QUIMPER = Entete.de("Quimper", "Quimper", "29232");
 
     @TempDir
     Path dossier;

@@ -21,6 +21,7 @@ import fr.estran.seances.ResultatGestion.Refusee;
 import fr.estran.seances.SeanceGeree;
 import fr.estran.seances.Seances;
 import fr.estran.seances.ServiceNumerique;
+import fr.estran.structures.Contree;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -51,8 +52,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 class EditionsDeSerieTests {
 
-    private static final Calendrier CALENDRIER = new Calendrier(
-            ReglesAuHasard.CALENDRIER.vacances(), jour -> JoursFeries.nom(jour).isPresent());
+    private static final Calendrier CALENDRIER =
+            new Calendrier(ReglesAuHasard.CALENDRIER.vacances(), JoursFeries.de(Contree.METROPOLE)::comprennent);
 
     /** What moved sessions begin at: no rule does. */
     private static final LocalTime A_PART = LocalTime.of(19, 7);

@@ -121,6 +121,7 @@ class ParcoursTests {
             entry("/pro/{jeton}/rendez-vous", PORTEUR),
             entry("/pro/{jeton}/rendez-vous/{ou}", PORTEUR),
             entry("/pro/{jeton}/rendez-vous/{ou}/{moment}", PORTEUR),
+            entry("/pro/{jeton}/venues", PORTEUR),
             entry("/pro/{jeton}/{action}", PORTEUR),
             entry("/rappelez-moi/note", SUITE),
             entry("/rapports/{annee}/{version}", PARFOIS),

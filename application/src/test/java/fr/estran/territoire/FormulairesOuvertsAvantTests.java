@@ -205,6 +205,19 @@ class FormulairesOuvertsAvantTests {
     }
 
     @Test
+    void lets_the_quartiers_of_an_organisme_follow_and_says_each_once() {
+        assertThat(service.ville().faire(this::reunirLesQuartiers)).isTrue();
+        service.faire("insert into acteur (structure_id, id, reference, nom)"
+                + " values (structure_courante(), gen_random_uuid(), 'S1', 'Le CCAS')");
+        for (var code : new String[] {"centre", "bourg"}) {
+            service.faire("insert into acteur_quartier (structure_id, acteur_id, quartier)"
+                    + " select structure_id, id, '%s' from acteur".formatted(code));
+        }
+        assertThat(service.dit("select string_agg(quartier, ' ') from acteur_quartier"))
+                .isEqualTo("centre");
+    }
+
+    @Test
     void puts_a_person_in_the_quartier_that_stays_though_the_merge_is_not_over() throws Exception {
         pendant(
                 this::reunirLesQuartiers,

@@ -196,7 +196,19 @@ class TenueDesLieuxTests {
                 """);
         faire("insert into serie_jour (structure_id, serie_id, jour, seance_id)"
                 + " select serie.structure_id, serie.id, '2024-01-18', seance.id from serie, seance");
+        faire("insert into action (structure_id, id, type, titre, publiee)"
+                + " values (structure_courante(), gen_random_uuid(), 'rendez_vous', 'Rendez-vous', true)");
+        faire("""
+                insert into seance (structure_id, id, action_id, lieu_id, debut, fin, statut)
+                select lieu.structure_id, gen_random_uuid(), action.id, lieu.id, '2024-01-19 09:00+01',
+                    '2024-01-19 09:45+01', 'prevue'
+                from lieu, action where action.type = 'rendez_vous'
+                """);
+        faire("insert into seance_conseiller (structure_id, seance_id, conseiller_id) select seance.structure_id,"
+                + " seance.id, conseiller.id from seance, conseiller where seance.debut = '2024-01-19 09:00+01'");
+        var ou = page.substring(page.lastIndexOf('/') + 1);
         assertThat(lire("/rendez-vous")).contains("Salle du bourg");
+        assertThat(lire("/rendez-vous/" + ou)).contains("18 janvier", "19 janvier");
 
         var averti = responsable.poster(page + "/retirer", Map.of());
         assertThat(averti.body())
@@ -207,12 +219,27 @@ class TenueDesLieuxTests {
                 .contains("La série « Permanence du bourg »", "/modifier\">La série");
         responsable.poster(page + "/retirer", Map.of("accord", accord(averti)));
 
-        var ou = page.substring(page.lastIndexOf('/') + 1);
         assertThat(lire("/rendez-vous")).doesNotContain("Salle du bourg");
-        assertThat(lire("/rendez-vous/" + ou)).doesNotContain("18 janvier");
+        assertThat(lire("/rendez-vous/" + ou)).doesNotContain("18 janvier", "19 janvier");
         assertThat(lire("/equipe/rendez-vous")).doesNotContain("Salle du bourg");
         assertThat(lire("/equipe/rendez-vous/plages")).doesNotContain("Salle du bourg");
-        var autre = dit("select '/equipe/programme/' || id || '/seances/nouvelle' from action");
+        var plage = Map.of(
+                "conseiller",
+                dit("select id::text from conseiller"),
+                "ou",
+                ou,
+                "jour",
+                "5",
+                "ouvre",
+                "14:00",
+                "ferme",
+                "16:00",
+                "du",
+                "2024-01-15");
+        assertThat(responsable.poster("/equipe/rendez-vous/plages", plage).body())
+                .contains("Ce lieu vient d");
+        var autre =
+                dit("select '/equipe/programme/' || id || '/seances/nouvelle' from action where type = 'permanence'");
         assertThat(responsable
                         .poster(autre, Map.of("jour", "2024-01-25", "debut", "14:00", "fin", "16:00", "lieu", ou))
                         .body())

@@ -68,7 +68,7 @@ class EnvoisTests {
 
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body())
-                .contains("href=\"#zip\"", "Choisissez le fichier zip à vérifier.", "aria-invalid=\"true\"");
+                .contains("href=\"#zip\"", "Choisissez le fichier à vérifier.", "aria-invalid=\"true\"");
     }
 
     @ParameterizedTest

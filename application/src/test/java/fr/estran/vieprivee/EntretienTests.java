@@ -166,9 +166,9 @@ class EntretienTests {
                         .poster(
                                 "/reglages/vie-privee",
                                 Map.of(
-                                        "moisSansContact", "" + contact,
-                                        "moisDeJournal", "" + journal,
-                                        "joursApresTrimestre", "" + jours))
+                                        "fiche", "" + contact,
+                                        "journal", "" + journal,
+                                        "demandes", "" + jours))
                         .statusCode())
                 .isEqualTo(302);
     }

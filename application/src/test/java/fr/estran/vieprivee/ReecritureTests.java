@@ -79,7 +79,9 @@ class ReecritureTests {
                 .run("--estran.base.ephemere=false", "--estran.base.url=", "--estran.base.dossier=" + service);
         faire(() -> {
             contexte.getBean(Structures.class)
-                    .tenirAJour(VILLE, new Structure("29999", "Sainte-Mousse", "Sainte-Mousse", null, "Europe/Paris"));
+                    .tenirAJour(
+                            VILLE,
+                            new Structure("29999", "Sainte-Mousse", "Sainte-Mousse", null, "Europe/Paris", null));
             return VILLE;
         });
         // At any moment it would write to the journal what the planner knows, of a theme that is there to stay.

@@ -31,6 +31,7 @@ public final class Banc implements Runnable {
                         .addSubcommand(new CommandLine(new Banc())
                                 .addSubcommand(new MesurerBilan())
                                 .addSubcommand(new MesurerEchanges())
+                                .addSubcommand(new MesurerReprise())
                                 .addSubcommand(new MesurerPages())
                                 .addSubcommand(new MesurerSauvegarde())
                                 .addSubcommand(new EprouverConcurrence())

@@ -23,6 +23,7 @@ class BancTests {
                 .contains(
                         "bilan",
                         "echanges",
+                        "reprise",
                         "pages",
                         "sauvegarde",
                         "concurrence",

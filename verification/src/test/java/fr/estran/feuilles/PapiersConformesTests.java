@@ -105,7 +105,8 @@ class PapiersConformesTests {
                         lieu,
                         1,
                         4,
-                        "Claire Exemple, Paul Exemple"),
+                        "Claire Exemple, Paul Exemple",
+                        true),
                 CadreDeSeance.habituel(type),
                 Stream.concat(
                                 noms.stream().map(nom -> ligne(nom, true)),

@@ -59,7 +59,7 @@ public final class Terrain {
         this.base = BancRepository.de(contexte);
         var structures = contexte.getBean(Structures.class);
         faire(() -> {
-            structures.tenirAJour(structure, new Structure("29999", hote, "Sainte-Mousse", null, "Europe/Paris"));
+            structures.tenirAJour(structure, new Structure("29999", hote, "Sainte-Mousse", null, "Europe/Paris", null));
             structures.repondreA(structure, hote);
             return structure;
         });

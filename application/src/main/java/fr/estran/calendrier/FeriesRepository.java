@@ -1,0 +1,43 @@
+package fr.estran.calendrier;
+
+import fr.estran.commun.Code;
+import fr.estran.structures.Contree;
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class FeriesRepository {
+
+    private final JdbcClient jdbc;
+
+    FeriesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Contree contree() {
+        return Code.de(
+                Contree.class,
+                jdbc.sql("select jours_feries from structure")
+                        .query(String.class)
+                        .single());
+    }
+
+    /** Sessions to come: their hour would be told as another. */
+    int aVenir(Instant maintenant) {
+        return jdbc.sql("select count(*)::integer from seance where statut = 'prevue' and debut >= :maintenant")
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(Integer.class)
+                .single();
+    }
+
+    void choisir(Contree contree) {
+        jdbc.sql("update structure set jours_feries = :contree")
+                .param("contree", contree.code())
+                .update();
+    }
+}

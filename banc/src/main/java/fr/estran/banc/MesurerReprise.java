@@ -1,0 +1,74 @@
+package fr.estran.banc;
+
+import fr.estran.reprise.Entete;
+import fr.estran.reprise.Individuel;
+import fr.estran.reprise.RepriseDeLaCoop;
+import fr.estran.reprise.ResultatDeReprise;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The State's export made into a folder, and the folder brought in: rows a second, and memory, for years of several sizes. */
+@Command(name = "reprise", resourceBundle = "messages.banc", mixinStandardHelpOptions = true, sortOptions = false)
+final class MesurerReprise implements Callable<Integer> {
+
+    /** Of a town with two counsellors, in a year. */
+    private static final int LIGNES_D_UN_AN = 2_000;
+
+    private static final double MEGAOCTET = 1e6;
+
+    @Option(names = "--tailles", split = ",", defaultValue = "1,10,100", paramLabel = "N")
+    private List<Integer> tailles = List.of();
+
+    @Override
+    public Integer call() throws Exception {
+        System.out.println("| taille | lignes | fichier (Mo) | lecture (s) | lignes par seconde | tas au plus (Mo) "
+                + "| import (s) | tas au plus (Mo) |");
+        System.out.println("|---|---|---|---|---|---|---|---|");
+        var lieu = Files.createTempDirectory("estran-banc-");
+        try (var contexte = ServiceDuBanc.jetable()) {
+            for (var taille : tailles) {
+                mesurer(contexte, Files.createDirectory(lieu.resolve("x" + taille)), taille);
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(lieu);
+        }
+        return 0;
+    }
+
+    private static void mesurer(ApplicationContext contexte, Path lieu, int taille) throws Exception {
+        var classeur = lieu.resolve("export.xlsx");
+        var releves = Files.createDirectory(lieu.resolve("releves"));
+        int lignes = taille * LIGNES_D_UN_AN;
+        ExportInvente.ecrire(classeur, lignes);
+        var lecture = MesurerBilan.mesurer(() -> reprendre(classeur, releves, taille));
+        var versement = MesurerBilan.mesurer(() -> MesurerBilan.importer(contexte, releves));
+        System.out.println(String.format(
+                Locale.ROOT,
+                "| ×%d | %d | %.1f | %.1f | %.0f | %.0f | %.1f | %.0f |",
+                taille,
+                lignes,
+                Files.size(classeur) / MEGAOCTET,
+                lecture.secondes(),
+                lignes / lecture.secondes(),
+                lecture.tas(),
+                versement.secondes(),
+                versement.tas()));
+    }
+
+    private static ResultatDeReprise reprendre(Path classeur, Path releves, int taille) throws IOException {
+        var entete = Entete.de("Ville du banc ×" + taille, "Ville", "29%03d".formatted(taille));
+        var lue = RepriseDeLaCoop.ecrire(List.of(classeur), List.of(), entete, Individuel.PERMANENCE, releves);
+        if (!(lue instanceof ResultatDeReprise.Ecrite)) {
+            throw new IllegalStateException("the export was not read");
+        }
+        return lue;
+    }
+}
