@@ -18,7 +18,7 @@ class OrganismeRepository {
     private static final String ORGANISMES = """
             select
                 id,
-                coalesce(nom, reference::text) as nom,
+                coalesce(nom, reference::text collate "default") as nom,
                 missions,
                 publics,
                 concat_ws(' ', quartier, (

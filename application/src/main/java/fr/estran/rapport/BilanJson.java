@@ -6,7 +6,10 @@ import java.util.TreeMap;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The report as data: figures to the unit, what they mean, and the words that were written from them. */
+/**
+ * The report as data: figures to the unit, what they mean, and the words that were written from them. In an order of its own, so
+ * that the same report is the same file on the next day.
+ */
 final class BilanJson {
 
     private static final JsonMapper JSON =
@@ -18,10 +21,11 @@ final class BilanJson {
         var structure = comptes.contexte().structure();
         var bilan = new LinkedHashMap<String, Object>();
         bilan.put("diffusion", IndicateursCsv.INTERNE);
-        bilan.put("structure", Map.of("nom", structure.nom(), "commune", structure.commune()));
+        bilan.put("structure", new TreeMap<>(Map.of("nom", structure.nom(), "commune", structure.commune())));
         bilan.put(
                 "periode",
-                Map.of("premier_jour", comptes.annee() + "-01-01", "dernier_jour", comptes.annee() + "-12-31"));
+                new TreeMap<>(Map.of(
+                        "premier_jour", comptes.annee() + "-01-01", "dernier_jour", comptes.annee() + "-12-31")));
         bilan.put("indicateurs", comptes.indicateurs().arbre());
         bilan.put("definitions", definitions(comptes));
         bilan.put("comparaison", comparaison(comptes));
@@ -38,13 +42,13 @@ final class BilanJson {
             var indicateur = ligne.indicateur();
             definitions.computeIfAbsent(
                     indicateur.cle(),
-                    _ -> Map.of(
+                    _ -> new TreeMap<>(Map.of(
                             "nom",
                             indicateur.nom(lexique),
                             "unite",
                             indicateur.nomUnite(lexique),
                             "regle",
-                            indicateur.regle(lexique)));
+                            indicateur.regle(lexique))));
         }
         return definitions;
     }
@@ -58,8 +62,15 @@ final class BilanJson {
     }
 
     private static Map<String, Integer> comparaison(LigneIndicateur ligne) {
-        return ligne.comparable()
-                ? Map.of("valeur", ligne.valeur(), "annee_precedente", ligne.avant(), "variation", ligne.variation())
-                : Map.of("valeur", ligne.valeur());
+        return new TreeMap<>(
+                ligne.comparable()
+                        ? Map.of(
+                                "valeur",
+                                ligne.valeur(),
+                                "annee_precedente",
+                                ligne.avant(),
+                                "variation",
+                                ligne.variation())
+                        : Map.of("valeur", ligne.valeur()));
     }
 }

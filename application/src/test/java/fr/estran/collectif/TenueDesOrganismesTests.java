@@ -82,6 +82,20 @@ class TenueDesOrganismesTests {
     }
 
     @Test
+    void lists_them_as_a_dictionary_does() {
+        for (var nom : List.of("PIMMS", "MJC de Penhars", "Médiathèque", "Maison des jeunes", "école des parents")) {
+            faire("insert into acteur (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), '%s')"
+                    .formatted(nom));
+        }
+        for (var page : List.of("/equipe/organismes", LIENS)) {
+            assertThat(lire(page))
+                    .as(page)
+                    .containsSubsequence(
+                            "école des parents", "Maison des jeunes", "Médiathèque", "MJC de Penhars", "PIMMS");
+        }
+    }
+
+    @Test
     void says_where_it_acts_and_unticks_it_again() {
         var champs = champs("Mission locale");
         var page = chemin(responsable.poster(NOUVEAU, champs)) + "/modifier";

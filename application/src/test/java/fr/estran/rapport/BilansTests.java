@@ -58,7 +58,11 @@ class BilansTests {
 
         var avec = compter();
         assertThat(IndicateursCsv.ecrire(avec)).contains("séances,1,2,-1,");
-        assertThat(BilanJson.ecrire(avec, rediger(avec))).contains("\"annee_precedente\" : 2");
+        assertThat(BilanJson.ecrire(avec, rediger(avec)))
+                .contains("\"annee_precedente\" : 2")
+                .as("in the same order each time")
+                .containsSubsequence("\"commune\"", "\"nom\"", "\"dernier_jour\"", "\"premier_jour\"")
+                .containsSubsequence("\"annee_precedente\"", "\"valeur\"", "\"variation\"");
     }
 
     private static Rapport rediger(ComptesDeLAnnee comptes) {
