@@ -57,7 +57,10 @@ class ContexteRepositoryTests {
     @Test
     void reads_the_names_and_dates_of_an_annee_and_of_no_other() {
         ecrire("thematique (structure_id, code, libelle, champ) values (:s, 'photos', 'Photos', 'usages_quotidiens')");
-        ecrire("acteur (structure_id, id, reference, nom) values (:s, gen_random_uuid(), 'P1', 'Mission locale')");
+        ecrire("acteur (structure_id, id, reference, nom, retire_le) values"
+                + " (:s, gen_random_uuid(), 'P1', 'Mission locale', null),"
+                + " (:s, gen_random_uuid(), 'P2', 'Parti cette année-là', '2023-01-01'),"
+                + " (:s, gen_random_uuid(), 'P3', 'Parti avant', '2022-12-31')");
         ecrire(
                 "reunion (structure_id, id, reference, jour, ordre_du_jour) values"
                         + " (:s, gen_random_uuid(), 'R1', '2023-12-31', 'Offres'), (:s, gen_random_uuid(), 'R2', '2024-01-01', null)");
@@ -73,7 +76,7 @@ class ContexteRepositoryTests {
         assertThat(contexte.quartiers()).isEqualTo(Map.of("centre", "Centre"));
         assertThat(contexte.lieux()).isEqualTo(Map.of("L1", new Lieu("Mairie", "centre")));
         assertThat(contexte.thematiques()).isEqualTo(Map.of("photos", new Thematique("Photos", "usages_quotidiens")));
-        assertThat(contexte.acteurs()).isEqualTo(Map.of("P1", "Mission locale"));
+        assertThat(contexte.acteurs()).isEqualTo(Map.of("P1", "Mission locale", "P2", "Parti cette année-là"));
         assertThat(contexte.reunions()).containsExactly(new Reunion(LocalDate.of(2023, 12, 31), "Offres"));
         assertThat(contexte.vacancesScolaires()).containsExactly(Exemples.intervalle("2022-12-17", "2023-01-02"));
         assertThat(contexte.equipe().conventions()).singleElement().satisfies(convention -> {
