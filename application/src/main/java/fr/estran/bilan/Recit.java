@@ -43,7 +43,7 @@ public final class Recit {
         }
         var cle = maintenant == avant.valeur() ? "recit.autant" : anneeDAvantDite ? "recit.contre" : "recit.contre_en";
         anneeDAvantDite = true;
-        return m.phrases().dire(cle, "n", avant, "annee", avant.annee());
+        return m.dire(cle, "n", avant, "annee", avant.annee());
     }
 
     public boolean vide() {

@@ -32,8 +32,7 @@ record Constats(Matiere m) {
             return Stream.of();
         }
         boolean autant = mouvement.maintenant() == mouvement.avant();
-        return Stream.of(m.phrases()
-                .dire(
+        return Stream.of(m.dire(
                         autant ? "constat.autant" : mouvement.connu() ? "constat.contre" : "constat.seul",
                         "quoi",
                         quoi,
@@ -70,8 +69,7 @@ record Constats(Matiere m) {
                         "avant",
                         avant.getOrDefault(code, 0)))
                 .toList();
-        return Stream.of(m.phrases()
-                .dire(
+        return Stream.of(m.dire(
                         cle,
                         "parts",
                         String.join(", ", mots),

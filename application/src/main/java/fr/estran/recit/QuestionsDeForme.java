@@ -25,8 +25,7 @@ record QuestionsDeForme(Matiere m, TypeDAction type) {
     }
 
     private Question question(String cle, EcartDAnnees mouvement) {
-        var texte = m.phrases()
-                .dire(
+        var texte = m.dire(
                         cle,
                         "sens",
                         mouvement.sens(),

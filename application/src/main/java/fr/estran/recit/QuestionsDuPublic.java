@@ -21,8 +21,7 @@ record QuestionsDuPublic(Matiere m) {
         var sens = usagers.sens();
         return List.of(new Question(
                 "evolution",
-                m.phrases()
-                        .dire(
+                m.dire(
                                 "question.usagers",
                                 "sens",
                                 sens,
