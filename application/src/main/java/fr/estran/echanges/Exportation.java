@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.estran.dossier.Fichier;
+import fr.estran.structures.Contree;
 import fr.estran.structures.Structure;
 import fr.estran.structures.Structures;
 import java.io.FilterOutputStream;
@@ -66,7 +67,8 @@ public class Exportation {
                     structure.commune(),
                     structure.codeInsee(),
                     Optional.ofNullable(structure.zoneScolaire()).orElse(""),
-                    structure.fuseau());
+                    structure.fuseau(),
+                    Optional.ofNullable(structure.joursFeries()).map(Contree::code).orElse(""));
         }
     }
 
