@@ -80,6 +80,24 @@ class RepriseTests {
                 .noneMatch(constat -> constat.contains("Anna") || constat.contains("Petit"));
     }
 
+    /** A list that was saved anew may have lost the rows above it: it is then whoever's names it has. */
+    @Test
+    void list_without_its_author_is_looked_into_and_whom_no_activity_names_is_said() throws IOException {
+        individuel("a1", "14/03", "M", "Ana Listée", "30");
+        var activites = classeur.ecrire(dossier.resolve("a.xlsx"));
+        var personnes = Files.writeString(dossier.resolve("b.csv"), """
+                Nom;Prénom;Année de naissance;Genre;Statut
+                Listée;Ana;1948;Féminin;Retraité
+                Autre;Iris;1950;Féminin;Retraité
+                """);
+        var ecrite = (ResultatDeReprise.Ecrite) RepriseDeLaCoop.ecrire(
+                List.of(activites), List.of(personnes), QUIMPER, Individuel.PERMANENCE, sortie());
+        assertThat(lignes("usagers")).singleElement().asString().endsWith(",Ana,Listée,F,1948,retraite");
+        assertThat(ecrite.constats())
+                .anyMatch(constat -> constat.startsWith("Une fiche de la liste des bénéficiaires"))
+                .noneMatch(constat -> constat.contains("Iris"));
+    }
+
     @Test
     void same_rows_twice_count_once() throws IOException {
         individuel("a1", "14/03", "M", "Anna Un", "30");
