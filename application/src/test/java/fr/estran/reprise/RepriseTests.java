@@ -29,9 +29,23 @@ class RepriseTests {
         ecrire(Individuel.PERMANENCE);
         assertThat(lignes("seances"))
                 .hasSize(2)
-                .anyMatch(ligne -> ligne.startsWith("a1,P-2025-T1-L-")
+                .anyMatch(ligne -> ligne.contains(",P-2025-T1-L-")
                         && ligne.endsWith("2025-03-14T00:00+01:00,2025-03-14T00:50+01:00,tenue,non"));
         assertThat(lignes("participations")).hasSize(3);
+    }
+
+    /** One that was forgotten has a smaller id, one that was written twice is gone, the address is spelt out: it is the same. */
+    @Test
+    void permanence_is_known_again_in_a_corrected_file() throws IOException {
+        individuel("b2", "14/03", "Médiathèque", "Anna Un", "30");
+        individuel("c3", "14/03", "Médiathèque", "Anna Deux", "20");
+        ecrire(Individuel.PERMANENCE);
+        var avant = lignes("seances").getFirst().split(",", 2)[0];
+        classeur.rangees.removeFirst();
+        individuel("a1", "14/03", "MEDIATHEQUE", "Anna Trois", "10");
+        ecrire(Individuel.PERMANENCE);
+        assertThat(lignes("seances")).singleElement().asString().startsWith(avant + ",");
+        assertThat(lignes("lieux")).hasSize(1);
     }
 
     @Test
@@ -73,7 +87,7 @@ class RepriseTests {
                 .hasSize(2)
                 .anyMatch(ligne -> ligne.endsWith(",Ana,Listée,F,1948,retraite"))
                 .anyMatch(ligne -> ligne.endsWith(",Max,Seul,,,"));
-        assertThat(lignes("effectifs")).contains("a2,douze_dix_huit,1");
+        assertThat(lignes("effectifs")).anyMatch(ligne -> ligne.endsWith(",douze_dix_huit,1"));
         assertThat(ecrite.constats())
                 .anyMatch(constat -> constat.contains("homonyme"))
                 .anyMatch(constat -> constat.contains("mineur"))
