@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes what was read in the form of a folder of records. */
 final class DossierRepris {
@@ -203,18 +204,21 @@ final class DossierRepris {
         }
     }
 
-    private void origine(FichiersRepris fichiers, Individuel individuel, List<SeanceReprise> seances)
+    /** Of each year, since a report tells of one: the sheets of another year say nothing of how this one was read. */
+    private static void origine(FichiersRepris fichiers, Individuel individuel, List<SeanceReprise> seances)
             throws IOException {
-        var jours = seances.stream()
+        var parAnnee = seances.stream()
                 .map(seance -> seance.premiere().jour())
                 .sorted()
-                .toList();
-        fichiers.ligne(
-                "reprises",
-                "COOP",
-                individuel.code(),
-                combienDePersonnes > 0 ? "oui" : "non",
-                jours.getFirst().toString(),
-                jours.getLast().toString());
+                .collect(Collectors.groupingBy(LocalDate::getYear, TreeMap::new, Collectors.toList()));
+        for (var annee : parAnnee.entrySet()) {
+            var jours = annee.getValue();
+            fichiers.ligne(
+                    "reprises",
+                    "COOP-" + annee.getKey() + "-" + individuel.code(),
+                    individuel.code(),
+                    jours.getFirst().toString(),
+                    jours.getLast().toString());
+        }
     }
 }

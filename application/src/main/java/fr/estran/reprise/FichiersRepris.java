@@ -30,7 +30,7 @@ final class FichiersRepris implements Closeable {
             Map.entry("effectifs", List.of("seance", "tranche", "nombre")),
             Map.entry("demandes", List.of("seance", "demande", "nombre")),
             Map.entry("suites", List.of("seance", "suite", "nombre")),
-            Map.entry("reprises", List.of("id", "individuel", "personnes", "premier_jour", "dernier_jour")));
+            Map.entry("reprises", List.of("id", "individuel", "premier_jour", "dernier_jour")));
 
     private final Map<String, CsvWriter> fichiers = new HashMap<>();
 

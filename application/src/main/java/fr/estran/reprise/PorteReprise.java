@@ -2,7 +2,6 @@ package fr.estran.reprise;
 
 import static fr.estran.dossier.Colonne.choix;
 import static fr.estran.dossier.Colonne.date;
-import static fr.estran.dossier.Colonne.ouiNon;
 import static fr.estran.dossier.Colonne.reference;
 import static fr.estran.dossier.Fichier.facultatif;
 
@@ -24,7 +23,6 @@ class PorteReprise implements Porte {
                 "reprise",
                 reference(),
                 choix("individuel", Individuel.class).requis(),
-                ouiNon("personnes").requis(),
                 date("premier_jour").requis(),
                 date("dernier_jour").requis()));
     }

@@ -112,6 +112,20 @@ class RepriseTests {
                 .noneMatch(constat -> constat.contains("Iris"));
     }
 
+    /** The method of a report is told by its year: what comes in for the next one must leave it. */
+    @Test
+    void how_sheets_were_read_is_kept_for_each_year() throws IOException {
+        individuel("a1", "14/03", "M", "Anna Un", "30");
+        ecrire(Individuel.PERMANENCE);
+        assertThat(lignes("reprises")).containsExactly("COOP-2025-permanence,permanence,2025-03-14,2025-03-14");
+        rangee("a0", LocalDate.of(2024, 12, 31), "Accompagnement individuel", "1", "Anna Un", "M", "30", "");
+        ecrire(Individuel.RENDEZ_VOUS);
+        assertThat(lignes("reprises"))
+                .containsExactly(
+                        "COOP-2024-rendez_vous,rendez_vous,2024-12-31,2024-12-31",
+                        "COOP-2025-rendez_vous,rendez_vous,2025-03-14,2025-03-14");
+    }
+
     @Test
     void same_rows_twice_count_once() throws IOException {
         individuel("a1", "14/03", "M", "Anna Un", "30");
@@ -149,7 +163,26 @@ class RepriseTests {
 
     private void rangee(
             String id, String jour, String type, String rang, String qui, String lieu, String duree, String tranche) {
-        var quand = LocalDate.of(2025, Integer.parseInt(jour.substring(3)), Integer.parseInt(jour.substring(0, 2)));
+        rangee(
+                id,
+                LocalDate.of(2025, Integer.parseInt(jour.substring(3)), Integer.parseInt(jour.substring(0, 2))),
+                type,
+                rang,
+                qui,
+                lieu,
+                duree,
+                tranche);
+    }
+
+    private void rangee(
+            String id,
+            LocalDate quand,
+            String type,
+            String rang,
+            String qui,
+            String lieu,
+            String duree,
+            String tranche) {
         classeur.rangees.add(new Rangee(
                 quand,
                 "Léa",
