@@ -71,6 +71,51 @@ class CoopDeposeeTests {
                 .isTrue();
     }
 
+    /** The sheets of the next year say less of them than the team does, who has met them since. */
+    @Test
+    void leaves_what_the_team_says_of_people_venues_counsellors_and_themes() throws Exception {
+        importer(new AnneeCoop(7, 2025));
+        assertThat(ecrire("update lieu set nom = 'La médiathèque', latitude = 48, longitude = -4, capacite = 12"))
+                .isPositive();
+        ecrire("update usager set telephone = '0612345678', courriel = 'a@b.invalid', adresse = '1 rue', situation = 'x'");
+        ecrire("update conseiller set courriel = 'n@b.invalid', sortie = '2030-01-01', entree = '2019-03-01'");
+        ecrire("update thematique set libelle = 'Nos mots'");
+        ecrire("update action set capacite = 8 where type = 'atelier'");
+
+        importer(new AnneeCoop(8, 2026));
+
+        assertThat(dit("select count(*) from lieu where capacite is null or latitude is null or nom like 'M%'"))
+                .isEqualTo("0");
+        assertThat(dit("select count(*) from usager where telephone is not null and courriel is not null"
+                        + " and adresse is not null and situation = 'x'"))
+                .isEqualTo("60");
+        assertThat(dit("select courriel || ' ' || sortie || ' ' || entree from conseiller"))
+                .isEqualTo("n@b.invalid 2030-01-01 2019-03-01");
+        assertThat(dit("select count(*) from thematique where libelle <> 'Nos mots'"))
+                .isEqualTo("0");
+        assertThat(dit("select count(*) from action where capacite = 8")).isNotEqualTo("0");
+        assertThat(dit("select string_agg(reference, ' ' order by reference) from reprise"))
+                .isEqualTo("COOP-2024-permanence COOP-2025-permanence COOP-2026-permanence");
+    }
+
+    @Test
+    void says_how_many_sessions_of_its_counsellors_and_days_it_holds_no_longer() throws Exception {
+        var classeur = new AnneeCoop(7, 2025).conseiller();
+        confirmer(classeur.ecrire(dossier.resolve("export.xlsx")));
+        ecrire("update conseiller set entree = '2025-10-01'");
+
+        var corrige = classeur.sansLesPremieres(60).ecrire(dossier.resolve("corrige.xlsx"));
+        var import_ = ((ResultatDepot.AConfirmer) deposer(corrige)).id();
+        assertThat(chez(() -> imports.voir(import_, administratrice))
+                        .constats()
+                        .parFichier()
+                        .toString())
+                .contains("plus dans cet export", "encore")
+                .doesNotContain(".csv", "du service");
+        confirmer(corrige);
+        assertThat(dit("select entree < '2025-01-01' from conseiller")).isEqualTo("t");
+    }
+
     @Test
     void is_refused_with_a_word_where_it_is_another_workbook() throws Exception {
         var autre = Files.copy(
@@ -82,6 +127,24 @@ class CoopDeposeeTests {
                 .asString()
                 .contains("abîmé");
         assertThat(List.of(seances())).containsExactly(0);
+    }
+
+    private void importer(AnneeCoop annee) throws Exception {
+        confirmer(annee.conseiller().ecrire(dossier.resolve("export.xlsx")));
+    }
+
+    private void confirmer(Path export) throws Exception {
+        var import_ = ((ResultatDepot.AConfirmer) deposer(export)).id();
+        assertThat(chez(() -> imports.confirmer(import_, administratrice)))
+                .isInstanceOf(ResultatConfirmation.Fait.class);
+    }
+
+    private int ecrire(String ordre) {
+        return ville.faire(() -> jdbc.sql(ordre).update());
+    }
+
+    private String dit(String requete) {
+        return ville.faire(() -> jdbc.sql(requete).query(String.class).single());
     }
 
     private ResultatDepot deposer(Path fichier) throws Exception {
