@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,15 +22,17 @@ final class DossierRepris {
     private final Path dossier;
     private final Personnes personnes;
     private final Laisses laisses;
+    private final Reconnus reconnus;
     private int combienDePersonnes;
 
     /** A day that has no hour begins at midnight there, and lasts as long as the help did. */
     private ZoneId fuseau = ZoneId.of("UTC");
 
-    DossierRepris(Path dossier, Personnes personnes, Laisses laisses) {
+    DossierRepris(Path dossier, Personnes personnes, Reconnus reconnus, Laisses laisses) {
         this.dossier = dossier;
         this.personnes = personnes;
         this.laisses = laisses;
+        this.reconnus = reconnus;
     }
 
     int personnes() {
@@ -60,31 +64,34 @@ final class DossierRepris {
     }
 
     /** Venues, counsellors, themes: whatever is named by some session. */
-    private static void autour(FichiersRepris fichiers, List<SeanceReprise> seances) throws IOException {
-        var conseillers = new LinkedHashMap<ConseillerCoop, LocalDate>();
+    private void autour(FichiersRepris fichiers, List<SeanceReprise> seances) throws IOException {
+        var conseillers = new LinkedHashMap<String, ConseillerCoop>();
+        var arrivees = new HashMap<String, LocalDate>();
         var lieux = new LinkedHashMap<String, LieuCoop>();
         var themes = new TreeMap<String, ThemeCoop>();
         for (var seance : seances) {
             for (var activite : seance.activites()) {
-                conseillers.merge(
-                        activite.conseiller(), activite.jour(), (un, autre) -> un.isBefore(autre) ? un : autre);
+                var conseiller = reconnus.conseiller(activite.conseiller());
+                conseillers.putIfAbsent(conseiller, activite.conseiller());
+                arrivees.merge(conseiller, activite.jour(), (un, autre) -> un.isBefore(autre) ? un : autre);
                 activite.themes().stream().limit(1).forEach(theme -> themes.put(theme.code(), theme));
                 if (activite.lieu().nomme()) {
-                    lieux.putIfAbsent(activite.lieu().reference(), activite.lieu());
+                    lieux.putIfAbsent(reconnus.lieu(activite.lieu()), activite.lieu());
                 }
             }
         }
         for (var conseiller : conseillers.entrySet()) {
-            var qui = conseiller.getKey();
+            var qui = conseiller.getValue();
             fichiers.ligne(
                     "conseillers",
-                    qui.reference(),
+                    conseiller.getKey(),
                     qui.prenom().isEmpty() ? MESSAGES.dire("conseiller.prenom") : qui.prenom(),
                     qui.nom().isEmpty() ? MESSAGES.dire("conseiller.nom") : qui.nom(),
-                    conseiller.getValue().toString());
+                    Objects.requireNonNull(arrivees.get(conseiller.getKey())).toString());
         }
-        for (var lieu : lieux.values()) {
-            fichiers.ligne("lieux", lieu.reference(), lieu.nom(), lieu.adresse(), lieu.codePostal(), lieu.commune());
+        for (var connu : lieux.entrySet()) {
+            var lieu = connu.getValue();
+            fichiers.ligne("lieux", connu.getKey(), lieu.nom(), lieu.adresse(), lieu.codePostal(), lieu.commune());
         }
         for (var theme : themes.values()) {
             fichiers.ligne(
@@ -117,7 +124,7 @@ final class DossierRepris {
         var lieu = seance.type() == TypeDAction.PERMANENCE_TELEPHONIQUE
                         || !premiere.lieu().nomme()
                 ? ""
-                : premiere.lieu().reference();
+                : reconnus.lieu(premiere.lieu());
         fichiers.ligne(
                 "seances",
                 reference,
@@ -127,7 +134,7 @@ final class DossierRepris {
                 debut.plusMinutes(seance.minutes()).toOffsetDateTime().toString(),
                 "tenue",
                 "non");
-        fichiers.ligne("seances_conseillers", reference, premiere.conseiller().reference());
+        fichiers.ligne("seances_conseillers", reference, reconnus.conseiller(premiere.conseiller()));
         var niveau = seance.niveau();
         var atelier = seance.type() == TypeDAction.ATELIER;
         fichiers.ligne(

@@ -4,6 +4,10 @@ import fr.estran.commun.Code;
 
 /** What a file says and has no home here, or is not kept: counted, and said. Never what was written there. */
 enum Laisse implements Code {
+    CONSEILLERS_NOUVEAUX,
+    CONSEILLERS_A_PART,
+    LIEUX_NOUVEAUX,
+    LIEUX_A_PART,
     LIGNES_SANS_IDENTIFIANT,
     LIGNES_SANS_DATE,
     LIGNES_REPETEES,

@@ -59,7 +59,8 @@ public final class RepriseDeLaCoop {
         if (lues.isEmpty()) {
             return new ResultatDeReprise.Refusee(activites.getFirst(), MESSAGES.dire("sans_activite"));
         }
-        var sortie = new DossierRepris(dossier, new Personnes(lecture.beneficiaires(), laisses, lues), laisses);
+        var personnes = new Personnes(lecture.beneficiaires(), laisses, lues);
+        var sortie = new DossierRepris(dossier, personnes, new Reconnus(entete.connus(), laisses), laisses);
         var seances = SeanceReprise.de(lues, individuel);
         sortie.ecrire(entete, individuel, seances);
         var constats = new ArrayList<>(laisses.phrases());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,59 @@ class CoopDeposeeTests {
         assertThat(dit("select count(*) from action where capacite = 8")).isNotEqualTo("0");
         assertThat(dit("select string_agg(reference, ' ' order by reference) from reprise"))
                 .isEqualTo("COOP-2024-permanence COOP-2025-permanence COOP-2026-permanence");
+    }
+
+    /** A double would hold a post. Of two of one name, nobody is chosen; of a town that is not the one, neither. */
+    @Test
+    void knows_the_counsellors_and_venues_of_the_town_by_their_names() throws Exception {
+        conseiller("E1", "Nolwenn", "LE TEST");
+        lieu("V1", "MEDIATHEQUE", null);
+        lieu("V2", "Mairie annexe", "Quimper");
+        lieu("V3", "mairie-annexe", "Quimper");
+        lieu("V4", "Maison pour tous", "Brest");
+
+        var export = new AnneeCoop(7, 2025).conseiller().ecrire(dossier.resolve("export.xlsx"));
+        var import_ = ((ResultatDepot.AConfirmer) deposer(export)).id();
+        assertThat(chez(() -> imports.voir(import_, administratrice))
+                        .constats()
+                        .parFichier()
+                        .toString())
+                .contains("Un lieu de l'export n'est pas parmi les vôtres", "a le nom de plusieurs des vôtres")
+                .doesNotContain("dans votre équipe");
+        confirmer(export);
+
+        assertThat(dit("select string_agg(reference || ' ' || nom, ' ') from conseiller"))
+                .isEqualTo("E1 LE TEST");
+        assertThat(dit("select count(*) from lieu where reference like 'L-%'")).isEqualTo("2");
+        assertThat(dit("select count(*) from seance join lieu on lieu.id = lieu_id where lieu.reference = 'V1'"))
+                .isNotEqualTo("0");
+        conseiller("E2", "Nolwenn", "Le Test");
+        lieu("V5", "Maison pour tous", "Quimper");
+        importer(new AnneeCoop(7, 2025));
+        assertThat(dit("select count(*) from seance join lieu on lieu.id = lieu_id where lieu.reference = 'V5'"))
+                .isEqualTo("0");
+    }
+
+    private void conseiller(String reference, String prenom, String nom) {
+        ville.faire(() -> jdbc.sql("""
+                        insert into conseiller (structure_id, id, reference, prenom, nom, entree)
+                        values (structure_courante(), gen_random_uuid(), :reference, :prenom, :nom, '2020-01-01')
+                        """)
+                .param("reference", reference)
+                .param("prenom", prenom)
+                .param("nom", nom)
+                .update());
+    }
+
+    private void lieu(String reference, String nom, @Nullable String commune) {
+        ville.faire(() -> jdbc.sql("""
+                        insert into lieu (structure_id, id, reference, nom, commune)
+                        values (structure_courante(), gen_random_uuid(), :reference, :nom, :commune)
+                        """)
+                .param("reference", reference)
+                .param("nom", nom)
+                .param("commune", commune)
+                .update());
     }
 
     @Test
