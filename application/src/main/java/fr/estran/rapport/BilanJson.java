@@ -24,8 +24,8 @@ final class BilanJson {
         bilan.put("structure", new TreeMap<>(Map.of("nom", structure.nom(), "commune", structure.commune())));
         bilan.put(
                 "periode",
-                new TreeMap<>(
-                        Map.of("premier_jour", comptes.annee() + "-01-01", "dernier_jour", comptes.annee() + "-12-31")));
+                new TreeMap<>(Map.of(
+                        "premier_jour", comptes.annee() + "-01-01", "dernier_jour", comptes.annee() + "-12-31")));
         bilan.put("indicateurs", comptes.indicateurs().arbre());
         bilan.put("definitions", definitions(comptes));
         bilan.put("comparaison", comparaison(comptes));
