@@ -12,8 +12,7 @@ import java.util.Set;
  * @param bornes of such columns, as {@code conseillers.entree}, those that only ever move one way
  * @param attendues of a file, which rows of the service the folder should hold, as an SQL condition on {@code connue}
  */
-public record Egards(
-        Map<String, Set<String>> modifiees, Map<String, Borne> bornes, Map<String, String> attendues) {
+public record Egards(Map<String, Set<String>> modifiees, Map<String, Borne> bornes, Map<String, String> attendues) {
 
     public static final Egards AUCUN = new Egards(Map.of(), Map.of(), Map.of());
 

@@ -35,7 +35,11 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
                 on connue.structure_id = structure_courante() and %s
                 %s%s
                 """.formatted(
-                        fichier.table(), source(), memeCle(), decrire() + modifier(), fichier.complement() == null ? ajouter() : "");
+                        fichier.table(),
+                        source(),
+                        memeCle(),
+                        decrire() + modifier(),
+                        fichier.complement() == null ? ajouter() : "");
     }
 
     /** What the folder does not have to leave to the service. */
@@ -48,11 +52,11 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
                 when matched and not source.source_implicite and (%s) is distinct from (%s) then
                     update set %s
                 """.formatted(
-                                faits.stream().map(fait -> "connue." + fait.nom()).collect(joining(", ")),
-                                faits.stream().map(Champ::devenir).collect(joining(", ")),
-                                faits.stream()
-                                        .map(fait -> fait.nom() + " = " + fait.devenir())
-                                        .collect(joining(", ")));
+                        faits.stream().map(fait -> "connue." + fait.nom()).collect(joining(", ")),
+                        faits.stream().map(Champ::devenir).collect(joining(", ")),
+                        faits.stream()
+                                .map(fait -> fait.nom() + " = " + fait.devenir())
+                                .collect(joining(", ")));
     }
 
     /** A row that was only ever named, and of which the service has said nothing that could be lost. */

@@ -34,11 +34,6 @@ class FeuillesRecues {
     private Entete entete() {
         var notre = structures.courante();
         return new Entete(
-                notre.nom(),
-                notre.commune(),
-                notre.codeInsee(),
-                notre.zoneScolaire(),
-                notre.fuseau(),
-                connus.lire());
+                notre.nom(), notre.commune(), notre.codeInsee(), notre.zoneScolaire(), notre.fuseau(), connus.lire());
     }
 }

@@ -101,13 +101,11 @@ class FeriesTests {
     @Test
     void leave_their_day_and_length_to_sessions_that_have_no_hour() {
         ville.avecQuimper();
-        ville.faire(() -> contexte.getBean(JdbcClient.class)
-                .sql("""
+        ville.faire(() -> contexte.getBean(JdbcClient.class).sql("""
                         update seance
                         set debut = '2023-03-25 23:00Z', fin = '2023-03-26 03:00Z', heure_connue = false
                         where id = (select id from seance where statut = 'tenue' order by reference limit 1)
-                        """)
-                .update());
+                        """).update());
         responsable.remplir(PAGE, Map.of("fuseau", "America/Guadeloupe", "accord", "999999"));
         assertThat(dit("select fuseau from structure")).isEqualTo("America/Guadeloupe");
         assertThat(dit("""

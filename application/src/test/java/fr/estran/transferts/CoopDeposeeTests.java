@@ -78,7 +78,8 @@ class CoopDeposeeTests {
         importer(new AnneeCoop(7, 2025));
         assertThat(ecrire("update lieu set nom = 'La médiathèque', latitude = 48, longitude = -4, capacite = 12"))
                 .isPositive();
-        ecrire("update usager set telephone = '0612345678', courriel = 'a@b.invalid', adresse = '1 rue', situation = 'x'");
+        ecrire(
+                "update usager set telephone = '0612345678', courriel = 'a@b.invalid', adresse = '1 rue', situation = 'x'");
         ecrire("update conseiller set courriel = 'n@b.invalid', sortie = '2030-01-01', entree = '2019-03-01'");
         ecrire("update thematique set libelle = 'Nos mots'");
         ecrire("update action set capacite = 8 where type = 'atelier'");
