@@ -27,9 +27,13 @@ class FeriesRepository {
                         .single());
     }
 
-    /** Sessions to come: their hour would be told as another. */
+    /** Sessions to come: their hour would be told as another. One that has no hour keeps its day. */
     int aVenir(Instant maintenant) {
-        return jdbc.sql("select count(*)::integer from seance where statut = 'prevue' and debut >= :maintenant")
+        return jdbc.sql("""
+                        select count(*)::integer
+                        from seance
+                        where statut = 'prevue' and heure_connue and debut >= :maintenant
+                        """)
                 .param("maintenant", Timestamp.from(maintenant))
                 .query(Integer.class)
                 .single();

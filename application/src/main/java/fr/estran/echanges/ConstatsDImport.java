@@ -110,16 +110,25 @@ class ConstatsDImport {
 
     /** References are printed in figures and exports: they may be told. */
     void signalerLesDisparues(Fichier fichier, List<String> references) {
+        signalerLesDisparues(fichier.nomComplet(), "constat.lignes_disparues", references);
+    }
+
+    /** Of a folder that was made of something else: whoever handed that in knows of no files of ours. */
+    void signalerLesDisparuesDUneFeuille(Fichier fichier, List<String> references) {
+        signalerLesDisparues("", "constat.disparues." + fichier.nom(), references);
+    }
+
+    private void signalerLesDisparues(String fichier, String message, List<String> references) {
         var nommees = references.stream()
                 .limit(LIGNES_NOMMEES)
                 .filter(r -> !r.isEmpty())
                 .toList();
         autres.add(new Constat(
-                fichier.nomComplet(),
+                fichier,
                 messages.dire(
-                        "constat.lignes_disparues",
+                        message,
                         Map.of(
-                                "fichier", fichier.nomComplet(),
+                                "fichier", fichier,
                                 "n", references.size(),
                                 "references", String.join(", ", nommees),
                                 "nommees", nommees.size(),

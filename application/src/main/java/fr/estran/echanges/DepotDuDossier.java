@@ -1,5 +1,6 @@
 package fr.estran.echanges;
 
+import fr.estran.dossier.Egards;
 import fr.estran.dossier.Fichier;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -23,8 +24,8 @@ class DepotDuDossier {
         this.depots = depots;
     }
 
-    DossierOuvert ouvrir(Path chemin, ZoneId fuseau, ConstatsDImport constats) {
-        return new DossierOuvert(chemin, fuseau, forme.fichiers(), constats);
+    DossierOuvert ouvrir(Path chemin, ZoneId fuseau, Egards egards, ConstatsDImport constats) {
+        return new DossierOuvert(chemin, fuseau, forme.fichiers(), egards, constats);
     }
 
     /** @return how many rows were read */

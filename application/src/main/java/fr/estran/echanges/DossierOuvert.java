@@ -1,5 +1,6 @@
 package fr.estran.echanges;
 
+import fr.estran.dossier.Egards;
 import fr.estran.dossier.Fichier;
 import fr.estran.structures.Structures;
 import java.io.IOException;
@@ -16,8 +17,10 @@ import java.util.Objects;
  * A folder on its way in.
  *
  * @param fichiers all that a folder may hold, in the order in which rows can be kept
+ * @param egards what it owes to the records that are there
  */
-record DossierOuvert(Path chemin, ZoneId fuseau, Map<String, Fichier> fichiers, ConstatsDImport constats) {
+record DossierOuvert(
+        Path chemin, ZoneId fuseau, Map<String, Fichier> fichiers, Egards egards, ConstatsDImport constats) {
 
     Collection<Fichier> tous() {
         return fichiers.values();

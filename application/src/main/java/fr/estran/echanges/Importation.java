@@ -3,6 +3,7 @@ package fr.estran.echanges;
 import fr.estran.base.Contraintes;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.dossier.Egards;
 import fr.estran.structures.Structure;
 import fr.estran.structures.Structures;
 import java.io.IOException;
@@ -51,17 +52,17 @@ public class Importation {
      * @param suivi hears of every error, and of the progress
      */
     public ResultatImport importer(Path dossier, Suivi suivi) throws IOException {
-        return traiter(dossier, suivi, Optional.empty(), true);
+        return traiter(dossier, suivi, Egards.AUCUN, Optional.empty(), true);
     }
 
     /** The same for the structure in whose name we act: the folder of any other is refused, and read no further. */
-    public ResultatImport importerChezSoi(Path dossier, Suivi suivi) throws IOException {
-        return traiter(dossier, suivi, StructureCourante.siConnue(), true);
+    public ResultatImport importerChezSoi(Path dossier, Egards egards, Suivi suivi) throws IOException {
+        return traiter(dossier, suivi, egards, StructureCourante.siConnue(), true);
     }
 
     /** What {@link #importerChezSoi} would do, to the last row, none of which is kept. */
-    public ResultatImport verifierChezSoi(Path dossier, Suivi suivi) throws IOException {
-        return traiter(dossier, suivi, StructureCourante.siConnue(), false);
+    public ResultatImport verifierChezSoi(Path dossier, Egards egards, Suivi suivi) throws IOException {
+        return traiter(dossier, suivi, egards, StructureCourante.siConnue(), false);
     }
 
     /** Whether the folder is that of a town which the database does not hold. */
@@ -72,8 +73,8 @@ public class Importation {
                 .isPresent();
     }
 
-    private ResultatImport traiter(Path dossier, Suivi suivi, Optional<StructureId> seule, boolean garder)
-            throws IOException {
+    private ResultatImport traiter(
+            Path dossier, Suivi suivi, Egards egards, Optional<StructureId> seule, boolean garder) throws IOException {
         var constats = new ConstatsDImport(suivi);
         if (!Files.isDirectory(dossier) || !Files.isReadable(dossier)) {
             var message = Files.isDirectory(dossier) ? "dossier.inaccessible" : "dossier.absent";
@@ -88,7 +89,7 @@ public class Importation {
         }
         var id = seule.or(() -> connue).orElseGet(StructureId::nouveau);
         var fuseau = structure.map(nommee -> ZoneId.of(nommee.fuseau())).orElse(LectureStructure.FUSEAU_PAR_DEFAUT);
-        var ouvert = depot.ouvrir(dossier, fuseau, constats);
+        var ouvert = depot.ouvrir(dossier, fuseau, egards, constats);
         try {
             return StructureCourante.auNomDe(id, () -> garderToutOuRien(id, structure, ouvert, suivi, garder));
         } catch (DataIntegrityViolationException refus) {

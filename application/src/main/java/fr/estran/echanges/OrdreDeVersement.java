@@ -3,40 +3,72 @@ package fr.estran.echanges;
 import static java.util.stream.Collectors.joining;
 
 import fr.estran.dossier.Colonne;
+import fr.estran.dossier.Egards;
 import fr.estran.dossier.Fichier;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The SQL that takes the rows of one file from where they wait to their table, written from the file's declaration. */
-record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous) {
+record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egards) {
 
-    /** A column of the table, where its value comes from, and whether it tells one row from another. */
-    private record Champ(String nom, String source, boolean cle) {}
+    /**
+     * A column of the table.
+     *
+     * @param source where its value comes from
+     * @param devenir what it becomes in a row that is known; empty where that row keeps its own
+     * @param cle whether it tells one row from another
+     */
+    private record Champ(String nom, String source, String devenir, boolean cle) {
+
+        static Champ propre(String nom, String source, boolean cle) {
+            return new Champ(nom, source, "source." + nom, cle);
+        }
+    }
 
     /** Where a row is known and says the same, nothing is written: importing a folder twice changes nothing. */
     String verser() {
-        var faits = champs().filter(champ -> !champ.cle()).toList();
-        var modifier = faits.isEmpty()
-                ? ""
-                : """
-                when matched and not source.source_implicite and (%s) is distinct from (%s) then
-                    update set %s
-                """.formatted(
-                                noms("connue.", faits),
-                                noms("source.", faits),
-                                faits.stream()
-                                        .map(fait -> "%1$s = source.%1$s".formatted(fait.nom()))
-                                        .collect(joining(", ")));
         return """
                 merge into %s connue
                 using (%s) source
                 on connue.structure_id = structure_courante() and %s
                 %s%s
                 """.formatted(
-                        fichier.table(), source(), memeCle(), modifier, fichier.complement() == null ? ajouter() : "");
+                        fichier.table(),
+                        source(),
+                        memeCle(),
+                        decrire() + modifier(),
+                        fichier.complement() == null ? ajouter() : "");
+    }
+
+    /** What the folder does not have to leave to the service. */
+    private String modifier() {
+        var faits = champs().filter(champ -> !champ.cle() && !champ.devenir().isEmpty())
+                .toList();
+        return faits.isEmpty()
+                ? ""
+                : """
+                when matched and not source.source_implicite and (%s) is distinct from (%s) then
+                    update set %s
+                """.formatted(
+                        faits.stream().map(fait -> "connue." + fait.nom()).collect(joining(", ")),
+                        faits.stream().map(Champ::devenir).collect(joining(", ")),
+                        faits.stream()
+                                .map(fait -> fait.nom() + " = " + fait.devenir())
+                                .collect(joining(", ")));
+    }
+
+    /** A row that was only ever named, and of which the service has said nothing that could be lost. */
+    private String decrire() {
+        return egards.entier(fichier) || !fichier.implicite()
+                ? ""
+                : """
+                when matched and connue.implicite and not source.source_implicite then
+                    update set %s
+                """.formatted(champs().filter(champ -> !champ.cle())
+                        .map(champ -> "%1$s = source.%1$s".formatted(champ.nom()))
+                        .collect(joining(", ")));
     }
 
     private String ajouter() {
@@ -84,12 +116,12 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous) {
     }
 
     /** Rows of the service that a folder no longer holds: told, not deleted. */
-    String disparues() {
+    String disparues(String attendues) {
         var montre = fichier.aReference() ? "connue.reference" : "''";
         return """
                 select %s
                 from %s connue
-                where not exists (select from (%s) source where %s) and %s
+                where not exists (select from (%s) source where %s) and %s and %s
                 order by 1
                 """.formatted(
                         montre,
@@ -98,7 +130,8 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous) {
                         memeCle(),
                         fichier.implicite()
                                 ? "not implicite"
-                                : fichier.ayantADire("connue").orElse("true"));
+                                : fichier.ayantADire("connue").orElse("true"),
+                        attendues);
     }
 
     /**
@@ -164,16 +197,23 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous) {
 
     private Stream<Champ> champs() {
         var champs = new ArrayList<Champ>();
-        fichier.colonnes().forEach(colonne -> champs.add(new Champ(colonne.champ(), lue(colonne), colonne.cle())));
+        fichier.colonnes()
+                .forEach(colonne ->
+                        champs.add(new Champ(colonne.champ(), lue(colonne), devenir(colonne), colonne.cle())));
         if (fichier.ordre() != null) {
-            champs.add(new Champ(fichier.ordre(), place(), fichier.repetable()));
+            champs.add(Champ.propre(fichier.ordre(), place(), fichier.repetable()));
         }
         fichier.repris()
-                .forEach((champ, sql) -> champs.add(new Champ(champ, sql.replace("porteur", porteur()), false)));
+                .forEach((champ, sql) -> champs.add(Champ.propre(champ, sql.replace("porteur", porteur()), false)));
         if (fichier.implicite()) {
-            champs.add(new Champ("implicite", "depot.implicite", false));
+            var devenir = egards.entier(fichier) ? "source.implicite" : "";
+            champs.add(new Champ("implicite", "depot.implicite", devenir, false));
         }
         return champs.stream();
+    }
+
+    private String devenir(Colonne colonne) {
+        return egards.modifie(fichier, colonne) ? egards.devient(fichier, colonne) : "";
     }
 
     private String porteur() {
@@ -194,9 +234,5 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous) {
     private Fichier cible(Colonne colonne) {
         var renvoi = Objects.requireNonNull(colonne.renvoi());
         return Objects.requireNonNull(tous.get(renvoi.fichier()));
-    }
-
-    private static String noms(String prefixe, List<Champ> champs) {
-        return champs.stream().map(champ -> prefixe + champ.nom()).collect(joining(", "));
     }
 }

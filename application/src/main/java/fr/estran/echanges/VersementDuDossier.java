@@ -49,11 +49,24 @@ class VersementDuDossier {
             return Versement.RIEN;
         }
         if (fichier.attache() == null && dossier.contient(fichier)) {
-            var disparues = versements.disparues(fichier, dossier.fichiers());
-            if (!disparues.isEmpty()) {
-                dossier.constats().signalerLesDisparues(fichier, disparues);
-            }
+            direLesDisparues(dossier, fichier);
         }
-        return versements.verser(fichier, dossier.fichiers());
+        return versements.verser(new OrdreDeVersement(fichier, dossier.fichiers(), dossier.egards()));
+    }
+
+    private void direLesDisparues(DossierOuvert dossier, Fichier fichier) {
+        var egards = dossier.egards();
+        var ordre = new OrdreDeVersement(fichier, dossier.fichiers(), egards);
+        var disparues = egards.attendues(fichier)
+                .map(attendues -> versements.disparues(ordre, attendues))
+                .orElse(List.of());
+        if (disparues.isEmpty()) {
+            return;
+        }
+        if (egards.dunDossierEcrit()) {
+            dossier.constats().signalerLesDisparues(fichier, disparues);
+        } else {
+            dossier.constats().signalerLesDisparuesDUneFeuille(fichier, disparues);
+        }
     }
 }

@@ -2,7 +2,6 @@ package fr.estran.echanges;
 
 import fr.estran.dossier.Fichier;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,8 +32,8 @@ class VersementRepository {
         jdbc.sql("set local estran.versement = 'oui'").update();
     }
 
-    Versement verser(Fichier fichier, Map<String, Fichier> tous) {
-        var ordre = new OrdreDeVersement(fichier, tous);
+    Versement verser(OrdreDeVersement ordre) {
+        var fichier = ordre.fichier();
         if (fichier.complement() != null) {
             return completer(fichier, ordre);
         }
@@ -57,10 +56,8 @@ class VersementRepository {
         return new Versement(0, effacees + jdbc.sql(ordre.verser()).update(), 0);
     }
 
-    List<String> disparues(Fichier fichier, Map<String, Fichier> tous) {
-        return jdbc.sql(new OrdreDeVersement(fichier, tous).disparues())
-                .query(String.class)
-                .list();
+    List<String> disparues(OrdreDeVersement ordre, String attendues) {
+        return jdbc.sql(ordre.disparues(attendues)).query(String.class).list();
     }
 
     /** So that the planner knows at once what the tables hold now: a sample of each, which a few rows would not change. */

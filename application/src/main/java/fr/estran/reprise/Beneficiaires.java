@@ -2,11 +2,14 @@ package fr.estran.reprise;
 
 import fr.estran.tableurs.RangeeDeFeuille;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The State's lists of people, each of one counsellor: who is named in activities is looked for there. */
@@ -20,6 +23,7 @@ final class Beneficiaires {
     private record Nom(String proprietaire, String nu) {}
 
     private final Map<Nom, List<Fiche>> fiches = new HashMap<>();
+    private final Set<Fiche> jamaisTrouvees = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Where the columns of such a list stand; empty for what is not its header. */
     static Optional<Map<String, Integer>> places(RangeeDeFeuille entete) {
@@ -44,6 +48,7 @@ final class Beneficiaires {
                 naissance(texte(ligne, places, "annee de naissance")),
                 texte(ligne, places, "genre"),
                 texte(ligne, places, "statut"));
+        jamaisTrouvees.add(fiche);
         Stream.of(fiche.prenom() + " " + fiche.nom(), fiche.nom() + " " + fiche.prenom())
                 .map(Beneficiaires::nu)
                 .distinct()
@@ -52,9 +57,20 @@ final class Beneficiaires {
                         .add(fiche));
     }
 
+    /** How many were named by no activity so far. */
+    int jamaisTrouvees() {
+        return jamaisTrouvees.size();
+    }
+
     /** All whose name that is: more than one are people whom the file does not tell apart. */
     List<Fiche> trouver(String proprietaire, String nom) {
-        var nu = nu(nom);
+        var trouvees = chercher(proprietaire, nu(nom));
+        trouvees.forEach(jamaisTrouvees::remove);
+        return trouvees;
+    }
+
+    /** In that counsellor's list, else in those of nobody; for whoever is not named, in all. */
+    private List<Fiche> chercher(String proprietaire, String nu) {
         if (proprietaire.isEmpty()) {
             return fiches.entrySet().stream()
                     .filter(entree -> entree.getKey().nu().equals(nu))

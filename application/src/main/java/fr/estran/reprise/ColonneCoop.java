@@ -20,7 +20,6 @@ enum ColonneCoop {
     ADRESSE("adresse"),
     COMMUNE("commune"),
     CODE_POSTAL("code postal"),
-    CODE_INSEE("code insee"),
     DUREE("duree"),
     TITRE("nom de l atelier"),
     MATERIEL("materiel"),

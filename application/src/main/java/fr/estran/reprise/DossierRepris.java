@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes what was read in the form of a folder of records. */
 final class DossierRepris {
@@ -19,15 +22,17 @@ final class DossierRepris {
     private final Path dossier;
     private final Personnes personnes;
     private final Laisses laisses;
+    private final Reconnus reconnus;
     private int combienDePersonnes;
 
     /** A day that has no hour begins at midnight there, and lasts as long as the help did. */
     private ZoneId fuseau = ZoneId.of("UTC");
 
-    DossierRepris(Path dossier, Personnes personnes, Laisses laisses) {
+    DossierRepris(Path dossier, Personnes personnes, Reconnus reconnus, Laisses laisses) {
         this.dossier = dossier;
         this.personnes = personnes;
         this.laisses = laisses;
+        this.reconnus = reconnus;
     }
 
     int personnes() {
@@ -59,31 +64,34 @@ final class DossierRepris {
     }
 
     /** Venues, counsellors, themes: whatever is named by some session. */
-    private static void autour(FichiersRepris fichiers, List<SeanceReprise> seances) throws IOException {
-        var conseillers = new LinkedHashMap<ConseillerCoop, LocalDate>();
+    private void autour(FichiersRepris fichiers, List<SeanceReprise> seances) throws IOException {
+        var conseillers = new LinkedHashMap<String, ConseillerCoop>();
+        var arrivees = new HashMap<String, LocalDate>();
         var lieux = new LinkedHashMap<String, LieuCoop>();
         var themes = new TreeMap<String, ThemeCoop>();
         for (var seance : seances) {
             for (var activite : seance.activites()) {
-                conseillers.merge(
-                        activite.conseiller(), activite.jour(), (un, autre) -> un.isBefore(autre) ? un : autre);
+                var conseiller = reconnus.conseiller(activite.conseiller());
+                conseillers.putIfAbsent(conseiller, activite.conseiller());
+                arrivees.merge(conseiller, activite.jour(), (un, autre) -> un.isBefore(autre) ? un : autre);
                 activite.themes().stream().limit(1).forEach(theme -> themes.put(theme.code(), theme));
                 if (activite.lieu().nomme()) {
-                    lieux.putIfAbsent(activite.lieu().reference(), activite.lieu());
+                    lieux.putIfAbsent(reconnus.lieu(activite.lieu()), activite.lieu());
                 }
             }
         }
         for (var conseiller : conseillers.entrySet()) {
-            var qui = conseiller.getKey();
+            var qui = conseiller.getValue();
             fichiers.ligne(
                     "conseillers",
-                    qui.reference(),
+                    conseiller.getKey(),
                     qui.prenom().isEmpty() ? MESSAGES.dire("conseiller.prenom") : qui.prenom(),
                     qui.nom().isEmpty() ? MESSAGES.dire("conseiller.nom") : qui.nom(),
-                    conseiller.getValue().toString());
+                    Objects.requireNonNull(arrivees.get(conseiller.getKey())).toString());
         }
-        for (var lieu : lieux.values()) {
-            fichiers.ligne("lieux", lieu.reference(), lieu.nom(), lieu.adresse(), lieu.codePostal(), lieu.commune());
+        for (var connu : lieux.entrySet()) {
+            var lieu = connu.getValue();
+            fichiers.ligne("lieux", connu.getKey(), lieu.nom(), lieu.adresse(), lieu.codePostal(), lieu.commune());
         }
         for (var theme : themes.values()) {
             fichiers.ligne(
@@ -116,7 +124,7 @@ final class DossierRepris {
         var lieu = seance.type() == TypeDAction.PERMANENCE_TELEPHONIQUE
                         || !premiere.lieu().nomme()
                 ? ""
-                : premiere.lieu().reference();
+                : reconnus.lieu(premiere.lieu());
         fichiers.ligne(
                 "seances",
                 reference,
@@ -126,7 +134,7 @@ final class DossierRepris {
                 debut.plusMinutes(seance.minutes()).toOffsetDateTime().toString(),
                 "tenue",
                 "non");
-        fichiers.ligne("seances_conseillers", reference, premiere.conseiller().reference());
+        fichiers.ligne("seances_conseillers", reference, reconnus.conseiller(premiere.conseiller()));
         var niveau = seance.niveau();
         var atelier = seance.type() == TypeDAction.ATELIER;
         fichiers.ligne(
@@ -203,18 +211,21 @@ final class DossierRepris {
         }
     }
 
-    private void origine(FichiersRepris fichiers, Individuel individuel, List<SeanceReprise> seances)
+    /** Of each year, since a report tells of one: the sheets of another year say nothing of how this one was read. */
+    private static void origine(FichiersRepris fichiers, Individuel individuel, List<SeanceReprise> seances)
             throws IOException {
-        var jours = seances.stream()
+        var parAnnee = seances.stream()
                 .map(seance -> seance.premiere().jour())
                 .sorted()
-                .toList();
-        fichiers.ligne(
-                "reprises",
-                "COOP",
-                individuel.code(),
-                combienDePersonnes > 0 ? "oui" : "non",
-                jours.getFirst().toString(),
-                jours.getLast().toString());
+                .collect(Collectors.groupingBy(LocalDate::getYear, TreeMap::new, Collectors.toList()));
+        for (var annee : parAnnee.entrySet()) {
+            var jours = annee.getValue();
+            fichiers.ligne(
+                    "reprises",
+                    "COOP-" + annee.getKey() + "-" + individuel.code(),
+                    individuel.code(),
+                    jours.getFirst().toString(),
+                    jours.getLast().toString());
+        }
     }
 }

@@ -2,15 +2,16 @@ package fr.estran.reprise;
 
 import org.jspecify.annotations.Nullable;
 
-/** What no file of the State's says: for which town it is. */
+/** What no file of the State's says: for which town it is, and whom that town knows. */
 public record Entete(
         String nom,
         String commune,
         String codeInsee,
         @Nullable String zoneScolaire,
-        String fuseau) {
+        String fuseau,
+        Connus connus) {
 
     public static Entete de(String nom, String commune, String codeInsee) {
-        return new Entete(nom, commune, codeInsee, null, "Europe/Paris");
+        return new Entete(nom, commune, codeInsee, null, "Europe/Paris", Connus.PERSONNE);
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The files of the folder, all of them open: a session writes into most. */
 final class FichiersRepris implements Closeable {
@@ -30,7 +31,15 @@ final class FichiersRepris implements Closeable {
             Map.entry("effectifs", List.of("seance", "tranche", "nombre")),
             Map.entry("demandes", List.of("seance", "demande", "nombre")),
             Map.entry("suites", List.of("seance", "suite", "nombre")),
-            Map.entry("reprises", List.of("id", "individuel", "personnes", "premier_jour", "dernier_jour")));
+            Map.entry("reprises", List.of("id", "individuel", "premier_jour", "dernier_jour")));
+
+    /** Of each file, the columns that hold for a row that is known: those of its header, unless others are given. */
+    static Map<String, Set<String>> enTenant(Map<String, Set<String>> autres) {
+        var tenues = new HashMap<String, Set<String>>();
+        ENTETES.forEach((fichier, entete) -> tenues.put(fichier, Set.copyOf(entete)));
+        tenues.putAll(autres);
+        return Map.copyOf(tenues);
+    }
 
     private final Map<String, CsvWriter> fichiers = new HashMap<>();
 

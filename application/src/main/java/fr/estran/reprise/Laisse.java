@@ -4,6 +4,10 @@ import fr.estran.commun.Code;
 
 /** What a file says and has no home here, or is not kept: counted, and said. Never what was written there. */
 enum Laisse implements Code {
+    CONSEILLERS_NOUVEAUX,
+    CONSEILLERS_A_PART,
+    LIEUX_NOUVEAUX,
+    LIEUX_A_PART,
     LIGNES_SANS_IDENTIFIANT,
     LIGNES_SANS_DATE,
     LIGNES_REPETEES,
@@ -13,6 +17,7 @@ enum Laisse implements Code {
     PARTICIPANTS_MANQUANTS,
     HOMONYMES,
     MINEURS,
+    FICHES_SANS_ACTIVITE,
     AUTRES_THEMES,
     GENRES_SANS_FICHE,
     REDIRECTIONS,

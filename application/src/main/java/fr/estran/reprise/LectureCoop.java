@@ -89,7 +89,7 @@ final class LectureCoop implements ReceptionDeLignes {
         if (colonnes != null) {
             activites.ajouter(new LigneCoop(ligne, colonnes), auteur.conseiller(), this::unSeul);
         } else if (colonnesDePersonnes != null) {
-            beneficiaires.ajouter(auteur.conseiller().reference(), ligne, colonnesDePersonnes);
+            beneficiaires.ajouter(auteur.conseiller().proprietaire(), ligne, colonnesDePersonnes);
         } else if (coordination) {
             laisses.compter(Laisse.COORDINATION);
         } else {

@@ -26,6 +26,7 @@ final class Personnes {
         this.liste = liste;
         this.laisses = laisses;
         activites.forEach(this::chercherLesHomonymes);
+        laisses.compter(Laisse.FICHES_SANS_ACTIVITE, liste.jamaisTrouvees());
     }
 
     /** Empty for a head: whoever is not named, whom the file does not tell from another, whoever was a minor that year. */
@@ -74,7 +75,7 @@ final class Personnes {
             return connue;
         }
         var reference = "B-" + Ecritures.empreinte(cle.conseiller(), cle.nu());
-        var fiches = liste.trouver(activite.conseiller().reference(), venu.nom());
+        var fiches = liste.trouver(activite.conseiller().proprietaire(), venu.nom());
         if (fiches.size() == 1) {
             var fiche = fiches.getFirst();
             return new Personne(
@@ -106,7 +107,7 @@ final class Personnes {
             var auparavant = vus.putIfAbsent(cle, venu);
             if (!ici.add(cle)
                     || auparavant == null
-                            && liste.trouver(activite.conseiller().reference(), venu.nom())
+                            && liste.trouver(activite.conseiller().proprietaire(), venu.nom())
                                             .size()
                                     > 1
                     || auparavant != null && seContredisent(auparavant, venu)) {

@@ -2,7 +2,6 @@ package fr.estran.reprise;
 
 import static fr.estran.dossier.Colonne.choix;
 import static fr.estran.dossier.Colonne.date;
-import static fr.estran.dossier.Colonne.ouiNon;
 import static fr.estran.dossier.Colonne.reference;
 import static fr.estran.dossier.Fichier.facultatif;
 
@@ -17,6 +16,17 @@ import org.springframework.stereotype.Component;
 @Order(90)
 class PorteReprise implements Porte {
 
+    /** Sessions that the sheets of these counsellors held once, on the days that they still tell of. */
+    static final String ATTENDUES = """
+            not connue.heure_connue
+            and connue.debut >= (select min(debut) from depot_seances)
+            and connue.debut <= (select max(debut) from depot_seances)
+            and exists (
+                select from seance_conseiller tenue
+                join depot_conseillers repris on repris.identifiant = tenue.conseiller_id
+                where tenue.seance_id = connue.id)
+            """;
+
     @Override
     public List<Fichier> fichiers() {
         return List.of(facultatif(
@@ -24,7 +34,6 @@ class PorteReprise implements Porte {
                 "reprise",
                 reference(),
                 choix("individuel", Individuel.class).requis(),
-                ouiNon("personnes").requis(),
                 date("premier_jour").requis(),
                 date("dernier_jour").requis()));
     }

@@ -1,17 +1,36 @@
 package fr.estran.reprise;
 
 import fr.estran.commun.Messages;
+import fr.estran.dossier.Egards;
+import fr.estran.dossier.Egards.Borne;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** From the State's workbooks to a folder of records, which comes in like any other. */
 public final class RepriseDeLaCoop {
 
     private static final Messages MESSAGES = Messages.de("reprise");
+
+    /**
+     * Of a known session, what the sheets say of it is what holds. What a team says of its people, venues, counsellors and
+     * themes, it says better: these are added, and left alone after that.
+     */
+    public static final Egards EGARDS = new Egards(
+            FichiersRepris.enTenant(Map.of(
+                    "conseillers", Set.of("entree"),
+                    "lieux", Set.of(),
+                    "thematiques", Set.of(),
+                    "usagers", Set.of())),
+            Map.of(
+                    "conseillers.entree", Borne.AU_PLUS_TOT,
+                    "reprises.premier_jour", Borne.AU_PLUS_TOT,
+                    "reprises.dernier_jour", Borne.AU_PLUS_TARD),
+            Map.of("seances", PorteReprise.ATTENDUES));
 
     private RepriseDeLaCoop() {}
 
@@ -40,7 +59,8 @@ public final class RepriseDeLaCoop {
         if (lues.isEmpty()) {
             return new ResultatDeReprise.Refusee(activites.getFirst(), MESSAGES.dire("sans_activite"));
         }
-        var sortie = new DossierRepris(dossier, new Personnes(lecture.beneficiaires(), laisses, lues), laisses);
+        var personnes = new Personnes(lecture.beneficiaires(), laisses, lues);
+        var sortie = new DossierRepris(dossier, personnes, new Reconnus(entete.connus(), laisses), laisses);
         var seances = SeanceReprise.de(lues, individuel);
         sortie.ecrire(entete, individuel, seances);
         var constats = new ArrayList<>(laisses.phrases());

@@ -1,9 +1,7 @@
 package fr.estran.reprise;
 
 import fr.estran.nomenclatures.TypeDAction;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,30 +9,39 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A session of ours, made of one or several activities of the State's tool. */
-record SeanceReprise(TypeDAction type, List<ActiviteCoop> activites) {
-
-    private record Permanence(LocalDate jour, String conseiller, LieuCoop lieu) {}
+record SeanceReprise(TypeDAction type, String reference, List<ActiviteCoop> activites) {
 
     /** @param individuel what an individual activity that is not at a distance becomes */
     static List<SeanceReprise> de(List<ActiviteCoop> activites, Individuel individuel) {
-        var permanences = new LinkedHashMap<Permanence, SeanceReprise>();
+        var permanences = new LinkedHashMap<String, SeanceReprise>();
         var seances = new ArrayList<SeanceReprise>();
         for (var activite : activites) {
             var type = type(activite, individuel);
             if (type != TypeDAction.PERMANENCE) {
-                seances.add(new SeanceReprise(type, List.of(activite)));
+                seances.add(new SeanceReprise(type, reference(activite.id()), List.of(activite)));
                 continue;
             }
             permanences
                     .computeIfAbsent(
-                            new Permanence(
-                                    activite.jour(), activite.conseiller().reference(), activite.lieu()),
-                            _ -> new SeanceReprise(TypeDAction.PERMANENCE, new ArrayList<>()))
+                            permanence(activite),
+                            reference -> new SeanceReprise(TypeDAction.PERMANENCE, reference, new ArrayList<>()))
                     .activites()
                     .add(activite);
         }
         seances.addAll(permanences.values());
         return seances;
+    }
+
+    /**
+     * The day, the counsellor and the place, which stay when an activity is added or taken away: the ids of activities do not,
+     * and a corrected file would bring the permanence in beside itself.
+     */
+    private static String permanence(ActiviteCoop activite) {
+        return "P-"
+                + Ecritures.empreinte(
+                        activite.jour().toString(),
+                        activite.conseiller().reference(),
+                        activite.lieu().reference());
     }
 
     private static TypeDAction type(ActiviteCoop activite, Individuel individuel) {
@@ -47,18 +54,10 @@ record SeanceReprise(TypeDAction type, List<ActiviteCoop> activites) {
         return activites.getFirst();
     }
 
-    /** The smallest id of the activities that it is made of. */
-    String reference() {
-        return reference(activites.stream()
-                .map(ActiviteCoop::id)
-                .min(Comparator.naturalOrder())
-                .orElseThrow());
-    }
-
     /** One action for each workshop; one for a quarter and a place of what goes on all year. */
     String action() {
         return type == TypeDAction.ATELIER
-                ? reference()
+                ? reference
                 : type == TypeDAction.PERMANENCE_TELEPHONIQUE
                         ? "T-" + premiere().trimestre()
                         : (type == TypeDAction.PERMANENCE ? "P-" : "R-")

@@ -1,5 +1,6 @@
 package fr.estran.transferts;
 
+import fr.estran.reprise.ConnusDeLaVille;
 import fr.estran.reprise.Entete;
 import fr.estran.reprise.Individuel;
 import fr.estran.reprise.RepriseDeLaCoop;
@@ -16,16 +17,23 @@ import org.springframework.transaction.support.TransactionOperations;
 class FeuillesRecues {
 
     private final Structures structures;
+    private final ConnusDeLaVille connus;
     private final TransactionOperations transactions;
 
-    FeuillesRecues(Structures structures, TransactionOperations transactions) {
+    FeuillesRecues(Structures structures, ConnusDeLaVille connus, TransactionOperations transactions) {
         this.structures = structures;
+        this.connus = connus;
         this.transactions = transactions;
     }
 
     ResultatDeReprise enDossier(DossierTemporaire recu) throws IOException {
-        var notre = Objects.requireNonNull(transactions.execute(_ -> structures.courante()));
-        var entete = new Entete(notre.nom(), notre.commune(), notre.codeInsee(), notre.zoneScolaire(), notre.fuseau());
+        var entete = Objects.requireNonNull(transactions.execute(_ -> entete()));
         return RepriseDeLaCoop.ecrire(List.of(recu.zip()), List.of(), entete, Individuel.PERMANENCE, recu.releves());
+    }
+
+    private Entete entete() {
+        var notre = structures.courante();
+        return new Entete(
+                notre.nom(), notre.commune(), notre.codeInsee(), notre.zoneScolaire(), notre.fuseau(), connus.lire());
     }
 }

@@ -1,11 +1,13 @@
 package fr.estran.transferts;
 
+import fr.estran.dossier.Egards;
 import fr.estran.echanges.Archive;
 import fr.estran.echanges.Constat;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.OuvertureArchive;
 import fr.estran.echanges.ResultatImport;
 import fr.estran.echanges.Suivi;
+import fr.estran.reprise.RepriseDeLaCoop;
 import fr.estran.reprise.ResultatDeReprise;
 import fr.estran.tableurs.Tableurs;
 import java.io.IOException;
@@ -30,7 +32,7 @@ class LectureDuZip {
 
     private interface Import {
 
-        ResultatImport faire(Path dossier, Suivi suivi) throws IOException;
+        ResultatImport faire(Path dossier, Egards egards, Suivi suivi) throws IOException;
     }
 
     Lecture verifier(DossierTemporaire recu) throws IOException {
@@ -49,6 +51,7 @@ class LectureDuZip {
                     verser(
                             recu,
                             suite,
+                            RepriseDeLaCoop.EGARDS,
                             ecrite.constats().stream()
                                     .map(dit -> new Constat("", dit))
                                     .toList());
@@ -56,7 +59,7 @@ class LectureDuZip {
         }
         return switch (archive.ouvrir(recu.zip(), recu.releves())) {
             case OuvertureArchive.Refusee(var phrase) -> refuser(phrase);
-            case OuvertureArchive.Ouverte(var laisses) -> verser(recu, suite, laisses);
+            case OuvertureArchive.Ouverte(var laisses) -> verser(recu, suite, Egards.AUCUN, laisses);
         };
     }
 
@@ -64,9 +67,10 @@ class LectureDuZip {
         return new Lecture.Refusee(Trouvailles.de(List.of(new Constat("", phrase))), List.of());
     }
 
-    private static Lecture verser(DossierTemporaire recu, Import suite, List<Constat> laisses) throws IOException {
+    private static Lecture verser(DossierTemporaire recu, Import suite, Egards egards, List<Constat> laisses)
+            throws IOException {
         var ecoute = new Ecoute();
-        return switch (suite.faire(recu.releves(), ecoute)) {
+        return switch (suite.faire(recu.releves(), egards, ecoute)) {
             case ResultatImport.Refuse _ -> new Lecture.Refusee(ecoute.erreurs, laisses);
             case ResultatImport.Garde garde ->
                 new Lecture.Acceptee(

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "acteurs",
             "commun",
+            "dossier",
             "droits",
             "echanges",
             "gabarit",

@@ -97,6 +97,23 @@ class FeriesTests {
         assertThat(dit("select fuseau from structure")).isEqualTo("Indian/Reunion");
     }
 
+    /** It begins at midnight: to a town west of there, that would be the day before. The night of 26 March has 23 hours. */
+    @Test
+    void leave_their_day_and_length_to_sessions_that_have_no_hour() {
+        ville.avecQuimper();
+        ville.faire(() -> contexte.getBean(JdbcClient.class).sql("""
+                        update seance
+                        set debut = '2023-03-25 23:00Z', fin = '2023-03-26 03:00Z', heure_connue = false
+                        where id = (select id from seance where statut = 'tenue' order by reference limit 1)
+                        """).update());
+        responsable.remplir(PAGE, Map.of("fuseau", "America/Guadeloupe", "accord", "999999"));
+        assertThat(dit("select fuseau from structure")).isEqualTo("America/Guadeloupe");
+        assertThat(dit("""
+                        select (debut at time zone 'America/Guadeloupe') || ' ' || (fin - debut)
+                        from seance where not heure_connue
+                        """)).isEqualTo("2023-03-26 00:00:00 04:00:00");
+    }
+
     @Test
     void are_for_those_who_settle_the_service_and_of_a_closed_list() {
         assertThat(ville.visiteur(Role.ACCUEIL).lire(PAGE).statusCode()).isEqualTo(404);

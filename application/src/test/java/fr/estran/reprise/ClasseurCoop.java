@@ -49,6 +49,12 @@ public final class ClasseurCoop {
         this.nom = nom;
     }
 
+    public ClasseurCoop sansLesPremieres(int combien) {
+        var autre = new ClasseurCoop(equipe, prenom, nom);
+        autre.rangees.addAll(rangees.subList(combien, rangees.size()));
+        return autre;
+    }
+
     public Path ecrire(Path fichier) throws IOException {
         try (var sortie = Files.newOutputStream(fichier);
                 var classeur = new Workbook(sortie, "Coop", "1.0")) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,105 @@ class CoopDeposeeTests {
                 .isTrue();
     }
 
+    /** The sheets of the next year say less of them than the team does, who has met them since. */
+    @Test
+    void leaves_what_the_team_says_of_people_venues_counsellors_and_themes() throws Exception {
+        importer(new AnneeCoop(7, 2025));
+        assertThat(ecrire("update lieu set nom = 'La médiathèque', latitude = 48, longitude = -4, capacite = 12"))
+                .isPositive();
+        ecrire(
+                "update usager set telephone = '0612345678', courriel = 'a@b.invalid', adresse = '1 rue', situation = 'x'");
+        ecrire("update conseiller set courriel = 'n@b.invalid', sortie = '2030-01-01', entree = '2019-03-01'");
+        ecrire("update thematique set libelle = 'Nos mots'");
+        ecrire("update action set capacite = 8 where type = 'atelier'");
+
+        importer(new AnneeCoop(8, 2026));
+
+        assertThat(dit("select count(*) from lieu where capacite is null or latitude is null or nom like 'M%'"))
+                .isEqualTo("0");
+        assertThat(dit("select count(*) from usager where telephone is not null and courriel is not null"
+                        + " and adresse is not null and situation = 'x'"))
+                .isEqualTo("60");
+        assertThat(dit("select courriel || ' ' || sortie || ' ' || entree from conseiller"))
+                .isEqualTo("n@b.invalid 2030-01-01 2019-03-01");
+        assertThat(dit("select count(*) from thematique where libelle <> 'Nos mots'"))
+                .isEqualTo("0");
+        assertThat(dit("select count(*) from action where capacite = 8")).isNotEqualTo("0");
+        assertThat(dit("select string_agg(reference, ' ' order by reference) from reprise"))
+                .isEqualTo("COOP-2024-permanence COOP-2025-permanence COOP-2026-permanence");
+    }
+
+    /** A double would hold a post. Of two of one name, nobody is chosen; of a town that is not the one, neither. */
+    @Test
+    void knows_the_counsellors_and_venues_of_the_town_by_their_names() throws Exception {
+        conseiller("E1", "Nolwenn", "LE TEST");
+        lieu("V1", "MEDIATHEQUE", null);
+        lieu("V2", "Mairie annexe", "Quimper");
+        lieu("V3", "mairie-annexe", "Quimper");
+        lieu("V4", "Maison pour tous", "Brest");
+
+        var export = new AnneeCoop(7, 2025).conseiller().ecrire(dossier.resolve("export.xlsx"));
+        var import_ = ((ResultatDepot.AConfirmer) deposer(export)).id();
+        assertThat(chez(() -> imports.voir(import_, administratrice))
+                        .constats()
+                        .parFichier()
+                        .toString())
+                .contains("Un lieu de l'export n'est pas parmi les vôtres", "a le nom de plusieurs des vôtres")
+                .doesNotContain("dans votre équipe");
+        confirmer(export);
+
+        assertThat(dit("select string_agg(reference || ' ' || nom, ' ') from conseiller"))
+                .isEqualTo("E1 LE TEST");
+        assertThat(dit("select count(*) from lieu where reference like 'L-%'")).isEqualTo("2");
+        assertThat(dit("select count(*) from seance join lieu on lieu.id = lieu_id where lieu.reference = 'V1'"))
+                .isNotEqualTo("0");
+        conseiller("E2", "Nolwenn", "Le Test");
+        lieu("V5", "Maison pour tous", "Quimper");
+        importer(new AnneeCoop(7, 2025));
+        assertThat(dit("select count(*) from seance join lieu on lieu.id = lieu_id where lieu.reference = 'V5'"))
+                .isEqualTo("0");
+    }
+
+    private void conseiller(String reference, String prenom, String nom) {
+        ville.faire(() -> jdbc.sql("""
+                        insert into conseiller (structure_id, id, reference, prenom, nom, entree)
+                        values (structure_courante(), gen_random_uuid(), :reference, :prenom, :nom, '2020-01-01')
+                        """)
+                .param("reference", reference)
+                .param("prenom", prenom)
+                .param("nom", nom)
+                .update());
+    }
+
+    private void lieu(String reference, String nom, @Nullable String commune) {
+        ville.faire(() -> jdbc.sql("""
+                        insert into lieu (structure_id, id, reference, nom, commune)
+                        values (structure_courante(), gen_random_uuid(), :reference, :nom, :commune)
+                        """)
+                .param("reference", reference)
+                .param("nom", nom)
+                .param("commune", commune)
+                .update());
+    }
+
+    @Test
+    void says_how_many_sessions_of_its_counsellors_and_days_it_holds_no_longer() throws Exception {
+        var classeur = new AnneeCoop(7, 2025).conseiller();
+        confirmer(classeur.ecrire(dossier.resolve("export.xlsx")));
+        ecrire("update conseiller set entree = '2025-10-01'");
+
+        var corrige = classeur.sansLesPremieres(60).ecrire(dossier.resolve("corrige.xlsx"));
+        var import_ = ((ResultatDepot.AConfirmer) deposer(corrige)).id();
+        assertThat(chez(() -> imports.voir(import_, administratrice))
+                        .constats()
+                        .parFichier()
+                        .toString())
+                .contains("plus dans cet export", "encore")
+                .doesNotContain(".csv", "du service");
+        confirmer(corrige);
+        assertThat(dit("select entree < '2025-01-01' from conseiller")).isEqualTo("t");
+    }
+
     @Test
     void is_refused_with_a_word_where_it_is_another_workbook() throws Exception {
         var autre = Files.copy(
@@ -82,6 +182,24 @@ class CoopDeposeeTests {
                 .asString()
                 .contains("abîmé");
         assertThat(List.of(seances())).containsExactly(0);
+    }
+
+    private void importer(AnneeCoop annee) throws Exception {
+        confirmer(annee.conseiller().ecrire(dossier.resolve("export.xlsx")));
+    }
+
+    private void confirmer(Path export) throws Exception {
+        var import_ = ((ResultatDepot.AConfirmer) deposer(export)).id();
+        assertThat(chez(() -> imports.confirmer(import_, administratrice)))
+                .isInstanceOf(ResultatConfirmation.Fait.class);
+    }
+
+    private int ecrire(String ordre) {
+        return ville.faire(() -> jdbc.sql(ordre).update());
+    }
+
+    private String dit(String requete) {
+        return ville.faire(() -> jdbc.sql(requete).query(String.class).single());
     }
 
     private ResultatDepot deposer(Path fichier) throws Exception {
