@@ -113,6 +113,19 @@ class TableursTests {
     }
 
     @Test
+    void csv_whose_accents_break_on_the_way_is_refused() throws IOException {
+        var accents = "prénom;lieu\nLéa;Quai\n".repeat(9_000).getBytes(UTF_8);
+        for (int place : new int[] {30, accents.length / 2, accents.length - 2}) {
+            var abime = accents.clone();
+            abime[place] = (byte) 0xff;
+            var fichier = Files.write(dossier.resolve("essai.csv"), abime);
+            assertThat(Classeurs.lire(fichier).refus()).isEqualTo(RefusDeFeuille.ABIME);
+        }
+        var latin = Files.write(dossier.resolve("essai.csv"), "éé".getBytes(ISO_8859_1));
+        assertThat(Classeurs.lire(latin).lignes()).containsExactly("1 Texte:éé");
+    }
+
+    @Test
     void what_is_no_sheet_is_refused_with_the_word_for_it() throws IOException {
         assertThat(refus("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0".getBytes(ISO_8859_1)))
                 .isEqualTo(RefusDeFeuille.PAS_UNE_FEUILLE);
