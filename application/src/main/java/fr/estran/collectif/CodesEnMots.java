@@ -13,7 +13,7 @@ final class CodesEnMots {
     private CodesEnMots() {}
 
     static @Nullable String dire(@Nullable String ecrit) {
-        if (ecrit == null || !ecrit.matches("[a-z0-9_]+(\\|[a-z0-9_]+)*")) {
+        if (ecrit == null || !ecrit.matches("[a-z0-9][a-z0-9_]*(\\|[a-z0-9][a-z0-9_]*)*")) {
             return ecrit;
         }
         var mots = Stream.of(ecrit.split("\\|")).map(CodesEnMots::mot).collect(Collectors.joining(", "));

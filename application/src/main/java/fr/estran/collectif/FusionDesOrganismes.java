@@ -8,6 +8,7 @@ import fr.estran.commun.Messages;
 import fr.estran.commun.OrganismeId;
 import fr.estran.journal.Journal;
 import fr.estran.territoire.ApercuDeFusion;
+import fr.estran.territoire.Quartiers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ class FusionDesOrganismes {
     private final OrganismeRepository organismes;
     private final FusionDesOrganismesRepository repository;
     private final List<AttacheALOrganisme> attaches;
+    private final Quartiers quartiers;
     private final Journal journal;
     private final Clock horloge;
 
@@ -34,11 +36,13 @@ class FusionDesOrganismes {
             OrganismeRepository organismes,
             FusionDesOrganismesRepository repository,
             List<AttacheALOrganisme> attaches,
+            Quartiers quartiers,
             Journal journal,
             Clock horloge) {
         this.organismes = organismes;
         this.repository = repository;
         this.attaches = attaches;
+        this.quartiers = quartiers;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -71,12 +75,16 @@ class FusionDesOrganismes {
 
     /** @return false where what would follow is no longer what was read */
     boolean reunir(OrganismeId garde, OrganismeId absorbe, String accord) {
+        quartiers.seReserver();
         organismes.seReserver();
         if (garde.equals(absorbe)) {
             throw new Introuvable();
         }
         for (var id : garde.compareTo(absorbe) < 0 ? List.of(garde, absorbe) : List.of(absorbe, garde)) {
             var _ = organismes.verrouiller(id).orElseThrow(Introuvable::new);
+        }
+        if (organismes.lire(garde).orElseThrow(Introuvable::new).retireLe() != null) {
+            throw new Introuvable();
         }
         if (!apercu(garde, absorbe).accord().equals(accord)) {
             return false;
@@ -92,6 +100,7 @@ class FusionDesOrganismes {
     void rejouer() {
         repository.deChaineEnUn();
         repository.retirerLesReunis(LocalDate.now(horloge));
+        repository.retirerLesLiens();
         repository.reunis().forEach(reuni -> suivre(reuni.de(), reuni.vers()));
     }
 

@@ -120,6 +120,18 @@ class FusionDesOrganismesRepository {
                         """).update();
     }
 
+    /** Of those that a folder retires, as of those that somebody retires. */
+    void retirerLesLiens() {
+        jdbc.sql("""
+                        delete from lien_professionnel
+                        using acteur
+                        where acteur.structure_id = lien_professionnel.structure_id
+                            and acteur.id = lien_professionnel.acteur_id
+                            and acteur.retire_le is not null
+                            and acteur.fusionne_dans_id is null
+                        """).update();
+    }
+
     /** No folder brings back into the lists what was found to be another. */
     void retirerLesReunis(LocalDate jour) {
         jdbc.sql("update acteur set retire_le = :jour where fusionne_dans_id is not null and retire_le is null")

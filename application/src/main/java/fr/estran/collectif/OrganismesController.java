@@ -2,14 +2,17 @@ package fr.estran.collectif;
 
 import fr.estran.collectif.TenueDesOrganismes.Resultat.Averti;
 import fr.estran.collectif.TenueDesOrganismes.Resultat.Devance;
+import fr.estran.collectif.TenueDesOrganismes.Resultat.SansQuartier;
 import fr.estran.collectif.TenueDesOrganismes.Resultat.Tenu;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.OrganismeId;
 import fr.estran.territoire.Quartier;
+import fr.estran.territoire.Quartiers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -29,11 +32,14 @@ class OrganismesController {
     private final TenueDesOrganismes tenue;
     private final FusionDesOrganismes fusions;
     private final PageDOrganisme page;
+    private final Quartiers quartiers;
 
-    OrganismesController(TenueDesOrganismes tenue, FusionDesOrganismes fusions, PageDOrganisme page) {
+    OrganismesController(
+            TenueDesOrganismes tenue, FusionDesOrganismes fusions, PageDOrganisme page, Quartiers quartiers) {
         this.tenue = tenue;
         this.fusions = fusions;
         this.page = page;
+        this.quartiers = quartiers;
     }
 
     @GetMapping("/equipe/organismes")
@@ -116,6 +122,14 @@ class OrganismesController {
                 suite.addFlashAttribute("message", PageDOrganisme.MESSAGES.dire(fait));
                 yield "redirect:/equipe/organismes/" + id;
             }
+            case SansQuartier _ -> {
+                reponse.setStatus(422);
+                yield page.ecrire(
+                        connu,
+                        dite,
+                        Map.of("quartiers", PageDOrganisme.MESSAGES.dire("organisme.faute.quartier")),
+                        modele);
+            }
             case Averti averti -> {
                 reponse.setStatus(422);
                 modele.addAttribute("doutes", averti.lignes());
@@ -130,7 +144,9 @@ class OrganismesController {
         };
     }
 
+    /** Those that were found to be another are understood, of a form that was open before. */
     private List<String> codes(@Nullable OrganismeDecrit connu) {
-        return page.choix(connu).stream().map(Quartier::code).toList();
+        return Stream.concat(page.choix(connu).stream().map(Quartier::code), quartiers.reunis().stream())
+                .toList();
     }
 }

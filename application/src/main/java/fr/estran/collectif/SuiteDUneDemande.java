@@ -38,19 +38,26 @@ public record SuiteDUneDemande(
         ANNULEE
     }
 
-    /** What was noted stands before what was planned: whoever waited may have come all the same. */
+    /**
+     * What was agreed to be told is what came of this asking: whoever took it back, and came by another way, came by themselves.
+     * Of one that stands, what was noted is before what was planned: whoever waited may have come all the same.
+     */
     Suite suite() {
+        return switch (etat) {
+            case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> Suite.ANNULEE;
+            case CONFIRMEE -> suite(Suite.A_VENIR, Suite.PAS_NOTEE);
+            case LISTE_ATTENTE, PROPOSEE -> suite(Suite.ATTEND, Suite.SANS_PLACE);
+        };
+    }
+
+    private Suite suite(Suite avant, Suite apres) {
         if (venue != null) {
             return venue ? Suite.VENUE : Suite.PAS_VENUE;
         }
         if (annulee) {
             return Suite.ANNULEE;
         }
-        return switch (etat) {
-            case CONFIRMEE -> commencee ? Suite.PAS_NOTEE : Suite.A_VENIR;
-            case LISTE_ATTENTE, PROPOSEE -> commencee ? Suite.SANS_PLACE : Suite.ATTEND;
-            case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> Suite.ANNULEE;
-        };
+        return commencee ? apres : avant;
     }
 
     /** The end of a key: whoever is called goes nowhere. */

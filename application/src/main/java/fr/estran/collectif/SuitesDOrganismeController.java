@@ -2,6 +2,7 @@ package fr.estran.collectif;
 
 import fr.estran.collectif.TenueDesOrganismes.Resultat.Averti;
 import fr.estran.collectif.TenueDesOrganismes.Resultat.Devance;
+import fr.estran.collectif.TenueDesOrganismes.Resultat.SansQuartier;
 import fr.estran.collectif.TenueDesOrganismes.Resultat.Tenu;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.OrganismeId;
@@ -39,7 +40,7 @@ class SuitesDOrganismeController {
             RedirectAttributes suite,
             Model modele) {
         return switch (tenue.retirer(organisme, accord)) {
-            case Tenu _, Devance _ -> vers(organisme, "organisme.retire", suite);
+            case Tenu _, Devance _, SansQuartier _ -> vers(organisme, "organisme.retire", suite);
             case Averti averti -> {
                 reponse.setStatus(422);
                 modele.addAttribute("duRetrait", averti.lignes());

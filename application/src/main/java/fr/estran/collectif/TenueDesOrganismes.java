@@ -2,6 +2,7 @@ package fr.estran.collectif;
 
 import fr.estran.collectif.TenueDesOrganismes.Resultat.Averti;
 import fr.estran.collectif.TenueDesOrganismes.Resultat.Devance;
+import fr.estran.collectif.TenueDesOrganismes.Resultat.SansQuartier;
 import fr.estran.collectif.TenueDesOrganismes.Resultat.Tenu;
 import fr.estran.commun.Carte;
 import fr.estran.commun.Champs;
@@ -11,6 +12,7 @@ import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.commun.OrganismeId;
 import fr.estran.journal.Journal;
+import fr.estran.territoire.Quartiers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,19 +43,28 @@ class TenueDesOrganismes {
 
         /** Somebody else has written it since it was shown. */
         record Devance() implements Resultat {}
+
+        /** One of its districts was retired since the form was opened. */
+        record SansQuartier() implements Resultat {}
     }
 
     private static final Messages MESSAGES = Messages.de("collectif");
 
     private final OrganismeRepository repository;
     private final LienProfessionnelRepository liens;
+    private final Quartiers quartiers;
     private final Journal journal;
     private final Clock horloge;
 
     TenueDesOrganismes(
-            OrganismeRepository repository, LienProfessionnelRepository liens, Journal journal, Clock horloge) {
+            OrganismeRepository repository,
+            LienProfessionnelRepository liens,
+            Quartiers quartiers,
+            Journal journal,
+            Clock horloge) {
         this.repository = repository;
         this.liens = liens;
+        this.quartiers = quartiers;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -75,20 +86,28 @@ class TenueDesOrganismes {
 
     /** @param accord of whoever has read which body it may be already */
     Resultat creer(SaisieDOrganisme dite, @Nullable String accord) {
+        quartiers.seReserver();
         repository.seReserver();
         var organisme = dite.organisme(OrganismeId.nouveau());
+        if (quartierParti(organisme, List.of())) {
+            return new SansQuartier();
+        }
         var averti = new Averti(deja(organisme));
         return aRelire(averti, accord) ? averti : ecrire(organisme, "organisme.creer");
     }
 
     /** Of a name that it bore already, nobody is warned again. */
     Resultat modifier(OrganismeId id, Conciliation dite, @Nullable String accord) {
+        quartiers.seReserver();
         repository.seReserver();
         var actuel = repository.verrouiller(id).orElseThrow(Introuvable::new);
         if (dite.devancee(SaisieDOrganisme.de(actuel).dits())) {
             return new Devance();
         }
         var organisme = new SaisieDOrganisme(dite.ecrits()).organisme(id);
+        if (quartierParti(organisme, actuel.codes())) {
+            return new SansQuartier();
+        }
         var averti = new Averti(actuel.memeNomQue(organisme) ? List.of() : deja(organisme));
         return aRelire(averti, accord) ? averti : ecrire(organisme, "organisme.modifier");
     }
@@ -114,9 +133,18 @@ class TenueDesOrganismes {
     void reprendre(OrganismeId id) {
         var organisme = repository.verrouiller(id).orElseThrow(Introuvable::new);
         if (organisme.retireLe() != null) {
+            // One that a folder retired may have kept it: it does not come back with the body.
+            var _ = liens.retirer(id.valeur());
             repository.retirer(id, null);
             journal.noter("organisme.reprendre", id.valeur());
         }
+    }
+
+    /** Retired while the form was open. One that was found to be another is followed, where it is written. */
+    private boolean quartierParti(OrganismeDecrit dit, List<String> avant) {
+        return quartiers.tous().stream()
+                .filter(un -> un.retireLe() != null && !avant.contains(un.code()))
+                .anyMatch(un -> dit.codes().contains(un.code()));
     }
 
     private Tenu ecrire(OrganismeDecrit organisme, String acte) {

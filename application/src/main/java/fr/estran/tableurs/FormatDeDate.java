@@ -67,7 +67,9 @@ final class FormatDeDate {
             return Quoi.TEMPS;
         }
         var motif = cellule.getDataFormatString();
-        return motif == null || motif.length() > MOTIF ? Quoi.NOMBRE : formats.computeIfAbsent(motif, FormatDeDate::quoi);
+        return motif == null || motif.length() > MOTIF
+                ? Quoi.NOMBRE
+                : formats.computeIfAbsent(motif, FormatDeDate::quoi);
     }
 
     /** What stands between quotes or brackets (a currency, a colour, a language) says nothing; <code>[h]</code> is a length. */

@@ -30,7 +30,6 @@ enum Signature {
     }
 
     private boolean commence(byte[] debut) {
-        return debut.length >= octets.length
-                && Arrays.equals(debut, 0, octets.length, octets, 0, octets.length);
+        return debut.length >= octets.length && Arrays.equals(debut, 0, octets.length, octets, 0, octets.length);
     }
 }

@@ -78,6 +78,9 @@ class FusionDesLieux {
         for (var id : garde.compareTo(absorbe) < 0 ? List.of(garde, absorbe) : List.of(absorbe, garde)) {
             var _ = lieux.verrouiller(id).orElseThrow(Introuvable::new);
         }
+        if (lire(garde).retireLe() != null) {
+            throw new Introuvable();
+        }
         if (!apercu(garde, absorbe).accord().equals(accord)) {
             return false;
         }

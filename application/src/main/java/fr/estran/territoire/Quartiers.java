@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The parts of the town, in its own words and its own order. */
@@ -75,6 +76,15 @@ public class Quartiers {
         return repository.tous();
     }
 
+    /**
+     * One change of their list at a time. Whoever writes what is in several of them takes this before any lock of its own, as whoever
+     * merges them does.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void seReserver() {
+        repository.seReserver();
+    }
+
     /** Those that may be chosen. */
     @Transactional(readOnly = true)
     List<Quartier> choix() {
@@ -83,7 +93,7 @@ public class Quartiers {
 
     /** The codes of those that were found to be another. */
     @Transactional(readOnly = true)
-    List<String> reunis() {
+    public List<String> reunis() {
         return repository.reunis().stream().map(QuartierRepository.Reuni::de).toList();
     }
 

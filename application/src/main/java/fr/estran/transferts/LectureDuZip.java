@@ -58,7 +58,8 @@ class LectureDuZip {
         };
     }
 
-    private Lecture lireUneFeuille(DossierTemporaire recu, Import suite, UnaryOperator<String> refus) throws IOException {
+    private Lecture lireUneFeuille(DossierTemporaire recu, Import suite, UnaryOperator<String> refus)
+            throws IOException {
         return switch (feuilles.enDossier(recu)) {
             case ResultatDeReprise.Refusee refusee -> refuser(refus.apply(refusee.phrase()));
             case ResultatDeReprise.Ecrite ecrite ->

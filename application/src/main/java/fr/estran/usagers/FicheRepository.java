@@ -3,6 +3,7 @@ package fr.estran.usagers;
 import fr.estran.commun.UsagerId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,6 +53,13 @@ class FicheRepository {
         jdbc.sql("select id from usager where id in (:une, :autre) order by id for update")
                 .param("une", une)
                 .param("autre", autre)
+                .query((RowCallbackHandler) rien -> {});
+    }
+
+    /** Whoever merges districts holds them before the people in them: so does whoever gives somebody another. */
+    void attendreLeQuartier(@Nullable String code) {
+        jdbc.sql("select quartier_retenu(structure_courante(), :code::code)")
+                .param("code", code)
                 .query((RowCallbackHandler) rien -> {});
     }
 

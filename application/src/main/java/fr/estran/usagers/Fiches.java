@@ -110,6 +110,7 @@ public class Fiches {
 
     /** @return whether it was still as it had been shown, and not absorbed by another: if not, nothing is written */
     boolean modifier(UsagerId usager, String version, SaisieFiche dite) {
+        repository.attendreLeQuartier(dite.reponse(dite.quartier()));
         repository.verrouiller(usager, usager);
         if (repository.conservee(usager).isPresent() || !repository.modifier(usager, version, dite)) {
             return false;

@@ -30,10 +30,15 @@ class ParticipationsDetenuesRepository {
     List<Map<String, @Nullable Object>> participations(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select
-                            seance.debut, action.type, action.titre, lieu.nom as lieu, participation.presence,
+                            case when seance.heure_connue then seance.debut end as debut,
+                            case
+                                when not seance.heure_connue then (seance.debut at time zone structure.fuseau)::date
+                            end as jour,
+                            action.type, action.titre, lieu.nom as lieu, participation.presence,
                             thematique.libelle as demande_notee, participation.duree_min, participation.suite,
                             acteur.nom as oriente_vers
                         from participation
+                        join structure on structure.structure_id = participation.structure_id
                         join seance on seance.structure_id = participation.structure_id
                             and seance.id = participation.seance_id
                         join action on action.structure_id = seance.structure_id and action.id = seance.action_id

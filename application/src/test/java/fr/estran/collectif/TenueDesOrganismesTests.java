@@ -96,6 +96,59 @@ class TenueDesOrganismesTests {
     }
 
     @Test
+    void shows_what_a_dossier_says_though_it_says_no_word() {
+        var page = chemin(responsable.poster(NOUVEAU, champs("Mission locale")));
+        faire("update acteur set missions = '_', publics = '_|_'");
+        assertThat(lire("/equipe/organismes")).contains("Mission locale", "_|_");
+        assertThat(lire(page)).contains("Mission locale");
+    }
+
+    /** A folder retires it, and takes away no link by itself. */
+    @Test
+    void gives_no_old_link_back_to_an_organisme_that_is_taken_up_again() {
+        var page = chemin(responsable.poster(NOUVEAU, champs("Mission locale")));
+        faire("insert into lien_professionnel (structure_id, id, acteur_id, empreinte, cree_le)"
+                + " select structure_id, gen_random_uuid(), id, sha256('x'), '2024-01-10' from acteur");
+        faire("update acteur set retire_le = '2024-01-12'");
+        responsable.poster(page + "/reprendre", Map.of());
+        assertThat(dit(
+                        "select (count(*) filter (where retire_le is null)) || ' ' || (select count(*) from lien_professionnel)"
+                                + " from acteur"))
+                .isEqualTo("1 0");
+    }
+
+    @Test
+    void is_merged_into_none_that_was_retired_meanwhile() {
+        var reste = chemin(responsable.poster(NOUVEAU, champs("Mission locale")));
+        var autre = chemin(responsable.poster(NOUVEAU, champs("Le PIMMS"))).replaceAll(".*/", "");
+        var page = lire(reste + "/reunir?avec=" + autre);
+        faire("update acteur set retire_le = '2024-01-12' where nom = 'Mission locale'");
+        var accord = FormulaireHtml.lire(page, reste + "/reunir").dit("accord");
+        assertThat(responsable
+                        .poster(reste + "/reunir", Map.of("avec", autre, "accord", accord))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(dit("select count(*) from acteur where fusionne_dans_id is null"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void follows_a_quartier_that_was_merged_and_names_one_that_was_retired_while_the_form_was_open() {
+        faire("update quartier set fusionne_dans = 'port', retire_le = '2024-01-15' where code = 'bourg'");
+        var champs = champs("Mission locale");
+        champs.put("quartiers", "bourg");
+        assertThat(responsable.poster(NOUVEAU, champs).statusCode()).isEqualTo(302);
+        assertThat(dit("select quartier from acteur")).isEqualTo("port");
+
+        faire("update quartier set retire_le = '2024-01-15' where code = 'port'");
+        champs.put("nom", "Centre social");
+        champs.put("quartiers", "port");
+        var refus = responsable.poster(NOUVEAU, champs);
+        assertThat(refus.statusCode()).isEqualTo(422);
+        assertThat(refus.body()).contains("n'est plus dans la liste", "Centre social");
+    }
+
+    @Test
     void says_where_it_acts_and_unticks_it_again() {
         var champs = champs("Mission locale");
         var page = chemin(responsable.poster(NOUVEAU, champs)) + "/modifier";

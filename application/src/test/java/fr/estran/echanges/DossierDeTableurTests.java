@@ -116,7 +116,10 @@ class DossierDeTableurTests {
         modele.ecrire(vide);
         var structure = vide.resolve("structure.csv");
         var code = "%05d".formatted(Math.abs(vide.hashCode()) % 90_000 + 1_000);
-        Files.writeString(structure, Files.readString(structure) + "Ville;Ville;" + code + ";;;\r\n");
+        var entete = Files.readString(structure);
+        var vides =
+                ";".repeat((int) entete.chars().filter(lettre -> lettre == ';').count() - 2);
+        Files.writeString(structure, entete + "Ville;Ville;" + code + vides + "\r\n");
 
         var garde = (ResultatImport.Garde) importation.importer(vide, Oreille.SOURDE);
         assertThat(garde.constats()).isEmpty();

@@ -61,6 +61,9 @@ class HeureInconnueTests {
     void say_their_day_and_no_hour_wherever_they_are_read() {
         var action = un("select id::text from action");
         var seance = un("select id::text from seance where reference = 'S1'");
+        var donnees = "/equipe/personnes/"
+                + un("select usager_id::text from participation where seance_id = '%s' limit 1".formatted(seance))
+                + "/donnees";
 
         for (var page : List.of(
                 "/equipe/programme/" + action,
@@ -69,13 +72,15 @@ class HeureInconnueTests {
                 "/equipe/agenda?jour=2024-01-15",
                 "/equipe/agenda?jour=2023-01-10&selon=conseiller",
                 "/equipe/presences?jour=2023-01-10",
-                "/equipe/seances/" + seance + "/presences")) {
+                "/equipe/seances/" + seance + "/presences",
+                donnees)) {
             var lue = equipe.lire(page);
             assertThat(lue.statusCode()).as(page).isEqualTo(200);
             assertThat(lue.body()).as(page).doesNotContainPattern(MINUIT);
         }
         assertThat(equipe.lire("/equipe/programme/" + action).body())
                 .contains("heure inconnue", "mardi 10 janvier 2023", "de 9\u00a0h\u00a030 à 12\u00a0h");
+        assertThat(equipe.lire(donnees).body()).contains("Jour de la séance");
     }
 
     @Test

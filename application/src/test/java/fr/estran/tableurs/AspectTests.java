@@ -37,13 +37,16 @@ class AspectTests {
         var entier = Files.readAllBytes(Classeurs.xlsx(dossier, feuille -> feuille.value(0, 0, "a")));
         var coupe = Files.write(dossier.resolve("coupe"), Arrays.copyOf(entier, entier.length / 2));
         assertThat(Aspect.de(coupe)).isEqualTo(Aspect.CLASSEUR);
-        assertThat(Aspect.de(Files.writeString(dossier.resolve("a"), "PK is no zip"))).isEqualTo(Aspect.ARCHIVE);
+        assertThat(Aspect.de(Files.writeString(dossier.resolve("a"), "PK is no zip")))
+                .isEqualTo(Aspect.ARCHIVE);
     }
 
     @Test
     void what_is_no_zip_is_for_the_reader_of_sheets() throws IOException {
-        assertThat(Aspect.de(Files.writeString(dossier.resolve("a"), "id,nom\n"))).isEqualTo(Aspect.AUTRE);
-        assertThat(Aspect.de(Files.write(dossier.resolve("a"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0})))
+        assertThat(Aspect.de(Files.writeString(dossier.resolve("a"), "id,nom\n")))
+                .isEqualTo(Aspect.AUTRE);
+        assertThat(Aspect.de(
+                        Files.write(dossier.resolve("a"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0})))
                 .isEqualTo(Aspect.CLASSEUR);
     }
 

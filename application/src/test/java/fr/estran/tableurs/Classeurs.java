@@ -54,9 +54,7 @@ final class Classeurs {
     /** An <code>.xlsx</code> by hand: what the library that writes them does not write. */
     static Path aLaMain(Path dossier, Map<String, String> autres) throws IOException {
         var entrees = new LinkedHashMap<String, String>();
-        entrees.put(
-                "[Content_Types].xml",
-                TYPES.formatted(""));
+        entrees.put("[Content_Types].xml", TYPES.formatted(""));
         entrees.put(
                 "xl/workbook.xml",
                 "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r="

@@ -155,10 +155,14 @@ class ClasseursHostilesTests {
     @Test
     void what_is_no_sheet_may_be_anything() throws IOException {
         var fichier = entrees(Map.of(
-                "xl/worksheets/sheet1.xml", FEUILLE.formatted(lignes(3)).getBytes(UTF_8),
-                "xl/media/image1.jpeg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 1, 2},
-                "xl/drawings/vmlDrawing1.vml", "<xml><div><br></div></xml>".getBytes(UTF_8),
-                "xl/media/vide.bin", new byte[0]));
+                "xl/worksheets/sheet1.xml",
+                FEUILLE.formatted(lignes(3)).getBytes(UTF_8),
+                "xl/media/image1.jpeg",
+                new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 1, 2},
+                "xl/drawings/vmlDrawing1.vml",
+                "<xml><div><br></div></xml>".getBytes(UTF_8),
+                "xl/media/vide.bin",
+                new byte[0]));
         assertThat(Classeurs.lire(fichier).lignes()).hasSize(3);
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is written in one cell neither takes the memory nor fails. */
 class NombresHostilesTests {
 
-    private static final String STYLES = "<styleSheet><numFmts/><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"%s\"/></cellXfs></styleSheet>";
+    private static final String STYLES =
+            "<styleSheet><numFmts/><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"%s\"/></cellXfs></styleSheet>";
 
     @TempDir
     Path dossier;
@@ -28,7 +29,10 @@ class NombresHostilesTests {
     @ParameterizedTest
     @ValueSource(strings = {"1E300", "1E-300"})
     void number_that_a_spreadsheet_holds_is_a_number(String nombre) throws IOException {
-        assertThat(Classeurs.lire(ods(nombre)).lignes()).singleElement().asString().startsWith("1 Nombre:");
+        assertThat(Classeurs.lire(ods(nombre)).lignes())
+                .singleElement()
+                .asString()
+                .startsWith("1 Nombre:");
         assertThat(Classeurs.lire(xlsx(nombre, "0")).lignes())
                 .singleElement()
                 .asString()

@@ -141,7 +141,8 @@ class TableursTests {
         assertThat(Classeurs.lire(Classeurs.zip(dossier.resolve("a"), Map.of("word/document.xml", "<a/>")))
                         .refus())
                 .isEqualTo(RefusDeFeuille.PAS_UNE_FEUILLE);
-        assertThat(Classeurs.lire(Classeurs.aLaMain(dossier, Map.of("xl/vbaProject.bin", ""))).refus())
+        assertThat(Classeurs.lire(Classeurs.aLaMain(dossier, Map.of("xl/vbaProject.bin", "")))
+                        .refus())
                 .isEqualTo(RefusDeFeuille.MACROS);
         assertThat(Classeurs.lire(Classeurs.ods(dossier, "")).refus()).isEqualTo(RefusDeFeuille.SANS_FEUILLE);
     }

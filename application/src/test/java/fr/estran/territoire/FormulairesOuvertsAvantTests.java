@@ -1,13 +1,17 @@
 package fr.estran.territoire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.estran.FormulaireHtml;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.LieuId;
 import fr.estran.seances.ServiceNumerique;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -74,13 +78,19 @@ class FormulairesOuvertsAvantTests {
 
     /** What is done while a transaction that has done something else is not over yet: it waits. */
     private <T> T pendant(Supplier<?> premier, Supplier<T> second) throws Exception {
+        return pendant(premier, () -> true, second);
+    }
+
+    /** @param puis in the first transaction, once somebody waits for it */
+    private <T> T pendant(Supplier<?> premier, Supplier<?> puis, Supplier<T> second) throws Exception {
         var fait = new CountDownLatch(1);
         var suite = new CountDownLatch(1);
         try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
             var un = fils.submit(() -> service.ville().faire(() -> {
                 premier.get();
                 fait.countDown();
-                return suite.await(30, TimeUnit.SECONDS);
+                assertThat(suite.await(30, TimeUnit.SECONDS)).isTrue();
+                return puis.get();
             }));
             assertThat(fait.await(30, TimeUnit.SECONDS)).isTrue();
             var deux = fils.submit(second::get);
@@ -144,6 +154,13 @@ class FormulairesOuvertsAvantTests {
             assertThat(service.ville().faire(this::reunirLesLieux)).isTrue();
         }
         assertThat(service.dit(LIEU_DES_SEANCES)).isEqualTo("Le port");
+    }
+
+    @Test
+    void merges_no_lieu_into_one_that_was_retired_meanwhile() {
+        ouvrirLePort();
+        service.faire("update lieu set retire_le = '2024-01-15' where reference = 'L2'");
+        assertThatThrownBy(() -> service.ville().faire(this::reunirLesLieux)).isInstanceOf(Introuvable.class);
     }
 
     private int ecrire(String sql) {
@@ -224,6 +241,27 @@ class FormulairesOuvertsAvantTests {
                 () -> service.ville()
                         .faire(() -> ecrire("insert into usager (structure_id, id, reference, nom, quartier)"
                                 + " values (structure_courante(), gen_random_uuid(), 'U1', 'Riou', 'bourg')")));
+        assertThat(service.dit("select quartier from usager")).isEqualTo("centre");
+    }
+
+    /** Whoever merges holds the districts, then the people: whoever moves a person from the one to the other does too. */
+    @Test
+    void moves_a_person_between_two_quartiers_that_are_being_merged() throws Exception {
+        service.faire("insert into usager (structure_id, id, reference, prenom, nom, quartier)"
+                + " values (structure_courante(), gen_random_uuid(), 'U1', 'Anna', 'Riou', 'bourg')");
+        var page = "/equipe/personnes/" + service.id("select id from usager") + "/modifier";
+        var formulaire =
+                FormulaireHtml.lire(responsable.lire(page).body(), page).avec("quartier", "centre");
+
+        var reponse = pendant(
+                () -> {
+                    contexte.getBean(QuartierRepository.class).verrouiller(List.of("bourg", "centre"));
+                    return true;
+                },
+                () -> ecrire("update usager set quartier = 'centre' where quartier = 'bourg'"),
+                () -> responsable.envoyer(page, formulaire.champs));
+
+        assertThat(reponse.statusCode()).isIn(302, 409);
         assertThat(service.dit("select quartier from usager")).isEqualTo("centre");
     }
 
