@@ -18,7 +18,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +57,13 @@ public record EcritureCsv(Charset lettres, char separateur) {
 
     /** Where that does not tell, as where no title is known, the usual guess stands. */
     private EcritureCsv selon(String entete, List<String> noms) {
-        var separateurs = Arrays.stream(SEPARATEURS).collect(groupingBy(un -> connus(entete, un, noms)));
-        var meilleurs = separateurs.get(Collections.max(separateurs.keySet()));
+        var reconnus = Arrays.stream(SEPARATEURS)
+                .mapToLong(un -> connus(entete, un, noms))
+                .max()
+                .orElseThrow();
+        var meilleurs = Arrays.stream(SEPARATEURS)
+                .filter(un -> connus(entete, un, noms) == reconnus)
+                .toList();
         return meilleurs.contains(String.valueOf(separateur))
                 ? this
                 : new EcritureCsv(lettres, meilleurs.getFirst().charAt(0));
