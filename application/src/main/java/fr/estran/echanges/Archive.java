@@ -3,6 +3,7 @@ package fr.estran.echanges;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.commun.Messages;
+import fr.estran.tableurs.SommaireDeZip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,8 +33,6 @@ public class Archive {
     private static final int GONFLEMENT = 100;
 
     private static final int TAMPON = 64 * 1024;
-
-    private static final byte[] ENTREE_DU_SOMMAIRE = {'P', 'K', 1, 2};
 
     private final Messages messages = Messages.de("echanges");
     private final long taille;
@@ -72,7 +71,9 @@ public class Archive {
     }
 
     private List<Constat> extraire(Path zip, Path dossier) throws IOException, Refus {
-        refuserLesTropNombreuses(zip);
+        if (SommaireDeZip.enAPlusDe(zip, ENTREES)) {
+            throw new Refus("archive.trop_de_fichiers", Map.of("n", ENTREES));
+        }
         try (var archive = sommaire(zip)) {
             var entrees = Collections.list(archive.getEntries());
             var laisses = new ArrayList<Constat>();
@@ -92,27 +93,6 @@ public class Archive {
                 throw new Refus("archive.sans_releves");
             }
             return laisses;
-        }
-    }
-
-    /** Counted on the bytes, before anything that reads the list of contents holds all of it in memory. */
-    private static void refuserLesTropNombreuses(Path zip) throws IOException, Refus {
-        int vues = 0;
-        int suivies = 0;
-        try (var octets = Files.newInputStream(zip)) {
-            var tampon = new byte[TAMPON];
-            for (int lus = octets.read(tampon); lus >= 0; lus = octets.read(tampon)) {
-                for (int i = 0; i < lus; i++) {
-                    suivies = tampon[i] == ENTREE_DU_SOMMAIRE[suivies] ? suivies + 1 : tampon[i] == 'P' ? 1 : 0;
-                    if (suivies == ENTREE_DU_SOMMAIRE.length) {
-                        vues++;
-                        suivies = 0;
-                    }
-                }
-            }
-        }
-        if (vues > ENTREES) {
-            throw new Refus("archive.trop_de_fichiers", Map.of("n", ENTREES));
         }
     }
 

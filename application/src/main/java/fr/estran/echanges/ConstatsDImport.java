@@ -27,6 +27,7 @@ class ConstatsDImport {
     private final Suivi suivi;
     private final Map<Singularite, Lignes> singularites = new LinkedHashMap<>();
     private final Set<Constat> autres = new LinkedHashSet<>();
+    private final Set<String> deWindows = new LinkedHashSet<>();
     private final Set<String> fichiersRefuses = new HashSet<>();
     private long erreurs;
 
@@ -89,8 +90,9 @@ class ConstatsDImport {
         }
     }
 
-    void signalerLEcriture(Fichier fichier, String message) {
-        autres.add(new Constat(fichier.nomComplet(), messages.dire(message, Map.of("fichier", fichier.nomComplet()))));
+    /** Told once for all of them: whoever saves one file in that way saves all. */
+    void signalerDesLettresDeWindows(Fichier fichier) {
+        deWindows.add(fichier.nomComplet());
     }
 
     void signalerUnFichierInconnu(String nom) {
@@ -137,11 +139,19 @@ class ConstatsDImport {
 
     /** The oddities, in sentences. */
     List<Constat> tous() {
-        return Stream.concat(
+        return Stream.of(
+                        deWindows.isEmpty() ? Stream.<Constat>empty() : Stream.of(lettresDeWindows()),
                         autres.stream(),
                         singularites.entrySet().stream()
                                 .map(une -> new Constat(une.getKey().fichier(), phrase(une.getKey(), une.getValue()))))
+                .flatMap(constats -> constats)
                 .toList();
+    }
+
+    private Constat lettresDeWindows() {
+        var valeurs = Map.of("fichiers", String.join(", ", deWindows), "n", deWindows.size());
+        return new Constat(
+                deWindows.size() == 1 ? deWindows.iterator().next() : "", messages.dire("constat.lettres", valeurs));
     }
 
     private String phrase(Singularite constat, Lignes lignes) {

@@ -1,7 +1,5 @@
 package fr.estran.echanges;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -51,7 +49,9 @@ class LectureFichier {
             return;
         }
         var ecriture = connue.get();
-        direLEcriture(ecriture);
+        if (ecriture.lettresDeWindows()) {
+            constats.signalerDesLettresDeWindows(fichier);
+        }
         try (var lettres = ecriture.ouvrir(octets);
                 var lecteur = CsvReader.builder()
                         .fieldSeparator(ecriture.separateur())
@@ -71,16 +71,6 @@ class LectureFichier {
                 throw e.getCause();
             }
             direLOctet(chemin);
-        }
-    }
-
-    /** Read all the same, and said: accents are worth a look. */
-    private void direLEcriture(EcritureCsv ecriture) {
-        if (ecriture.separateur() != ',') {
-            constats.signalerLEcriture(fichier, "constat.separateur");
-        }
-        if (!ecriture.lettres().equals(UTF_8)) {
-            constats.signalerLEcriture(fichier, "constat.lettres");
         }
     }
 

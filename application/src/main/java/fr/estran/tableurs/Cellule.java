@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** What one cell holds. A CSV knows texts alone: what they say is for whoever reads them. */
 public sealed interface Cellule {
 
+    /** More than the largest and the smallest number of a spreadsheet have, before or after the point. */
+    int CHIFFRES = 400;
+
     /** As one would type it; empty for an empty cell. */
     String texte();
 
@@ -20,6 +23,14 @@ public sealed interface Cellule {
 
     static Cellule texte(String texte) {
         return texte.isBlank() ? Rien.RIEN : new Texte(texte);
+    }
+
+    /** A number that would be written with more digits than anyone writes stays what was written: 1E999999999 is a billion of them. */
+    static Cellule nombre(BigDecimal nombre, String ecrit) {
+        return Math.abs((long) nombre.scale()) > CHIFFRES
+                        || Math.abs((long) nombre.precision() - nombre.scale()) > CHIFFRES
+                ? texte(ecrit)
+                : new Nombre(nombre);
     }
 
     enum Rien implements Cellule {

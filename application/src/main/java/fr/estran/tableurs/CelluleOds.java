@@ -27,7 +27,7 @@ final class CelluleOds {
         }
         try {
             return switch (type) {
-                case "float", "currency", "percentage" -> new Cellule.Nombre(new BigDecimal(valeur));
+                case "float", "currency", "percentage" -> nombre(valeur);
                 case "date" ->
                     jour.length() > 10
                             ? Cellule.moment(LocalDateTime.parse(jour))
@@ -39,6 +39,12 @@ final class CelluleOds {
         } catch (NumberFormatException | DateTimeException e) {
             return Cellule.texte(texte);
         }
+    }
+
+    private static Cellule nombre(String valeur) {
+        return valeur.length() > Cellule.CHIFFRES
+                ? Cellule.texte(valeur)
+                : Cellule.nombre(new BigDecimal(valeur), valeur);
     }
 
     /** What is written in the cell, without the notes that hang on it. */

@@ -55,14 +55,30 @@ public record EcritureCsv(Charset lettres, char separateur) {
         });
     }
 
+    /** Where that does not tell, as where no title is known, the usual guess stands. */
     private EcritureCsv selon(String entete, List<String> noms) {
-        return Arrays.stream(SEPARATEURS)
-                .max(Comparator.comparingLong(un -> Arrays.stream(entete.split(un))
-                        .map(nom -> nom.replaceAll("[\"\uFEFF]", "").strip())
-                        .filter(noms::contains)
-                        .count()))
-                .map(un -> new EcritureCsv(lettres, un.charAt(0)))
+        var reconnus = Arrays.stream(SEPARATEURS)
+                .mapToLong(un -> connus(entete, un, noms))
+                .max()
                 .orElseThrow();
+        var meilleurs = Arrays.stream(SEPARATEURS)
+                .filter(un -> connus(entete, un, noms) == reconnus)
+                .toList();
+        return meilleurs.contains(String.valueOf(separateur))
+                ? this
+                : new EcritureCsv(lettres, meilleurs.getFirst().charAt(0));
+    }
+
+    private static long connus(String entete, String separateur, List<String> noms) {
+        return Arrays.stream(entete.split(separateur))
+                .map(nom -> nom.replaceAll("[\"\uFEFF]", "").strip())
+                .filter(noms::contains)
+                .count();
+    }
+
+    /** Whether the letters were taken for those of Windows, for want of a better guess: accents may be wrong. */
+    public boolean lettresDeWindows() {
+        return lettres.equals(WINDOWS);
     }
 
     private static String premiereLigne(String debut) {

@@ -1,6 +1,7 @@
 package fr.estran.tableurs;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,8 +12,11 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 /** Whether a number of an <code>.xlsx</code> is a day, an hour or a number: its format alone tells. */
 final class FormatDeDate {
 
-    private static final int DERNIER_JOUR = 2_958_465; // 31 December 9999
+    private static final BigDecimal APRES_LE_DERNIER_JOUR = BigDecimal.valueOf(2_958_466); // 1 January 10000
     private static final long SECONDES_PAR_JOUR = 86_400;
+
+    /** A spreadsheet takes no longer one. */
+    private static final int MOTIF = 255;
 
     private enum Quoi {
         NOMBRE,
@@ -23,22 +27,24 @@ final class FormatDeDate {
     private final Map<String, Quoi> formats = new HashMap<>();
 
     Cellule lire(BigDecimal nombre, Cell cellule) {
+        var tel = Cellule.nombre(nombre, cellule.getRawValue());
         return switch (quoi(cellule)) {
-            case NOMBRE -> new Cellule.Nombre(nombre);
-            case JOUR ->
-                nombre.signum() >= 0 && nombre.intValue() <= DERNIER_JOUR
-                        ? jour(nombre, cellule)
-                        : new Cellule.Nombre(nombre);
-            case TEMPS ->
-                nombre.signum() >= 0 && nombre.intValue() <= DERNIER_JOUR ? temps(nombre) : new Cellule.Nombre(nombre);
+            case NOMBRE -> tel;
+            case JOUR -> estUnJour(nombre) ? jour(cellule, tel) : tel;
+            case TEMPS -> estUnJour(nombre) ? temps(nombre) : tel;
         };
     }
 
-    private static Cellule jour(BigDecimal nombre, Cell cellule) {
+    /** Compared as it is: cut down to an int, 4294967296 is a zero. */
+    private static boolean estUnJour(BigDecimal nombre) {
+        return nombre.signum() >= 0 && nombre.compareTo(APRES_LE_DERNIER_JOUR) < 0;
+    }
+
+    private static Cellule jour(Cell cellule, Cellule sinon) {
         try {
             return Cellule.moment(cellule.asDate());
-        } catch (ExcelReaderException | NumberFormatException e) {
-            return new Cellule.Nombre(nombre);
+        } catch (ExcelReaderException | NumberFormatException | DateTimeException e) {
+            return sinon;
         }
     }
 
@@ -61,7 +67,9 @@ final class FormatDeDate {
             return Quoi.TEMPS;
         }
         var motif = cellule.getDataFormatString();
-        return motif == null ? Quoi.NOMBRE : formats.computeIfAbsent(motif, FormatDeDate::quoi);
+        return motif == null || motif.length() > MOTIF
+                ? Quoi.NOMBRE
+                : formats.computeIfAbsent(motif, FormatDeDate::quoi);
     }
 
     /** What stands between quotes or brackets (a currency, a colour, a language) says nothing; <code>[h]</code> is a length. */

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Iterator;
 
@@ -28,6 +29,8 @@ final class LectureCsv {
             if (lettres.guillemetOuvert()) {
                 throw new FeuilleRefusee(RefusDeFeuille.ABIME);
             }
+        } catch (CharacterCodingException e) {
+            throw new FeuilleRefusee(RefusDeFeuille.ABIME);
         }
     }
 

@@ -64,7 +64,7 @@ final class LectureXlsx {
             Iterator<Row> suivantes = lignes.iterator();
             while (sansSurprise(suivantes::hasNext)) {
                 var ligne = sansSurprise(suivantes::next);
-                compte.ligne(ligne.getRowNum(), valeurs(ligne, dates, compte));
+                compte.ligne(ligne.getRowNum(), sansSurprise(() -> valeurs(ligne, dates, compte)));
             }
         } catch (IOException e) {
             throw new FeuilleRefusee(RefusDeFeuille.ABIME);

@@ -9,14 +9,16 @@ import fr.estran.echanges.ResultatImport;
 import fr.estran.echanges.Suivi;
 import fr.estran.reprise.RepriseDeLaCoop;
 import fr.estran.reprise.ResultatDeReprise;
-import fr.estran.tableurs.Tableurs;
+import fr.estran.tableurs.Aspect;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** From a zip, or from a workbook of the State's tool, to the records, or to the reasons why not. */
+/** From a zip, or from a sheet of the State's tool, to the records, or to the reasons why not. */
 @Component
 class LectureDuZip {
 
@@ -44,23 +46,38 @@ class LectureDuZip {
     }
 
     private Lecture lire(DossierTemporaire recu, Import suite) throws IOException {
-        if (Tableurs.estUnClasseur(recu.zip())) {
-            return switch (feuilles.enDossier(recu)) {
-                case ResultatDeReprise.Refusee refusee -> refuser(refusee.phrase());
-                case ResultatDeReprise.Ecrite ecrite ->
-                    verser(
-                            recu,
-                            suite,
-                            RepriseDeLaCoop.EGARDS,
-                            ecrite.constats().stream()
-                                    .map(dit -> new Constat("", dit))
-                                    .toList());
-            };
-        }
+        return switch (Aspect.de(recu.zip())) {
+            case ARCHIVE -> lireUnDossier(recu, suite);
+            case CLASSEUR -> lireUneFeuille(recu, suite, phrase -> phrase);
+            case AUTRE -> lireUneFeuille(recu, suite, LectureDuZip::direQueCeNEstPasUnZip);
+        };
+    }
+
+    private Lecture lireUnDossier(DossierTemporaire recu, Import suite) throws IOException {
         return switch (archive.ouvrir(recu.zip(), recu.releves())) {
             case OuvertureArchive.Refusee(var phrase) -> refuser(phrase);
             case OuvertureArchive.Ouverte(var laisses) -> verser(recu, suite, Egards.AUCUN, laisses);
         };
+    }
+
+    private Lecture lireUneFeuille(DossierTemporaire recu, Import suite, UnaryOperator<String> refus)
+            throws IOException {
+        return switch (feuilles.enDossier(recu)) {
+            case ResultatDeReprise.Refusee refusee -> refuser(refus.apply(refusee.phrase()));
+            case ResultatDeReprise.Ecrite ecrite ->
+                verser(
+                        recu,
+                        suite,
+                        RepriseDeLaCoop.EGARDS,
+                        ecrite.constats().stream()
+                                .map(dit -> new Constat("", dit))
+                                .toList());
+        };
+    }
+
+    /** A file of records, handed in alone: that it is no export of another tool is not what one wants to know. */
+    private static String direQueCeNEstPasUnZip(String phrase) {
+        return EchangesController.MESSAGES.dire("refus.ni_feuille_ni_zip", Map.of("phrase", phrase));
     }
 
     private static Lecture refuser(String phrase) {

@@ -1,5 +1,6 @@
 package fr.estran.echanges;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,10 +61,45 @@ class DossierDeTableurTests {
         assertThat(second.constats())
                 .extracting(Constat::phrase)
                 .contains(
-                        "lieux.csv : les colonnes n'y sont pas séparées par des virgules ; il a été lu comme il est.",
                         "lieux.csv : 2 nombres sont écrits à la façon d'un tableur, et ont été lus (lignes 2, 2).",
                         "seances.csv : 3 dates ou heures sont écrites à la façon d'un tableur, et ont été lues (lignes 2, 2, 3).")
+                .noneMatch(phrase -> phrase.contains("séparées"))
                 .anyMatch(phrase -> phrase.startsWith("lieux.csv : il n'est pas en UTF-8"));
+    }
+
+    /** What Excel calls "Texte Unicode", and parts by tabs: it says itself how it is written. */
+    @Test
+    void unicode_text_of_excel_is_read_without_a_word() throws Exception {
+        importer();
+        var lieux = dossier.resolve("lieux.csv");
+        Files.writeString(
+                lieux, "\uFEFF" + Files.readString(lieux).replace(',', '\t').replace("\n", "\r\n"), UTF_16LE);
+        var second = importer();
+        assertThat(second.modifiees()).isZero();
+        assertThat(second.constats()).extracting(Constat::phrase).noneMatch(phrase -> phrase.contains("lieux.csv"));
+    }
+
+    @Test
+    void letters_of_windows_are_told_once_for_all_files() throws Exception {
+        village.remplacer("actions", "Aide du mardi", "Aide à côté");
+        ecrireCommeUnTableur();
+        assertThat(importer().constats())
+                .extracting(Constat::phrase)
+                .filteredOn(phrase -> phrase.contains("écriture habituelle de Windows"))
+                .singleElement()
+                .asString()
+                .contains("lieux.csv", "actions.csv : ils ne sont pas en UTF-8");
+    }
+
+    /** Not as one long title, which says nothing of what is wrong. */
+    @Test
+    void titles_that_are_not_known_are_told_one_by_one() throws Exception {
+        village.ecrire("lieux", "Id,Nom\nL1,Salle des fêtes\n");
+        var oreille = new Oreille();
+        importation.importer(dossier, oreille);
+        assertThat(oreille.erreurs)
+                .anyMatch(phrase -> phrase.contains("« Id »"))
+                .anyMatch(phrase -> phrase.contains("« Nom »"));
     }
 
     @Test
@@ -85,7 +121,8 @@ class DossierDeTableurTests {
                 ";".repeat((int) entete.chars().filter(lettre -> lettre == ';').count() - 2);
         Files.writeString(structure, entete + "Ville;Ville;" + code + vides + "\r\n");
 
-        assertThat(importation.importer(vide, Oreille.SOURDE)).isInstanceOf(ResultatImport.Garde.class);
+        var garde = (ResultatImport.Garde) importation.importer(vide, Oreille.SOURDE);
+        assertThat(garde.constats()).isEmpty();
         assertThat(Files.readString(vide.resolve("lisez-moi.txt")))
                 .contains("seances.csv (nécessaire)", "debut (à remplir)", "Exemple : 2025-03-14T09:30");
     }

@@ -23,6 +23,12 @@ final class Classeurs {
             + "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
             + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";
 
+    /** To be filled with further parts. */
+    static final String TYPES =
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
+                    + " PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+                    + "spreadsheetml.sheet.main+xml\"/>%s</Types>";
+
     private Classeurs() {}
 
     static Path xlsx(Path dossier, Consumer<Worksheet> remplir) throws IOException {
@@ -43,6 +49,22 @@ final class Classeurs {
         entrees.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
         entrees.put("content.xml", contenu);
         return zip(dossier.resolve("essai.ods"), entrees);
+    }
+
+    /** An <code>.xlsx</code> by hand: what the library that writes them does not write. */
+    static Path aLaMain(Path dossier, Map<String, String> autres) throws IOException {
+        var entrees = new LinkedHashMap<String, String>();
+        entrees.put("[Content_Types].xml", TYPES.formatted(""));
+        entrees.put(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r="
+                        + "\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
+                        + " name=\"F\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+        entrees.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        entrees.putAll(autres);
+        return zip(dossier.resolve("main.xlsx"), entrees);
     }
 
     static Path zip(Path fichier, Map<String, String> entrees) throws IOException {

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +80,7 @@ class TableursTests {
         var feuille = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                 + "<row r=\"1\"><c r=\"A1\"><f>1+2</f><v>3</v></c><c r=\"B1\" t=\"str\"><f>A1&amp;\"x\"</f><v>3x</v></c>"
                 + "<c r=\"C1\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row></sheetData></worksheet>";
-        var lues = Classeurs.lire(classeur(Map.of("xl/worksheets/sheet1.xml", feuille)));
+        var lues = Classeurs.lire(Classeurs.aLaMain(dossier, Map.of("xl/worksheets/sheet1.xml", feuille)));
         assertThat(lues.lignes()).containsExactly("1 Nombre:3|Texte:3x|Faute:#DIV/0!");
         assertThat(((LectureDeFeuille.Lue) lues.lecture()).formules()).isGreaterThanOrEqualTo(2);
     }
@@ -114,6 +113,19 @@ class TableursTests {
     }
 
     @Test
+    void csv_whose_accents_break_on_the_way_is_refused() throws IOException {
+        var accents = "prénom;lieu\nLéa;Quai\n".repeat(9_000).getBytes(UTF_8);
+        for (int place : new int[] {30, accents.length / 2, accents.length - 2}) {
+            var abime = accents.clone();
+            abime[place] = (byte) 0xff;
+            var fichier = Files.write(dossier.resolve("essai.csv"), abime);
+            assertThat(Classeurs.lire(fichier).refus()).isEqualTo(RefusDeFeuille.ABIME);
+        }
+        var latin = Files.write(dossier.resolve("essai.csv"), "éé".getBytes(ISO_8859_1));
+        assertThat(Classeurs.lire(latin).lignes()).containsExactly("1 Texte:éé");
+    }
+
+    @Test
     void what_is_no_sheet_is_refused_with_the_word_for_it() throws IOException {
         assertThat(refus("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0".getBytes(ISO_8859_1)))
                 .isEqualTo(RefusDeFeuille.PAS_UNE_FEUILLE);
@@ -129,7 +141,8 @@ class TableursTests {
         assertThat(Classeurs.lire(Classeurs.zip(dossier.resolve("a"), Map.of("word/document.xml", "<a/>")))
                         .refus())
                 .isEqualTo(RefusDeFeuille.PAS_UNE_FEUILLE);
-        assertThat(Classeurs.lire(classeur(Map.of("xl/vbaProject.bin", ""))).refus())
+        assertThat(Classeurs.lire(Classeurs.aLaMain(dossier, Map.of("xl/vbaProject.bin", "")))
+                        .refus())
                 .isEqualTo(RefusDeFeuille.MACROS);
         assertThat(Classeurs.lire(Classeurs.ods(dossier, "")).refus()).isEqualTo(RefusDeFeuille.SANS_FEUILLE);
     }
@@ -169,7 +182,7 @@ class TableursTests {
     @Test
     void cell_that_says_to_be_far_out_does_not_fill_the_memory() throws IOException {
         var feuille = "<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZ1\"><v>3</v></c></row></sheetData></worksheet>";
-        assertThat(Classeurs.lire(classeur(Map.of("xl/worksheets/sheet1.xml", feuille)))
+        assertThat(Classeurs.lire(Classeurs.aLaMain(dossier, Map.of("xl/worksheets/sheet1.xml", feuille)))
                         .refus())
                 .isEqualTo(RefusDeFeuille.TROP_DE_COLONNES);
         var repetee = "<table:table-cell table:number-columns-repeated=\"1000000\" office:value-type=\"float\""
@@ -225,25 +238,5 @@ class TableursTests {
 
     private Path csv(byte[] octets) throws IOException {
         return Files.write(dossier.resolve("essai.csv"), octets);
-    }
-
-    /** An <code>.xlsx</code> by hand: what the library that writes them does not write. */
-    private Path classeur(Map<String, String> autres) throws IOException {
-        var entrees = new LinkedHashMap<String, String>();
-        entrees.put(
-                "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
-                        + " PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
-                        + "spreadsheetml.sheet.main+xml\"/></Types>");
-        entrees.put(
-                "xl/workbook.xml",
-                "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r="
-                        + "\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
-                        + " name=\"F\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-        entrees.put(
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-        entrees.putAll(autres);
-        return Classeurs.zip(dossier.resolve("main.xlsx"), entrees);
     }
 }

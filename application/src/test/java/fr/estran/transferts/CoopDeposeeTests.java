@@ -1,5 +1,6 @@
 package fr.estran.transferts;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
@@ -200,6 +201,26 @@ class CoopDeposeeTests {
 
     private String dit(String requete) {
         return ville.faire(() -> jdbc.sql(requete).query(String.class).single());
+    }
+
+    /** What the guide promises: a sentence that says what to do with such a file, not that it is no zip. */
+    @Test
+    void is_refused_with_the_word_for_it_where_it_is_no_zip() throws Exception {
+        var ole = "\u00d0\u00cf\u0011\u00e0";
+        assertThat(refus(ole + "W\0o\0r\0k\0b\0o\0o\0k\0"))
+                .startsWith("Ce fichier est d'un ancien Excel (.xls).")
+                .doesNotContain("zip");
+        assertThat(refus(ole + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"))
+                .startsWith("Ce fichier est protégé par un mot de passe.")
+                .doesNotContain("zip");
+        assertThat(refus("pr\u00c3\u00a9nom;lieu\nL\u00c3\u00a9a;Caf\u00e9\n")).contains("abîmé");
+        assertThat(refus("id,nom\nL1,Salle\n")).contains("export de la Coop", "Ce fichier n'est pas un zip");
+    }
+
+    private String refus(String octets) throws Exception {
+        var fichier = Files.write(dossier.resolve("fichier"), octets.getBytes(ISO_8859_1));
+        var refuse = (ResultatDepot.Refuse) deposer(fichier);
+        return refuse.erreurs().parFichier().getFirst().phrases().getFirst();
     }
 
     private ResultatDepot deposer(Path fichier) throws Exception {
