@@ -28,8 +28,7 @@ public record TableauFrequentation(Matiere m, boolean moyennes) {
         }
         if (compare) {
             colonnes.add(new Colonne(
-                    m.dire("activite.colonne.avant", "annee", m.avant().annee()),
-                    true));
+                    m.dire("activite.colonne.avant", "annee", m.avant().annee()), true));
             colonnes.add(new Colonne(m.dire("activite.colonne.evolution"), true));
         }
         var lignes = new ArrayList<List<String>>();
@@ -113,7 +112,8 @@ public record TableauFrequentation(Matiere m, boolean moyennes) {
                 ? Optional.empty()
                 : Optional.ofNullable(releves.premier())
                         .filter(premier -> !Periode.annee(avant).couverteDepuis(premier))
-                        .map(premier -> m.dire("comparaison.sans_releves", "annee", avant, "jour", Typographie.date(premier)));
+                        .map(premier ->
+                                m.dire("comparaison.sans_releves", "annee", avant, "jour", Typographie.date(premier)));
     }
 
     private void moyenne(List<String> cellules, @Nullable Integer participations, int seances) {

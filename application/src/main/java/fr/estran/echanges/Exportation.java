@@ -68,7 +68,9 @@ public class Exportation {
                     structure.codeInsee(),
                     Optional.ofNullable(structure.zoneScolaire()).orElse(""),
                     structure.fuseau(),
-                    Optional.ofNullable(structure.joursFeries()).map(Contree::code).orElse(""));
+                    Optional.ofNullable(structure.joursFeries())
+                            .map(Contree::code)
+                            .orElse(""));
         }
     }
 

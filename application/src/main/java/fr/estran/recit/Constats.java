@@ -33,15 +33,15 @@ record Constats(Matiere m) {
         }
         boolean autant = mouvement.maintenant() == mouvement.avant();
         return Stream.of(m.dire(
-                        autant ? "constat.autant" : mouvement.connu() ? "constat.contre" : "constat.seul",
-                        "quoi",
-                        quoi,
-                        "n",
-                        mouvement.maintenant(),
-                        "avant",
-                        mouvement.avant(),
-                        "annee",
-                        m.avant().annee()));
+                autant ? "constat.autant" : mouvement.connu() ? "constat.contre" : "constat.seul",
+                "quoi",
+                quoi,
+                "n",
+                mouvement.maintenant(),
+                "avant",
+                mouvement.avant(),
+                "annee",
+                m.avant().annee()));
     }
 
     /** The largest parts, and between brackets what they were the year before, where that is told. */
@@ -70,15 +70,15 @@ record Constats(Matiere m) {
                         avant.getOrDefault(code, 0)))
                 .toList();
         return Stream.of(m.dire(
-                        cle,
-                        "parts",
-                        String.join(", ", mots),
-                        "reste",
-                        dits.size() < parts.size() ? "oui" : "non",
-                        "compare",
-                        dits.stream().anyMatch(avant::containsKey) ? "oui" : "non",
-                        "annee",
-                        m.avant().annee()));
+                cle,
+                "parts",
+                String.join(", ", mots),
+                "reste",
+                dits.size() < parts.size() ? "oui" : "non",
+                "compare",
+                dits.stream().anyMatch(avant::containsKey) ? "oui" : "non",
+                "annee",
+                m.avant().annee()));
     }
 
     /** Those that are told alone; the others together, under no name. */

@@ -26,17 +26,17 @@ record QuestionsDeForme(Matiere m, TypeDAction type) {
 
     private Question question(String cle, EcartDAnnees mouvement) {
         var texte = m.dire(
-                        cle,
-                        "sens",
-                        mouvement.sens(),
-                        "type",
-                        type.code(),
-                        "genre",
-                        m.libelles().formes().de(type).bilan().genre(),
-                        "formes",
-                        m.libelles().type(type, 2),
-                        "annee",
-                        m.avant().annee());
+                cle,
+                "sens",
+                mouvement.sens(),
+                "type",
+                type.code(),
+                "genre",
+                m.libelles().formes().de(type).bilan().genre(),
+                "formes",
+                m.libelles().type(type, 2),
+                "annee",
+                m.avant().annee());
         var sujet = m.dire("sujet", "sens", mouvement.sens());
         var coincidences = new Coincidences(m, mouvement.hausse(), sujet);
         return new Question(

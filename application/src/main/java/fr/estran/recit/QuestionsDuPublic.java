@@ -21,12 +21,7 @@ record QuestionsDuPublic(Matiere m) {
         var sens = usagers.sens();
         return List.of(new Question(
                 "evolution",
-                m.dire(
-                                "question.usagers",
-                                "sens",
-                                sens,
-                                "annee",
-                                m.avant().annee()),
+                m.dire("question.usagers", "sens", sens, "annee", m.avant().annee()),
                 constats().toList(),
                 causes(new Coincidences(m, usagers.hausse(), m.dire("sujet.usagers", "sens", sens)))
                         .toList()));
