@@ -36,7 +36,7 @@ class CoherenceTests {
             entry("thematiques", Set.of("appareil.", "champ.")),
             entry("accords", Set.of("faute.")),
             entry("collectif", Set.of("code.", "pro.suite.")),
-            entry("echanges", Set.of("constat.redressee.")),
+            entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),
             entry("reprise", Set.of("laisse.", "titre.")),
             entry("tableurs", Set.of("refus.")),
             entry(

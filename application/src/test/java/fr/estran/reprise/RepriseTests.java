@@ -108,7 +108,7 @@ class RepriseTests {
                 List.of(activites), List.of(personnes), QUIMPER, Individuel.PERMANENCE, sortie());
         assertThat(lignes("usagers")).singleElement().asString().endsWith(",Ana,Listée,F,1948,retraite");
         assertThat(ecrite.constats())
-                .anyMatch(constat -> constat.startsWith("Une fiche de la liste des bénéficiaires"))
+                .anyMatch(constat -> constat.startsWith("Une fiche de l'export « Bénéficiaires »"))
                 .noneMatch(constat -> constat.contains("Iris"));
     }
 
