@@ -31,9 +31,6 @@ class FeriesController {
     private static final int DEVANCE = 409;
     private static final int AU_PLUS = 999_999;
 
-    /** Islands of Polynesia that have an hour of their own. */
-    private static final List<String> AUTRES_FUSEAUX = List.of("Pacific/Gambier", "Pacific/Marquesas");
-
     private final FeriesDeLaVille feries;
     private final Clock horloge;
 
@@ -91,11 +88,11 @@ class FeriesController {
 
     /** Those of France, and the one that a folder of records may have brought. */
     private static Stream<String> fuseaux(String actuel) {
-        return Stream.of(
-                        Arrays.stream(Contree.values()).map(la -> la.fuseau().getId()),
-                        AUTRES_FUSEAUX.stream(),
+        return Stream.concat(
+                        Arrays.stream(Contree.values())
+                                .flatMap(la -> la.fuseaux().stream())
+                                .map(ZoneId::getId),
                         Stream.of(actuel))
-                .flatMap(tous -> tous)
                 .distinct();
     }
 

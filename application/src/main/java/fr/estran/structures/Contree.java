@@ -42,4 +42,11 @@ public enum Contree implements Code {
     public ZoneId fuseau() {
         return fuseau;
     }
+
+    /** All the hours that it has: islands of Polynesia have one of their own. */
+    public List<ZoneId> fuseaux() {
+        return this == POLYNESIE
+                ? List.of(fuseau, ZoneId.of("Pacific/Gambier"), ZoneId.of("Pacific/Marquesas"))
+                : List.of(fuseau);
+    }
 }

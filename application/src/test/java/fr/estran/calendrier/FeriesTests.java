@@ -81,6 +81,8 @@ class FeriesTests {
         assertThat(responsable.lire(PAGE).body()).doesNotContain("L'heure réglée");
         regler("guadeloupe", "Europe/Paris", 302);
         assertThat(responsable.lire(PAGE).body()).contains("choisissez « Guadeloupe »");
+        regler("polynesie", "Pacific/Marquesas", 302);
+        assertThat(responsable.lire(PAGE).body()).doesNotContain("L'heure réglée");
     }
 
     @Test
