@@ -1,5 +1,6 @@
 package fr.estran.equipe;
 
+import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import java.time.LocalDate;
@@ -28,6 +29,20 @@ public record FormulaireMembre(
                 membre.courriel(),
                 membre.entree().toString(),
                 membre.sortie() == null ? null : membre.sortie().toString());
+    }
+
+    static FormulaireMembre de(Champs dits) {
+        return new FormulaireMembre(
+                dits.un("prenom"), dits.un("nom"), dits.un("courriel"), dits.un("entree"), dits.un("sortie"));
+    }
+
+    Champs champs() {
+        return Champs.AUCUN
+                .avec("prenom", prenom)
+                .avec("nom", nom)
+                .avec("courriel", courriel)
+                .avec("entree", entree)
+                .avec("sortie", sortie);
     }
 
     /** By field, in the order of the page. */

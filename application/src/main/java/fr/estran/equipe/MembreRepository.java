@@ -63,11 +63,16 @@ class MembreRepository {
     }
 
     /** One at a time: the row of the person is the lock. */
-    void remplacerLesHoraires(ConseillerId membre, List<PlageHoraire> plages) {
-        jdbc.sql("select id from conseiller where id = :membre for no key update")
+    /** Of two who write one sheet, or its hours, the second reads what the first wrote. */
+    boolean verrouiller(ConseillerId membre) {
+        return jdbc.sql("select id from conseiller where id = :membre for no key update")
                 .param("membre", membre)
-                .query(UUID.class)
-                .single();
+                .query(ConseillerId.class)
+                .optional()
+                .isPresent();
+    }
+
+    void remplacerLesHoraires(ConseillerId membre, List<PlageHoraire> plages) {
         jdbc.sql("delete from conseiller_horaire where conseiller_id = :membre")
                 .param("membre", membre)
                 .update();

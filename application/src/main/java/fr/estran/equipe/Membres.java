@@ -1,9 +1,11 @@
 package fr.estran.equipe;
 
 import fr.estran.acteurs.ConseillersConnus;
+import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Introuvable;
-import fr.estran.commun.PlageHoraire;
+import fr.estran.commun.PlagesSaisies;
 import fr.estran.equipe.ResultatAbsence.Avertie;
 import fr.estran.equipe.ResultatAbsence.Notee;
 import fr.estran.journal.Journal;
@@ -65,8 +67,13 @@ public class Membres {
     }
 
     @Transactional(readOnly = true)
-    List<PlageHoraire> horaires(ConseillerId membre) {
-        return repository.horaires(membre);
+    Champs champs(ConseillerId membre) {
+        return FormulaireMembre.de(lire(membre)).champs();
+    }
+
+    @Transactional(readOnly = true)
+    Champs heures(ConseillerId membre) {
+        return PlagesSaisies.de(repository.horaires(membre)).champs();
     }
 
     ConseillerId accueillir(FormulaireMembre dit) {
@@ -77,8 +84,12 @@ public class Membres {
     }
 
     /** @param accord of whoever has read which sessions are planned after the last day */
-    ResultatAbsence modifier(ConseillerId membre, FormulaireMembre dit, @Nullable String accord) {
-        lire(membre);
+    ResultatMembre modifier(ConseillerId membre, Conciliation dite, @Nullable String accord) {
+        verrouiller(membre);
+        if (dite.devancee(champs(membre))) {
+            return new ResultatMembre.Devance();
+        }
+        var dit = FormulaireMembre.de(dite.ecrits());
         var depart = dit.dernier();
         if (depart.isPresent()) {
             var avertie =
@@ -92,10 +103,22 @@ public class Membres {
         return new Notee();
     }
 
-    void fixerLesHoraires(ConseillerId membre, List<PlageHoraire> plages) {
-        lire(membre);
-        repository.remplacerLesHoraires(membre, plages);
+    /** @return false, and nothing is written, where somebody else has written them since they were shown */
+    boolean fixerLesHoraires(ConseillerId membre, Conciliation dite) {
+        verrouiller(membre);
+        if (dite.devancee(heures(membre))) {
+            return false;
+        }
+        repository.remplacerLesHoraires(
+                membre, PlagesSaisies.de(dite.ecrits()).plages());
         journal.noter("equipe.horaires", membre.valeur());
+        return true;
+    }
+
+    private void verrouiller(ConseillerId membre) {
+        if (!repository.verrouiller(membre)) {
+            throw new Introuvable();
+        }
     }
 
     @Transactional(readOnly = true)

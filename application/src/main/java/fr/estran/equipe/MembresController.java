@@ -1,13 +1,16 @@
 package fr.estran.equipe;
 
 import fr.estran.base.Contraintes;
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PlagesSaisies;
 import fr.estran.equipe.ResultatAbsence.Avertie;
 import fr.estran.equipe.ResultatAbsence.Notee;
 import fr.estran.equipe.ResultatAbsence.Refusee;
+import fr.estran.equipe.ResultatMembre.Devance;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +49,7 @@ class MembresController {
 
     @GetMapping("/equipe/conseillers/nouveau")
     String preparer(Model modele) {
-        return montrer(null, FormulaireMembre.VIERGE, null, Map.of(), modele);
+        return accueil(FormulaireMembre.VIERGE, Map.of(), modele);
     }
 
     @PostMapping("/equipe/conseillers/nouveau")
@@ -57,40 +61,47 @@ class MembresController {
         var fautes = formulaire.fautes(MESSAGES);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
-            return montrer(null, formulaire, null, fautes, modele);
+            return accueil(formulaire, fautes, modele);
         }
         return vers(membres.accueillir(formulaire), "membres.arrive", suite);
     }
 
     @GetMapping("/equipe/conseillers/{conseiller}")
     String voir(@PathVariable ConseillerId conseiller, Model modele) {
-        return montrer(conseiller, FormulaireMembre.de(membres.lire(conseiller)), null, Map.of(), modele);
+        return montrer(conseiller, null, null, Map.of(), modele);
     }
 
     @PostMapping("/equipe/conseillers/{conseiller}")
     String modifier(
             @PathVariable ConseillerId conseiller,
-            @ModelAttribute("formulaire") FormulaireMembre formulaire,
+            @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var fautes = formulaire.fautes(MESSAGES);
+        var dite = Conciliation.lire(envoi);
+        var fautes = FormulaireMembre.de(dite.ecrits()).fautes(MESSAGES);
+        dite.fautes(fautes, ParolesDeMembre.FICHE);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
-            return montrer(conseiller, formulaire, null, fautes, modele);
+            return montrer(conseiller, dite, null, fautes, modele);
         }
-        return switch (tenter(conseiller, formulaire, accord)) {
+        return switch (tenter(conseiller, dite, accord)) {
             case Notee _ -> vers(conseiller, "membres.enregistre", suite);
             case Refusee(var champ, var phrase) -> {
                 reponse.setStatus(422);
-                yield montrer(conseiller, formulaire, null, Map.of(champ, phrase), modele);
+                yield montrer(conseiller, dite, null, Map.of(champ, phrase), modele);
             }
             case Avertie avertie -> {
                 reponse.setStatus(422);
                 modele.addAttribute("seances", avertie.seances());
                 modele.addAttribute("accord", avertie.accord());
-                yield montrer(conseiller, formulaire, null, Map.of(), modele);
+                yield montrer(conseiller, dite, null, Map.of(), modele);
+            }
+            case Devance _ -> {
+                reponse.setStatus(409);
+                modele.addAttribute("devancee", true);
+                yield montrer(conseiller, dite.avec(membres.champs(conseiller)), null, Map.of(), modele);
             }
         };
     }
@@ -98,17 +109,22 @@ class MembresController {
     @PostMapping("/equipe/conseillers/{conseiller}/horaires")
     String fixerLesHoraires(
             @PathVariable ConseillerId conseiller,
-            @RequestParam Map<String, String> saisies,
+            @RequestParam MultiValueMap<String, String> envoi,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var plages = new PlagesSaisies(saisies);
-        var fautes = plages.fautes();
+        var dite = Conciliation.lire(envoi);
+        var fautes = new LinkedHashMap<>(PlagesSaisies.de(dite.ecrits()).fautes());
+        dite.fautes(fautes, PlagesSaisies::libelle);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
-            return montrer(conseiller, FormulaireMembre.de(membres.lire(conseiller)), plages, fautes, modele);
+            return montrer(conseiller, null, dite, fautes, modele);
         }
-        membres.fixerLesHoraires(conseiller, plages.plages());
+        if (!membres.fixerLesHoraires(conseiller, dite)) {
+            reponse.setStatus(409);
+            modele.addAttribute("heuresDevancees", true);
+            return montrer(conseiller, null, dite.avec(membres.heures(conseiller)), Map.of(), modele);
+        }
         return vers(conseiller, "membres.horaires.enregistres", suite);
     }
 
@@ -123,29 +139,34 @@ class MembresController {
     }
 
     /** Whoever comes back may find their post held by another: the database says so. */
-    private ResultatAbsence tenter(ConseillerId conseiller, FormulaireMembre formulaire, @Nullable String accord) {
+    private ResultatMembre tenter(ConseillerId conseiller, Conciliation dite, @Nullable String accord) {
         try {
-            return membres.modifier(conseiller, formulaire, accord);
+            return membres.modifier(conseiller, dite, accord);
         } catch (DataIntegrityViolationException refus) {
             return new Refusee("sortie", Contraintes.phrase(refus).orElseThrow(() -> refus));
         }
     }
 
-    private String montrer(
-            @Nullable ConseillerId conseiller,
-            FormulaireMembre formulaire,
-            @Nullable PlagesSaisies plages,
-            Map<String, String> fautes,
-            Model modele) {
+    private static String accueil(FormulaireMembre formulaire, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
-        if (conseiller != null) {
-            modele.addAttribute("connu", membres.lire(conseiller));
-            modele.addAttribute("competences", membres.competences(conseiller));
-            modele.addAttribute("plages", plages == null ? PlagesSaisies.de(membres.horaires(conseiller)) : plages);
-        }
         return "equipe/membre";
+    }
+
+    /** @param fiche @param heures as they are being written; null: as they are */
+    private String montrer(
+            ConseillerId conseiller,
+            @Nullable Conciliation fiche,
+            @Nullable Conciliation heures,
+            Map<String, String> fautes,
+            Model modele) {
+        var siennes = fiche == null ? Conciliation.ouvrir(membres.champs(conseiller)) : fiche;
+        modele.addAttribute("conciliation", siennes);
+        modele.addAttribute("connu", membres.lire(conseiller));
+        modele.addAttribute("competences", membres.competences(conseiller));
+        modele.addAttribute("heures", heures == null ? Conciliation.ouvrir(membres.heures(conseiller)) : heures);
+        return accueil(FormulaireMembre.de(siennes.ecrits()), fautes, modele);
     }
 
     private static String vers(ConseillerId conseiller, String cle, RedirectAttributes suite) {

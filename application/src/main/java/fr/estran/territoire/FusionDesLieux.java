@@ -107,7 +107,7 @@ class FusionDesLieux {
     }
 
     private Lieu lire(LieuId lieu) {
-        return lieux.lire(lieu).filter(_ -> repository.garde(lieu).isEmpty()).orElseThrow(Introuvable::new);
+        return lieux.lire(lieu).orElseThrow(Introuvable::new);
     }
 
     private static void compter(String cle, int n, List<String> suites) {

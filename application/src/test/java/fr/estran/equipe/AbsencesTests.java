@@ -3,6 +3,7 @@ package fr.estran.equipe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
@@ -158,9 +159,9 @@ class AbsencesTests {
                 "/equipe/conseillers/nouveau",
                 Map.of("prenom", "Anna", "nom", "Exemple", "entree", "2024-02-01", "courriel", ""));
         var page = arrivee.headers().firstValue("Location").orElseThrow();
-        responsable.poster(
-                page + "/horaires",
-                Map.of("ouvre-1-1", "09:00", "ferme-1-1", "12:00", "ouvre-1-2", "", "ferme-1-2", ""));
+        var heures = FormulaireHtml.lire(responsable.lire(page).body(), page + "/horaires");
+        responsable.envoyer(
+                page + "/horaires", heures.avec("ouvre-1-1", "09:00").avec("ferme-1-1", "12:00").champs);
 
         assertThat(responsable.lire(page).body()).contains("value=\"Anna\"", "value=\"09:00\"");
         assertThat(responsable.lire("/equipe/conseillers").body()).contains("Anna Exemple", "Arrive bientôt");
@@ -175,7 +176,7 @@ class AbsencesTests {
 
         var depart = Map.of("prenom", "Nolwenn", "nom", "Exemple", "entree", "2021-09-01", "sortie", "2024-01-15");
         assertThat(responsable
-                        .poster("/equipe/conseillers/" + conseiller("Nolwenn"), depart)
+                        .remplir("/equipe/conseillers/" + conseiller("Nolwenn"), depart)
                         .body())
                 .contains("prévue après ce départ", "Permanence du bourg");
         assertThat(nolwenn.lire("/equipe/conseillers").statusCode()).isEqualTo(404);

@@ -2,6 +2,7 @@ package fr.estran.equipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
@@ -81,13 +82,49 @@ class MembresTests {
     }
 
     @Test
+    void loses_nothing_that_a_colleague_wrote_on_the_sheet_meanwhile() {
+        var ouverte = FormulaireHtml.lire(responsable.lire(page).body(), page);
+        assertThat(partir("2024-06-30").statusCode()).isEqualTo(302);
+
+        var reponse = responsable.envoyer(page, ouverte.avec("nom", "Modèle").champs);
+
+        assertThat(reponse.statusCode()).isEqualTo(409);
+        assertThat(reponse.body()).contains("2024-06-30", "value=\"Modèle\"");
+        assertThat(responsable
+                        .envoyer(page, FormulaireHtml.lire(reponse.body(), page).champs)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(dit("select nom || ' ' || sortie from conseiller")).isEqualTo("Modèle 2024-06-30");
+    }
+
+    @Test
+    void loses_no_hours_that_a_colleague_wrote_meanwhile() {
+        var horaires = page + "/horaires";
+        var une = FormulaireHtml.lire(responsable.lire(page).body(), horaires);
+        var autre = FormulaireHtml.lire(responsable.lire(page).body(), horaires);
+        une.avec("ouvre-1-1", "09:00").avec("ferme-1-1", "12:00");
+        assertThat(responsable.envoyer(horaires, une.champs).statusCode()).isEqualTo(302);
+
+        var reponse =
+                responsable.envoyer(horaires, autre.avec("ouvre-2-1", "14:00").avec("ferme-2-1", "17:00").champs);
+
+        assertThat(reponse.statusCode()).isEqualTo(409);
+        assertThat(responsable
+                        .envoyer(horaires, FormulaireHtml.lire(reponse.body(), horaires).champs)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(dit("select string_agg(jour || ' ' || debut, ', ' order by jour) from conseiller_horaire"))
+                .isEqualTo("1 09:00:00, 2 14:00:00");
+    }
+
+    @Test
     void is_for_the_responsible_and_the_administrator() {
         assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire(page).statusCode()).isEqualTo(200);
         assertThat(ville.visiteur(Role.CONSEILLER).lire(page).statusCode()).isEqualTo(404);
     }
 
     private HttpResponse<String> partir(String jour) {
-        return responsable.poster(
+        return responsable.remplir(
                 page, Map.of("prenom", "Anne", "nom", "Exemple", "entree", "2021-09-01", "sortie", jour));
     }
 
