@@ -4,7 +4,6 @@ import fr.estran.commun.ConseillerId;
 import fr.estran.commun.PlageHoraire;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -62,7 +61,6 @@ class MembreRepository {
                         """).param("membre", membre).query(PlageHoraire.class).list();
     }
 
-    /** One at a time: the row of the person is the lock. */
     /** Of two who write one sheet, or its hours, the second reads what the first wrote. */
     boolean verrouiller(ConseillerId membre) {
         return jdbc.sql("select id from conseiller where id = :membre for no key update")
@@ -72,6 +70,7 @@ class MembreRepository {
                 .isPresent();
     }
 
+    /** Once the person is held. */
     void remplacerLesHoraires(ConseillerId membre, List<PlageHoraire> plages) {
         jdbc.sql("delete from conseiller_horaire where conseiller_id = :membre")
                 .param("membre", membre)

@@ -109,8 +109,7 @@ public class Membres {
         if (dite.devancee(heures(membre))) {
             return false;
         }
-        repository.remplacerLesHoraires(
-                membre, PlagesSaisies.de(dite.ecrits()).plages());
+        repository.remplacerLesHoraires(membre, PlagesSaisies.de(dite.ecrits()).plages());
         journal.noter("equipe.horaires", membre.valeur());
         return true;
     }
