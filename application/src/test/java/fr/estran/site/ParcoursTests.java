@@ -179,21 +179,45 @@ class ParcoursTests {
     /** Of these alone there are none in the demonstration. */
     private void uneSerieEtUnAppel(ServiceNumerique service) {
         var atelier = new HashMap<>(Map.of(
-                "type", "atelier", "titre", "Écrire un message", "jour", "2024-01-23", "debut", "09:30", "fin", "11:30"));
+                "type",
+                "atelier",
+                "titre",
+                "Écrire un message",
+                "jour",
+                "2024-01-23",
+                "debut",
+                "09:30",
+                "fin",
+                "11:30"));
         atelier.putAll(Map.of("capacite", "8", "reservation", "tous", "promotion", "directe", "delaiReponse", "16"));
         var action = service.creer(atelier);
         var mardis = new HashMap<>(Map.of(
-                "debut", "09:30", "fin", "11:30", "rythme", "semaine", "intervalle", "1", "jours", "2", "epoque", "toute_l_annee",
-                "premierJour", "2024-01-30", "finit", "jusquau"));
+                "debut",
+                "09:30",
+                "fin",
+                "11:30",
+                "rythme",
+                "semaine",
+                "intervalle",
+                "1",
+                "jours",
+                "2",
+                "epoque",
+                "toute_l_annee",
+                "premierJour",
+                "2024-01-30",
+                "finit",
+                "jusquau"));
         mardis.put("dernierJour", "2024-03-12");
         var serie = "/equipe/programme/" + action + "/series/nouvelle";
-        mardis.put("accord", ServiceNumerique.cache(service.poster(serie, mardis).body(), "accord"));
+        mardis.put(
+                "accord", ServiceNumerique.cache(service.poster(serie, mardis).body(), "accord"));
         assertThat(service.poster(serie, mardis).statusCode()).isEqualTo(302);
         var inscrite = service.inscrire(action, "Zénobie");
         var equipe = Auteur.equipe(
                 Provenance.TELEPHONE, ville.comptes.get(Role.RESPONSABLE).valeur());
-        ville.faire(() ->
-                contexte.getBean(VieDesInscriptions.class).annulerParLeService(inscrite, "La salle est prise.", equipe));
+        ville.faire(() -> contexte.getBean(VieDesInscriptions.class)
+                .annulerParLeService(inscrite, "La salle est prise.", equipe));
     }
 
     @ParameterizedTest
