@@ -37,8 +37,9 @@ class MonQuartierController {
     String garder(@RequestParam String quartier, HttpServletRequest demande, HttpServletResponse reponse) {
         if (quartier.isEmpty()) {
             QuartierGarde.oublier(demande, reponse);
+        } else if (programme.quartier(quartier).isEmpty()) {
+            throw new Introuvable();
         } else {
-            programme.quartier(quartier).orElseThrow(Introuvable::new);
             QuartierGarde.garder(quartier, demande, reponse);
         }
         return "redirect:/";

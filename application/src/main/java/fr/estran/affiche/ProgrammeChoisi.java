@@ -1,8 +1,13 @@
 package fr.estran.affiche;
 
+import static java.util.Comparator.comparing;
+
 import fr.estran.gabarit.Lien;
+import fr.estran.programme.LieuPublic;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,16 @@ public record ProgrammeChoisi(
                         .flatMap(journee -> journee.seances().stream())
                         .map(ligne -> ligne.seance().ou()),
                 regulieres.stream().map(AideReguliere::lieu));
+    }
+
+    /** Where one goes, each once, by name. */
+    public List<LieuPublic> ou() {
+        return journees().stream()
+                .flatMap(journee -> journee.seances().stream())
+                .flatMap(ligne -> Stream.ofNullable(ligne.seance().lieu()))
+                .distinct()
+                .sorted(comparing(LieuPublic::nom, Collator.getInstance(Locale.FRENCH)))
+                .toList();
     }
 
     /** In words: Ergué-Armel, atelier, photos. */

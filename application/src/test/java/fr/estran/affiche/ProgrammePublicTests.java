@@ -286,6 +286,7 @@ class ProgrammePublicTests {
                 .doesNotContain("places restantes");
         assertThat(lire("/programme/trimestre/2024-T1"))
                 .contains("Programme de janvier à mars 2024")
+                .contains("Où c'est", "Esplanade François Mitterrand", "data-imprimer")
                 .contains("Complet : liste d'attente", "/programme/trimestre/2024-T2");
         assertThat(lire("/programme/trimestre/2024-T2")).contains("Rien n'est prévu");
         assertThat(lire("/programme/semaine/2023-01-02")).contains("Rien n'est prévu");
