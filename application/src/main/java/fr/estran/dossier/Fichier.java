@@ -33,6 +33,9 @@ public record Fichier(
         @Nullable String departage,
         @Nullable String complement) {
 
+    /** What {@link #attache} names where rows hang on nothing but the town, of which every folder has the row. */
+    private static final String AU_SERVICE = "structure";
+
     public static Fichier requis(String nom, String table, Colonne... colonnes) {
         return new Fichier(nom, table, true, List.of(colonnes), null, null, false, false, Map.of(), null, null);
     }
@@ -44,6 +47,18 @@ public record Fichier(
     public Fichier attachesA(String colonne) {
         return new Fichier(
                 nom, table, requis, colonnes, colonne, ordre, repetable, implicite, repris, departage, complement);
+    }
+
+    /**
+     * A list of the town, told whole: what the file no longer holds is no more, unless it holds nothing at all. Without a
+     * key it is one row, the town's own.
+     */
+    public Fichier attachesAuService() {
+        return attachesA(AU_SERVICE);
+    }
+
+    public boolean attacheAuService() {
+        return AU_SERVICE.equals(attache);
     }
 
     public Fichier dansLOrdre(String champ) {

@@ -84,6 +84,18 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
 
     /** Rows that hang on a row of the folder, and that the folder no longer holds. */
     String retirer(String attache) {
+        return fichier.attacheAuService() ? retirerDuService() : retirerDe(attache);
+    }
+
+    /** An empty file is one that nobody has filled yet. */
+    private String retirerDuService() {
+        return """
+                delete from %s connue
+                where exists (select from %s) and not exists (select from (%s) source where %s)
+                """.formatted(fichier.table(), fichier.depot(), source(), memeCle());
+    }
+
+    private String retirerDe(String attache) {
         var colonne = fichier.colonne(attache).orElseThrow();
         return """
                 delete from %s connue
@@ -172,8 +184,9 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
     }
 
     private String memeCle() {
-        return champs().filter(Champ::cle)
-                .map(champ -> "connue.%1$s = source.%1$s".formatted(champ.nom()))
+        return Stream.concat(
+                        Stream.of("true"),
+                        champs().filter(Champ::cle).map(champ -> "connue.%1$s = source.%1$s".formatted(champ.nom())))
                 .collect(joining(" and "));
     }
 

@@ -313,6 +313,14 @@ class AllerRetourTests {
         ajoutes.put("series_conseillers.csv", "serie,conseiller\nSR1,C1\n");
         ajoutes.put("series_benevoles.csv", "serie,benevole\nSR2,B1\n");
         ajoutes.put("series_dates.csv", "serie,jour,seance\nSR1,2023-01-10,S1\nSR1,2023-01-12,\n");
+        ajoutes.put(
+                "actions_programme.csv",
+                "action,publiee,presentation,pour_qui,a_apporter,reservation,inscriptions_des,places_gardees,gardees_jusqu_au,"
+                        + "promotion,delai_reponse\n"
+                        + "A1,non,\"On y apprend\nà trier ses photos\",Tout le monde,Un téléphone,professionnels,2023-01-02,"
+                        + "2,2023-01-09,proposition,8\n");
+        ajoutes.put("service_ouvertures.csv", "jour,ouvre,ferme\nlundi,09:00,12:00\nlundi,13:30,17:00\n");
+        ajoutes.put("programme_regles.csv", "seuil_reprogrammation\n7\n");
         for (var ajoute : ajoutes.entrySet()) {
             village.ecrire(ajoute.getKey().replace(".csv", ""), ajoute.getValue());
         }

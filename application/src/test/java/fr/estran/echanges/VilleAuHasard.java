@@ -213,6 +213,17 @@ final class VilleAuHasard {
                 ligne.put("debut", "09:00");
                 ligne.put("fin", "18:30");
             }
+            case "actions_programme" -> {
+                ligne.put("publiee", hasard.nextBoolean() ? "oui" : "non");
+                ligne.put("places_gardees", "0");
+                ligne.put("delai_reponse", "8");
+                if (lignes.get("actions").stream()
+                        .anyMatch(action -> action.get("id").equals(ligne.get("action"))
+                                && action.containsKey("recueil"))) {
+                    ligne.clear();
+                }
+            }
+            case "service_ouvertures" -> seul(fichier, ligne, "jour");
             case "affectations" -> seul(fichier, ligne, "poste");
             case "champs_d_action" -> ligne.putIfAbsent("libelle", "Exemple");
             case "thematiques_reglages" -> {

@@ -1,0 +1,180 @@
+package fr.estran.echanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Village;
+import fr.estran.Zip;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a town has set for itself goes out and comes in: whole where it is said, and as it was where it is not. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ReglagesQuiVoyagentTests {
+
+    static final String TERMES =
+            "action,publiee,reservation,places_gardees,gardees_jusqu_au,promotion,delai_reponse,presentation\n";
+
+    @Autowired
+    Importation importation;
+
+    @Autowired
+    Exportation exportation;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @TempDir
+    Path dossier;
+
+    Village village;
+
+    @BeforeEach
+    void un_village() throws IOException {
+        village = Village.dans(dossier);
+        village.remplacer(
+                "structure",
+                "Commune de Sainte-Mousse",
+                "Commune " + StructureId.nouveau().valeur());
+    }
+
+    @Test
+    void a_draft_comes_back_a_draft_and_an_older_folder_leaves_it_one() throws IOException {
+        village.ecrire("actions_programme", TERMES + "A1,non,equipe,0,,directe,16,On y vient sans rendez-vous\n");
+        importer();
+        village.supprimer("actions_programme");
+
+        assertThat(lignesTouchees(importer())).containsOnly(0L);
+        assertThat(exporte().get("actions_programme.csv"))
+                .contains("A1,non,On y vient sans rendez-vous,,,equipe,,0,,directe,16");
+    }
+
+    @Test
+    void an_action_of_which_the_file_says_nothing_any_more_is_in_the_programme_as_any_other() throws IOException {
+        village.ecrire("actions_programme", TERMES + "A1,non,equipe,0,,directe,16,Bientôt\n");
+        importer();
+        village.ecrire("actions_programme", TERMES);
+
+        assertThat(lignesTouchees(importer())).containsExactly(0L, 1L, 0L);
+        assertThat(exporte()).doesNotContainKey("actions_programme.csv");
+    }
+
+    @Test
+    void fewer_places_and_fewer_of_them_kept_come_in_together() throws IOException {
+        village.ecrire("actions", "id,type,titre,capacite\nA1,atelier,Photos,10\n");
+        village.ecrire("actions_programme", TERMES + "A1,oui,tous,8,2023-01-09,directe,16,\n");
+        importer();
+        village.ecrire("actions", "id,type,titre,capacite\nA1,atelier,Photos,5\n");
+        village.ecrire("actions_programme", TERMES + "A1,oui,tous,3,2023-01-09,directe,16,\n");
+
+        assertThat(lignesTouchees(importer())).containsExactly(0L, 2L, 0L);
+        assertThat(lignesTouchees(importer())).containsOnly(0L);
+
+        village.supprimer("actions_programme");
+        village.ecrire("actions", "id,type,titre,capacite\nA1,atelier,Photos,2\n");
+        assertThat(refus()).singleElement().asString().contains("On ne peut pas garder plus de places qu'il y en a.");
+    }
+
+    @Test
+    void says_what_is_wrong_with_the_terms_of_an_action() throws IOException {
+        village.ecrire("actions", "id,type,titre,capacite,recueil\nA1,rendez_vous,Quart,2,\nA2,rendez_vous,Un,1,A1\n");
+        village.ecrire(
+                "actions_programme",
+                TERMES
+                        + "A1,oui,tous,3,,directe,16,%s\n".formatted("a".repeat(1001))
+                        + "A2,oui,tous,0,,directe,16,\n");
+
+        assertThat(refus())
+                .anyMatch(phrase -> phrase.contains("places_gardees")
+                        && phrase.contains("au plus autant de places gardées que de places est attendu"))
+                .anyMatch(phrase -> phrase.contains("un jour est attendu, jusqu'auquel ces places sont gardées"))
+                .anyMatch(phrase -> phrase.contains("un texte de 1 000 caractères au plus est attendu"))
+                .anyMatch(phrase -> phrase.contains("un rendez-vous n'est que pour une personne"))
+                .hasSize(4);
+    }
+
+    @Test
+    void the_hours_of_the_service_are_those_of_the_file_once_it_has_any() throws IOException {
+        village.ecrire("service_ouvertures", "jour,ouvre,ferme\nlundi,09:00,12:00\nmardi,09:00,12:00\n");
+        importer();
+        village.ecrire("service_ouvertures", "jour,ouvre,ferme\nlundi,08:30,10:00\nlundi,10:00,12:00\n");
+
+        assertThat(lignesTouchees(importer())).containsExactly(2L, 0L, 2L);
+        assertThat(lignesTouchees(importer())).containsOnly(0L);
+
+        village.ecrire("service_ouvertures", "jour,ouvre,ferme\n");
+        assertThat(lignesTouchees(importer())).containsOnly(0L);
+        assertThat(exporte())
+                .containsEntry(
+                        "service_ouvertures.csv", "jour,ouvre,ferme\nlundi,08:30,10:00\nlundi,10:00,12:00\n");
+    }
+
+    @Test
+    void refuses_hours_that_overlap_or_end_before_they_begin() throws IOException {
+        village.ecrire(
+                "service_ouvertures", "jour,ouvre,ferme\nlundi,09:00,12:00\nlundi,11:00,14:00\nmardi,12:00,09:00\n");
+
+        assertThat(refus())
+                .hasSize(2)
+                .anyMatch(phrase -> phrase.contains("ligne 3") && phrase.contains("qui n'en chevauchent pas d'autres"))
+                .anyMatch(phrase -> phrase.contains("ligne 4") && phrase.contains("une fin qui vient après le début"));
+    }
+
+    @Test
+    void a_file_of_one_row_has_one_and_the_same_twice_is_one() throws IOException {
+        village.ecrire("programme_regles", "seuil_reprogrammation\n7\n7\n");
+        importer();
+        assertThat(exporte()).containsEntry("programme_regles.csv", "seuil_reprogrammation\n7\n");
+
+        village.ecrire("programme_regles", "seuil_reprogrammation\n7\n8\n");
+        assertThat(refus()).singleElement().asString().contains("ce fichier n'a qu'une ligne");
+
+        village.ecrire("programme_regles", "seuil_reprogrammation\n8\n");
+        assertThat(lignesTouchees(importer())).containsExactly(0L, 1L, 0L);
+
+        village.ecrire("programme_regles", "seuil_reprogrammation\n");
+        assertThat(lignesTouchees(importer())).containsOnly(0L);
+        assertThat(exporte()).containsEntry("programme_regles.csv", "seuil_reprogrammation\n8\n");
+    }
+
+    private static List<Long> lignesTouchees(ResultatImport.Garde garde) {
+        return List.of(garde.ajoutees(), garde.modifiees(), garde.retirees());
+    }
+
+    private ResultatImport.Garde importer() throws IOException {
+        var oreille = new Oreille();
+        var resultat = importation.importer(dossier, oreille);
+        assertThat(oreille.erreurs).isEmpty();
+        return (ResultatImport.Garde) resultat;
+    }
+
+    private List<String> refus() throws IOException {
+        var oreille = new Oreille();
+        assertThat(importation.importer(dossier, oreille)).isInstanceOf(ResultatImport.Refuse.class);
+        return oreille.erreurs;
+    }
+
+    private Map<String, String> exporte() throws IOException {
+        var structure = importer().structure();
+        return Zip.fichiers(StructureCourante.auNomDe(structure, () -> transactions.execute(_ -> {
+            try {
+                var octets = new ByteArrayOutputStream();
+                exportation.exporter(octets);
+                return octets.toByteArray();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        })));
+    }
+}
