@@ -319,6 +319,9 @@ class AllerRetourTests {
                         + "promotion,delai_reponse\n"
                         + "A1,non,\"On y apprend\nà trier ses photos\",Tout le monde,Un téléphone,professionnels,2023-01-02,"
                         + "2,2023-01-09,proposition,8\n");
+        ajoutes.put("usagers_fiche.csv", "usager,a_prevoir,sans_reponse\nU1,chargeur|rappeler,genre|quartier\n");
+        ajoutes.put("foyers.csv", "usager,avec,nature\nU2,U1,aide\n");
+        ajoutes.put("distinctions.csv", "une,autre,le\nU2,U1,2023-02-03\n");
         ajoutes.put("service_ouvertures.csv", "jour,ouvre,ferme\nlundi,09:00,12:00\nlundi,13:30,17:00\n");
         ajoutes.put("programme_regles.csv", "seuil_reprogrammation\n7\n");
         for (var ajoute : ajoutes.entrySet()) {

@@ -148,6 +148,38 @@ class ReglagesQuiVoyagentTests {
         assertThat(exporte()).containsEntry("programme_regles.csv", "seuil_reprogrammation\n8\n");
     }
 
+    @Test
+    void a_tie_of_a_household_is_written_once_and_may_turn_round() throws IOException {
+        village.ecrire("foyers", "usager,avec,nature\nU1,U2,aide\nU2,U1,aide\nU1,U1,couple\n");
+        assertThat(refus())
+                .hasSize(2)
+                .anyMatch(phrase -> phrase.contains("ligne 3") && phrase.contains("un seul lien entre deux personnes"))
+                .anyMatch(phrase -> phrase.contains("ligne 4") && phrase.contains("une autre personne est attendue"));
+
+        village.ecrire("foyers", "usager,avec,nature\nU1,U2,aide\n");
+        importer();
+        village.ecrire("foyers", "usager,avec,nature\nU2,U1,aide\n");
+        assertThat(lignesTouchees(importer())).containsExactly(1L, 0L, 1L);
+        assertThat(exporte()).containsEntry("foyers.csv", "usager,avec,nature\nU2,U1,aide\n");
+    }
+
+    @Test
+    void two_people_who_were_told_apart_are_so_whichever_is_named_first() throws IOException {
+        village.ecrire("distinctions", "une,autre,le\nU1,U2,2023-02-03\n");
+        importer();
+        village.ecrire("distinctions", "une,autre,le\nU2,U1,2023-02-03\n");
+
+        assertThat(lignesTouchees(importer())).containsOnly(0L);
+        assertThat(exporte()).containsEntry("distinctions.csv", "une,autre,le\nU1,U2,2023-02-03\n");
+    }
+
+    @Test
+    void never_repeats_what_was_written_of_somebody() throws IOException {
+        village.ecrire("usagers_fiche", "usager,a_prevoir,sans_reponse\nU1,voit mal,\n");
+
+        assertThat(refus()).singleElement().asString().contains("usagers_fiche.csv, ligne 2").doesNotContain("voit");
+    }
+
     private static List<Long> lignesTouchees(ResultatImport.Garde garde) {
         return List.of(garde.ajoutees(), garde.modifiees(), garde.retirees());
     }

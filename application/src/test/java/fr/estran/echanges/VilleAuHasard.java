@@ -213,6 +213,8 @@ final class VilleAuHasard {
                 ligne.put("debut", "09:00");
                 ligne.put("fin", "18:30");
             }
+            case "foyers" -> deux(fichier, ligne, "usager", "avec");
+            case "distinctions" -> deux(fichier, ligne, "une", "autre");
             case "actions_programme" -> {
                 ligne.put("publiee", hasard.nextBoolean() ? "oui" : "non");
                 ligne.put("places_gardees", "0");
@@ -257,6 +259,16 @@ final class VilleAuHasard {
                 && (dans.compareTo(ligne.get(colonne)) >= 0
                         || lignes.get(fichier.nom()).stream().anyMatch(autre -> autre.containsKey("reuni_dans")))) {
             ligne.remove("reuni_dans");
+        }
+    }
+
+    /** Two people, and one row for both of them. */
+    private void deux(Fichier fichier, Map<String, String> ligne, String un, String autre) {
+        var ici = List.of(ligne.getOrDefault(un, ""), ligne.getOrDefault(autre, ""));
+        if (ici.getFirst().equals(ici.getLast())
+                || lignes.get(fichier.nom()).stream()
+                        .anyMatch(dite -> ici.contains(dite.get(un)) && ici.contains(dite.get(autre)))) {
+            ligne.clear();
         }
     }
 
