@@ -1,10 +1,14 @@
 package fr.estran.dossier;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
 /** A value that a column may hold, for whoever sees its title for the first time. */
 public final class ValeurDExemple {
+
+    /** Of the others, the first that has the form. */
+    private static final List<String> FORMES = List.of("centre_ville", "29232", "5.2", "#1b5e6f");
 
     private ValeurDExemple() {}
 
@@ -34,6 +38,9 @@ public final class ValeurDExemple {
         }
         return forme.equals(Nature.Forme.TRIMESTRE)
                 ? "2025-T1"
-                : forme.equals(Nature.Forme.CODE_INSEE) ? "29232" : "centre_ville";
+                : FORMES.stream()
+                        .filter(exemple -> forme.pattern().matcher(exemple).matches())
+                        .findFirst()
+                        .orElseThrow();
     }
 }

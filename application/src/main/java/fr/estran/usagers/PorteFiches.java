@@ -27,7 +27,9 @@ class PorteFiches implements Porte {
                                 "usager",
                                 vers("usagers", "usager").dans("id").enCle(),
                                 codes("a_prevoir", Fiche.A_PREVOIR),
-                                codes("sans_reponse", Fiche.QUESTIONS.stream().sorted().toList()))
+                                codes(
+                                        "sans_reponse",
+                                        Fiche.QUESTIONS.stream().sorted().toList()))
                         .attachesA("usager")
                         .completant("cardinality(ligne.a_prevoir || ligne.sans_reponse) > 0"),
                 facultatif(

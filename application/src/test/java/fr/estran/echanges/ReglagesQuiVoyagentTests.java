@@ -91,9 +91,7 @@ class ReglagesQuiVoyagentTests {
         village.ecrire("actions", "id,type,titre,capacite,recueil\nA1,rendez_vous,Quart,2,\nA2,rendez_vous,Un,1,A1\n");
         village.ecrire(
                 "actions_programme",
-                TERMES
-                        + "A1,oui,tous,3,,directe,16,%s\n".formatted("a".repeat(1001))
-                        + "A2,oui,tous,0,,directe,16,\n");
+                TERMES + "A1,oui,tous,3,,directe,16,%s\n".formatted("a".repeat(1001)) + "A2,oui,tous,0,,directe,16,\n");
 
         assertThat(refus())
                 .anyMatch(phrase -> phrase.contains("places_gardees")
@@ -116,8 +114,7 @@ class ReglagesQuiVoyagentTests {
         village.ecrire("service_ouvertures", "jour,ouvre,ferme\n");
         assertThat(lignesTouchees(importer())).containsOnly(0L);
         assertThat(exporte())
-                .containsEntry(
-                        "service_ouvertures.csv", "jour,ouvre,ferme\nlundi,08:30,10:00\nlundi,10:00,12:00\n");
+                .containsEntry("service_ouvertures.csv", "jour,ouvre,ferme\nlundi,08:30,10:00\nlundi,10:00,12:00\n");
     }
 
     @Test
@@ -177,7 +174,95 @@ class ReglagesQuiVoyagentTests {
     void never_repeats_what_was_written_of_somebody() throws IOException {
         village.ecrire("usagers_fiche", "usager,a_prevoir,sans_reponse\nU1,voit mal,\n");
 
-        assertThat(refus()).singleElement().asString().contains("usagers_fiche.csv, ligne 2").doesNotContain("voit");
+        assertThat(refus())
+                .singleElement()
+                .asString()
+                .contains("usagers_fiche.csv, ligne 2")
+                .doesNotContain("voit");
+    }
+
+    @Test
+    void hours_of_appointments_may_end_where_others_begin() throws IOException {
+        var titres = "conseiller,jour,ouvre,ferme,du,au,lieu,salle\n";
+        village.ecrire("rendez_vous_plages", titres + "C1,lundi,09:00,12:00,2023-01-02,,L1,\n");
+        importer();
+        village.ecrire(
+                "rendez_vous_plages",
+                titres + "C1,lundi,08:00,09:30,2023-01-02,,,\nC1,lundi,09:30,12:00,2023-01-02,,L1,Salle bleue\n");
+        assertThat(lignesTouchees(importer())).containsExactly(2L, 0L, 1L);
+        assertThat(lignesTouchees(importer())).containsOnly(0L);
+
+        village.ecrire(
+                "rendez_vous_plages",
+                titres + "C1,lundi,09:00,12:00,2023-01-02,,,Salle\nC1,lundi,11:00,10:00,2023-03-01,2023-02-01,,\n"
+                        + "C1,lundi,11:00,13:00,2024-01-01,,,\n");
+        assertThat(refus())
+                .hasSize(5)
+                .anyMatch(phrase -> phrase.contains("ligne 2") && phrase.contains("une salle d'un lieu"))
+                .anyMatch(phrase -> phrase.contains("ligne 4") && phrase.contains("de la même personne"));
+    }
+
+    @Test
+    void an_appointment_lasts_as_long_as_appointments_do() throws IOException {
+        village.ecrire(
+                "rendez_vous_regles",
+                "preavis,horizon,duree,pause,trajet,au_plus,ecart,reponse\n24,42,50,15,30,2,0,8\n");
+
+        assertThat(refus()).singleElement().asString().contains("45 ou 60 minutes sont attendues");
+    }
+
+    @Test
+    void the_words_of_the_town_are_those_of_the_file_and_the_others_are_ours_again() throws IOException {
+        var titres = "modele,canal,objet,texte\n";
+        village.ecrire("messages_textes", titres + "rappel,sms,,À demain {prenom}\nattente,sms,,Patience\n");
+        village.ecrire("mots", "nature,code,texte\nbut_de_forme,atelier,Apprendre.\n");
+        importer();
+        village.ecrire("messages_textes", titres + "rappel,sms,,À demain\n");
+        village.ecrire("mots", "nature,code,texte\nbut_de_forme,atelier,Apprendre ensemble.\n");
+
+        assertThat(lignesTouchees(importer())).containsExactly(0L, 2L, 1L);
+        assertThat(lignesTouchees(importer())).containsOnly(0L);
+    }
+
+    @Test
+    void a_message_says_nothing_that_could_not_be_filled_in() throws IOException {
+        village.ecrire("messages_textes", """
+                modele,canal,objet,texte
+                rappel,sms,,Bonjour {nom}
+                rappel,neutre,,Rendez-vous : {titre}
+                rappel,courriel,,Bonjour {prenom}
+                attente,courriel,Objet {,Bonjour {prenom}
+                confirmation,sms,Objet,Bonjour {prenom}
+                code,sms,,Votre code : {code}
+                """);
+
+        assertThat(refus())
+                .hasSize(5)
+                .anyMatch(phrase -> phrase.contains("ligne 2") && phrase.contains("entre accolades"))
+                .anyMatch(phrase -> phrase.contains("ligne 3") && phrase.contains("le message neutre"))
+                .anyMatch(phrase -> phrase.contains("ligne 4") && phrase.contains("pour un e-mail"))
+                .anyMatch(phrase -> phrase.contains("ligne 5") && phrase.contains("« objet »"))
+                .anyMatch(phrase -> phrase.contains("ligne 6") && phrase.contains("aucun pour un SMS"));
+    }
+
+    @Test
+    void the_look_of_the_town_is_one_that_can_be_read() throws IOException {
+        var titres = "telephone,courriel,conformite,couleur\n";
+        village.ecrire("vitrine", titres + "demander,ici,partielle,#ffcc00\n");
+        assertThat(refus())
+                .hasSize(4)
+                .anyMatch(phrase -> phrase.contains("une couleur plus foncée est attendue"))
+                .anyMatch(phrase -> phrase.contains("ce que l'audit a trouvé est attendu"));
+
+        village.ecrire("vitrine", titres + ",,non_conforme,#777777\n");
+        assertThat(refus()).singleElement().asString().contains("plus foncée");
+
+        village.ecrire("vitrine", titres + ",,non_conforme,#767676\n");
+        importer();
+        village.ecrire("vitrine", titres + "02 98 00 00 00,,non_conforme,#1b5e6f\n");
+        assertThat(lignesTouchees(importer())).containsExactly(0L, 1L, 0L);
+        village.ecrire("vitrine", titres + ",,non_conforme,bleu\n");
+        assertThat(refus()).singleElement().asString().contains("comme #1b5e6f");
     }
 
     private static List<Long> lignesTouchees(ResultatImport.Garde garde) {
@@ -199,14 +284,16 @@ class ReglagesQuiVoyagentTests {
 
     private Map<String, String> exporte() throws IOException {
         var structure = importer().structure();
-        return Zip.fichiers(StructureCourante.auNomDe(structure, () -> transactions.execute(_ -> {
-            try {
-                var octets = new ByteArrayOutputStream();
-                exportation.exporter(octets);
-                return octets.toByteArray();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        })));
+        return Zip.fichiers(StructureCourante.auNomDe(
+                structure,
+                () -> transactions.execute(_ -> {
+                    try {
+                        var octets = new ByteArrayOutputStream();
+                        exportation.exporter(octets);
+                        return octets.toByteArray();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })));
     }
 }

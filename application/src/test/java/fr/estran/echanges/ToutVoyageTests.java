@@ -96,9 +96,7 @@ class ToutVoyageTests {
                             and not attribut.attisdropped
                             and attribut.attname <> 'structure_id'
                             and attribut.attgenerated = ''
-                        """)
-                .query(Champ.class)
-                .list();
+                        """).query(Champ.class).list();
         assertThat(champs).hasSizeGreaterThan(500);
         return new HashSet<>(champs);
     }

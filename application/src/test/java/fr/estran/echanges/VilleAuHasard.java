@@ -220,10 +220,38 @@ final class VilleAuHasard {
                 ligne.put("places_gardees", "0");
                 ligne.put("delai_reponse", "8");
                 if (lignes.get("actions").stream()
-                        .anyMatch(action -> action.get("id").equals(ligne.get("action"))
-                                && action.containsKey("recueil"))) {
+                        .anyMatch(action ->
+                                action.get("id").equals(ligne.get("action")) && action.containsKey("recueil"))) {
                     ligne.clear();
                 }
+            }
+            case "rendez_vous_plages" -> {
+                ligne.remove("salle");
+                ligne.remove("au");
+                seul(fichier, ligne, "conseiller");
+            }
+            case "rendez_vous_regles" -> ligne.put("duree", "60");
+            case "mots" -> {
+                ligne.put("code", "code" + i);
+                ligne.put("texte", "Apprendre à son rythme.");
+            }
+            case "messages_textes" -> {
+                ligne.put("texte", "Bonjour, à bientôt.");
+                ligne.remove("objet");
+                if ("courriel".equals(ligne.get("canal"))) {
+                    ligne.put("objet", "Votre place");
+                }
+            }
+            case "vitrine" -> {
+                ligne.put("telephone", "02 98 00 00 00");
+                ligne.put("courriel", "bonjour@exemple.fr");
+                ligne.put("audit", "Un audit");
+                ligne.put("couleur", "#1b5e6f");
+            }
+            case "actes_reglages" -> {
+                ligne.put("original", "Au secrétariat");
+                ligne.put("matiere", "5.2");
+                ligne.put("matiere_intitule", "Fonctionnement des assemblées");
             }
             case "service_ouvertures" -> seul(fichier, ligne, "jour");
             case "affectations" -> seul(fichier, ligne, "poste");
