@@ -135,7 +135,16 @@ public class Structures {
         return repository.courante();
     }
 
-    /** Within the transaction of the caller: what is read meanwhile may be the old one for a minute. */
+    /** Whose public holidays are kept here. */
+    public Contree contree() {
+        return repository.contree();
+    }
+
+    public void fetera(Contree contree) {
+        repository.fetera(contree);
+    }
+
+    /** Within the transaction of the caller; another instance may read the old one for a minute. */
     public void changerDeFuseau(ZoneId fuseau) {
         repository.changerDeFuseau(fuseau.getId());
         StructureCourante.siConnue().ifPresent(fuseaux::oublier);
