@@ -92,7 +92,8 @@ class PorteTerritoire implements Porte {
                                 "quartier",
                                 code("code").enCle(),
                                 texte("nom").requis())
-                        .implicites(),
+                        .implicites()
+                        .reuniesPar("fusionne_dans"),
                 facultatif(
                                 "quartiers_suivi",
                                 "quartier",
@@ -120,7 +121,8 @@ class PorteTerritoire implements Porte {
                         degres("latitude", 90),
                         degres("longitude", 180),
                         entier("capacite", 0, 1_000_000),
-                        ouiNon("acces_pmr")),
+                        ouiNon("acces_pmr"))
+                        .reuniesPar("fusionne_dans_id"),
                 facultatif(
                                 "lieux_suivi",
                                 "lieu",

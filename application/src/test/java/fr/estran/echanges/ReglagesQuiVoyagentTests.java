@@ -265,6 +265,34 @@ class ReglagesQuiVoyagentTests {
         assertThat(refus()).singleElement().asString().contains("comme #1b5e6f");
     }
 
+    @Test
+    void an_older_folder_that_names_what_is_one_with_another_since_says_nothing_new() throws IOException {
+        village.ajouter("lieux", "L9,Salle du bourg bis,");
+        village.ajouter("seances", "S9,A1,L9,2023-05-02T09:30,2023-05-02T10:15,tenue");
+        village.ecrire("usagers", "id,nom,quartier\nU1,Exemple,bourg\nU2,Exemple,port\n");
+        village.ecrire("quartiers", "code,nom\nbourg,Le Bourg\nport,Le Port\n");
+        village.ecrire("acteurs", "id,nom,quartier\nP1,Mission locale,\nP2,Mission du port,port\n");
+        village.ecrire("participations", "seance,usager,presence,suite,acteur\nS1,U1,present,oriente,P2\n");
+        importer();
+        village.ecrire("quartiers_suivi", "quartier,retire_le,reuni_dans\nport,2023-12-31,bourg\n");
+        village.ecrire("lieux_suivi", "lieu,retire_le,reuni_dans\nL9,2023-12-31,L1\n");
+        village.ecrire("acteurs_suivi", "acteur,retire_le,reuni_dans\nP2,2023-12-31,P1\n");
+        importer();
+        for (var fichier : List.of("quartiers_suivi", "lieux_suivi", "acteurs_suivi")) {
+            village.supprimer(fichier);
+        }
+
+        assertThat(lignesTouchees(importer())).containsOnly(0L);
+        assertThat(exporte().get("seances.csv")).contains("S9,A1,L1,");
+    }
+
+    @Test
+    void a_town_that_does_not_say_its_hour_has_that_of_where_it_is() throws IOException {
+        village.remplacer("structure", "29999", "97411");
+
+        assertThat(exporte().get("structure.csv")).contains(",97411,,Indian/Reunion,reunion");
+    }
+
     private static List<Long> lignesTouchees(ResultatImport.Garde garde) {
         return List.of(garde.ajoutees(), garde.modifiees(), garde.retirees());
     }
