@@ -343,6 +343,8 @@ class AllerRetourTests {
         ajoutes.put(
                 "actes_reglages.csv",
                 "original,matiere,matiere_intitule,nature\nÀ l'accueil,5.2,Fonctionnement des assemblées,deliberations\n");
+        ajoutes.put("groupes.csv", "id,action,nom,telephone,places,rendues\nG1,A1,Classe de CM2,0298000000,12,0\n");
+        ajoutes.put("messages_arrets.csv", "destinataire\n0600000000\nluce@exemple.fr\n");
         ajoutes.put("usagers_fiche.csv", "usager,a_prevoir,sans_reponse\nU1,chargeur|rappeler,genre|quartier\n");
         ajoutes.put("foyers.csv", "usager,avec,nature\nU2,U1,aide\n");
         ajoutes.put("distinctions.csv", "une,autre,le\nU2,U1,2023-02-03\n");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a town has set for itself goes out and comes in: whole where it is said, and as it was where it is not. */
@@ -34,6 +35,9 @@ class ReglagesQuiVoyagentTests {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @TempDir
     Path dossier;
@@ -287,10 +291,50 @@ class ReglagesQuiVoyagentTests {
     }
 
     @Test
+    void places_held_for_a_group_come_in_and_what_exceeds_the_places_is_allowed_once() throws IOException {
+        village.ecrire("actions", "id,type,titre,capacite\nA1,atelier,Photos,10\n");
+        village.ecrire("inscriptions", "id,action,usager,inscrit_le,statut\nI1,A1,U1,2023-01-02,confirmee\n");
+        village.ecrire("groupes", "id,action,nom,telephone,places,rendues\nG1,A1,Classe de CM2,,12,0\n");
+        var structure = importer().structure();
+        assertThat(excedent(structure)).isEqualTo(3);
+
+        faire(structure, "insert into depassement (structure_id, action_id, motif, places, raison)"
+                + " select structure_id, id, 'equipe', 3, 'Une classe' from action");
+        assertThat(lignesTouchees(importer())).containsOnly(0L);
+        assertThat(excedent(structure)).isEqualTo(3);
+        assertThat(exporte())
+                .containsEntry(
+                        "groupes.csv", "id,action,nom,telephone,places,rendues\nG1,A1,Classe de CM2,,12,0\n");
+    }
+
+    @Test
+    void whoever_asked_for_no_more_messages_is_sent_none_after_an_import_either() throws IOException {
+        village.ecrire("messages_arrets", "destinataire\n0600000000\n");
+        var structure = importer().structure();
+        faire(structure, "update message_arret set le = '2023-02-03T04:05:06.789Z'");
+
+        assertThat(lignesTouchees(importer())).containsOnly(0L);
+        village.ecrire("messages_arrets", "destinataire\nLuce@Exemple.fr\n");
+        assertThat(refus()).singleElement().asString().contains("en minuscules").doesNotContain("Luce");
+    }
+
+    @Test
     void a_town_that_does_not_say_its_hour_has_that_of_where_it_is() throws IOException {
         village.remplacer("structure", "29999", "97411");
 
         assertThat(exporte().get("structure.csv")).contains(",97411,,Indian/Reunion,reunion");
+    }
+
+    private int excedent(StructureId structure) {
+        return StructureCourante.auNomDe(structure, () -> transactions.execute(_ -> jdbc.sql(
+                        "select excedent from occupation")
+                .query(Integer.class)
+                .single()));
+    }
+
+    private void faire(StructureId structure, String ordre) {
+        StructureCourante.auNomDe(
+                structure, () -> transactions.execute(_ -> jdbc.sql(ordre).update()));
     }
 
     private static List<Long> lignesTouchees(ResultatImport.Garde garde) {

@@ -253,6 +253,7 @@ final class VilleAuHasard {
                 ligne.put("matiere", "5.2");
                 ligne.put("matiere_intitule", "Fonctionnement des assemblées");
             }
+            case "messages_arrets" -> ligne.put("destinataire", "060000000" + i % 10);
             case "service_ouvertures" -> seul(fichier, ligne, "jour");
             case "affectations" -> seul(fichier, ligne, "poste");
             case "champs_d_action" -> ligne.putIfAbsent("libelle", "Exemple");

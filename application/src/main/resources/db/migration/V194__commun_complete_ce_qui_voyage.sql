@@ -2,6 +2,15 @@
 alter table mot alter revision set default 1;
 alter table vitrine alter modifiee_le set default now();
 alter table reglage_acte alter modifie_le set default now();
+alter table message_arret alter le set default now();
+
+-- A folder names a group as it names a registration. Those that are there draw theirs by chance, as in V075.
+alter table groupe
+    add reference reference not null default 'G-' || upper(substr(md5(gen_random_uuid()::text), 1, 10));
+alter table groupe
+    alter reference drop default,
+    add constraint groupe_reference_unique unique (structure_id, reference);
+call technique.referencer('groupe', 'G');
 
 -- Whoever had the words of the service open reads what a folder made of them before they write over it.
 create function compter_la_revision() returns trigger language plpgsql as $$
