@@ -22,6 +22,7 @@ public final class ValeurDExemple {
             case Nature.OuiNon _, Nature.OuiSaufDit _ -> "oui";
             case Nature.Nombre nombre ->
                 nombre.minimum().signum() > 0 ? nombre.minimum().toPlainString() : "12";
+            case Image _ -> "iVBORw0KGgo…";
             case Temps.Jour _ -> "2025-03-14";
             case Temps.Heure _ -> "09:30";
             case Temps.Moment _ -> "2025-03-14T09:30";

@@ -186,8 +186,9 @@ class LectureFichier {
             }
             return null;
         }
-        if (cellule.length() > Nature.LONGUEUR_MAXIMALE) {
-            var limite = Map.of("n", cellule.length(), "maximum", Nature.LONGUEUR_MAXIMALE);
+        var maximum = colonne.nature().longueur();
+        if (cellule.length() > maximum) {
+            var limite = Map.of("n", cellule.length(), "maximum", maximum);
             constats.refuserLaCellule(fichier, ligne, colonne.nom(), "attendu.longueur", limite, cellule);
             return null;
         }

@@ -2,6 +2,7 @@ package fr.estran.site;
 
 import static fr.estran.dossier.Colonne.choix;
 import static fr.estran.dossier.Colonne.forme;
+import static fr.estran.dossier.Colonne.image;
 import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Controle.erreur;
 import static fr.estran.dossier.Fichier.facultatif;
@@ -49,7 +50,8 @@ class PorteVitrine implements Porte {
 
     @Override
     public List<Fichier> fichiers() {
-        return List.of(facultatif(
+        return List.of(
+                facultatif(
                         "vitrine",
                         "vitrine",
                         texte("nom"),
@@ -64,7 +66,13 @@ class PorteVitrine implements Porte {
                         choix("conformite", Conformite.class).requis(),
                         texte("audit"),
                         forme("couleur", "#[0-9a-f]{6}", "attendu.couleur"))
-                .attachesAuService());
+                .attachesAuService(),
+                facultatif(
+                                "vitrine_logo",
+                                "vitrine",
+                                choix("type", "image/png", "image/webp").dans("logo_type").requis(),
+                                image("logo").requis())
+                        .completant("ligne.logo is not null"));
     }
 
     /** As the page of settings has it. */
@@ -82,7 +90,12 @@ class PorteVitrine implements Porte {
                                 erreur("vitrine", "audit", "controle.audit_sans_mot", """
                                         select ligne from depot_vitrine where conformite <> 'non_conforme' and audit is null
                                         """),
-                                erreur("vitrine", "couleur", "controle.couleur_pale", PALE)))
+                                erreur("vitrine", "couleur", "controle.couleur_pale", PALE),
+                                erreur("vitrine_logo", "type", "controle.type_du_logo", """
+                                        select ligne
+                                        from depot_vitrine_logo
+                                        where (type = 'image/png') <> (logo like 'iVBOR%')
+                                        """)))
                 .toList();
     }
 

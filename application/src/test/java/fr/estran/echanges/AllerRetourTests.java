@@ -341,6 +341,9 @@ class AllerRetourTests {
                         + "Le clic,Bonjour,1 place du Bourg,02 98 00 00 00,clic@exemple.fr,Le matin,Mme Exemple,Ici,M. Exemple,"
                         + "partielle,61 %,#1b5e6f\n");
         ajoutes.put(
+                "vitrine_logo.csv",
+                "type,logo\nimage/png,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==\n");
+        ajoutes.put(
                 "actes_reglages.csv",
                 "original,matiere,matiere_intitule,nature\nÀ l'accueil,5.2,Fonctionnement des assemblées,deliberations\n");
         ajoutes.put("groupes.csv", "id,action,nom,telephone,places,rendues\nG1,A1,Classe de CM2,0298000000,12,0\n");

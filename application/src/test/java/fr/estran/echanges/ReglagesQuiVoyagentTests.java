@@ -319,6 +319,25 @@ class ReglagesQuiVoyagentTests {
     }
 
     @Test
+    void the_logo_is_a_small_picture_and_no_folder_without_it_takes_it_away() throws IOException {
+        village.ecrire("vitrine", "conformite,couleur\nnon_conforme,#1b5e6f\n");
+        village.ecrire("vitrine_logo", "type,logo\nimage/png,UklGRhYAAABXRUJQVlA4TAkAAAAvAAAAAIiI/gcA\n");
+        assertThat(refus()).singleElement().asString().contains("un WebP est image/webp");
+        village.ecrire("vitrine_logo", "type,logo\nimage/png,PHN2Zz48L3N2Zz4=\n");
+        assertThat(refus()).singleElement().asString().contains("une petite image PNG ou WebP est attendue");
+        village.ecrire("vitrine_logo", "type,logo\nimage/png,%s\n".formatted("iVBO".repeat(70_000)));
+        assertThat(refus()).singleElement().asString().contains("au plus");
+
+        var webp = "type,logo\nimage/webp,UklGRhYAAABXRUJQVlA4TAkAAAAvAAAAAIiI/gcA\n";
+        village.ecrire("vitrine_logo", webp);
+        importer();
+        assertThat(lignesTouchees(importer())).containsOnly(0L);
+        village.supprimer("vitrine_logo");
+        importer();
+        assertThat(exporte()).containsEntry("vitrine_logo.csv", webp);
+    }
+
+    @Test
     void a_town_that_does_not_say_its_hour_has_that_of_where_it_is() throws IOException {
         village.remplacer("structure", "29999", "97411");
 

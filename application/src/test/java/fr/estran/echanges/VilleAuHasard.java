@@ -55,6 +55,8 @@ final class VilleAuHasard {
             "\u200Ffin \u05d0\u05d1",
             "\uFEFFmarque");
 
+    private static final String IMAGE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
+
     private final Random hasard;
     private final Map<String, List<Map<String, String>>> lignes = new LinkedHashMap<>();
     private final Map<String, Fichier> fichiers;
@@ -131,6 +133,7 @@ final class VilleAuHasard {
             case Nature.Codes(var valeurs) -> String.join("|", valeurs.subList(0, 1 + hasard.nextInt(valeurs.size())));
             case Nature.OuiNon _, Nature.OuiSaufDit _ -> hasard.nextBoolean() ? "oui" : "non";
             case Nature.Nombre nombre -> nombre(nombre);
+            case Nature nature when nature.equals(Colonne.image("logo").nature()) -> IMAGE;
             case Nature.Forme forme -> forme(forme.pattern().pattern(), i);
             default -> temps(colonne.nature().typeSql(), i);
         };
@@ -248,6 +251,7 @@ final class VilleAuHasard {
                 ligne.put("audit", "Un audit");
                 ligne.put("couleur", "#1b5e6f");
             }
+            case "vitrine_logo" -> ligne.put("type", "image/png");
             case "actes_reglages" -> {
                 ligne.put("original", "Au secrétariat");
                 ligne.put("matiere", "5.2");
