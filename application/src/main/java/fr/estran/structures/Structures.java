@@ -26,21 +26,7 @@ public class Structures {
             Colonne.texte("nom").requis(),
             Colonne.texte("commune").requis(),
             Colonne.codeInsee("code_insee").requis(),
-            Colonne.choix(
-                    "zone_scolaire",
-                    "A",
-                    "B",
-                    "C",
-                    "corse",
-                    "guadeloupe",
-                    "guyane",
-                    "martinique",
-                    "mayotte",
-                    "nouvelle_caledonie",
-                    "polynesie",
-                    "reunion",
-                    "saint_pierre_et_miquelon",
-                    "wallis_et_futuna"),
+            Colonne.choix("zone_scolaire", ZoneScolaire.class),
             Colonne.fuseau("fuseau"),
             Colonne.choix("jours_feries", Contree.class));
 
