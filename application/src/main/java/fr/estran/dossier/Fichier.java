@@ -49,7 +49,18 @@ public record Fichier(
 
     public Fichier attachesA(String colonne) {
         return new Fichier(
-                nom, table, requis, colonnes, colonne, ordre, repetable, implicite, repris, departage, complement, reunies);
+                nom,
+                table,
+                requis,
+                colonnes,
+                colonne,
+                ordre,
+                repetable,
+                implicite,
+                repris,
+                departage,
+                complement,
+                reunies);
     }
 
     /**
@@ -66,7 +77,18 @@ public record Fichier(
 
     public Fichier dansLOrdre(String champ) {
         return new Fichier(
-                nom, table, requis, colonnes, attache, champ, repetable, implicite, repris, departage, complement, reunies);
+                nom,
+                table,
+                requis,
+                colonnes,
+                attache,
+                champ,
+                repetable,
+                implicite,
+                repris,
+                departage,
+                complement,
+                reunies);
     }
 
     public Fichier repetables() {
@@ -81,7 +103,18 @@ public record Fichier(
 
     public Fichier completant(String ayantADire) {
         return new Fichier(
-                nom, table, requis, colonnes, attache, ordre, repetable, implicite, repris, departage, ayantADire, reunies);
+                nom,
+                table,
+                requis,
+                colonnes,
+                attache,
+                ordre,
+                repetable,
+                implicite,
+                repris,
+                departage,
+                ayantADire,
+                reunies);
     }
 
     public Fichier reuniesPar(String champ) {
@@ -102,12 +135,34 @@ public record Fichier(
 
     public Fichier reprenant(Map<String, String> champs) {
         return new Fichier(
-                nom, table, requis, colonnes, attache, ordre, repetable, implicite, champs, departage, complement, reunies);
+                nom,
+                table,
+                requis,
+                colonnes,
+                attache,
+                ordre,
+                repetable,
+                implicite,
+                champs,
+                departage,
+                complement,
+                reunies);
     }
 
     public Fichier departagesPar(String ordreSql) {
         return new Fichier(
-                nom, table, requis, colonnes, attache, ordre, repetable, implicite, repris, ordreSql, complement, reunies);
+                nom,
+                table,
+                requis,
+                colonnes,
+                attache,
+                ordre,
+                repetable,
+                implicite,
+                repris,
+                ordreSql,
+                complement,
+                reunies);
     }
 
     /** As {@link #complement}, of the rows of the table by another name. */
@@ -118,7 +173,18 @@ public record Fichier(
     /** The same, with some of its columns. */
     public Fichier limiteA(List<Colonne> gardees) {
         return new Fichier(
-                nom, table, requis, gardees, attache, ordre, repetable, implicite, repris, departage, complement, reunies);
+                nom,
+                table,
+                requis,
+                gardees,
+                attache,
+                ordre,
+                repetable,
+                implicite,
+                repris,
+                departage,
+                complement,
+                reunies);
     }
 
     public String nomComplet() {

@@ -45,7 +45,9 @@ record Image() implements Nature {
     }
 
     private static boolean estWebp(byte[] octets) {
-        return octets.length > 12 && lettres(octets, 0).equals("RIFF") && lettres(octets, 8).equals("WEBP");
+        return octets.length > 12
+                && lettres(octets, 0).equals("RIFF")
+                && lettres(octets, 8).equals("WEBP");
     }
 
     private static String lettres(byte[] octets, int debut) {

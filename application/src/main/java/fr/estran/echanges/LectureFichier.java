@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
-import fr.estran.dossier.Nature;
 import fr.estran.dossier.Redressement;
 import fr.estran.tableurs.EcritureCsv;
 import java.io.IOException;

@@ -203,10 +203,10 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
                 .forEach(colonne -> jointures.add("""
                 left join %1$s retenue_%2$s on retenue_%2$s.structure_id = structure_courante() and retenue_%2$s.%3$s = %4$s
                 """.formatted(
-                        cible(colonne).table(),
-                        colonne.nom(),
-                        versUnId(colonne) ? "id" : cible(colonne).nomDeLaCle(),
-                        nommee(colonne))));
+                                cible(colonne).table(),
+                                colonne.nom(),
+                                versUnId(colonne) ? "id" : cible(colonne).nomDeLaCle(),
+                                nommee(colonne))));
         var champs =
                 champs().map(champ -> champ.source() + " as " + champ.nom()).collect(joining(", "));
         return "select %sdepot.implicite as source_implicite, %s from %s depot %s"
@@ -244,7 +244,8 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
 
     private String lue(Colonne colonne) {
         return suitLesReunions(colonne)
-                ? "coalesce(retenue_%s.%s, %s)".formatted(colonne.nom(), cible(colonne).reunies(), nommee(colonne))
+                ? "coalesce(retenue_%s.%s, %s)"
+                        .formatted(colonne.nom(), cible(colonne).reunies(), nommee(colonne))
                 : nommee(colonne);
     }
 

@@ -24,10 +24,11 @@ class PorteArrets implements Porte {
 
     @Override
     public List<Controle> controles() {
-        return List.of(erreur(
-                "messages_arrets",
-                "destinataire",
-                "controle.destinataire_en_minuscules",
-                "select ligne from depot_messages_arrets where destinataire <> lower(destinataire) or destinataire !~ '\\S'"));
+        return List.of(
+                erreur(
+                        "messages_arrets",
+                        "destinataire",
+                        "controle.destinataire_en_minuscules",
+                        "select ligne from depot_messages_arrets where destinataire <> lower(destinataire) or destinataire !~ '\\S'"));
     }
 }

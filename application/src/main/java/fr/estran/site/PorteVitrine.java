@@ -52,25 +52,27 @@ class PorteVitrine implements Porte {
     public List<Fichier> fichiers() {
         return List.of(
                 facultatif(
-                        "vitrine",
-                        "vitrine",
-                        texte("nom"),
-                        texte("presentation"),
-                        texte("adresse"),
-                        texte("telephone"),
-                        texte("courriel"),
-                        texte("horaires"),
-                        texte("directeur"),
-                        texte("hebergeur"),
-                        texte("delegue"),
-                        choix("conformite", Conformite.class).requis(),
-                        texte("audit"),
-                        forme("couleur", "#[0-9a-f]{6}", "attendu.couleur"))
-                .attachesAuService(),
+                                "vitrine",
+                                "vitrine",
+                                texte("nom"),
+                                texte("presentation"),
+                                texte("adresse"),
+                                texte("telephone"),
+                                texte("courriel"),
+                                texte("horaires"),
+                                texte("directeur"),
+                                texte("hebergeur"),
+                                texte("delegue"),
+                                choix("conformite", Conformite.class).requis(),
+                                texte("audit"),
+                                forme("couleur", "#[0-9a-f]{6}", "attendu.couleur"))
+                        .attachesAuService(),
                 facultatif(
                                 "vitrine_logo",
                                 "vitrine",
-                                choix("type", "image/png", "image/webp").dans("logo_type").requis(),
+                                choix("type", "image/png", "image/webp")
+                                        .dans("logo_type")
+                                        .requis(),
                                 image("logo").requis())
                         .completant("ligne.logo is not null"));
     }

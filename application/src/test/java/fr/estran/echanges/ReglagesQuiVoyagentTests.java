@@ -298,13 +298,14 @@ class ReglagesQuiVoyagentTests {
         var structure = importer().structure();
         assertThat(excedent(structure)).isEqualTo(3);
 
-        faire(structure, "insert into depassement (structure_id, action_id, motif, places, raison)"
-                + " select structure_id, id, 'equipe', 3, 'Une classe' from action");
+        faire(
+                structure,
+                "insert into depassement (structure_id, action_id, motif, places, raison)"
+                        + " select structure_id, id, 'equipe', 3, 'Une classe' from action");
         assertThat(lignesTouchees(importer())).containsOnly(0L);
         assertThat(excedent(structure)).isEqualTo(3);
         assertThat(exporte())
-                .containsEntry(
-                        "groupes.csv", "id,action,nom,telephone,places,rendues\nG1,A1,Classe de CM2,,12,0\n");
+                .containsEntry("groupes.csv", "id,action,nom,telephone,places,rendues\nG1,A1,Classe de CM2,,12,0\n");
     }
 
     @Test
@@ -345,10 +346,11 @@ class ReglagesQuiVoyagentTests {
     }
 
     private int excedent(StructureId structure) {
-        return StructureCourante.auNomDe(structure, () -> transactions.execute(_ -> jdbc.sql(
-                        "select excedent from occupation")
-                .query(Integer.class)
-                .single()));
+        return StructureCourante.auNomDe(
+                structure,
+                () -> transactions.execute(_ -> jdbc.sql("select excedent from occupation")
+                        .query(Integer.class)
+                        .single()));
     }
 
     private void faire(StructureId structure, String ordre) {

@@ -55,7 +55,8 @@ final class VilleAuHasard {
             "\u200Ffin \u05d0\u05d1",
             "\uFEFFmarque");
 
-    private static final String IMAGE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
+    private static final String IMAGE =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
 
     private final Random hasard;
     private final Map<String, List<Map<String, String>>> lignes = new LinkedHashMap<>();
