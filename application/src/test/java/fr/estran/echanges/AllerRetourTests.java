@@ -313,6 +313,46 @@ class AllerRetourTests {
         ajoutes.put("series_conseillers.csv", "serie,conseiller\nSR1,C1\n");
         ajoutes.put("series_benevoles.csv", "serie,benevole\nSR2,B1\n");
         ajoutes.put("series_dates.csv", "serie,jour,seance\nSR1,2023-01-10,S1\nSR1,2023-01-12,\n");
+        ajoutes.put(
+                "actions_programme.csv",
+                "action,publiee,presentation,pour_qui,a_apporter,reservation,inscriptions_des,places_gardees,gardees_jusqu_au,"
+                        + "promotion,delai_reponse\n"
+                        + "A1,non,\"On y apprend\nà trier ses photos\",Tout le monde,Un téléphone,professionnels,2023-01-02,"
+                        + "2,2023-01-09,proposition,8\n");
+        ajoutes.put(
+                "rendez_vous_plages.csv",
+                "conseiller,jour,ouvre,ferme,du,au,lieu,salle\n"
+                        + "C1,lundi,09:00,12:00,2023-01-02,,L1,Salle bleue\n"
+                        + "C1,mardi,14:00,17:00,2023-01-03,2023-06-30,,\n");
+        ajoutes.put(
+                "rendez_vous_regles.csv",
+                "preavis,horizon,duree,pause,trajet,au_plus,ecart,reponse\n48,30,60,10,20,3,7,12\n");
+        ajoutes.put(
+                "mots.csv",
+                "nature,code,texte\nbut_de_forme,atelier,Apprendre à son rythme.\nmarque_d_echelle,aisance.4,très à l'aise\n");
+        ajoutes.put(
+                "messages_textes.csv",
+                "modele,canal,objet,texte\n"
+                        + "confirmation,courriel,Votre place,\"Bonjour {prenom},\nc'est noté : {quand}, {lieu}.\"\n"
+                        + "rappel,neutre,,\"Rendez-vous {quand}. {telephone}\"\n".replace("\"", ""));
+        ajoutes.put(
+                "vitrine.csv",
+                "nom,presentation,adresse,telephone,courriel,horaires,directeur,hebergeur,delegue,conformite,audit,couleur\n"
+                        + "Le clic,Bonjour,1 place du Bourg,02 98 00 00 00,clic@exemple.fr,Le matin,Mme Exemple,Ici,M. Exemple,"
+                        + "partielle,61 %,#1b5e6f\n");
+        ajoutes.put(
+                "vitrine_logo.csv",
+                "type,logo\nimage/png,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==\n");
+        ajoutes.put(
+                "actes_reglages.csv",
+                "original,matiere,matiere_intitule,nature\nÀ l'accueil,5.2,Fonctionnement des assemblées,deliberations\n");
+        ajoutes.put("groupes.csv", "id,action,nom,telephone,places,rendues\nG1,A1,Classe de CM2,0298000000,12,0\n");
+        ajoutes.put("messages_arrets.csv", "destinataire\n0600000000\nluce@exemple.fr\n");
+        ajoutes.put("usagers_fiche.csv", "usager,a_prevoir,sans_reponse\nU1,chargeur|rappeler,genre|quartier\n");
+        ajoutes.put("foyers.csv", "usager,avec,nature\nU2,U1,aide\n");
+        ajoutes.put("distinctions.csv", "une,autre,le\nU2,U1,2023-02-03\n");
+        ajoutes.put("service_ouvertures.csv", "jour,ouvre,ferme\nlundi,09:00,12:00\nlundi,13:30,17:00\n");
+        ajoutes.put("programme_regles.csv", "seuil_reprogrammation\n7\n");
         for (var ajoute : ajoutes.entrySet()) {
             village.ecrire(ajoute.getKey().replace(".csv", ""), ajoute.getValue());
         }
