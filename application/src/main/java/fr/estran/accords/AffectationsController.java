@@ -51,7 +51,8 @@ class AffectationsController {
                 modele.addAttribute("don", formulaire.champs());
                 yield page.montrer(poste, refus, modele);
             }
-            case Avertie _, Devancee _ -> throw new IllegalStateException("nothing was shown that somebody could have changed");
+            case Avertie _, Devancee _ ->
+                throw new IllegalStateException("nothing was shown that somebody could have changed");
         };
     }
 

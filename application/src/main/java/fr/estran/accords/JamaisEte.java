@@ -52,7 +52,8 @@ class JamaisEte {
                         conventions.toutes().stream()
                                 .filter(autre -> id.equals(autre.reconduit()))
                                 .map(autre -> new Carte.Ligne(
-                                        dire("retient.reconduction", autre.dite()), "/equipe/conventions/" + autre.id())),
+                                        dire("retient.reconduction", autre.dite()),
+                                        "/equipe/conventions/" + autre.id())),
                         valides(convention.debut(), convention.fin()))
                 .flatMap(lignes -> lignes)
                 .toList();
@@ -68,7 +69,8 @@ class JamaisEte {
                                         "/equipe/postes/" + poste + "/affectations/" + la.id())),
                         postes.vacances().stream()
                                 .filter(vacance -> vacance.poste().equals(poste))
-                                .flatMap(vacance -> valides(vacance.debut(), vacance.fin() == null ? LocalDate.MAX : vacance.fin()))
+                                .flatMap(vacance ->
+                                        valides(vacance.debut(), vacance.fin() == null ? LocalDate.MAX : vacance.fin()))
                                 .distinct())
                 .flatMap(lignes -> lignes)
                 .toList();

@@ -24,8 +24,7 @@ class PageDePoste {
     private final JamaisEte jamaisEte;
     private final Clock horloge;
 
-    PageDePoste(
-            Postes postes, Affectations affectations, Conventions conventions, JamaisEte jamaisEte, Clock horloge) {
+    PageDePoste(Postes postes, Affectations affectations, Conventions conventions, JamaisEte jamaisEte, Clock horloge) {
         this.jamaisEte = jamaisEte;
         this.postes = postes;
         this.affectations = affectations;

@@ -102,9 +102,7 @@ class Postes {
         if (!dit.nomDit().equalsIgnoreCase(actuel.nom())) {
             doutes.addAll(deja(poste, dit));
         }
-        dit.dernier()
-                .filter(fin -> !fin.equals(actuel.fermeture()))
-                .ifPresent(fin -> doutes.addAll(finit(poste, fin)));
+        dit.dernier().filter(fin -> !fin.equals(actuel.fermeture())).ifPresent(fin -> doutes.addAll(finit(poste, fin)));
         return ecrire(poste, dit, new Doutes(doutes), accord, "accords.poste");
     }
 

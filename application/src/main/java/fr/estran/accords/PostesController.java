@@ -84,8 +84,7 @@ class PostesController {
     }
 
     @PostMapping("/equipe/postes/{poste}/supprimer")
-    String supprimer(
-            @PathVariable PosteId poste, HttpServletResponse reponse, RedirectAttributes suite, Model modele) {
+    String supprimer(@PathVariable PosteId poste, HttpServletResponse reponse, RedirectAttributes suite, Model modele) {
         if (jamaisEte.supprimer(poste)) {
             suite.addFlashAttribute("message", Accords.M.dire("poste.supprime"));
             return "redirect:/equipe/postes";

@@ -58,9 +58,7 @@ class ModeleDAtelierRepository {
         return jdbc.sql(MODELES + """
                         order by plier(coalesce(thematique.libelle, thematique.retenue)), thematique.retenue,
                             modele.ordre nulls last, plier(modele.titre), modele.id
-                        """)
-                .query((ligne, _) -> modele(ligne))
-                .list();
+                        """).query((ligne, _) -> modele(ligne)).list();
     }
 
     Optional<ModeleDAtelier> lire(ModeleDAtelierId id) {

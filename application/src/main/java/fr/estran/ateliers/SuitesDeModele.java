@@ -24,8 +24,7 @@ class SuitesDeModele {
     private final Journal journal;
     private final Clock horloge;
 
-    SuitesDeModele(
-            ModeleDAtelierRepository repository, ResultatRepository resultats, Journal journal, Clock horloge) {
+    SuitesDeModele(ModeleDAtelierRepository repository, ResultatRepository resultats, Journal journal, Clock horloge) {
         this.repository = repository;
         this.resultats = resultats;
         this.journal = journal;
@@ -74,7 +73,8 @@ class SuitesDeModele {
         repository.seReserver();
         var theme = repository.lire(id).orElseThrow(Introuvable::new).thematique();
         var ranges = new ArrayList<>(repository.tous().stream()
-                .filter(modele -> modele.retireLe() == null && modele.thematique().equals(theme))
+                .filter(modele ->
+                        modele.retireLe() == null && modele.thematique().equals(theme))
                 .map(ModeleDAtelier::id)
                 .toList());
         var rang = ranges.indexOf(id);

@@ -59,8 +59,7 @@ class JamaisEteTests {
                 .as("the same people pay at another time")
                 .extracting(HttpResponse::statusCode)
                 .isEqualTo(302);
-        var premiere = "/equipe/conventions/"
-                + dit("select id::text from convention where debut = '2021-02-01'");
+        var premiere = "/equipe/conventions/" + dit("select id::text from convention where debut = '2021-02-01'");
         assertThat(responsable.remplir(premiere, Map.of("montant", "90000")).statusCode())
                 .as("nobody is warned again of what it was like already")
                 .isEqualTo(302);
@@ -76,8 +75,7 @@ class JamaisEteTests {
 
         assertThat(avertie.statusCode()).isEqualTo(422);
         assertThat(avertie.body()).contains("« Poste du port » existe déjà. Est-ce le même poste ?");
-        assertThat(responsable.poster(
-                        POSTES + "/nouveau", Map.of("nom", "poste du PORT", "accord", accord(avertie))))
+        assertThat(responsable.poster(POSTES + "/nouveau", Map.of("nom", "poste du PORT", "accord", accord(avertie))))
                 .extracting(HttpResponse::statusCode)
                 .isEqualTo(302);
         assertThat(combien("poste")).isEqualTo("2");
@@ -153,8 +151,8 @@ class JamaisEteTests {
     }
 
     private static Map<String, String> convention(String debut, String fin) {
-        return new HashMap<>(Map.of(
-                "dispositif", "Conseiller numérique", "financeur", "État (ANCT)", "debut", debut, "fin", fin));
+        return new HashMap<>(
+                Map.of("dispositif", "Conseiller numérique", "financeur", "État (ANCT)", "debut", debut, "fin", fin));
     }
 
     private static String accord(HttpResponse<String> page) {

@@ -153,7 +153,8 @@ class PostesTests {
                 .contains("Après le 31 décembre 2023, ce poste n'est plus à pourvoir")
                 .contains("Il est vacant du 1er janvier 2024 au 31 janvier 2025")
                 .contains("value=\"2023-12-31\"");
-        assertThat(dit("select count(*) from poste where fermeture is not null")).isEqualTo("0");
+        assertThat(dit("select count(*) from poste where fermeture is not null"))
+                .isEqualTo("0");
         responsable.remplir(poste, Map.of("fermeture", "2023-12-31", "accord", accord(avant)));
 
         assertThat(responsable.lire(PAGE).body()).contains("Un poste fermé").doesNotContain(">Vacant<");

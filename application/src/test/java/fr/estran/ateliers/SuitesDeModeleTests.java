@@ -62,7 +62,9 @@ class SuitesDeModeleTests {
         var autre = PAGE + "/" + ecrire("Ranger ses photos");
         assertThat(responsable.remplir(autre, Map.of("places", "6")).statusCode())
                 .isEqualTo(302);
-        assertThat(responsable.remplir(autre, Map.of("titre", "Trier ses photos")).body())
+        assertThat(responsable
+                        .remplir(autre, Map.of("titre", "Trier ses photos"))
+                        .body())
                 .contains("existe déjà");
     }
 
@@ -111,10 +113,7 @@ class SuitesDeModeleTests {
         partir(absorbe, "Au port", "2024-01-09 10:00", "tenue");
         partir(absorbe, "Au phare", "2024-02-06 10:00", "prevue");
         var ouverte = FormulaireHtml.lire(
-                responsable
-                        .lire("/equipe/programme/nouvelle?modele=" + absorbe)
-                        .body(),
-                "/equipe/programme/nouvelle");
+                responsable.lire("/equipe/programme/nouvelle?modele=" + absorbe).body(), "/equipe/programme/nouvelle");
 
         var page = PAGE + "/" + garde + "/reunir";
         var apercu = responsable.lire(page + "?avec=" + absorbe);
@@ -144,8 +143,8 @@ class SuitesDeModeleTests {
 
         faire("insert into action (structure_id, id, type, titre)"
                 + " values (structure_courante(), gen_random_uuid(), 'atelier', 'Tard')");
-        faire("insert into action_modele (structure_id, action_id, modele_id)"
-                + " select structure_id, id, '" + absorbe + "' from action where titre = 'Tard'");
+        faire("insert into action_modele (structure_id, action_id, modele_id)" + " select structure_id, id, '" + absorbe
+                + "' from action where titre = 'Tard'");
         assertThat(dit("select modele_id::text from action_modele join action on action.id = action_id"
                         + " where titre = 'Tard'"))
                 .as("a form that was open before")
