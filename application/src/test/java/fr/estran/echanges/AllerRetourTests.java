@@ -148,6 +148,12 @@ class AllerRetourTests {
         village.ecrire("acteurs_suivi", "acteur,retire_le,reuni_dans\nP2,2023-12-31,P1\n");
         village.ecrire("reunions", "id,date\nR1,2023-03-01\n");
         village.ecrire("reunions_presences", "reunion,acteur\nR1,P2\n");
+        village.ecrire("thematiques", "code,libelle,champ\nphotos,Les photos,usages_quotidiens\n");
+        village.ecrire(
+                "modeles_ateliers",
+                "id,thematique,titre,retire_le,ordre,reuni_dans\n"
+                        + "MA1,photos,Trier ses photos,,2,\nMA2,photos,Trier les photos,2023-12-31,,MA1\n");
+        village.ecrire("actions_modeles", "action,modele\nA1,MA2\n");
         var structure = importer(dossier).structure();
 
         for (var suivi : List.of("tel quel", "L9,,,\n", "")) {
@@ -155,6 +161,9 @@ class AllerRetourTests {
                 village.ecrire("quartiers_suivi", "quartier,ordre,retire_le,reuni_dans\n");
                 village.ecrire("lieux_suivi", "lieu,accessibilite,retire_le,reuni_dans\n" + suivi);
                 village.ecrire("acteurs_suivi", "acteur,retire_le,reuni_dans\n");
+                village.ecrire(
+                        "modeles_ateliers",
+                        "id,thematique,titre,ordre\nMA1,photos,Trier ses photos,2\nMA2,photos,Trier les photos,\n");
                 importer(dossier);
             }
             var rendus = Zip.fichiers(exporter(structure));
@@ -165,6 +174,10 @@ class AllerRetourTests {
             assertThat(rendus.get("quartiers_suivi.csv"))
                     .isEqualTo("quartier,ordre,retire_le,reuni_dans\nport,,2023-12-31,bourg\n");
             assertThat(rendus.get("acteurs_suivi.csv")).endsWith("\nP2,,,,,,2023-12-31,P1\n");
+            assertThat(rendus.get("modeles_ateliers.csv"))
+                    .contains("MA1,photos,Trier ses photos,,,,,,,,,,2,\n")
+                    .contains("MA2,photos,Trier les photos,,,,,,,,,2023-12-31,,MA1\n");
+            assertThat(rendus.get("actions_modeles.csv")).isEqualTo("action,modele\nA1,MA1\n");
             assertThat(rendus.get("reunions_presences.csv")).isEqualTo("reunion,acteur\nR1,P1\n");
         }
         revenir(structure);

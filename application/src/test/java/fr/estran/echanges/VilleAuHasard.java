@@ -274,6 +274,7 @@ final class VilleAuHasard {
             }
             case "acteurs_suivi" -> reunir(fichier, ligne, "acteur");
             case "lieux_suivi" -> reunir(fichier, ligne, "lieu");
+            case "modeles_ateliers" -> reunir(fichier, ligne, "id");
             case "quartiers_suivi" -> reunir(fichier, ligne, "quartier");
             case "lieux_fermetures" -> seul(fichier, ligne, "lieu");
             case "seances_salles" -> {
