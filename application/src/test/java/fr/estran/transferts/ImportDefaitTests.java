@@ -302,33 +302,35 @@ class ImportDefaitTests {
         assertThat(dit("select count(*) from seance")).isEqualTo("0");
     }
 
-    /** Somebody notes a presence and has not finished: the undoing waits, sees it, and leaves everything. */
-    @Test
-    void does_nothing_by_halves_while_somebody_notes_a_presence() throws Exception {
+    /** Somebody writes and has not finished: the undoing waits, sees it, and leaves everything. What hangs on a venue would go with it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            participation | insert into participation (structure_id, seance_id, usager_id, presence, ordre) select structure_id, id, (select id from usager where reference = 'U2'), 'present', 9 from seance where reference = 'S2'
+            lieu_fermeture | insert into lieu_fermeture (structure_id, id, lieu_id, debut, fin, raison) select structure_id, gen_random_uuid(), id, '2024-01-01', '2024-01-02', 'Travaux' from lieu
+            """)
+    void does_nothing_by_halves_while_somebody_writes_upon_it(String table, String ordre) throws Exception {
         importer();
-        var noteur = new CountDownLatch(1);
-        var note = new CountDownLatch(1);
-        var present = CompletableFuture.runAsync(
+        var lequel = dernier();
+        var avant = Integer.parseInt(dit("select count(*) from " + table));
+        var ecrit = new CountDownLatch(1);
+        var finir = new CountDownLatch(1);
+        var quelquun = CompletableFuture.runAsync(
                 () -> ville.faire(() -> {
-                    jdbc.sql("""
-                            insert into participation (structure_id, seance_id, usager_id, presence, ordre)
-                            select structure_id, id, (select id from usager where reference = 'U2'), 'present', 9
-                            from seance where reference = 'S2'
-                            """).update();
-                    noteur.countDown();
-                    return note.await(10, TimeUnit.SECONDS);
+                    jdbc.sql(ordre).update();
+                    ecrit.countDown();
+                    return finir.await(10, TimeUnit.SECONDS);
                 }),
                 A_COTE);
-        noteur.await();
-        var defait = CompletableFuture.supplyAsync(() -> responsable.poster(dernier() + "/defaire", Map.of()), A_COTE);
+        ecrit.await();
+        var defait = CompletableFuture.supplyAsync(() -> responsable.poster(lequel + "/defaire", Map.of()), A_COTE);
         attendreQueQuelquUnAttende();
-        note.countDown();
-        present.join();
+        finir.countDown();
+        quelquun.join();
 
         assertThat(defait.join().statusCode()).isEqualTo(302);
-        assertThat(dit("select count(*) from participation")).isEqualTo("4");
-        assertThat(dit("select count(*) from versement where defait_le is not null"))
-                .isEqualTo("0");
+        assertThat(dit("select count(*) from " + table)).isEqualTo("" + (avant + 1));
+        assertThat(dit("select count(*) from seance")).isEqualTo("3");
+        assertThat(responsable.lire(lequel).body()).contains("s'appuie maintenant sur cet import");
     }
 
     @Test
