@@ -73,9 +73,9 @@ class Imports {
                     yield new ResultatConfirmation.Refuse(refusee.erreurs());
                 }
                 case Lecture.Acceptee faite -> {
-                    versements.conclure(
+                    var ecrit = versements.conclure(
                             versement, faite.sorte(), faite.changements().decompte());
-                    consigne.achever(id, faite);
+                    consigne.achever(id, faite, ecrit);
                     journal.noter("import.confirmer", id.valeur());
                     yield new ResultatConfirmation.Fait(
                             faite.changements(), !faite.changements().equals(depose.changements()));

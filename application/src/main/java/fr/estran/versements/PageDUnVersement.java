@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 class PageDUnVersement {
 
     private final Versements versements;
+    private final LignesRepository lignes;
     private final Retour retour;
     private final ReglesDeConservation regles;
 
-    PageDUnVersement(Versements versements, Retour retour, ReglesDeConservation regles) {
+    PageDUnVersement(Versements versements, LignesRepository lignes, Retour retour, ReglesDeConservation regles) {
         this.versements = versements;
+        this.lignes = lignes;
         this.retour = retour;
         this.regles = regles;
     }
@@ -28,6 +30,7 @@ class PageDUnVersement {
         return new VersementVu(
                 versement,
                 versement.memorise() ? retour.apercu(id) : null,
-                regles.lire().terme(Duree.IMPORTS, le));
+                regles.lire().terme(Duree.IMPORTS, le),
+                lignes.nouveaux(id).size());
     }
 }

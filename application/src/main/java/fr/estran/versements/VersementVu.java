@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param apercu none where it is undone, or remembered no more
  * @param jusquAu the last day on which it can be undone
+ * @param personnes how many of those whom it brought are known
  */
-public record VersementVu(ImportPasse versement, @Nullable ApercuDuRetour apercu, LocalDate jusquAu) {}
+public record VersementVu(ImportPasse versement, @Nullable ApercuDuRetour apercu, LocalDate jusquAu, int personnes) {}

@@ -6,6 +6,7 @@ import fr.estran.versements.ImportPasse.Raison;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,8 @@ public class Versements {
     private final ObstaclesRepository obstacles;
     private final Clock horloge;
 
-    Versements(ImportPasseRepository repository, LignesRepository lignes, ObstaclesRepository obstacles, Clock horloge) {
+    Versements(
+            ImportPasseRepository repository, LignesRepository lignes, ObstaclesRepository obstacles, Clock horloge) {
         this.repository = repository;
         this.lignes = lignes;
         this.obstacles = obstacles;
@@ -39,16 +41,17 @@ public class Versements {
     }
 
     /** In the same transaction, once all is written; an import that changed nothing leaves nothing to remember. */
-    public void conclure(VersementId id, SorteDeVersement sorte, CompteDImport decompte) {
+    public Optional<VersementId> conclure(VersementId id, SorteDeVersement sorte, CompteDImport decompte) {
         lignes.nePlusNoter();
         lignes.rassembler(id);
         lignes.tables(id).forEach(table -> lignes.laisserTellesQuelles(id, table));
         if (lignes.aucune(id)) {
             lignes.oublier(id);
             repository.oublier(id);
-        } else {
-            repository.mesurer(id, sorte, decompte);
+            return Optional.empty();
         }
+        repository.mesurer(id, sorte, decompte);
+        return Optional.of(id);
     }
 
     /** The latest first. */
