@@ -3,6 +3,7 @@ package fr.estran.transferts;
 import fr.estran.acteurs.CompteId;
 import fr.estran.commun.Introuvable;
 import fr.estran.echanges.Constat;
+import fr.estran.versements.VersementId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,8 +74,9 @@ class Consigne {
     }
 
     /** Its bytes are of no use any more; what it did is told until it expires. */
-    void achever(TransfertId id, Lecture.Acceptee faite) {
+    void achever(TransfertId id, Lecture.Acceptee faite, Optional<VersementId> versement) {
         transferts.mesurer(id, 0, faite.changements());
+        versement.ifPresent(ecrit -> transferts.rattacher(id, ecrit));
         transferts.noter(id, faite.constats());
         morceaux.oublier(id);
     }

@@ -2,6 +2,7 @@ package fr.estran.transferts;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.journal.Journal;
+import fr.estran.versements.Versements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -15,12 +16,19 @@ class Imports {
 
     private final LectureDuZip lecture;
     private final Consigne consigne;
+    private final Versements versements;
     private final Journal journal;
     private final TransactionOperations transactions;
 
-    Imports(LectureDuZip lecture, Consigne consigne, Journal journal, TransactionOperations transactions) {
+    Imports(
+            LectureDuZip lecture,
+            Consigne consigne,
+            Versements versements,
+            Journal journal,
+            TransactionOperations transactions) {
         this.lecture = lecture;
         this.consigne = consigne;
+        this.versements = versements;
         this.journal = journal;
         this.transactions = transactions;
     }
@@ -58,13 +66,16 @@ class Imports {
                 return new ResultatConfirmation.DejaFait();
             }
             consigne.confirmer(id);
+            var versement = versements.commencer(par);
             return switch (importer(id)) {
                 case Lecture.Refusee refusee -> {
                     transaction.setRollbackOnly();
                     yield new ResultatConfirmation.Refuse(refusee.erreurs());
                 }
                 case Lecture.Acceptee faite -> {
-                    consigne.achever(id, faite);
+                    var ecrit = versements.conclure(
+                            versement, faite.sorte(), faite.changements().decompte());
+                    consigne.achever(id, faite, ecrit);
                     journal.noter("import.confirmer", id.valeur());
                     yield new ResultatConfirmation.Fait(
                             faite.changements(), !faite.changements().equals(depose.changements()));

@@ -3,6 +3,7 @@ package fr.estran.transferts;
 import fr.estran.acteurs.CompteId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.echanges.Constat;
+import fr.estran.versements.VersementId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -65,6 +66,13 @@ class TransfertRepository {
                 .update();
     }
 
+    void rattacher(TransfertId id, VersementId versement) {
+        jdbc.sql("update transfert set versement_id = :versement where id = :id")
+                .param("id", id.valeur())
+                .param("versement", versement.valeur())
+                .update();
+    }
+
     void confirmer(TransfertId id, Instant quand) {
         jdbc.sql("update transfert set confirme_le = :quand where id = :id")
                 .param("id", id.valeur())
@@ -83,7 +91,7 @@ class TransfertRepository {
 
     private Optional<ImportDepose> importDe(TransfertId id, CompteId par, Instant maintenant, String verrou) {
         return jdbc.sql("""
-                        select id, nom, lignes, ajoutees, modifiees, retirees, expire_le, confirme_le
+                        select id, nom, lignes, ajoutees, modifiees, retirees, expire_le, confirme_le, versement_id
                         from transfert
                         where id = :id and sens = 'import' and compte_id = :compte and expire_le > :maintenant
                         """ + verrou)
@@ -99,7 +107,8 @@ class TransfertRepository {
                                 lu.getLong("modifiees"),
                                 lu.getLong("retirees")),
                         delai(lu, maintenant),
-                        lu.getObject("confirme_le") != null))
+                        lu.getObject("confirme_le") != null,
+                        versement(lu.getObject("versement_id", UUID.class))))
                 .optional();
     }
 
@@ -184,6 +193,10 @@ class TransfertRepository {
         return jdbc.sql("delete from transfert where expire_le <= :maintenant")
                 .param("maintenant", utc(maintenant))
                 .update();
+    }
+
+    private static @Nullable VersementId versement(@Nullable UUID lu) {
+        return lu == null ? null : new VersementId(lu);
     }
 
     private static UUID structure() {

@@ -11,7 +11,8 @@
             "reprise",
             "structures",
             "tableurs",
-            "usagers"
+            "usagers",
+            "versements"
         })
 @NullMarked
 package fr.estran.transferts;
