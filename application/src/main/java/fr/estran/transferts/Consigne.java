@@ -2,6 +2,7 @@ package fr.estran.transferts;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.commun.Introuvable;
+import fr.estran.correspondances.Reponses;
 import fr.estran.echanges.Constat;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,11 +28,17 @@ class Consigne {
 
     private final TransfertRepository transferts;
     private final MorceauRepository morceaux;
+    private final ReponseRepository reponses;
     private final Clock horloge;
 
-    Consigne(TransfertRepository transferts, MorceauRepository morceaux, @Qualifier("horlogeTechnique") Clock horloge) {
+    Consigne(
+            TransfertRepository transferts,
+            MorceauRepository morceaux,
+            ReponseRepository reponses,
+            @Qualifier("horlogeTechnique") Clock horloge) {
         this.transferts = transferts;
         this.morceaux = morceaux;
+        this.reponses = reponses;
         this.horloge = horloge;
     }
 
@@ -45,6 +52,29 @@ class Consigne {
         transferts.mesurer(id, Files.size(zip), lue.changements());
         transferts.noter(id, lue.constats());
         return id;
+    }
+
+    TransfertId deposerUneFeuille(Path feuille, String nom, CompteId par) throws IOException {
+        var rien = new Lecture.Acceptee(new Changements(0, 0, 0, 0), List.of());
+        var id = deposer(feuille, nom, par, rien);
+        transferts.marquer(id, EtatDeFeuille.A_DIRE);
+        return id;
+    }
+
+    Reponses reponses(TransfertId id) {
+        return reponses.lire(id);
+    }
+
+    /** Whatever was verified of it was verified of other answers. */
+    void repondre(TransfertId id, Reponses dites) {
+        reponses.remplacer(id, dites);
+        transferts.marquer(id, EtatDeFeuille.A_DIRE);
+    }
+
+    void verifiee(TransfertId id, Lecture.Acceptee lue, long octets) {
+        transferts.mesurer(id, octets, lue.changements());
+        transferts.noter(id, lue.constats());
+        transferts.marquer(id, EtatDeFeuille.DITE);
     }
 
     ImportDepose importDe(TransfertId id, CompteId par) {
@@ -76,6 +106,7 @@ class Consigne {
         transferts.mesurer(id, 0, faite.changements());
         transferts.noter(id, faite.constats());
         morceaux.oublier(id);
+        reponses.oublier(id);
     }
 
     void oublierLesImportsNonConfirmes(CompteId par) {

@@ -1,9 +1,24 @@
 package fr.estran.transferts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A folder that was handed in and found right.
  *
  * @param nom of the file, as whoever handed it in calls it
+ * @param feuille of a sheet of which one says what its columns are, how far one is; null for a folder
  * @param changements what it would change; once it is confirmed, what it did change
  */
-public record ImportDepose(TransfertId id, String nom, Changements changements, Delai delai, boolean confirme) {}
+public record ImportDepose(
+        TransfertId id,
+        String nom,
+        @Nullable EtatDeFeuille feuille,
+        Changements changements,
+        Delai delai,
+        boolean confirme) {
+
+    /** What its columns are is still to be said, and nothing of it was verified. */
+    public boolean aDire() {
+        return feuille == EtatDeFeuille.A_DIRE;
+    }
+}

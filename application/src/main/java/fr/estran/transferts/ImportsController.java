@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ImportsController {
 
-    private static final String VERIFICATION = "redirect:/echanges/imports/{transfert}";
+    static final String VERIFICATION = "redirect:/echanges/imports/{transfert}";
 
     private final Imports imports;
     private final Exports exports;
@@ -53,11 +53,14 @@ class ImportsController {
                         refuse.laisses(),
                         reponse,
                         modele);
-            case ResultatDepot.AConfirmer(var id) -> {
-                suite.addAttribute("transfert", id.valeur());
-                yield VERIFICATION;
-            }
+            case ResultatDepot.ADire(var id) -> vers(FeuillesController.FEUILLE, id, suite);
+            case ResultatDepot.AConfirmer(var id) -> vers(VERIFICATION, id, suite);
         };
+    }
+
+    private static String vers(String ou, TransfertId id, RedirectAttributes suite) {
+        suite.addAttribute("transfert", id.valeur());
+        return ou;
     }
 
     private ResultatDepot verifier(Identite qui, MultipartFile zip) throws IOException {
@@ -69,8 +72,12 @@ class ImportsController {
 
     @GetMapping("/echanges/imports/{transfert}")
     String voir(@AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert, Model modele) {
+        var verifie = imports.voir(transfert, qui.compte());
         modele.addAttribute("m", EchangesController.MESSAGES);
-        modele.addAttribute("verifie", imports.voir(transfert, qui.compte()));
+        modele.addAttribute("verifie", verifie);
+        if (verifie.depose().aDire()) {
+            return FeuillesController.FEUILLE;
+        }
         return "transferts/import";
     }
 
@@ -85,6 +92,7 @@ class ImportsController {
             case ResultatConfirmation.Refuse(var erreurs) ->
                 montrerLesErreurs(
                         EchangesController.MESSAGES.dire("refus.depuis"), erreurs, List.of(), reponse, modele);
+            case ResultatConfirmation.ADire _ -> FeuillesController.FEUILLE;
             case ResultatConfirmation.Fait fait -> revenir(suite, fait.autrement() ? "fait.autrement" : "fait.message");
             case ResultatConfirmation.DejaFait _ -> revenir(suite, "fait.deja");
         };
@@ -109,7 +117,7 @@ class ImportsController {
         return EchangesController.montrer(exports, qui, Map.of("zip", faute), modele);
     }
 
-    private static String montrerLesErreurs(
+    static String montrerLesErreurs(
             String presentation,
             Trouvailles erreurs,
             List<Constat> laisses,

@@ -9,5 +9,8 @@ sealed interface Lecture {
     /** @param laisses what was in the zip beside the folder: perhaps the very file that is missed */
     record Refusee(Trouvailles erreurs, List<Constat> laisses) implements Lecture {}
 
+    /** It is no folder, but may become one: one has to say what its columns are. */
+    record ADire() implements Lecture {}
+
     record Acceptee(Changements changements, List<Constat> constats) implements Lecture {}
 }

@@ -32,7 +32,7 @@ class LectureDuZip {
         this.importation = importation;
     }
 
-    private interface Import {
+    interface Import {
 
         ResultatImport faire(Path dossier, Egards egards, Suivi suivi) throws IOException;
     }
@@ -63,7 +63,8 @@ class LectureDuZip {
     private Lecture lireUneFeuille(DossierTemporaire recu, Import suite, UnaryOperator<String> refus)
             throws IOException {
         return switch (feuilles.enDossier(recu)) {
-            case ResultatDeReprise.Refusee refusee -> refuser(refus.apply(refusee.phrase()));
+            case ResultatDeReprise.Refusee refusee ->
+                refusee.autre() ? new Lecture.ADire() : refuser(refus.apply(refusee.phrase()));
             case ResultatDeReprise.Ecrite ecrite ->
                 verser(
                         recu,
@@ -80,11 +81,15 @@ class LectureDuZip {
         return EchangesController.MESSAGES.dire("refus.ni_feuille_ni_zip", Map.of("phrase", phrase));
     }
 
-    private static Lecture refuser(String phrase) {
-        return new Lecture.Refusee(Trouvailles.de(List.of(new Constat("", phrase))), List.of());
+    static Lecture refuser(String phrase) {
+        return new Lecture.Refusee(trouvailles(phrase), List.of());
     }
 
-    private static Lecture verser(DossierTemporaire recu, Import suite, Egards egards, List<Constat> laisses)
+    static Trouvailles trouvailles(String phrase) {
+        return Trouvailles.de(List.of(new Constat("", phrase)));
+    }
+
+    static Lecture verser(DossierTemporaire recu, Import suite, Egards egards, List<Constat> laisses)
             throws IOException {
         var ecoute = new Ecoute();
         return switch (suite.faire(recu.releves(), egards, ecoute)) {

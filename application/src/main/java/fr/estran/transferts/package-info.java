@@ -3,6 +3,7 @@
         allowedDependencies = {
             "acteurs",
             "commun",
+            "correspondances",
             "dossier",
             "droits",
             "echanges",

@@ -1,0 +1,31 @@
+package fr.estran.correspondances;
+
+import fr.estran.commun.Code;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a sheet tells of: one row of it is one of these. */
+public enum NatureDeFeuille implements Code {
+    /** Somebody who came on a day. */
+    PRESENCES,
+    /** How many came on a day, or in a month. */
+    NOMBRES,
+    PERSONNES,
+    LIEUX,
+    ORGANISMES,
+    BENEVOLES;
+
+    /** It tells of sessions. */
+    boolean deSeances() {
+        return switch (this) {
+            case PRESENCES, NOMBRES -> true;
+            case PERSONNES, LIEUX, ORGANISMES, BENEVOLES -> false;
+        };
+    }
+
+    public List<ChampDeFeuille> champs() {
+        return Arrays.stream(ChampDeFeuille.values())
+                .filter(champ -> champ.est(this))
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+/** What each column of a sheet is, as one reads it and corrects it; then the sheet becomes a folder of records. */
+@ApplicationModule(
+        allowedDependencies = {
+            "acteurs",
+            "commun",
+            "dossier",
+            "droits",
+            "gabarit",
+            "journal",
+            "nomenclatures",
+            "reprise",
+            "structures",
+            "tableurs"
+        })
+@NullMarked
+package fr.estran.correspondances;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
