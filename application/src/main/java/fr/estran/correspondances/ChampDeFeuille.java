@@ -8,6 +8,8 @@ import static fr.estran.correspondances.NatureDeFeuille.PERSONNES;
 import static fr.estran.correspondances.NatureDeFeuille.PRESENCES;
 
 import fr.estran.commun.Code;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** What a column may be, and how its cells are read. */
@@ -88,6 +90,10 @@ public enum ChampDeFeuille implements Code {
         return sorte;
     }
 
+    static List<ChampDeFeuille> de(NatureDeFeuille nature) {
+        return Arrays.stream(values()).filter(champ -> champ.est(nature)).toList();
+    }
+
     boolean est(NatureDeFeuille nature) {
         return natures.contains(nature);
     }
@@ -138,7 +144,7 @@ public enum ChampDeFeuille implements Code {
     }
 
     /** How many of an age. */
-    boolean tranche() {
+    public boolean tranche() {
         return compareTo(MOINS_DE_DOUZE) >= 0 && compareTo(SOIXANTE_DIX_PLUS) <= 0;
     }
 }

@@ -1,6 +1,6 @@
 package fr.estran.correspondances;
 
-import fr.estran.reprise.Ecritures;
+import fr.estran.ecritures.Ecritures;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,8 @@
 package fr.estran.correspondances;
 
 import fr.estran.commun.Messages;
-import fr.estran.reprise.Ecritures;
+import fr.estran.ecritures.Ecritures;
+import fr.estran.ecritures.NomEcrit;
 import fr.estran.tableurs.Cellule;
 import fr.estran.tableurs.RangeeDeFeuille;
 import java.util.ArrayList;
@@ -24,12 +25,12 @@ final class Comprehension {
     private static final int PREMIERES = 3;
 
     private final Correspondance feuille;
-    private final Valeurs valeurs;
+    private final ValeursLues valeurs;
     private final Map<ChampDeFeuille, Cellule> auDessus = new EnumMap<>(ChampDeFeuille.class);
 
     Comprehension(Correspondance feuille) {
         this.feuille = feuille;
-        this.valeurs = new Valeurs(feuille.mots(), feuille.annee(), feuille.aujourdhui());
+        this.valeurs = new ValeursLues(feuille.mots(), feuille.annee(), feuille.aujourdhui());
     }
 
     LigneLue comprendre(RangeeDeFeuille rangee) {
@@ -141,7 +142,7 @@ final class Comprehension {
         dates.sort(Comparator.comparingInt(ColonneDeFeuille::place));
         var faits = feuille.a(ChampDeFeuille.DATEE) && feuille.nature().deSeances()
                 ? parJour(lus, dates, dites, fautes)
-                : List.of(new Fait(lus));
+                : List.of(new FaitLu(lus));
         manques(lus, dates, fautes);
         return fautes.isEmpty()
                 ? faits.isEmpty()
@@ -152,7 +153,7 @@ final class Comprehension {
 
     /** What a blank means is settled for the whole sheet. */
     private void motsNonDits(Map<ChampDeFeuille, String> lus) {
-        for (var champ : feuille.nature().champs()) {
+        for (var champ : ChampDeFeuille.de(feuille.nature())) {
             var demande = champ == ChampDeFeuille.FORME
                     || champ == ChampDeFeuille.LIEU
                     || champ == ChampDeFeuille.CONSEILLER
@@ -161,7 +162,7 @@ final class Comprehension {
                 feuille.mots().resoudre(champ, "").ifPresent(resolu -> lus.put(champ, resolu));
             }
         }
-        lus.values().removeIf(Mots.RIEN::equals);
+        lus.values().removeIf(MotsDeFeuille.RIEN::equals);
     }
 
     private void nommer(Map<ChampDeFeuille, String> lus) {
@@ -182,12 +183,12 @@ final class Comprehension {
         }
     }
 
-    private List<Fait> parJour(
+    private List<FaitLu> parJour(
             Map<ChampDeFeuille, String> lus,
             List<ColonneDeFeuille> dates,
             Map<ColonneDeFeuille, Cellule> dites,
             List<LigneLue.Faute> fautes) {
-        var faits = new ArrayList<Fait>();
+        var faits = new ArrayList<FaitLu>();
         var marque = feuille.nature() == NatureDeFeuille.NOMBRES ? ChampDeFeuille.NOMBRE : ChampDeFeuille.PRESENCE;
         for (var colonne : dates) {
             var cellule = dites.getOrDefault(colonne, Cellule.Rien.RIEN);
@@ -198,7 +199,7 @@ final class Comprehension {
                 var fait = new EnumMap<>(lus);
                 fait.put(ChampDeFeuille.JOUR, colonne.jour().toString());
                 fait.put(marque, lu.get());
-                faits.add(new Fait(fait));
+                faits.add(new FaitLu(fait));
             }
         }
         return faits;

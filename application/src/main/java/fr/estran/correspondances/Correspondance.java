@@ -25,7 +25,7 @@ record Correspondance(
         List<ColonneDeFeuille> colonnes,
         boolean repeter,
         int annee,
-        Mots mots,
+        MotsDeFeuille mots,
         Map<Integer, Map<Integer, String>> corrections,
         @Nullable CorrespondanceGardee gardee,
         LocalDate aujourdhui) {
@@ -33,23 +33,23 @@ record Correspondance(
     /** Of the rows that say something, those that say nothing of when or where: above this, cells are merged, or left blank. */
     private static final double BLANCS = 0.15;
 
-    static Correspondance de(Survol.Vu vu, Reponses reponses, Savoir savoir) {
+    static Correspondance de(Survol.Vu vu, ReponsesDites reponses, Savoir savoir) {
         var onglet = onglet(vu.onglets(), reponses, savoir);
         var devinee = RangeesDeTitres.trouver(onglet);
         var entete = new RangeesDeTitres(
-                reponses.nombre(Reponses.ENTETE, devinee.premiere()),
-                reponses.nombre(Reponses.RANGEES, devinee.rangees()) == 2 ? 2 : 1);
+                reponses.nombre(ReponsesDites.ENTETE, devinee.premiere()),
+                reponses.nombre(ReponsesDites.RANGEES, devinee.rangees()) == 2 ? 2 : 1);
         var contexte = entete.dessus(onglet) + " " + onglet.nom() + " " + savoir.nomDuFichier();
-        int annee = reponses.nombre(Reponses.ANNEE, Proposition.annee(contexte));
+        int annee = reponses.nombre(ReponsesDites.ANNEE, Proposition.annee(contexte));
         var titres = entete.colonnes(onglet, annee == 0 ? savoir.aujourdhui().getYear() : annee);
         var gardee = savoir.gardee(titres);
-        var nature = reponses.une(Reponses.NATURE)
+        var nature = reponses.une(ReponsesDites.NATURE)
                 .flatMap(dite -> Code.lire(NatureDeFeuille.class, dite))
                 .or(() -> gardee.map(CorrespondanceGardee::nature))
                 .orElseGet(() -> Proposition.nature(onglet, entete, titres, contexte));
         var valable = gardee.filter(une -> une.nature() == nature);
         var dites =
-                valable.map(CorrespondanceGardee::mots).orElse(Reponses.AUCUNE).puis(reponses);
+                valable.map(CorrespondanceGardee::mots).orElse(ReponsesDites.AUCUNE).puis(reponses);
         var colonnes = colonnes(
                 valable.map(une -> une.colonnes(titres))
                         .orElseGet(() -> Proposition.colonnes(nature, onglet, entete, titres)),
@@ -62,20 +62,20 @@ record Correspondance(
                 nature,
                 entete,
                 colonnes,
-                reponses.une(Reponses.REPETER)
+                reponses.une(ReponsesDites.REPETER)
                         .map("oui"::equals)
                         .or(() -> valable.map(CorrespondanceGardee::repeter))
                         .orElseGet(() -> blancs(nature, onglet, entete, colonnes)),
                 annee,
-                new Mots(dites, savoir.choses(), ateliers),
+                new MotsDeFeuille(dites, savoir.choses(), ateliers),
                 corrections(reponses),
                 valable.orElse(null),
                 savoir.aujourdhui());
     }
 
-    private static Onglet onglet(List<Onglet> onglets, Reponses reponses, Savoir savoir) {
+    private static Onglet onglet(List<Onglet> onglets, ReponsesDites reponses, Savoir savoir) {
         return onglets.stream()
-                .filter(onglet -> reponses.une(Reponses.ONGLET)
+                .filter(onglet -> reponses.une(ReponsesDites.ONGLET)
                         .filter(onglet.nom()::equals)
                         .isPresent())
                 .findFirst()
@@ -95,9 +95,9 @@ record Correspondance(
     }
 
     private static List<ColonneDeFeuille> colonnes(
-            List<ColonneDeFeuille> proposees, NatureDeFeuille nature, Reponses reponses) {
+            List<ColonneDeFeuille> proposees, NatureDeFeuille nature, ReponsesDites reponses) {
         return proposees.stream()
-                .map(colonne -> reponses.une(Reponses.COLONNE + colonne.place())
+                .map(colonne -> reponses.une(ReponsesDites.COLONNE + colonne.place())
                         .map(dit -> colonne.devient(Code.lire(ChampDeFeuille.class, dit)
                                 .filter(champ -> champ.est(nature))
                                 .orElse(null)))
@@ -125,11 +125,11 @@ record Correspondance(
                         > BLANCS * lignes.size());
     }
 
-    private static Map<Integer, Map<Integer, String>> corrections(Reponses reponses) {
+    private static Map<Integer, Map<Integer, String>> corrections(ReponsesDites reponses) {
         var corrections = new HashMap<Integer, Map<Integer, String>>();
         reponses.dites().forEach((cle, valeur) -> {
-            if (cle.startsWith(Reponses.CELLULE)) {
-                var parts = cle.substring(Reponses.CELLULE.length()).split("\\.");
+            if (cle.startsWith(ReponsesDites.CELLULE)) {
+                var parts = cle.substring(ReponsesDites.CELLULE.length()).split("\\.");
                 corrections
                         .computeIfAbsent(Integer.parseInt(parts[0]), _ -> new HashMap<>())
                         .put(Integer.parseInt(parts[1]), valeur);

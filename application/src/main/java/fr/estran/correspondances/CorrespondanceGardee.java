@@ -1,7 +1,7 @@
 package fr.estran.correspondances;
 
 import fr.estran.commun.Code;
-import fr.estran.reprise.Ecritures;
+import fr.estran.ecritures.Ecritures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +26,14 @@ public record CorrespondanceGardee(
 
     static final int LONGUEUR = 100;
 
+    /** The title of the column that a sheet is given back with. */
+    static final String POURQUOI = "pourquoi";
+
     static String titres(List<ColonneDeFeuille> colonnes) {
         return colonnes.stream()
                 .filter(colonne -> colonne.jour() == null && !colonne.nus().isEmpty())
                 .map(ColonneDeFeuille::nus)
-                .filter(nus -> !nus.equals(FeuilleARendre.TITRE))
+                .filter(nus -> !nus.equals(POURQUOI))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("|"));
@@ -54,9 +57,9 @@ public record CorrespondanceGardee(
                 .toList();
     }
 
-    Reponses mots() {
+    ReponsesDites mots() {
         var reponses = new HashMap<String, String>();
-        motsDits.forEach((mot, devient) -> reponses.put(Reponses.MOT + mot, devient));
-        return new Reponses(reponses);
+        motsDits.forEach((mot, devient) -> reponses.put(ReponsesDites.MOT + mot, devient));
+        return new ReponsesDites(reponses);
     }
 }

@@ -1,6 +1,6 @@
 package fr.estran.correspondances;
 
-import fr.estran.reprise.Ecritures;
+import fr.estran.ecritures.Ecritures;
 
 /**
  * One of the town's own that a sheet names, or one more of them.
@@ -9,34 +9,34 @@ import fr.estran.reprise.Ecritures;
  * @param dans of a theme to be made, its field
  * @param nom as the sheet has it
  */
-record Designe(String code, String dans, String nom) {
+public record Designe(String code, String dans, String nom) {
 
     private static final String SEPARATION = "\n";
 
-    /** @param resolu as {@link Mots} has it */
+    /** @param resolu as {@link MotsDeFeuille} has it */
     static String ecrire(String resolu, String mot) {
-        return resolu.startsWith(Mots.A_CREER) ? resolu + SEPARATION + Ecritures.propre(mot) : resolu;
+        return resolu.startsWith(MotsDeFeuille.A_CREER) ? resolu + SEPARATION + Ecritures.propre(mot) : resolu;
     }
 
-    static Designe lire(String ecrit) {
-        if (!ecrit.startsWith(Mots.A_CREER)) {
+    public static Designe lire(String ecrit) {
+        if (!ecrit.startsWith(MotsDeFeuille.A_CREER)) {
             return new Designe(ecrit, "", "");
         }
         var parts = ecrit.substring(1).split(SEPARATION, 2);
         return new Designe("", parts[0], parts.length == 2 ? parts[1] : "");
     }
 
-    boolean aCreer() {
+    public boolean aCreer() {
         return code.isEmpty() && !nom.isEmpty();
     }
 
     /** The same for the same name, whichever sheet has it. */
-    String reference(String sorte) {
+    public String reference(String sorte) {
         return aCreer() ? "F-" + Ecritures.empreinte(sorte, Ecritures.nus(nom)) : code;
     }
 
     /** As those of themes and districts are written. */
-    String enCode() {
+    public String enCode() {
         return aCreer() ? Ecritures.code(nom) : code;
     }
 }

@@ -5,12 +5,12 @@ import fr.estran.tableurs.RangeeDeFeuille;
 import java.util.List;
 
 /** What became of a row. */
-sealed interface LigneLue {
+public sealed interface LigneLue {
 
     RangeeDeFeuille rangee();
 
     /** @param faits one; of a row with a column for each day, one for each that is filled */
-    record Comprise(RangeeDeFeuille rangee, List<Fait> faits) implements LigneLue {}
+    record Comprise(RangeeDeFeuille rangee, List<FaitLu> faits) implements LigneLue {}
 
     record Incomprise(RangeeDeFeuille rangee, List<Faute> fautes) implements LigneLue {}
 

@@ -1,8 +1,6 @@
 package fr.estran.correspondances;
 
 import fr.estran.commun.Code;
-import java.util.Arrays;
-import java.util.List;
 
 /** What a sheet tells of: one row of it is one of these. */
 public enum NatureDeFeuille implements Code {
@@ -16,16 +14,10 @@ public enum NatureDeFeuille implements Code {
     BENEVOLES;
 
     /** It tells of sessions. */
-    boolean deSeances() {
+    public boolean deSeances() {
         return switch (this) {
             case PRESENCES, NOMBRES -> true;
             case PERSONNES, LIEUX, ORGANISMES, BENEVOLES -> false;
         };
-    }
-
-    public List<ChampDeFeuille> champs() {
-        return Arrays.stream(ChampDeFeuille.values())
-                .filter(champ -> champ.est(this))
-                .toList();
     }
 }

@@ -31,7 +31,7 @@ public final class ParolesDeFeuille {
     public static List<Option> champs(NatureDeFeuille nature) {
         return Stream.concat(
                         Stream.of(new Option("", MESSAGES.dire("champ.aucun"))),
-                        nature.champs().stream().map(champ -> new Option(champ.code(), champ(champ))))
+                        ChampDeFeuille.de(nature).stream().map(champ -> new Option(champ.code(), champ(champ))))
                 .toList();
     }
 
@@ -41,14 +41,14 @@ public final class ParolesDeFeuille {
     }
 
     /** What a word may be; first, where one has to say it, nothing yet. */
-    public static List<Option> choix(Apercu.MotMontre mot) {
+    public static List<Option> choix(ApercuDeFeuille.MotMontre mot) {
         return Stream.concat(
                         mot.choisi() == null
                                 ? Stream.of(new Option("", MESSAGES.dire("choix.a_dire")))
                                 : Stream.empty(),
                         mot.choix().stream()
                                 .filter(chose ->
-                                        !(mot.mot().isEmpty() && chose.code().startsWith(Mots.A_CREER)))
+                                        !(mot.mot().isEmpty() && chose.code().startsWith(MotsDeFeuille.A_CREER)))
                                 .map(chose -> new Option(
                                         chose.code(),
                                         chose.libelle().isEmpty()

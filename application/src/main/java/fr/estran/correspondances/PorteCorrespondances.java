@@ -1,6 +1,7 @@
 package fr.estran.correspondances;
 
 import static fr.estran.dossier.Colonne.choix;
+import static fr.estran.dossier.Colonne.code;
 import static fr.estran.dossier.Colonne.ouiNon;
 import static fr.estran.dossier.Colonne.reference;
 import static fr.estran.dossier.Colonne.texte;
@@ -16,7 +17,15 @@ import org.springframework.stereotype.Component;
 /** What columns of sheets are, as a folder of records tells it. */
 @Component
 @Order(91)
-class PorteCorrespondances implements Porte {
+public class PorteCorrespondances implements Porte {
+
+    /** A session that a sheet once told of, at the venues and on the days that this one tells of. */
+    public static final String ATTENDUES = """
+            connue.reference like 'F-%'
+            and connue.debut >= (select min(debut) from depot_seances)
+            and connue.debut <= (select max(debut) from depot_seances)
+            and connue.lieu_id in (select lieu.identifiant from depot_lieux lieu)
+            """;
 
     @Override
     public List<Fichier> fichiers() {
@@ -34,13 +43,13 @@ class PorteCorrespondances implements Porte {
                                 "correspondance_colonne",
                                 vers("correspondances", "correspondance").enCle(),
                                 texte("titre").enCle(),
-                                choix("champ", ChampDeFeuille.class).requis())
+                                code("champ").requis())
                         .attachesA("correspondance"),
                 facultatif(
                                 "correspondances_mots",
                                 "correspondance_mot",
                                 vers("correspondances", "correspondance").enCle(),
-                                choix("champ", ChampDeFeuille.class).enCle(),
+                                code("champ").enCle(),
                                 texte("mot").enCle(),
                                 texte("devient").requis())
                         .attachesA("correspondance"));

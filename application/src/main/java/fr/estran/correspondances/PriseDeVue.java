@@ -1,7 +1,7 @@
 package fr.estran.correspondances;
 
 import fr.estran.commun.Messages;
-import fr.estran.reprise.Ecritures;
+import fr.estran.ecritures.Ecritures;
 import fr.estran.tableurs.Cellule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ final class PriseDeVue {
 
     private final Correspondance feuille;
     private final Choses choses;
-    private final List<Fait> faits = new ArrayList<>();
+    private final List<FaitLu> faits = new ArrayList<>();
     private final List<Integer> numeros = new ArrayList<>();
     private final List<LigneLue.Incomprise> incomprises = new ArrayList<>();
     private final Map<Integer, List<String>> exemples = new HashMap<>();
@@ -82,10 +82,10 @@ final class PriseDeVue {
         return texte.length() <= LONGUEUR ? texte : texte.substring(0, LONGUEUR) + "…";
     }
 
-    Apercu apercu(long formules) {
+    ApercuDeFeuille apercu(long formules) {
         var champs = champs();
         var manques = manques();
-        return new Apercu(
+        return new ApercuDeFeuille(
                 feuille.onglets(),
                 feuille.onglet().nom(),
                 feuille.nature(),
@@ -99,13 +99,13 @@ final class PriseDeVue {
                         .filter(colonne -> !colonne.titre().isEmpty()
                                 || exemples.containsKey(colonne.place())
                                         && !exemples.get(colonne.place()).isEmpty())
-                        .map(colonne -> new Apercu.ColonneMontree(
+                        .map(colonne -> new ApercuDeFeuille.ColonneMontree(
                                 colonne, List.copyOf(exemples.getOrDefault(colonne.place(), List.of()))))
                         .toList(),
                 mots(),
                 champs,
                 Stream.iterate(0, rang -> rang < faits.size(), rang -> rang + 1)
-                        .map(rang -> new Apercu.LigneMontree(
+                        .map(rang -> new ApercuDeFeuille.LigneMontree(
                                 numeros.get(rang),
                                 champs.stream()
                                         .map(champ -> montre(champ, faits.get(rang)))
@@ -130,7 +130,7 @@ final class PriseDeVue {
         return List.copyOf(dits);
     }
 
-    private String montre(ChampDeFeuille champ, Fait fait) {
+    private String montre(ChampDeFeuille champ, FaitLu fait) {
         var valeur = fait.de(champ);
         return switch (champ.sorte()) {
             case JOUR -> JourDit.de(valeur);
@@ -153,19 +153,19 @@ final class PriseDeVue {
     }
 
     /** Those that one has to say come first, then those met most often. */
-    private List<Apercu.MotMontre> mots() {
-        return feuille.nature().champs().stream()
+    private List<ApercuDeFeuille.MotMontre> mots() {
+        return ChampDeFeuille.de(feuille.nature()).stream()
                 .filter(champ -> champ.sorte() == ChampDeFeuille.Sorte.MOT)
                 .flatMap(champ -> feuille.mots().vus(champ).entrySet().stream()
                         .filter(vu -> !vu.getKey().isEmpty() || demande(champ))
-                        .map(vu -> new Apercu.MotMontre(
+                        .map(vu -> new ApercuDeFeuille.MotMontre(
                                 champ,
-                                Reponses.MOT + champ.code() + "." + vu.getKey(),
+                                ReponsesDites.MOT + champ.code() + "." + vu.getKey(),
                                 vu.getValue().mot(),
                                 vu.getValue().combien(),
                                 feuille.mots().choix(champ),
                                 feuille.mots().dit(champ, vu.getKey()).orElse(null)))
-                        .sorted(Comparator.comparing((Apercu.MotMontre mot) -> mot.choisi() != null)
+                        .sorted(Comparator.comparing((ApercuDeFeuille.MotMontre mot) -> mot.choisi() != null)
                                 .thenComparing(mot -> -mot.combien()))
                         .limit(MOTS))
                 .toList();
@@ -179,12 +179,12 @@ final class PriseDeVue {
         };
     }
 
-    private Apercu.LigneFautive fautive(LigneLue.Incomprise ligne) {
+    private ApercuDeFeuille.LigneFautive fautive(LigneLue.Incomprise ligne) {
         var corrigees = feuille.corrections().getOrDefault(ligne.rangee().numero(), Map.of());
-        return new Apercu.LigneFautive(
+        return new ApercuDeFeuille.LigneFautive(
                 ligne.rangee().numero(),
                 ligne.fautes().stream()
-                        .map(faute -> new Apercu.CelluleFautive(
+                        .map(faute -> new ApercuDeFeuille.CelluleFautive(
                                 faute.place(),
                                 feuille.colonnes().stream()
                                         .filter(colonne -> colonne.place() == faute.place())

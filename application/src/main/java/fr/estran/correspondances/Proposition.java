@@ -1,6 +1,6 @@
 package fr.estran.correspondances;
 
-import fr.estran.reprise.Ecritures;
+import fr.estran.ecritures.Ecritures;
 import fr.estran.tableurs.Cellule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -115,7 +115,7 @@ final class Proposition {
         for (int rang = 0; rang < colonnes.size(); rang++) {
             var colonne = colonnes.get(rang);
             var cellules = onglet.cellules(colonne.place(), entete.derniere());
-            if (Contenu.libre(cellules)
+            if (ContenuDeColonne.libre(cellules)
                     && (colonne.champ() == null || colonne.champ().sorte() == ChampDeFeuille.Sorte.MOT)) {
                 colonnes.set(rang, colonne.devient(ChampDeFeuille.NOTES));
             } else if (sansJour && colonne.jour() != null) {
@@ -131,6 +131,6 @@ final class Proposition {
 
     private static Optional<ChampDeFeuille> parContenu(
             NatureDeFeuille nature, List<ColonneDeFeuille> colonnes, List<Cellule> cellules) {
-        return Contenu.champ(cellules).filter(champ -> champ.est(nature) && !a(colonnes, champ));
+        return ContenuDeColonne.champ(cellules).filter(champ -> champ.est(nature) && !a(colonnes, champ));
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.correspondances;
 
-import fr.estran.reprise.Ecritures;
+import fr.estran.ecritures.Ecritures;
+import fr.estran.ecritures.JourEcrit;
 import fr.estran.tableurs.Cellule;
 import fr.estran.tableurs.RangeeDeFeuille;
 import java.time.LocalDate;

@@ -22,7 +22,7 @@ final class Titres {
 
     /** @param nus the title, as {@code Ecritures.nus} has it */
     static Optional<Reconnu> champ(NatureDeFeuille nature, String nus) {
-        return nature.champs().stream()
+        return ChampDeFeuille.de(nature).stream()
                 .map(champ -> new Reconnu(champ, surete(mots(nature, champ), nus)))
                 .filter(reconnu -> reconnu.surete() > 0)
                 .max(Comparator.comparingInt(Reconnu::surete));

@@ -5,11 +5,10 @@
             "commun",
             "dossier",
             "droits",
+            "ecritures",
             "gabarit",
             "journal",
             "nomenclatures",
-            "reprise",
-            "structures",
             "tableurs"
         })
 @NullMarked

@@ -2,7 +2,7 @@ package fr.estran.transferts;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.commun.Introuvable;
-import fr.estran.correspondances.Reponses;
+import fr.estran.correspondances.ReponsesDites;
 import fr.estran.echanges.Constat;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -61,12 +61,12 @@ class Consigne {
         return id;
     }
 
-    Reponses reponses(TransfertId id) {
+    ReponsesDites reponses(TransfertId id) {
         return reponses.lire(id);
     }
 
     /** Whatever was verified of it was verified of other answers. */
-    void repondre(TransfertId id, Reponses dites) {
+    void repondre(TransfertId id, ReponsesDites dites) {
         reponses.remplacer(id, dites);
         transferts.marquer(id, EtatDeFeuille.A_DIRE);
     }

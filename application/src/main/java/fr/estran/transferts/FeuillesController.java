@@ -2,9 +2,8 @@ package fr.estran.transferts;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
-import fr.estran.correspondances.Apercu;
-import fr.estran.correspondances.Reponses;
-import fr.estran.correspondances.ResultatDeFeuille;
+import fr.estran.correspondances.Ouverture;
+import fr.estran.correspondances.ReponsesDites;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
@@ -23,13 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FeuillesController {
 
-    static final String FEUILLE = "redirect:/echanges/feuilles/{transfert}";
-
     private static final Messages PAROLES = Messages.de("correspondances");
 
-    private final Feuilles feuilles;
+    private final FeuillesEnAttente feuilles;
 
-    FeuillesController(Feuilles feuilles) {
+    FeuillesController(FeuillesEnAttente feuilles) {
         this.feuilles = feuilles;
     }
 
@@ -40,27 +37,34 @@ class FeuillesController {
             HttpServletResponse reponse,
             Model modele)
             throws IOException {
-        var regardee = feuilles.regarder(transfert, qui.compte());
-        if (regardee.depose().confirme()) {
-            return ImportsController.VERIFICATION;
+        try (var recue = DossierTemporaire.ouvrir()) {
+            return montrer(feuilles.regarder(transfert, qui.compte(), recue), reponse, modele);
         }
-        return switch (regardee.resultat()) {
-            case ResultatDeFeuille.Vue(Apercu apercu) -> {
+    }
+
+    private static String montrer(FeuillesEnAttente.Regardee regardee, HttpServletResponse reponse, Model modele)
+            throws IOException {
+        if (regardee.depose().confirme()) {
+            return PagesDImport.VERIFICATION;
+        }
+        return switch (regardee.ouverture()) {
+            case Ouverture.Ouverte(var feuille) -> {
+                var apercu = feuille.apercu();
                 modele.addAttribute("m", PAROLES)
                         .addAttribute("depose", regardee.depose())
                         .addAttribute("apercu", apercu)
                         .addAttribute(
-                                "garder", regardee.dites().une(Reponses.GARDER).orElse(apercu.gardee()));
+                                "garder",
+                                regardee.dites().une(ReponsesDites.GARDER).orElse(apercu.gardee()));
                 yield "transferts/feuille";
             }
-            case ResultatDeFeuille.Refusee(var phrase) -> refuser(phrase, reponse, modele);
-            case ResultatDeFeuille.ADire _, ResultatDeFeuille.Ecrite _ -> throw new IllegalStateException();
+            case Ouverture.Refusee(var phrase) -> refuser(phrase, reponse, modele);
         };
     }
 
     private static String refuser(String phrase, HttpServletResponse reponse, Model modele) {
         var erreurs = LectureDuZip.trouvailles(phrase);
-        return ImportsController.montrerLesErreurs(phrase, erreurs, List.of(), reponse, modele);
+        return PagesDImport.montrerLesErreurs(phrase, erreurs, List.of(), reponse, modele);
     }
 
     @PostMapping("/echanges/feuilles/{transfert}")
@@ -76,16 +80,16 @@ class FeuillesController {
         dites.putIfAbsent("sans_elles", "non");
         feuilles.repondre(transfert, qui.compte(), dites);
         if (!"verifier".equals(envoi.get("suite"))) {
-            return FEUILLE + "#lignes";
+            return PagesDImport.FEUILLE + "#lignes";
         }
         return switch (feuilles.verifier(transfert, qui.compte())) {
-            case Lecture.Acceptee _ -> ImportsController.VERIFICATION;
+            case Lecture.Acceptee _ -> PagesDImport.VERIFICATION;
             case Lecture.ADire _ -> {
                 suite.addFlashAttribute("erreur", PAROLES.dire("feuille.a_dire"));
-                yield FEUILLE;
+                yield PagesDImport.FEUILLE;
             }
             case Lecture.Refusee(var erreurs, var laisses) ->
-                ImportsController.montrerLesErreurs(
+                PagesDImport.montrerLesErreurs(
                         PAROLES.dire("feuille.contredit"), erreurs, laisses, reponse, modele);
         };
     }

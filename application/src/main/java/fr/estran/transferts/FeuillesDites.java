@@ -1,13 +1,16 @@
 package fr.estran.transferts;
 
 import fr.estran.correspondances.Correspondances;
-import fr.estran.correspondances.FeuilleDite;
-import fr.estran.correspondances.Reponses;
-import fr.estran.correspondances.ResultatDeFeuille;
+import fr.estran.correspondances.FeuilleOuverte;
+import fr.estran.correspondances.Ouverture;
+import fr.estran.correspondances.ReponsesDites;
+import fr.estran.depouillement.Depouillement;
+import fr.estran.depouillement.ResultatDeDepouillement;
 import fr.estran.echanges.Constat;
 import fr.estran.echanges.Importation;
 import fr.estran.structures.Structures;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -32,40 +35,46 @@ class FeuillesDites {
         this.transactions = transactions;
     }
 
-    ResultatDeFeuille regarder(DossierTemporaire recue, Reponses reponses, String nom) throws IOException {
-        return FeuilleDite.regarder(recue.zip(), reponses, correspondances.savoir(nom));
+    Ouverture ouvrir(Path feuille, ReponsesDites reponses, String nom) throws IOException {
+        return FeuilleOuverte.ouvrir(feuille, reponses, correspondances.savoir(nom));
     }
 
-    Lecture verifier(DossierTemporaire recue, Reponses reponses, String nom) throws IOException {
+    Lecture verifier(DossierTemporaire recue, ReponsesDites reponses, String nom) throws IOException {
         return lire(recue, reponses, nom, importation::verifierChezSoi, false);
     }
 
     /** Within the transaction of the import: what the columns are is kept with the records. */
-    Lecture importer(DossierTemporaire recue, Reponses reponses, String nom) throws IOException {
+    Lecture importer(DossierTemporaire recue, ReponsesDites reponses, String nom) throws IOException {
         return lire(recue, reponses, nom, importation::importerChezSoi, true);
     }
 
     private Lecture lire(
-            DossierTemporaire recue, Reponses reponses, String nom, LectureDuZip.Import suite, boolean garder)
+            DossierTemporaire recue, ReponsesDites reponses, String nom, LectureDuZip.Import suite, boolean garder)
+            throws IOException {
+        return switch (ouvrir(recue.zip(), reponses, nom)) {
+            case Ouverture.Refusee(var phrase) -> LectureDuZip.refuser(phrase);
+            case Ouverture.Ouverte(var feuille) -> {
+                var lue = depouiller(recue, feuille, suite);
+                if (garder && lue instanceof Lecture.Acceptee) {
+                    correspondances.garder(feuille.aGarder());
+                }
+                yield lue;
+            }
+        };
+    }
+
+    private Lecture depouiller(DossierTemporaire recue, FeuilleOuverte feuille, LectureDuZip.Import suite)
             throws IOException {
         var structure = Objects.requireNonNull(transactions.execute(_ -> structures.courante()));
-        var savoir = correspondances.savoir(nom);
-        return switch (FeuilleDite.ecrire(recue.zip(), reponses, savoir, structure, recue.releves())) {
-            case ResultatDeFeuille.Refusee(var phrase) -> LectureDuZip.refuser(phrase);
-            case ResultatDeFeuille.ADire _, ResultatDeFeuille.Vue _ -> new Lecture.ADire();
-            case ResultatDeFeuille.Ecrite ecrite -> {
-                var lue = LectureDuZip.verser(
+        return switch (Depouillement.ecrire(feuille, structure, recue.releves())) {
+            case ResultatDeDepouillement.Refusee(var phrase) -> LectureDuZip.refuser(phrase);
+            case ResultatDeDepouillement.ADire _ -> new Lecture.ADire();
+            case ResultatDeDepouillement.Ecrite(var egards, var constats) ->
+                sansLignesDeFichiers(LectureDuZip.verser(
                         recue,
                         suite,
-                        ecrite.egards(),
-                        ecrite.constats().stream()
-                                .map(dit -> new Constat("", dit))
-                                .toList());
-                if (garder && lue instanceof Lecture.Acceptee) {
-                    correspondances.garder(ecrite.aGarder());
-                }
-                yield sansLignesDeFichiers(lue);
-            }
+                        egards,
+                        constats.stream().map(dit -> new Constat("", dit)).toList()));
         };
     }
 

@@ -1,7 +1,6 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.Identite;
-import fr.estran.echanges.Constat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -21,8 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A folder of records, handed in, looked at, confirmed. */
 @Controller
 class ImportsController {
-
-    static final String VERIFICATION = "redirect:/echanges/imports/{transfert}";
 
     private final Imports imports;
     private final Exports exports;
@@ -45,7 +42,7 @@ class ImportsController {
         }
         return switch (verifier(qui, zip)) {
             case ResultatDepot.Refuse refuse ->
-                montrerLesErreurs(
+                PagesDImport.montrerLesErreurs(
                         EchangesController.MESSAGES.dire(
                                 "refus.presentation",
                                 Map.of("n", refuse.erreurs().nombre())),
@@ -53,14 +50,9 @@ class ImportsController {
                         refuse.laisses(),
                         reponse,
                         modele);
-            case ResultatDepot.ADire(var id) -> vers(FeuillesController.FEUILLE, id, suite);
-            case ResultatDepot.AConfirmer(var id) -> vers(VERIFICATION, id, suite);
+            case ResultatDepot.ADire(var id) -> PagesDImport.vers(PagesDImport.FEUILLE, id, suite);
+            case ResultatDepot.AConfirmer(var id) -> PagesDImport.vers(PagesDImport.VERIFICATION, id, suite);
         };
-    }
-
-    private static String vers(String ou, TransfertId id, RedirectAttributes suite) {
-        suite.addAttribute("transfert", id.valeur());
-        return ou;
     }
 
     private ResultatDepot verifier(Identite qui, MultipartFile zip) throws IOException {
@@ -76,7 +68,7 @@ class ImportsController {
         modele.addAttribute("m", EchangesController.MESSAGES);
         modele.addAttribute("verifie", verifie);
         if (verifie.depose().aDire()) {
-            return FeuillesController.FEUILLE;
+            return PagesDImport.FEUILLE;
         }
         return "transferts/import";
     }
@@ -90,9 +82,9 @@ class ImportsController {
             Model modele) {
         return switch (imports.confirmer(transfert, qui.compte())) {
             case ResultatConfirmation.Refuse(var erreurs) ->
-                montrerLesErreurs(
+                PagesDImport.montrerLesErreurs(
                         EchangesController.MESSAGES.dire("refus.depuis"), erreurs, List.of(), reponse, modele);
-            case ResultatConfirmation.ADire _ -> FeuillesController.FEUILLE;
+            case ResultatConfirmation.ADire _ -> PagesDImport.FEUILLE;
             case ResultatConfirmation.Fait fait -> revenir(suite, fait.autrement() ? "fait.autrement" : "fait.message");
             case ResultatConfirmation.DejaFait _ -> revenir(suite, "fait.deja");
         };
@@ -100,7 +92,7 @@ class ImportsController {
 
     private static String revenir(RedirectAttributes suite, String message) {
         suite.addFlashAttribute("message", EchangesController.MESSAGES.dire(message));
-        return VERIFICATION;
+        return PagesDImport.VERIFICATION;
     }
 
     @PostMapping("/echanges/imports/{transfert}/abandon")
@@ -115,19 +107,5 @@ class ImportsController {
         reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         var faute = EchangesController.MESSAGES.dire("import.faute.absent");
         return EchangesController.montrer(exports, qui, Map.of("zip", faute), modele);
-    }
-
-    static String montrerLesErreurs(
-            String presentation,
-            Trouvailles erreurs,
-            List<Constat> laisses,
-            HttpServletResponse reponse,
-            Model modele) {
-        reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        modele.addAttribute("m", EchangesController.MESSAGES);
-        modele.addAttribute("presentation", presentation);
-        modele.addAttribute("erreurs", erreurs);
-        modele.addAttribute("laisses", Trouvailles.de(laisses));
-        return "transferts/refus";
     }
 }

@@ -1,7 +1,7 @@
 package fr.estran.transferts;
 
 import fr.estran.commun.StructureCourante;
-import fr.estran.correspondances.Reponses;
+import fr.estran.correspondances.ReponsesDites;
 import java.util.HashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,17 +16,17 @@ class ReponseRepository {
         this.jdbc = jdbc;
     }
 
-    Reponses lire(TransfertId transfert) {
+    ReponsesDites lire(TransfertId transfert) {
         var dites = new HashMap<String, String>();
         jdbc.sql("select cle, valeur from transfert_reponse where transfert_id = :transfert")
                 .param("transfert", transfert.valeur())
                 .query(lue -> {
                     dites.put(lue.getString("cle"), lue.getString("valeur"));
                 });
-        return new Reponses(dites);
+        return new ReponsesDites(dites);
     }
 
-    void remplacer(TransfertId transfert, Reponses reponses) {
+    void remplacer(TransfertId transfert, ReponsesDites reponses) {
         jdbc.sql("delete from transfert_reponse where transfert_id = :transfert")
                 .param("transfert", transfert.valeur())
                 .update();
@@ -45,6 +45,6 @@ class ReponseRepository {
     }
 
     void oublier(TransfertId transfert) {
-        remplacer(transfert, Reponses.AUCUNE);
+        remplacer(transfert, ReponsesDites.AUCUNE);
     }
 }

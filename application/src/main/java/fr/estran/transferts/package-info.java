@@ -4,6 +4,7 @@
             "acteurs",
             "commun",
             "correspondances",
+            "depouillement",
             "dossier",
             "droits",
             "echanges",

@@ -6,10 +6,10 @@ import fr.estran.Ville;
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.StructureCourante;
-import fr.estran.correspondances.Apercu;
+import fr.estran.correspondances.ApercuDeFeuille;
 import fr.estran.correspondances.FeuilleLaide;
 import fr.estran.correspondances.NatureDeFeuille;
-import fr.estran.correspondances.ResultatDeFeuille;
+import fr.estran.correspondances.Ouverture;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -33,7 +33,7 @@ class FeuillesTests {
     Imports imports;
 
     @Autowired
-    Feuilles feuilles;
+    FeuillesEnAttente feuilles;
 
     @Autowired
     JdbcClient jdbc;
@@ -113,9 +113,13 @@ class FeuillesTests {
         });
     }
 
-    Apercu voir(TransfertId id) throws Exception {
-        var regardee = chez(() -> feuilles.regarder(id, elle));
-        return ((ResultatDeFeuille.Vue) regardee.resultat()).apercu();
+    ApercuDeFeuille voir(TransfertId id) throws Exception {
+        return chez(() -> {
+            try (var recue = DossierTemporaire.ouvrir()) {
+                var ouverte = (Ouverture.Ouverte) feuilles.regarder(id, elle, recue).ouverture();
+                return ouverte.feuille().apercu();
+            }
+        });
     }
 
     Lecture verifier(TransfertId id, Map<String, String> reponses) throws Exception {

@@ -1,7 +1,8 @@
-package fr.estran.correspondances;
+package fr.estran.depouillement;
 
-import fr.estran.dossier.Egards;
+import fr.estran.correspondances.PorteCorrespondances;
 import fr.estran.dossier.Egards.Borne;
+import fr.estran.dossier.Egards;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,6 @@ final class FormeEcrite {
     /** A sheet of mere numbers says nothing of who came, and takes away nobody who was noted since. */
     static final Set<String> DE_PERSONNES = Set.of("usagers", "quartiers", "participations", "demandes");
 
-    /** A session that a sheet once told of, on the days that this one tells of. */
-    private static final String ATTENDUES = """
-            connue.reference like 'F-%'
-            and connue.debut >= (select min(debut) from depot_seances)
-            and connue.debut <= (select max(debut) from depot_seances)
-            and connue.lieu_id in (select lieu.identifiant from depot_lieux lieu)
-            """;
-
     private FormeEcrite() {}
 
     static Egards egardsDeSeances() {
@@ -55,7 +48,7 @@ final class FormeEcrite {
         DE_SEANCES.forEach((fichier, entete) -> tenues.put(fichier, Set.copyOf(entete)));
         Set.of("lieux", "quartiers", "thematiques", "usagers").forEach(fichier -> tenues.put(fichier, Set.of()));
         tenues.put("conseillers", Set.of("entree"));
-        return new Egards(tenues, Map.of("conseillers.entree", Borne.AU_PLUS_TOT), Map.of("seances", ATTENDUES));
+        return new Egards(tenues, Map.of("conseillers.entree", Borne.AU_PLUS_TOT), Map.of("seances", PorteCorrespondances.ATTENDUES));
     }
 
     /**

@@ -1,5 +1,8 @@
-package fr.estran.correspondances;
+package fr.estran.depouillement;
 
+import fr.estran.correspondances.ChampDeFeuille;
+import fr.estran.correspondances.FaitLu;
+import fr.estran.correspondances.FeuilleOuverte;
 import fr.estran.dossier.Egards;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +28,7 @@ final class FichesEcrites implements DossierDeFeuille {
     private final List<String> entete;
     private final Restes restes = new Restes();
 
-    FichesEcrites(FichiersEcrits fichiers, Identites identites, NomsEcrits noms, Correspondance feuille) {
+    FichesEcrites(FichiersEcrits fichiers, Identites identites, NomsEcrits noms, FeuilleOuverte feuille) {
         this.fichiers = fichiers;
         this.identites = identites;
         this.noms = noms;
@@ -57,7 +60,7 @@ final class FichesEcrites implements DossierDeFeuille {
     }
 
     /** A name in one cell is a first name, a name, and perhaps a civility. */
-    private static boolean dite(Correspondance feuille, ChampDeFeuille champ) {
+    private static boolean dite(FeuilleOuverte feuille, ChampDeFeuille champ) {
         return switch (champ) {
             case NOM -> true;
             case PRENOM, GENRE -> feuille.a(champ) || feuille.a(ChampDeFeuille.NOM_COMPLET);
@@ -68,7 +71,7 @@ final class FichesEcrites implements DossierDeFeuille {
     }
 
     @Override
-    public void recevoir(Fait fait) {
+    public void recevoir(FaitLu fait) {
         int naissance = Identites.naissance(fait);
         if (naissance != 0 && annee - naissance < TrancheDeTete.MAJEUR) {
             restes.compter("fiches_de_mineurs");
@@ -90,13 +93,13 @@ final class FichesEcrites implements DossierDeFeuille {
         }
     }
 
-    private String valeur(Fait fait, ChampDeFeuille champ) {
+    private String valeur(FaitLu fait, ChampDeFeuille champ) {
         return champ == ChampDeFeuille.QUARTIER
                 ? noms.quartier(fait)
                 : champ == ChampDeFeuille.ADRESSE ? adresse(fait) : fait.de(champ);
     }
 
-    private static String adresse(Fait fait) {
+    private static String adresse(FaitLu fait) {
         var ville = (fait.de(ChampDeFeuille.CODE_POSTAL) + " " + fait.de(ChampDeFeuille.COMMUNE)).strip();
         return Stream.of(fait.de(ChampDeFeuille.ADRESSE), ville)
                 .filter(part -> !part.isEmpty())

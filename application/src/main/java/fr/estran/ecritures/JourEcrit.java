@@ -1,6 +1,5 @@
-package fr.estran.correspondances;
+package fr.estran.ecritures;
 
-import fr.estran.reprise.Ecritures;
 import fr.estran.tableurs.Cellule;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A day, in all the ways in which people write one. The day of the week says nothing: it is wrong more often than the date. */
-final class JourEcrit {
+public final class JourEcrit {
 
     private static final LocalDate JOUR_ZERO = LocalDate.of(1899, 12, 30);
     private static final List<String> MOIS =
@@ -32,7 +31,7 @@ final class JourEcrit {
     private JourEcrit() {}
 
     /** @param annee that of a day which is written without one; zero where it is not known */
-    static Optional<LocalDate> lire(Cellule cellule, int annee) {
+    public static Optional<LocalDate> lire(Cellule cellule, int annee) {
         return switch (cellule) {
             case Cellule.Jour(var jour) -> Optional.of(jour);
             case Cellule.Moment(var moment) -> Optional.of(moment.toLocalDate());
@@ -48,7 +47,7 @@ final class JourEcrit {
         return texte.matches("[345]\\d{4}") ? Optional.of(JOUR_ZERO.plusDays(Long.parseLong(texte))) : Optional.empty();
     }
 
-    static Optional<LocalDate> lire(String texte, int annee) {
+    public static Optional<LocalDate> lire(String texte, int annee) {
         if (texte.length() > 60) {
             return Optional.empty();
         }
@@ -72,7 +71,7 @@ final class JourEcrit {
     }
 
     /** The first day of a month, as the title of a column tells it. */
-    static Optional<LocalDate> mois(String texte, int annee) {
+    public static Optional<LocalDate> mois(String texte, int annee) {
         var seul = MOIS_SEUL.matcher(Ecritures.nus(texte));
         if (!seul.matches()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package fr.estran.reprise;
+package fr.estran.ecritures;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package fr.estran.correspondances;
 
-import fr.estran.reprise.Ecritures;
+import fr.estran.ecritures.Ecritures;
+import fr.estran.ecritures.JourEcrit;
 import fr.estran.tableurs.Cellule;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a column seems to be by what stands in it. */
-final class Contenu {
+final class ContenuDeColonne {
 
     private static final int ASSEZ = 3;
     private static final double PRESQUE_TOUTES = 0.8;
@@ -20,7 +21,7 @@ final class Contenu {
     private static final Pattern COURRIEL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-zA-Z]{2,}");
     private static final Pattern GENRE = Pattern.compile("f|m|h|femme|homme|mme|madame|monsieur|mr|feminin|masculin");
 
-    private Contenu() {}
+    private ContenuDeColonne() {}
 
     static Optional<ChampDeFeuille> champ(List<Cellule> cellules) {
         if (cellules.size() < ASSEZ) {
@@ -34,7 +35,7 @@ final class Contenu {
                 cellules, cellule -> TELEPHONE.matcher(cellule.texte().strip()).matches())) {
             return Optional.of(ChampDeFeuille.TELEPHONE);
         }
-        if (presqueToutes(cellules, Contenu::naissance)) {
+        if (presqueToutes(cellules, ContenuDeColonne::naissance)) {
             return Optional.of(ChampDeFeuille.NAISSANCE);
         }
         if (presqueToutes(cellules, cellule -> JourEcrit.lire(cellule, 0).isPresent())) {

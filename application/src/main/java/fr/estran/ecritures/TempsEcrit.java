@@ -1,6 +1,5 @@
-package fr.estran.correspondances;
+package fr.estran.ecritures;
 
-import fr.estran.reprise.Ecritures;
 import fr.estran.tableurs.Cellule;
 import java.math.BigDecimal;
 import java.time.LocalTime;
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Hours of the day and lengths, in all the ways in which people write them. */
-final class TempsEcrit {
+public final class TempsEcrit {
 
     private static final int MINUTES_PAR_JOUR = 24 * 60;
 
@@ -26,11 +25,11 @@ final class TempsEcrit {
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,4}) ?(?:mn|min|minutes?|'|m)\\.?");
     private static final Pattern NOMBRE = Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,4})?)( ?(?:h|heures?))?");
 
-    record Plage(LocalTime debut, LocalTime fin) {}
+    public record Plage(LocalTime debut, LocalTime fin) {}
 
     private TempsEcrit() {}
 
-    static Optional<LocalTime> heure(Cellule cellule) {
+    public static Optional<LocalTime> heure(Cellule cellule) {
         return switch (cellule) {
             case Cellule.Temps(var duree) -> heure(duree.toMinutes());
             case Cellule.Moment(var moment) ->
@@ -46,12 +45,12 @@ final class TempsEcrit {
         };
     }
 
-    static Optional<LocalTime> heure(String texte) {
+    public static Optional<LocalTime> heure(String texte) {
         var lue = HEURE.matcher(nu(texte));
         return lue.matches() ? heure(minutes(lue.group(1), lue.group(2))) : Optional.empty();
     }
 
-    static Optional<Plage> plage(Cellule cellule) {
+    public static Optional<Plage> plage(Cellule cellule) {
         var lue = PLAGE.matcher(nu(cellule.texte()));
         if (!lue.matches()) {
             return Optional.empty();
@@ -64,7 +63,7 @@ final class TempsEcrit {
     }
 
     /** In minutes; up to a day. */
-    static Optional<Integer> duree(Cellule cellule) {
+    public static Optional<Integer> duree(Cellule cellule) {
         return (switch (cellule) {
                     case Cellule.Temps(var duree) -> Optional.of((int) duree.toMinutes());
                     case Cellule.Nombre(var nombre) -> Optional.of(duNombre(nombre, false));

@@ -1,6 +1,9 @@
-package fr.estran.correspondances;
+package fr.estran.depouillement;
 
-import fr.estran.reprise.Ecritures;
+import fr.estran.correspondances.ChampDeFeuille;
+import fr.estran.correspondances.Choses;
+import fr.estran.correspondances.FaitLu;
+import fr.estran.ecritures.Ecritures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +31,7 @@ final class Identites {
     }
 
     /** Of all rows, before any is written. */
-    void entendre(Fait fait) {
+    void entendre(FaitLu fait) {
         if (!fait.dit(ChampDeFeuille.NUMERO)) {
             naissances.merge(
                     cle(fait),
@@ -38,7 +41,7 @@ final class Identites {
     }
 
     /** Empty where it cannot be known who of several. */
-    Optional<String> reference(Fait fait) {
+    Optional<String> reference(FaitLu fait) {
         if (fait.dit(ChampDeFeuille.NUMERO)) {
             return Optional.of(reference("numero", Ecritures.nus(fait.de(ChampDeFeuille.NUMERO))));
         }
@@ -72,7 +75,7 @@ final class Identites {
         return annees.size();
     }
 
-    static int naissance(Fait fait) {
+    static int naissance(FaitLu fait) {
         return fait.dit(ChampDeFeuille.NAISSANCE) ? Integer.parseInt(fait.de(ChampDeFeuille.NAISSANCE)) : 0;
     }
 
@@ -80,7 +83,7 @@ final class Identites {
         return "F-" + Ecritures.empreinte(mots);
     }
 
-    private static String cle(Fait fait) {
+    private static String cle(FaitLu fait) {
         return cle(fait.de(ChampDeFeuille.PRENOM), fait.de(ChampDeFeuille.NOM));
     }
 

@@ -1,6 +1,8 @@
 package fr.estran.correspondances;
 
-import fr.estran.reprise.Ecritures;
+import fr.estran.ecritures.Ecritures;
+import fr.estran.ecritures.JourEcrit;
+import fr.estran.ecritures.TempsEcrit;
 import fr.estran.tableurs.Cellule;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A cell, as a folder of records writes what it says. Empty where it cannot be understood. */
-record Valeurs(Mots mots, int annee, LocalDate aujourdhui) {
+record ValeursLues(MotsDeFeuille mots, int annee, LocalDate aujourdhui) {
 
     private static final int PREMIERE_ANNEE = 1980;
     private static final int PREMIERE_NAISSANCE = 1900;

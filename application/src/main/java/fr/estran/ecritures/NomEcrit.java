@@ -1,6 +1,5 @@
-package fr.estran.correspondances;
+package fr.estran.ecritures;
 
-import fr.estran.reprise.Ecritures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The name of somebody in one cell, parted as a register has it. */
-record NomEcrit(String prenom, String nom, String genre) {
+public record NomEcrit(String prenom, String nom, String genre) {
 
     private static final Map<String, String> CIVILITES =
             Map.of("mme", "F", "madame", "F", "mlle", "F", "m", "M", "mr", "M", "monsieur", "M");
@@ -18,12 +17,12 @@ record NomEcrit(String prenom, String nom, String genre) {
             Pattern.compile("(usager|beneficiaire|personne|participant)? ?(anonymes?|inconnue?s?|sans nom|x+)");
 
     /** Somebody came, of whom nothing is known. */
-    static boolean anonyme(String nom) {
+    public static boolean anonyme(String nom) {
         return PERSONNE.matcher(Ecritures.nus(nom)).matches();
     }
 
     /** @param nomDAbord whether the title of the column says so */
-    static NomEcrit lire(String texte, boolean nomDAbord) {
+    public static NomEcrit lire(String texte, boolean nomDAbord) {
         var mots = List.of(texte.strip().split("\\h+"));
         var civilite = CIVILITES.getOrDefault(Ecritures.nus(mots.getFirst()), "");
         if (!civilite.isEmpty() && mots.size() > 1) {

@@ -1,7 +1,12 @@
-package fr.estran.correspondances;
+package fr.estran.depouillement;
 
+import fr.estran.correspondances.ChampDeFeuille;
+import fr.estran.correspondances.Chose;
+import fr.estran.correspondances.FaitLu;
+import fr.estran.correspondances.FeuilleOuverte;
+import fr.estran.correspondances.NatureDeFeuille;
 import fr.estran.dossier.Egards;
-import fr.estran.reprise.Ecritures;
+import fr.estran.ecritures.Ecritures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +48,7 @@ final class ChosesEcrites implements DossierDeFeuille {
     private final Map<String, List<String>> entetes = new LinkedHashMap<>();
     private final Restes restes = new Restes();
 
-    ChosesEcrites(FichiersEcrits fichiers, NomsEcrits noms, Correspondance feuille, Choses choses) {
+    ChosesEcrites(FichiersEcrits fichiers, NomsEcrits noms, FeuilleOuverte feuille) {
         this.fichiers = fichiers;
         this.noms = noms;
         this.nature = feuille.nature();
@@ -59,7 +64,7 @@ final class ChosesEcrites implements DossierDeFeuille {
         if (nature != NatureDeFeuille.BENEVOLES) {
             fichiers.ouvrir("quartiers", List.of("code", "nom"));
         }
-        this.connues = choses.de(champDuNom()).stream()
+        this.connues = feuille.choses().de(champDuNom()).stream()
                 .collect(Collectors.toMap(chose -> Ecritures.nus(chose.libelle()), Chose::code, (un, _) -> un));
     }
 
@@ -79,7 +84,7 @@ final class ChosesEcrites implements DossierDeFeuille {
         };
     }
 
-    private void ouvrir(String fichier, String cle, Map<String, ChampDeFeuille> colonnes, Correspondance feuille) {
+    private void ouvrir(String fichier, String cle, Map<String, ChampDeFeuille> colonnes, FeuilleOuverte feuille) {
         var dites = new LinkedHashMap<String, ChampDeFeuille>();
         colonnes.forEach((colonne, champ) -> {
             if (colonne.equals("nom") || feuille.a(champ)) {
@@ -95,7 +100,7 @@ final class ChosesEcrites implements DossierDeFeuille {
     }
 
     @Override
-    public void recevoir(Fait fait) {
+    public void recevoir(FaitLu fait) {
         var nom = nature == NatureDeFeuille.BENEVOLES
                 ? (fait.de(ChampDeFeuille.PRENOM) + " " + fait.de(ChampDeFeuille.NOM)).strip()
                 : fait.de(ChampDeFeuille.INTITULE);

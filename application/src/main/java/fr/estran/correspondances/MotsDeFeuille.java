@@ -1,8 +1,8 @@
 package fr.estran.correspondances;
 
+import fr.estran.ecritures.Ecritures;
 import fr.estran.nomenclatures.ChampDAction;
 import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.reprise.Ecritures;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What words of the sheet are among the town's: as one has said, or else as they seem to be. */
-final class Mots {
+final class MotsDeFeuille {
 
     /** Nothing of it is taken over. */
     static final String RIEN = "-";
@@ -21,7 +21,7 @@ final class Mots {
     /** One more of the town's, by that name; of a theme, its field follows. */
     static final String A_CREER = "+";
 
-    private final Reponses reponses;
+    private final ReponsesDites reponses;
     private final Choses choses;
     private final boolean ateliers;
     private final Map<String, Optional<String>> resolus = new HashMap<>();
@@ -34,7 +34,7 @@ final class Mots {
     record MotVu(String mot, int combien) {}
 
     /** @param ateliers whether sessions of which no kind is said have a title or a theme */
-    Mots(Reponses reponses, Choses choses, boolean ateliers) {
+    MotsDeFeuille(ReponsesDites reponses, Choses choses, boolean ateliers) {
         this.reponses = reponses;
         this.choses = choses;
         this.ateliers = ateliers;
@@ -46,7 +46,7 @@ final class Mots {
         voir(champ, nus, mot);
         return resolus.computeIfAbsent(
                 champ.code() + "." + nus,
-                cle -> reponses.une(Reponses.MOT + cle)
+                cle -> reponses.une(ReponsesDites.MOT + cle)
                         .filter(dit -> permis(champ, dit))
                         .or(() -> deviner(champ, nus)));
     }

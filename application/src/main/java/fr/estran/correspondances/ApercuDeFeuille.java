@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param gardee under which name what is proposed was kept; null where nothing was
  * @param manques what has to be said before any row can be understood
  */
-public record Apercu(
+public record ApercuDeFeuille(
         List<String> onglets,
         String onglet,
         NatureDeFeuille nature,

@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What was answered of one sheet, by the name of each question; what was not asked is proposed. */
-public record Reponses(Map<String, String> dites) {
+public record ReponsesDites(Map<String, String> dites) {
 
-    public static final Reponses AUCUNE = new Reponses(Map.of());
+    public static final ReponsesDites AUCUNE = new ReponsesDites(Map.of());
 
     static final String ONGLET = "onglet";
     static final String NATURE = "nature";
@@ -31,12 +31,12 @@ public record Reponses(Map<String, String> dites) {
     private static final int LONGUEUR = 500;
     private static final int AU_PLUS = 2_000;
 
-    public Reponses {
+    public ReponsesDites {
         dites = Map.copyOf(dites);
     }
 
     /** Of a form that holds what a browser sent, the answers: a name that no page of ours gave is none. */
-    static Reponses lire(Map<String, String> envoi) {
+    static ReponsesDites lire(Map<String, String> envoi) {
         var lues = new LinkedHashMap<String, String>();
         envoi.forEach((cle, valeur) -> {
             if (CLE.matcher(cle).matches() && lues.size() < AU_PLUS) {
@@ -44,7 +44,7 @@ public record Reponses(Map<String, String> dites) {
                         cle, valeur.strip().substring(0, Math.min(valeur.strip().length(), LONGUEUR)));
             }
         });
-        return new Reponses(lues);
+        return new ReponsesDites(lues);
     }
 
     public Optional<String> une(String cle) {
@@ -62,10 +62,10 @@ public record Reponses(Map<String, String> dites) {
     }
 
     /** These where both answer. */
-    public Reponses puis(Reponses autres) {
+    public ReponsesDites puis(ReponsesDites autres) {
         var toutes = new HashMap<>(dites);
         toutes.putAll(autres.dites);
-        return new Reponses(toutes);
+        return new ReponsesDites(toutes);
     }
 
     /**
@@ -74,11 +74,11 @@ public record Reponses(Map<String, String> dites) {
      *
      * @param envoi holds, in {@code vue}, of what the page that was sent told
      */
-    public Reponses suivies(Map<String, String> envoi) {
+    public ReponsesDites suivies(Map<String, String> envoi) {
         var dites = lire(envoi);
         return dites.feuille().equals(envoi.getOrDefault(VUE, dites.feuille()))
                 ? puis(dites)
-                : sans(Reponses::deLaFeuille).puis(dites.sans(Reponses::deLaFeuille));
+                : sans(ReponsesDites::deLaFeuille).puis(dites.sans(ReponsesDites::deLaFeuille));
     }
 
     private static boolean deLaFeuille(String cle) {
@@ -94,9 +94,9 @@ public record Reponses(Map<String, String> dites) {
                 dites.getOrDefault(RANGEES, ""));
     }
 
-    private Reponses sans(Predicate<String> lesquelles) {
+    private ReponsesDites sans(Predicate<String> lesquelles) {
         var gardees = new HashMap<>(dites);
         gardees.keySet().removeIf(lesquelles);
-        return new Reponses(gardees);
+        return new ReponsesDites(gardees);
     }
 }

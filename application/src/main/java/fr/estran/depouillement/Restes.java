@@ -1,4 +1,4 @@
-package fr.estran.correspondances;
+package fr.estran.depouillement;
 
 import fr.estran.commun.Messages;
 import java.util.List;

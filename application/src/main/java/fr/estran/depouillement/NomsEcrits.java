@@ -1,6 +1,11 @@
-package fr.estran.correspondances;
+package fr.estran.depouillement;
 
 import fr.estran.commun.Messages;
+import fr.estran.correspondances.ChampDeFeuille;
+import fr.estran.correspondances.Choses;
+import fr.estran.correspondances.Designe;
+import fr.estran.correspondances.FaitLu;
+import fr.estran.ecritures.NomEcrit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +29,7 @@ final class NomsEcrits {
         }
     }
 
-    String lieu(Fait fait) {
+    String lieu(FaitLu fait) {
         var lieu = Designe.lire(fait.de(ChampDeFeuille.LIEU));
         var reference = lieu.reference("lieu");
         if (!reference.isEmpty()) {
@@ -33,7 +38,7 @@ final class NomsEcrits {
         return reference;
     }
 
-    String quartier(Fait fait) {
+    String quartier(FaitLu fait) {
         var quartier = Designe.lire(fait.de(ChampDeFeuille.QUARTIER));
         var code = quartier.enCode();
         if (!code.isEmpty()) {
@@ -42,7 +47,7 @@ final class NomsEcrits {
         return code;
     }
 
-    String theme(Fait fait) {
+    String theme(FaitLu fait) {
         var theme = Designe.lire(fait.de(ChampDeFeuille.THEME));
         var code = theme.enCode();
         if (!code.isEmpty()) {
@@ -57,7 +62,7 @@ final class NomsEcrits {
         return Objects.requireNonNull(themes.get(code));
     }
 
-    String conseiller(Fait fait) {
+    String conseiller(FaitLu fait) {
         var conseiller = Designe.lire(fait.de(ChampDeFeuille.CONSEILLER));
         var reference = conseiller.reference("conseiller");
         if (!reference.isEmpty()) {

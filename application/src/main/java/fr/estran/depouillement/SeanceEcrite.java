@@ -1,7 +1,7 @@
-package fr.estran.correspondances;
+package fr.estran.depouillement;
 
+import fr.estran.ecritures.Ecritures;
 import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.reprise.Ecritures;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.IsoFields;

@@ -1,8 +1,8 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.CompteId;
-import fr.estran.correspondances.Reponses;
-import fr.estran.correspondances.ResultatDeFeuille;
+import fr.estran.correspondances.Ouverture;
+import fr.estran.correspondances.ReponsesDites;
 import fr.estran.journal.Journal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,14 +15,14 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** A sheet that waits while one says what its columns are: seen, answered, verified, each time anew from its bytes. */
 @Service
-class Feuilles {
+class FeuillesEnAttente {
 
     private final FeuillesDites feuilles;
     private final Consigne consigne;
     private final Journal journal;
     private final TransactionOperations transactions;
 
-    Feuilles(FeuillesDites feuilles, Consigne consigne, Journal journal, TransactionOperations transactions) {
+    FeuillesEnAttente(FeuillesDites feuilles, Consigne consigne, Journal journal, TransactionOperations transactions) {
         this.feuilles = feuilles;
         this.consigne = consigne;
         this.journal = journal;
@@ -30,16 +30,17 @@ class Feuilles {
     }
 
     /** @param dites what was answered so far */
-    record Regardee(ImportDepose depose, Reponses dites, ResultatDeFeuille resultat) {}
+    record Regardee(ImportDepose depose, ReponsesDites dites, Ouverture ouverture) {}
 
-    private record Reprise(ImportDepose depose, Reponses dites) {}
+    private record Reprise(ImportDepose depose, ReponsesDites dites) {}
 
-    Regardee regarder(TransfertId id, CompteId par) throws IOException {
-        try (var recue = DossierTemporaire.ouvrir()) {
-            var reprise = reprendre(id, par, recue);
-            var nom = reprise.depose().nom();
-            return new Regardee(reprise.depose(), reprise.dites(), feuilles.regarder(recue, reprise.dites(), nom));
-        }
+    /** What is seen of it is read from its bytes, which are gone with the folder in which they lie. */
+    Regardee regarder(TransfertId id, CompteId par, DossierTemporaire recue) throws IOException {
+        var reprise = reprendre(id, par, recue);
+        return new Regardee(
+                reprise.depose(),
+                reprise.dites(),
+                feuilles.ouvrir(recue.zip(), reprise.dites(), reprise.depose().nom()));
     }
 
     private Reprise reprendre(TransfertId id, CompteId par, DossierTemporaire recue) {

@@ -1,12 +1,13 @@
-package fr.estran.correspondances;
+package fr.estran.depouillement;
 
+import fr.estran.correspondances.FaitLu;
 import fr.estran.dossier.Egards;
 import java.util.List;
 
 /** What rows of one kind become in a folder of records. */
 interface DossierDeFeuille {
 
-    void recevoir(Fait fait);
+    void recevoir(FaitLu fait);
 
     /** What is only known once all rows were received. */
     void finir();

@@ -1,8 +1,11 @@
-package fr.estran.correspondances;
+package fr.estran.depouillement;
 
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
+import fr.estran.correspondances.ChampDeFeuille;
+import fr.estran.correspondances.FaitLu;
 import fr.estran.dossier.Egards;
+import fr.estran.ecritures.NomEcrit;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -45,7 +48,7 @@ final class SeancesEcrites implements DossierDeFeuille {
     }
 
     @Override
-    public void recevoir(Fait fait) {
+    public void recevoir(FaitLu fait) {
         var seance = seance(fait);
         if (!nommees) {
             compter(seance, fait);
@@ -64,7 +67,7 @@ final class SeancesEcrites implements DossierDeFeuille {
         }
     }
 
-    private SeanceEcrite seance(Fait fait) {
+    private SeanceEcrite seance(FaitLu fait) {
         var type = Code.de(TypeDAction.class, fait.de(ChampDeFeuille.FORME));
         var conseiller = noms.conseiller(fait);
         var jour = LocalDate.parse(fait.de(ChampDeFeuille.JOUR));
@@ -91,7 +94,7 @@ final class SeancesEcrites implements DossierDeFeuille {
         return dite.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(dite));
     }
 
-    private static void compter(SeanceEcrite seance, Fait fait) {
+    private static void compter(SeanceEcrite seance, FaitLu fait) {
         int parAge = 0;
         for (var champ : ChampDeFeuille.values()) {
             if (champ.tranche() && fait.dit(champ)) {
@@ -105,18 +108,18 @@ final class SeancesEcrites implements DossierDeFeuille {
     }
 
     /** Below zero where it is not known. */
-    private static int age(SeanceEcrite seance, Fait fait) {
+    private static int age(SeanceEcrite seance, FaitLu fait) {
         int naissance = Identites.naissance(fait);
         return naissance == 0 ? -1 : Math.max(0, seance.jour.getYear() - naissance);
     }
 
-    private static boolean present(Fait fait) {
+    private static boolean present(FaitLu fait) {
         return !fait.dit(ChampDeFeuille.PRESENCE)
                 || fait.de(ChampDeFeuille.PRESENCE).equals("present");
     }
 
     /** Empty for a head: whoever gave no name, was a minor that year, or has the name of another. */
-    private Optional<String> personne(Fait fait, int age) {
+    private Optional<String> personne(FaitLu fait, int age) {
         if (NomEcrit.anonyme(fait.de(ChampDeFeuille.NOM))) {
             return Optional.empty();
         }
@@ -131,7 +134,7 @@ final class SeancesEcrites implements DossierDeFeuille {
         return reference;
     }
 
-    private void venir(SeanceEcrite seance, String personne, Fait fait, String theme) {
+    private void venir(SeanceEcrite seance, String personne, FaitLu fait, String theme) {
         if (!seance.personnes.add(personne)) {
             restes.compter("repetees");
             return;
