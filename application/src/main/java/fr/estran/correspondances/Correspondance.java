@@ -48,8 +48,9 @@ record Correspondance(
                 .or(() -> gardee.map(CorrespondanceGardee::nature))
                 .orElseGet(() -> Proposition.nature(onglet, entete, titres, contexte));
         var valable = gardee.filter(une -> une.nature() == nature);
-        var dites =
-                valable.map(CorrespondanceGardee::mots).orElse(ReponsesDites.AUCUNE).puis(reponses);
+        var dites = valable.map(CorrespondanceGardee::mots)
+                .orElse(ReponsesDites.AUCUNE)
+                .puis(reponses);
         var colonnes = colonnes(
                 valable.map(une -> une.colonnes(titres))
                         .orElseGet(() -> Proposition.colonnes(nature, onglet, entete, titres)),

@@ -1,8 +1,8 @@
 package fr.estran.depouillement;
 
 import fr.estran.correspondances.PorteCorrespondances;
-import fr.estran.dossier.Egards.Borne;
 import fr.estran.dossier.Egards;
+import fr.estran.dossier.Egards.Borne;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,10 @@ final class FormeEcrite {
         DE_SEANCES.forEach((fichier, entete) -> tenues.put(fichier, Set.copyOf(entete)));
         Set.of("lieux", "quartiers", "thematiques", "usagers").forEach(fichier -> tenues.put(fichier, Set.of()));
         tenues.put("conseillers", Set.of("entree"));
-        return new Egards(tenues, Map.of("conseillers.entree", Borne.AU_PLUS_TOT), Map.of("seances", PorteCorrespondances.ATTENDUES));
+        return new Egards(
+                tenues,
+                Map.of("conseillers.entree", Borne.AU_PLUS_TOT),
+                Map.of("seances", PorteCorrespondances.ATTENDUES));
     }
 
     /**

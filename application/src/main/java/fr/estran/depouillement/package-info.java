@@ -1,6 +1,14 @@
 /** Rows of a sheet, once one has said what its columns are, made into a folder of records: sessions, people, venues. */
 @ApplicationModule(
-        allowedDependencies = {"commun", "correspondances", "dossier", "ecritures", "nomenclatures", "structures", "tableurs"})
+        allowedDependencies = {
+            "commun",
+            "correspondances",
+            "dossier",
+            "ecritures",
+            "nomenclatures",
+            "structures",
+            "tableurs"
+        })
 @NullMarked
 package fr.estran.depouillement;
 

@@ -89,8 +89,7 @@ class FeuillesController {
                 yield PagesDImport.FEUILLE;
             }
             case Lecture.Refusee(var erreurs, var laisses) ->
-                PagesDImport.montrerLesErreurs(
-                        PAROLES.dire("feuille.contredit"), erreurs, laisses, reponse, modele);
+                PagesDImport.montrerLesErreurs(PAROLES.dire("feuille.contredit"), erreurs, laisses, reponse, modele);
         };
     }
 }

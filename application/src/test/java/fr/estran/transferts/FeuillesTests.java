@@ -116,7 +116,8 @@ class FeuillesTests {
     ApercuDeFeuille voir(TransfertId id) throws Exception {
         return chez(() -> {
             try (var recue = DossierTemporaire.ouvrir()) {
-                var ouverte = (Ouverture.Ouverte) feuilles.regarder(id, elle, recue).ouverture();
+                var ouverte =
+                        (Ouverture.Ouverte) feuilles.regarder(id, elle, recue).ouverture();
                 return ouverte.feuille().apercu();
             }
         });
