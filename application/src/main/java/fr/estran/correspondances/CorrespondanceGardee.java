@@ -24,7 +24,7 @@ public record CorrespondanceGardee(
 
     static final String DATEES = "*";
 
-    static final int LONGUEUR = 100;
+    public static final int LONGUEUR = 100;
 
     /** The title of the column that a sheet is given back with. */
     static final String POURQUOI = "pourquoi";
@@ -40,12 +40,12 @@ public record CorrespondanceGardee(
     }
 
     /** As long as a name may be. */
-    CorrespondanceGardee nommee() {
+    public CorrespondanceGardee nommee() {
         var court = nom.substring(0, Math.min(nom.length(), LONGUEUR));
         return new CorrespondanceGardee(court, nature, titres, repeter, champs, motsDits);
     }
 
-    String reference() {
+    public String reference() {
         return "CF-" + Ecritures.empreinte(nature.code(), titres);
     }
 

@@ -10,6 +10,14 @@ import java.util.function.Consumer;
 /** A sheet, with what its columns are, as one has said or as they seem to be. */
 public final class FeuilleOuverte {
 
+    public sealed interface Ouverture {
+
+        /** @param phrase says why, and what to do */
+        record Refusee(String phrase) implements Ouverture {}
+
+        record Ouverte(FeuilleOuverte feuille) implements Ouverture {}
+    }
+
     private final Path fichier;
     private final Correspondance feuille;
     private final ReponsesDites reponses;

@@ -1,16 +1,6 @@
-/** What each column of a sheet is, as one reads it and corrects it; then the sheet becomes a folder of records. */
+/** What each column of a sheet is, as it seems to be and as one says it; then each row is understood. */
 @ApplicationModule(
-        allowedDependencies = {
-            "acteurs",
-            "commun",
-            "dossier",
-            "droits",
-            "ecritures",
-            "gabarit",
-            "journal",
-            "nomenclatures",
-            "tableurs"
-        })
+        allowedDependencies = {"commun", "ecritures", "gabarit", "nomenclatures", "tableurs"})
 @NullMarked
 package fr.estran.correspondances;
 

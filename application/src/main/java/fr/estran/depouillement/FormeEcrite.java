@@ -1,6 +1,6 @@
 package fr.estran.depouillement;
 
-import fr.estran.correspondances.PorteCorrespondances;
+import fr.estran.feuillesconnues.PorteFeuillesConnues;
 import fr.estran.dossier.Egards;
 import fr.estran.dossier.Egards.Borne;
 import java.util.HashMap;
@@ -51,7 +51,7 @@ final class FormeEcrite {
         return new Egards(
                 tenues,
                 Map.of("conseillers.entree", Borne.AU_PLUS_TOT),
-                Map.of("seances", PorteCorrespondances.ATTENDUES));
+                Map.of("seances", PorteFeuillesConnues.ATTENDUES));
     }
 
     /**

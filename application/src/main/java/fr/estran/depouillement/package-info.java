@@ -5,6 +5,7 @@
             "correspondances",
             "dossier",
             "ecritures",
+            "feuillesconnues",
             "nomenclatures",
             "structures",
             "tableurs"

@@ -19,7 +19,7 @@ public final class TempsEcrit {
     private static final String UNE_HEURE = "(\\d{1,2}) ?(?:h|:|heures?)(?: ?(\\d{2}))?(?:mn|min)?";
     private static final Pattern HEURE = Pattern.compile("(?:a |de )?" + UNE_HEURE + "(?::\\d{2})?");
     private static final Pattern PLAGE =
-            Pattern.compile("(?:de )?" + UNE_HEURE + " ?(?:-|–|—|/|a|à|>|et|→) ?" + UNE_HEURE);
+            Pattern.compile("(?:de )?" + UNE_HEURE + " ?(?:-|\\u2013|\\u2014|/|a|\\u00e0|>|et|\\u2192) ?" + UNE_HEURE);
     private static final Pattern DUREE =
             Pattern.compile("(\\d{1,2}) ?(?:h|:|heures?) ?(\\d{1,2})?(?: ?(?:mn|min|minutes?|'))?");
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,4}) ?(?:mn|min|minutes?|'|m)\\.?");

@@ -4,6 +4,7 @@ import fr.estran.acteurs.CompteId;
 import fr.estran.commun.Introuvable;
 import fr.estran.correspondances.ReponsesDites;
 import fr.estran.echanges.Constat;
+import fr.estran.transferts.ImportDepose.EtatDeFeuille;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -28,17 +29,11 @@ class Consigne {
 
     private final TransfertRepository transferts;
     private final MorceauRepository morceaux;
-    private final ReponseRepository reponses;
     private final Clock horloge;
 
-    Consigne(
-            TransfertRepository transferts,
-            MorceauRepository morceaux,
-            ReponseRepository reponses,
-            @Qualifier("horlogeTechnique") Clock horloge) {
+    Consigne(TransfertRepository transferts, MorceauRepository morceaux, @Qualifier("horlogeTechnique") Clock horloge) {
         this.transferts = transferts;
         this.morceaux = morceaux;
-        this.reponses = reponses;
         this.horloge = horloge;
     }
 
@@ -62,12 +57,12 @@ class Consigne {
     }
 
     ReponsesDites reponses(TransfertId id) {
-        return reponses.lire(id);
+        return morceaux.reponses(id);
     }
 
     /** Whatever was verified of it was verified of other answers. */
     void repondre(TransfertId id, ReponsesDites dites) {
-        reponses.remplacer(id, dites);
+        morceaux.repondre(id, dites);
         transferts.marquer(id, EtatDeFeuille.A_DIRE);
     }
 
@@ -106,7 +101,7 @@ class Consigne {
         transferts.mesurer(id, 0, faite.changements());
         transferts.noter(id, faite.constats());
         morceaux.oublier(id);
-        reponses.oublier(id);
+        morceaux.repondre(id, ReponsesDites.AUCUNE);
     }
 
     void oublierLesImportsNonConfirmes(CompteId par) {

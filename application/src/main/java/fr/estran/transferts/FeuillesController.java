@@ -2,7 +2,7 @@ package fr.estran.transferts;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
-import fr.estran.correspondances.Ouverture;
+import fr.estran.correspondances.FeuilleOuverte.Ouverture;
 import fr.estran.correspondances.ReponsesDites;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -45,7 +45,7 @@ class FeuillesController {
     private static String montrer(FeuillesEnAttente.Regardee regardee, HttpServletResponse reponse, Model modele)
             throws IOException {
         if (regardee.depose().confirme()) {
-            return PagesDImport.VERIFICATION;
+            return EchangesController.VERIFICATION;
         }
         return switch (regardee.ouverture()) {
             case Ouverture.Ouverte(var feuille) -> {
@@ -63,8 +63,8 @@ class FeuillesController {
     }
 
     private static String refuser(String phrase, HttpServletResponse reponse, Model modele) {
-        var erreurs = LectureDuZip.trouvailles(phrase);
-        return PagesDImport.montrerLesErreurs(phrase, erreurs, List.of(), reponse, modele);
+        var erreurs = Trouvailles.dUne(phrase);
+        return EchangesController.montrerLesErreurs(phrase, erreurs, List.of(), reponse, modele);
     }
 
     @PostMapping("/echanges/feuilles/{transfert}")
@@ -80,16 +80,16 @@ class FeuillesController {
         dites.putIfAbsent("sans_elles", "non");
         feuilles.repondre(transfert, qui.compte(), dites);
         if (!"verifier".equals(envoi.get("suite"))) {
-            return PagesDImport.FEUILLE + "#lignes";
+            return EchangesController.FEUILLE + "#lignes";
         }
         return switch (feuilles.verifier(transfert, qui.compte())) {
-            case Lecture.Acceptee _ -> PagesDImport.VERIFICATION;
+            case Lecture.Acceptee _ -> EchangesController.VERIFICATION;
             case Lecture.ADire _ -> {
                 suite.addFlashAttribute("erreur", PAROLES.dire("feuille.a_dire"));
-                yield PagesDImport.FEUILLE;
+                yield EchangesController.FEUILLE;
             }
             case Lecture.Refusee(var erreurs, var laisses) ->
-                PagesDImport.montrerLesErreurs(PAROLES.dire("feuille.contredit"), erreurs, laisses, reponse, modele);
+                EchangesController.montrerLesErreurs(PAROLES.dire("feuille.contredit"), erreurs, laisses, reponse, modele);
         };
     }
 }

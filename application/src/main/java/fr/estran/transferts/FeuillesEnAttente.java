@@ -1,7 +1,7 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.CompteId;
-import fr.estran.correspondances.Ouverture;
+import fr.estran.correspondances.FeuilleOuverte.Ouverture;
 import fr.estran.correspondances.ReponsesDites;
 import fr.estran.journal.Journal;
 import java.io.IOException;
@@ -17,12 +17,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class FeuillesEnAttente {
 
-    private final FeuillesDites feuilles;
+    private final FeuillesRecues feuilles;
     private final Consigne consigne;
     private final Journal journal;
     private final TransactionOperations transactions;
 
-    FeuillesEnAttente(FeuillesDites feuilles, Consigne consigne, Journal journal, TransactionOperations transactions) {
+    FeuillesEnAttente(FeuillesRecues feuilles, Consigne consigne, Journal journal, TransactionOperations transactions) {
         this.feuilles = feuilles;
         this.consigne = consigne;
         this.journal = journal;

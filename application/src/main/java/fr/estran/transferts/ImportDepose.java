@@ -1,5 +1,6 @@
 package fr.estran.transferts;
 
+import fr.estran.commun.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,16 @@ public record ImportDepose(
         Changements changements,
         Delai delai,
         boolean confirme) {
+
+    /** How far one is with a sheet that nobody knew. */
+    public enum EtatDeFeuille implements Code {
+        A_DIRE,
+        /** And verified. */
+        DITE
+    }
+
+    /** What a page shows of it before it is confirmed, and after. */
+    public record Verifie(ImportDepose depose, Trouvailles constats) {}
 
     /** What its columns are is still to be said, and nothing of it was verified. */
     public boolean aDire() {

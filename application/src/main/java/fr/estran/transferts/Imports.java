@@ -14,14 +14,14 @@ import org.springframework.transaction.support.TransactionOperations;
 class Imports {
 
     private final LectureDuZip lecture;
-    private final FeuillesDites feuilles;
+    private final FeuillesRecues feuilles;
     private final Consigne consigne;
     private final Journal journal;
     private final TransactionOperations transactions;
 
     Imports(
             LectureDuZip lecture,
-            FeuillesDites feuilles,
+            FeuillesRecues feuilles,
             Consigne consigne,
             Journal journal,
             TransactionOperations transactions) {
@@ -63,8 +63,8 @@ class Imports {
     }
 
     @Transactional(readOnly = true)
-    ImportVerifie voir(TransfertId id, CompteId par) {
-        return new ImportVerifie(consigne.importDe(id, par), Trouvailles.de(consigne.constats(id)));
+    ImportDepose.Verifie voir(TransfertId id, CompteId par) {
+        return new ImportDepose.Verifie(consigne.importDe(id, par), Trouvailles.de(consigne.constats(id)));
     }
 
     /** The records are checked anew: others may have worked on them since. */

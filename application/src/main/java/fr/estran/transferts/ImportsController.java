@@ -42,7 +42,7 @@ class ImportsController {
         }
         return switch (verifier(qui, zip)) {
             case ResultatDepot.Refuse refuse ->
-                PagesDImport.montrerLesErreurs(
+                EchangesController.montrerLesErreurs(
                         EchangesController.MESSAGES.dire(
                                 "refus.presentation",
                                 Map.of("n", refuse.erreurs().nombre())),
@@ -50,8 +50,8 @@ class ImportsController {
                         refuse.laisses(),
                         reponse,
                         modele);
-            case ResultatDepot.ADire(var id) -> PagesDImport.vers(PagesDImport.FEUILLE, id, suite);
-            case ResultatDepot.AConfirmer(var id) -> PagesDImport.vers(PagesDImport.VERIFICATION, id, suite);
+            case ResultatDepot.ADire(var id) -> EchangesController.vers(EchangesController.FEUILLE, id, suite);
+            case ResultatDepot.AConfirmer(var id) -> EchangesController.vers(EchangesController.VERIFICATION, id, suite);
         };
     }
 
@@ -68,7 +68,7 @@ class ImportsController {
         modele.addAttribute("m", EchangesController.MESSAGES);
         modele.addAttribute("verifie", verifie);
         if (verifie.depose().aDire()) {
-            return PagesDImport.FEUILLE;
+            return EchangesController.FEUILLE;
         }
         return "transferts/import";
     }
@@ -82,9 +82,9 @@ class ImportsController {
             Model modele) {
         return switch (imports.confirmer(transfert, qui.compte())) {
             case ResultatConfirmation.Refuse(var erreurs) ->
-                PagesDImport.montrerLesErreurs(
+                EchangesController.montrerLesErreurs(
                         EchangesController.MESSAGES.dire("refus.depuis"), erreurs, List.of(), reponse, modele);
-            case ResultatConfirmation.ADire _ -> PagesDImport.FEUILLE;
+            case ResultatConfirmation.ADire _ -> EchangesController.FEUILLE;
             case ResultatConfirmation.Fait fait -> revenir(suite, fait.autrement() ? "fait.autrement" : "fait.message");
             case ResultatConfirmation.DejaFait _ -> revenir(suite, "fait.deja");
         };
@@ -92,7 +92,7 @@ class ImportsController {
 
     private static String revenir(RedirectAttributes suite, String message) {
         suite.addFlashAttribute("message", EchangesController.MESSAGES.dire(message));
-        return PagesDImport.VERIFICATION;
+        return EchangesController.VERIFICATION;
     }
 
     @PostMapping("/echanges/imports/{transfert}/abandon")

@@ -6,6 +6,10 @@ import java.util.List;
 /** What became of a zip that was read. */
 sealed interface Lecture {
 
+    static Lecture refuser(String phrase) {
+        return new Refusee(Trouvailles.dUne(phrase), List.of());
+    }
+
     /** @param laisses what was in the zip beside the folder: perhaps the very file that is missed */
     record Refusee(Trouvailles erreurs, List<Constat> laisses) implements Lecture {}
 

@@ -4,6 +4,7 @@ import fr.estran.acteurs.CompteId;
 import fr.estran.commun.Code;
 import fr.estran.commun.StructureCourante;
 import fr.estran.echanges.Constat;
+import fr.estran.transferts.ImportDepose.EtatDeFeuille;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

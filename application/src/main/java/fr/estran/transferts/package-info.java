@@ -8,6 +8,7 @@
             "dossier",
             "droits",
             "echanges",
+            "feuillesconnues",
             "gabarit",
             "journal",
             "reprise",

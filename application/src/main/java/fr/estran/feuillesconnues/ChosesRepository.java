@@ -1,5 +1,8 @@
-package fr.estran.correspondances;
+package fr.estran.feuillesconnues;
 
+import fr.estran.correspondances.ChampDeFeuille;
+import fr.estran.correspondances.Chose;
+import fr.estran.correspondances.Choses;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;

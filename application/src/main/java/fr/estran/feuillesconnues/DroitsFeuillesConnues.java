@@ -1,4 +1,4 @@
-package fr.estran.correspondances;
+package fr.estran.feuillesconnues;
 
 import static fr.estran.droits.Cercles.GESTION;
 import static org.springframework.http.HttpMethod.GET;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Whoever brings sheets says what they are. */
 @Component
-class DroitsCorrespondances implements SesDroits {
+class DroitsFeuillesConnues implements SesDroits {
 
     @Override
     public List<Droit> lignes() {

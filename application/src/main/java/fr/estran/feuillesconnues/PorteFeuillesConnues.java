@@ -1,4 +1,4 @@
-package fr.estran.correspondances;
+package fr.estran.feuillesconnues;
 
 import static fr.estran.dossier.Colonne.choix;
 import static fr.estran.dossier.Colonne.code;
@@ -8,6 +8,7 @@ import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Fichier.facultatif;
 
+import fr.estran.correspondances.NatureDeFeuille;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** What columns of sheets are, as a folder of records tells it. */
 @Component
 @Order(91)
-public class PorteCorrespondances implements Porte {
+public class PorteFeuillesConnues implements Porte {
 
     /** A session that a sheet once told of, at the venues and on the days that this one tells of. */
     public static final String ATTENDUES = """

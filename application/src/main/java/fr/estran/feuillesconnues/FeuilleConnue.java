@@ -1,6 +1,8 @@
-package fr.estran.correspondances;
+package fr.estran.feuillesconnues;
 
 import fr.estran.commun.Code;
+import fr.estran.correspondances.NatureDeFeuille;
+import fr.estran.correspondances.ParolesDeFeuille;
 import java.util.UUID;
 
 /** What was kept of a sheet, as a page lists it. */

@@ -1,7 +1,8 @@
-package fr.estran.correspondances;
+package fr.estran.feuillesconnues;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.correspondances.CorrespondanceGardee;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -15,21 +16,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What was kept of sheets: called otherwise, or forgotten. */
 @Controller
 @ConditionalOnWebApplication
-class CorrespondancesController {
+class FeuillesConnuesController {
 
     private static final Messages MESSAGES = Messages.de("correspondances");
     private static final String LISTE = "redirect:/echanges/correspondances";
 
-    private final Correspondances correspondances;
+    private final FeuillesConnues correspondances;
 
-    CorrespondancesController(Correspondances correspondances) {
+    FeuillesConnuesController(FeuillesConnues correspondances) {
         this.correspondances = correspondances;
     }
 
     @GetMapping("/echanges/correspondances")
     String lister(Model modele) {
         modele.addAttribute("m", MESSAGES).addAttribute("gardees", correspondances.resumees());
-        return "correspondances/liste";
+        return "feuillesconnues/liste";
     }
 
     @PostMapping("/echanges/correspondances/{correspondance}/nom")

@@ -1,8 +1,10 @@
-package fr.estran.correspondances;
+package fr.estran.feuillesconnues;
 
 import fr.estran.commun.Code;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.StructureCourante;
+import fr.estran.correspondances.CorrespondanceGardee;
+import fr.estran.correspondances.NatureDeFeuille;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
-package fr.estran.correspondances;
+package fr.estran.feuillesconnues;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.correspondances.CorrespondanceGardee;
+import fr.estran.correspondances.Savoir;
 import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,14 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What columns are, kept under a name: proposed by itself for the next sheet that has the same titles. */
 @Service
-public class Correspondances {
+public class FeuillesConnues {
 
     private final CorrespondanceRepository repository;
     private final ChosesRepository choses;
     private final Journal journal;
     private final Clock horloge;
 
-    Correspondances(CorrespondanceRepository repository, ChosesRepository choses, Journal journal, Clock horloge) {
+    FeuillesConnues(CorrespondanceRepository repository, ChosesRepository choses, Journal journal, Clock horloge) {
         this.repository = repository;
         this.choses = choses;
         this.journal = journal;
