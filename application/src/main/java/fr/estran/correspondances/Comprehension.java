@@ -26,7 +26,10 @@ final class Comprehension {
 
     private final Correspondance feuille;
     private final ValeursLues valeurs;
-    private final Map<ChampDeFeuille, Cellule> auDessus = new EnumMap<>(ChampDeFeuille.class);
+    private final Map<ChampDeFeuille, Dite> auDessus = new EnumMap<>(ChampDeFeuille.class);
+
+    /** What a row above has said, and which. */
+    private record Dite(Cellule cellule, int numero) {}
 
     Comprehension(Correspondance feuille) {
         this.feuille = feuille;
@@ -44,7 +47,7 @@ final class Comprehension {
         if (propres.isEmpty()) {
             return new LigneLue.Laissee(rangee, LigneLue.Motif.SANS_RIEN);
         }
-        var dites = repeter(propres);
+        var dites = repeter(rangee, propres);
         if (feuille.repeter() && propres.keySet().stream().allMatch(colonne -> repete(colonne))) {
             return new LigneLue.Laissee(rangee, LigneLue.Motif.CHAPEAU);
         }
@@ -99,7 +102,7 @@ final class Comprehension {
         return colonne.champ() != null && colonne.champ().seRepete();
     }
 
-    private Map<ColonneDeFeuille, Cellule> repeter(Map<ColonneDeFeuille, Cellule> propres) {
+    private Map<ColonneDeFeuille, Cellule> repeter(RangeeDeFeuille rangee, Map<ColonneDeFeuille, Cellule> propres) {
         if (!feuille.repeter()) {
             return propres;
         }
@@ -111,9 +114,9 @@ final class Comprehension {
             }
             var propre = propres.get(colonne);
             if (propre != null) {
-                auDessus.put(champ, propre);
-            } else if (auDessus.containsKey(champ)) {
-                dites.put(colonne, auDessus.getOrDefault(champ, Cellule.Rien.RIEN));
+                auDessus.put(champ, new Dite(propre, rangee.numero()));
+            } else if (auDessus.get(champ) instanceof Dite dite) {
+                dites.put(colonne, dite.cellule());
             }
         }
         return dites;
@@ -130,7 +133,7 @@ final class Comprehension {
                 dates.add(colonne);
             } else {
                 valeurs.lire(champ, dite.getValue())
-                        .ifPresentOrElse(lu -> lus.put(champ, lu), () -> fautes.add(faute(colonne, champ)));
+                        .ifPresentOrElse(lu -> lus.put(champ, lu), () -> fautes.add(faute(rangee, colonne, champ)));
             }
         }
         motsNonDits(lus);
@@ -214,7 +217,8 @@ final class Comprehension {
                             : Optional.empty())
                     .map(ColonneDeFeuille::place)
                     .orElse(-1);
-            if (!dit && fautes.stream().noneMatch(faute -> faute.place() == place)) {
+            var redit = feuille.repeter() && auDessus.containsKey(champ);
+            if (!dit && !redit && fautes.stream().noneMatch(faute -> faute.place() == place)) {
                 fautes.add(new LigneLue.Faute(place, MESSAGES.dire("manque." + champ.code())));
             }
         }
@@ -230,6 +234,13 @@ final class Comprehension {
             case PERSONNES, BENEVOLES -> List.of(ChampDeFeuille.NOM);
             case LIEUX, ORGANISMES -> List.of(ChampDeFeuille.INTITULE);
         };
+    }
+
+    /** What a row above says is put right there, once for all rows that repeat it. */
+    private LigneLue.Faute faute(RangeeDeFeuille rangee, ColonneDeFeuille colonne, ChampDeFeuille champ) {
+        return auDessus.get(champ) instanceof Dite dite && dite.numero() != rangee.numero()
+                ? new LigneLue.Faute(-1, MESSAGES.dire("faute.au_dessus", Map.of("ligne", "" + dite.numero())))
+                : faute(colonne, champ);
     }
 
     private static LigneLue.Faute faute(ColonneDeFeuille colonne, ChampDeFeuille champ) {

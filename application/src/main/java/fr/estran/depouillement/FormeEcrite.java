@@ -1,8 +1,8 @@
 package fr.estran.depouillement;
 
-import fr.estran.feuillesconnues.PorteFeuillesConnues;
 import fr.estran.dossier.Egards;
 import fr.estran.dossier.Egards.Borne;
+import fr.estran.feuillesconnues.PorteFeuillesConnues;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

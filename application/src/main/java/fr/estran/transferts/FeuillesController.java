@@ -89,7 +89,8 @@ class FeuillesController {
                 yield EchangesController.FEUILLE;
             }
             case Lecture.Refusee(var erreurs, var laisses) ->
-                EchangesController.montrerLesErreurs(PAROLES.dire("feuille.contredit"), erreurs, laisses, reponse, modele);
+                EchangesController.montrerLesErreurs(
+                        PAROLES.dire("feuille.contredit"), erreurs, laisses, reponse, modele);
         };
     }
 }

@@ -1,7 +1,7 @@
 package fr.estran.transferts;
 
-import fr.estran.correspondances.FeuilleOuverte.Ouverture;
 import fr.estran.correspondances.FeuilleOuverte;
+import fr.estran.correspondances.FeuilleOuverte.Ouverture;
 import fr.estran.correspondances.ReponsesDites;
 import fr.estran.depouillement.Depouillement;
 import fr.estran.depouillement.ResultatDeDepouillement;

@@ -51,7 +51,8 @@ class ImportsController {
                         reponse,
                         modele);
             case ResultatDepot.ADire(var id) -> EchangesController.vers(EchangesController.FEUILLE, id, suite);
-            case ResultatDepot.AConfirmer(var id) -> EchangesController.vers(EchangesController.VERIFICATION, id, suite);
+            case ResultatDepot.AConfirmer(var id) ->
+                EchangesController.vers(EchangesController.VERIFICATION, id, suite);
         };
     }
 
