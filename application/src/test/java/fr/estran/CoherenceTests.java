@@ -261,6 +261,18 @@ class CoherenceTests {
             entry("demandes", Set.of("erreur.")),
             // What would change, and what has changed.
             entry("transferts", Set.of("fait.", "verification.")),
+            entry(
+                    "correspondances",
+                    Set.of(
+                            "champ.",
+                            "choix.",
+                            "colonne_manquante.",
+                            "faute.",
+                            "laissees.",
+                            "manque.",
+                            "nature.",
+                            "reste.",
+                            "titre.")),
             entry("agenda", Set.of("agenda.absence.")),
             entry("territoire", Set.of("quartiers.mot.", "sigle.")),
             entry("recurrence", Set.of("rang.")),

@@ -92,8 +92,8 @@ final class DepuisUneFeuille {
         }
         var individuel = rendezVous ? Individuel.RENDEZ_VOUS : Individuel.PERMANENCE;
         return switch (RepriseDeLaCoop.ecrire(depuis, beneficiaires, entete, individuel, dossier)) {
-            case ResultatDeReprise.Refusee(var fichier, var phrase) -> {
-                System.err.println(fichier + " : " + phrase);
+            case ResultatDeReprise.Refusee refusee -> {
+                System.err.println(refusee.fichier() + " : " + refusee.phrase());
                 yield false;
             }
             case ResultatDeReprise.Ecrite ecrite -> {

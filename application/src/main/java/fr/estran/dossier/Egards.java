@@ -9,7 +9,7 @@ import java.util.Set;
  * does not say is no news. A folder that somebody wrote says all that its files can hold, and owes nothing.
  *
  * @param modifiees of each file, the columns that are brought up to date where the row is known; none: it is only added
- * @param bornes of such columns, as {@code conseillers.entree}, those that only ever move one way
+ * @param bornes of such columns, as {@code conseillers.entree}, how what they hold and what comes in become one
  * @param attendues of a file, which rows of the service the folder should hold, as an SQL condition on {@code connue}
  */
 public record Egards(Map<String, Set<String>> modifiees, Map<String, Borne> bornes, Map<String, String> attendues) {
@@ -18,7 +18,9 @@ public record Egards(Map<String, Set<String>> modifiees, Map<String, Borne> born
 
     public enum Borne {
         AU_PLUS_TOT("least"),
-        AU_PLUS_TARD("greatest");
+        AU_PLUS_TARD("greatest"),
+        /** An empty cell is no news of that row. */
+        SI_DIT("coalesce");
 
         private final String sql;
 
@@ -45,7 +47,7 @@ public record Egards(Map<String, Set<String>> modifiees, Map<String, Borne> born
     public String devient(Fichier fichier, Colonne colonne) {
         var borne = bornes.get(fichier.nom() + "." + colonne.nom());
         var source = "source." + colonne.champ();
-        return borne == null ? source : "%s(connue.%s, %s)".formatted(borne.sql, colonne.champ(), source);
+        return borne == null ? source : "%s(%s, connue.%s)".formatted(borne.sql, source, colonne.champ());
     }
 
     /** Which rows one may say are no longer there; empty: of that file, nothing can be known. */

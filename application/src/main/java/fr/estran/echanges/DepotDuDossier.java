@@ -43,7 +43,7 @@ class DepotDuDossier {
 
     private long deposer(DossierOuvert dossier, Fichier fichier, Mesure mesure) throws IOException {
         if (!dossier.contient(fichier)) {
-            if (fichier.requis()) {
+            if (fichier.requis() && dossier.egards().dunDossierEcrit()) {
                 dossier.constats().refuserLeFichier(fichier.nomComplet(), "fichier.manquant", Map.of());
             }
             return 0;

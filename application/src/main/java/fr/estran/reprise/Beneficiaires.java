@@ -1,5 +1,6 @@
 package fr.estran.reprise;
 
+import fr.estran.ecritures.Ecritures;
 import fr.estran.tableurs.RangeeDeFeuille;
 import java.util.ArrayList;
 import java.util.Collections;

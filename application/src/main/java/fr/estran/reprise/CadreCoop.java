@@ -1,5 +1,6 @@
 package fr.estran.reprise;
 
+import fr.estran.ecritures.Ecritures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package fr.estran.reprise;
 
+import fr.estran.ecritures.Ecritures;
 import java.util.List;
 
 /** Whom and which venues the town knows already: sheets name them, and hold none of our references. */

@@ -1,5 +1,7 @@
 package fr.estran.reprise;
 
+import fr.estran.ecritures.Ecritures;
+
 record ConseillerCoop(String prenom, String nom) {
 
     boolean nomme() {

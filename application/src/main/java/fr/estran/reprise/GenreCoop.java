@@ -1,5 +1,7 @@
 package fr.estran.reprise;
 
+import fr.estran.ecritures.Ecritures;
+
 /** What is said of a person, in the codes of the register: nothing where nothing was said. */
 final class GenreCoop {
 

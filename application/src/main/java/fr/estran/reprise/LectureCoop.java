@@ -1,5 +1,6 @@
 package fr.estran.reprise;
 
+import fr.estran.ecritures.Ecritures;
 import fr.estran.tableurs.Cellule;
 import fr.estran.tableurs.LectureDeFeuille;
 import fr.estran.tableurs.RangeeDeFeuille;

@@ -1,5 +1,7 @@
 package fr.estran.reprise;
 
+import fr.estran.ecritures.Ecritures;
+
 /** Where something took place, as far as the file says so; nothing at all is a place too, which has no name. */
 record LieuCoop(String nom, String adresse, String commune, String codePostal) {
 

@@ -1,5 +1,6 @@
 package fr.estran.reprise;
 
+import fr.estran.ecritures.Ecritures;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

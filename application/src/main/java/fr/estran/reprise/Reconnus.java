@@ -1,5 +1,6 @@
 package fr.estran.reprise;
 
+import fr.estran.ecritures.Ecritures;
 import fr.estran.reprise.Connus.Connu;
 import java.util.HashMap;
 import java.util.List;

@@ -49,15 +49,15 @@ public final class RepriseDeLaCoop {
             int avant = lecture.tables();
             var refus = lecture.lire(fichier);
             if (refus.isPresent()) {
-                return new ResultatDeReprise.Refusee(fichier, refus.get().phrase());
+                return new ResultatDeReprise.Refusee(fichier, refus.get().phrase(), false);
             }
             if (lecture.tables() == avant) {
-                return new ResultatDeReprise.Refusee(fichier, MESSAGES.dire("pas_la_coop"));
+                return new ResultatDeReprise.Refusee(fichier, MESSAGES.dire("pas_la_coop"), true);
             }
         }
         var lues = lecture.activites();
         if (lues.isEmpty()) {
-            return new ResultatDeReprise.Refusee(activites.getFirst(), MESSAGES.dire("sans_activite"));
+            return new ResultatDeReprise.Refusee(activites.getFirst(), MESSAGES.dire("sans_activite"), false);
         }
         var personnes = new Personnes(lecture.beneficiaires(), laisses, lues);
         var sortie = new DossierRepris(dossier, personnes, new Reconnus(entete.connus(), laisses), laisses);

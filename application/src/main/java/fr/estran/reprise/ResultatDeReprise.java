@@ -11,6 +11,9 @@ public sealed interface ResultatDeReprise {
      */
     record Ecrite(int seances, int personnes, List<String> constats) implements ResultatDeReprise {}
 
-    /** @param phrase says why, and what to do */
-    record Refusee(Path fichier, String phrase) implements ResultatDeReprise {}
+    /**
+     * @param phrase says why, and what to do
+     * @param autre it was read, and is no export of the State's tool
+     */
+    record Refusee(Path fichier, String phrase, boolean autre) implements ResultatDeReprise {}
 }

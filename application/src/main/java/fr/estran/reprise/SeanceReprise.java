@@ -1,5 +1,6 @@
 package fr.estran.reprise;
 
+import fr.estran.ecritures.Ecritures;
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.ArrayList;
 import java.util.HashMap;

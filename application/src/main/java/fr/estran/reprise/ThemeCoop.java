@@ -1,5 +1,6 @@
 package fr.estran.reprise;
 
+import fr.estran.ecritures.Ecritures;
 import fr.estran.nomenclatures.ChampDAction;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package fr.estran.reprise;
 
 import fr.estran.commun.Code;
+import fr.estran.ecritures.Ecritures;
 import java.util.Arrays;
 
 /** The bands of ages of the State's tool, which are those in which heads are counted. */

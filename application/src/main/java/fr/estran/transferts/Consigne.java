@@ -2,7 +2,10 @@ package fr.estran.transferts;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.commun.Introuvable;
+import fr.estran.correspondances.ReponsesDites;
 import fr.estran.echanges.Constat;
+import fr.estran.transferts.ImportDepose.EtatDeFeuille;
+import fr.estran.versements.SorteDeVersement;
 import fr.estran.versements.VersementId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,6 +52,29 @@ class Consigne {
         return id;
     }
 
+    TransfertId deposerUneFeuille(Path feuille, String nom, CompteId par) throws IOException {
+        var rien = new Lecture.Acceptee(SorteDeVersement.FEUILLE, new Changements(0, 0, 0, 0), List.of());
+        var id = deposer(feuille, nom, par, rien);
+        transferts.marquer(id, EtatDeFeuille.A_DIRE);
+        return id;
+    }
+
+    ReponsesDites reponses(TransfertId id) {
+        return morceaux.reponses(id);
+    }
+
+    /** Whatever was verified of it was verified of other answers. */
+    void repondre(TransfertId id, ReponsesDites dites) {
+        morceaux.repondre(id, dites);
+        transferts.marquer(id, EtatDeFeuille.A_DIRE);
+    }
+
+    void verifiee(TransfertId id, Lecture.Acceptee lue, long octets) {
+        transferts.mesurer(id, octets, lue.changements());
+        transferts.noter(id, lue.constats());
+        transferts.marquer(id, EtatDeFeuille.DITE);
+    }
+
     ImportDepose importDe(TransfertId id, CompteId par) {
         return transferts.importDe(id, par, horloge.instant()).orElseThrow(Introuvable::new);
     }
@@ -79,6 +105,7 @@ class Consigne {
         versement.ifPresent(ecrit -> transferts.rattacher(id, ecrit));
         transferts.noter(id, faite.constats());
         morceaux.oublier(id);
+        morceaux.repondre(id, ReponsesDites.AUCUNE);
     }
 
     void oublierLesImportsNonConfirmes(CompteId par) {

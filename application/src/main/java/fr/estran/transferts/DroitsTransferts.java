@@ -22,6 +22,8 @@ class DroitsTransferts implements SesDroits {
                 Droit.de(GET, "/echanges/imports/{transfert}", GESTION),
                 Droit.de(POST, "/echanges/imports/{transfert}/confirmation", GESTION),
                 Droit.de(POST, "/echanges/imports/{transfert}/abandon", GESTION),
+                Droit.de(GET, "/echanges/feuilles/{transfert}", GESTION),
+                Droit.de(POST, "/echanges/feuilles/{transfert}", GESTION),
                 Droit.de(POST, "/echanges/exports", LE_RESPONSABLE),
                 Droit.de(GET, "/echanges/exports/{transfert}", LE_RESPONSABLE));
     }

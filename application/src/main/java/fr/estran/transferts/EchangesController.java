@@ -2,19 +2,26 @@ package fr.estran.transferts;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
+import fr.estran.echanges.Constat;
 import fr.estran.versements.Versements;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page from which records are brought and taken. */
 @Controller
 class EchangesController {
 
     static final Messages MESSAGES = Messages.de("transferts");
+
+    static final String VERIFICATION = "redirect:/echanges/imports/{transfert}";
+    static final String FEUILLE = "redirect:/echanges/feuilles/{transfert}";
 
     private final Exports exports;
     private final Versements versements;
@@ -38,5 +45,24 @@ class EchangesController {
         modele.addAttribute("exports", emporte ? exports.de(qui.compte()) : List.of());
         modele.addAttribute("fautes", fautes);
         return "transferts/echanges";
+    }
+
+    static String vers(String ou, TransfertId id, RedirectAttributes suite) {
+        suite.addAttribute("transfert", id.valeur());
+        return ou;
+    }
+
+    static String montrerLesErreurs(
+            String presentation,
+            Trouvailles erreurs,
+            List<Constat> laisses,
+            HttpServletResponse reponse,
+            Model modele) {
+        reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("presentation", presentation);
+        modele.addAttribute("erreurs", erreurs);
+        modele.addAttribute("laisses", Trouvailles.de(laisses));
+        return "transferts/refus";
     }
 }

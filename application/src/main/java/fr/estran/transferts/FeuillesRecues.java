@@ -1,31 +1,51 @@
 package fr.estran.transferts;
 
+import fr.estran.correspondances.FeuilleOuverte;
+import fr.estran.correspondances.FeuilleOuverte.Ouverture;
+import fr.estran.correspondances.ReponsesDites;
+import fr.estran.depouillement.Depouillement;
+import fr.estran.depouillement.ResultatDeDepouillement;
+import fr.estran.echanges.Constat;
+import fr.estran.echanges.Importation;
+import fr.estran.feuillesconnues.FeuillesConnues;
 import fr.estran.reprise.ConnusDeLaVille;
 import fr.estran.reprise.Entete;
 import fr.estran.reprise.Individuel;
 import fr.estran.reprise.RepriseDeLaCoop;
 import fr.estran.reprise.ResultatDeReprise;
 import fr.estran.structures.Structures;
+import fr.estran.versements.SorteDeVersement;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The State's export, handed in where a folder is: it becomes one, in the name of the town in which it was handed in. */
+/** A sheet, handed in where a folder is: it becomes one, in the name of the town in which it was handed in. */
 @Component
 class FeuillesRecues {
 
     private final Structures structures;
     private final ConnusDeLaVille connus;
+    private final FeuillesConnues correspondances;
+    private final Importation importation;
     private final TransactionOperations transactions;
 
-    FeuillesRecues(Structures structures, ConnusDeLaVille connus, TransactionOperations transactions) {
+    FeuillesRecues(
+            Structures structures,
+            ConnusDeLaVille connus,
+            FeuillesConnues correspondances,
+            Importation importation,
+            TransactionOperations transactions) {
         this.structures = structures;
         this.connus = connus;
+        this.correspondances = correspondances;
+        this.importation = importation;
         this.transactions = transactions;
     }
 
+    /** The State's export, if it is one. */
     ResultatDeReprise enDossier(DossierTemporaire recu) throws IOException {
         var entete = Objects.requireNonNull(transactions.execute(_ -> entete()));
         return RepriseDeLaCoop.ecrire(List.of(recu.zip()), List.of(), entete, Individuel.PERMANENCE, recu.releves());
@@ -35,5 +55,61 @@ class FeuillesRecues {
         var notre = structures.courante();
         return new Entete(
                 notre.nom(), notre.commune(), notre.codeInsee(), notre.zoneScolaire(), notre.fuseau(), connus.lire());
+    }
+
+    Ouverture ouvrir(Path feuille, ReponsesDites reponses, String nom) throws IOException {
+        return FeuilleOuverte.ouvrir(feuille, reponses, correspondances.savoir(nom));
+    }
+
+    Lecture verifier(DossierTemporaire recue, ReponsesDites reponses, String nom) throws IOException {
+        return lire(recue, reponses, nom, importation::verifierChezSoi, false);
+    }
+
+    /** Within the transaction of the import: what the columns are is kept with the records. */
+    Lecture importer(DossierTemporaire recue, ReponsesDites reponses, String nom) throws IOException {
+        return lire(recue, reponses, nom, importation::importerChezSoi, true);
+    }
+
+    private Lecture lire(
+            DossierTemporaire recue, ReponsesDites reponses, String nom, Ecoute.Import suite, boolean garder)
+            throws IOException {
+        return switch (ouvrir(recue.zip(), reponses, nom)) {
+            case Ouverture.Refusee(var phrase) -> Lecture.refuser(phrase);
+            case Ouverture.Ouverte(var feuille) -> {
+                var lue = depouiller(recue, feuille, suite);
+                if (garder && lue instanceof Lecture.Acceptee) {
+                    correspondances.garder(feuille.aGarder());
+                }
+                yield lue;
+            }
+        };
+    }
+
+    private Lecture depouiller(DossierTemporaire recue, FeuilleOuverte feuille, Ecoute.Import suite)
+            throws IOException {
+        var structure = Objects.requireNonNull(transactions.execute(_ -> structures.courante()));
+        return switch (Depouillement.ecrire(feuille, structure, recue.releves())) {
+            case ResultatDeDepouillement.Refusee(var phrase) -> Lecture.refuser(phrase);
+            case ResultatDeDepouillement.ADire _ -> new Lecture.ADire();
+            case ResultatDeDepouillement.Ecrite(var egards, var constats) ->
+                sansLignesDeFichiers(Ecoute.verser(
+                        recue,
+                        suite,
+                        SorteDeVersement.FEUILLE,
+                        egards,
+                        constats.stream().map(dit -> new Constat("", dit)).toList()));
+        };
+    }
+
+    /** Whoever gave the sheet knows of no files of ours, nor of their rows. */
+    private static Lecture sansLignesDeFichiers(Lecture lue) {
+        return lue instanceof Lecture.Acceptee(var sorte, var changements, var constats)
+                ? new Lecture.Acceptee(
+                        sorte,
+                        changements,
+                        constats.stream()
+                                .filter(constat -> constat.fichier().isEmpty())
+                                .toList())
+                : lue;
     }
 }

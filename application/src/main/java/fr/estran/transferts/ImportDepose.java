@@ -1,5 +1,6 @@
 package fr.estran.transferts;
 
+import fr.estran.commun.Code;
 import fr.estran.versements.VersementId;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +8,31 @@ import org.jspecify.annotations.Nullable;
  * A folder that was handed in and found right.
  *
  * @param nom of the file, as whoever handed it in calls it
+ * @param feuille of a sheet of which one says what its columns are, how far one is; null for a folder
  * @param changements what it would change; once it is confirmed, what it did change
  * @param versement what it wrote, once it is confirmed; none where that was nothing
  */
 public record ImportDepose(
         TransfertId id,
         String nom,
+        @Nullable EtatDeFeuille feuille,
         Changements changements,
         Delai delai,
         boolean confirme,
-        @Nullable VersementId versement) {}
+        @Nullable VersementId versement) {
+
+    /** How far one is with a sheet that nobody knew. */
+    public enum EtatDeFeuille implements Code {
+        A_DIRE,
+        /** And verified. */
+        DITE
+    }
+
+    /** What a page shows of it before it is confirmed, and after. */
+    public record Verifie(ImportDepose depose, Trouvailles constats) {}
+
+    /** What its columns are is still to be said, and nothing of it was verified. */
+    public boolean aDire() {
+        return feuille == EtatDeFeuille.A_DIRE;
+    }
+}

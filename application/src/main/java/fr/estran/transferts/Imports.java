@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Imports {
 
     private final LectureDuZip lecture;
+    private final FeuillesRecues feuilles;
     private final Consigne consigne;
     private final Versements versements;
     private final Journal journal;
@@ -22,11 +23,13 @@ class Imports {
 
     Imports(
             LectureDuZip lecture,
+            FeuillesRecues feuilles,
             Consigne consigne,
             Versements versements,
             Journal journal,
             TransactionOperations transactions) {
         this.lecture = lecture;
+        this.feuilles = feuilles;
         this.consigne = consigne;
         this.versements = versements;
         this.journal = journal;
@@ -37,16 +40,26 @@ class Imports {
     ResultatDepot deposer(DossierTemporaire recu, String nom, CompteId par) throws IOException {
         return switch (lecture.verifier(recu)) {
             case Lecture.Refusee(var erreurs, var laisses) -> new ResultatDepot.Refuse(erreurs, laisses);
-            case Lecture.Acceptee acceptee -> new ResultatDepot.AConfirmer(garder(recu, nom, par, acceptee));
+            case Lecture.ADire _ ->
+                new ResultatDepot.ADire(garder(() -> consigne.deposerUneFeuille(recu.zip(), nom, par)));
+            case Lecture.Acceptee acceptee ->
+                new ResultatDepot.AConfirmer(garder(() -> {
+                    var id = consigne.deposer(recu.zip(), nom, par, acceptee);
+                    journal.noter("import.verifier", id.valeur());
+                    return id;
+                }));
         };
     }
 
-    private TransfertId garder(DossierTemporaire recu, String nom, CompteId par, Lecture.Acceptee acceptee) {
+    private interface Depot {
+
+        TransfertId faire() throws IOException;
+    }
+
+    private TransfertId garder(Depot depot) {
         return Objects.requireNonNull(transactions.execute(_ -> {
             try {
-                var id = consigne.deposer(recu.zip(), nom, par, acceptee);
-                journal.noter("import.verifier", id.valeur());
-                return id;
+                return depot.faire();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -54,8 +67,8 @@ class Imports {
     }
 
     @Transactional(readOnly = true)
-    ImportVerifie voir(TransfertId id, CompteId par) {
-        return new ImportVerifie(consigne.importDe(id, par), Trouvailles.de(consigne.constats(id)));
+    ImportDepose.Verifie voir(TransfertId id, CompteId par) {
+        return new ImportDepose.Verifie(consigne.importDe(id, par), Trouvailles.de(consigne.constats(id)));
     }
 
     /** The records are checked anew: others may have worked on them since. */
@@ -65,9 +78,16 @@ class Imports {
             if (depose.confirme()) {
                 return new ResultatConfirmation.DejaFait();
             }
+            if (depose.aDire()) {
+                return new ResultatConfirmation.ADire();
+            }
             consigne.confirmer(id);
             var versement = versements.commencer(par);
-            return switch (importer(id)) {
+            return switch (importer(depose)) {
+                case Lecture.ADire _ -> {
+                    transaction.setRollbackOnly();
+                    yield new ResultatConfirmation.ADire();
+                }
                 case Lecture.Refusee refusee -> {
                     transaction.setRollbackOnly();
                     yield new ResultatConfirmation.Refuse(refusee.erreurs());
@@ -84,10 +104,12 @@ class Imports {
         }));
     }
 
-    private Lecture importer(TransfertId id) {
+    private Lecture importer(ImportDepose depose) {
         try (var recu = DossierTemporaire.ouvrir()) {
-            consigne.reprendre(id, recu.zip());
-            return lecture.importer(recu);
+            consigne.reprendre(depose.id(), recu.zip());
+            return depose.feuille() == null
+                    ? lecture.importer(recu)
+                    : feuilles.importer(recu, consigne.reponses(depose.id()), depose.nom());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.Identite;
-import fr.estran.echanges.Constat;
 import fr.estran.versements.Versements;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,8 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A folder of records, handed in, looked at, confirmed. */
 @Controller
 class ImportsController {
-
-    private static final String VERIFICATION = "redirect:/echanges/imports/{transfert}";
 
     private final Imports imports;
     private final Exports exports;
@@ -48,7 +45,7 @@ class ImportsController {
         }
         return switch (verifier(qui, zip)) {
             case ResultatDepot.Refuse refuse ->
-                montrerLesErreurs(
+                EchangesController.montrerLesErreurs(
                         EchangesController.MESSAGES.dire(
                                 "refus.presentation",
                                 Map.of("n", refuse.erreurs().nombre())),
@@ -56,10 +53,9 @@ class ImportsController {
                         refuse.laisses(),
                         reponse,
                         modele);
-            case ResultatDepot.AConfirmer(var id) -> {
-                suite.addAttribute("transfert", id.valeur());
-                yield VERIFICATION;
-            }
+            case ResultatDepot.ADire(var id) -> EchangesController.vers(EchangesController.FEUILLE, id, suite);
+            case ResultatDepot.AConfirmer(var id) ->
+                EchangesController.vers(EchangesController.VERIFICATION, id, suite);
         };
     }
 
@@ -72,8 +68,12 @@ class ImportsController {
 
     @GetMapping("/echanges/imports/{transfert}")
     String voir(@AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert, Model modele) {
+        var verifie = imports.voir(transfert, qui.compte());
         modele.addAttribute("m", EchangesController.MESSAGES);
-        modele.addAttribute("verifie", imports.voir(transfert, qui.compte()));
+        modele.addAttribute("verifie", verifie);
+        if (verifie.depose().aDire()) {
+            return EchangesController.FEUILLE;
+        }
         return "transferts/import";
     }
 
@@ -86,8 +86,9 @@ class ImportsController {
             Model modele) {
         return switch (imports.confirmer(transfert, qui.compte())) {
             case ResultatConfirmation.Refuse(var erreurs) ->
-                montrerLesErreurs(
+                EchangesController.montrerLesErreurs(
                         EchangesController.MESSAGES.dire("refus.depuis"), erreurs, List.of(), reponse, modele);
+            case ResultatConfirmation.ADire _ -> EchangesController.FEUILLE;
             case ResultatConfirmation.Fait fait -> revenir(suite, fait.autrement() ? "fait.autrement" : "fait.message");
             case ResultatConfirmation.DejaFait _ -> revenir(suite, "fait.deja");
         };
@@ -95,7 +96,7 @@ class ImportsController {
 
     private static String revenir(RedirectAttributes suite, String message) {
         suite.addFlashAttribute("message", EchangesController.MESSAGES.dire(message));
-        return VERIFICATION;
+        return EchangesController.VERIFICATION;
     }
 
     @PostMapping("/echanges/imports/{transfert}/abandon")
@@ -110,19 +111,5 @@ class ImportsController {
         reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         var faute = EchangesController.MESSAGES.dire("import.faute.absent");
         return EchangesController.montrer(exports, versements, qui, Map.of("zip", faute), modele);
-    }
-
-    private static String montrerLesErreurs(
-            String presentation,
-            Trouvailles erreurs,
-            List<Constat> laisses,
-            HttpServletResponse reponse,
-            Model modele) {
-        reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        modele.addAttribute("m", EchangesController.MESSAGES);
-        modele.addAttribute("presentation", presentation);
-        modele.addAttribute("erreurs", erreurs);
-        modele.addAttribute("laisses", Trouvailles.de(laisses));
-        return "transferts/refus";
     }
 }

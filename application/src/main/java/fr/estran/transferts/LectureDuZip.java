@@ -5,18 +5,13 @@ import fr.estran.echanges.Archive;
 import fr.estran.echanges.Constat;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.OuvertureArchive;
-import fr.estran.echanges.ResultatImport;
-import fr.estran.echanges.Suivi;
 import fr.estran.reprise.RepriseDeLaCoop;
 import fr.estran.reprise.ResultatDeReprise;
 import fr.estran.tableurs.Aspect;
 import fr.estran.versements.SorteDeVersement;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** From a zip, or from a sheet of the State's tool, to the records, or to the reasons why not. */
@@ -33,11 +28,6 @@ class LectureDuZip {
         this.importation = importation;
     }
 
-    private interface Import {
-
-        ResultatImport faire(Path dossier, Egards egards, Suivi suivi) throws IOException;
-    }
-
     Lecture verifier(DossierTemporaire recu) throws IOException {
         return lire(recu, importation::verifierChezSoi);
     }
@@ -46,7 +36,7 @@ class LectureDuZip {
         return lire(recu, importation::importerChezSoi);
     }
 
-    private Lecture lire(DossierTemporaire recu, Import suite) throws IOException {
+    private Lecture lire(DossierTemporaire recu, Ecoute.Import suite) throws IOException {
         return switch (Aspect.de(recu.zip())) {
             case ARCHIVE -> lireUnDossier(recu, suite);
             case CLASSEUR -> lireUneFeuille(recu, suite, phrase -> phrase);
@@ -54,20 +44,21 @@ class LectureDuZip {
         };
     }
 
-    private Lecture lireUnDossier(DossierTemporaire recu, Import suite) throws IOException {
+    private Lecture lireUnDossier(DossierTemporaire recu, Ecoute.Import suite) throws IOException {
         return switch (archive.ouvrir(recu.zip(), recu.releves())) {
-            case OuvertureArchive.Refusee(var phrase) -> refuser(phrase);
+            case OuvertureArchive.Refusee(var phrase) -> Lecture.refuser(phrase);
             case OuvertureArchive.Ouverte(var laisses) ->
-                verser(recu, suite, SorteDeVersement.DOSSIER, Egards.AUCUN, laisses);
+                Ecoute.verser(recu, suite, SorteDeVersement.DOSSIER, Egards.AUCUN, laisses);
         };
     }
 
-    private Lecture lireUneFeuille(DossierTemporaire recu, Import suite, UnaryOperator<String> refus)
+    private Lecture lireUneFeuille(DossierTemporaire recu, Ecoute.Import suite, UnaryOperator<String> refus)
             throws IOException {
         return switch (feuilles.enDossier(recu)) {
-            case ResultatDeReprise.Refusee refusee -> refuser(refus.apply(refusee.phrase()));
+            case ResultatDeReprise.Refusee refusee ->
+                refusee.autre() ? new Lecture.ADire() : Lecture.refuser(refus.apply(refusee.phrase()));
             case ResultatDeReprise.Ecrite ecrite ->
-                verser(
+                Ecoute.verser(
                         recu,
                         suite,
                         SorteDeVersement.COOP,
@@ -81,24 +72,5 @@ class LectureDuZip {
     /** A file of records, handed in alone: that it is no export of another tool is not what one wants to know. */
     private static String direQueCeNEstPasUnZip(String phrase) {
         return EchangesController.MESSAGES.dire("refus.ni_feuille_ni_zip", Map.of("phrase", phrase));
-    }
-
-    private static Lecture refuser(String phrase) {
-        return new Lecture.Refusee(Trouvailles.de(List.of(new Constat("", phrase))), List.of());
-    }
-
-    private static Lecture verser(
-            DossierTemporaire recu, Import suite, SorteDeVersement sorte, Egards egards, List<Constat> laisses)
-            throws IOException {
-        var ecoute = new Ecoute();
-        return switch (suite.faire(recu.releves(), egards, ecoute)) {
-            case ResultatImport.Refuse _ -> new Lecture.Refusee(ecoute.erreurs, laisses);
-            case ResultatImport.Garde garde ->
-                new Lecture.Acceptee(
-                        sorte,
-                        Changements.de(garde),
-                        Stream.concat(laisses.stream(), garde.constats().stream())
-                                .toList());
-        };
     }
 }

@@ -1,14 +1,16 @@
 package fr.estran.transferts;
 
 import fr.estran.commun.StructureCourante;
+import fr.estran.correspondances.ReponsesDites;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The bytes of a transfer, a piece at a time. */
+/** The bytes of a transfer, a piece at a time, and what was answered of a sheet. They go when it goes. */
 @Repository
 class MorceauRepository {
 
@@ -58,5 +60,33 @@ class MorceauRepository {
         jdbc.sql("delete from transfert_morceau where transfert_id = :transfert")
                 .param("transfert", transfert.valeur())
                 .update();
+    }
+
+    ReponsesDites reponses(TransfertId transfert) {
+        var dites = new HashMap<String, String>();
+        jdbc.sql("select cle, valeur from transfert_reponse where transfert_id = :transfert")
+                .param("transfert", transfert.valeur())
+                .query(lue -> {
+                    dites.put(lue.getString("cle"), lue.getString("valeur"));
+                });
+        return new ReponsesDites(dites);
+    }
+
+    void repondre(TransfertId transfert, ReponsesDites reponses) {
+        jdbc.sql("delete from transfert_reponse where transfert_id = :transfert")
+                .param("transfert", transfert.valeur())
+                .update();
+        reponses.dites()
+                .forEach((cle, valeur) -> jdbc.sql("""
+                        insert into transfert_reponse (structure_id, transfert_id, cle, valeur)
+                        values (:structure, :transfert, :cle, :valeur)
+                        """)
+                        .param(
+                                "structure",
+                                StructureCourante.siConnue().orElseThrow().valeur())
+                        .param("transfert", transfert.valeur())
+                        .param("cle", cle)
+                        .param("valeur", valeur)
+                        .update());
     }
 }

@@ -5,6 +5,9 @@ sealed interface ResultatConfirmation {
     /** @param autrement the records had changed since the check: other rows were touched than those announced */
     record Fait(Changements changements, boolean autrement) implements ResultatConfirmation {}
 
+    /** Of a sheet, something is still to be said. */
+    record ADire() implements ResultatConfirmation {}
+
     /** By a second click, or in another window. */
     record DejaFait() implements ResultatConfirmation {}
 

@@ -1,8 +1,10 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.commun.Code;
 import fr.estran.commun.StructureCourante;
 import fr.estran.echanges.Constat;
+import fr.estran.transferts.ImportDepose.EtatDeFeuille;
 import fr.estran.versements.VersementId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -73,6 +75,13 @@ class TransfertRepository {
                 .update();
     }
 
+    void marquer(TransfertId id, EtatDeFeuille etat) {
+        jdbc.sql("update transfert set feuille = :etat where id = :id")
+                .param("id", id.valeur())
+                .param("etat", etat.code())
+                .update();
+    }
+
     void confirmer(TransfertId id, Instant quand) {
         jdbc.sql("update transfert set confirme_le = :quand where id = :id")
                 .param("id", id.valeur())
@@ -91,7 +100,7 @@ class TransfertRepository {
 
     private Optional<ImportDepose> importDe(TransfertId id, CompteId par, Instant maintenant, String verrou) {
         return jdbc.sql("""
-                        select id, nom, lignes, ajoutees, modifiees, retirees, expire_le, confirme_le, versement_id
+                        select id, nom, feuille, lignes, ajoutees, modifiees, retirees, expire_le, confirme_le, versement_id
                         from transfert
                         where id = :id and sens = 'import' and compte_id = :compte and expire_le > :maintenant
                         """ + verrou)
@@ -101,6 +110,7 @@ class TransfertRepository {
                 .query((lu, _) -> new ImportDepose(
                         new TransfertId(lu.getObject("id", UUID.class)),
                         lu.getString("nom"),
+                        lu.getString("feuille") == null ? null : Code.de(EtatDeFeuille.class, lu.getString("feuille")),
                         new Changements(
                                 lu.getLong("lignes"),
                                 lu.getLong("ajoutees"),

@@ -20,6 +20,10 @@ public final class Trouvailles {
      */
     public record Groupe(String fichier, List<String> phrases, long autres) {}
 
+    static Trouvailles dUne(String phrase) {
+        return de(List.of(new Constat("", phrase)));
+    }
+
     static Trouvailles de(List<Constat> constats) {
         var trouvailles = new Trouvailles();
         constats.forEach(trouvailles::ajouter);

@@ -3,9 +3,12 @@
         allowedDependencies = {
             "acteurs",
             "commun",
+            "correspondances",
+            "depouillement",
             "dossier",
             "droits",
             "echanges",
+            "feuillesconnues",
             "gabarit",
             "journal",
             "reprise",

@@ -84,7 +84,7 @@ class EchangesTests {
             page.navigate(ville.adresse("/echanges"));
             allerA(page, "#zip");
             page.setInputFiles("#zip", zip(true));
-            allerA(page, "text=Vérifier ce dossier");
+            allerA(page, "text=Vérifier ce fichier");
             page.keyboard().press("Enter");
             page.waitForURL("**/imports/*");
             allerA(page, "text=Importer ce dossier");
@@ -137,7 +137,7 @@ class EchangesTests {
 
     private static void deposer(Page page, Path zip) {
         page.setInputFiles("#zip", zip);
-        page.click("text=Vérifier ce dossier");
+        page.click("text=Vérifier ce fichier");
         page.waitForSelector("h1:not(:has-text('Import et export'))");
     }
 

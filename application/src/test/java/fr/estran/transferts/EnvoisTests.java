@@ -82,7 +82,7 @@ class EnvoisTests {
 
     @Test
     void refuses_what_is_no_zip() {
-        var reponse = envoyer("releves.zip", "id,nom\n".getBytes(UTF_8));
+        var reponse = envoyer("releves.zip", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
 
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body()).contains("Ce fichier n'est pas un zip");

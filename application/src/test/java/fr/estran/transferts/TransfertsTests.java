@@ -397,7 +397,7 @@ class TransfertsTests {
         });
     }
 
-    private ImportVerifie voir(TransfertId import_) throws Exception {
+    private ImportDepose.Verifie voir(TransfertId import_) throws Exception {
         return chez(ville, () -> imports.voir(import_, administratrice));
     }
 

@@ -1,4 +1,4 @@
-package fr.estran.reprise;
+package fr.estran.ecritures;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -8,14 +8,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** What people and programs write, made comparable. */
-final class Ecritures {
+public final class Ecritures {
 
     private static final int CHIFFRES = 12;
 
     private Ecritures() {}
 
     /** Letters and digits in small, without accents: "Thématique(s) d'accompagnement" is <code>thematique s d accompagnement</code>. */
-    static String nus(String texte) {
+    public static String nus(String texte) {
         return Normalizer.normalize(texte, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace("œ", "oe")
@@ -25,17 +25,17 @@ final class Ecritures {
     }
 
     /** With its blanks as one would type them. */
-    static String propre(String texte) {
+    public static String propre(String texte) {
         return texte.replaceAll("[\\p{Cntrl}\\h]+", " ").strip();
     }
 
-    static String code(String texte) {
+    public static String code(String texte) {
         var code = nus(texte).replace(' ', '_');
         return code.length() <= 60 ? code : code.substring(0, 60);
     }
 
     /** The same for the same words, whichever file they come from: what is brought in twice is known again. */
-    static String empreinte(String... mots) {
+    public static String empreinte(String... mots) {
         try {
             var octets = MessageDigest.getInstance("SHA-256")
                     .digest(String.join("\n", mots).getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,150 @@
+package fr.estran.correspondances;
+
+import static fr.estran.correspondances.NatureDeFeuille.BENEVOLES;
+import static fr.estran.correspondances.NatureDeFeuille.LIEUX;
+import static fr.estran.correspondances.NatureDeFeuille.NOMBRES;
+import static fr.estran.correspondances.NatureDeFeuille.ORGANISMES;
+import static fr.estran.correspondances.NatureDeFeuille.PERSONNES;
+import static fr.estran.correspondances.NatureDeFeuille.PRESENCES;
+
+import fr.estran.commun.Code;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What a column may be, and how its cells are read. */
+public enum ChampDeFeuille implements Code {
+    JOUR(Sorte.JOUR, PRESENCES, NOMBRES),
+    /** Of which the title is the day, or the month: one column for each. */
+    DATEE(Sorte.MARQUE, PRESENCES, NOMBRES),
+    HORAIRE(Sorte.PLAGE, PRESENCES, NOMBRES),
+    DEBUT(Sorte.HEURE, PRESENCES, NOMBRES),
+    FIN(Sorte.HEURE, PRESENCES, NOMBRES),
+    DUREE(Sorte.DUREE, PRESENCES, NOMBRES),
+    FORME(Sorte.MOT, PRESENCES, NOMBRES),
+    THEME(Sorte.MOT, PRESENCES, NOMBRES),
+    TITRE(Sorte.TEXTE, PRESENCES, NOMBRES),
+    LIEU(Sorte.MOT, PRESENCES, NOMBRES),
+    CONSEILLER(Sorte.MOT, PRESENCES, NOMBRES),
+    NOMBRE(Sorte.NOMBRE, NOMBRES),
+    MOINS_DE_DOUZE(Sorte.NOMBRE, NOMBRES),
+    DOUZE_DIX_HUIT(Sorte.NOMBRE, NOMBRES),
+    DIX_HUIT_VINGT_QUATRE(Sorte.NOMBRE, NOMBRES),
+    VINGT_CINQ_TRENTE_NEUF(Sorte.NOMBRE, NOMBRES),
+    QUARANTE_CINQUANTE_NEUF(Sorte.NOMBRE, NOMBRES),
+    SOIXANTE_SOIXANTE_NEUF(Sorte.NOMBRE, NOMBRES),
+    SOIXANTE_DIX_PLUS(Sorte.NOMBRE, NOMBRES),
+    NOM(Sorte.TEXTE, PRESENCES, PERSONNES, BENEVOLES),
+    PRENOM(Sorte.TEXTE, PRESENCES, PERSONNES, BENEVOLES),
+    NOM_COMPLET(Sorte.TEXTE, PRESENCES, PERSONNES, BENEVOLES),
+    NUMERO(Sorte.TEXTE, PRESENCES, PERSONNES),
+    PRESENCE(Sorte.MOT, PRESENCES),
+    GENRE(Sorte.MOT, PRESENCES, PERSONNES),
+    NAISSANCE(Sorte.ANNEE, PRESENCES, PERSONNES),
+    SITUATION(Sorte.MOT, PRESENCES, PERSONNES),
+    INTITULE(Sorte.TEXTE, LIEUX, ORGANISMES),
+    TELEPHONE(Sorte.TEXTE, PRESENCES, PERSONNES, ORGANISMES),
+    COURRIEL(Sorte.COURRIEL, PRESENCES, PERSONNES, ORGANISMES),
+    ADRESSE(Sorte.TEXTE, PERSONNES, LIEUX, ORGANISMES),
+    CODE_POSTAL(Sorte.TEXTE, PERSONNES, LIEUX, ORGANISMES),
+    COMMUNE(Sorte.TEXTE, PERSONNES, LIEUX, ORGANISMES),
+    QUARTIER(Sorte.MOT, PRESENCES, PERSONNES, LIEUX, ORGANISMES),
+    ACCUEILLI(Sorte.JOUR, PERSONNES),
+    CAPACITE(Sorte.NOMBRE, LIEUX),
+    ACCESSIBLE(Sorte.OUI_NON, LIEUX),
+    MISSIONS(Sorte.TEXTE, ORGANISMES),
+    PUBLICS(Sorte.TEXTE, ORGANISMES),
+    SITE(Sorte.TEXTE, ORGANISMES),
+    CONTACT(Sorte.TEXTE, ORGANISMES),
+    PARTI(Sorte.JOUR, BENEVOLES),
+    /** What somebody wrote as they pleased: neither shown nor kept, whatever the sheet. */
+    NOTES(Sorte.RIEN, NatureDeFeuille.values());
+
+    /** How a cell is read. */
+    enum Sorte {
+        JOUR,
+        ANNEE,
+        HEURE,
+        PLAGE,
+        DUREE,
+        NOMBRE,
+        /** A cross, a word, or a number, by what the sheet is. */
+        MARQUE,
+        /** One of a few, each of which is one of the town's own. */
+        MOT,
+        OUI_NON,
+        COURRIEL,
+        TEXTE,
+        RIEN
+    }
+
+    private final Sorte sorte;
+    private final Set<NatureDeFeuille> natures;
+
+    ChampDeFeuille(Sorte sorte, NatureDeFeuille... natures) {
+        this.sorte = sorte;
+        this.natures = Set.of(natures);
+    }
+
+    Sorte sorte() {
+        return sorte;
+    }
+
+    static List<ChampDeFeuille> de(NatureDeFeuille nature) {
+        return Arrays.stream(values()).filter(champ -> champ.est(nature)).toList();
+    }
+
+    boolean est(NatureDeFeuille nature) {
+        return natures.contains(nature);
+    }
+
+    /** A column of the title of a day: there may be many; of the others, one. */
+    boolean plusieurs() {
+        return this == DATEE || this == NOTES;
+    }
+
+    /** What is said once for the rows that follow, where cells are merged or left blank. */
+    boolean seRepete() {
+        return switch (this) {
+            case JOUR, HORAIRE, DEBUT, FIN, DUREE, FORME, THEME, TITRE, LIEU, CONSEILLER -> true;
+            case DATEE,
+                    NOMBRE,
+                    MOINS_DE_DOUZE,
+                    DOUZE_DIX_HUIT,
+                    DIX_HUIT_VINGT_QUATRE,
+                    VINGT_CINQ_TRENTE_NEUF,
+                    QUARANTE_CINQUANTE_NEUF,
+                    SOIXANTE_SOIXANTE_NEUF,
+                    SOIXANTE_DIX_PLUS,
+                    NOM,
+                    PRENOM,
+                    NOM_COMPLET,
+                    NUMERO,
+                    PRESENCE,
+                    GENRE,
+                    NAISSANCE,
+                    SITUATION,
+                    INTITULE,
+                    TELEPHONE,
+                    COURRIEL,
+                    ADRESSE,
+                    CODE_POSTAL,
+                    COMMUNE,
+                    QUARTIER,
+                    ACCUEILLI,
+                    CAPACITE,
+                    ACCESSIBLE,
+                    MISSIONS,
+                    PUBLICS,
+                    SITE,
+                    CONTACT,
+                    PARTI,
+                    NOTES -> false;
+        };
+    }
+
+    /** How many of an age. */
+    public boolean tranche() {
+        return compareTo(MOINS_DE_DOUZE) >= 0 && compareTo(SOIXANTE_DIX_PLUS) <= 0;
+    }
+}

@@ -1,0 +1,4 @@
+package fr.estran.correspondances;
+
+/** What the town has already, and a sheet may name. */
+public record Chose(String code, String libelle) {}

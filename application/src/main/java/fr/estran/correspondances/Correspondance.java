@@ -1,0 +1,149 @@
+package fr.estran.correspondances;
+
+import fr.estran.commun.Code;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one sheet is read: what was answered, and where nothing was, what it seems to be.
+ *
+ * @param onglets names of all that hold something
+ * @param repeter whether a blank says what stands above it
+ * @param annee of days written without one; zero where nobody said it
+ * @param gardee the one that was kept for such titles; null if there is none
+ */
+record Correspondance(
+        List<String> onglets,
+        Onglet onglet,
+        NatureDeFeuille nature,
+        RangeesDeTitres entete,
+        List<ColonneDeFeuille> colonnes,
+        boolean repeter,
+        int annee,
+        MotsDeFeuille mots,
+        Map<Integer, Map<Integer, String>> corrections,
+        @Nullable CorrespondanceGardee gardee,
+        LocalDate aujourdhui) {
+
+    /** Of the rows that say something, those that say nothing of when or where: above this, cells are merged, or left blank. */
+    private static final double BLANCS = 0.15;
+
+    static Correspondance de(Survol.Vu vu, ReponsesDites reponses, Savoir savoir) {
+        var onglet = onglet(vu.onglets(), reponses, savoir);
+        var devinee = RangeesDeTitres.trouver(onglet);
+        var entete = new RangeesDeTitres(
+                reponses.nombre(ReponsesDites.ENTETE, devinee.premiere()),
+                reponses.nombre(ReponsesDites.RANGEES, devinee.rangees()) == 2 ? 2 : 1);
+        var contexte = entete.dessus(onglet) + " " + onglet.nom() + " " + savoir.nomDuFichier();
+        int annee = reponses.nombre(ReponsesDites.ANNEE, Proposition.annee(contexte));
+        var titres = entete.colonnes(onglet, annee == 0 ? savoir.aujourdhui().getYear() : annee);
+        var gardee = savoir.gardee(titres);
+        var nature = reponses.une(ReponsesDites.NATURE)
+                .flatMap(dite -> Code.lire(NatureDeFeuille.class, dite))
+                .or(() -> gardee.map(CorrespondanceGardee::nature))
+                .orElseGet(() -> Proposition.nature(onglet, entete, titres, contexte));
+        var valable = gardee.filter(une -> une.nature() == nature);
+        var dites = valable.map(CorrespondanceGardee::mots)
+                .orElse(ReponsesDites.AUCUNE)
+                .puis(reponses);
+        var colonnes = colonnes(
+                valable.map(une -> une.colonnes(titres))
+                        .orElseGet(() -> Proposition.colonnes(nature, onglet, entete, titres)),
+                nature,
+                reponses);
+        var ateliers = Proposition.a(colonnes, ChampDeFeuille.TITRE) || Proposition.a(colonnes, ChampDeFeuille.THEME);
+        return new Correspondance(
+                vu.onglets().stream().map(Onglet::nom).toList(),
+                onglet,
+                nature,
+                entete,
+                colonnes,
+                reponses.une(ReponsesDites.REPETER)
+                        .map("oui"::equals)
+                        .or(() -> valable.map(CorrespondanceGardee::repeter))
+                        .orElseGet(() -> blancs(nature, onglet, entete, colonnes)),
+                annee,
+                new MotsDeFeuille(dites, savoir.choses(), ateliers),
+                corrections(reponses),
+                valable.orElse(null),
+                savoir.aujourdhui());
+    }
+
+    private static Onglet onglet(List<Onglet> onglets, ReponsesDites reponses, Savoir savoir) {
+        return onglets.stream()
+                .filter(onglet -> reponses.une(ReponsesDites.ONGLET)
+                        .filter(onglet.nom()::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseGet(() -> onglets.stream()
+                        .max(Comparator.<Onglet>comparingInt(onglet -> points(onglet, savoir))
+                                .thenComparingLong(Onglet::lignes))
+                        .orElseThrow());
+    }
+
+    private static int points(Onglet onglet, Savoir savoir) {
+        var entete = RangeesDeTitres.trouver(onglet);
+        var titres = entete.colonnes(onglet, savoir.aujourdhui().getYear());
+        return List.of(NatureDeFeuille.values()).stream()
+                .mapToInt(nature -> Proposition.points(nature, onglet, entete, titres, onglet.nom()))
+                .max()
+                .orElse(0);
+    }
+
+    private static List<ColonneDeFeuille> colonnes(
+            List<ColonneDeFeuille> proposees, NatureDeFeuille nature, ReponsesDites reponses) {
+        return proposees.stream()
+                .map(colonne -> reponses.une(ReponsesDites.COLONNE + colonne.place())
+                        .map(dit -> colonne.devient(Code.lire(ChampDeFeuille.class, dit)
+                                .filter(champ -> champ.est(nature))
+                                .orElse(null)))
+                        .orElse(colonne))
+                .toList();
+    }
+
+    private static boolean blancs(
+            NatureDeFeuille nature, Onglet onglet, RangeesDeTitres entete, List<ColonneDeFeuille> colonnes) {
+        if (!nature.deSeances()) {
+            return false;
+        }
+        var lignes = onglet.donnees(entete.derniere()).stream()
+                .filter(rangee -> colonnes.stream()
+                        .anyMatch(colonne -> colonne.champ() != null
+                                && !colonne.champ().seRepete()
+                                && !rangee.cellule(colonne.place()).texte().isEmpty()))
+                .toList();
+        return colonnes.stream()
+                .filter(colonne -> colonne.est(ChampDeFeuille.JOUR) || colonne.est(ChampDeFeuille.LIEU))
+                .anyMatch(colonne -> lignes.stream()
+                                .filter(rangee ->
+                                        rangee.cellule(colonne.place()).texte().isEmpty())
+                                .count()
+                        > BLANCS * lignes.size());
+    }
+
+    private static Map<Integer, Map<Integer, String>> corrections(ReponsesDites reponses) {
+        var corrections = new HashMap<Integer, Map<Integer, String>>();
+        reponses.dites().forEach((cle, valeur) -> {
+            if (cle.startsWith(ReponsesDites.CELLULE)) {
+                var parts = cle.substring(ReponsesDites.CELLULE.length()).split("\\.");
+                corrections
+                        .computeIfAbsent(Integer.parseInt(parts[0]), _ -> new HashMap<>())
+                        .put(Integer.parseInt(parts[1]), valeur);
+            }
+        });
+        return corrections;
+    }
+
+    Optional<ColonneDeFeuille> colonne(ChampDeFeuille champ) {
+        return colonnes.stream().filter(colonne -> colonne.est(champ)).findFirst();
+    }
+
+    boolean a(ChampDeFeuille champ) {
+        return Proposition.a(colonnes, champ);
+    }
+}

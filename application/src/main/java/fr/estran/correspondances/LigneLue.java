@@ -1,0 +1,30 @@
+package fr.estran.correspondances;
+
+import fr.estran.commun.Code;
+import fr.estran.tableurs.RangeeDeFeuille;
+import java.util.List;
+
+/** What became of a row. */
+public sealed interface LigneLue {
+
+    RangeeDeFeuille rangee();
+
+    /** @param faits one; of a row with a column for each day, one for each that is filled */
+    record Comprise(RangeeDeFeuille rangee, List<FaitLu> faits) implements LigneLue {}
+
+    record Incomprise(RangeeDeFeuille rangee, List<Faute> fautes) implements LigneLue {}
+
+    record Laissee(RangeeDeFeuille rangee, Motif motif) implements LigneLue {}
+
+    /** @param place of the cell; below zero where it is the row as a whole */
+    record Faute(int place, String pourquoi) {}
+
+    /** Why a row tells of nothing that is taken over. */
+    enum Motif implements Code {
+        TOTAL,
+        TITRES,
+        /** It says when and where, for the rows below. */
+        CHAPEAU,
+        SANS_RIEN
+    }
+}

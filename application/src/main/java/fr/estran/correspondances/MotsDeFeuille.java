@@ -1,0 +1,188 @@
+package fr.estran.correspondances;
+
+import fr.estran.ecritures.Ecritures;
+import fr.estran.nomenclatures.ChampDAction;
+import fr.estran.nomenclatures.TypeDAction;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What words of the sheet are among the town's: as one has said, or else as they seem to be. */
+final class MotsDeFeuille {
+
+    /** Nothing of it is taken over. */
+    static final String RIEN = "-";
+
+    /** One more of the town's, by that name; of a theme, its field follows. */
+    static final String A_CREER = "+";
+
+    private final ReponsesDites reponses;
+    private final Choses choses;
+    private final boolean ateliers;
+    private final Map<String, Optional<String>> resolus = new HashMap<>();
+    private final Map<ChampDeFeuille, Map<String, MotVu>> vus = new EnumMap<>(ChampDeFeuille.class);
+
+    /** Of one column: a page shows no more. */
+    private static final int VUS = 200;
+
+    /** @param mot as it is written where it was first met */
+    record MotVu(String mot, int combien) {}
+
+    /** @param ateliers whether sessions of which no kind is said have a title or a theme */
+    MotsDeFeuille(ReponsesDites reponses, Choses choses, boolean ateliers) {
+        this.reponses = reponses;
+        this.choses = choses;
+        this.ateliers = ateliers;
+    }
+
+    /** Empty where one has to say it. */
+    Optional<String> resoudre(ChampDeFeuille champ, String mot) {
+        var nus = cle(mot);
+        voir(champ, nus, mot);
+        return resolus.computeIfAbsent(
+                champ.code() + "." + nus,
+                cle -> reponses.une(ReponsesDites.MOT + cle)
+                        .filter(dit -> permis(champ, dit))
+                        .or(() -> deviner(champ, nus)));
+    }
+
+    private void voir(ChampDeFeuille champ, String nus, String mot) {
+        var siens = vus.computeIfAbsent(champ, _ -> new LinkedHashMap<>());
+        if (siens.size() < VUS || siens.containsKey(nus)) {
+            siens.merge(nus, new MotVu(Ecritures.propre(mot), 1), (vu, _) -> new MotVu(vu.mot(), vu.combien() + 1));
+        }
+    }
+
+    /** As {@link #resoudre}, of one that was met. */
+    Optional<String> dit(ChampDeFeuille champ, String cle) {
+        return resolus.getOrDefault(champ.code() + "." + cle, Optional.empty());
+    }
+
+    /** By their key, those that were met so far. */
+    Map<String, MotVu> vus(ChampDeFeuille champ) {
+        return vus.getOrDefault(champ, Map.of());
+    }
+
+    static String cle(String mot) {
+        var nus = Ecritures.nus(mot);
+        return nus.length() <= 120 ? nus : nus.substring(0, 120);
+    }
+
+    private boolean permis(ChampDeFeuille champ, String code) {
+        return choix(champ).stream().anyMatch(chose -> chose.code().equals(code));
+    }
+
+    /** All that a word may be, of the town's and beside. */
+    List<Chose> choix(ChampDeFeuille champ) {
+        return switch (champ) {
+            case FORME -> codes(Arrays.stream(TypeDAction.values()).map(TypeDAction::code));
+            case GENRE -> codes(Stream.of("F", "M", "X", RIEN));
+            case SITUATION ->
+                codes(Stream.of("retraite", "emploi", "recherche_emploi", "etudes", "scolaire", "sans_activite", RIEN));
+            case PRESENCE -> codes(Stream.of("present", "absent", "excuse"));
+            case THEME ->
+                avec(champ, Arrays.stream(ChampDAction.values()).map(dans -> A_CREER + dans.code()), Stream.of(RIEN));
+            case LIEU, CONSEILLER, QUARTIER -> avec(champ, Stream.of(A_CREER), Stream.of(RIEN));
+            default -> List.of();
+        };
+    }
+
+    private List<Chose> avec(ChampDeFeuille champ, Stream<String> avant, Stream<String> apres) {
+        return Stream.of(codes(avant).stream(), choses.de(champ).stream(), codes(apres).stream())
+                .flatMap(un -> un)
+                .toList();
+    }
+
+    private static List<Chose> codes(Stream<String> codes) {
+        return codes.map(code -> new Chose(code, "")).toList();
+    }
+
+    private Optional<String> deviner(ChampDeFeuille champ, String nus) {
+        if (nus.isEmpty()) {
+            return Optional.of(vide(champ));
+        }
+        return switch (champ) {
+            case FORME -> parMots("forme.", nus, true);
+            case GENRE -> parMots("genre.", nus, false).or(() -> rien(nus));
+            case SITUATION -> parMots("situation.", nus, true).or(() -> rien(nus));
+            case PRESENCE -> parMots("presence.", nus, false);
+            case THEME ->
+                rien(nus)
+                        .or(() -> parNom(champ, nus))
+                        .or(() -> Optional.of(A_CREER + ChampDAction.USAGES_QUOTIDIENS.code()));
+            case LIEU, CONSEILLER, QUARTIER ->
+                rien(nus).or(() -> parNom(champ, nus)).or(() -> Optional.of(A_CREER));
+            default -> Optional.empty();
+        };
+    }
+
+    private String vide(ChampDeFeuille champ) {
+        return switch (champ) {
+            case FORME -> (ateliers ? TypeDAction.ATELIER : TypeDAction.PERMANENCE).code();
+            case PRESENCE -> "absent";
+            default -> RIEN;
+        };
+    }
+
+    private static Optional<String> rien(String nus) {
+        return Reserve.MOTS.getOrDefault("rien", List.of()).contains(nus) ? Optional.of(RIEN) : Optional.empty();
+    }
+
+    /** @param dedans whether a word that is held is enough; then the longest is the one */
+    private static Optional<String> parMots(String famille, String nus, boolean dedans) {
+        String meilleur = null;
+        int longueur = 0;
+        for (var entree : Reserve.MOTS.entrySet()) {
+            if (!entree.getKey().startsWith(famille)) {
+                continue;
+            }
+            for (var mot : entree.getValue()) {
+                var egal = nus.equals(mot);
+                if (egal || dedans && mot.length() > 2 && (" " + nus + " ").contains(" " + mot + " ")) {
+                    int valeur = egal ? 1000 : mot.length();
+                    if (valeur > longueur) {
+                        longueur = valeur;
+                        meilleur = entree.getKey().substring(famille.length());
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(meilleur);
+    }
+
+    /** One alone of that name, or whose name holds it or is held by it. */
+    private Optional<String> parNom(ChampDeFeuille champ, String nus) {
+        var connues = choses.de(champ);
+        var egales = connues.stream()
+                .filter(chose -> memeNom(champ, Ecritures.nus(chose.libelle()), nus))
+                .toList();
+        if (!egales.isEmpty()) {
+            return egales.size() == 1 ? Optional.of(egales.getFirst().code()) : Optional.empty();
+        }
+        var proches = nus.length() < 4
+                ? List.<Chose>of()
+                : connues.stream()
+                        .filter(chose -> tient(Ecritures.nus(chose.libelle()), nus))
+                        .toList();
+        return proches.size() == 1 ? Optional.of(proches.getFirst().code()) : Optional.empty();
+    }
+
+    private static boolean memeNom(ChampDeFeuille champ, String connu, String nus) {
+        return connu.equals(nus)
+                || champ == ChampDeFeuille.CONSEILLER && triees(connu).equals(triees(nus));
+    }
+
+    private static List<String> triees(String nom) {
+        return Arrays.stream(nom.split(" ")).sorted().toList();
+    }
+
+    private static boolean tient(String connu, String nus) {
+        return (" " + connu + " ").contains(" " + nus + " ")
+                || connu.length() >= 4 && (" " + nus + " ").contains(" " + connu + " ");
+    }
+}

@@ -1,0 +1,212 @@
+package fr.estran.correspondances;
+
+import fr.estran.commun.Messages;
+import fr.estran.ecritures.Ecritures;
+import fr.estran.tableurs.Cellule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Gathers, while rows are read, what a page shows of them. */
+final class PriseDeVue {
+
+    private static final Messages MESSAGES = Messages.de("correspondances");
+    private static final int LIGNES = 20;
+    private static final int FAUTIVES = 25;
+    private static final int EXEMPLES = 3;
+    private static final int MOTS = 60;
+    private static final int LONGUEUR = 60;
+
+    private final Correspondance feuille;
+    private final Choses choses;
+    private final List<FaitLu> faits = new ArrayList<>();
+    private final List<Integer> numeros = new ArrayList<>();
+    private final List<LigneLue.Incomprise> incomprises = new ArrayList<>();
+    private final Map<Integer, List<String>> exemples = new HashMap<>();
+    private final Map<String, Integer> laissees = new TreeMap<>();
+    private long comprises;
+    private long fautives;
+
+    PriseDeVue(Correspondance feuille, Choses choses) {
+        this.feuille = feuille;
+        this.choses = choses;
+    }
+
+    void voir(LigneLue ligne) {
+        switch (ligne) {
+            case LigneLue.Comprise comprise -> {
+                comprises++;
+                for (var fait : comprise.faits()) {
+                    if (faits.size() < LIGNES) {
+                        faits.add(fait);
+                        numeros.add(comprise.rangee().numero());
+                    }
+                }
+                retenirDesExemples(ligne);
+            }
+            case LigneLue.Incomprise incomprise -> {
+                fautives++;
+                if (incomprises.size() < FAUTIVES) {
+                    incomprises.add(incomprise);
+                }
+                retenirDesExemples(ligne);
+            }
+            case LigneLue.Laissee laissee -> laissees.merge(laissee.motif().code(), 1, Integer::sum);
+        }
+    }
+
+    private void retenirDesExemples(LigneLue ligne) {
+        if (comprises + fautives > 100) {
+            return;
+        }
+        for (var colonne : feuille.colonnes()) {
+            var siens = exemples.computeIfAbsent(colonne.place(), _ -> new ArrayList<>());
+            var texte = court(ligne.rangee().cellule(colonne.place()));
+            if (!colonne.est(ChampDeFeuille.NOTES)
+                    && siens.size() < EXEMPLES
+                    && !texte.isEmpty()
+                    && !siens.contains(texte)) {
+                siens.add(texte);
+            }
+        }
+    }
+
+    private static String court(Cellule cellule) {
+        var texte = Ecritures.propre(cellule.texte());
+        return texte.length() <= LONGUEUR ? texte : texte.substring(0, LONGUEUR) + "…";
+    }
+
+    ApercuDeFeuille apercu(long formules) {
+        var champs = champs();
+        var manques = manques();
+        return new ApercuDeFeuille(
+                feuille.onglets(),
+                feuille.onglet().nom(),
+                feuille.nature(),
+                feuille.entete().premiere(),
+                feuille.entete().rangees(),
+                feuille.repeter(),
+                feuille.annee(),
+                feuille.annee() == 0 && fautives > 0 && feuille.nature().deSeances()
+                        || feuille.colonnes().stream().anyMatch(colonne -> colonne.est(ChampDeFeuille.DATEE)),
+                feuille.colonnes().stream()
+                        .filter(colonne -> !colonne.titre().isEmpty()
+                                || exemples.containsKey(colonne.place())
+                                        && !exemples.get(colonne.place()).isEmpty())
+                        .map(colonne -> new ApercuDeFeuille.ColonneMontree(
+                                colonne, List.copyOf(exemples.getOrDefault(colonne.place(), List.of()))))
+                        .toList(),
+                mots(),
+                champs,
+                Stream.iterate(0, rang -> rang < faits.size(), rang -> rang + 1)
+                        .map(rang -> new ApercuDeFeuille.LigneMontree(
+                                numeros.get(rang),
+                                champs.stream()
+                                        .map(champ -> montre(champ, faits.get(rang)))
+                                        .toList()))
+                        .toList(),
+                incomprises.stream().map(this::fautive).toList(),
+                comprises,
+                fautives,
+                laissees,
+                formules,
+                feuille.gardee() == null ? null : feuille.gardee().nom(),
+                manques);
+    }
+
+    private List<ChampDeFeuille> champs() {
+        Set<ChampDeFeuille> dits = EnumSet.noneOf(ChampDeFeuille.class);
+        faits.forEach(fait -> fait.dits().forEach((champ, valeur) -> {
+            if (!valeur.isEmpty() && champ != ChampDeFeuille.NOM_COMPLET) {
+                dits.add(champ);
+            }
+        }));
+        return List.copyOf(dits);
+    }
+
+    private String montre(ChampDeFeuille champ, FaitLu fait) {
+        var valeur = fait.de(champ);
+        return switch (champ.sorte()) {
+            case JOUR -> JourDit.de(valeur);
+            case MOT -> motDit(champ, valeur);
+            case DUREE -> valeur.isEmpty() ? "" : MESSAGES.dire("minutes", Map.of("n", Integer.parseInt(valeur)));
+            case HEURE, PLAGE, ANNEE, NOMBRE, MARQUE, OUI_NON, COURRIEL, TEXTE, RIEN -> valeur;
+        };
+    }
+
+    private String motDit(ChampDeFeuille champ, String valeur) {
+        var designe = Designe.lire(valeur);
+        if (designe.aCreer() || valeur.isEmpty()) {
+            return designe.nom();
+        }
+        return choses.de(champ).stream()
+                .filter(chose -> chose.code().equals(valeur))
+                .map(Chose::libelle)
+                .findFirst()
+                .orElseGet(() -> ParolesDeFeuille.choix(champ, valeur));
+    }
+
+    /** Those that one has to say come first, then those met most often. */
+    private List<ApercuDeFeuille.MotMontre> mots() {
+        return ChampDeFeuille.de(feuille.nature()).stream()
+                .filter(champ -> champ.sorte() == ChampDeFeuille.Sorte.MOT)
+                .flatMap(champ -> feuille.mots().vus(champ).entrySet().stream()
+                        .filter(vu -> !vu.getKey().isEmpty() || demande(champ))
+                        .map(vu -> new ApercuDeFeuille.MotMontre(
+                                champ,
+                                ReponsesDites.MOT + champ.code() + "." + vu.getKey(),
+                                vu.getValue().mot(),
+                                vu.getValue().combien(),
+                                feuille.mots().choix(champ),
+                                feuille.mots().dit(champ, vu.getKey()).orElse(null)))
+                        .sorted(Comparator.comparing((ApercuDeFeuille.MotMontre mot) -> mot.choisi() != null)
+                                .thenComparing(mot -> -mot.combien()))
+                        .limit(MOTS))
+                .toList();
+    }
+
+    /** What a blank means is asked where rows are blank of it. */
+    private static boolean demande(ChampDeFeuille champ) {
+        return switch (champ) {
+            case FORME, LIEU, CONSEILLER, PRESENCE -> true;
+            default -> false;
+        };
+    }
+
+    private ApercuDeFeuille.LigneFautive fautive(LigneLue.Incomprise ligne) {
+        var corrigees = feuille.corrections().getOrDefault(ligne.rangee().numero(), Map.of());
+        return new ApercuDeFeuille.LigneFautive(
+                ligne.rangee().numero(),
+                ligne.fautes().stream()
+                        .map(faute -> new ApercuDeFeuille.CelluleFautive(
+                                faute.place(),
+                                feuille.colonnes().stream()
+                                        .filter(colonne -> colonne.place() == faute.place())
+                                        .map(ColonneDeFeuille::titre)
+                                        .findFirst()
+                                        .orElse(""),
+                                corrigees.getOrDefault(
+                                        faute.place(),
+                                        Ecritures.propre(ligne.rangee()
+                                                .cellule(faute.place())
+                                                .texte())),
+                                faute.pourquoi()))
+                        .toList());
+    }
+
+    private List<String> manques() {
+        return Comprehension.indispensables(feuille).stream()
+                .filter(champ -> !feuille.a(champ)
+                        && !(champ == ChampDeFeuille.JOUR && feuille.a(ChampDeFeuille.DATEE))
+                        && !(champ == ChampDeFeuille.NOMBRE && feuille.a(ChampDeFeuille.DATEE))
+                        && !(champ == ChampDeFeuille.NOM && feuille.a(ChampDeFeuille.NOM_COMPLET)))
+                .map(champ -> MESSAGES.dire("colonne_manquante." + champ.code()))
+                .toList();
+    }
+}

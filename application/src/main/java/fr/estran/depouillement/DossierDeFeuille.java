@@ -1,0 +1,19 @@
+package fr.estran.depouillement;
+
+import fr.estran.correspondances.FaitLu;
+import fr.estran.dossier.Egards;
+import java.util.List;
+
+/** What rows of one kind become in a folder of records. */
+interface DossierDeFeuille {
+
+    void recevoir(FaitLu fait);
+
+    /** What is only known once all rows were received. */
+    void finir();
+
+    Egards egards();
+
+    /** What was not taken over, or otherwise than it was written: counted, in sentences that name nobody. */
+    List<String> constats();
+}

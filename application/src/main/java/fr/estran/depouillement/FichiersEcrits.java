@@ -1,0 +1,61 @@
+package fr.estran.depouillement;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The files of the folder that is made, each open from its first row on. */
+final class FichiersEcrits implements Closeable {
+
+    private final Path dossier;
+    private final Map<String, CsvWriter> fichiers = new HashMap<>();
+
+    /** Of rows that many rows of the sheet name, those that are written. */
+    private final Set<String> ecrites = new HashSet<>();
+
+    FichiersEcrits(Path dossier) {
+        this.dossier = dossier;
+    }
+
+    void ouvrir(String fichier, List<String> entete) {
+        try {
+            var ecrivain = CsvWriter.builder().build(Files.newBufferedWriter(dossier.resolve(fichier + ".csv"), UTF_8));
+            fichiers.put(fichier, ecrivain);
+            ecrivain.writeRecord(new ArrayList<>(entete));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void ligne(String fichier, String... cellules) {
+        Objects.requireNonNull(fichiers.get(fichier)).writeRecord(cellules);
+    }
+
+    /** Once for each key, which is the first cell. */
+    boolean uneFois(String fichier, String... cellules) {
+        var nouvelle = ecrites.add(fichier + " " + cellules[0]);
+        if (nouvelle) {
+            ligne(fichier, cellules);
+        }
+        return nouvelle;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (var fichier : fichiers.values()) {
+            fichier.close();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package fr.estran.depouillement;
+
+import fr.estran.correspondances.ChampDeFeuille;
+import fr.estran.correspondances.Choses;
+import fr.estran.correspondances.FaitLu;
+import fr.estran.ecritures.Ecritures;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Who is who in a sheet, and in those before it: the same name is the same person, unless two years of birth are told of it;
+ * then the year tells them apart, and whoever has none is a head.
+ */
+final class Identites {
+
+    private static final int PLUSIEURS = -1;
+
+    private final Map<String, List<Choses.PersonneConnue>> connues;
+    private final Map<String, Integer> naissances = new HashMap<>();
+    private final boolean registre;
+
+    /** @param registre whether the sheet says of people who they are: then a year that changed is put right */
+    Identites(Choses choses, boolean registre) {
+        this.registre = registre;
+        this.connues = choses.personnes().stream()
+                .collect(Collectors.groupingBy(personne -> cle(personne.prenom(), personne.nom())));
+    }
+
+    /** Of all rows, before any is written. */
+    void entendre(FaitLu fait) {
+        if (!fait.dit(ChampDeFeuille.NUMERO)) {
+            naissances.merge(
+                    cle(fait),
+                    naissance(fait),
+                    (une, autre) -> une == 0 ? autre : autre == 0 || autre.equals(une) ? une : PLUSIEURS);
+        }
+    }
+
+    /** Empty where it cannot be known who of several. */
+    Optional<String> reference(FaitLu fait) {
+        if (fait.dit(ChampDeFeuille.NUMERO)) {
+            return Optional.of(reference("numero", Ecritures.nus(fait.de(ChampDeFeuille.NUMERO))));
+        }
+        var cle = cle(fait);
+        var siennes = connues.getOrDefault(cle, List.of());
+        int dite = naissances.getOrDefault(cle, 0);
+        if (registre && dite != PLUSIEURS && siennes.size() == 1) {
+            return Optional.of(siennes.getFirst().reference());
+        }
+        if (dite != PLUSIEURS && siennes.size() < 2 && annees(siennes, dite) < 2) {
+            return Optional.of(
+                    siennes.isEmpty()
+                            ? reference("personne", cle)
+                            : siennes.getFirst().reference());
+        }
+        int sienne = naissance(fait);
+        return sienne == 0
+                ? Optional.empty()
+                : siennes.stream()
+                        .filter(connue -> connue.naissance() == sienne)
+                        .map(Choses.PersonneConnue::reference)
+                        .findFirst()
+                        .or(() -> Optional.of(reference("personne", cle, "" + sienne)));
+    }
+
+    private static int annees(List<Choses.PersonneConnue> siennes, int dite) {
+        var annees = new TreeSet<Integer>();
+        annees.add(dite);
+        siennes.forEach(connue -> annees.add(connue.naissance()));
+        annees.remove(0);
+        return annees.size();
+    }
+
+    static int naissance(FaitLu fait) {
+        return fait.dit(ChampDeFeuille.NAISSANCE) ? Integer.parseInt(fait.de(ChampDeFeuille.NAISSANCE)) : 0;
+    }
+
+    private static String reference(String... mots) {
+        return "F-" + Ecritures.empreinte(mots);
+    }
+
+    private static String cle(FaitLu fait) {
+        return cle(fait.de(ChampDeFeuille.PRENOM), fait.de(ChampDeFeuille.NOM));
+    }
+
+    private static String cle(String prenom, String nom) {
+        return Ecritures.nus(prenom) + "\n" + Ecritures.nus(nom);
+    }
+}

@@ -1,0 +1,24 @@
+package fr.estran.depouillement;
+
+import fr.estran.commun.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was not taken over as it was written, counted by kind. Never what was written there. */
+final class Restes {
+
+    private static final Messages MESSAGES = Messages.de("correspondances");
+
+    private final Map<String, Integer> comptes = new TreeMap<>();
+
+    void compter(String quoi) {
+        comptes.merge(quoi, 1, Integer::sum);
+    }
+
+    List<String> phrases() {
+        return comptes.entrySet().stream()
+                .map(compte -> MESSAGES.dire("reste." + compte.getKey(), Map.of("n", compte.getValue())))
+                .toList();
+    }
+}

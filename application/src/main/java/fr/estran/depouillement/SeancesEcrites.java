@@ -1,0 +1,241 @@
+package fr.estran.depouillement;
+
+import fr.estran.commun.Code;
+import fr.estran.commun.Messages;
+import fr.estran.correspondances.ChampDeFeuille;
+import fr.estran.correspondances.FaitLu;
+import fr.estran.dossier.Egards;
+import fr.estran.ecritures.NomEcrit;
+import fr.estran.nomenclatures.TypeDAction;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that tell of sessions: who came, or how many. */
+final class SeancesEcrites implements DossierDeFeuille {
+
+    private static final Messages MESSAGES = Messages.de("correspondances");
+
+    private final FichiersEcrits fichiers;
+    private final Identites identites;
+    private final NomsEcrits noms;
+    private final ZoneId fuseau;
+    private final boolean nommees;
+    private final Map<String, SeanceEcrite> seances = new LinkedHashMap<>();
+    private final Map<String, LocalDate> arrivees = new HashMap<>();
+    private final Restes restes = new Restes();
+
+    /** @param nommees whether each row is somebody */
+    SeancesEcrites(FichiersEcrits fichiers, Identites identites, NomsEcrits noms, ZoneId fuseau, boolean nommees) {
+        this.fichiers = fichiers;
+        this.identites = identites;
+        this.noms = noms;
+        this.fuseau = fuseau;
+        this.nommees = nommees;
+        FormeEcrite.DE_SEANCES.forEach((fichier, entete) -> {
+            if (nommees || !FormeEcrite.DE_PERSONNES.contains(fichier)) {
+                fichiers.ouvrir(fichier, entete);
+            }
+        });
+    }
+
+    @Override
+    public void recevoir(FaitLu fait) {
+        var seance = seance(fait);
+        if (!nommees) {
+            compter(seance, fait);
+            return;
+        }
+        int age = age(seance, fait);
+        var theme = seance.type.unParUn() ? noms.theme(fait) : "";
+        var personne = personne(fait, age);
+        if (personne.isPresent()) {
+            venir(seance, personne.get(), fait, theme);
+        } else if (present(fait)) {
+            seance.compter(age < 0 ? TrancheDeTete.NON_COMMUNIQUE : TrancheDeTete.de(age), 1);
+            if (!theme.isEmpty()) {
+                seance.demandes.merge(theme, 1, Integer::sum);
+            }
+        }
+    }
+
+    private SeanceEcrite seance(FaitLu fait) {
+        var type = Code.de(TypeDAction.class, fait.de(ChampDeFeuille.FORME));
+        var conseiller = noms.conseiller(fait);
+        var jour = LocalDate.parse(fait.de(ChampDeFeuille.JOUR));
+        var heures = (fait.de(ChampDeFeuille.HORAIRE) + "-").split("-", -1);
+        var candidate = new SeanceEcrite(
+                type,
+                jour,
+                heure(heures[0]).or(() -> heure(fait.de(ChampDeFeuille.DEBUT))).orElse(null),
+                type.parTelephone() ? "" : noms.lieu(fait),
+                conseiller,
+                type.unParUn() ? "" : noms.theme(fait),
+                fait.de(ChampDeFeuille.TITRE));
+        var seance = seances.computeIfAbsent(candidate.cle(), _ -> candidate);
+        seance.durer(
+                heure(heures[1]).or(() -> heure(fait.de(ChampDeFeuille.FIN))).orElse(null),
+                fait.dit(ChampDeFeuille.DUREE) ? Integer.parseInt(fait.de(ChampDeFeuille.DUREE)) : 0);
+        if (!conseiller.isEmpty()) {
+            arrivees.merge(conseiller, jour, (un, autre) -> un.isBefore(autre) ? un : autre);
+        }
+        return seance;
+    }
+
+    private static Optional<LocalTime> heure(String dite) {
+        return dite.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(dite));
+    }
+
+    private static void compter(SeanceEcrite seance, FaitLu fait) {
+        int parAge = 0;
+        for (var champ : ChampDeFeuille.values()) {
+            if (champ.tranche() && fait.dit(champ)) {
+                int combien = Integer.parseInt(fait.de(champ));
+                parAge += combien;
+                seance.compter(TrancheDeTete.valueOf(champ.name()), combien);
+            }
+        }
+        int tous = fait.dit(ChampDeFeuille.NOMBRE) ? Integer.parseInt(fait.de(ChampDeFeuille.NOMBRE)) : parAge;
+        seance.compter(TrancheDeTete.NON_COMMUNIQUE, tous - parAge);
+    }
+
+    /** Below zero where it is not known. */
+    private static int age(SeanceEcrite seance, FaitLu fait) {
+        int naissance = Identites.naissance(fait);
+        return naissance == 0 ? -1 : Math.max(0, seance.jour.getYear() - naissance);
+    }
+
+    private static boolean present(FaitLu fait) {
+        return !fait.dit(ChampDeFeuille.PRESENCE)
+                || fait.de(ChampDeFeuille.PRESENCE).equals("present");
+    }
+
+    /** Empty for a head: whoever gave no name, was a minor that year, or has the name of another. */
+    private Optional<String> personne(FaitLu fait, int age) {
+        if (NomEcrit.anonyme(fait.de(ChampDeFeuille.NOM))) {
+            return Optional.empty();
+        }
+        if (age >= 0 && age < TrancheDeTete.MAJEUR) {
+            restes.compter("mineurs");
+            return Optional.empty();
+        }
+        var reference = identites.reference(fait);
+        if (reference.isEmpty()) {
+            restes.compter("homonymes");
+        }
+        return reference;
+    }
+
+    private void venir(SeanceEcrite seance, String personne, FaitLu fait, String theme) {
+        if (!seance.personnes.add(personne)) {
+            restes.compter("repetees");
+            return;
+        }
+        fichiers.uneFois(
+                "usagers",
+                personne,
+                fait.de(ChampDeFeuille.PRENOM),
+                fait.de(ChampDeFeuille.NOM),
+                fait.de(ChampDeFeuille.GENRE),
+                fait.de(ChampDeFeuille.NAISSANCE),
+                fait.de(ChampDeFeuille.SITUATION),
+                noms.quartier(fait),
+                fait.de(ChampDeFeuille.TELEPHONE),
+                fait.de(ChampDeFeuille.COURRIEL));
+        var presence = fait.dit(ChampDeFeuille.PRESENCE) ? fait.de(ChampDeFeuille.PRESENCE) : "present";
+        fichiers.ligne("participations", seance.reference, personne, presence, presence.equals("present") ? theme : "");
+    }
+
+    @Override
+    public void finir() {
+        taireLesHeuresQuiSeChevauchent();
+        seances.values().forEach(this::ecrire);
+        noms.conseillers(arrivees);
+    }
+
+    /** The database refuses that somebody be in two places at once: a sheet that says so is wrong of an hour, not of a day. */
+    private void taireLesHeuresQuiSeChevauchent() {
+        var parConseiller = seances.values().stream()
+                .filter(seance -> seance.heureConnue() && !seance.conseiller.isEmpty())
+                .collect(Collectors.groupingBy(seance -> seance.conseiller));
+        for (var siennes : parConseiller.values()) {
+            var finies = new HashMap<LocalDate, Integer>();
+            siennes.sort(
+                    Comparator.comparing((SeanceEcrite seance) -> seance.jour).thenComparing(SeancesEcrites::debut));
+            for (var seance : siennes) {
+                int debut = debut(seance);
+                if (debut < finies.getOrDefault(seance.jour, 0)) {
+                    seance.taireLHeure();
+                    restes.compter("chevauchent");
+                } else {
+                    finies.put(seance.jour, debut + seance.minutes());
+                }
+            }
+        }
+    }
+
+    private static int debut(SeanceEcrite seance) {
+        return minutes(seance.debut);
+    }
+
+    private static int minutes(@Nullable LocalTime heure) {
+        return heure == null ? 0 : heure.toSecondOfDay() / 60;
+    }
+
+    private void ecrire(SeanceEcrite seance) {
+        var titre = titre(seance);
+        fichiers.uneFois(
+                "actions",
+                seance.action(),
+                seance.type.code(),
+                titre,
+                seance.type.unParUn() ? "" : seance.theme,
+                seance.trimestre());
+        var debut = seance.jour.atStartOfDay(fuseau).plusMinutes(seance.heureConnue() ? minutes(seance.debut) : 0);
+        fichiers.ligne(
+                "seances",
+                seance.reference,
+                seance.action(),
+                seance.lieu,
+                debut.toOffsetDateTime().toString(),
+                debut.plusMinutes(seance.minutes()).toOffsetDateTime().toString(),
+                "tenue",
+                seance.heureConnue() ? "oui" : "non");
+        if (!seance.conseiller.isEmpty()) {
+            fichiers.ligne("seances_conseillers", seance.reference, seance.conseiller);
+        }
+        int tetes = seance.tetes.values().stream().mapToInt(Integer::intValue).sum();
+        if (tetes > 0) {
+            fichiers.ligne("affluence", seance.reference, "" + tetes);
+        }
+        seance.tetes.forEach((tranche, n) -> fichiers.ligne("effectifs", seance.reference, tranche.code(), "" + n));
+        seance.demandes.forEach((theme, n) -> fichiers.ligne("demandes", seance.reference, theme, "" + n));
+    }
+
+    private String titre(SeanceEcrite seance) {
+        if (!seance.titre.isEmpty()) {
+            return seance.titre;
+        }
+        return seance.type.unParUn() || seance.theme.isEmpty()
+                ? MESSAGES.dire("titre." + seance.type.code())
+                : noms.libelleDuTheme(seance.theme);
+    }
+
+    @Override
+    public Egards egards() {
+        return FormeEcrite.egardsDeSeances();
+    }
+
+    @Override
+    public List<String> constats() {
+        return restes.phrases();
+    }
+}

@@ -1,0 +1,57 @@
+package fr.estran.ecritures;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The name of somebody in one cell, parted as a register has it. */
+public record NomEcrit(String prenom, String nom, String genre) {
+
+    private static final Map<String, String> CIVILITES =
+            Map.of("mme", "F", "madame", "F", "mlle", "F", "m", "M", "mr", "M", "monsieur", "M");
+
+    private static final Pattern PERSONNE =
+            Pattern.compile("(usager|beneficiaire|personne|participant)? ?(anonymes?|inconnue?s?|sans nom|x+)");
+
+    /** Somebody came, of whom nothing is known. */
+    public static boolean anonyme(String nom) {
+        return PERSONNE.matcher(Ecritures.nus(nom)).matches();
+    }
+
+    /** @param nomDAbord whether the title of the column says so */
+    public static NomEcrit lire(String texte, boolean nomDAbord) {
+        var mots = List.of(texte.strip().split("\\h+"));
+        var civilite = CIVILITES.getOrDefault(Ecritures.nus(mots.getFirst()), "");
+        if (!civilite.isEmpty() && mots.size() > 1) {
+            mots = mots.subList(1, mots.size());
+        }
+        var virgule = String.join(" ", mots).split("\\h*,\\h*", 2);
+        if (virgule.length == 2) {
+            return new NomEcrit(virgule[1], virgule[0], civilite);
+        }
+        var capitales = mots.stream().filter(NomEcrit::capitales).toList();
+        if (!capitales.isEmpty() && capitales.size() < mots.size()) {
+            return new NomEcrit(
+                    mots.stream().filter(mot -> !capitales(mot)).collect(Collectors.joining(" ")),
+                    String.join(" ", capitales),
+                    civilite);
+        }
+        if (mots.size() == 1) {
+            return new NomEcrit("", mots.getFirst(), civilite);
+        }
+        int coupe = nomDAbord ? mots.size() - 1 : 1;
+        var debut = String.join(" ", mots.subList(0, coupe));
+        var fin = String.join(" ", mots.subList(coupe, mots.size()));
+        return nomDAbord ? new NomEcrit(fin, debut, civilite) : new NomEcrit(debut, fin, civilite);
+    }
+
+    /** "LE", "GOFF", "D'ARC"; of one letter, nothing is known. */
+    private static boolean capitales(String mot) {
+        return mot.length() > 1
+                && Arrays.stream(mot.split("[-']")).allMatch(part -> part.equals(part.toUpperCase(Locale.FRENCH)))
+                && mot.chars().anyMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.estran.feuillesconnues;
+
+import fr.estran.correspondances.ChampDeFeuille;
+import fr.estran.correspondances.Chose;
+import fr.estran.correspondances.Choses;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ChosesRepository {
+
+    private final JdbcClient jdbc;
+
+    ChosesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Choses lire() {
+        return new Choses(
+                Map.of(
+                        ChampDeFeuille.LIEU, choses("""
+                                select reference as code, nom as libelle
+                                from lieu
+                                where fusionne_dans_id is null
+                                order by libelle, code
+                                """),
+                        ChampDeFeuille.THEME, choses("""
+                                select code, coalesce(libelle, code) as libelle
+                                from thematique
+                                where reunie_dans is null and retiree_le is null
+                                order by libelle, code
+                                """),
+                        ChampDeFeuille.CONSEILLER, choses("""
+                                select reference as code, prenom || ' ' || nom as libelle
+                                from conseiller
+                                order by libelle, code
+                                """),
+                        ChampDeFeuille.QUARTIER, choses("""
+                                select code, coalesce(nom, code) as libelle
+                                from quartier
+                                where fusionne_dans is null and retire_le is null
+                                order by libelle, code
+                                """),
+                        ChampDeFeuille.INTITULE, choses("""
+                                select reference as code, coalesce(nom, reference) as libelle
+                                from acteur
+                                where fusionne_dans_id is null
+                                order by libelle, code
+                                """),
+                        ChampDeFeuille.NOM_COMPLET, choses("""
+                                select reference as code, nom as libelle
+                                from benevole
+                                order by libelle, code
+                                """)),
+                personnes());
+    }
+
+    private List<Chose> choses(String sql) {
+        return jdbc.sql(sql).query(Chose.class).list();
+    }
+
+    private List<Choses.PersonneConnue> personnes() {
+        return jdbc.sql("""
+                        select
+                            reference,
+                            coalesce(prenom, '') as prenom,
+                            coalesce(nom, '') as nom,
+                            coalesce(annee_naissance, 0) as naissance
+                        from usager
+                        where reference like 'F-%'
+                        order by reference
+                        """).query(Choses.PersonneConnue.class).list();
+    }
+}

@@ -1,0 +1,69 @@
+package fr.estran.feuillesconnues;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.correspondances.CorrespondanceGardee;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What was kept of sheets: called otherwise, or forgotten. */
+@Controller
+@ConditionalOnWebApplication
+class FeuillesConnuesController {
+
+    private static final Messages MESSAGES = Messages.de("correspondances");
+    private static final String LISTE = "redirect:/echanges/correspondances";
+
+    private final FeuillesConnues correspondances;
+
+    FeuillesConnuesController(FeuillesConnues correspondances) {
+        this.correspondances = correspondances;
+    }
+
+    @GetMapping("/echanges/correspondances")
+    String lister(Model modele) {
+        modele.addAttribute("m", MESSAGES).addAttribute("gardees", correspondances.resumees());
+        return "feuillesconnues/liste";
+    }
+
+    @PostMapping("/echanges/correspondances/{correspondance}/nom")
+    String renommer(
+            @PathVariable String correspondance,
+            @RequestParam(defaultValue = "") String avant,
+            @RequestParam(defaultValue = "") String nom,
+            RedirectAttributes suite) {
+        var propre = nom.strip();
+        if (propre.isEmpty() || propre.length() > CorrespondanceGardee.LONGUEUR) {
+            return revenir(suite, "erreur", "gardees.faute.nom");
+        }
+        return correspondances.renommer(id(correspondance), avant, propre)
+                ? revenir(suite, "message", "gardees.renommee")
+                : revenir(suite, "erreur", "gardees.devancee");
+    }
+
+    @PostMapping("/echanges/correspondances/{correspondance}/oubli")
+    String oublier(@PathVariable String correspondance, RedirectAttributes suite) {
+        correspondances.oublier(id(correspondance));
+        return revenir(suite, "message", "gardees.oubliee");
+    }
+
+    private static UUID id(String dit) {
+        try {
+            return UUID.fromString(dit);
+        } catch (IllegalArgumentException e) {
+            throw new Introuvable();
+        }
+    }
+
+    private static String revenir(RedirectAttributes suite, String ou, String cle) {
+        suite.addFlashAttribute(ou, MESSAGES.dire(cle));
+        return LISTE;
+    }
+}

@@ -1,0 +1,7 @@
+/** What the columns of sheets are, kept under a name for the next ones, and what of the town's own their words may name. */
+@ApplicationModule(allowedDependencies = {"commun", "correspondances", "dossier", "droits", "gabarit", "journal"})
+@NullMarked
+package fr.estran.feuillesconnues;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
