@@ -1,6 +1,6 @@
 /** What is offered: actions, their sessions as one reads of them, the lock of their places, and what happens to them. */
 @ApplicationModule(
-        allowedDependencies = {
+        allowedDependencies = {"acteurs",
             "base",
             "calendrier",
             "commun",

@@ -1,6 +1,6 @@
 /** Appointments of one person with one counsellor: free hours, booking, earlier ones offered in turn. */
 @ApplicationModule(
-        allowedDependencies = {
+        allowedDependencies = {"acteurs",
             "base",
             "calendrier",
             "commun",

@@ -1,6 +1,6 @@
 /** Sessions that come back by a rule: what a change would do to each date, done once it was read. */
 @ApplicationModule(
-        allowedDependencies = {
+        allowedDependencies = {"acteurs",
             "calendrier",
             "commun",
             "droits",

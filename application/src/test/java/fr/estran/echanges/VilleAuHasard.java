@@ -213,6 +213,7 @@ final class VilleAuHasard {
                 ligne.put("debut", "09:00");
                 ligne.put("fin", "18:30");
             }
+            case "conseillers_reunis" -> ligne.put("id", "partie-" + i);
             case "affectations" -> seul(fichier, ligne, "poste");
             case "champs_d_action" -> ligne.putIfAbsent("libelle", "Exemple");
             case "thematiques_reglages" -> {
