@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class TitulaireRepository implements AttacheAuConseiller {
 
-    private record Tenue(String poste, LocalDate debut, @Nullable LocalDate fin) {}
+    private record Tenue(
+            String poste, LocalDate debut, @Nullable LocalDate fin) {}
 
     private record Temps(LocalDate entree, @Nullable LocalDate sortie) {}
 
@@ -118,7 +119,6 @@ class TitulaireRepository implements AttacheAuConseiller {
     }
 
     private static String dire(String cle, Tenue tenue) {
-        return Accords.M.dire(
-                cle, Map.of("poste", tenue.poste(), "dates", Accords.dates(tenue.debut(), tenue.fin())));
+        return Accords.M.dire(cle, Map.of("poste", tenue.poste(), "dates", Accords.dates(tenue.debut(), tenue.fin())));
     }
 }

@@ -31,7 +31,10 @@ class ConseillersDesJourneesRepository implements AttacheAuConseiller {
                         select
                             (select count(*) from journee_annulee where conseiller_id = :conseiller)
                             + (select count(distinct journee_id) from journee_annulee_seance where remplacant_id = :conseiller)
-                        """).param("conseiller", conseiller).query(Integer.class).single();
+                        """)
+                .param("conseiller", conseiller)
+                .query(Integer.class)
+                .single();
         return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.journees", Map.of("n", n)));
     }
 

@@ -71,7 +71,10 @@ class AttachesDesPlagesRepository implements AttacheAuLieu, AttacheAuConseiller 
                         select
                             (select count(*) from plage_rendez_vous where conseiller_id = :conseiller) as plages,
                             (select count(*) from rendez_vous where conseiller_id = :conseiller) as rendez_vous
-                        """).param("conseiller", conseiller).query(Compte.class).single();
+                        """)
+                .param("conseiller", conseiller)
+                .query(Compte.class)
+                .single();
         return Stream.of(
                         MESSAGES.dire("attache.plages", Map.of("n", compte.plages())),
                         MESSAGES.dire("attache.rendez_vous", Map.of("n", compte.rendezVous())))

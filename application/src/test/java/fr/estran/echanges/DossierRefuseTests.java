@@ -184,8 +184,7 @@ class DossierRefuseTests {
         village.ecrire("acteurs_suivi", "acteur,reuni_dans\nP1,P2\nP2,P1\n");
         village.ecrire("conseillers_reunis", "id,conserve\nC1,C1\n");
         village.ecrire("thematiques", "code,libelle,champ\nphotos,Les photos,usages_quotidiens\n");
-        village.ecrire(
-                "modeles_ateliers", "id,thematique,titre,reuni_dans\nMA1,photos,Un,MA2\nMA2,photos,Deux,MA1\n");
+        village.ecrire("modeles_ateliers", "id,thematique,titre,reuni_dans\nMA1,photos,Un,MA2\nMA2,photos,Deux,MA1\n");
 
         assertThat(erreurs())
                 .hasSize(8)

@@ -21,8 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FusionDesMembresTests {
 
     private static final String VACANCES =
-            "select string_agg(debut || coalesce(fin::text, ''), ' ' order by debut)"
-                    + " from vacance_de_poste";
+            "select string_agg(debut || coalesce(fin::text, ''), ' ' order by debut)" + " from vacance_de_poste";
 
     private static final String PAGE = "/equipe/conseillers/";
 
@@ -102,8 +101,9 @@ class FusionDesMembresTests {
         deux();
         faire("insert into thematique (structure_id, code, libelle, champ)"
                 + " values (structure_courante(), 'photos', 'Photos', 'usages_quotidiens')");
-        faire("insert into conseiller_thematique (structure_id, conseiller_id, thematique) values (structure_courante(), '"
-                + id("B") + "', 'photos')");
+        faire(
+                "insert into conseiller_thematique (structure_id, conseiller_id, thematique) values (structure_courante(), '"
+                        + id("B") + "', 'photos')");
         faire("insert into conseiller_horaire (structure_id, conseiller_id, jour, debut, fin)"
                 + " values (structure_courante(), '" + id("B") + "', 1, '09:00', '12:00')");
         absence("A", "2024-03-04", "2024-03-06", "journee");
@@ -111,8 +111,8 @@ class FusionDesMembresTests {
         absence("A", "2024-04-01", "2024-04-01", "matin");
         absence("B", "2024-04-01", "2024-04-01", "journee");
         faire("insert into poste (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), 'Poste 1')");
-        faire("insert into affectation (structure_id, poste_id, conseiller_id, debut)"
-                + " select structure_id, id, '" + id("B") + "', '2021-01-01' from poste");
+        faire("insert into affectation (structure_id, poste_id, conseiller_id, debut)" + " select structure_id, id, '"
+                + id("B") + "', '2021-01-01' from poste");
         faire("update conseiller set sortie = '2023-06-30' where reference = 'B'");
         var vacance = dit("select debut || ' ' || coalesce(fin::text, '') from vacance_de_poste");
         var compte = ville.compte("anne", Role.CONSEILLER);
@@ -122,9 +122,12 @@ class FusionDesMembresTests {
                 .contains("2 absences", "« Poste 1 », du 1er juin 2021 au 30 juin 2023", "la personne se connectera");
         reunir(id("A"), id("B"));
 
-        assertThat(dit("select string_agg(debut || ' ' || fin || ' ' || moment, ', ' order by debut) from indisponibilite"))
-                .isEqualTo("2024-03-01 2024-03-03 journee, 2024-03-04 2024-03-06 journee, 2024-03-07 2024-03-10 journee,"
-                        + " 2024-04-01 2024-04-01 journee");
+        assertThat(
+                        dit(
+                                "select string_agg(debut || ' ' || fin || ' ' || moment, ', ' order by debut) from indisponibilite"))
+                .isEqualTo(
+                        "2024-03-01 2024-03-03 journee, 2024-03-04 2024-03-06 journee, 2024-03-07 2024-03-10 journee,"
+                                + " 2024-04-01 2024-04-01 journee");
         assertThat(dit("select thematique from conseiller_thematique")).isEqualTo("photos");
         assertThat(dit("select count(*)::text from conseiller_horaire")).isEqualTo("1");
         assertThat(dit("select debut || ' ' || fin from affectation")).isEqualTo("2021-06-01 2023-06-30");
@@ -143,7 +146,8 @@ class FusionDesMembresTests {
         reunir(id("A"), absorbe);
 
         faire("insert into indisponibilite (structure_id, id, conseiller_id, debut, fin, motif)"
-                + " values (structure_courante(), gen_random_uuid(), '" + absorbe + "', '2024-05-01', '2024-05-02', 'conge')");
+                + " values (structure_courante(), gen_random_uuid(), '" + absorbe
+                + "', '2024-05-01', '2024-05-02', 'conge')");
 
         assertThat(dit("select conseiller_id::text from indisponibilite")).isEqualTo(id("A"));
     }
@@ -165,8 +169,8 @@ class FusionDesMembresTests {
                     insert into seance_conseiller (structure_id, seance_id, conseiller_id, debut, fin, annulee)
                     select structure_id, id, '%s', '2024-02-05 10:00', '2024-02-05 11:00', false from une
                     """.formatted(id(qui)));
-            faire("update compte set conseiller_id = '" + id(qui) + "' where id = '" + ville.compte(qui, Role.CONSEILLER).valeur()
-                    + "'");
+            faire("update compte set conseiller_id = '" + id(qui) + "' where id = '"
+                    + ville.compte(qui, Role.CONSEILLER).valeur() + "'");
         }
         var page = PAGE + id("A") + "/reunir";
 
@@ -182,11 +186,10 @@ class FusionDesMembresTests {
                 .isEqualTo(409);
 
         faire("update conseiller set sortie = '2023-06-30' where reference = 'A'");
-        assertThat(responsable.lire(page + "?avec=" + id("B")).body()).contains("Ouvrez sa fiche, et réunissez-y celle-ci");
+        assertThat(responsable.lire(page + "?avec=" + id("B")).body())
+                .contains("Ouvrez sa fiche, et réunissez-y celle-ci");
         faire("update conseiller set entree = '2023-09-01' where reference = 'B'");
-        assertThat(responsable
-                        .lire(PAGE + id("B") + "/reunir?avec=" + id("A"))
-                        .body())
+        assertThat(responsable.lire(PAGE + id("B") + "/reunir?avec=" + id("A")).body())
                 .contains("deux passages dans l'équipe");
         assertThat(dit("select count(*)::text from conseiller")).isEqualTo("2");
     }
@@ -204,11 +207,21 @@ class FusionDesMembresTests {
         assertThat(responsable
                         .poster(
                                 PAGE + "nouveau",
-                                Map.of("prenom", "exemple", "nom", "ANNE", "entree", "2024-01-15", "accord", accord(avertie)))
+                                Map.of(
+                                        "prenom",
+                                        "exemple",
+                                        "nom",
+                                        "ANNE",
+                                        "entree",
+                                        "2024-01-15",
+                                        "accord",
+                                        accord(avertie)))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(dit("select count(*)::text from conseiller")).isEqualTo("3");
-        assertThat(responsable.remplir(PAGE + id("A"), Map.of("entree", "2021-01-02")).statusCode())
+        assertThat(responsable
+                        .remplir(PAGE + id("A"), Map.of("entree", "2021-01-02"))
+                        .statusCode())
                 .as("nobody is warned again of what the sheet was like already")
                 .isEqualTo(302);
     }
