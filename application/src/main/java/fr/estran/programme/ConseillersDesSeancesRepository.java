@@ -24,7 +24,7 @@ class ConseillersDesSeancesRepository implements AttacheAuConseiller {
 
     private record Compte(long passees, long aVenir) {}
 
-    private record Ensemble(LocalDateTime debut, String une, String autre) {}
+    private record Ensemble(LocalDateTime debut, String une, String autre, int jours) {}
 
     private final JdbcClient jdbc;
     private final Clock horloge;
@@ -59,9 +59,10 @@ class ConseillersDesSeancesRepository implements AttacheAuConseiller {
     public List<String> empeche(ConseillerId de, ConseillerId vers) {
         return jdbc.sql("""
                         select
-                            une.debut at time zone structure.fuseau as debut,
+                            min(une.debut) at time zone structure.fuseau as debut,
                             une_action.titre as une,
-                            autre_action.titre as autre
+                            autre_action.titre as autre,
+                            count(distinct (une.debut at time zone structure.fuseau)::date)::integer as jours
                         from seance_conseiller une
                         join seance_conseiller autre on autre.structure_id = une.structure_id
                             and autre.seance_id <> une.seance_id
@@ -80,7 +81,8 @@ class ConseillersDesSeancesRepository implements AttacheAuConseiller {
                             and not autre.annulee
                             and une.heure_connue
                             and autre.heure_connue
-                        order by une.debut, une.seance_id
+                        group by une_action.titre, autre_action.titre, structure.fuseau
+                        order by min(une.debut), une_action.titre, autre_action.titre
                         limit 5
                         """).param("de", de).param("vers", vers).query(Ensemble.class).stream()
                 .map(ensemble -> MESSAGES.dire(
@@ -93,7 +95,9 @@ class ConseillersDesSeancesRepository implements AttacheAuConseiller {
                                 "une",
                                 ensemble.une(),
                                 "autre",
-                                ensemble.autre())))
+                                ensemble.autre(),
+                                "n",
+                                ensemble.jours())))
                 .toList();
     }
 
