@@ -174,8 +174,7 @@ class CoherenceTests {
                             "mouvement.",
                             "moyen.",
                             "par.",
-                            "refus.reservee.",
-                            "suite.")),
+                            "refus.reservee.")),
             entry("equipe", Set.of("absences.moment.", "absences.motif.", "absences.pendant.", "membres.faute.")),
             entry("journees", Set.of("canal.", "fait.", "motif.", "raison.", "suivi.suite.")),
             entry(

@@ -31,8 +31,7 @@ class IdentifiantsTests {
     /** Two whose names, side by side, say apart what no type does: of one entry of a sheet, one request, one key. */
     private static final Map<String, List<String>> PERMIS = Map.ofEntries(
             Map.entry("a demand, and what opens it: the link of whoever asked", List.of("id secret", "demande secret")),
-            Map.entry("a professional, and their demand", List.of("acteur demande", "acteur autreActeur")),
-            Map.entry("a link, and whom it is given to", List.of("id acteur")),
+            Map.entry("a professional, and their demand", List.of("acteur autreActeur")),
             Map.entry("a message, and the one of its group", List.of("message seul")),
             Map.entry(
                     "an entry, and the device that made it",

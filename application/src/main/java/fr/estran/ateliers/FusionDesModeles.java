@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
 import fr.estran.gabarit.ApercuDeFusion;
 import fr.estran.journal.Journal;
 import java.time.Clock;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class FusionDesModeles {
+
+    private static final Messages MESSAGES = Messages.de("ateliers");
 
     private final ModeleDAtelierRepository modeles;
     private final FusionDesModelesRepository repository;
@@ -60,13 +63,13 @@ class FusionDesModeles {
         var suites = new ArrayList<String>();
         var sien = resultats.de(absorbe, horloge.instant());
         if (sien.actions() > 0) {
-            suites.add(PageDeModele.MESSAGES.dire(
+            suites.add(MESSAGES.dire(
                     "reunir.actions", Map.of("n", sien.actions(), "aVenir", sien.aVenir(), "tenues", sien.tenues())));
-            suites.add(PageDeModele.MESSAGES.dire(
+            suites.add(MESSAGES.dire(
                     "reunir.presences", Map.of("presences", sien.presences(), "attente", sien.enAttente())));
         }
         if (!parti.thematique().equals(reste.thematique())) {
-            suites.add(PageDeModele.MESSAGES.dire("reunir.theme", Map.of("theme", reste.theme())));
+            suites.add(MESSAGES.dire("reunir.theme", Map.of("theme", reste.theme())));
         }
         return new ApercuDeFusion(reste.titre(), parti.titre(), suites);
     }

@@ -8,6 +8,7 @@ import fr.estran.commun.Carte;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Doutes;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
 import fr.estran.preparation.Preparations;
 import java.time.Clock;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ModelesDAtelier {
+
+    private static final Messages MESSAGES = Messages.de("ateliers");
 
     private final ModeleDAtelierRepository repository;
     private final ResultatRepository resultats;
@@ -126,7 +129,7 @@ public class ModelesDAtelier {
     private Doutes deja(ModeleDAtelierId id, SaisieModele saisie) {
         return new Doutes(repository.semblables(id, saisie.titre()).stream()
                 .map(autre -> new Carte.Ligne(
-                        PageDeModele.MESSAGES.dire(
+                        MESSAGES.dire(
                                 "doute.deja",
                                 Map.of(
                                         "titre",
