@@ -46,7 +46,8 @@ public record Libelles(Contexte contexte, Phrases phrases, Lexique lexique) {
     }
 
     public String quartier(String code) {
-        return contexte.quartiers().getOrDefault(code, phrases.code("quartier", code, lexique.valeurs()));
+        var nom = contexte.quartiers().get(code);
+        return nom == null ? phrases.code("quartier", code, lexique.valeurs()) : nom;
     }
 
     public String lieu(String reference) {

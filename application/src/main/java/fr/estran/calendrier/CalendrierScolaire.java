@@ -3,6 +3,7 @@ package fr.estran.calendrier;
 import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
+import fr.estran.structures.ZoneScolaire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

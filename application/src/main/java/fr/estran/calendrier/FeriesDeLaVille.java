@@ -34,7 +34,7 @@ public class FeriesDeLaVille {
 
     @Transactional(readOnly = true)
     public Contree contree() {
-        return repository.contree();
+        return structures.contree();
     }
 
     @Transactional(readOnly = true)
@@ -52,7 +52,7 @@ public class FeriesDeLaVille {
             }
             structures.changerDeFuseau(fuseau);
         }
-        repository.choisir(contree);
+        structures.fetera(contree);
         journal.noter("feries.regler", null);
         return new Garde();
     }

@@ -1,7 +1,5 @@
 package fr.estran.calendrier;
 
-import fr.estran.commun.Code;
-import fr.estran.structures.Contree;
 import java.sql.Timestamp;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,14 +17,6 @@ class FeriesRepository {
         this.jdbc = jdbc;
     }
 
-    Contree contree() {
-        return Code.de(
-                Contree.class,
-                jdbc.sql("select jours_feries from structure")
-                        .query(String.class)
-                        .single());
-    }
-
     /** Sessions to come: their hour would be told as another. One that has no hour keeps its day. */
     int aVenir(Instant maintenant) {
         return jdbc.sql("""
@@ -37,11 +27,5 @@ class FeriesRepository {
                 .param("maintenant", Timestamp.from(maintenant))
                 .query(Integer.class)
                 .single();
-    }
-
-    void choisir(Contree contree) {
-        jdbc.sql("update structure set jours_feries = :contree")
-                .param("contree", contree.code())
-                .update();
     }
 }

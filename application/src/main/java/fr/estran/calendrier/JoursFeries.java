@@ -5,6 +5,7 @@ import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import fr.estran.commun.Messages;
 import fr.estran.structures.Contree;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Rule: public holidays.
  */
 public final class JoursFeries {
+
+    private static final Messages MESSAGES = Messages.de("calendrier");
 
     /** Of the days of Alsace and Moselle, the one that the law gives where there is a Protestant church or a shared one. */
     private static final String VENDREDI_SAINT = "christian.GOOD_FRIDAY";
@@ -97,7 +100,9 @@ public final class JoursFeries {
         return nom(jour).isPresent();
     }
 
+    /** As the law and everybody call it, where the library says something else. */
     private static String enMots(Holiday ferie) {
-        return ferie.getDescription(Locale.FRENCH);
+        var cle = "ferie." + ferie.getPropertiesKey();
+        return MESSAGES.connait(cle) ? MESSAGES.dire(cle) : ferie.getDescription(Locale.FRENCH);
     }
 }

@@ -5,6 +5,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.gabarit.Option;
+import fr.estran.structures.ZoneScolaire;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -82,7 +83,8 @@ class VacancesController {
     private static List<Option> zones() {
         return Stream.concat(
                         Stream.of(new Option("", MESSAGES.dire("vacances.zone.aucune"))),
-                        Stream.of(ZoneScolaire.values()).map(zone -> new Option(zone.code(), zone.dite())))
+                        Stream.of(ZoneScolaire.values())
+                                .map(zone -> new Option(zone.code(), MESSAGES.dire("zone." + zone.code()))))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package fr.estran.commandes;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
@@ -11,8 +12,11 @@ import fr.estran.scelles.PremiersCodes;
 import fr.estran.structures.Contree;
 import fr.estran.structures.Structure;
 import fr.estran.structures.Structures;
+import fr.estran.structures.ZoneScolaire;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
@@ -42,7 +46,7 @@ final class CreerStructure implements Callable<Integer> {
     @Option(names = "--hote", required = true, paramLabel = "HOTE")
     private String hote = "";
 
-    @Option(names = "--zone", paramLabel = "A|B|C")
+    @Option(names = "--zone", paramLabel = "ZONE")
     private @Nullable String zone;
 
     @Option(names = "--fuseau", paramLabel = "FUSEAU")
@@ -61,8 +65,8 @@ final class CreerStructure implements Callable<Integer> {
         exiger("--commune", commune, "(?s).*\\S.*");
         exiger("--code-insee", codeInsee, "(\\d{2}|2A|2B)\\d{3}");
         exiger("--hote", hote, "[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
-        exiger("--zone", zone == null ? "A" : zone, "[ABC]");
-        exiger("--fuseau", fuseau == null ? "Europe/Paris" : fuseau, "[A-Za-z_]+(/[A-Za-z_-]+)+");
+        exiger("--zone", zone, code -> Code.lire(ZoneScolaire.class, code).isPresent());
+        exiger("--fuseau", fuseau, ZoneId.getAvailableZoneIds()::contains);
         try (var contexte = service.sansPages()) {
             var structures = contexte.getBean(Structures.class);
             var connue = structures.trouver(codeInsee, nom);
@@ -119,7 +123,12 @@ final class CreerStructure implements Callable<Integer> {
     }
 
     private void exiger(String option, String valeur, String attendu) {
-        if (!valeur.matches(attendu)) {
+        exiger(option, valeur, dite -> dite.matches(attendu));
+    }
+
+    /** What is not given is not wrong. */
+    private void exiger(String option, @Nullable String valeur, Predicate<String> juste) {
+        if (valeur != null && !juste.test(valeur)) {
             throw new ParameterException(forme.commandLine(), "", forme.findOption(option), valeur);
         }
     }

@@ -1,6 +1,7 @@
 package fr.estran.gabarit;
 
 import fr.estran.acteurs.Identite;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
@@ -22,6 +23,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param envoi where what this page answers was sent; null where the page was merely asked for
  * @param statut of the answer, as it stands when the page is written
  * @param annonces what is said at the top of the first page and of the programme; looked for there alone
+ * @param horaire the town's time zone; looked for where a moment is told
  * @param desMots the town's own words, for the sentences that take them; looked for by those alone
  * @param ville what the structure shows of itself
  * @param aide where the guide explains this page; null where nothing does
@@ -43,6 +45,7 @@ public record Cadre(
         @Nullable String aide,
         Supplier<@Nullable String> deLEtape,
         Supplier<List<String>> annonces,
+        Supplier<ZoneId> horaire,
         Supplier<Map<String, Object>> desMots,
         Ville ville) {
 
@@ -89,6 +92,11 @@ public record Cadre(
     /** The town's own words, as values of sentences: for its kinds of help and for its districts, in the forms that a sentence needs. */
     public Map<String, Object> mots() {
         return desMots.get();
+    }
+
+    /** In which moments are told. */
+    public ZoneId fuseau() {
+        return horaire.get();
     }
 
     /** Looked for on the pages that show it alone. */

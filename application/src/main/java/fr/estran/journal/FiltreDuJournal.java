@@ -1,7 +1,9 @@
 package fr.estran.journal;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,26 @@ public record FiltreDuJournal(
         return acte == null || !acte.matches("[a-z_]+\\.[a-z_]+") ? null : acte;
     }
 
-    @Nullable LocalDate premierJour() {
+    /** @param fuseau in which its days begin */
+    @Nullable Instant depuis(ZoneId fuseau) {
+        return debut(premierJour(), fuseau);
+    }
+
+    /** Not included: the last day ends there. */
+    @Nullable Instant avant(ZoneId fuseau) {
+        var dernier = dernierJour();
+        return debut(dernier == null ? null : dernier.plusDays(1), fuseau);
+    }
+
+    private static @Nullable Instant debut(@Nullable LocalDate jour, ZoneId fuseau) {
+        return jour == null ? null : jour.atStartOfDay(fuseau).toInstant();
+    }
+
+    private @Nullable LocalDate premierJour() {
         return jour(du);
     }
 
-    @Nullable LocalDate dernierJour() {
+    private @Nullable LocalDate dernierJour() {
         return jour(au);
     }
 

@@ -7,10 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,9 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JournalRepository {
 
     private final JdbcClient jdbc;
+    private final Clock horloge;
 
-    JournalRepository(JdbcClient jdbc) {
+    JournalRepository(JdbcClient jdbc, Clock horloge) {
         this.jdbc = jdbc;
+        this.horloge = horloge;
     }
 
     void ajouter(StructureId structure, LigneJournal ligne) {
@@ -49,8 +55,8 @@ class JournalRepository {
                         where (:auteur::uuid is null or compte_id = :auteur or objet_id = :auteur)
                             and (:acte::text is null or acte = :acte)
                             and (:objet::uuid is null or objet_id = :objet)
-                            and (:du::date is null or quand >= :du::timestamp at time zone 'Europe/Paris')
-                            and (:au::date is null or quand < (:au + 1)::timestamp at time zone 'Europe/Paris')
+                            and (:depuis_le::timestamptz is null or quand >= :depuis_le)
+                            and (:avant_le::timestamptz is null or quand < :avant_le)
                         """, filtre).query(Integer.class).single();
     }
 
@@ -96,8 +102,8 @@ class JournalRepository {
                         where (:auteur::uuid is null or journal.compte_id = :auteur or journal.objet_id = :auteur)
                             and (:acte::text is null or journal.acte = :acte)
                             and (:objet::uuid is null or journal.objet_id = :objet)
-                            and (:du::date is null or journal.quand >= :du::timestamp at time zone 'Europe/Paris')
-                            and (:au::date is null or journal.quand < (:au + 1)::timestamp at time zone 'Europe/Paris')
+                            and (:depuis_le::timestamptz is null or journal.quand >= :depuis_le)
+                            and (:avant_le::timestamptz is null or journal.quand < :avant_le)
                         order by journal.quand desc, journal.id desc
                         offset :depuis limit :nombre
                         """, filtre);
@@ -108,8 +114,12 @@ class JournalRepository {
                 .param("auteur", filtre.auteur(), Types.OTHER)
                 .param("acte", filtre.acteCherche(), Types.VARCHAR)
                 .param("objet", filtre.objetCherche(), Types.OTHER)
-                .param("du", filtre.premierJour(), Types.DATE)
-                .param("au", filtre.dernierJour(), Types.DATE);
+                .param("depuis_le", moment(filtre.depuis(horloge.getZone())), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("avant_le", moment(filtre.avant(horloge.getZone())), Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    private static @Nullable OffsetDateTime moment(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     private static ActeVu acte(ResultSet ligne, int rang) throws SQLException {

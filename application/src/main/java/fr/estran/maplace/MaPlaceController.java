@@ -132,22 +132,22 @@ class MaPlaceController {
 
     @PostMapping("/ma-place/annuler")
     String annuler(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
-        return faire(inscription, "annuler", id -> vie.annuler(id, Auteur.EN_LIGNE), demande, suite);
+        return faire(inscription, _ -> "suite.annuler", id -> vie.annuler(id, Auteur.EN_LIGNE), demande, suite);
     }
 
     @PostMapping("/ma-place/accepter")
     String accepter(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
-        return faire(inscription, "accepter", id -> vie.accepter(id, Auteur.EN_LIGNE), demande, suite);
+        return faire(inscription, MaPlaceController::acceptee, id -> vie.accepter(id, Auteur.EN_LIGNE), demande, suite);
     }
 
     @PostMapping("/ma-place/revenir")
     String revenir(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
-        return faire(inscription, "revenir", id -> vie.revenir(id, Auteur.EN_LIGNE), demande, suite);
+        return faire(inscription, _ -> "suite.revenir", id -> vie.revenir(id, Auteur.EN_LIGNE), demande, suite);
     }
 
     private String faire(
             InscriptionId inscription,
-            String geste,
+            Function<InscriptionVue, String> fait,
             Function<InscriptionId, ResultatSuite> action,
             HttpServletRequest demande,
             RedirectAttributes suite) {
@@ -156,7 +156,7 @@ class MaPlaceController {
                 .filter(une -> une.id().equals(inscription))
                 .forEach(laSienne -> {
                     try {
-                        dire(action.apply(inscription), geste, laSienne, suite);
+                        dire(action.apply(inscription), fait.apply(laSienne), suite);
                     } catch (PessimisticLockingFailureException e) {
                         suite.addFlashAttribute("erreur", MESSAGES.dire("suite.affluence"));
                     }
@@ -164,10 +164,14 @@ class MaPlaceController {
         return ICI;
     }
 
-    private static void dire(ResultatSuite resultat, String geste, InscriptionVue avant, RedirectAttributes suite) {
+    private static String acceptee(InscriptionVue inscription) {
+        return inscription.individuelle() ? "suite.accepter.rendez_vous" : "suite.accepter";
+    }
+
+    /** @param fait of what was done, whatever the state in which it was read: that may have changed before the lock was had */
+    private static void dire(ResultatSuite resultat, String fait, RedirectAttributes suite) {
         switch (resultat) {
-            case FAIT ->
-                suite.addFlashAttribute("message", MESSAGES.dire(PhrasesDePlace.cle("suite." + geste + ".", avant)));
+            case FAIT -> suite.addFlashAttribute("message", MESSAGES.dire(fait));
             case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("suite.deja_fait"));
             case TROP_TARD -> suite.addFlashAttribute("erreur", MESSAGES.dire("suite.trop_tard"));
         }

@@ -90,6 +90,7 @@ class CadreAdvice {
                 () -> annonces.stream()
                         .flatMap(module -> module.enCours().stream())
                         .toList(),
+                horloge::getZone,
                 SingletonSupplier.of(() -> panne ? ParolesDeLaVille.DEFAUT : paroles.lire()),
                 (panne ? vitrines.enMemoire() : vitrines.courante()).ville());
     }

@@ -4,6 +4,7 @@ import fr.estran.acteurs.Role;
 import fr.estran.droits.Droits;
 import fr.estran.journal.Journal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ class Depart {
     /** Those alone that the service can keep: a step without a page is none. */
     @Transactional(readOnly = true)
     List<EtapeVue> etapes(Role role) {
-        var faites = repository.faites(horloge.instant());
+        var faites = repository.faites(horloge.instant(), LocalDate.now(horloge));
         var passees = repository.passees();
         var dit = vitrines.courante().mentions().completes();
         return Stream.of(EtapeDuDepart.values())

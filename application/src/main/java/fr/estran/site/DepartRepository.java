@@ -6,6 +6,7 @@ import fr.estran.commun.Code;
 import fr.estran.nomenclatures.TypeDAction;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,14 +27,14 @@ class DepartRepository {
     }
 
     /** What there is, of all modules, at one moment. The site's own step is told by what it shows. */
-    Set<EtapeDuDepart> faites(Instant maintenant) {
+    Set<EtapeDuDepart> faites(Instant maintenant, LocalDate jour) {
         return jdbc
                 .sql("""
                         select etape
                         from (values
                             ('heures', exists (select from service_ouverture)),
                             ('vacances', exists (select from structure where zone_scolaire is not null)
-                                and exists (select from vacances_scolaires where dernier_jour >= :maintenant::date)),
+                                and exists (select from vacances_scolaires where dernier_jour >= :jour)),
                             ('quartiers', exists (
                                 select from quartier
                                 where code <> 'hors_commune' and retire_le is null and fusionne_dans is null)),
@@ -51,13 +52,14 @@ class DepartRepository {
                                 where action.type in %1$s
                                 and action.publiee
                                 and action.reservation = 'tous'
-                                and coalesce(action.inscriptions_des, :maintenant::date) <= :maintenant::date
+                                and coalesce(action.inscriptions_des, :jour) <= :jour
                                 and seance.statut = 'prevue'
                                 and seance.debut > :maintenant))
                         ) as fait (etape, la)
                         where la
                         """.formatted(A_PLUSIEURS))
                 .param("maintenant", Timestamp.from(maintenant))
+                .param("jour", jour)
                 .query(String.class)
                 .stream()
                 .map(code -> Code.de(EtapeDuDepart.class, code))

@@ -6,8 +6,12 @@ import fr.estran.commun.FuseauDesVilles;
 import fr.estran.commun.StructureId;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The zone of each town: asked at each reading of the clock, read from the database once a minute at most. */
 @Component
@@ -17,28 +21,41 @@ class Fuseaux implements FuseauDesVilles {
     private static final ZoneId D_AVANT = Contree.METROPOLE.fuseau();
 
     private final StructureRepository repository;
+    private final TransactionTemplate lecture;
     private final Cache<StructureId, ZoneId> connus = Caffeine.newBuilder()
             .maximumSize(1000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    Fuseaux(StructureRepository repository) {
+    Fuseaux(StructureRepository repository, PlatformTransactionManager transactions) {
         this.repository = repository;
+        this.lecture = new TransactionTemplate(transactions);
+        lecture.setReadOnly(true);
     }
 
     @Override
-    @Transactional(readOnly = true)
     public ZoneId de(StructureId structure) {
         var connu = connus.getIfPresent(structure);
-        if (connu != null) {
-            return connu;
-        }
+        return connu != null ? connu : Objects.requireNonNull(lecture.execute(_ -> lire(structure)));
+    }
+
+    /** What a transaction has written is nobody else's to know before it is done, and it may be given up. */
+    private ZoneId lire(StructureId structure) {
         var lu = repository.fuseau().map(ZoneId::of);
-        lu.ifPresent(fuseau -> connus.put(structure, fuseau));
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            lu.ifPresent(fuseau -> connus.put(structure, fuseau));
+        }
         return lu.orElse(D_AVANT);
     }
 
+    /** Now, for whoever writes it; and once it is done, since others have read the old one meanwhile. */
     void oublier(StructureId structure) {
         connus.invalidate(structure);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int issue) {
+                connus.invalidate(structure);
+            }
+        });
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.structures;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.StructureId;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +126,20 @@ class StructureRepository {
                         from structure
                         join technique.structure connue using (structure_id)
                         """).query(Structure.class).single();
+    }
+
+    Contree contree() {
+        return Code.de(
+                Contree.class,
+                jdbc.sql("select jours_feries from structure")
+                        .query(String.class)
+                        .single());
+    }
+
+    void fetera(Contree contree) {
+        jdbc.sql("update structure set jours_feries = :contree")
+                .param("contree", contree.code())
+                .update();
     }
 
     Optional<String> fuseau() {

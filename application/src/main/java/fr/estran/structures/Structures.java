@@ -26,21 +26,7 @@ public class Structures {
             Colonne.texte("nom").requis(),
             Colonne.texte("commune").requis(),
             Colonne.codeInsee("code_insee").requis(),
-            Colonne.choix(
-                    "zone_scolaire",
-                    "A",
-                    "B",
-                    "C",
-                    "corse",
-                    "guadeloupe",
-                    "guyane",
-                    "martinique",
-                    "mayotte",
-                    "nouvelle_caledonie",
-                    "polynesie",
-                    "reunion",
-                    "saint_pierre_et_miquelon",
-                    "wallis_et_futuna"),
+            Colonne.choix("zone_scolaire", ZoneScolaire.class),
             Colonne.fuseau("fuseau"),
             Colonne.choix("jours_feries", Contree.class));
 
@@ -135,7 +121,16 @@ public class Structures {
         return repository.courante();
     }
 
-    /** Within the transaction of the caller: what is read meanwhile may be the old one for a minute. */
+    /** Whose public holidays are kept here. */
+    public Contree contree() {
+        return repository.contree();
+    }
+
+    public void fetera(Contree contree) {
+        repository.fetera(contree);
+    }
+
+    /** Within the transaction of the caller; another instance may read the old one for a minute. */
     public void changerDeFuseau(ZoneId fuseau) {
         repository.changerDeFuseau(fuseau.getId());
         StructureCourante.siConnue().ifPresent(fuseaux::oublier);

@@ -5,13 +5,15 @@ import fr.estran.formes.FormesDAide;
 import fr.estran.territoire.MotDeQuartier;
 import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Rubrique;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All that is held on a person, in words that one reads and in a form that a machine does. */
-public record DonneesDites(FicheTrouvee fiche, List<Rubrique> rubriques, FormesDAide formes, MotDeQuartier mot) {
+public record DonneesDites(
+        FicheTrouvee fiche, List<Rubrique> rubriques, FormesDAide formes, MotDeQuartier mot, ZoneId fuseau) {
 
     private static final Messages MESSAGES = Messages.de("vieprivee");
 
@@ -34,7 +36,7 @@ public record DonneesDites(FicheTrouvee fiche, List<Rubrique> rubriques, FormesD
     }
 
     public String dire(Map<String, @Nullable Object> ligne, String colonne) {
-        return new Valeurs(formes, mot).dire(ligne.get(colonne));
+        return new Valeurs(formes, mot, fuseau).dire(ligne.get(colonne));
     }
 
     public String nom() {

@@ -7,6 +7,7 @@ import fr.estran.journal.Journal;
 import fr.estran.territoire.Quartiers;
 import fr.estran.usagers.Anonymat;
 import fr.estran.usagers.Detenteur;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,18 +22,21 @@ class DroitDAcces {
     private final Journal journal;
     private final FormesDeLaVille formes;
     private final Quartiers quartiers;
+    private final Clock horloge;
 
     DroitDAcces(
             Anonymat anonymat,
             List<Detenteur> detenteurs,
             Journal journal,
             FormesDeLaVille formes,
-            Quartiers quartiers) {
+            Quartiers quartiers,
+            Clock horloge) {
         this.anonymat = anonymat;
         this.detenteurs = detenteurs;
         this.journal = journal;
         this.formes = formes;
         this.quartiers = quartiers;
+        this.horloge = horloge;
     }
 
     /**
@@ -55,6 +59,7 @@ class DroitDAcces {
                         .flatMap(detenteur -> detenteur.rendre(fiches).stream())
                         .toList(),
                 formes.lire(),
-                quartiers.decoupage());
+                quartiers.decoupage(),
+                horloge.getZone());
     }
 }

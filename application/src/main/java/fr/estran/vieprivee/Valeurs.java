@@ -17,10 +17,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the database gives of any column, said or written. */
-record Valeurs(FormesDAide formes, MotDeQuartier mot) {
+record Valeurs(FormesDAide formes, MotDeQuartier mot, ZoneId fuseau) {
 
     private static final Messages MESSAGES = Messages.de("vieprivee");
-    private static final ZoneId FUSEAU = ZoneId.of("Europe/Paris");
 
     String dire(@Nullable Object valeur) {
         return switch (valeur) {
@@ -28,7 +27,7 @@ record Valeurs(FormesDAide formes, MotDeQuartier mot) {
             case Boolean oui -> oui ? "oui" : "non";
             case Date moment -> dire(lire(moment));
             case Instant moment -> {
-                var local = LocalDateTime.ofInstant(moment, FUSEAU);
+                var local = LocalDateTime.ofInstant(moment, fuseau);
                 yield Jours.dire(local.toLocalDate()) + ", "
                         + Jours.dire(local.toLocalTime().withSecond(0));
             }

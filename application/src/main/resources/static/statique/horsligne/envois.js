@@ -206,18 +206,19 @@
     };
   };
 
-  // Without a network one is out of the sheets at once; out of the session as soon as there is one, if it still is theirs.
+  // Without a network one is out of the sheets at once; out of the session as soon as there is one, if it still is theirs. It
+  // may be over already: the browser sends a form again by itself.
   const vouloirSortir = compte => localStorage.setItem(SORTIE, compte);
   const tenirLaSortie = async contact => {
-    if (localStorage.getItem(SORTIE) === contact.compte) {
-      const { etat } = await poster(contact, '/deconnexion');
-      if (etat !== 'deconnecte') return false;
+    const dehors = contact.etat === 'deconnecte';
+    if (!dehors && localStorage.getItem(SORTIE) !== contact.compte) {
       localStorage.removeItem(SORTIE);
-      location.assign('/connexion?sortie');
-      return true;
+      return false;
     }
+    if (!dehors && (await poster(contact, '/deconnexion')).etat !== 'deconnecte') return false;
     localStorage.removeItem(SORTIE);
-    return false;
+    location.assign('/connexion?sortie');
+    return true;
   };
   const oublierLaSortie = () => localStorage.removeItem(SORTIE);
   const veutSortir = compte => localStorage.getItem(SORTIE) === compte;

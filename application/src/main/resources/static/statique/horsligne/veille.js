@@ -60,7 +60,7 @@
       await oublierLesVieilles();
       if (await dire() && !sort) return true;
       const contact = await horsLigne.envoyer();
-      if (sort && contact.compte) await horsLigne.tenirLaSortie(contact);
+      if (sort && (contact.compte || contact.etat === 'deconnecte')) await horsLigne.tenirLaSortie(contact);
       return await dire() && !horsLigne.veutSortir(compte);
     } catch {
       // A browser that keeps nothing has nothing to send; whoever wants out is let out all the same.

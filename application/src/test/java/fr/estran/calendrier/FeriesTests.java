@@ -2,6 +2,7 @@ package fr.estran.calendrier;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
@@ -14,6 +15,7 @@ import fr.estran.structures.Structures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,8 +57,7 @@ class FeriesTests {
 
     @Test
     void are_those_of_where_the_town_is_and_its_hour_is_the_clocks() {
-        assertThat(responsable.lire(PAGE).body())
-                .contains("29999", "Métropole", "jeudi 9 mai 2024 : Jour de l'Ascension");
+        assertThat(responsable.lire(PAGE).body()).contains("29999", "Métropole", "jeudi 9 mai 2024 : Ascension");
         assertThat(feries().comprennent(LocalDate.of(2024, 12, 20))).isFalse();
 
         regler("reunion", "Indian/Reunion", 302);
@@ -74,6 +75,31 @@ class FeriesTests {
     void begin_the_day_when_the_town_does() {
         regler("polynesie", "Pacific/Tahiti", 302);
         assertThat(ici()).isEqualTo("2024-01-14T22");
+    }
+
+    /** Noon in London is Monday; the journal of Tahiti has it on Sunday at ten in the evening. */
+    @Test
+    void tell_and_look_for_the_acts_of_a_day_in_the_hour_of_the_town() {
+        regler("polynesie", "Pacific/Tahiti", 302);
+        var administration = ville.visiteur(Role.ADMINISTRATEUR);
+        var cherche = "/journal?acte=feries.regler&du=%1$s&au=%1$s";
+
+        assertThat(administration.lire(cherche.formatted("2024-01-14")).body()).contains("14 janv. 2024");
+        assertThat(administration.lire(cherche.formatted("2024-01-15")).body())
+                .contains("Le journal ne contient rien de tel.");
+    }
+
+    /** A folder that is only verified says where a town is, and none of it is kept. */
+    @Test
+    void have_an_hour_that_nobody_knows_before_it_is_kept() {
+        assertThat(ici()).isEqualTo("2024-01-15T09");
+        assertThatThrownBy(() -> ville.faire(() -> {
+                    structures.changerDeFuseau(ZoneId.of("Pacific/Tahiti"));
+                    assertThat(ici()).isEqualTo("2024-01-14T22");
+                    throw new IllegalStateException("given up");
+                }))
+                .hasMessage("given up");
+        assertThat(ici()).isEqualTo("2024-01-15T09");
     }
 
     @Test

@@ -16,8 +16,8 @@ class JoursFeriesTests {
     @CsvSource({
         "2024-01-01, Jour de l'An",
         "2024-04-01, Lundi de Pâques",
-        "2024-05-01, Fête du travail",
-        "2024-05-08, fin de la guerre",
+        "2024-05-01, Fête du Travail",
+        "2024-05-08, Victoire de 1945",
         "2024-05-09, Ascension",
         "2024-05-20, Lundi de Pentecôte",
         "2024-07-14, Fête nationale",
@@ -40,7 +40,7 @@ class JoursFeriesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "ALSACE_MOSELLE, 2024-03-29, Vendredi Saint",
+        "ALSACE_MOSELLE, 2024-03-29, Vendredi saint",
         "ALSACE_MOSELLE, 2024-12-26, jour de Noël",
         "ALSACE_MOSELLE_SANS_VENDREDI_SAINT, 2024-12-26, jour de Noël",
         "MAYOTTE, 2024-04-27, Abolition de l'esclavage",
@@ -53,8 +53,8 @@ class JoursFeriesTests {
         "POLYNESIE, 2027-03-05, Évangile",
         "POLYNESIE, 2027-11-20, Matari'i",
         "NOUVELLE_CALEDONIE, 2024-09-24, Nouvelle-Calédonie",
-        "WALLIS_ET_FUTUNA, 2024-04-28, Pierre-Chanel",
-        "SAINT_PIERRE_ET_MIQUELON, 2024-05-08, fin de la guerre"
+        "WALLIS_ET_FUTUNA, 2024-04-28, Pierre Chanel",
+        "SAINT_PIERRE_ET_MIQUELON, 2024-05-08, Victoire de 1945"
     })
     void knows_those_of_each_part_of_france_and_those_of_all(Contree contree, LocalDate jour, String nom) {
         var feries = JoursFeries.de(contree);

@@ -40,7 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** A mail server and a gateway for SMS at the other end, and a postman who goes when the test says so. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"estran.horloge=2024-01-15T08:00:00Z", "estran.messages.premier=PT2H"})
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BureauDePoste {
 

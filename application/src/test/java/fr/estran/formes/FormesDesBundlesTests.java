@@ -29,16 +29,12 @@ class FormesDesBundlesTests {
             Map.entry("programme demonstration.", "the same"),
             Map.entry("consultation jour.4", "a day of the week"),
             Map.entry("bilan article.", "words with which names of bodies and events begin"),
-            Map.entry("bilan recit.porte", "help by telephone: what it is, not what it is called"),
             Map.entry(
                     "ateliers depart.",
                     "texts of the models that come with the software, as they are written into the town's own"),
             Map.entry("site depart.formes.pourquoi", "names some kinds, where the town chooses its own words"),
             Map.entry("collectif code.", "what another body offers, whatever the town calls its own"),
             Map.entry("reprise ", "what the State's tool calls what it holds, before it is the town's"),
-            Map.entry(
-                    "bilan methode.reprise.",
-                    "how that was counted: the kinds of the software, into which it was brought"),
             Map.entry("base individuel_connu", "the same"),
             Map.entry("base plage_en_salle_dans_un_lieu", "help without an appointment, as the constraint has it"));
 

@@ -2,6 +2,7 @@ package fr.estran.gabarit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ class CadreTests {
                 null,
                 () -> null,
                 List::of,
+                () -> ZoneId.of("Europe/Paris"),
                 () -> Map.of("mot", "quartier"),
                 new Ville("Service", Mentions.AUCUNE, Conformite.NON_CONFORME, null, null));
 

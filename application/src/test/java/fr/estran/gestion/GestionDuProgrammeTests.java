@@ -166,7 +166,7 @@ class GestionDuProgrammeTests {
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body())
                 .contains(
-                        "est férié (Fête du travail)",
+                        "est férié (Fête du Travail)",
                         "vacances scolaires",
                         "Salle du bourg est fermé",
                         "a moins de places",

@@ -55,6 +55,17 @@ class EnvoisHorsLigneTests {
             }
             """;
 
+    /** The browser has sent the form again by itself, behind a page that was loaded just before. */
+    private static final String SORTI_AILLEURS = """
+            async () => {
+              const formulaire = document.querySelector('form[action="/deconnexion"]');
+              localStorage.setItem('estran-sortie', document.querySelector('[data-envois-en-attente]').dataset.compte);
+              const corps = new URLSearchParams(new FormData(formulaire));
+              await fetch('/deconnexion', { method: 'POST', body: corps, redirect: 'manual' });
+              dispatchEvent(new Event('online'));
+            }
+            """;
+
     @Autowired
     ApplicationContext contexte;
 
@@ -288,6 +299,21 @@ class EnvoisHorsLigneTests {
                 // The browser may have sent the form again by itself: the session is over then, and one is led to sign
                 // in.
                 page.waitForURL(Pattern.compile(".*/connexion(\\?.*)?$"));
+            });
+        }
+    }
+
+    @Test
+    void leaves_the_page_of_whoever_wants_out_and_whose_session_is_over_already() {
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(390, true, page -> {
+                page.navigate(tournee.ville().adresse("/connexion"));
+                tournee.ville().entrerParLeFormulaire(page, Role.CONSEILLER);
+                page.navigate(tournee.ville().adresse("/equipe/presences"));
+                page.evaluate(SORTI_AILLEURS);
+                page.waitForURL("**/connexion?sortie");
+                assertThat(page.evaluate("localStorage.getItem('estran-sortie')"))
+                        .isNull();
             });
         }
     }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -206,6 +207,43 @@ class ConcurrenceTests {
                 .containsExactlyInAnyOrder(ResultatSuite.FAIT, ResultatSuite.DEJA_FAIT);
 
         assertThat(atelier.compte()).isEqualTo(List.of(1, 0, 1, 1));
+    }
+
+    /** Between the page that was read and the lock, a place may be freed: whoever accepts it then is told so. */
+    @Test
+    void tells_whoever_accepts_a_place_that_was_freed_while_they_waited_for_the_lock() throws Exception {
+        var atelier = Atelier.avec(contexte, ville, 1, "publiee = true, promotion = 'proposition'");
+        var premiere = atelier.seule(atelier.inscrire("Riou"));
+        var anne = ville.visiteur();
+        InscriptionEnLigneTests.attendre(anne, atelier, InscriptionEnLigneTests.saisie("Anne", "Le Gall"));
+        var sienne = atelier.inscriptions().getLast().id().toString();
+        var pris = new CountDownLatch(1);
+        try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
+            var reponse = fils.submit(() -> {
+                pris.await();
+                return anne.poster("/ma-place/accepter", Map.of("inscription", sienne));
+            });
+            ville.faire(() -> {
+                contexte.getBean(VerrouDesPlaces.class).prendre(List.of(atelier.id));
+                pris.countDown();
+                quelquUnAttend();
+                return atelier.annuler(premiere);
+            });
+
+            assertThat(reponse.get().statusCode()).isEqualTo(302);
+        }
+        assertThat(anne.lire("/ma-place").body()).contains("La place est à vous.");
+        assertThat(atelier.compte()).isEqualTo(List.of(1, 0, 0, 1));
+    }
+
+    private void quelquUnAttend() {
+        var jdbc = contexte.getBean(JdbcClient.class);
+        while (jdbc.sql("select count(*) from pg_locks where not granted")
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Without it, the trials of the lock would prove nothing. */

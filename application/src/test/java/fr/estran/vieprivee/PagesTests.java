@@ -18,6 +18,7 @@ import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.territoire.MotDeQuartier;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,7 +101,7 @@ class PagesTests {
                 .hasSizeGreaterThan(60)
                 .allMatch(code -> Messages.de("vieprivee").connait("valeur." + code)
                         || Code.lire(TypeDAction.class, code).isPresent());
-        assertThat(new Valeurs(FormesDAide.DEFAUT, MotDeQuartier.QUARTIER)
+        assertThat(new Valeurs(FormesDAide.DEFAUT, MotDeQuartier.QUARTIER, ZoneId.of("Europe/Paris"))
                         .dire(List.of("gros_caracteres", "coin_calme")))
                 .isEqualTo("écrire en gros caractères, installer dans un coin calme");
     }

@@ -1,10 +1,9 @@
-package fr.estran.calendrier;
+package fr.estran.structures;
 
 import fr.estran.commun.Code;
-import fr.estran.commun.Messages;
 
 /** Where schools have their holidays on the same days: three zones, and the academies that set their own. */
-enum ZoneScolaire implements Code {
+public enum ZoneScolaire implements Code {
     A,
     B,
     C,
@@ -23,9 +22,5 @@ enum ZoneScolaire implements Code {
     @Override
     public String code() {
         return name().length() == 1 ? name() : Code.super.code();
-    }
-
-    String dite() {
-        return Messages.de("calendrier").dire("zone." + code());
     }
 }
