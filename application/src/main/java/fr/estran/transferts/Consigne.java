@@ -74,11 +74,18 @@ class Consigne {
     }
 
     /** Its bytes are of no use any more; what it did is told until it expires. */
-    void achever(TransfertId id, Lecture.Acceptee faite, Optional<VersementId> versement) {
+    void achever(TransfertId id, Lecture.Acceptee faite) {
         transferts.mesurer(id, 0, faite.changements());
-        versement.ifPresent(ecrit -> transferts.rattacher(id, ecrit));
         transferts.noter(id, faite.constats());
         morceaux.oublier(id);
+    }
+
+    void rattacher(TransfertId id, VersementId versement) {
+        transferts.rattacher(id, versement);
+    }
+
+    Optional<VersementId> versement(TransfertId id) {
+        return transferts.versementDe(id);
     }
 
     void oublierLesImportsNonConfirmes(CompteId par) {

@@ -74,6 +74,7 @@ class ImportsController {
     String voir(@AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert, Model modele) {
         modele.addAttribute("m", EchangesController.MESSAGES);
         modele.addAttribute("verifie", imports.voir(transfert, qui.compte()));
+        modele.addAttribute("versement", imports.versement(transfert).orElse(null));
         return "transferts/import";
     }
 

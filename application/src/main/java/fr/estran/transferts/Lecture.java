@@ -1,7 +1,6 @@
 package fr.estran.transferts;
 
 import fr.estran.echanges.Constat;
-import fr.estran.versements.SorteDeVersement;
 import java.util.List;
 
 /** What became of a zip that was read. */
@@ -10,5 +9,5 @@ sealed interface Lecture {
     /** @param laisses what was in the zip beside the folder: perhaps the very file that is missed */
     record Refusee(Trouvailles erreurs, List<Constat> laisses) implements Lecture {}
 
-    record Acceptee(SorteDeVersement sorte, Changements changements, List<Constat> constats) implements Lecture {}
+    record Acceptee(Changements changements, List<Constat> constats) implements Lecture {}
 }

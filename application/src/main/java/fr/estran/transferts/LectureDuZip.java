@@ -10,7 +10,6 @@ import fr.estran.echanges.Suivi;
 import fr.estran.reprise.RepriseDeLaCoop;
 import fr.estran.reprise.ResultatDeReprise;
 import fr.estran.tableurs.Aspect;
-import fr.estran.versements.SorteDeVersement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,8 +56,7 @@ class LectureDuZip {
     private Lecture lireUnDossier(DossierTemporaire recu, Import suite) throws IOException {
         return switch (archive.ouvrir(recu.zip(), recu.releves())) {
             case OuvertureArchive.Refusee(var phrase) -> refuser(phrase);
-            case OuvertureArchive.Ouverte(var laisses) ->
-                verser(recu, suite, SorteDeVersement.DOSSIER, Egards.AUCUN, laisses);
+            case OuvertureArchive.Ouverte(var laisses) -> verser(recu, suite, Egards.AUCUN, laisses);
         };
     }
 
@@ -70,7 +68,6 @@ class LectureDuZip {
                 verser(
                         recu,
                         suite,
-                        SorteDeVersement.COOP,
                         RepriseDeLaCoop.EGARDS,
                         ecrite.constats().stream()
                                 .map(dit -> new Constat("", dit))
@@ -87,15 +84,13 @@ class LectureDuZip {
         return new Lecture.Refusee(Trouvailles.de(List.of(new Constat("", phrase))), List.of());
     }
 
-    private static Lecture verser(
-            DossierTemporaire recu, Import suite, SorteDeVersement sorte, Egards egards, List<Constat> laisses)
+    private static Lecture verser(DossierTemporaire recu, Import suite, Egards egards, List<Constat> laisses)
             throws IOException {
         var ecoute = new Ecoute();
         return switch (suite.faire(recu.releves(), egards, ecoute)) {
             case ResultatImport.Refuse _ -> new Lecture.Refusee(ecoute.erreurs, laisses);
             case ResultatImport.Garde garde ->
                 new Lecture.Acceptee(
-                        sorte,
                         Changements.de(garde),
                         Stream.concat(laisses.stream(), garde.constats().stream())
                                 .toList());
