@@ -92,7 +92,8 @@ class Imports {
     private Lecture importer(TransfertId id) {
         try (var recu = DossierTemporaire.ouvrir()) {
             consigne.reprendre(id, recu.zip());
-            versements.estDe(Aspect.de(recu.zip()) == Aspect.ARCHIVE ? SorteDeVersement.DOSSIER : SorteDeVersement.COOP);
+            versements.estDe(
+                    Aspect.de(recu.zip()) == Aspect.ARCHIVE ? SorteDeVersement.DOSSIER : SorteDeVersement.COOP);
             return lecture.importer(recu);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

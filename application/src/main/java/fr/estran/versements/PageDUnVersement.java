@@ -18,7 +18,8 @@ class PageDUnVersement {
     private final ReglesDeConservation regles;
     private final Clock horloge;
 
-    PageDUnVersement(Versements versements, LignesRepository lignes, Retour retour, ReglesDeConservation regles, Clock horloge) {
+    PageDUnVersement(
+            Versements versements, LignesRepository lignes, Retour retour, ReglesDeConservation regles, Clock horloge) {
         this.versements = versements;
         this.lignes = lignes;
         this.retour = retour;
