@@ -168,7 +168,7 @@ class EntretienTests {
                                 Map.of(
                                         "fiche", "" + contact,
                                         "journal", "" + journal,
-                                        "demandes", "" + jours))
+                                        "demandes", "" + jours, "imports", "30"))
                         .statusCode())
                 .isEqualTo(302);
     }

@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** An empty folder to fill: what {@code ./estran dossier --modele} writes, in a zip. */
 @Controller
-class ModeleController {
+class DossierVideController {
 
     private static final String NOM = "modele-de-dossier";
 
     private final ModeleDeDossier modele;
 
-    ModeleController(ModeleDeDossier modele) {
+    DossierVideController(ModeleDeDossier modele) {
         this.modele = modele;
     }
 
