@@ -108,9 +108,8 @@ end $$;
 
 -- Not told: what is worked out from other rows, what is of no import, and what remembers them.
 create function technique.notee_par_les_versements(nom_table regclass) returns boolean language sql stable as $$
-    select nom_table::text not in (
-        'occupation', 'releve_modifie', 'journal', 'tentative', 'transfert', 'transfert_morceau', 'transfert_constat',
-        'versement', 'versement_table', 'versement_ligne')
+    select nom_table::text !~ '^(transfert|versement)(_|$)'
+        and nom_table::text not in ('occupation', 'releve_modifie', 'journal', 'tentative')
 $$;
 
 create procedure technique.noter_les_versements(nom_table regclass) language plpgsql as $$

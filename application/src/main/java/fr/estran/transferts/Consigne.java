@@ -5,7 +5,6 @@ import fr.estran.commun.Introuvable;
 import fr.estran.correspondances.ReponsesDites;
 import fr.estran.echanges.Constat;
 import fr.estran.transferts.ImportDepose.EtatDeFeuille;
-import fr.estran.versements.SorteDeVersement;
 import fr.estran.versements.VersementId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,7 +52,7 @@ class Consigne {
     }
 
     TransfertId deposerUneFeuille(Path feuille, String nom, CompteId par) throws IOException {
-        var rien = new Lecture.Acceptee(SorteDeVersement.FEUILLE, new Changements(0, 0, 0, 0), List.of());
+        var rien = new Lecture.Acceptee(new Changements(0, 0, 0, 0), List.of());
         var id = deposer(feuille, nom, par, rien);
         transferts.marquer(id, EtatDeFeuille.A_DIRE);
         return id;
@@ -100,12 +99,19 @@ class Consigne {
     }
 
     /** Its bytes are of no use any more; what it did is told until it expires. */
-    void achever(TransfertId id, Lecture.Acceptee faite, Optional<VersementId> versement) {
+    void achever(TransfertId id, Lecture.Acceptee faite) {
         transferts.mesurer(id, 0, faite.changements());
-        versement.ifPresent(ecrit -> transferts.rattacher(id, ecrit));
         transferts.noter(id, faite.constats());
         morceaux.oublier(id);
         morceaux.repondre(id, ReponsesDites.AUCUNE);
+    }
+
+    void rattacher(TransfertId id, VersementId versement) {
+        transferts.rattacher(id, versement);
+    }
+
+    Optional<VersementId> versement(TransfertId id) {
+        return transferts.versementDe(id);
     }
 
     void oublierLesImportsNonConfirmes(CompteId par) {

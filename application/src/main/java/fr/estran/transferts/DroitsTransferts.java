@@ -18,6 +18,7 @@ class DroitsTransferts implements SesDroits {
     public List<Droit> lignes() {
         return List.of(
                 Droit.de(GET, "/echanges", GESTION),
+                Droit.de(GET, "/echanges/modele.zip", GESTION),
                 Droit.de(POST, "/echanges/imports", GESTION),
                 Droit.de(GET, "/echanges/imports/{transfert}", GESTION),
                 Droit.de(POST, "/echanges/imports/{transfert}/confirmation", GESTION),

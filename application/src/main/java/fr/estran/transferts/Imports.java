@@ -2,10 +2,14 @@ package fr.estran.transferts;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.journal.Journal;
+import fr.estran.tableurs.Aspect;
+import fr.estran.versements.SorteDeVersement;
+import fr.estran.versements.VersementId;
 import fr.estran.versements.Versements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -93,9 +97,10 @@ class Imports {
                     yield new ResultatConfirmation.Refuse(refusee.erreurs());
                 }
                 case Lecture.Acceptee faite -> {
-                    var ecrit = versements.conclure(
-                            versement, faite.sorte(), faite.changements().decompte());
-                    consigne.achever(id, faite, ecrit);
+                    versements
+                            .conclure(versement, faite.changements().decompte())
+                            .ifPresent(ecrit -> consigne.rattacher(id, ecrit));
+                    consigne.achever(id, faite);
                     journal.noter("import.confirmer", id.valeur());
                     yield new ResultatConfirmation.Fait(
                             faite.changements(), !faite.changements().equals(depose.changements()));
@@ -107,12 +112,26 @@ class Imports {
     private Lecture importer(ImportDepose depose) {
         try (var recu = DossierTemporaire.ouvrir()) {
             consigne.reprendre(depose.id(), recu.zip());
+            versements.estDe(sorte(depose, recu));
             return depose.feuille() == null
                     ? lecture.importer(recu)
                     : feuilles.importer(recu, consigne.reponses(depose.id()), depose.nom());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static SorteDeVersement sorte(ImportDepose depose, DossierTemporaire recu) throws IOException {
+        if (depose.feuille() != null) {
+            return SorteDeVersement.FEUILLE;
+        }
+        return Aspect.de(recu.zip()) == Aspect.ARCHIVE ? SorteDeVersement.DOSSIER : SorteDeVersement.COOP;
+    }
+
+    /** What it wrote, once it is confirmed; none where that was nothing. */
+    @Transactional(readOnly = true)
+    Optional<VersementId> versement(TransfertId id) {
+        return consigne.versement(id);
     }
 
     @Transactional

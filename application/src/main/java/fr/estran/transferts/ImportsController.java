@@ -74,6 +74,7 @@ class ImportsController {
         if (verifie.depose().aDire()) {
             return EchangesController.FEUILLE;
         }
+        modele.addAttribute("versement", imports.versement(transfert).orElse(null));
         return "transferts/import";
     }
 

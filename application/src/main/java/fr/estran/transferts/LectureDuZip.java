@@ -8,7 +8,6 @@ import fr.estran.echanges.OuvertureArchive;
 import fr.estran.reprise.RepriseDeLaCoop;
 import fr.estran.reprise.ResultatDeReprise;
 import fr.estran.tableurs.Aspect;
-import fr.estran.versements.SorteDeVersement;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -47,8 +46,7 @@ class LectureDuZip {
     private Lecture lireUnDossier(DossierTemporaire recu, Ecoute.Import suite) throws IOException {
         return switch (archive.ouvrir(recu.zip(), recu.releves())) {
             case OuvertureArchive.Refusee(var phrase) -> Lecture.refuser(phrase);
-            case OuvertureArchive.Ouverte(var laisses) ->
-                Ecoute.verser(recu, suite, SorteDeVersement.DOSSIER, Egards.AUCUN, laisses);
+            case OuvertureArchive.Ouverte(var laisses) -> Ecoute.verser(recu, suite, Egards.AUCUN, laisses);
         };
     }
 
@@ -61,7 +59,6 @@ class LectureDuZip {
                 Ecoute.verser(
                         recu,
                         suite,
-                        SorteDeVersement.COOP,
                         RepriseDeLaCoop.EGARDS,
                         ecrite.constats().stream()
                                 .map(dit -> new Constat("", dit))

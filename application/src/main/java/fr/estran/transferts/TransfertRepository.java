@@ -68,13 +68,6 @@ class TransfertRepository {
                 .update();
     }
 
-    void rattacher(TransfertId id, VersementId versement) {
-        jdbc.sql("update transfert set versement_id = :versement where id = :id")
-                .param("id", id.valeur())
-                .param("versement", versement.valeur())
-                .update();
-    }
-
     void marquer(TransfertId id, EtatDeFeuille etat) {
         jdbc.sql("update transfert set feuille = :etat where id = :id")
                 .param("id", id.valeur())
@@ -100,7 +93,7 @@ class TransfertRepository {
 
     private Optional<ImportDepose> importDe(TransfertId id, CompteId par, Instant maintenant, String verrou) {
         return jdbc.sql("""
-                        select id, nom, feuille, lignes, ajoutees, modifiees, retirees, expire_le, confirme_le, versement_id
+                        select id, nom, feuille, lignes, ajoutees, modifiees, retirees, expire_le, confirme_le
                         from transfert
                         where id = :id and sens = 'import' and compte_id = :compte and expire_le > :maintenant
                         """ + verrou)
@@ -117,9 +110,23 @@ class TransfertRepository {
                                 lu.getLong("modifiees"),
                                 lu.getLong("retirees")),
                         delai(lu, maintenant),
-                        lu.getObject("confirme_le") != null,
-                        versement(lu.getObject("versement_id", UUID.class))))
+                        lu.getObject("confirme_le") != null))
                 .optional();
+    }
+
+    void rattacher(TransfertId id, VersementId versement) {
+        jdbc.sql("update transfert set versement_id = :versement where id = :id")
+                .param("id", id.valeur())
+                .param("versement", versement.valeur())
+                .update();
+    }
+
+    Optional<VersementId> versementDe(TransfertId id) {
+        return jdbc.sql("select versement_id from transfert where id = :id and versement_id is not null")
+                .param("id", id.valeur())
+                .query(UUID.class)
+                .optional()
+                .map(VersementId::new);
     }
 
     List<ExportPret> exportsDe(CompteId par, Instant maintenant) {
@@ -203,10 +210,6 @@ class TransfertRepository {
         return jdbc.sql("delete from transfert where expire_le <= :maintenant")
                 .param("maintenant", utc(maintenant))
                 .update();
-    }
-
-    private static @Nullable VersementId versement(@Nullable UUID lu) {
-        return lu == null ? null : new VersementId(lu);
     }
 
     private static UUID structure() {

@@ -58,18 +58,23 @@ class ImportPasseRepository {
                 .update();
     }
 
-    void mesurer(VersementId id, SorteDeVersement sorte, CompteDImport decompte) {
+    /** Of the one that runs in this transaction. */
+    void estDe(SorteDeVersement sorte) {
+        jdbc.sql("update versement set sorte = :sorte where id = current_setting('estran.note_versement')::uuid")
+                .param("sorte", sorte.code())
+                .update();
+    }
+
+    void mesurer(VersementId id, CompteDImport decompte) {
         jdbc.sql("""
                         update versement
-                        set sorte = :sorte,
-                            lignes = :lignes,
+                        set lignes = :lignes,
                             ajoutees = :ajoutees,
                             modifiees = :modifiees,
                             retirees = :retirees
                         where id = :id
                         """)
                 .param("id", id.valeur())
-                .param("sorte", sorte.code())
                 .param("lignes", decompte.lignes())
                 .param("ajoutees", decompte.ajoutees())
                 .param("modifiees", decompte.modifiees())

@@ -144,13 +144,17 @@ class LignesRepository {
                 .update();
     }
 
-    /** Imports of which a row is of one of these people, or said something of them before. */
+    /**
+     * Imports of which a row is of one of these people, or said something of them before. What is known by a number or an
+     * address alone is taken to be theirs.
+     */
     List<VersementId> parlantDe(Collection<UsagerId> fiches) {
         return jdbc
                 .sql("""
                         select distinct ligne.versement_id
                         from versement_ligne ligne
                         where ligne.cle && :dites::text[]
+                            or ligne.nom_table in ('message_arret', 'demande', 'appel_recu')
                             or ligne.avant is not null and exists (
                                 select from unnest(:dites::text[]) dite where strpos(ligne.avant::text, dite) > 0)
                         """)

@@ -2,8 +2,8 @@ package fr.estran.versements;
 
 import fr.estran.conservation.Duree;
 import fr.estran.conservation.ReglesDeConservation;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,17 +16,20 @@ class PageDUnVersement {
     private final LignesRepository lignes;
     private final Retour retour;
     private final ReglesDeConservation regles;
+    private final Clock horloge;
 
-    PageDUnVersement(Versements versements, LignesRepository lignes, Retour retour, ReglesDeConservation regles) {
+    PageDUnVersement(
+            Versements versements, LignesRepository lignes, Retour retour, ReglesDeConservation regles, Clock horloge) {
         this.versements = versements;
         this.lignes = lignes;
         this.retour = retour;
         this.regles = regles;
+        this.horloge = horloge;
     }
 
     VersementVu lire(VersementId id) {
         var versement = versements.lire(id);
-        var le = LocalDate.ofInstant(versement.le(), ZoneOffset.UTC);
+        var le = LocalDate.ofInstant(versement.le(), horloge.getZone());
         return new VersementVu(
                 versement,
                 versement.memorise() ? retour.apercu(id) : null,

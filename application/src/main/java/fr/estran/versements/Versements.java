@@ -40,8 +40,13 @@ public class Versements {
         return id;
     }
 
+    /** In the same transaction: what it is that comes in. */
+    public void estDe(SorteDeVersement sorte) {
+        repository.estDe(sorte);
+    }
+
     /** In the same transaction, once all is written; an import that changed nothing leaves nothing to remember. */
-    public Optional<VersementId> conclure(VersementId id, SorteDeVersement sorte, CompteDImport decompte) {
+    public Optional<VersementId> conclure(VersementId id, CompteDImport decompte) {
         lignes.nePlusNoter();
         lignes.rassembler(id);
         lignes.tables(id).forEach(table -> lignes.laisserTellesQuelles(id, table));
@@ -50,7 +55,7 @@ public class Versements {
             repository.oublier(id);
             return Optional.empty();
         }
-        repository.mesurer(id, sorte, decompte);
+        repository.mesurer(id, decompte);
         return Optional.of(id);
     }
 

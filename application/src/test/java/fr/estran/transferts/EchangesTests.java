@@ -63,6 +63,7 @@ class EchangesTests {
         village.remplacer("structure", "Commune de Sainte-Mousse", ville.nom);
         village.remplacer("seances", "S2,A1", "S2,A9");
         village.ajouter("usagers", "U3,Exemple,Ana,F,quarante");
+        village.ajouter("usagers", "U4,Exemple,Ana,F,1983");
         village.ajouter("participations", "S3,U2,present");
     }
 
@@ -106,7 +107,7 @@ class EchangesTests {
 
         deposer(page, zip(true));
         assertThat(page.locator("h1").textContent()).isEqualTo("Avant d'importer");
-        assertThat(page.locator(".fiche dd").allTextContents()).containsExactly("15", "15", "0", "0");
+        assertThat(page.locator(".fiche dd").allTextContents()).containsExactly("16", "16", "0", "0");
         assertThat(page.locator("main").textContent()).contains("2 choses à regarder");
         examiner(page, avecAxe, "verification-" + image);
 
@@ -115,7 +116,28 @@ class EchangesTests {
         assertThat(page.locator("#messages [role=status]").textContent()).contains("Le dossier est importé.");
         examiner(page, avecAxe, "termine-" + image);
 
-        page.click("text=Revenir à l'import et à l'export");
+        page.click("text=Voir cet import");
+        assertThat(page.locator("main").textContent()).contains("Ce qui partirait", "4 fiches de personnes");
+        examiner(page, avecAxe, "import-passe-" + image);
+        page.click("text=Les rapprocher du registre");
+        examiner(page, avecAxe, "import-personnes-" + image);
+        page.click("text=Voir lesquelles");
+        assertThat(page.locator("input[name=paire]").count()).isOne();
+        examiner(page, avecAxe, "import-ensemble-" + image);
+        page.click("text=Réunir les paires cochées");
+        assertThat(page.locator("#messages [role=status]").textContent()).contains("Une paire est réunie.");
+        page.navigate(ville.adresse("/echanges"));
+        page.click("text=Un dossier de relevés");
+        assertThat(page.locator("main").textContent()).contains("1 fiche réunie à une autre : noté depuis");
+        examiner(page, avecAxe, "import-empeche-" + image);
+        page.click("text=Voir >> nth=-1");
+        page.click("text=Séparer");
+        page.navigate(ville.adresse("/echanges"));
+        page.click("text=Un dossier de relevés");
+        page.click("button:has-text('Défaire cet import')");
+        assertThat(page.locator("#messages [role=status]").textContent()).contains("L'import est défait");
+        examiner(page, avecAxe, "import-defait-" + image);
+        page.navigate(ville.adresse("/echanges"));
         page.click("text=Préparer un export");
         assertThat(page.locator("#messages [role=status]").textContent()).contains("L'export est prêt.");
         examiner(page, avecAxe, "export-" + image);

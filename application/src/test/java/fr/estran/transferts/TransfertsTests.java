@@ -348,6 +348,15 @@ class TransfertsTests {
     }
 
     @Test
+    void gives_an_empty_folder_to_fill() throws Exception {
+        var reponse = ville.visiteur(Role.ADMINISTRATEUR).lire("/echanges/modele.zip");
+        assertThat(reponse.statusCode()).isEqualTo(200);
+        assertThat(reponse.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("modele-de-dossier.zip");
+        assertThat(reponse.body()).contains("modele-de-dossier/seances.csv", "modele-de-dossier/lisez-moi.txt");
+    }
+
+    @Test
     void leaves_nothing_on_the_disk_of_the_server() throws Exception {
         confirmer(deposer());
         prendre(exporter(), administratrice);

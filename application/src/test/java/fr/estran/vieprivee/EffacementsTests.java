@@ -68,6 +68,10 @@ class EffacementsTests {
             Map.entry("rapport_modele", "the paper of the town's documents"),
             Map.entry("cle_acces", "what a member of the staff calls their key"),
             Map.entry("transfert", "the name of a file"),
+            Map.entry(
+                    "versement_ligne",
+                    "what imports replaced: all of those that name somebody go with them (VersementsDetenus)"),
+            Map.entry("versement_table", "names of tables and columns"),
             Map.entry("depassement", "why places were given beyond those of an action"),
             Map.entry("benevole", "somebody who helps the team"),
             Map.entry("salle", "a room"),

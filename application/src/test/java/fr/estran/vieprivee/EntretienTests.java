@@ -166,9 +166,14 @@ class EntretienTests {
                         .poster(
                                 "/reglages/vie-privee",
                                 Map.of(
-                                        "fiche", "" + contact,
-                                        "journal", "" + journal,
-                                        "demandes", "" + jours))
+                                        "fiche",
+                                        "" + contact,
+                                        "journal",
+                                        "" + journal,
+                                        "demandes",
+                                        "" + jours,
+                                        "imports",
+                                        "30"))
                         .statusCode())
                 .isEqualTo(302);
     }

@@ -170,12 +170,12 @@ class PagesTests {
     @Test
     void let_the_administrator_alone_shorten_what_is_kept_and_nobody_lengthen_it() {
         var admin = ville.visiteur(Role.ADMINISTRATEUR);
-        var trop = Map.of("fiche", "25", "journal", "x", "demandes", "15");
+        var trop = Map.of("fiche", "25", "journal", "x", "demandes", "15", "imports", "30");
         var refus = admin.poster("/reglages/vie-privee", trop);
         assertThat(refus.statusCode()).isEqualTo(422);
         assertThat(refus.body()).contains("value=\"25\"", "entre 6 et 24", "entre 6 et 12");
 
-        var moins = Map.of("fiche", "18", "journal", "9", "demandes", "10");
+        var moins = Map.of("fiche", "18", "journal", "9", "demandes", "10", "imports", "30");
         assertThat(ville.visiteur(Role.RESPONSABLE)
                         .poster("/reglages/vie-privee", moins)
                         .statusCode())
