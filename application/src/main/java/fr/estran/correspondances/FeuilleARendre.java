@@ -5,6 +5,7 @@ import fr.estran.tableurs.Cellule;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,11 +33,11 @@ final class FeuilleARendre {
         this.sortie = sortie;
     }
 
-    static void ecrire(FeuilleOuverte ouverte, Correspondance feuille, OutputStream vers) throws IOException {
+    static void ecrire(Path fichier, Correspondance feuille, OutputStream vers) throws IOException {
         try (var classeur = new Workbook(vers, "Estran", "1.0")) {
             var rendue = new FeuilleARendre(feuille, classeur.newWorksheet(MESSAGES.dire("rendue.onglet")));
             rendue.titres();
-            ouverte.lire(rendue::ajouter);
+            LectureDeFeuilleDite.lire(fichier, feuille, rendue::ajouter);
         }
     }
 

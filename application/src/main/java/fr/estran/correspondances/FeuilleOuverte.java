@@ -53,7 +53,7 @@ public final class FeuilleOuverte {
 
     /** With one more column, that says why a row is not understood. */
     public void rendre(OutputStream vers) throws IOException {
-        FeuilleARendre.ecrire(this, feuille, vers);
+        FeuilleARendre.ecrire(fichier, feuille, vers);
     }
 
     public NatureDeFeuille nature() {

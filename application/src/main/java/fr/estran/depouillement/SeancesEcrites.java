@@ -39,7 +39,8 @@ final class SeancesEcrites implements DossierDeFeuille {
     private final Map<String, LocalDate> arrivees = new HashMap<>();
     private final Restes restes = new Restes();
 
-    SeancesEcrites(FichiersEcrits fichiers, Identites identites, NomsEcrits noms, ZoneId fuseau, FeuilleOuverte feuille) {
+    SeancesEcrites(
+            FichiersEcrits fichiers, Identites identites, NomsEcrits noms, ZoneId fuseau, FeuilleOuverte feuille) {
         this.fichiers = fichiers;
         this.identites = identites;
         this.noms = noms;

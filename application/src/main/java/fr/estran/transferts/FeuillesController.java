@@ -67,8 +67,7 @@ class FeuillesController {
 
     /** To whoever gave it, and to nobody else. */
     @GetMapping("/echanges/feuilles/{transfert}/a-corriger")
-    void rendre(
-            @AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert, HttpServletResponse reponse)
+    void rendre(@AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert, HttpServletResponse reponse)
             throws IOException {
         try (var recue = DossierTemporaire.ouvrir()) {
             switch (feuilles.regarder(transfert, qui.compte(), recue).ouverture()) {

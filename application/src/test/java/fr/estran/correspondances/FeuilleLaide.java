@@ -156,8 +156,10 @@ public final class FeuilleLaide {
     /** Row after row, cells parted by bars. */
     public static List<String> lire(Path fichier) throws IOException {
         var lignes = new ArrayList<String>();
-        Tableurs.lire(fichier, ligne -> lignes.add(
-                String.join("|", ligne.cellules().stream().map(Cellule::texte).toList())));
+        Tableurs.lire(
+                fichier,
+                ligne -> lignes.add(String.join(
+                        "|", ligne.cellules().stream().map(Cellule::texte).toList())));
         return lignes;
     }
 
@@ -191,12 +193,13 @@ public final class FeuilleLaide {
     private static String rangee(Object... cellules) {
         var ligne = new StringBuilder("<table:table-row>");
         for (var cellule : cellules) {
-            ligne.append(cellule instanceof Integer nombre
-                    ? "<table:table-cell office:value-type=\"float\" office:value=\"" + nombre + "\"/>"
-                    : cellule.toString().isEmpty()
-                            ? "<table:table-cell/>"
-                            : "<table:table-cell office:value-type=\"string\"><text:p>" + cellule
-                                    + "</text:p></table:table-cell>");
+            ligne.append(
+                    cellule instanceof Integer nombre
+                            ? "<table:table-cell office:value-type=\"float\" office:value=\"" + nombre + "\"/>"
+                            : cellule.toString().isEmpty()
+                                    ? "<table:table-cell/>"
+                                    : "<table:table-cell office:value-type=\"string\"><text:p>" + cellule
+                                            + "</text:p></table:table-cell>");
         }
         return ligne.append("</table:table-row>").toString();
     }

@@ -32,11 +32,14 @@ class EcrituresDesGensTests {
                 " 3\u00a0janvier\u00a02025 "
             })
     void read_a_day(String dit) {
-        assertThat(JourEcrit.lire(Cellule.texte(dit), 2025).map(Object::toString)).contains("2025-01-03");
+        assertThat(JourEcrit.lire(Cellule.texte(dit), 2025).map(Object::toString))
+                .contains("2025-01-03");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"32/01/2025", "30 février 2025", "13/13/2025", "janvier", "mardi", "3 pommes 2025", "12", "TOTAL"})
+    @ValueSource(
+            strings = {"32/01/2025", "30 février 2025", "13/13/2025", "janvier", "mardi", "3 pommes 2025", "12", "TOTAL"
+            })
     void do_not_read_what_is_no_day(String dit) {
         assertThat(JourEcrit.lire(Cellule.texte(dit), 2025)).isEmpty();
     }
@@ -57,13 +60,27 @@ class EcrituresDesGensTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1 h 30|90", "1h30|90", "90 min|90", "90'|90", "1,5|90", "1.5 h|90", "2|120", "90|90", "1:30|90", "45 mn|45", "2 heures|120"})
+            value = {
+                "1 h 30|90",
+                "1h30|90",
+                "90 min|90",
+                "90'|90",
+                "1,5|90",
+                "1.5 h|90",
+                "2|120",
+                "90|90",
+                "1:30|90",
+                "45 mn|45",
+                "2 heures|120"
+            })
     void read_a_length(String dite, int minutes) {
         assertThat(TempsEcrit.duree(Cellule.texte(dite))).contains(minutes);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"14h|14:00", "14h30|14:30", "14 h 30|14:30", "9:15|09:15", "à 10 h|10:00"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"14h|14:00", "14h30|14:30", "14 h 30|14:30", "9:15|09:15", "à 10 h|10:00"})
     void read_an_hour(String dite, String heure) {
         assertThat(TempsEcrit.heure(Cellule.texte(dite)).map(Object::toString)).contains(heure);
     }
@@ -71,7 +88,8 @@ class EcrituresDesGensTests {
     @ParameterizedTest
     @ValueSource(strings = {"14h-16h", "14h00 à 16h00", "14:00 - 16:00", "de 14h à 16h", "14h/16h", "14 h – 16 h"})
     void read_a_pair_of_hours(String dite) {
-        assertThat(TempsEcrit.plage(Cellule.texte(dite)).map(Object::toString)).contains("Plage[debut=14:00, fin=16:00]");
+        assertThat(TempsEcrit.plage(Cellule.texte(dite)).map(Object::toString))
+                .contains("Plage[debut=14:00, fin=16:00]");
     }
 
     @ParameterizedTest

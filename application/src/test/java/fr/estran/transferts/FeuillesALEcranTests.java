@@ -78,10 +78,7 @@ class FeuillesALEcranTests {
         examiner(page, avecAxe);
 
         var rendue = page.waitForDownload(() -> page.click("text=Télécharger la feuille"));
-        assertThat(lire(rendue.path()))
-                .first()
-                .asString()
-                .endsWith("Remarques|Pourquoi");
+        assertThat(lire(rendue.path())).first().asString().endsWith("Remarques|Pourquoi");
         assertThat(lire(rendue.path()).toString())
                 .contains("Date : On n'y lit pas une date", "Tanguy")
                 .doesNotContain("secret", "Total");

@@ -145,13 +145,17 @@ class FeuillesTests {
                 """));
         assertThat(voir(lieux).nature()).isEqualTo(NatureDeFeuille.LIEUX);
         confirmer(lieux, Map.of());
-        assertThat(nombre("select capacite from lieu where nom = 'Médiathèque' and acces_pmr and code_postal = '29000'"))
+        assertThat(nombre(
+                        "select capacite from lieu where nom = 'Médiathèque' and acces_pmr and code_postal = '29000'"))
                 .isEqualTo(12);
-        ville.faire(() -> jdbc.sql("update lieu set nom = 'MÉDIATHÈQUE', capacite = 15").update());
+        ville.faire(() ->
+                jdbc.sql("update lieu set nom = 'MÉDIATHÈQUE', capacite = 15").update());
         var encore = deposer(ecrire("lieux.csv", "Salle;Adresse\nMédiathèque;3 rue du Test\n"));
         confirmer(encore, Map.of());
-        assertThat(nombre("select count(*) from lieu where nom = 'MÉDIATHÈQUE' and capacite = 15")).isEqualTo(2);
-        assertThat(nombre("select count(*) from lieu where adresse = '3 rue du Test'")).isEqualTo(1);
+        assertThat(nombre("select count(*) from lieu where nom = 'MÉDIATHÈQUE' and capacite = 15"))
+                .isEqualTo(2);
+        assertThat(nombre("select count(*) from lieu where adresse = '3 rue du Test'"))
+                .isEqualTo(1);
 
         var organismes = deposer(ecrire("partenaires.csv", """
                 Association;Public accueilli;Téléphone;E-mail;Référent
