@@ -39,6 +39,7 @@ class CoherenceTests {
             entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),
             entry("reprise", Set.of("laisse.", "titre.")),
             entry("tableurs", Set.of("refus.")),
+            entry("versements", Set.of("defaire.acquis.", "empechement.", "empechement.lien.", "sorte.", "table.")),
             entry(
                     "formes",
                     Set.of(

@@ -2,6 +2,8 @@ package fr.estran.accords;
 
 import fr.estran.commun.Messages;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +12,19 @@ final class Accords {
 
     static final Messages M = Messages.de("accords");
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
     private Accords() {}
+
+    /** As an act says it: 1er juillet 2023. */
+    static String jour(LocalDate jour) {
+        return DATE.format(jour).replaceAll("^1 ", "1er ");
+    }
 
     /** Du 1er juillet au 10 septembre 2023; or since the first, where no last day is in sight. */
     static String dates(LocalDate debut, @Nullable LocalDate fin) {
         return fin == null
-                ? M.dire("depuis", Map.of("du", DateDActe.dire(debut)))
-                : M.dire("dates", Map.of("du", DateDActe.dire(debut), "au", DateDActe.dire(fin)));
+                ? M.dire("depuis", Map.of("du", jour(debut)))
+                : M.dire("dates", Map.of("du", jour(debut), "au", jour(fin)));
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.accords;
 
+import fr.estran.accords.EcritureDAccord.Avertie;
 import fr.estran.accords.EcritureDAccord.Devancee;
 import fr.estran.accords.EcritureDAccord.Faite;
 import fr.estran.accords.EcritureDAccord.Refusee;
@@ -50,7 +51,8 @@ class AffectationsController {
                 modele.addAttribute("don", formulaire.champs());
                 yield page.montrer(poste, refus, modele);
             }
-            case Devancee _ -> throw new IllegalStateException("nothing was shown that somebody could have changed");
+            case Avertie _, Devancee _ ->
+                throw new IllegalStateException("nothing was shown that somebody could have changed");
         };
     }
 
@@ -86,6 +88,7 @@ class AffectationsController {
                 modele.addAttribute("devancee", true);
                 yield montrer(poste, actuelle, ensemble, Map.of(), modele);
             }
+            case Avertie _ -> throw new IllegalStateException("nothing of it is doubtful");
             case Refusee(var refus) -> {
                 reponse.setStatus(422);
                 yield montrer(poste, actuelle, dite, refus, modele);

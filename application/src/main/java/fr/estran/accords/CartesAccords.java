@@ -23,10 +23,12 @@ class CartesAccords implements Cartes {
 
     private static final String PAGE = "/equipe/postes";
 
-    private final EcheanceDAccordRepository repository;
+    private final ConventionRepository conventions;
+    private final PosteRepository postes;
 
-    CartesAccords(EcheanceDAccordRepository repository) {
-        this.repository = repository;
+    CartesAccords(ConventionRepository conventions, PosteRepository postes) {
+        this.conventions = conventions;
+        this.postes = postes;
     }
 
     @Override
@@ -35,25 +37,25 @@ class CartesAccords implements Cartes {
                 new Carte(
                         21,
                         MESSAGES.dire("carte.conventions"),
-                        repository.conventionsFinissantAvant(jour, jour.plusMonths(MOIS_AVANT_LA_FIN)).stream()
+                        conventions.conventionsFinissantAvant(jour, jour.plusMonths(MOIS_AVANT_LA_FIN)).stream()
                                 .map(CartesAccords::ligne)
                                 .toList()),
                 new Carte(
                         15,
                         MESSAGES.dire("carte.vacances"),
-                        repository.vacancesDepuisAvant(jour, jour.minusMonths(MOIS_DE_VACANCE)).stream()
+                        postes.vacancesDepuisAvant(jour, jour.minusMonths(MOIS_DE_VACANCE)).stream()
                                 .map(debut -> vacance(debut, jour))
                                 .toList()));
     }
 
-    private static Carte.Ligne ligne(EcheanceDAccordRepository.ConventionFinissante convention) {
+    private static Carte.Ligne ligne(ConventionRepository.ConventionFinissante convention) {
         return new Carte.Ligne(
                 MESSAGES.dire(
                         "carte.convention",
                         Map.of(
                                 "dispositif", convention.dispositif(),
                                 "financeur", convention.financeur(),
-                                "fin", DateDActe.dire(convention.fin()))),
+                                "fin", Accords.jour(convention.fin()))),
                 PAGE);
     }
 
@@ -61,7 +63,7 @@ class CartesAccords implements Cartes {
         return new Carte.Ligne(
                 MESSAGES.dire(
                         "carte.vacance",
-                        Map.of("debut", DateDActe.dire(debut), "mois", ChronoUnit.MONTHS.between(debut, jour))),
+                        Map.of("debut", Accords.jour(debut), "mois", ChronoUnit.MONTHS.between(debut, jour))),
                 PAGE);
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ConventionRepository {
 
+    record ConventionFinissante(String dispositif, String financeur, LocalDate fin) {}
+
     private static final String CONVENTIONS = """
             select
                 convention.id,
@@ -59,6 +61,32 @@ class ConventionRepository {
                 .optional();
     }
 
+    /** One agreement more at a time, so that the same one typed by two is seen. */
+    void seReserver() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('conventions/' || structure_courante(), 0))")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those by which the same people pay for the same thing on some of its days, whatever the capitals and accents. */
+    List<Convention> semblables(ConventionId id, FormulaireConvention dite) {
+        return jdbc.sql(CONVENTIONS + """
+                        where convention.id <> :id
+                            and plier(convention.dispositif) = plier(:dispositif)
+                            and plier(convention.financeur) = plier(:financeur)
+                            and convention.debut <= :fin
+                            and convention.fin >= :debut
+                        order by convention.debut, convention.reference
+                        """)
+                .param("id", id)
+                .param("dispositif", dite.dispositifDit())
+                .param("financeur", dite.financeurDit())
+                .param("debut", dite.premier())
+                .param("fin", dite.dernier())
+                .query(Convention.class)
+                .list();
+    }
+
     void ecrire(ConventionId id, FormulaireConvention dite) {
         jdbc.sql("""
                         insert into convention
@@ -88,6 +116,32 @@ class ConventionRepository {
                 .param("jour", jour)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Under way on a day, without another that goes on from them. */
+    List<ConventionFinissante> conventionsFinissantAvant(LocalDate jour, LocalDate limite) {
+        return jdbc.sql("""
+                        select dispositif, financeur, fin
+                        from convention
+                        where debut <= :jour
+                            and fin >= :jour
+                            and fin < :limite
+                            and retiree_le is null
+                            and not exists (
+                                select from convention suivante
+                                where suivante.structure_id = convention.structure_id
+                                    and suivante.reconduction_de_id = convention.id
+                            )
+                        order by fin, dispositif
+                        """)
+                .param("jour", jour)
+                .param("limite", limite)
+                .query(ConventionFinissante.class)
+                .list();
+    }
+
+    void supprimer(ConventionId id) {
+        jdbc.sql("delete from convention where id = :id").param("id", id).update();
     }
 
     int retirer(ConventionId id, @Nullable LocalDate le) {

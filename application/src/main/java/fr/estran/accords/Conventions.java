@@ -1,9 +1,12 @@
 package fr.estran.accords;
 
+import fr.estran.accords.EcritureDAccord.Avertie;
 import fr.estran.accords.EcritureDAccord.Devancee;
 import fr.estran.accords.EcritureDAccord.Faite;
 import fr.estran.accords.EcritureDAccord.Refusee;
+import fr.estran.commun.Carte;
 import fr.estran.commun.Conciliation;
+import fr.estran.commun.Doutes;
 import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
 import java.time.Clock;
@@ -21,12 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Conventions {
 
+    private static final Doutes RIEN = new Doutes(List.of());
+
     private final ConventionRepository repository;
+    private final Postes postes;
     private final Journal journal;
     private final Clock horloge;
 
-    Conventions(ConventionRepository repository, Journal journal, Clock horloge) {
+    Conventions(ConventionRepository repository, Postes postes, Journal journal, Clock horloge) {
         this.repository = repository;
+        this.postes = postes;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -47,34 +54,67 @@ class Conventions {
         return repository.lire(id).orElseThrow(Introuvable::new);
     }
 
-    EcritureDAccord creer(FormulaireConvention dite) {
+    /** @param accord of whoever has read which agreement it may be already */
+    EcritureDAccord creer(FormulaireConvention dite, @Nullable String accord) {
+        repository.seReserver();
         var id = ConventionId.nouveau();
-        return ecrire(id, dite, "accords.convention_creee");
+        return ecrire(id, dite, doutes(repository.semblables(id, dite)), accord, "accords.convention_creee");
     }
 
-    EcritureDAccord modifier(ConventionId id, Conciliation dite) {
+    /** Of those that it was like already, nobody is warned again. */
+    EcritureDAccord modifier(ConventionId id, Conciliation dite, @Nullable String accord) {
+        repository.seReserver();
         repository.verrouiller(id);
-        var actuels = FormulaireConvention.de(lire(id)).champs();
-        return dite.devancee(actuels)
-                ? new Devancee(dite.avec(actuels))
-                : ecrire(id, FormulaireConvention.de(dite.ecrits()), "accords.convention");
+        var actuelle = FormulaireConvention.de(lire(id));
+        if (dite.devancee(actuelle.champs())) {
+            return new Devancee(dite.avec(actuelle.champs()));
+        }
+        var nouvelle = FormulaireConvention.de(dite.ecrits());
+        var semblables = new ArrayList<>(repository.semblables(id, nouvelle));
+        semblables.removeAll(repository.semblables(id, actuelle));
+        return ecrire(id, nouvelle, doutes(semblables), accord, "accords.convention");
+    }
+
+    private static Doutes doutes(List<Convention> semblables) {
+        return new Doutes(semblables.stream()
+                .map(autre -> new Carte.Ligne(
+                        Accords.M.dire(
+                                "convention.doute",
+                                Map.of("convention", autre.dite(), "dates", autre.dates(), "retiree", autre.retiree())),
+                        "/equipe/conventions/" + autre.id()))
+                .toList());
     }
 
     /** One goes on from what is over or about to be, and neither from itself nor in a circle. */
-    private EcritureDAccord ecrire(ConventionId id, FormulaireConvention dite, String acte) {
+    private EcritureDAccord ecrire(
+            ConventionId id, FormulaireConvention dite, Doutes doutes, @Nullable String accord, String acte) {
         var reconduite = dite.reconduite().map(this::lire);
         boolean ordonnees = reconduite.isEmpty()
                 || !reconduite.get().id().equals(id) && reconduite.get().debut().isBefore(dite.premier());
         if (!ordonnees || repository.reconduiteDes(id, dite.premier())) {
             return new Refusee(Map.of("reconduit", Accords.M.dire("faute.reconduit")));
         }
+        if (doutes.aRelire(accord)) {
+            return new Avertie(doutes);
+        }
         repository.ecrire(id, dite);
         journal.noter(acte, id.valeur());
         return new Faite();
     }
 
-    void retirer(ConventionId id) {
+    /** The posts that hang on it stay as they are. @param accord of whoever has read which */
+    Doutes retirer(ConventionId id, @Nullable String accord) {
+        repository.verrouiller(id);
+        var convention = lire(id);
+        var suites = new Doutes(postes.etats(LocalDate.now(horloge)).stream()
+                .filter(poste -> !poste.ferme() && convention.chaine().equals(poste.chaine()))
+                .map(poste -> new Carte.Ligne(poste.resume(), "/equipe/postes/" + poste.id()))
+                .toList());
+        if (convention.retiree() || suites.aRelire(accord)) {
+            return suites;
+        }
         dater(id, LocalDate.now(horloge), "accords.convention_retiree");
+        return RIEN;
     }
 
     void remettre(ConventionId id) {

@@ -1,5 +1,6 @@
 package fr.estran.accords;
 
+import fr.estran.accords.EcritureDAccord.Avertie;
 import fr.estran.accords.EcritureDAccord.Devancee;
 import fr.estran.accords.EcritureDAccord.Faite;
 import fr.estran.accords.EcritureDAccord.Refusee;
@@ -26,9 +27,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConventionsController {
 
     private final Conventions conventions;
+    private final JamaisEte jamaisEte;
 
-    ConventionsController(Conventions conventions) {
+    ConventionsController(Conventions conventions, JamaisEte jamaisEte) {
         this.conventions = conventions;
+        this.jamaisEte = jamaisEte;
     }
 
     @GetMapping("/equipe/conventions/nouvelle")
@@ -39,13 +42,14 @@ class ConventionsController {
     @PostMapping("/equipe/conventions/nouvelle")
     String creer(
             @RequestParam MultiValueMap<String, String> envoi,
+            @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
         var dite = Conciliation.lire(envoi);
         var formulaire = FormulaireConvention.de(dite.ecrits());
         var fautes = formulaire.fautes(Accords.M);
-        var ecriture = fautes.isEmpty() ? conventions.creer(formulaire) : new Refusee(fautes);
+        var ecriture = fautes.isEmpty() ? conventions.creer(formulaire, accord) : new Refusee(fautes);
         return suivre(null, ecriture, dite, reponse, suite, modele);
     }
 
@@ -60,6 +64,7 @@ class ConventionsController {
     String modifier(
             @PathVariable("convention") ConventionId id,
             @RequestParam MultiValueMap<String, String> envoi,
+            @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
@@ -67,14 +72,38 @@ class ConventionsController {
         var dite = Conciliation.lire(envoi);
         var fautes = FormulaireConvention.de(dite.ecrits()).fautes(Accords.M);
         dite.fautes(fautes, paroles());
-        var ecriture = fautes.isEmpty() ? conventions.modifier(id, dite) : new Refusee(fautes);
+        var ecriture = fautes.isEmpty() ? conventions.modifier(id, dite, accord) : new Refusee(fautes);
         return suivre(connue, ecriture, dite, reponse, suite, modele);
     }
 
     @PostMapping("/equipe/conventions/{convention}/retirer")
-    String retirer(@PathVariable("convention") ConventionId id, RedirectAttributes suite) {
-        conventions.retirer(id);
-        return vers("convention.retiree", suite);
+    String retirer(
+            @PathVariable("convention") ConventionId id,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var suites = conventions.retirer(id, accord);
+        if (!suites.aRelire(accord)) {
+            return vers("convention.retiree", suite);
+        }
+        reponse.setStatus(422);
+        modele.addAttribute("duRetrait", suites);
+        return voir(id, modele);
+    }
+
+    @PostMapping("/equipe/conventions/{convention}/supprimer")
+    String supprimer(
+            @PathVariable("convention") ConventionId id,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        if (jamaisEte.supprimer(id)) {
+            return vers("convention.supprimee", suite);
+        }
+        reponse.setStatus(422);
+        modele.addAttribute("refusee", true);
+        return voir(id, modele);
     }
 
     @PostMapping("/equipe/conventions/{convention}/remettre")
@@ -92,6 +121,11 @@ class ConventionsController {
             Model modele) {
         return switch (ecriture) {
             case Faite _ -> vers("convention.enregistree", suite);
+            case Avertie(var doutes) -> {
+                reponse.setStatus(422);
+                modele.addAttribute("doutes", doutes);
+                yield montrer(connue, dite, Map.of(), modele);
+            }
             case Devancee(var ensemble) -> {
                 reponse.setStatus(409);
                 modele.addAttribute("devancee", true);
@@ -107,6 +141,7 @@ class ConventionsController {
     private String montrer(@Nullable Convention connue, Conciliation dite, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", Accords.M);
         modele.addAttribute("connue", connue);
+        modele.addAttribute("retient", connue == null ? List.of() : jamaisEte.retient(connue.id()));
         modele.addAttribute("conciliation", dite);
         modele.addAttribute("paroles", paroles());
         modele.addAttribute("reconduites", reconduites(connue, dite));

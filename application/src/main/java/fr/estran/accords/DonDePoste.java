@@ -29,23 +29,23 @@ record DonDePoste(PosteDecrit poste, Membre membre, FormulaireAffectation dite, 
 
     private Optional<Map<String, String>> horsDeLEquipe() {
         if (dite.premier().isBefore(membre.entree())) {
-            return refus("debut", "faute.pas_encore", "jour", DateDActe.dire(membre.entree()));
+            return refus("debut", "faute.pas_encore", "jour", Accords.jour(membre.entree()));
         }
         var sortie = membre.sortie();
         if (sortie == null) {
             return Optional.empty();
         }
         return dite.premier().isAfter(sortie)
-                ? refus("debut", "faute.parti", "jour", DateDActe.dire(sortie))
+                ? refus("debut", "faute.parti", "jour", Accords.jour(sortie))
                 : dite.dernier()
                         .filter(fin -> fin.isAfter(sortie))
-                        .flatMap(_ -> refus("fin", "faute.parti", "jour", DateDActe.dire(sortie)));
+                        .flatMap(_ -> refus("fin", "faute.parti", "jour", Accords.jour(sortie)));
     }
 
     private Optional<Map<String, String>> horsDuPoste() {
         var fermeture = poste.fermeture();
         return fermeture != null && fin().isAfter(fermeture)
-                ? refus("fin", "faute.poste_ferme", "jour", DateDActe.dire(fermeture))
+                ? refus("fin", "faute.poste_ferme", "jour", Accords.jour(fermeture))
                 : Optional.empty();
     }
 
@@ -71,7 +71,7 @@ record DonDePoste(PosteDecrit poste, Membre membre, FormulaireAffectation dite, 
                                         "total",
                                         total(jour),
                                         "jour",
-                                        DateDActe.dire(jour),
+                                        Accords.jour(jour),
                                         "qui",
                                         autres.stream()
                                                 .filter(autre -> autre.le(jour))

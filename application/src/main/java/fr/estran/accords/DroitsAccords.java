@@ -21,6 +21,7 @@ class DroitsAccords implements SesDroits {
                 Droit.de(POST, "/equipe/postes/nouveau", GESTION),
                 Droit.de(GET, "/equipe/postes/{poste}", GESTION),
                 Droit.de(POST, "/equipe/postes/{poste}", GESTION),
+                Droit.de(POST, "/equipe/postes/{poste}/supprimer", GESTION),
                 Droit.de(POST, "/equipe/postes/{poste}/affectations", GESTION),
                 Droit.de(GET, "/equipe/postes/{poste}/affectations/{affectation}", GESTION),
                 Droit.de(POST, "/equipe/postes/{poste}/affectations/{affectation}", GESTION),
@@ -30,6 +31,7 @@ class DroitsAccords implements SesDroits {
                 Droit.de(GET, "/equipe/conventions/{convention}", GESTION),
                 Droit.de(POST, "/equipe/conventions/{convention}", GESTION),
                 Droit.de(POST, "/equipe/conventions/{convention}/retirer", GESTION),
+                Droit.de(POST, "/equipe/conventions/{convention}/supprimer", GESTION),
                 Droit.de(POST, "/equipe/conventions/{convention}/remettre", GESTION));
     }
 }

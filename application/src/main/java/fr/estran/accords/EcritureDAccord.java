@@ -1,12 +1,16 @@
 package fr.estran.accords;
 
 import fr.estran.commun.Conciliation;
+import fr.estran.commun.Doutes;
 import java.util.Map;
 
 /** What came of writing a post, an agreement, or who holds what. */
 sealed interface EcritureDAccord {
 
     record Faite() implements EcritureDAccord {}
+
+    /** Nothing was written yet: this may be a slip, and may be meant. */
+    record Avertie(Doutes doutes) implements EcritureDAccord {}
 
     /** Somebody else wrote it since it was shown: both are put together, and read again. */
     record Devancee(Conciliation conciliation) implements EcritureDAccord {}

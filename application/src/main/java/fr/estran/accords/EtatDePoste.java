@@ -2,12 +2,15 @@ package fr.estran.accords;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A post as it stands on a day, with all that it was.
  *
+ * @param chaine the first of the agreements that pay for it, one after the other
  * @param payeur the agreement that pays for it on that day
  */
 public record EtatDePoste(
@@ -15,6 +18,7 @@ public record EtatDePoste(
         String nom,
         LocalDate jour,
         boolean ferme,
+        @Nullable ConventionId chaine,
         @Nullable Convention payeur,
         List<Affectation> affectations,
         List<Vacance> vacances) {
@@ -41,6 +45,12 @@ public record EtatDePoste(
     public int reste() {
         int tenu = titulaires().stream().mapToInt(Affectation::part).sum();
         return tenu == 0 ? 0 : ENTIER - tenu;
+    }
+
+    /** In a line: its name, and who holds it on that day, or that nobody does. */
+    String resume() {
+        var noms = titulaires().stream().map(Affectation::nom).collect(Collectors.joining(", "));
+        return Accords.M.dire("poste.resume", Map.of("poste", nom, "tenu", !noms.isEmpty(), "noms", noms));
     }
 
     /** The last first. */

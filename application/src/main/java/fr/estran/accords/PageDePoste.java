@@ -21,9 +21,11 @@ class PageDePoste {
     private final Postes postes;
     private final Affectations affectations;
     private final Conventions conventions;
+    private final JamaisEte jamaisEte;
     private final Clock horloge;
 
-    PageDePoste(Postes postes, Affectations affectations, Conventions conventions, Clock horloge) {
+    PageDePoste(Postes postes, Affectations affectations, Conventions conventions, JamaisEte jamaisEte, Clock horloge) {
+        this.jamaisEte = jamaisEte;
         this.postes = postes;
         this.affectations = affectations;
         this.conventions = conventions;
@@ -46,6 +48,7 @@ class PageDePoste {
         var formulaire = FormulairePoste.VIERGE;
         if (poste != null) {
             modele.addAttribute("etat", postes.etat(poste, aujourdhui()));
+            modele.addAttribute("retient", jamaisEte.retient(poste));
             formulaire = FormulairePoste.de(postes.lire(poste));
         }
         var conciliation = modele.getAttribute("conciliation") instanceof Conciliation dite

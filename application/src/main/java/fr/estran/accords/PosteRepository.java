@@ -54,12 +54,46 @@ class PosteRepository {
                 .optional();
     }
 
+    /** One post more at a time, so that the same one typed by two is seen. */
+    void seReserver() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('postes/' || structure_courante(), 0))")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those of that name, whatever its capitals and accents. */
+    List<PosteDecrit> semblables(PosteId poste, String nom) {
+        return jdbc.sql(POSTES + "where poste.id <> :poste and plier(poste.nom) = plier(:nom) order by poste.reference")
+                .param("poste", poste)
+                .param("nom", nom)
+                .query(PosteDecrit.class)
+                .list();
+    }
+
+    void supprimer(PosteId poste) {
+        jdbc.sql("delete from poste where id = :poste").param("poste", poste).update();
+    }
+
     List<Vacance> vacances() {
         return jdbc.sql("""
                         select poste_id as poste, debut, fin
                         from vacance_de_poste
                         order by debut, reference
                         """).query(Vacance.class).list();
+    }
+
+    /** The first days of vacancies that last on a day, and began before another. */
+    List<LocalDate> vacancesDepuisAvant(LocalDate jour, LocalDate limite) {
+        return jdbc.sql("""
+                        select debut
+                        from vacance_de_poste
+                        where debut < :limite and coalesce(fin, :jour) >= :jour
+                        order by debut
+                        """)
+                .param("jour", jour)
+                .param("limite", limite)
+                .query(LocalDate.class)
+                .list();
     }
 
     void ecrire(PosteId poste, FormulairePoste dit) {
@@ -88,7 +122,7 @@ class PosteRepository {
         String dit() {
             return sortie == null
                     ? nom
-                    : Accords.M.dire("membre.parti", Map.of("nom", nom, "jour", DateDActe.dire(sortie)));
+                    : Accords.M.dire("membre.parti", Map.of("nom", nom, "jour", Accords.jour(sortie)));
         }
     }
 

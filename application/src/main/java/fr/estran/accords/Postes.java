@@ -1,14 +1,20 @@
 package fr.estran.accords;
 
+import fr.estran.accords.EcritureDAccord.Avertie;
 import fr.estran.accords.EcritureDAccord.Devancee;
 import fr.estran.accords.EcritureDAccord.Faite;
 import fr.estran.accords.EcritureDAccord.Refusee;
+import fr.estran.commun.Carte;
 import fr.estran.commun.Conciliation;
+import fr.estran.commun.Doutes;
 import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +54,7 @@ class Postes {
                         poste.nom(),
                         jour,
                         poste.ferme(jour),
+                        poste.chaine(),
                         accords.stream()
                                 .filter(accord -> accord.chaine().equals(poste.chaine()) && accord.court(jour))
                                 .reduce((_, dernier) -> dernier)
@@ -74,19 +81,53 @@ class Postes {
         return repository.lire(poste).orElseThrow(Introuvable::new);
     }
 
-    EcritureDAccord creer(FormulairePoste dit) {
-        return ecrire(PosteId.nouveau(), dit, "accords.poste_cree");
+    /** @param accord of whoever has read which post it may be already */
+    EcritureDAccord creer(FormulairePoste dit, @Nullable String accord) {
+        repository.seReserver();
+        var poste = PosteId.nouveau();
+        return ecrire(poste, dit, new Doutes(deja(poste, dit)), accord, "accords.poste_cree");
     }
 
-    EcritureDAccord modifier(PosteId poste, Conciliation dite) {
+    /** @param accord of whoever has read which post it may be already, and what ends with it */
+    EcritureDAccord modifier(PosteId poste, Conciliation dite, @Nullable String accord) {
+        repository.seReserver();
         repository.verrouiller(poste);
-        var actuels = FormulairePoste.de(lire(poste)).champs();
-        return dite.devancee(actuels)
-                ? new Devancee(dite.avec(actuels))
-                : ecrire(poste, FormulairePoste.de(dite.ecrits()), "accords.poste");
+        var actuel = lire(poste);
+        var actuels = FormulairePoste.de(actuel).champs();
+        if (dite.devancee(actuels)) {
+            return new Devancee(dite.avec(actuels));
+        }
+        var dit = FormulairePoste.de(dite.ecrits());
+        var doutes = new ArrayList<Carte.Ligne>();
+        if (!dit.nomDit().equalsIgnoreCase(actuel.nom())) {
+            doutes.addAll(deja(poste, dit));
+        }
+        dit.dernier().filter(fin -> !fin.equals(actuel.fermeture())).ifPresent(fin -> doutes.addAll(finit(poste, fin)));
+        return ecrire(poste, dit, new Doutes(doutes), accord, "accords.poste");
     }
 
-    private EcritureDAccord ecrire(PosteId poste, FormulairePoste dit, String acte) {
+    private List<Carte.Ligne> deja(PosteId poste, FormulairePoste dit) {
+        return repository.semblables(poste, dit.nomDit()).stream()
+                .map(autre -> new Carte.Ligne(
+                        Accords.M.dire("poste.doute", Map.of("nom", autre.nom())), "/equipe/postes/" + autre.id()))
+                .toList();
+    }
+
+    /** What ends with it: nobody looks for whoever would hold it, and no report says it vacant any more. */
+    private List<Carte.Ligne> finit(PosteId poste, LocalDate fin) {
+        var jour = Map.<String, Object>of("jour", Accords.jour(fin));
+        return Stream.concat(
+                        Stream.of(Accords.M.dire("poste.finit", jour)),
+                        repository.vacances().stream()
+                                .filter(la -> la.poste().equals(poste))
+                                .filter(la -> la.fin() == null || la.fin().isAfter(fin))
+                                .map(la -> Accords.M.dire("poste.finit.vacance", Map.of("dates", la.dates()))))
+                .map(phrase -> new Carte.Ligne(phrase, null))
+                .toList();
+    }
+
+    private EcritureDAccord ecrire(
+            PosteId poste, FormulairePoste dit, Doutes doutes, @Nullable String accord, String acte) {
         if (dit.conventionDite().isPresent()
                 && conventions.lire(dit.conventionDite().get()).isEmpty()) {
             return new Refusee(Map.of("convention", Accords.M.dire("faute.convention")));
@@ -105,6 +146,9 @@ class Postes {
                                     reste.get().nom(),
                                     "dates",
                                     reste.get().dates()))));
+        }
+        if (doutes.aRelire(accord)) {
+            return new Avertie(doutes);
         }
         repository.ecrire(poste, dit);
         derivation.prendreEnMain();

@@ -1,5 +1,6 @@
 package fr.estran.accords;
 
+import fr.estran.accords.EcritureDAccord.Avertie;
 import fr.estran.accords.EcritureDAccord.Devancee;
 import fr.estran.accords.EcritureDAccord.Faite;
 import fr.estran.accords.EcritureDAccord.Refusee;
@@ -24,9 +25,11 @@ class PostesController {
 
     private final Postes postes;
     private final Conventions conventions;
+    private final JamaisEte jamaisEte;
     private final PageDePoste page;
 
-    PostesController(Postes postes, Conventions conventions, PageDePoste page) {
+    PostesController(Postes postes, Conventions conventions, JamaisEte jamaisEte, PageDePoste page) {
+        this.jamaisEte = jamaisEte;
         this.postes = postes;
         this.conventions = conventions;
         this.page = page;
@@ -49,13 +52,14 @@ class PostesController {
     @PostMapping("/equipe/postes/nouveau")
     String creer(
             @RequestParam MultiValueMap<String, String> envoi,
+            @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
         var dite = Conciliation.lire(envoi);
         var formulaire = FormulairePoste.de(dite.ecrits());
         var fautes = formulaire.fautes(Accords.M);
-        var ecriture = fautes.isEmpty() ? postes.creer(formulaire) : new Refusee(fautes);
+        var ecriture = fautes.isEmpty() ? postes.creer(formulaire, accord) : new Refusee(fautes);
         return suivre(null, ecriture, dite, reponse, suite, modele);
     }
 
@@ -68,14 +72,26 @@ class PostesController {
     String modifier(
             @PathVariable PosteId poste,
             @RequestParam MultiValueMap<String, String> envoi,
+            @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
         var dite = Conciliation.lire(envoi);
         var fautes = FormulairePoste.de(dite.ecrits()).fautes(Accords.M);
         dite.fautes(fautes, page.paroles());
-        var ecriture = fautes.isEmpty() ? postes.modifier(poste, dite) : new Refusee(fautes);
+        var ecriture = fautes.isEmpty() ? postes.modifier(poste, dite, accord) : new Refusee(fautes);
         return suivre(poste, ecriture, dite, reponse, suite, modele);
+    }
+
+    @PostMapping("/equipe/postes/{poste}/supprimer")
+    String supprimer(@PathVariable PosteId poste, HttpServletResponse reponse, RedirectAttributes suite, Model modele) {
+        if (jamaisEte.supprimer(poste)) {
+            suite.addFlashAttribute("message", Accords.M.dire("poste.supprime"));
+            return "redirect:/equipe/postes";
+        }
+        reponse.setStatus(422);
+        modele.addAttribute("refuse", true);
+        return page.montrer(poste, Map.of(), modele);
     }
 
     private String suivre(
@@ -89,6 +105,12 @@ class PostesController {
             case Faite _ -> {
                 suite.addFlashAttribute("message", Accords.M.dire(poste == null ? "poste.cree" : "poste.enregistre"));
                 yield "redirect:/equipe/postes";
+            }
+            case Avertie(var doutes) -> {
+                reponse.setStatus(422);
+                modele.addAttribute("doutes", doutes);
+                modele.addAttribute("conciliation", dite);
+                yield page.montrer(poste, Map.of(), modele);
             }
             case Devancee(var ensemble) -> {
                 reponse.setStatus(409);

@@ -1,5 +1,6 @@
 package fr.estran.actes;
 
+import fr.estran.accords.BilansValides;
 import fr.estran.actes.RapportAnnuel.Validation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class RapportRepository {
+class RapportRepository implements BilansValides {
 
     private static final String LIRE = """
             select id, annee, version, correction, commence_le, commence_par, etat,
@@ -96,6 +97,20 @@ class RapportRepository {
                 .param("ordre", ordre.toArray(String[]::new))
                 .param("id", id.valeur())
                 .update();
+    }
+
+    @Override
+    public List<Integer> entre(int premiere, int derniere) {
+        return jdbc.sql("""
+                        select distinct annee
+                        from rapport
+                        where etat = 'valide' and annee between :premiere and :derniere
+                        order by annee
+                        """)
+                .param("premiere", premiere)
+                .param("derniere", derniere)
+                .query(Integer.class)
+                .list();
     }
 
     void valider(RapportId id, String titre, String collectivite, Signataire auteur, String par) {

@@ -1,6 +1,15 @@
 /** A report as an act: its versions, its dated facts, what was frozen of it, what went out before it. */
 @ApplicationModule(
-        allowedDependencies = {"acteurs", "bilan", "commun", "droits", "journal", "publication", "rapport", "structures"
+        allowedDependencies = {
+            "accords",
+            "acteurs",
+            "bilan",
+            "commun",
+            "droits",
+            "journal",
+            "publication",
+            "rapport",
+            "structures"
         })
 @NullMarked
 package fr.estran.actes;

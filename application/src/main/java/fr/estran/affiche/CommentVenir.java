@@ -82,6 +82,22 @@ public sealed interface CommentVenir {
         };
     }
 
+    /** For a line of a day that holds many. */
+    default String enBref() {
+        var m = Messages.de("programme");
+        return switch (this) {
+            case SansInscription _ -> m.dire("venir.sans_inscription");
+            case Complet _ -> m.dire("venir.liste_d_attente");
+            case EnAppelant _,
+                    SurRendezVous _,
+                    Commencee _,
+                    PasEncore _,
+                    AvecLEquipe _,
+                    AvecUnProfessionnel _,
+                    Libres _ -> phrase();
+        };
+    }
+
     /** What to do, in full. */
     default String consigne() {
         var m = Messages.de("programme");

@@ -2,6 +2,7 @@ package fr.estran.affiche;
 
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
 
 import fr.estran.droits.Droit;
 import fr.estran.droits.SesDroits;
@@ -15,6 +16,8 @@ class DroitsAffiche implements SesDroits {
     @Override
     public List<Droit> lignes() {
         return List.of(
+                Droit.de(GET, "/mon-quartier", TOUT_LE_MONDE),
+                Droit.de(POST, "/mon-quartier", TOUT_LE_MONDE),
                 Droit.de(GET, "/programme", TOUT_LE_MONDE),
                 Droit.de(GET, "/programme/agenda", TOUT_LE_MONDE),
                 Droit.de(GET, "/programme/semaine/{jour}", TOUT_LE_MONDE),

@@ -1,6 +1,14 @@
 package fr.estran.affiche;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What the first page says of the programme. */
-public record Prochainement(List<SeanceAuProgramme> seances, List<Repere> quartiers) {}
+/**
+ * What the first page says of the programme.
+ *
+ * @param pres in the district that somebody has chosen; null for whoever has chosen none
+ */
+public record Prochainement(
+        List<SeanceAuProgramme> seances,
+        List<Repere> quartiers,
+        @Nullable PresDeChezVous pres) {}

@@ -1,7 +1,13 @@
 package fr.estran.affiche;
 
+import static java.util.Comparator.comparing;
+
+import fr.estran.gabarit.Lien;
+import fr.estran.programme.LieuPublic;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The programme as somebody asked for it.
  *
+ * @param regulieres help that comes back, told once; empty where it is not the beginning that is read
  * @param suite where the rest is; null when all is here
  * @param faute what of the question was not understood
  */
@@ -16,9 +23,33 @@ public record ProgrammeChoisi(
         FiltreDuProgramme filtre,
         Reperes reperes,
         LocalDate aujourdhui,
-        List<JourneeDuProgramme> journees,
-        @Nullable String suite,
+        List<SemaineDuProgramme> semaines,
+        List<AideReguliere> regulieres,
+        @Nullable Lien suite,
         @Nullable String faute) {
+
+    public List<JourneeDuProgramme> journees() {
+        return semaines.stream().flatMap(semaine -> semaine.journees().stream()).toList();
+    }
+
+    /** What its lines say of venues. */
+    public Stream<String> lieux() {
+        return Stream.concat(
+                journees().stream()
+                        .flatMap(journee -> journee.seances().stream())
+                        .map(ligne -> ligne.seance().ou()),
+                regulieres.stream().map(AideReguliere::lieu));
+    }
+
+    /** Where one goes, each once, by name. */
+    public List<LieuPublic> ou() {
+        return journees().stream()
+                .flatMap(journee -> journee.seances().stream())
+                .flatMap(ligne -> Stream.ofNullable(ligne.seance().lieu()))
+                .distinct()
+                .sorted(comparing(LieuPublic::nom, Collator.getInstance(Locale.FRENCH)))
+                .toList();
+    }
 
     /** In words: Ergué-Armel, atelier, photos. */
     public String choix() {

@@ -8,9 +8,7 @@ import fr.estran.commun.PagePublique;
 import fr.estran.commun.Periode;
 import fr.estran.programme.TrimestreDuProgramme;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,12 +39,10 @@ class ProgrammeController {
         if (choisi.faute() != null) {
             reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        var aujourdhui = choisi.aujourdhui();
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("choisi", choisi);
-        modele.addAttribute("semaine", adresse(lundi(aujourdhui)));
-        modele.addAttribute("suivante", adresse(lundi(aujourdhui).plusWeeks(1)));
-        modele.addAttribute("trimestre", TrimestreDuProgramme.du(aujourdhui));
+        modele.addAttribute("papier", adresse(SemaineDuProgramme.lundi(choisi.aujourdhui())));
+        modele.addAttribute("trimestre", TrimestreDuProgramme.du(choisi.aujourdhui()));
         return "affiche/liste";
     }
 
@@ -54,12 +50,12 @@ class ProgrammeController {
     @GetMapping("/programme/semaine/{jour}")
     String semaine(@PathVariable String jour, @ModelAttribute FiltreDuProgramme filtre, Model modele) {
         var demande = FiltreDuProgramme.jour(jour).orElseThrow(Introuvable::new);
-        var lundi = lundi(demande);
+        var lundi = SemaineDuProgramme.lundi(demande);
         if (!lundi.equals(demande)) {
             return "redirect:" + filtre.sur(adresse(lundi));
         }
         var choisi = parJour.choisir(filtre, new Periode(lundi, lundi.plusWeeks(1)));
-        var celuiCi = lundi(choisi.aujourdhui());
+        var celuiCi = SemaineDuProgramme.lundi(choisi.aujourdhui());
         return imprimer(
                 modele,
                 MESSAGES.dire("semaine.titre", Map.of("jour", Jours.dire(lundi))),
@@ -100,10 +96,6 @@ class ProgrammeController {
         modele.addAttribute("avant", avant == null ? null : choisi.filtre().sur(avant));
         modele.addAttribute("apres", apres == null ? null : choisi.filtre().sur(apres));
         return "affiche/imprime";
-    }
-
-    private static LocalDate lundi(LocalDate jour) {
-        return jour.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static String adresse(LocalDate lundi) {

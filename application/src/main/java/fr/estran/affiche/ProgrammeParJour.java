@@ -1,10 +1,8 @@
 package fr.estran.affiche;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
+import fr.estran.gabarit.Lien;
 import fr.estran.programme.SeancePublique;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.time.Clock;
@@ -12,17 +10,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The public programme, day by day: what one chose to see of it. */
+/** The public programme, week by week: what one chose to see of it. */
 @Service
 @Transactional(readOnly = true)
 class ProgrammeParJour {
 
     private static final Messages MESSAGES = Messages.de("programme");
-    private static final int PAR_PAGE = 30;
+    /** A week that holds less is followed by the next. */
+    private static final int AU_MOINS = 5;
+
     private static final int SEMAINES_AU_MOINS = 4;
 
     private final ProgrammeRepository repository;
@@ -35,28 +34,25 @@ class ProgrammeParJour {
         this.horloge = horloge;
     }
 
-    /** To the end of the quarter, and for four weeks at least; a page ends with a day. */
+    /** To the end of the quarter, and for four weeks at least; a page ends with a week. */
     ProgrammeChoisi choisir(FiltreDuProgramme filtre) {
         var maintenant = horloge.instant();
         var reperes = repository.reperes(maintenant);
         var aujourdhui = LocalDate.ofInstant(maintenant, reperes.fuseau());
-        var journees = journees(
-                RendezVousQuiSeSuivent.regrouper(repository.aVenir(periode(filtre, aujourdhui), filtre, maintenant)),
-                maintenant,
-                reperes.fuseau());
+        var seances = repository.aVenir(periode(filtre, aujourdhui), filtre, maintenant);
+        var semaines = semaines(seances, maintenant, aujourdhui, reperes.fuseau());
         var vues = 0;
         var ici = 0;
-        while (ici < journees.size() && vues < PAR_PAGE) {
-            vues += journees.get(ici++).seances().size();
+        while (ici < semaines.size() && vues < AU_MOINS) {
+            vues += semaines.get(ici++).lignes();
         }
         return new ProgrammeChoisi(
                 filtre,
                 reperes,
                 aujourdhui,
-                journees.subList(0, ici),
-                ici == journees.size()
-                        ? null
-                        : filtre.apres(journees.get(ici).jour()).adresse("/programme"),
+                semaines.subList(0, ici),
+                filtre.suite() == null ? AideReguliere.de(seances) : List.of(),
+                ici == semaines.size() ? null : suite(filtre, semaines.get(ici)),
                 filtre.jourIncompris() ? MESSAGES.dire("filtre.faute.jour") : null);
     }
 
@@ -64,14 +60,20 @@ class ProgrammeParJour {
     ProgrammeChoisi choisir(FiltreDuProgramme filtre, Periode periode) {
         var maintenant = horloge.instant();
         var reperes = repository.reperes(maintenant);
-        var seances = RendezVousQuiSeSuivent.regrouper(repository.aVenir(periode, filtre, maintenant));
+        var aujourdhui = LocalDate.ofInstant(maintenant, reperes.fuseau());
+        var seances = repository.aVenir(periode, filtre, maintenant);
         return new ProgrammeChoisi(
                 filtre,
                 reperes,
-                LocalDate.ofInstant(maintenant, reperes.fuseau()),
-                journees(seances, maintenant, reperes.fuseau()),
+                aujourdhui,
+                semaines(seances, maintenant, aujourdhui, reperes.fuseau()),
+                List.of(),
                 null,
                 null);
+    }
+
+    private static Lien suite(FiltreDuProgramme filtre, SemaineDuProgramme semaine) {
+        return new Lien(semaine.titre(), filtre.apres(semaine.lundi()).adresse("/programme"));
     }
 
     private static Periode periode(FiltreDuProgramme filtre, LocalDate aujourdhui) {
@@ -88,12 +90,9 @@ class ProgrammeParJour {
                 });
     }
 
-    private List<JourneeDuProgramme> journees(List<SeancePublique> seances, Instant maintenant, ZoneId fuseau) {
-        return programme.auProgramme(seances, maintenant, fuseau).stream()
-                .collect(groupingBy(ligne -> ligne.seance().jour(), TreeMap::new, toList()))
-                .entrySet()
-                .stream()
-                .map(jour -> new JourneeDuProgramme(jour.getKey(), jour.getValue()))
-                .toList();
+    private List<SemaineDuProgramme> semaines(
+            List<SeancePublique> seances, Instant maintenant, LocalDate aujourdhui, ZoneId fuseau) {
+        var lignes = programme.auProgramme(RendezVousQuiSeSuivent.regrouper(seances), maintenant, fuseau);
+        return SemaineDuProgramme.de(JourneeDuProgramme.de(lignes), aujourdhui);
     }
 }

@@ -47,14 +47,35 @@ public class ProgrammePublic {
         this.horloge = horloge;
     }
 
-    /** For the first page. */
-    public Prochainement prochainement(int nombre) {
+    /**
+     * For the first page.
+     *
+     * @param quartier that somebody has chosen; one that is no more is as none
+     */
+    public Prochainement prochainement(int nombre, Optional<String> quartier) {
         var maintenant = horloge.instant();
         var reperes = repository.reperes(maintenant);
         var seances = RendezVousQuiSeSuivent.regrouper(repository.prochaines(maintenant, nombre * CRENEAUX_PAR_JOUR));
         return new Prochainement(
                 auProgramme(seances.subList(0, Math.min(nombre, seances.size())), maintenant, reperes.fuseau()),
-                reperes.quartiers());
+                reperes.quartiers(),
+                quartier.flatMap(code -> pres(code, maintenant, reperes.fuseau()))
+                        .orElse(null));
+    }
+
+    private Optional<PresDeChezVous> pres(String code, Instant maintenant, ZoneId fuseau) {
+        var aujourdhui = LocalDate.ofInstant(maintenant, fuseau);
+        var filtre = new FiltreDuProgramme(code, null, null, null, null);
+        return repository.quartier(code).map(nom -> {
+            var seances = RendezVousQuiSeSuivent.regrouper(
+                    repository.aVenir(new Periode(aujourdhui, aujourdhui.plusWeeks(1)), filtre, maintenant));
+            return new PresDeChezVous(code, nom, JourneeDuProgramme.de(auProgramme(seances, maintenant, fuseau)));
+        });
+    }
+
+    /** Those where something is to come. */
+    List<Repere> quartiers() {
+        return repository.reperes(horloge.instant()).quartiers();
     }
 
     /**

@@ -24,6 +24,10 @@ class DroitsAteliers implements SesDroits {
                 Droit.de(GET, "/reglages/ateliers/{modele}", GESTION),
                 Droit.de(POST, "/reglages/ateliers/{modele}", GESTION),
                 Droit.de(POST, "/reglages/ateliers/{modele}/retirer", GESTION),
-                Droit.de(POST, "/reglages/ateliers/{modele}/reprendre", GESTION));
+                Droit.de(POST, "/reglages/ateliers/{modele}/reprendre", GESTION),
+                Droit.de(POST, "/reglages/ateliers/{modele}/deplacer", GESTION),
+                Droit.de(POST, "/reglages/ateliers/{modele}/supprimer", GESTION),
+                Droit.de(GET, "/reglages/ateliers/{modele}/reunir", GESTION),
+                Droit.de(POST, "/reglages/ateliers/{modele}/reunir", GESTION));
     }
 }

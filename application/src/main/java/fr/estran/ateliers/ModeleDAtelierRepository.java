@@ -44,6 +44,7 @@ class ModeleDAtelierRepository {
             from modele_atelier modele
             join thematique_retenue thematique on thematique.structure_id = modele.structure_id
                 and thematique.code = modele.thematique
+            where modele.fusionne_dans_id is null
             """;
 
     private final JdbcClient jdbc;
@@ -52,22 +53,40 @@ class ModeleDAtelierRepository {
         this.jdbc = jdbc;
     }
 
+    /** Each once, theme after theme, in the order that somebody gave them. */
     List<ModeleDAtelier> tous() {
-        return jdbc.sql(MODELES + "order by plier(modele.titre), modele.id")
-                .query((ligne, _) -> modele(ligne))
-                .list();
+        return jdbc.sql(MODELES + """
+                        order by plier(coalesce(thematique.libelle, thematique.retenue)), thematique.retenue,
+                            modele.ordre nulls last, plier(modele.titre), modele.id
+                        """).query((ligne, _) -> modele(ligne)).list();
     }
 
     Optional<ModeleDAtelier> lire(ModeleDAtelierId id) {
-        return jdbc.sql(MODELES + "where modele.id = :id")
+        return jdbc.sql(MODELES + "and modele.id = :id")
                 .param("id", id.valeur())
                 .query((ligne, _) -> modele(ligne))
                 .optional();
     }
 
+    /** Those of that title, whatever its capitals and accents. */
+    List<ModeleDAtelier> semblables(ModeleDAtelierId id, String titre) {
+        return jdbc.sql(MODELES + "and modele.id <> :id and plier(modele.titre) = plier(:titre) order by modele.id")
+                .param("id", id)
+                .param("titre", titre)
+                .query((ligne, _) -> modele(ligne))
+                .list();
+    }
+
+    /** One model more at a time, so that the same one typed by two is seen. */
+    void seReserver() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('modeles/' || structure_courante(), 0))")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whoever writes it waits for whoever does so already. */
     boolean verrouiller(ModeleDAtelierId id) {
-        return jdbc.sql("select true from modele_atelier where id = :id for update")
+        return jdbc.sql("select true from modele_atelier where id = :id and fusionne_dans_id is null for update")
                 .param("id", id.valeur())
                 .query(Boolean.class)
                 .optional()
@@ -157,6 +176,22 @@ class ModeleDAtelierRepository {
                 .update();
     }
 
+    /** @param ids all that are offered of one theme, in their order */
+    void ranger(List<ModeleDAtelierId> ids) {
+        jdbc.sql("""
+                        update modele_atelier
+                        set ordre = range.rang
+                        from unnest(:ids) with ordinality range (id, rang)
+                        where modele_atelier.id = range.id and modele_atelier.ordre is distinct from range.rang
+                        """)
+                .param("ids", ids.stream().map(ModeleDAtelierId::valeur).toArray(UUID[]::new))
+                .update();
+    }
+
+    void supprimer(ModeleDAtelierId id) {
+        jdbc.sql("delete from modele_atelier where id = :id").param("id", id).update();
+    }
+
     void retenir(ActionId action, ModeleDAtelierId modele) {
         jdbc.sql("""
                         insert into action_modele (structure_id, action_id, modele_id)
@@ -178,7 +213,7 @@ class ModeleDAtelierRepository {
     }
 
     Optional<ModeleDAtelier> deLAction(ActionId action) {
-        return jdbc.sql(MODELES + "where modele.id = (select modele_id from action_modele where action_id = :action)")
+        return jdbc.sql(MODELES + "and modele.id = (select modele_id from action_modele where action_id = :action)")
                 .param("action", action)
                 .query((ligne, _) -> modele(ligne))
                 .optional();

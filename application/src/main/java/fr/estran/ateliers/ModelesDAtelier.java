@@ -1,13 +1,20 @@
 package fr.estran.ateliers;
 
+import fr.estran.ateliers.EcritureDeModele.Avertie;
+import fr.estran.ateliers.EcritureDeModele.Devancee;
+import fr.estran.ateliers.EcritureDeModele.Faite;
 import fr.estran.commun.ActionId;
+import fr.estran.commun.Carte;
 import fr.estran.commun.Conciliation;
+import fr.estran.commun.Doutes;
 import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
 import fr.estran.preparation.Preparations;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +47,7 @@ public class ModelesDAtelier {
         return repository.tous();
     }
 
-    /** By their titles, without those that are retired. */
+    /** Without those that are retired. */
     @Transactional(readOnly = true)
     public List<ModeleDAtelier> auChoix() {
         return repository.tous().stream()
@@ -77,37 +84,58 @@ public class ModelesDAtelier {
         }
     }
 
-    ModeleDAtelierId creer(SaisieModele saisie) {
-        var id = ModeleDAtelierId.nouveau();
-        repository.ajouter(id, saisie);
-        journal.noter("atelier.creer", id.valeur());
-        return id;
+    /** Of the starter list: what is ticked is meant. */
+    void ajouter(SaisieModele saisie) {
+        ecrire(ModeleDAtelierId.nouveau(), saisie);
     }
 
-    /** @return false where somebody else has written it since it was shown */
-    boolean modifier(ModeleDAtelierId id, Conciliation dite) {
+    /** @param accord of whoever has read which model it may be already */
+    EcritureDeModele creer(SaisieModele saisie, @Nullable String accord) {
+        repository.seReserver();
+        var id = ModeleDAtelierId.nouveau();
+        var doutes = deja(id, saisie);
+        return doutes.aRelire(accord) ? new Avertie(doutes) : ecrire(id, saisie);
+    }
+
+    /** Of a title that it bore already, nobody is warned again. */
+    EcritureDeModele modifier(ModeleDAtelierId id, Conciliation dite, @Nullable String accord) {
+        repository.seReserver();
         if (!repository.verrouiller(id)) {
             throw new Introuvable();
         }
-        if (dite.devancee(FormulaireModeleDAtelier.de(lire(id)).champs())) {
-            return false;
+        var actuel = lire(id);
+        if (dite.devancee(FormulaireModeleDAtelier.de(actuel).champs())) {
+            return new Devancee();
         }
-        repository.modifier(id, new FormulaireModeleDAtelier(dite.ecrits()).lire());
+        var saisie = new FormulaireModeleDAtelier(dite.ecrits()).lire();
+        var doutes = actuel.titre().equals(saisie.titre()) ? new Doutes(List.of()) : deja(id, saisie);
+        if (doutes.aRelire(accord)) {
+            return new Avertie(doutes);
+        }
+        repository.modifier(id, saisie);
         journal.noter("atelier.modifier", id.valeur());
-        return true;
+        return new Faite(id);
     }
 
-    void retirer(ModeleDAtelierId id) {
-        if (lire(id).retireLe() == null) {
-            repository.retirer(id, horloge.instant());
-            journal.noter("atelier.retirer", id.valeur());
-        }
+    private Faite ecrire(ModeleDAtelierId id, SaisieModele saisie) {
+        repository.ajouter(id, saisie);
+        journal.noter("atelier.creer", id.valeur());
+        return new Faite(id);
     }
 
-    void reprendre(ModeleDAtelierId id) {
-        if (lire(id).retireLe() != null) {
-            repository.reprendre(id);
-            journal.noter("atelier.reprendre", id.valeur());
-        }
+    private Doutes deja(ModeleDAtelierId id, SaisieModele saisie) {
+        return new Doutes(repository.semblables(id, saisie.titre()).stream()
+                .map(autre -> new Carte.Ligne(
+                        PageDeModele.MESSAGES.dire(
+                                "doute.deja",
+                                Map.of(
+                                        "titre",
+                                        autre.titre(),
+                                        "theme",
+                                        autre.theme(),
+                                        "retire",
+                                        autre.retireLe() != null)),
+                        "/reglages/ateliers/" + autre.id()))
+                .toList());
     }
 }

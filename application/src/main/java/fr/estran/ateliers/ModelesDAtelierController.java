@@ -1,11 +1,15 @@
 package fr.estran.ateliers;
 
+import fr.estran.ateliers.EcritureDeModele.Avertie;
+import fr.estran.ateliers.EcritureDeModele.Devancee;
+import fr.estran.ateliers.EcritureDeModele.Faite;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.thematiques.Thematiques;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,11 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ModelesDAtelierController {
 
     private final ModelesDAtelier modeles;
+    private final FusionDesModeles fusions;
     private final PageDeModele page;
     private final Thematiques thematiques;
 
-    ModelesDAtelierController(ModelesDAtelier modeles, PageDeModele page, Thematiques thematiques) {
+    ModelesDAtelierController(
+            ModelesDAtelier modeles, FusionDesModeles fusions, PageDeModele page, Thematiques thematiques) {
         this.modeles = modeles;
+        this.fusions = fusions;
         this.page = page;
         this.thematiques = thematiques;
     }
@@ -44,6 +51,7 @@ class ModelesDAtelierController {
     @PostMapping("/reglages/ateliers/nouveau")
     String creer(
             @RequestParam MultiValueMap<String, String> envoi,
+            @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
@@ -53,20 +61,30 @@ class ModelesDAtelierController {
             reponse.setStatus(422);
             return page.nouveau(formulaire, fautes, modele);
         }
-        return vers(modeles.creer(formulaire.lire()), "faite.creee", suite);
+        return switch (modeles.creer(formulaire.lire(), accord)) {
+            case Faite(var id) -> vers(id, "faite.creee", suite);
+            case Avertie(var doutes) -> {
+                reponse.setStatus(422);
+                modele.addAttribute("doutes", doutes);
+                yield page.nouveau(formulaire, Map.of(), modele);
+            }
+            case Devancee _ -> throw new IllegalStateException("nothing was shown that somebody could have changed");
+        };
     }
 
+    /** One that was found to be another leads to that other. */
     @GetMapping("/reglages/ateliers/{modele}")
     String voir(@PathVariable("modele") ModeleDAtelierId id, Model modele) {
-        var connu = modeles.lire(id);
-        return page.fiche(
-                connu, Conciliation.ouvrir(FormulaireModeleDAtelier.de(connu).champs()), Map.of(), modele);
+        return fusions.garde(id)
+                .map(garde -> "redirect:/reglages/ateliers/" + garde)
+                .orElseGet(() -> page.fiche(modeles.lire(id), modele));
     }
 
     @PostMapping("/reglages/ateliers/{modele}")
     String modifier(
             @PathVariable("modele") ModeleDAtelierId id,
             @RequestParam MultiValueMap<String, String> envoi,
+            @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
@@ -77,26 +95,21 @@ class ModelesDAtelierController {
             reponse.setStatus(422);
             return page.fiche(modeles.lire(id), dite, fautes, modele);
         }
-        if (!modeles.modifier(id, dite)) {
-            reponse.setStatus(409);
-            modele.addAttribute("devancee", true);
-            var actuel = modeles.lire(id);
-            return page.fiche(
-                    actuel, dite.avec(FormulaireModeleDAtelier.de(actuel).champs()), Map.of(), modele);
-        }
-        return vers(id, "faite.modifiee", suite);
-    }
-
-    @PostMapping("/reglages/ateliers/{modele}/retirer")
-    String retirer(@PathVariable("modele") ModeleDAtelierId id, RedirectAttributes suite) {
-        modeles.retirer(id);
-        return vers(id, "faite.retiree", suite);
-    }
-
-    @PostMapping("/reglages/ateliers/{modele}/reprendre")
-    String reprendre(@PathVariable("modele") ModeleDAtelierId id, RedirectAttributes suite) {
-        modeles.reprendre(id);
-        return vers(id, "faite.reprise", suite);
+        return switch (modeles.modifier(id, dite, accord)) {
+            case Faite _ -> vers(id, "faite.modifiee", suite);
+            case Avertie(var doutes) -> {
+                reponse.setStatus(422);
+                modele.addAttribute("doutes", doutes);
+                yield page.fiche(modeles.lire(id), dite, Map.of(), modele);
+            }
+            case Devancee _ -> {
+                reponse.setStatus(409);
+                modele.addAttribute("devancee", true);
+                var actuel = modeles.lire(id);
+                yield page.fiche(
+                        actuel, dite.avec(FormulaireModeleDAtelier.de(actuel).champs()), Map.of(), modele);
+            }
+        };
     }
 
     private Map<String, String> fautes(FormulaireModeleDAtelier formulaire) {

@@ -46,6 +46,6 @@ class ModelesDeDepart {
 
     private void ajouter(ModeleDeDepart modele) {
         var theme = themes.nomme(modele.theme(), modele.champ(), modele.sensible(), modele.appareils());
-        modeles.creer(modele.saisie(theme));
+        modeles.ajouter(modele.saisie(theme));
     }
 }

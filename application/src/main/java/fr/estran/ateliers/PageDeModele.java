@@ -37,6 +37,12 @@ class PageDeModele {
         return formulaire(formulaire, null, fautes, modele, "ateliers/nouveau");
     }
 
+    /** As it is. */
+    String fiche(ModeleDAtelier connu, Model modele) {
+        return fiche(
+                connu, Conciliation.ouvrir(FormulaireModeleDAtelier.de(connu).champs()), Map.of(), modele);
+    }
+
     String fiche(ModeleDAtelier connu, Conciliation conciliation, Map<String, String> fautes, Model modele) {
         modele.addAttribute("connu", connu)
                 .addAttribute("conciliation", conciliation)

@@ -8,8 +8,10 @@ import static fr.estran.dossier.Colonne.reference;
 import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Colonne.versCode;
+import static fr.estran.dossier.Controle.erreur;
 import static fr.estran.dossier.Fichier.facultatif;
 
+import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
 import fr.estran.nomenclatures.AppareilApporte;
@@ -21,6 +23,37 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(45)
 class PorteAteliers implements Porte {
+
+    /** Into itself, into one that goes too, or into one that was found here to be it. */
+    private static final String EN_CHAINE = """
+            select reuni.ligne
+            from depot_modeles_ateliers reuni
+            where reuni.reuni_dans = reuni.id
+                or exists (
+                    select from depot_modeles_ateliers garde
+                    where garde.id = reuni.reuni_dans and garde.reuni_dans is not null)
+                or exists (
+                    select from modele_atelier ici
+                    join modele_atelier garde on garde.structure_id = ici.structure_id and garde.id = ici.fusionne_dans_id
+                    where ici.reference = reuni.reuni_dans and garde.reference = reuni.id)
+            """;
+
+    private final FusionDesModeles fusions;
+
+    PorteAteliers(FusionDesModeles fusions) {
+        this.fusions = fusions;
+    }
+
+    @Override
+    public List<Controle> controles() {
+        return List.of(erreur("modeles_ateliers", "reuni_dans", "controle.reuni_en_chaine", EN_CHAINE));
+    }
+
+    /** An older folder still names what was found since to be one. */
+    @Override
+    public void conclure() {
+        fusions.rejouer();
+    }
 
     @Override
     public List<Fichier> fichiers() {
@@ -39,7 +72,11 @@ class PorteAteliers implements Porte {
                         choix("niveau", NiveauDAtelier.class),
                         entier("duree", 15, 720),
                         entier("places", 1, 1000),
-                        date("retire_le")),
+                        date("retire_le"),
+                        entier("ordre", 1, 10_000).siRemplie(),
+                        vers("modeles_ateliers", "reuni_dans")
+                                .dans("fusionne_dans_id")
+                                .siRemplie()),
                 facultatif(
                                 "modeles_ateliers_materiel",
                                 "modele_atelier_materiel",

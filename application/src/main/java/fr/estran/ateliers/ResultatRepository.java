@@ -1,7 +1,9 @@
 package fr.estran.ateliers;
 
+import fr.estran.commun.ActionId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +18,32 @@ class ResultatRepository {
 
     ResultatRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** An action that started from a model. */
+    record Partie(ActionId id, String titre) {}
+
+    /** Those that have a session to come. */
+    List<Partie> aVenir(ModeleDAtelierId modele, Instant maintenant) {
+        return jdbc.sql("""
+                        select action.id, action.titre
+                        from action_modele
+                        join action on action.structure_id = action_modele.structure_id
+                            and action.id = action_modele.action_id
+                        where action_modele.modele_id = :modele
+                            and exists (
+                                select from seance
+                                where seance.structure_id = action.structure_id
+                                    and seance.action_id = action.id
+                                    and not seance.annulee
+                                    and seance.debut > :maintenant
+                            )
+                        order by action.titre, action.id
+                        """)
+                .param("modele", modele)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(Partie.class)
+                .list();
     }
 
     /** Two records of one person at one session are one presence. */

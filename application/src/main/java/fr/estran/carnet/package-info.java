@@ -4,6 +4,7 @@
             "acteurs",
             "commun",
             "coordonnees",
+            "dossier",
             "droits",
             "gabarit",
             "guichet",

@@ -1,5 +1,6 @@
 package fr.estran.collectif;
 
+import fr.estran.commun.OrganismeId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ class LienProfessionnelRepository {
     }
 
     /** Since when its people have one, if they have. */
-    Optional<LocalDate> depuis(UUID acteur) {
+    Optional<LocalDate> depuis(OrganismeId acteur) {
         return jdbc.sql(ORGANISMES + "and acteur.id = :acteur and lien_professionnel.id is not null")
                 .param("acteur", acteur)
                 .query(Organisme.class)
@@ -57,7 +58,7 @@ class LienProfessionnelRepository {
     }
 
     /** The link that there was leads nowhere any more. */
-    void remplacer(UUID id, UUID acteur, byte[] empreinte, Instant maintenant) {
+    void remplacer(UUID id, OrganismeId acteur, byte[] empreinte, Instant maintenant) {
         retirer(acteur);
         jdbc.sql("""
                         insert into lien_professionnel (structure_id, id, acteur_id, empreinte, cree_le)
@@ -70,7 +71,7 @@ class LienProfessionnelRepository {
                 .update();
     }
 
-    int retirer(UUID acteur) {
+    int retirer(OrganismeId acteur) {
         return jdbc.sql("delete from lien_professionnel where acteur_id = :acteur")
                 .param("acteur", acteur)
                 .update();

@@ -1,8 +1,8 @@
 package fr.estran.collectif;
 
 import fr.estran.commun.Messages;
+import fr.estran.commun.OrganismeId;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,7 @@ class LiensController {
     }
 
     @PostMapping("/equipe/professionnels/{acteur}")
-    String creer(@PathVariable UUID acteur, HttpServletRequest demande, Model modele) {
+    String creer(@PathVariable OrganismeId acteur, HttpServletRequest demande, Model modele) {
         var jeton = liens.creer(acteur);
         modele.addAttribute(
                 "lien",
@@ -45,7 +45,7 @@ class LiensController {
     }
 
     @PostMapping("/equipe/professionnels/{acteur}/retirer")
-    String retirer(@PathVariable UUID acteur, RedirectAttributes suite) {
+    String retirer(@PathVariable OrganismeId acteur, RedirectAttributes suite) {
         liens.retirer(acteur);
         suite.addFlashAttribute("message", MESSAGES.dire("lien.retire"));
         return SUITE;

@@ -2,11 +2,11 @@ package fr.estran.collectif;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.OrganismeId;
 import fr.estran.journal.Journal;
 import fr.estran.scelles.Sceau;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,22 +35,22 @@ class LiensProfessionnels {
     }
 
     /** A new link, in place of the one that there was. */
-    String creer(UUID acteur) {
+    String creer(OrganismeId acteur) {
         if (repository.organismes().stream()
                 .noneMatch(organisme -> organisme.id().equals(acteur))) {
             throw new Introuvable();
         }
         var jeton = Sceau.jeton();
         repository.remplacer(Identifiants.nouveau(), acteur, Sceau.empreinte(jeton), horloge.instant());
-        journal.noter("lien_professionnel.creer", acteur);
+        journal.noter("lien_professionnel.creer", acteur.valeur());
         return jeton;
     }
 
     /** @throws Introuvable when that body has no link */
-    void retirer(UUID acteur) {
+    void retirer(OrganismeId acteur) {
         if (repository.retirer(acteur) == 0) {
             throw new Introuvable();
         }
-        journal.noter("lien_professionnel.retirer", acteur);
+        journal.noter("lien_professionnel.retirer", acteur.valeur());
     }
 }

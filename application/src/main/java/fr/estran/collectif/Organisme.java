@@ -1,7 +1,7 @@
 package fr.estran.collectif;
 
+import fr.estran.commun.OrganismeId;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lienDepuis the day on which its people were given a link by which they book; null: they have none
  */
 public record Organisme(
-        UUID id,
+        OrganismeId id,
         String nom,
         @Nullable String telephone,
         @Nullable LocalDate lienDepuis) {}

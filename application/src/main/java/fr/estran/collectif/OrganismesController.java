@@ -7,12 +7,10 @@ import fr.estran.collectif.TenueDesOrganismes.Resultat.Tenu;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.OrganismeId;
-import fr.estran.territoire.Quartier;
 import fr.estran.territoire.Quartiers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -69,7 +67,7 @@ class OrganismesController {
             Model modele) {
         var conciliation = Conciliation.ouvrir(new Champs(envoi));
         var dite = new SaisieDOrganisme(conciliation.ecrits());
-        var fautes = dite.fautes(PageDOrganisme.MESSAGES, Champs.AUCUN, codes(null));
+        var fautes = dite.fautes(PageDOrganisme.MESSAGES, Champs.AUCUN, quartiers.compris(List.of()));
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return page.ecrire(null, conciliation, fautes, modele);
@@ -93,7 +91,7 @@ class OrganismesController {
         var connu = tenue.lire(id);
         var conciliation = Conciliation.lire(envoi);
         var fautes = new SaisieDOrganisme(conciliation.ecrits())
-                .fautes(PageDOrganisme.MESSAGES, SaisieDOrganisme.de(connu).dits(), codes(connu));
+                .fautes(PageDOrganisme.MESSAGES, SaisieDOrganisme.de(connu).dits(), quartiers.compris(connu.codes()));
         conciliation.fautes(fautes, page.paroles());
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
@@ -142,11 +140,5 @@ class OrganismesController {
                 yield page.ecrire(connu, connu == null ? dite : dite.avec(tenue.champs(connu.id())), Map.of(), modele);
             }
         };
-    }
-
-    /** Those that were found to be another are understood, of a form that was open before. */
-    private List<String> codes(@Nullable OrganismeDecrit connu) {
-        return Stream.concat(page.choix(connu).stream().map(Quartier::code), quartiers.reunis().stream())
-                .toList();
     }
 }

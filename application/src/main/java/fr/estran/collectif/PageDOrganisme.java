@@ -3,7 +3,6 @@ package fr.estran.collectif;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
 import fr.estran.commun.OrganismeId;
-import fr.estran.territoire.Quartier;
 import fr.estran.territoire.Quartiers;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ class PageDOrganisme {
         modele.addAttribute("connu", tenue.lire(organisme));
         modele.addAttribute("quartiers", quartiers.tous());
         modele.addAttribute("mot", quartiers.decoupage());
-        modele.addAttribute("lienDepuis", liens.depuis(organisme.valeur()).orElse(null));
+        modele.addAttribute("lienDepuis", liens.depuis(organisme).orElse(null));
         return "collectif/organisme";
     }
 
@@ -52,20 +51,12 @@ class PageDOrganisme {
         modele.addAttribute("conciliation", conciliation);
         modele.addAttribute("paroles", paroles());
         modele.addAttribute("mot", quartiers.decoupage());
-        modele.addAttribute("quartiers", choix(connu));
+        modele.addAttribute("quartiers", quartiers.choix(connu == null ? List.of() : connu.codes()));
         modele.addAttribute("fautes", fautes);
         return "collectif/organisme-saisie";
     }
 
     ParolesDOrganisme paroles() {
         return new ParolesDOrganisme(quartiers.tous(), quartiers.decoupage());
-    }
-
-    /** Districts that may be chosen, and those that were. */
-    List<Quartier> choix(@Nullable OrganismeDecrit connu) {
-        return quartiers.tous().stream()
-                .filter(un ->
-                        un.retireLe() == null || (connu != null && connu.codes().contains(un.code())))
-                .toList();
     }
 }

@@ -63,7 +63,8 @@ class PorteCollectif implements Porte {
                                 versCode("quartiers", "quartier"),
                                 texte("telephone"),
                                 texte("site"))
-                        .implicites(),
+                        .implicites()
+                        .reuniesPar("fusionne_dans_id"),
                 facultatif(
                                 "acteurs_suivi",
                                 "acteur",

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A body as it is typed: what it does, for whom, where, and how it is reached. */
@@ -59,13 +60,13 @@ record SaisieDOrganisme(Champs dits) {
         if (!connus.containsAll(dits.tous("quartiers"))) {
             fautes.put("quartiers", m.dire("organisme.faute.quartier"));
         }
-        joindre("telephone", "[+0-9][0-9 .]{2,24}", m.dire("organisme.faute.telephone"), fautes);
-        joindre("contactTelephone", "[+0-9][0-9 .]{2,24}", m.dire("organisme.faute.telephone"), fautes);
-        joindre("courriel", "[^@\\s]+@[^@\\s]+", m.dire("organisme.faute.courriel"), fautes);
-        joindre("contactCourriel", "[^@\\s]+@[^@\\s]+", m.dire("organisme.faute.courriel"), fautes);
+        joindre("telephone", LectureDeSaisie::estUnTelephone, m.dire("organisme.faute.telephone"), fautes);
+        joindre("contactTelephone", LectureDeSaisie::estUnTelephone, m.dire("organisme.faute.telephone"), fautes);
+        joindre("courriel", LectureDeSaisie::estUnCourriel, m.dire("organisme.faute.courriel"), fautes);
+        joindre("contactCourriel", LectureDeSaisie::estUnCourriel, m.dire("organisme.faute.courriel"), fautes);
         joindre(
                 "site",
-                "(https?://)?[^\\s:/.]+(\\.[^\\s:/.]+)+(:\\d+)?(/\\S*)?",
+                dit -> dit.matches("(https?://)?[^\\s:/.]+(\\.[^\\s:/.]+)+(:\\d+)?(/\\S*)?"),
                 m.dire("organisme.faute.site"),
                 fautes);
         fautes.keySet().removeIf(champ -> dit(champ) != null && dits.tous(champ).equals(avant.tous(champ)));
@@ -94,9 +95,9 @@ record SaisieDOrganisme(Champs dits) {
         return dits.tous("quartiers").stream().distinct().toList();
     }
 
-    private void joindre(String champ, String forme, String phrase, Map<String, String> fautes) {
+    private void joindre(String champ, Predicate<String> forme, String phrase, Map<String, String> fautes) {
         var dit = dit(champ);
-        if (dit != null && !dit.matches(forme)) {
+        if (dit != null && !forme.test(dit)) {
             fautes.putIfAbsent(champ, phrase);
         }
     }

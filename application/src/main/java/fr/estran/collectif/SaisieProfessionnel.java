@@ -1,13 +1,13 @@
 package fr.estran.collectif;
 
 import fr.estran.commun.Messages;
+import fr.estran.commun.OrganismeId;
 import fr.estran.coordonnees.AdresseElectronique;
 import fr.estran.coordonnees.Telephone;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ public record SaisieProfessionnel(
         return fautes;
     }
 
-    Prescription prescription(UUID acteur) {
+    Prescription prescription(OrganismeId acteur) {
         return new Prescription(
                 acteur,
                 propre(proNom),

@@ -5,6 +5,7 @@ import fr.estran.collectif.TenueDesOrganismes.Resultat.Devance;
 import fr.estran.collectif.TenueDesOrganismes.Resultat.SansQuartier;
 import fr.estran.collectif.TenueDesOrganismes.Resultat.Tenu;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
 import fr.estran.commun.OrganismeId;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ class SuitesDOrganismeController {
         }
         if (!fusions.reunir(organisme, avec, accord)) {
             reponse.setStatus(409);
-            modele.addAttribute("faute", PageDOrganisme.MESSAGES.dire("organisme.reunir.relire"));
+            modele.addAttribute("faute", Messages.de("gabarit").dire("fusion.relire"));
             return choisir(organisme, avec, modele);
         }
         return vers(organisme, "organisme.reuni", suite);

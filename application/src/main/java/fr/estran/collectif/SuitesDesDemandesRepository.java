@@ -1,9 +1,9 @@
 package fr.estran.collectif;
 
+import fr.estran.commun.OrganismeId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,7 +27,7 @@ class SuitesDesDemandesRepository {
     }
 
     /** @param depuis of what was over by then, nothing is told */
-    List<SuiteDUneDemande> de(UUID acteur, Instant depuis, Instant maintenant) {
+    List<SuiteDUneDemande> de(OrganismeId acteur, Instant depuis, Instant maintenant) {
         return jdbc.sql("""
                         select
                             concat_ws(' ',

@@ -122,7 +122,7 @@ class TenueDesOrganismes {
         if (aRelire(averti, accord)) {
             return averti;
         }
-        if (liens.retirer(id.valeur()) > 0) {
+        if (liens.retirer(id) > 0) {
             journal.noter("lien_professionnel.retirer", id.valeur());
         }
         repository.retirer(id, LocalDate.now(horloge));
@@ -134,7 +134,7 @@ class TenueDesOrganismes {
         var organisme = repository.verrouiller(id).orElseThrow(Introuvable::new);
         if (organisme.retireLe() != null) {
             // One that a folder retired may have kept it: it does not come back with the body.
-            var _ = liens.retirer(id.valeur());
+            var _ = liens.retirer(id);
             repository.retirer(id, null);
             journal.noter("organisme.reprendre", id.valeur());
         }
@@ -164,7 +164,7 @@ class TenueDesOrganismes {
     }
 
     private Stream<Carte.Ligne> duLien(OrganismeId id) {
-        return liens.depuis(id.valeur()).stream()
+        return liens.depuis(id).stream()
                 .map(jour -> new Carte.Ligne(
                         MESSAGES.dire("organisme.retirer.lien", Map.of("jour", Jours.dire(jour))), null));
     }

@@ -26,6 +26,15 @@ public final class LectureDeSaisie {
 
     private LectureDeSaisie() {}
 
+    /** As one may write it on a sheet: a number of a few figures may be an inner line. */
+    public static boolean estUnTelephone(String dit) {
+        return dit.matches("[+0-9][0-9 .]{2,24}");
+    }
+
+    public static boolean estUnCourriel(String dit) {
+        return dit.strip().matches("[^@\\s]+@[^@\\s]+");
+    }
+
     /** Signs that are no text, and that the database would refuse, are left out. */
     public static @Nullable String texte(@Nullable String saisi) {
         var dit = saisi == null

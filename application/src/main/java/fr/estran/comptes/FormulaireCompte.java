@@ -2,6 +2,7 @@ package fr.estran.comptes;
 
 import fr.estran.acteurs.Role;
 import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +31,7 @@ public record FormulaireCompte(
         if (nom == null || nom.isBlank()) {
             fautes.put("nom", messages.dire("compte.faute.nom"));
         }
-        if (courriel == null || !courriel.matches("\\s*[^@\\s]+@[^@\\s]+\\s*")) {
+        if (courriel == null || !LectureDeSaisie.estUnCourriel(courriel)) {
             fautes.put("courriel", messages.dire("compte.faute.courriel"));
         }
         if (Role.siConnu(role).isEmpty()) {

@@ -31,10 +31,12 @@ public enum Duree implements Code {
     JOURNAL(Fin.PURGE, Longueur.reglable(12, MONTHS, 6, 12)),
     MOTIFS(Fin.JAMAIS, null),
     SAUVEGARDES(Fin.AUTREMENT, Longueur.fixe(30, DAYS)),
-    EMPREINTES(Fin.JAMAIS, null);
+    EMPREINTES(Fin.JAMAIS, null),
+    /** What an import replaced: so that it can be undone. */
+    IMPORTS(Fin.PURGE, Longueur.reglable(30, DAYS, 1, 90));
 
     /** Those that the page of privacy lets a town shorten, in its order; that of calls is set beside them. */
-    public static final List<Duree> A_REGLER = List.of(FICHE, JOURNAL, DEMANDES);
+    public static final List<Duree> A_REGLER = List.of(FICHE, JOURNAL, DEMANDES, IMPORTS);
 
     /** That the team is told before somebody is erased. */
     public static final int JOURS_D_ANNONCE = 30;

@@ -97,13 +97,16 @@ class PagesGardees extends OncePerRequestFilter {
     private boolean concerne(HttpServletRequest demande) {
         return demande.getMethod().equals("GET")
                 && demande.getQueryString() == null
-                && !connecte(demande.getCookies())
+                && !aLui(demande.getCookies())
                 && publique(PathContainer.parsePath(demande.getRequestURI()));
     }
 
-    private boolean connecte(Cookie[] cookies) {
+    /** Whoever is signed in, or has chosen what comes first. */
+    private boolean aLui(Cookie[] cookies) {
         return cookies != null
-                && Stream.of(cookies).anyMatch(cookie -> cookie.getName().equals(cookieDeSession));
+                && Stream.of(cookies)
+                        .map(Cookie::getName)
+                        .anyMatch(nom -> nom.equals(cookieDeSession) || nom.equals(PagePublique.TEMOIN_DU_QUARTIER));
     }
 
     private boolean publique(PathContainer chemin) {

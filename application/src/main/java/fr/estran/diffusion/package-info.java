@@ -7,6 +7,7 @@
             "brouillons",
             "commun",
             "documents",
+            "dossier",
             "droits",
             "gabarit",
             "journal",

@@ -105,6 +105,10 @@ public record Colonne(
         return colonne(nom, new Temps.Fuseau());
     }
 
+    public static Colonne image(String nom) {
+        return colonne(nom, new Image());
+    }
+
     public static Colonne trimestre(String nom) {
         return colonne(nom, Nature.Forme.TRIMESTRE);
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param departage which of several rows with the same key stands, as an SQL order, best first; null where they must be alike
  * @param complement where its rows say more of rows that another file describes: which of them have something to say, as an
  *     SQL condition on {@code ligne}. Nothing is added to the table or taken from it: what is no longer said is as if it never was
+ * @param reunies the column of the table, if any, that names the row which a row was found to be: whoever names that one then
+ *     names this one
  */
 public record Fichier(
         String nom,
@@ -31,49 +33,136 @@ public record Fichier(
         boolean implicite,
         Map<String, String> repris,
         @Nullable String departage,
-        @Nullable String complement) {
+        @Nullable String complement,
+        @Nullable String reunies) {
+
+    /** What {@link #attache} names where rows hang on nothing but the town, of which every folder has the row. */
+    private static final String AU_SERVICE = "structure";
 
     public static Fichier requis(String nom, String table, Colonne... colonnes) {
-        return new Fichier(nom, table, true, List.of(colonnes), null, null, false, false, Map.of(), null, null);
+        return new Fichier(nom, table, true, List.of(colonnes), null, null, false, false, Map.of(), null, null, null);
     }
 
     public static Fichier facultatif(String nom, String table, Colonne... colonnes) {
-        return new Fichier(nom, table, false, List.of(colonnes), null, null, false, false, Map.of(), null, null);
+        return new Fichier(nom, table, false, List.of(colonnes), null, null, false, false, Map.of(), null, null, null);
     }
 
     public Fichier attachesA(String colonne) {
         return new Fichier(
-                nom, table, requis, colonnes, colonne, ordre, repetable, implicite, repris, departage, complement);
+                nom,
+                table,
+                requis,
+                colonnes,
+                colonne,
+                ordre,
+                repetable,
+                implicite,
+                repris,
+                departage,
+                complement,
+                reunies);
+    }
+
+    /**
+     * A list of the town, told whole: what the file no longer holds is no more, unless it holds nothing at all. Without a
+     * key it is one row, the town's own.
+     */
+    public Fichier attachesAuService() {
+        return attachesA(AU_SERVICE);
+    }
+
+    public boolean attacheAuService() {
+        return AU_SERVICE.equals(attache);
     }
 
     public Fichier dansLOrdre(String champ) {
         return new Fichier(
-                nom, table, requis, colonnes, attache, champ, repetable, implicite, repris, departage, complement);
+                nom,
+                table,
+                requis,
+                colonnes,
+                attache,
+                champ,
+                repetable,
+                implicite,
+                repris,
+                departage,
+                complement,
+                reunies);
     }
 
     public Fichier repetables() {
         return new Fichier(
-                nom, table, requis, colonnes, attache, ordre, true, implicite, repris, departage, complement);
+                nom, table, requis, colonnes, attache, ordre, true, implicite, repris, departage, complement, reunies);
     }
 
     public Fichier implicites() {
         return new Fichier(
-                nom, table, requis, colonnes, attache, ordre, repetable, true, repris, departage, complement);
+                nom, table, requis, colonnes, attache, ordre, repetable, true, repris, departage, complement, reunies);
     }
 
     public Fichier completant(String ayantADire) {
         return new Fichier(
-                nom, table, requis, colonnes, attache, ordre, repetable, implicite, repris, departage, ayantADire);
+                nom,
+                table,
+                requis,
+                colonnes,
+                attache,
+                ordre,
+                repetable,
+                implicite,
+                repris,
+                departage,
+                ayantADire,
+                reunies);
+    }
+
+    public Fichier reuniesPar(String champ) {
+        return new Fichier(
+                nom,
+                table,
+                requis,
+                colonnes,
+                attache,
+                ordre,
+                repetable,
+                implicite,
+                repris,
+                departage,
+                complement,
+                champ);
     }
 
     public Fichier reprenant(Map<String, String> champs) {
         return new Fichier(
-                nom, table, requis, colonnes, attache, ordre, repetable, implicite, champs, departage, complement);
+                nom,
+                table,
+                requis,
+                colonnes,
+                attache,
+                ordre,
+                repetable,
+                implicite,
+                champs,
+                departage,
+                complement,
+                reunies);
     }
 
     public Fichier departagesPar(String ordreSql) {
         return new Fichier(
-                nom, table, requis, colonnes, attache, ordre, repetable, implicite, repris, ordreSql, complement);
+                nom,
+                table,
+                requis,
+                colonnes,
+                attache,
+                ordre,
+                repetable,
+                implicite,
+                repris,
+                ordreSql,
+                complement,
+                reunies);
     }
 
     /** As {@link #complement}, of the rows of the table by another name. */
@@ -84,7 +173,18 @@ public record Fichier(
     /** The same, with some of its columns. */
     public Fichier limiteA(List<Colonne> gardees) {
         return new Fichier(
-                nom, table, requis, gardees, attache, ordre, repetable, implicite, repris, departage, complement);
+                nom,
+                table,
+                requis,
+                gardees,
+                attache,
+                ordre,
+                repetable,
+                implicite,
+                repris,
+                departage,
+                complement,
+                reunies);
     }
 
     public String nomComplet() {

@@ -20,10 +20,16 @@ public sealed interface Nature
                 Nature.Codes,
                 Nature.OuiNon,
                 Nature.OuiSaufDit,
-                Nature.Nombre {
+                Nature.Nombre,
+                Image {
 
     /** A cell of a folder is a fact, not a book. */
     int LONGUEUR_MAXIMALE = 10_000;
+
+    /** How many letters a cell may have. */
+    default int longueur() {
+        return LONGUEUR_MAXIMALE;
+    }
 
     String typeSql();
 

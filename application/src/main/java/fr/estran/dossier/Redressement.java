@@ -41,7 +41,7 @@ public final class Redressement {
             case Temps.Jour _ -> jour(cellule);
             case Temps.Heure _ -> heure(cellule);
             case Temps.Moment _ -> SANS_HEURE.matcher(cellule).matches() ? null : moment(cellule);
-            case Nature.Texte _, Nature.Liste _, Nature.Codes _, Temps.Fuseau _ -> null;
+            case Nature.Texte _, Nature.Liste _, Nature.Codes _, Image _, Temps.Fuseau _ -> null;
         };
     }
 
@@ -56,6 +56,7 @@ public final class Redressement {
                     Nature.Texte _,
                     Nature.Liste _,
                     Nature.Codes _,
+                    Image _,
                     Temps.JourDeSemaine _,
                     Temps.Fuseau _ -> "mot";
         };

@@ -1,10 +1,14 @@
 package fr.estran.dossier;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
 /** A value that a column may hold, for whoever sees its title for the first time. */
 public final class ValeurDExemple {
+
+    /** Of the others, the first that has the form. */
+    private static final List<String> FORMES = List.of("centre_ville", "29232", "5.2", "#1b5e6f");
 
     private ValeurDExemple() {}
 
@@ -18,6 +22,7 @@ public final class ValeurDExemple {
             case Nature.OuiNon _, Nature.OuiSaufDit _ -> "oui";
             case Nature.Nombre nombre ->
                 nombre.minimum().signum() > 0 ? nombre.minimum().toPlainString() : "12";
+            case Image _ -> "iVBORw0KGgo…";
             case Temps.Jour _ -> "2025-03-14";
             case Temps.Heure _ -> "09:30";
             case Temps.Moment _ -> "2025-03-14T09:30";
@@ -34,6 +39,9 @@ public final class ValeurDExemple {
         }
         return forme.equals(Nature.Forme.TRIMESTRE)
                 ? "2025-T1"
-                : forme.equals(Nature.Forme.CODE_INSEE) ? "29232" : "centre_ville";
+                : FORMES.stream()
+                        .filter(exemple -> forme.pattern().matcher(exemple).matches())
+                        .findFirst()
+                        .orElseThrow();
     }
 }

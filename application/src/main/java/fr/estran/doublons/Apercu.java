@@ -38,6 +38,11 @@ public record Apercu(Fiche conservee, Fiche absorbee, List<Choix> champs, List<P
         return new Choix(champ, conservee, absorbee, muette && !SaisieFiche.REFUS.equals(absorbee));
     }
 
+    /** The fields of which the record that goes has the better value. */
+    List<ChampDeFiche> meilleurs() {
+        return champs.stream().filter(Choix::deLAutre).map(Choix::champ).toList();
+    }
+
     /** Both records, as they were when this was shown. */
     public String version() {
         return conservee.version() + absorbee.version();

@@ -1,11 +1,15 @@
 package fr.estran.doublons;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.estran.commun.UsagerId;
 import fr.estran.usagers.FicheTrouvee;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +32,8 @@ class DoublonRepository {
             @Nullable String courriel,
             @Nullable String adresse,
             @Nullable String quartier) {}
+
+    private record Version(UsagerId id, String version) {}
 
     /** @param empreinte another one as soon as any record has changed */
     record Etat(int taille, long empreinte) {}
@@ -68,6 +74,24 @@ class DoublonRepository {
                         """).withFetchSize(PAR_ENVOI).query(Releve.class).stream()) {
             lus.forEach(lecteur);
         }
+    }
+
+    /** Of each record, what becomes another as soon as anything of it has changed. */
+    Map<UsagerId, String> versions(Collection<UsagerId> ids) {
+        return jdbc
+                .sql("select id, md5(usager::text) as version from usager where id = any(:ids)")
+                .param("ids", ids.toArray(UsagerId[]::new))
+                .query(Version.class)
+                .stream()
+                .collect(toMap(Version::id, Version::version));
+    }
+
+    /** Until the end of the transaction nobody changes them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tenir(Collection<UsagerId> ids) {
+        jdbc.sql("select id from usager where id = any(:ids) order by id for update")
+                .param("ids", ids.toArray(UsagerId[]::new))
+                .query((RowCallbackHandler) _ -> {});
     }
 
     /** Of those records, the ones that are still to be looked at, neither absorbed nor gone, as they became known. */

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -34,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class Doublons {
+public class Doublons {
 
     private static final Messages MESSAGES = Messages.de("usagers");
     private static final int GRAND_REGISTRE = 20_000;
@@ -58,7 +60,29 @@ class Doublons {
 
     /** The likeliest first; those that somebody has seen to be two people are left out. */
     List<PaireDeFiches> aVoir() {
-        var trouvees = chercher();
+        return montrer(chercher(false)).limit(A_L_ECRAN).toList();
+    }
+
+    /**
+     * Of those pairs, the ones of which one record at least is among these, who have just come in: against the register,
+     * whose record is named first, and among themselves.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<PaireDeFiches> avec(Collection<UsagerId> nouvelles) {
+        var venues = Set.copyOf(nouvelles);
+        if (venues.isEmpty()) {
+            return List.of();
+        }
+        return montrer(chercher(true).stream()
+                        .filter(trouvee -> venues.contains(trouvee.une) || venues.contains(trouvee.autre))
+                        .map(trouvee -> venues.contains(trouvee.une) && !venues.contains(trouvee.autre)
+                                ? new Trouvee(trouvee.autre, trouvee.une, trouvee.paire)
+                                : trouvee)
+                        .toList())
+                .toList();
+    }
+
+    private Stream<PaireDeFiches> montrer(List<Trouvee> trouvees) {
         var distinctes = memes.distinctions();
         var restantes = trouvees.stream()
                 .filter(trouvee -> !distinctes.contains(Set.of(trouvee.une, trouvee.autre)))
@@ -72,16 +96,18 @@ class Doublons {
                 .collect(toMap(FicheTrouvee::id, Function.identity()));
         return restantes.stream()
                 .filter(trouvee -> fiches.containsKey(trouvee.une) && fiches.containsKey(trouvee.autre))
-                .map(trouvee -> paire(fiches, trouvee))
-                .limit(A_L_ECRAN)
-                .toList();
+                .map(trouvee -> paire(fiches, trouvee));
     }
 
-    private List<Trouvee> chercher() {
+    /** @param aJour whether what was found an hour ago will not do, however large the register */
+    private List<Trouvee> chercher(boolean aJour) {
         var structure = StructureCourante.siConnue().orElseThrow();
         var etat = repository.etat();
         return recherches.compute(
-                        structure, (_, derniere) -> derniere != null && vaut(derniere, etat) ? derniere : refaire(etat))
+                        structure,
+                        (_, derniere) -> derniere != null && (aJour ? derniere.etat.equals(etat) : vaut(derniere, etat))
+                                ? derniere
+                                : refaire(etat))
                 .trouvees;
     }
 
@@ -127,6 +153,6 @@ class Doublons {
                 trouvee.paire.motifs().stream()
                         .map(motif -> MESSAGES.dire("motif." + motif.name().toLowerCase(Locale.ROOT)))
                         .toList(),
-                trouvee.paire.vraisemblance() >= Rapprochements.TRES_PROBABLE);
+                (int) (100 * trouvee.paire.vraisemblance()));
     }
 }

@@ -116,11 +116,7 @@ public class MemesPersonnes {
             if (apercu == null || !apercu.enDouble().isEmpty()) {
                 return Issue.A_COMPARER;
             }
-            var deLAutre = apercu.champs().stream()
-                    .filter(Apercu.Choix::deLAutre)
-                    .map(Apercu.Choix::champ)
-                    .toList();
-            if (fusions.reunir(conservee, autre.id(), deLAutre, apercu.version()) != ResultatFusion.FAIT) {
+            if (fusions.reunir(conservee, autre.id(), apercu.meilleurs(), apercu.version()) != ResultatFusion.FAIT) {
                 return Issue.A_COMPARER;
             }
         }

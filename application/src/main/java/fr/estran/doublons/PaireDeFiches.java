@@ -1,5 +1,6 @@
 package fr.estran.doublons;
 
+import fr.estran.rapprochement.Rapprochements;
 import fr.estran.usagers.FicheTrouvee;
 import java.util.List;
 
@@ -7,11 +8,16 @@ import java.util.List;
  * Two records that may be one person.
  *
  * @param motifs why, in words
- * @param tresProbable rather than probable
+ * @param certitude how likely it is, of a hundred
  */
-public record PaireDeFiches(FicheTrouvee une, FicheTrouvee autre, List<String> motifs, boolean tresProbable) {
+public record PaireDeFiches(FicheTrouvee une, FicheTrouvee autre, List<String> motifs, int certitude) {
 
     public PaireDeFiches {
         motifs = List.copyOf(motifs);
+    }
+
+    /** Rather than probable. */
+    public boolean tresProbable() {
+        return certitude >= 100 * Rapprochements.TRES_PROBABLE;
     }
 }

@@ -21,7 +21,15 @@ class ConstatsDImport {
 
     private static final int VALEUR_MONTREE = 40;
 
-    private static final Set<String> SANS_VALEUR = Set.of("usagers", "benevoles", "lieux_pratique", "acteurs_suivi");
+    private static final Set<String> SANS_VALEUR = Set.of(
+            "usagers",
+            "usagers_fiche",
+            "foyers",
+            "benevoles",
+            "lieux_pratique",
+            "acteurs_suivi",
+            "groupes",
+            "messages_arrets");
 
     private final Messages messages = Messages.de("echanges");
     private final Suivi suivi;

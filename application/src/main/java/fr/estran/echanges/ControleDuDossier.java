@@ -65,7 +65,8 @@ class ControleDuDossier {
         var cle = String.join(" + ", fichier.cle().stream().map(Colonne::nom).toList());
         controles.repetitions(fichier, (ligne, semblables) -> {
             if (fichier.aReference() || (!semblables && fichier.departage() == null)) {
-                constats.refuserLaLigne(fichier, ligne, "ligne.cle_repetee", Map.of("cle", cle));
+                var message = cle.isEmpty() ? "ligne.une_seule" : "ligne.cle_repetee";
+                constats.refuserLaLigne(fichier, ligne, message, Map.of("cle", cle));
             } else {
                 constats.signaler(fichier, "constat.ligne_ecrite_deux_fois", ligne);
             }

@@ -71,7 +71,9 @@ class ControleRepository {
     }
 
     private static String lignesRepetees(Fichier fichier, String ordre) {
-        var cle = fichier.cle().stream().map(c -> "\"" + c.nom() + "\"").collect(joining(", "));
+        var cle = fichier.cle().isEmpty()
+                ? "structure_courante()"
+                : fichier.cle().stream().map(c -> "\"" + c.nom() + "\"").collect(joining(", "));
         var autres = fichier.colonnes().stream()
                 .filter(colonne -> !colonne.cle())
                 .map(colonne -> "\"" + colonne.nom() + "\"")

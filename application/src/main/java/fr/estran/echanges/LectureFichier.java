@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
-import fr.estran.dossier.Nature;
 import fr.estran.dossier.Redressement;
 import fr.estran.tableurs.EcritureCsv;
 import java.io.IOException;
@@ -186,8 +185,9 @@ class LectureFichier {
             }
             return null;
         }
-        if (cellule.length() > Nature.LONGUEUR_MAXIMALE) {
-            var limite = Map.of("n", cellule.length(), "maximum", Nature.LONGUEUR_MAXIMALE);
+        var maximum = colonne.nature().longueur();
+        if (cellule.length() > maximum) {
+            var limite = Map.of("n", cellule.length(), "maximum", maximum);
             constats.refuserLaCellule(fichier, ligne, colonne.nom(), "attendu.longueur", limite, cellule);
             return null;
         }

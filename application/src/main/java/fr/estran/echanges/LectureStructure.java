@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the one row that says whose folder it is: before all else, since its clock gives the other files' hours their meaning. */
 final class LectureStructure {
 
-    static final ZoneId FUSEAU_PAR_DEFAUT = ZoneId.of("Europe/Paris");
+    /** Of a folder that does not say whose it is. */
+    static final ZoneId FUSEAU_PAR_DEFAUT = Contree.METROPOLE.fuseau();
 
     private LectureStructure() {}
 
@@ -47,12 +48,14 @@ final class LectureStructure {
     }
 
     private static Structure structure(@Nullable String[] valeurs) {
+        var codeInsee = Objects.requireNonNull(valeurs[2]);
         return new Structure(
-                Objects.requireNonNull(valeurs[2]),
+                codeInsee,
                 Objects.requireNonNull(valeurs[0]),
                 Objects.requireNonNull(valeurs[1]),
                 valeurs[3],
-                Optional.ofNullable(valeurs[4]).orElse(FUSEAU_PAR_DEFAUT.getId()),
+                Optional.ofNullable(valeurs[4])
+                        .orElseGet(() -> Contree.pour(codeInsee).fuseau().getId()),
                 valeurs[5] == null ? null : Code.de(Contree.class, valeurs[5]));
     }
 }

@@ -58,6 +58,9 @@ record OrdreDeLecture(Fichier fichier, Map<String, Fichier> tous) {
         if (fichier.repetable()) {
             tri.add("lue." + fichier.ordre());
         }
+        if (tri.isEmpty()) {
+            tri.add("lue.structure_id");
+        }
         return tri;
     }
 

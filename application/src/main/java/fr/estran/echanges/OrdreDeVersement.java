@@ -84,6 +84,18 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
 
     /** Rows that hang on a row of the folder, and that the folder no longer holds. */
     String retirer(String attache) {
+        return fichier.attacheAuService() ? retirerDuService() : retirerDe(attache);
+    }
+
+    /** An empty file is one that nobody has filled yet. */
+    private String retirerDuService() {
+        return """
+                delete from %s connue
+                where exists (select from %s) and not exists (select from (%s) source where %s)
+                """.formatted(fichier.table(), fichier.depot(), source(), memeCle());
+    }
+
+    private String retirerDe(String attache) {
         var colonne = fichier.colonne(attache).orElseThrow();
         return """
                 delete from %s connue
@@ -172,8 +184,9 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
     }
 
     private String memeCle() {
-        return champs().filter(Champ::cle)
-                .map(champ -> "connue.%1$s = source.%1$s".formatted(champ.nom()))
+        return Stream.concat(
+                        Stream.of("true"),
+                        champs().filter(Champ::cle).map(champ -> "connue.%1$s = source.%1$s".formatted(champ.nom())))
                 .collect(joining(" and "));
     }
 
@@ -185,6 +198,15 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
                         """
                 left join %s cible_%s on cible_%s.id = depot."%s"
                 """.formatted(cible(colonne).depot(), colonne.nom(), colonne.nom(), colonne.nom())));
+        fichier.colonnes().stream()
+                .filter(this::suitLesReunions)
+                .forEach(colonne -> jointures.add("""
+                left join %1$s retenue_%2$s on retenue_%2$s.structure_id = structure_courante() and retenue_%2$s.%3$s = %4$s
+                """.formatted(
+                                cible(colonne).table(),
+                                colonne.nom(),
+                                versUnId(colonne) ? "id" : cible(colonne).nomDeLaCle(),
+                                nommee(colonne))));
         var champs =
                 champs().map(champ -> champ.source() + " as " + champ.nom()).collect(joining(", "));
         return "select %sdepot.implicite as source_implicite, %s from %s depot %s"
@@ -221,9 +243,24 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
     }
 
     private String lue(Colonne colonne) {
+        return suitLesReunions(colonne)
+                ? "coalesce(retenue_%s.%s, %s)"
+                        .formatted(colonne.nom(), cible(colonne).reunies(), nommee(colonne))
+                : nommee(colonne);
+    }
+
+    private String nommee(Colonne colonne) {
         return versUnId(colonne)
                 ? "cible_%s.identifiant".formatted(colonne.nom())
                 : colonne.nature().lueSql("depot.\"%s\"".formatted(colonne.nom()));
+    }
+
+    /** An older folder names what was found since to be another: that is no news. What tells rows apart is as it is written. */
+    private boolean suitLesReunions(Colonne colonne) {
+        return colonne.renvoi() != null
+                && !colonne.cle()
+                && cible(colonne).reunies() != null
+                && !cible(colonne).table().equals(fichier.table());
     }
 
     private boolean versUnId(Colonne colonne) {

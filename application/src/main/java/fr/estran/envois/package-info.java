@@ -7,6 +7,7 @@
             "conservation",
             "coordonnees",
             "documents",
+            "dossier",
             "droits",
             "messages",
             "nomenclatures",

@@ -51,7 +51,7 @@ public record FormulaireMembre(
         nommer("prenom", prenom, m, fautes);
         nommer("nom", nom, m, fautes);
         var adresse = LectureDeSaisie.texte(courriel);
-        if (adresse != null && (adresse.length() > LONGUEUR_DU_COURRIEL || !adresse.matches("[^@\\s]+@[^@\\s]+"))) {
+        if (adresse != null && (adresse.length() > LONGUEUR_DU_COURRIEL || !LectureDeSaisie.estUnCourriel(adresse))) {
             fautes.put("courriel", m.dire("membres.faute.courriel"));
         }
         if (LectureDeSaisie.jour(entree).isEmpty()) {

@@ -1,5 +1,6 @@
 /** When the service answers: its hours, in which delays run, and the page on which they are set. */
-@ApplicationModule(allowedDependencies = {"calendrier", "commun", "droits", "gabarit", "journal", "structures"})
+@ApplicationModule(
+        allowedDependencies = {"calendrier", "commun", "dossier", "droits", "gabarit", "journal", "structures"})
 @NullMarked
 package fr.estran.heures;
 

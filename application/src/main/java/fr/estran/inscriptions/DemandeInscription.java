@@ -3,6 +3,7 @@ package fr.estran.inscriptions;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.commun.ActionId;
+import fr.estran.commun.OrganismeId;
 import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.OuJoindre;
@@ -96,7 +97,7 @@ public record DemandeInscription(
 
     /** Who books for somebody else. */
     public record Prescription(
-            @Nullable UUID acteur,
+            @Nullable OrganismeId acteur,
             String nom,
             @Nullable String telephone,
             @Nullable String courriel,

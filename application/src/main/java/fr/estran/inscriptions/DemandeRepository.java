@@ -34,7 +34,7 @@ class DemandeRepository {
         return trouver("id = :valeur", demande);
     }
 
-    Optional<DemandeGardee> deLActeur(UUID acteur, UUID demande, Instant depuis) {
+    Optional<DemandeGardee> deLActeur(OrganismeId acteur, UUID demande, Instant depuis) {
         return jdbc.sql("""
                         select id, secret, code
                         from demande

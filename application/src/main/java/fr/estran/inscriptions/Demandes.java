@@ -66,7 +66,7 @@ public class Demandes {
 
     /** What the professionals of a body asked for, while they may still print it; nothing of what others asked for. */
     @Transactional(readOnly = true)
-    public Optional<Enregistree> recenteDe(UUID acteur, UUID demande) {
+    public Optional<Enregistree> recenteDe(OrganismeId acteur, UUID demande) {
         return demandes.deLActeur(acteur, demande, horloge.instant().minus(RECENTE))
                 .map(gardee -> enregistree(gardee, true));
     }

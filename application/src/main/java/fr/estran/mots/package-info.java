@@ -4,6 +4,7 @@
             "actes",
             "bilan",
             "commun",
+            "dossier",
             "droits",
             "formes",
             "gabarit",

@@ -59,22 +59,26 @@ class DepassementRepository {
         return moindres + retirees > 0;
     }
 
-    /** Records of the past may hold more registrations than places: they are kept, and the excess is logged. */
+    /**
+     * Records of the past may hold more registrations and groups than places: they are kept, and what exceeds the places, and
+     * what the team has allowed already, is logged.
+     */
     void consignerLaReprise() {
         jdbc.sql("""
                         merge into depassement
                         using (
                             select
-                                action.structure_id,
-                                action.id as action_id,
-                                count(*) - action.capacite as places
-                            from action
-                            join inscription on inscription.structure_id = action.structure_id
-                                and inscription.action_id = action.id
-                                and inscription.statut in ('confirmee', 'proposee')
-                            where action.capacite is not null
-                            group by action.structure_id, action.id
-                            having count(*) > action.capacite
+                                occupation.structure_id,
+                                occupation.action_id,
+                                occupation.prises - occupation.capacite - coalesce(sum(permis.places), 0) as places
+                            from occupation
+                            left join depassement permis on permis.structure_id = occupation.structure_id
+                                and permis.action_id = occupation.action_id
+                                and permis.motif <> 'reprise'
+                            where occupation.prises > occupation.capacite
+                            group by
+                                occupation.structure_id, occupation.action_id, occupation.prises, occupation.capacite
+                            having occupation.prises - occupation.capacite > coalesce(sum(permis.places), 0)
                         ) excedent
                         on depassement.structure_id = excedent.structure_id
                             and depassement.action_id = excedent.action_id

@@ -3,9 +3,12 @@ package fr.estran.places;
 import static fr.estran.dossier.Colonne.choix;
 import static fr.estran.dossier.Colonne.code;
 import static fr.estran.dossier.Colonne.date;
+import static fr.estran.dossier.Colonne.entier;
 import static fr.estran.dossier.Colonne.reference;
+import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Controle.avertissement;
+import static fr.estran.dossier.Controle.erreur;
 import static fr.estran.dossier.Fichier.facultatif;
 
 import fr.estran.dossier.Controle;
@@ -17,7 +20,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Registrations, as a folder of records tells them. */
+/** Registrations and places held for groups, as a folder of records tells them. */
 @Component
 @Order(60)
 class PorteInscriptions implements Porte {
@@ -32,21 +35,37 @@ class PorteInscriptions implements Porte {
 
     @Override
     public List<Fichier> fichiers() {
-        return List.of(facultatif(
-                        "inscriptions",
-                        "inscription",
-                        reference(),
-                        vers("actions", "action").requis(),
-                        vers("usagers", "usager").requis(),
-                        date("inscrit_le").requis(),
-                        choix("statut", EtatInscription.class).requis(),
-                        code("canal"))
-                .attachesA("action"));
+        return List.of(
+                facultatif(
+                                "inscriptions",
+                                "inscription",
+                                reference(),
+                                vers("actions", "action").requis(),
+                                vers("usagers", "usager").requis(),
+                                date("inscrit_le").requis(),
+                                choix("statut", EtatInscription.class).requis(),
+                                code("canal"))
+                        .attachesA("action"),
+                facultatif(
+                                "groupes",
+                                "groupe",
+                                reference(),
+                                vers("actions", "action").requis(),
+                                texte("nom").requis(),
+                                texte("telephone"),
+                                entier("places", 0, 10_000).requis(),
+                                entier("rendues", 0, 10_000).requis())
+                        .attachesA("action"));
     }
 
     @Override
     public List<Controle> controles() {
         return List.of(
+                erreur(
+                        "groupes",
+                        "nom",
+                        "controle.nom_de_groupe",
+                        "select ligne from depot_groupes where length(nom) > 200"),
                 avertissement("inscriptions", "action", "constat.inscrit_deux_fois", """
   select ligne
   from (

@@ -21,6 +21,7 @@ class ContexteEquipeRepository {
         return new Equipe(conventions(annee), vacances(annee), joursAbsence(annee), absents(annee), conseillers(annee));
     }
 
+    /** One that was retired is told up to the year of that day. */
     private List<Convention> conventions(int annee) {
         return jdbc.sql("""
                         select
@@ -32,6 +33,7 @@ class ContexteEquipeRepository {
                             reconduction_de_id is not null as reconduction
                         from convention
                         where debut < make_date(:annee + 1, 1, 1) and fin >= make_date(:annee, 1, 1)
+                            and coalesce(retiree_le, 'infinity') >= make_date(:annee, 1, 1)
                         order by debut, reference
                         """).param("annee", annee).query(Convention.class).list();
     }

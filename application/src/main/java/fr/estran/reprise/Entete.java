@@ -1,5 +1,6 @@
 package fr.estran.reprise;
 
+import fr.estran.structures.Contree;
 import org.jspecify.annotations.Nullable;
 
 /** What no file of the State's says: for which town it is, and whom that town knows. */
@@ -12,6 +13,7 @@ public record Entete(
         Connus connus) {
 
     public static Entete de(String nom, String commune, String codeInsee) {
-        return new Entete(nom, commune, codeInsee, null, "Europe/Paris", Connus.PERSONNE);
+        return new Entete(
+                nom, commune, codeInsee, null, Contree.pour(codeInsee).fuseau().getId(), Connus.PERSONNE);
     }
 }

@@ -1,11 +1,13 @@
 package fr.estran.site;
 
 import fr.estran.affiche.ProgrammePublic;
+import fr.estran.affiche.QuartierGarde;
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
 import fr.estran.rendezvous.Creneaux;
 import fr.estran.structures.Structures;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,13 +41,13 @@ class AccueilController {
 
     @PagePublique
     @GetMapping("/")
-    String accueillir(Model modele) {
+    String accueillir(HttpServletRequest demande, Model modele) {
         if (structures.aucune()) {
             return "redirect:/premiere-fois";
         }
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("dit", vitrines.courante().mentions());
-        modele.addAttribute("prochainement", programme.prochainement(PROCHAINES));
+        modele.addAttribute("prochainement", programme.prochainement(PROCHAINES, QuartierGarde.lire(demande)));
         modele.addAttribute("rendezVous", creneaux.ouverts());
         modele.addAttribute("demonstration", demonstration.enCours());
         return "site/accueil";

@@ -1,5 +1,6 @@
 package fr.estran.site;
 
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.scelles.MotDePasse;
 import fr.estran.structures.Contree;
 import fr.estran.structures.Structure;
@@ -28,7 +29,9 @@ public record PremiereFois(
         }
         exiger(fautes, code, ".*\\S.*", "code");
         exiger(fautes, nom, ".*\\S.*", "nom");
-        exiger(fautes, courriel, "\\s*[^@\\s]+@[^@\\s]+\\s*", "courriel");
+        if (courriel == null || !LectureDeSaisie.estUnCourriel(courriel)) {
+            fautes.add("courriel");
+        }
         if (reproche() != null) {
             fautes.add("motDePasse");
         }

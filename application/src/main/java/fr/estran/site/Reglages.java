@@ -1,6 +1,7 @@
 package fr.estran.site;
 
 import fr.estran.commun.Champs;
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.gabarit.Conformite;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ public record Reglages(
         if (telephone != null && !telephone.matches("[+0-9][0-9 .]{2,24}")) {
             fautes.put("telephone", m.dire("reglages.faute.telephone"));
         }
-        if (courriel != null && !courriel.matches("[^@\\s]+@[^@\\s]+")) {
+        if (courriel != null && !LectureDeSaisie.estUnCourriel(courriel)) {
             fautes.put("courriel", m.dire("reglages.faute.courriel"));
         }
         if (couleur != null) {

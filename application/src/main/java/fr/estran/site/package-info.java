@@ -7,6 +7,7 @@
             "commun",
             "comptes",
             "demandes",
+            "dossier",
             "droits",
             "formes",
             "gabarit",

@@ -53,10 +53,10 @@ record FormulaireLieu(
                 fautes.put(champ, m.dire("lieux.faute.longueur"));
             }
         });
-        if (contactTelephone != null && !contactTelephone.matches("[+0-9][0-9 .]{2,24}")) {
+        if (contactTelephone != null && !LectureDeSaisie.estUnTelephone(contactTelephone)) {
             fautes.put("contactTelephone", m.dire("lieux.faute.telephone"));
         }
-        if (contactCourriel != null && !contactCourriel.matches("[^@\\s]+@[^@\\s]+")) {
+        if (contactCourriel != null && !LectureDeSaisie.estUnCourriel(contactCourriel)) {
             fautes.put("contactCourriel", m.dire("lieux.faute.courriel"));
         }
         return fautes;

@@ -1,6 +1,7 @@
 package fr.estran.territoire;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.gabarit.ApercuDeFusion;
 import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;

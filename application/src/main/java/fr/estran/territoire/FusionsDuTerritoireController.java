@@ -106,7 +106,7 @@ class FusionsDuTerritoireController {
             if (fusion.getAsBoolean()) {
                 return true;
             }
-            modele.addAttribute("faute", MESSAGES.dire("fusion.faute.relire"));
+            modele.addAttribute("faute", Messages.de("gabarit").dire("fusion.relire"));
         } catch (DataIntegrityViolationException refus) {
             modele.addAttribute("faute", Contraintes.phrase(refus).orElseThrow(() -> refus));
         }

@@ -92,7 +92,8 @@ class PorteTerritoire implements Porte {
                                 "quartier",
                                 code("code").enCle(),
                                 texte("nom").requis())
-                        .implicites(),
+                        .implicites()
+                        .reuniesPar("fusionne_dans"),
                 facultatif(
                                 "quartiers_suivi",
                                 "quartier",
@@ -109,18 +110,19 @@ class PorteTerritoire implements Porte {
                         choix("reglage", "decoupage").enCle(),
                         choix("valeur", MotDeQuartier.class).requis()),
                 requis(
-                        "lieux",
-                        "lieu",
-                        reference(),
-                        texte("nom").requis(),
-                        versCode("quartiers", "quartier"),
-                        texte("adresse"),
-                        texte("code_postal"),
-                        texte("commune"),
-                        degres("latitude", 90),
-                        degres("longitude", 180),
-                        entier("capacite", 0, 1_000_000),
-                        ouiNon("acces_pmr")),
+                                "lieux",
+                                "lieu",
+                                reference(),
+                                texte("nom").requis(),
+                                versCode("quartiers", "quartier"),
+                                texte("adresse"),
+                                texte("code_postal"),
+                                texte("commune"),
+                                degres("latitude", 90),
+                                degres("longitude", 180),
+                                entier("capacite", 0, 1_000_000),
+                                ouiNon("acces_pmr"))
+                        .reuniesPar("fusionne_dans_id"),
                 facultatif(
                                 "lieux_suivi",
                                 "lieu",

@@ -15,11 +15,13 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -91,10 +93,21 @@ public class Quartiers {
         return repository.tous().stream().filter(un -> un.retireLe() == null).toList();
     }
 
-    /** The codes of those that were found to be another. */
+    /** Those that may be chosen, and those that were. */
     @Transactional(readOnly = true)
-    public List<String> reunis() {
-        return repository.reunis().stream().map(QuartierRepository.Reuni::de).toList();
+    public List<Quartier> choix(Collection<String> deja) {
+        return repository.tous().stream()
+                .filter(un -> un.retireLe() == null || deja.contains(un.code()))
+                .toList();
+    }
+
+    /** What may be sent of {@link #choix}; those that were found to be another are understood, of a form that was open before. */
+    @Transactional(readOnly = true)
+    public List<String> compris(Collection<String> deja) {
+        return Stream.concat(
+                        choix(deja).stream().map(Quartier::code),
+                        repository.reunis().stream().map(QuartierRepository.Reuni::de))
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -11,7 +11,6 @@ import fr.estran.territoire.Tenue.Resultat.Tenu;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -52,7 +51,7 @@ class TenueController {
             Model modele) {
         var conciliation = Conciliation.ouvrir(new Champs(envoi));
         var dite = new SaisieDeLieu(conciliation.ecrits());
-        var fautes = dite.fautes(PageDeLieu.MESSAGES, codes(null));
+        var fautes = dite.fautes(PageDeLieu.MESSAGES, quartiers.compris(List.of()));
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return ecrire(null, conciliation, fautes, modele);
@@ -75,7 +74,7 @@ class TenueController {
             Model modele) {
         var lieu = tenue.lire(id);
         var conciliation = Conciliation.lire(envoi);
-        var fautes = new SaisieDeLieu(conciliation.ecrits()).fautes(PageDeLieu.MESSAGES, codes(lieu));
+        var fautes = new SaisieDeLieu(conciliation.ecrits()).fautes(PageDeLieu.MESSAGES, quartiers.compris(sien(lieu)));
         conciliation.fautes(fautes, ParolesDeLieu.TENUE);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
@@ -144,23 +143,13 @@ class TenueController {
         modele.addAttribute("paroles", ParolesDeLieu.TENUE);
         modele.addAttribute("plages", PlagesSaisies.de(conciliation.ecrits()));
         modele.addAttribute("mot", quartiers.decoupage());
-        modele.addAttribute("quartiers", choix(lieu));
+        modele.addAttribute("quartiers", quartiers.choix(sien(lieu)));
         modele.addAttribute("fautes", fautes);
         return "territoire/tenue";
     }
 
-    /** Those that may be chosen, and the one that was. */
-    private List<Quartier> choix(@Nullable Lieu lieu) {
-        return quartiers.tous().stream()
-                .filter(un ->
-                        un.retireLe() == null || (lieu != null && un.code().equals(lieu.quartier())))
-                .toList();
-    }
-
-    /** Those that were found to be another are understood, of a form that was open before. */
-    private List<String> codes(@Nullable Lieu lieu) {
-        return Stream.concat(choix(lieu).stream().map(Quartier::code), quartiers.reunis().stream())
-                .toList();
+    private static List<String> sien(@Nullable Lieu lieu) {
+        return lieu == null || lieu.quartier() == null ? List.of() : List.of(lieu.quartier());
     }
 
     private static String vers(LieuId lieu, String cle, RedirectAttributes suite) {

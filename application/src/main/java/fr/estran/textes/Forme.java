@@ -12,7 +12,7 @@ public enum Forme implements Code {
     NEUTRE,
     COURRIEL;
 
-    private static final Set<String> DISENT_TROP = Set.of("titre", "lieu", "adresse", "raison");
+    static final Set<String> DISENT_TROP = Set.of("titre", "lieu", "adresse", "raison");
 
     static Optional<Forme> siConnue(String code) {
         return Stream.of(values()).filter(forme -> forme.code().equals(code)).findFirst();

@@ -4,6 +4,7 @@
             "commun",
             "conservation",
             "coordonnees",
+            "dossier",
             "droits",
             "gabarit",
             "journal",

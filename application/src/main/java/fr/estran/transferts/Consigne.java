@@ -5,6 +5,8 @@ import fr.estran.commun.Introuvable;
 import fr.estran.correspondances.ReponsesDites;
 import fr.estran.echanges.Constat;
 import fr.estran.transferts.ImportDepose.EtatDeFeuille;
+import fr.estran.versements.SorteDeVersement;
+import fr.estran.versements.VersementId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,7 +53,7 @@ class Consigne {
     }
 
     TransfertId deposerUneFeuille(Path feuille, String nom, CompteId par) throws IOException {
-        var rien = new Lecture.Acceptee(new Changements(0, 0, 0, 0), List.of());
+        var rien = new Lecture.Acceptee(SorteDeVersement.FEUILLE, new Changements(0, 0, 0, 0), List.of());
         var id = deposer(feuille, nom, par, rien);
         transferts.marquer(id, EtatDeFeuille.A_DIRE);
         return id;
@@ -97,8 +100,9 @@ class Consigne {
     }
 
     /** Its bytes are of no use any more; what it did is told until it expires. */
-    void achever(TransfertId id, Lecture.Acceptee faite) {
+    void achever(TransfertId id, Lecture.Acceptee faite, Optional<VersementId> versement) {
         transferts.mesurer(id, 0, faite.changements());
+        versement.ifPresent(ecrit -> transferts.rattacher(id, ecrit));
         transferts.noter(id, faite.constats());
         morceaux.oublier(id);
         morceaux.repondre(id, ReponsesDites.AUCUNE);

@@ -4,6 +4,7 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
 import fr.estran.echanges.Constat;
 import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.versements.Versements;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -23,19 +24,23 @@ class EchangesController {
     static final String FEUILLE = "redirect:/echanges/feuilles/{transfert}";
 
     private final Exports exports;
+    private final Versements versements;
 
-    EchangesController(Exports exports) {
+    EchangesController(Exports exports, Versements versements) {
         this.exports = exports;
+        this.versements = versements;
     }
 
     @GetMapping("/echanges")
     String voir(@AuthenticationPrincipal Identite qui, Model modele) {
-        return montrer(exports, qui, Map.of(), modele);
+        return montrer(exports, versements, qui, Map.of(), modele);
     }
 
-    static String montrer(Exports exports, Identite qui, Map<String, String> fautes, Model modele) {
+    static String montrer(
+            Exports exports, Versements versements, Identite qui, Map<String, String> fautes, Model modele) {
         var emporte = exports.emporte(qui);
         modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("versements", versements.derniers());
         modele.addAttribute("emporte", emporte);
         modele.addAttribute("exports", emporte ? exports.de(qui.compte()) : List.of());
         modele.addAttribute("fautes", fautes);

@@ -14,6 +14,7 @@ import fr.estran.reprise.Individuel;
 import fr.estran.reprise.RepriseDeLaCoop;
 import fr.estran.reprise.ResultatDeReprise;
 import fr.estran.structures.Structures;
+import fr.estran.versements.SorteDeVersement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,6 +95,7 @@ class FeuillesRecues {
                 sansLignesDeFichiers(Ecoute.verser(
                         recue,
                         suite,
+                        SorteDeVersement.FEUILLE,
                         egards,
                         constats.stream().map(dit -> new Constat("", dit)).toList()));
         };
@@ -101,8 +103,9 @@ class FeuillesRecues {
 
     /** Whoever gave the sheet knows of no files of ours, nor of their rows. */
     private static Lecture sansLignesDeFichiers(Lecture lue) {
-        return lue instanceof Lecture.Acceptee(var changements, var constats)
+        return lue instanceof Lecture.Acceptee(var sorte, var changements, var constats)
                 ? new Lecture.Acceptee(
+                        sorte,
                         changements,
                         constats.stream()
                                 .filter(constat -> constat.fichier().isEmpty())

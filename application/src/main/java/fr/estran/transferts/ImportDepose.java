@@ -1,6 +1,7 @@
 package fr.estran.transferts;
 
 import fr.estran.commun.Code;
+import fr.estran.versements.VersementId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param nom of the file, as whoever handed it in calls it
  * @param feuille of a sheet of which one says what its columns are, how far one is; null for a folder
  * @param changements what it would change; once it is confirmed, what it did change
+ * @param versement what it wrote, once it is confirmed; none where that was nothing
  */
 public record ImportDepose(
         TransfertId id,
@@ -16,7 +18,8 @@ public record ImportDepose(
         @Nullable EtatDeFeuille feuille,
         Changements changements,
         Delai delai,
-        boolean confirme) {
+        boolean confirme,
+        @Nullable VersementId versement) {
 
     /** How far one is with a sheet that nobody knew. */
     public enum EtatDeFeuille implements Code {

@@ -2,6 +2,7 @@ package fr.estran.transferts;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.journal.Journal;
+import fr.estran.versements.Versements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -14,20 +15,20 @@ import org.springframework.transaction.support.TransactionOperations;
 class Imports {
 
     private final LectureDuZip lecture;
-    private final FeuillesRecues feuilles;
     private final Consigne consigne;
+    private final Versements versements;
     private final Journal journal;
     private final TransactionOperations transactions;
 
     Imports(
             LectureDuZip lecture,
-            FeuillesRecues feuilles,
             Consigne consigne,
+            Versements versements,
             Journal journal,
             TransactionOperations transactions) {
         this.lecture = lecture;
-        this.feuilles = feuilles;
         this.consigne = consigne;
+        this.versements = versements;
         this.journal = journal;
         this.transactions = transactions;
     }
@@ -78,6 +79,7 @@ class Imports {
                 return new ResultatConfirmation.ADire();
             }
             consigne.confirmer(id);
+            var versement = versements.commencer(par);
             return switch (importer(depose)) {
                 case Lecture.ADire _ -> {
                     transaction.setRollbackOnly();
@@ -88,7 +90,9 @@ class Imports {
                     yield new ResultatConfirmation.Refuse(refusee.erreurs());
                 }
                 case Lecture.Acceptee faite -> {
-                    consigne.achever(id, faite);
+                    var ecrit = versements.conclure(
+                            versement, faite.sorte(), faite.changements().decompte());
+                    consigne.achever(id, faite, ecrit);
                     journal.noter("import.confirmer", id.valeur());
                     yield new ResultatConfirmation.Fait(
                             faite.changements(), !faite.changements().equals(depose.changements()));
@@ -102,7 +106,7 @@ class Imports {
             consigne.reprendre(depose.id(), recu.zip());
             return depose.feuille() == null
                     ? lecture.importer(recu)
-                    : feuilles.importer(recu, consigne.reponses(depose.id()), depose.nom());
+                    : lecture.importer(recu, consigne.reponses(depose.id()), depose.nom());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.versements.Versements;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -23,10 +24,12 @@ class ImportsController {
 
     private final Imports imports;
     private final Exports exports;
+    private final Versements versements;
 
-    ImportsController(Imports imports, Exports exports) {
+    ImportsController(Imports imports, Exports exports, Versements versements) {
         this.imports = imports;
         this.exports = exports;
+        this.versements = versements;
     }
 
     @PostMapping("/echanges/imports")
@@ -107,6 +110,6 @@ class ImportsController {
     private String redemander(Identite qui, HttpServletResponse reponse, Model modele) {
         reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         var faute = EchangesController.MESSAGES.dire("import.faute.absent");
-        return EchangesController.montrer(exports, qui, Map.of("zip", faute), modele);
+        return EchangesController.montrer(exports, versements, qui, Map.of("zip", faute), modele);
     }
 }

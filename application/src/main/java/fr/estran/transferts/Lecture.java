@@ -1,6 +1,7 @@
 package fr.estran.transferts;
 
 import fr.estran.echanges.Constat;
+import fr.estran.versements.SorteDeVersement;
 import java.util.List;
 
 /** What became of a zip that was read. */
@@ -16,5 +17,5 @@ sealed interface Lecture {
     /** It is no folder, but may become one: one has to say what its columns are. */
     record ADire() implements Lecture {}
 
-    record Acceptee(Changements changements, List<Constat> constats) implements Lecture {}
+    record Acceptee(SorteDeVersement sorte, Changements changements, List<Constat> constats) implements Lecture {}
 }

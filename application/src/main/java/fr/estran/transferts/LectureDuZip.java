@@ -1,5 +1,6 @@
 package fr.estran.transferts;
 
+import fr.estran.correspondances.ReponsesDites;
 import fr.estran.dossier.Egards;
 import fr.estran.echanges.Archive;
 import fr.estran.echanges.Constat;
@@ -8,6 +9,7 @@ import fr.estran.echanges.OuvertureArchive;
 import fr.estran.reprise.RepriseDeLaCoop;
 import fr.estran.reprise.ResultatDeReprise;
 import fr.estran.tableurs.Aspect;
+import fr.estran.versements.SorteDeVersement;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -35,6 +37,11 @@ class LectureDuZip {
         return lire(recu, importation::importerChezSoi);
     }
 
+    /** A sheet, as one has said what its columns are. */
+    Lecture importer(DossierTemporaire recue, ReponsesDites dites, String nom) throws IOException {
+        return feuilles.importer(recue, dites, nom);
+    }
+
     private Lecture lire(DossierTemporaire recu, Ecoute.Import suite) throws IOException {
         return switch (Aspect.de(recu.zip())) {
             case ARCHIVE -> lireUnDossier(recu, suite);
@@ -46,7 +53,8 @@ class LectureDuZip {
     private Lecture lireUnDossier(DossierTemporaire recu, Ecoute.Import suite) throws IOException {
         return switch (archive.ouvrir(recu.zip(), recu.releves())) {
             case OuvertureArchive.Refusee(var phrase) -> Lecture.refuser(phrase);
-            case OuvertureArchive.Ouverte(var laisses) -> Ecoute.verser(recu, suite, Egards.AUCUN, laisses);
+            case OuvertureArchive.Ouverte(var laisses) -> 
+                Ecoute.verser(recu, suite, SorteDeVersement.DOSSIER, Egards.AUCUN, laisses);
         };
     }
 
@@ -59,6 +67,7 @@ class LectureDuZip {
                 Ecoute.verser(
                         recu,
                         suite,
+                        SorteDeVersement.COOP,
                         RepriseDeLaCoop.EGARDS,
                         ecrite.constats().stream()
                                 .map(dit -> new Constat("", dit))

@@ -5,6 +5,7 @@ import fr.estran.commun.Code;
 import fr.estran.commun.StructureCourante;
 import fr.estran.echanges.Constat;
 import fr.estran.transferts.ImportDepose.EtatDeFeuille;
+import fr.estran.versements.VersementId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -74,6 +75,13 @@ class TransfertRepository {
                 .update();
     }
 
+    void rattacher(TransfertId id, VersementId versement) {
+        jdbc.sql("update transfert set versement_id = :versement where id = :id")
+                .param("id", id.valeur())
+                .param("versement", versement.valeur())
+                .update();
+    }
+
     void confirmer(TransfertId id, Instant quand) {
         jdbc.sql("update transfert set confirme_le = :quand where id = :id")
                 .param("id", id.valeur())
@@ -92,7 +100,7 @@ class TransfertRepository {
 
     private Optional<ImportDepose> importDe(TransfertId id, CompteId par, Instant maintenant, String verrou) {
         return jdbc.sql("""
-                        select id, nom, feuille, lignes, ajoutees, modifiees, retirees, expire_le, confirme_le
+                        select id, nom, feuille, lignes, ajoutees, modifiees, retirees, expire_le, confirme_le, versement_id
                         from transfert
                         where id = :id and sens = 'import' and compte_id = :compte and expire_le > :maintenant
                         """ + verrou)
@@ -109,7 +117,8 @@ class TransfertRepository {
                                 lu.getLong("modifiees"),
                                 lu.getLong("retirees")),
                         delai(lu, maintenant),
-                        lu.getObject("confirme_le") != null))
+                        lu.getObject("confirme_le") != null,
+                        versement(lu.getObject("versement_id", UUID.class))))
                 .optional();
     }
 
@@ -194,6 +203,10 @@ class TransfertRepository {
         return jdbc.sql("delete from transfert where expire_le <= :maintenant")
                 .param("maintenant", utc(maintenant))
                 .update();
+    }
+
+    private static @Nullable VersementId versement(@Nullable UUID lu) {
+        return lu == null ? null : new VersementId(lu);
     }
 
     private static UUID structure() {

@@ -14,7 +14,8 @@
             "reprise",
             "structures",
             "tableurs",
-            "usagers"
+            "usagers",
+            "versements"
         })
 @NullMarked
 package fr.estran.transferts;

@@ -147,7 +147,15 @@ class PostesTests {
 
         assertThat(responsable.remplir(poste, Map.of("fermeture", "2023-06-30")).body())
                 .contains("Nolwenn Exemple tient ce poste du 1er septembre 2021 au 31 décembre 2023");
-        responsable.remplir(poste, Map.of("fermeture", "2023-12-31"));
+        var avant = responsable.remplir(poste, Map.of("fermeture", "2023-12-31"));
+        assertThat(avant.statusCode()).isEqualTo(422);
+        assertThat(avant.body())
+                .contains("Après le 31 décembre 2023, ce poste n'est plus à pourvoir")
+                .contains("Il est vacant du 1er janvier 2024 au 31 janvier 2025")
+                .contains("value=\"2023-12-31\"");
+        assertThat(dit("select count(*) from poste where fermeture is not null"))
+                .isEqualTo("0");
+        responsable.remplir(poste, Map.of("fermeture", "2023-12-31", "accord", accord(avant)));
 
         assertThat(responsable.lire(PAGE).body()).contains("Un poste fermé").doesNotContain(">Vacant<");
         assertThat(responsable
@@ -185,7 +193,12 @@ class PostesTests {
                 .as("it would begin after the one that goes on from it")
                 .contains("en reconduit une qui a commencé avant elle");
 
-        responsable.poster("/equipe/conventions/" + premiere + "/retirer", Map.of());
+        var retrait = "/equipe/conventions/" + premiere + "/retirer";
+        var avant = responsable.poster(retrait, Map.of());
+        assertThat(avant.statusCode()).isEqualTo(422);
+        assertThat(avant.body()).contains("Ces postes dépendent d'elle", "« Poste du port », que personne ne tient");
+        assertThat(responsable.lire(PAGE).body()).doesNotContain("Une convention retirée");
+        responsable.poster(retrait, Map.of("accord", accord(avant)));
         assertThat(responsable.lire(PAGE).body()).contains("Une convention retirée");
         responsable.poster("/equipe/conventions/" + premiere + "/remettre", Map.of());
         assertThat(responsable.lire(PAGE).body()).doesNotContain("Une convention retirée");
@@ -270,6 +283,10 @@ class PostesTests {
                 fin,
                 "part",
                 part));
+    }
+
+    private static String accord(HttpResponse<String> page) {
+        return page.body().replaceAll("(?s).*name=\"accord\" value=\"([^\"]*)\".*", "$1");
     }
 
     private String dit(String requete) {

@@ -10,6 +10,7 @@ import fr.estran.commun.StructureCourante;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +36,7 @@ class ProgrammePublicTests {
     static final Pattern DONNEES =
             Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
 
-    static final Pattern LIEN = Pattern.compile("<h3><a href=\"/programme/[^\"]*\">(.*?)</a></h3>", Pattern.DOTALL);
+    static final Pattern LIEN = Pattern.compile("<(?:h3|div)><a href=\"/programme/[^\"]*\">(.*?)</a>", Pattern.DOTALL);
 
     @Autowired
     ApplicationContext contexte;
@@ -82,7 +83,10 @@ class ProgrammePublicTests {
         assertThat(page)
                 .contains("lundi 15 janvier 2024", "Aide sans rendez-vous<span", "MPT de Penhars", "Nettoyer son");
         assertThat(page).doesNotContain("12 janvier 2024</h2>", "usager");
-        assertThat(page).contains("Voir la suite du programme");
+        assertThat(page)
+                .contains(">Cette semaine</h2>", "rel=\"next\">La semaine prochaine</a>")
+                .doesNotContain("lundi 22 janvier 2024");
+        assertThat(page.split("class=\"heures\"").length).isBetween(8, 16);
         assertThat(toutesLesPages()).contains("Transférer ses photos").doesNotContain("S'informer et vérifier");
     }
 
@@ -96,9 +100,72 @@ class ProgrammePublicTests {
                 .toList();
 
         assertThat(liens)
-                .hasSizeGreaterThan(20)
+                .hasSizeGreaterThan(10)
                 .allMatch(nom -> nom.matches("(?s).+, [a-z]+ \\d.* 2024, de.\\d.* h.*, .+"), "says when and where");
         assertThat(lire("/programme/semaine/2024-01-29")).containsPattern("class=\"invisible\">, \\p{L}+ \\d+");
+    }
+
+    /** Five Mondays at one venue, of which one is cancelled; and three Fridays, one in two. */
+    @Test
+    void tells_help_that_comes_back_once_by_venue_with_its_rule_and_its_next_day() {
+        changer("""
+                insert into lieu (structure_id, id, reference, nom)
+                values (structure_courante(), gen_random_uuid(), 'LX', 'Salle de la Criée')
+                """);
+        changer("""
+                insert into action (structure_id, id, reference, type, titre, publiee)
+                values (structure_courante(), gen_random_uuid(), 'AX', 'permanence', 'Permanence', true)
+                """);
+        changer("""
+                insert into seance (structure_id, id, action_id, lieu_id, debut, fin, statut)
+                select structure_courante(), gen_random_uuid(), action.id, lieu.id, jour + interval '10 hours',
+                    jour + interval '12 hours', case when jour = '2024-01-22' then 'annulee' else 'prevue' end
+                from action, lieu, (
+                    select generate_series('2024-01-22'::timestamptz, '2024-02-19', '7 days')
+                    union all
+                    select generate_series('2024-01-19'::timestamptz, '2024-02-16', '14 days')
+                ) toutes (jour)
+                where action.reference = 'AX' and lieu.reference = 'LX'
+                """);
+        // Asked with a question, it is not the page that is kept for all.
+        var page = lire("/programme?type=");
+
+        assertThat(page.substring(page.indexOf("Ce qui revient"))
+                        .replaceAll("<[^>]*>", " ")
+                        .replaceAll("\\s+", " "))
+                .contains("Salle de la Criée Le lundi, de 11 h à 13 h Prochaine fois : lundi 29 janvier 2024"
+                        + " Un vendredi sur deux, de 11 h à 13 h Prochaine fois : vendredi 19 janvier 2024");
+        assertThat(lire("/programme?suite=2024-01-22")).doesNotContain("Ce qui revient");
+        changer("delete from seance where action_id = (select id from action where reference = 'AX')");
+        changer("delete from action where reference = 'AX'");
+        changer("delete from lieu where reference = 'LX'");
+    }
+
+    /** No account, and no trace of it here: their own browser says it each time. */
+    @Test
+    void begins_for_whoever_has_chosen_a_district_with_what_is_near_them_and_forgets_it_when_told() {
+        var visiteuse = ville.visiteur();
+        assertThat(visiteuse.lire("/").body()).contains("/mon-quartier").doesNotContain("Près de chez vous : ");
+
+        assertThat(visiteuse
+                        .remplir("/mon-quartier", Map.of("quartier", "penhars"))
+                        .statusCode())
+                .isEqualTo(302);
+        var accueil = visiteuse.lire("/").body();
+        assertThat(accueil)
+                .contains("Près de chez vous : Penhars", "MPT de Penhars")
+                .contains("/programme?quartier=penhars");
+        assertThat(accueil.indexOf("Près de chez vous : Penhars")).isLessThan(accueil.indexOf("Prochainement"));
+        assertThat(ville.visiteur().lire("/").body()).doesNotContain("Près de chez vous : ");
+
+        visiteuse.remplir("/mon-quartier", Map.of("quartier", ""));
+        assertThat(visiteuse.lire("/").body()).doesNotContain("Près de chez vous : ");
+        assertThat(visiteuse
+                        .remplir("/mon-quartier", Map.of("quartier", "nulle_part"))
+                        .statusCode())
+                .isEqualTo(404);
+        visiteuse.cookies.put("estran-quartier", "nulle_part");
+        assertThat(visiteuse.lire("/").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -219,6 +286,7 @@ class ProgrammePublicTests {
                 .doesNotContain("places restantes");
         assertThat(lire("/programme/trimestre/2024-T1"))
                 .contains("Programme de janvier à mars 2024")
+                .contains("Où c'est", "Esplanade François Mitterrand", "data-imprimer")
                 .contains("Complet : liste d'attente", "/programme/trimestre/2024-T2");
         assertThat(lire("/programme/trimestre/2024-T2")).contains("Rien n'est prévu");
         assertThat(lire("/programme/semaine/2023-01-02")).contains("Rien n'est prévu");
@@ -293,7 +361,7 @@ class ProgrammePublicTests {
         page.selectOption("#type", "atelier");
         page.click("form[action='/programme'] button");
         assertThat(page.url()).contains("quartier=penhars", "type=atelier");
-        page.locator(".programme a").first().click();
+        page.locator(".horaire a").first().click();
         assertThat(page.locator("h2#quand").textContent()).isEqualTo("Quand et où");
         assertThat(page.locator(".venir a.bouton").count()).isLessThanOrEqualTo(1);
     }

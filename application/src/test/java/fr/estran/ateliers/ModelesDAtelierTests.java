@@ -111,7 +111,11 @@ class ModelesDAtelierTests {
         assertThat(responsable.lire(PAGE + "/" + id).body()).contains("dont une à venir");
         assertThat(ville.visiteur(Role.CONSEILLER).lire(NOUVELLE).body()).contains("Avec la valise");
 
-        responsable.poster(PAGE + "/" + id + "/retirer", Map.of());
+        var avertie = responsable.poster(PAGE + "/" + id + "/retirer", Map.of()).body();
+        assertThat(avertie).contains("ont encore des séances");
+        responsable.poster(
+                PAGE + "/" + id + "/retirer",
+                Map.of("accord", avertie.replaceAll("(?s).*name=\"accord\" value=\"([^\"]*)\".*", "$1")));
         assertThat(responsable.lire(NOUVELLE).body()).doesNotContain("Avec la valise");
         assertThat(responsable.lire(action).body()).contains("Avec la valise");
         responsable.poster(PAGE + "/" + id + "/reprendre", Map.of());

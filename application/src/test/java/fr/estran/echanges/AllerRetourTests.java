@@ -148,6 +148,12 @@ class AllerRetourTests {
         village.ecrire("acteurs_suivi", "acteur,retire_le,reuni_dans\nP2,2023-12-31,P1\n");
         village.ecrire("reunions", "id,date\nR1,2023-03-01\n");
         village.ecrire("reunions_presences", "reunion,acteur\nR1,P2\n");
+        village.ecrire("thematiques", "code,libelle,champ\nphotos,Les photos,usages_quotidiens\n");
+        village.ecrire(
+                "modeles_ateliers",
+                "id,thematique,titre,retire_le,ordre,reuni_dans\n"
+                        + "MA1,photos,Trier ses photos,,2,\nMA2,photos,Trier les photos,2023-12-31,,MA1\n");
+        village.ecrire("actions_modeles", "action,modele\nA1,MA2\n");
         var structure = importer(dossier).structure();
 
         for (var suivi : List.of("tel quel", "L9,,,\n", "")) {
@@ -155,6 +161,9 @@ class AllerRetourTests {
                 village.ecrire("quartiers_suivi", "quartier,ordre,retire_le,reuni_dans\n");
                 village.ecrire("lieux_suivi", "lieu,accessibilite,retire_le,reuni_dans\n" + suivi);
                 village.ecrire("acteurs_suivi", "acteur,retire_le,reuni_dans\n");
+                village.ecrire(
+                        "modeles_ateliers",
+                        "id,thematique,titre,ordre\nMA1,photos,Trier ses photos,2\nMA2,photos,Trier les photos,\n");
                 importer(dossier);
             }
             var rendus = Zip.fichiers(exporter(structure));
@@ -165,6 +174,10 @@ class AllerRetourTests {
             assertThat(rendus.get("quartiers_suivi.csv"))
                     .isEqualTo("quartier,ordre,retire_le,reuni_dans\nport,,2023-12-31,bourg\n");
             assertThat(rendus.get("acteurs_suivi.csv")).endsWith("\nP2,,,,,,2023-12-31,P1\n");
+            assertThat(rendus.get("modeles_ateliers.csv"))
+                    .contains("MA1,photos,Trier ses photos,,,,,,,,,,2,\n")
+                    .contains("MA2,photos,Trier les photos,,,,,,,,,2023-12-31,,MA1\n");
+            assertThat(rendus.get("actions_modeles.csv")).isEqualTo("action,modele\nA1,MA1\n");
             assertThat(rendus.get("reunions_presences.csv")).isEqualTo("reunion,acteur\nR1,P1\n");
         }
         revenir(structure);
@@ -313,6 +326,46 @@ class AllerRetourTests {
         ajoutes.put("series_conseillers.csv", "serie,conseiller\nSR1,C1\n");
         ajoutes.put("series_benevoles.csv", "serie,benevole\nSR2,B1\n");
         ajoutes.put("series_dates.csv", "serie,jour,seance\nSR1,2023-01-10,S1\nSR1,2023-01-12,\n");
+        ajoutes.put(
+                "actions_programme.csv",
+                "action,publiee,presentation,pour_qui,a_apporter,reservation,inscriptions_des,places_gardees,gardees_jusqu_au,"
+                        + "promotion,delai_reponse\n"
+                        + "A1,non,\"On y apprend\nà trier ses photos\",Tout le monde,Un téléphone,professionnels,2023-01-02,"
+                        + "2,2023-01-09,proposition,8\n");
+        ajoutes.put(
+                "rendez_vous_plages.csv",
+                "conseiller,jour,ouvre,ferme,du,au,lieu,salle\n"
+                        + "C1,lundi,09:00,12:00,2023-01-02,,L1,Salle bleue\n"
+                        + "C1,mardi,14:00,17:00,2023-01-03,2023-06-30,,\n");
+        ajoutes.put(
+                "rendez_vous_regles.csv",
+                "preavis,horizon,duree,pause,trajet,au_plus,ecart,reponse\n48,30,60,10,20,3,7,12\n");
+        ajoutes.put(
+                "mots.csv",
+                "nature,code,texte\nbut_de_forme,atelier,Apprendre à son rythme.\nmarque_d_echelle,aisance.4,très à l'aise\n");
+        ajoutes.put(
+                "messages_textes.csv",
+                "modele,canal,objet,texte\n"
+                        + "confirmation,courriel,Votre place,\"Bonjour {prenom},\nc'est noté : {quand}, {lieu}.\"\n"
+                        + "rappel,neutre,,\"Rendez-vous {quand}. {telephone}\"\n".replace("\"", ""));
+        ajoutes.put(
+                "vitrine.csv",
+                "nom,presentation,adresse,telephone,courriel,horaires,directeur,hebergeur,delegue,conformite,audit,couleur\n"
+                        + "Le clic,Bonjour,1 place du Bourg,02 98 00 00 00,clic@exemple.fr,Le matin,Mme Exemple,Ici,M. Exemple,"
+                        + "partielle,61 %,#1b5e6f\n");
+        ajoutes.put(
+                "vitrine_logo.csv",
+                "type,logo\nimage/png,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==\n");
+        ajoutes.put(
+                "actes_reglages.csv",
+                "original,matiere,matiere_intitule,nature\nÀ l'accueil,5.2,Fonctionnement des assemblées,deliberations\n");
+        ajoutes.put("groupes.csv", "id,action,nom,telephone,places,rendues\nG1,A1,Classe de CM2,0298000000,12,0\n");
+        ajoutes.put("messages_arrets.csv", "destinataire\n0600000000\nluce@exemple.fr\n");
+        ajoutes.put("usagers_fiche.csv", "usager,a_prevoir,sans_reponse\nU1,chargeur|rappeler,genre|quartier\n");
+        ajoutes.put("foyers.csv", "usager,avec,nature\nU2,U1,aide\n");
+        ajoutes.put("distinctions.csv", "une,autre,le\nU2,U1,2023-02-03\n");
+        ajoutes.put("service_ouvertures.csv", "jour,ouvre,ferme\nlundi,09:00,12:00\nlundi,13:30,17:00\n");
+        ajoutes.put("programme_regles.csv", "seuil_reprogrammation\n7\n");
         for (var ajoute : ajoutes.entrySet()) {
             village.ecrire(ajoute.getKey().replace(".csv", ""), ajoute.getValue());
         }

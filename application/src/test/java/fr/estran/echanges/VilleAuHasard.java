@@ -55,6 +55,9 @@ final class VilleAuHasard {
             "\u200Ffin \u05d0\u05d1",
             "\uFEFFmarque");
 
+    private static final String IMAGE =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
+
     private final Random hasard;
     private final Map<String, List<Map<String, String>>> lignes = new LinkedHashMap<>();
     private final Map<String, Fichier> fichiers;
@@ -131,6 +134,7 @@ final class VilleAuHasard {
             case Nature.Codes(var valeurs) -> String.join("|", valeurs.subList(0, 1 + hasard.nextInt(valeurs.size())));
             case Nature.OuiNon _, Nature.OuiSaufDit _ -> hasard.nextBoolean() ? "oui" : "non";
             case Nature.Nombre nombre -> nombre(nombre);
+            case Nature nature when nature.equals(Colonne.image("logo").nature()) -> IMAGE;
             case Nature.Forme forme -> forme(forme.pattern().pattern(), i);
             default -> temps(colonne.nature().typeSql(), i);
         };
@@ -213,6 +217,49 @@ final class VilleAuHasard {
                 ligne.put("debut", "09:00");
                 ligne.put("fin", "18:30");
             }
+            case "foyers" -> deux(fichier, ligne, "usager", "avec");
+            case "distinctions" -> deux(fichier, ligne, "une", "autre");
+            case "actions_programme" -> {
+                ligne.put("publiee", hasard.nextBoolean() ? "oui" : "non");
+                ligne.put("places_gardees", "0");
+                ligne.put("delai_reponse", "8");
+                if (lignes.get("actions").stream()
+                        .anyMatch(action ->
+                                action.get("id").equals(ligne.get("action")) && action.containsKey("recueil"))) {
+                    ligne.clear();
+                }
+            }
+            case "rendez_vous_plages" -> {
+                ligne.remove("salle");
+                ligne.remove("au");
+                seul(fichier, ligne, "conseiller");
+            }
+            case "rendez_vous_regles" -> ligne.put("duree", "60");
+            case "mots" -> {
+                ligne.put("code", "code" + i);
+                ligne.put("texte", "Apprendre à son rythme.");
+            }
+            case "messages_textes" -> {
+                ligne.put("texte", "Bonjour, à bientôt.");
+                ligne.remove("objet");
+                if ("courriel".equals(ligne.get("canal"))) {
+                    ligne.put("objet", "Votre place");
+                }
+            }
+            case "vitrine" -> {
+                ligne.put("telephone", "02 98 00 00 00");
+                ligne.put("courriel", "bonjour@exemple.fr");
+                ligne.put("audit", "Un audit");
+                ligne.put("couleur", "#1b5e6f");
+            }
+            case "vitrine_logo" -> ligne.put("type", "image/png");
+            case "actes_reglages" -> {
+                ligne.put("original", "Au secrétariat");
+                ligne.put("matiere", "5.2");
+                ligne.put("matiere_intitule", "Fonctionnement des assemblées");
+            }
+            case "messages_arrets" -> ligne.put("destinataire", "060000000" + i % 10);
+            case "service_ouvertures" -> seul(fichier, ligne, "jour");
             case "affectations" -> seul(fichier, ligne, "poste");
             case "champs_d_action" -> ligne.putIfAbsent("libelle", "Exemple");
             case "thematiques_reglages" -> {
@@ -227,6 +274,7 @@ final class VilleAuHasard {
             }
             case "acteurs_suivi" -> reunir(fichier, ligne, "acteur");
             case "lieux_suivi" -> reunir(fichier, ligne, "lieu");
+            case "modeles_ateliers" -> reunir(fichier, ligne, "id");
             case "quartiers_suivi" -> reunir(fichier, ligne, "quartier");
             case "lieux_fermetures" -> seul(fichier, ligne, "lieu");
             case "seances_salles" -> {
@@ -246,6 +294,16 @@ final class VilleAuHasard {
                 && (dans.compareTo(ligne.get(colonne)) >= 0
                         || lignes.get(fichier.nom()).stream().anyMatch(autre -> autre.containsKey("reuni_dans")))) {
             ligne.remove("reuni_dans");
+        }
+    }
+
+    /** Two people, and one row for both of them. */
+    private void deux(Fichier fichier, Map<String, String> ligne, String un, String autre) {
+        var ici = List.of(ligne.getOrDefault(un, ""), ligne.getOrDefault(autre, ""));
+        if (ici.getFirst().equals(ici.getLast())
+                || lignes.get(fichier.nom()).stream()
+                        .anyMatch(dite -> ici.contains(dite.get(un)) && ici.contains(dite.get(autre)))) {
+            ligne.clear();
         }
     }
 

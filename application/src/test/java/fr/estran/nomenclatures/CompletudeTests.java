@@ -9,6 +9,9 @@ import fr.estran.ateliers.NiveauDAtelier;
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.EtatInscription;
+import fr.estran.versements.EmpechementDeRetour;
+import fr.estran.versements.ImportPasse;
+import fr.estran.versements.SorteDeVersement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,7 +65,11 @@ class CompletudeTests {
             de("guichet", "etat.", EtatInscription.class),
             de("inscriptions", "etat.", EtatInscription.class),
             de("rendezvous", "fiche.etat.", EtatInscription.class),
-            de("vieprivee", "valeur.", EtatInscription.class));
+            de("vieprivee", "valeur.", EtatInscription.class),
+            de("versements", "sorte.", SorteDeVersement.class),
+            de("versements", "defaire.acquis.", ImportPasse.Raison.class),
+            de("versements", "empechement.", EmpechementDeRetour.Genre.class),
+            de("versements", "empechement.lien.", EmpechementDeRetour.Genre.class));
 
     private static Famille de(String module, String debut, Predicate<TypeDAction> quels) {
         return new Famille(module, debut, TypeDAction.tous(quels));

@@ -1,0 +1,97 @@
+package fr.estran.affiche;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.programme.SeancePublique;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Help without an appointment that comes back at one venue: told once, and not each week.
+ *
+ * @param fois each day and hours, in words, and when it is next
+ */
+public record AideReguliere(String lieu, List<Fois> fois) {
+
+    /** A rule is a habit: twice may be chance. */
+    private static final int AU_MOINS = 3;
+
+    private static final Messages MESSAGES = Messages.de("programme");
+
+    /** Le mardi, de 9 h à 11 h 30. Prochaine fois : mardi 23 janvier 2024. */
+    public record Fois(String regle, String prochaine) {}
+
+    private record Rythme(DayOfWeek jour, LocalTime debut, LocalTime fin) implements Comparable<Rythme> {
+
+        static Rythme de(SeancePublique seance) {
+            return new Rythme(
+                    seance.jour().getDayOfWeek(),
+                    seance.debut().toLocalTime(),
+                    seance.fin().toLocalTime());
+        }
+
+        @Override
+        public int compareTo(Rythme autre) {
+            return comparing(Rythme::jour)
+                    .thenComparing(Rythme::debut)
+                    .thenComparing(Rythme::fin)
+                    .compare(this, autre);
+        }
+    }
+
+    /** @param aVenir in the order of their hours; by venue, in the order of their names */
+    static List<AideReguliere> de(List<SeancePublique> aVenir) {
+        return aVenir.stream()
+                .filter(seance -> seance.action().type() == TypeDAction.PERMANENCE
+                        && seance.action().capacite() == null
+                        && seance.lieu() != null
+                        && !seance.annulee())
+                .collect(groupingBy(SeancePublique::ou, TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(lieu -> new AideReguliere(lieu.getKey(), fois(lieu.getValue())))
+                .filter(reguliere -> !reguliere.fois().isEmpty())
+                .toList();
+    }
+
+    private static List<Fois> fois(List<SeancePublique> ici) {
+        return ici.stream().collect(groupingBy(Rythme::de, TreeMap::new, toList())).values().stream()
+                .flatMap(memes -> dire(memes).stream())
+                .toList();
+    }
+
+    /** School holidays leave holes: the shortest time between two tells how often. */
+    private static Optional<Fois> dire(List<SeancePublique> memes) {
+        var rythme = IntStream.range(1, memes.size())
+                .mapToLong(rang -> ChronoUnit.WEEKS.between(
+                        memes.get(rang - 1).jour(), memes.get(rang).jour()))
+                .filter(semaines -> semaines > 0)
+                .min();
+        if (memes.size() < AU_MOINS || rythme.isEmpty() || rythme.getAsLong() > 2) {
+            return Optional.empty();
+        }
+        var premiere = memes.getFirst();
+        return Optional.of(new Fois(
+                MESSAGES.dire(
+                        rythme.getAsLong() == 1 ? "reguliere.chaque_semaine" : "reguliere.une_sur_deux",
+                        Map.of(
+                                "jour",
+                                premiere.jour().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH),
+                                "heures",
+                                premiere.heures())),
+                Jours.dire(premiere.jour())));
+    }
+}

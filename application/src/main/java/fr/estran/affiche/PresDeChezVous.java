@@ -1,0 +1,11 @@
+package fr.estran.affiche;
+
+import java.util.List;
+
+/**
+ * What somebody who has chosen a district is shown first.
+ *
+ * @param quartier its name
+ * @param journees of the seven days to come; none where nothing takes place there
+ */
+public record PresDeChezVous(String code, String quartier, List<JourneeDuProgramme> journees) {}

@@ -1,0 +1,47 @@
+package fr.estran.affiche;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** From a Monday to a Sunday, the days on which something takes place. */
+public record SemaineDuProgramme(LocalDate lundi, String titre, List<JourneeDuProgramme> journees) {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+
+    static LocalDate lundi(LocalDate jour) {
+        return jour.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** Those that hold something, in their order. */
+    static List<SemaineDuProgramme> de(List<JourneeDuProgramme> journees, LocalDate aujourdhui) {
+        return journees.stream()
+                .collect(groupingBy(journee -> lundi(journee.jour()), TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(semaine -> new SemaineDuProgramme(
+                        semaine.getKey(), titre(semaine.getKey(), lundi(aujourdhui)), semaine.getValue()))
+                .toList();
+    }
+
+    private static String titre(LocalDate lundi, LocalDate celuiCi) {
+        if (lundi.equals(celuiCi)) {
+            return MESSAGES.dire("programme.cette_semaine");
+        }
+        return lundi.equals(celuiCi.plusWeeks(1))
+                ? MESSAGES.dire("programme.semaine_suivante")
+                : MESSAGES.dire("semaine.titre", Map.of("jour", Jours.dire(lundi)));
+    }
+
+    int lignes() {
+        return journees.stream().mapToInt(journee -> journee.seances().size()).sum();
+    }
+}

@@ -1,0 +1,94 @@
+package fr.estran.ateliers;
+
+import fr.estran.ateliers.EcritureDeModele.Avertie;
+import fr.estran.ateliers.EcritureDeModele.Faite;
+import fr.estran.commun.Carte;
+import fr.estran.commun.Doutes;
+import fr.estran.commun.Introuvable;
+import fr.estran.journal.Journal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A model retired, taken up again, put before another of its theme, or removed since nothing ever started from it. */
+@Service
+@Transactional
+class SuitesDeModele {
+
+    private final ModeleDAtelierRepository repository;
+    private final ResultatRepository resultats;
+    private final Journal journal;
+    private final Clock horloge;
+
+    SuitesDeModele(ModeleDAtelierRepository repository, ResultatRepository resultats, Journal journal, Clock horloge) {
+        this.repository = repository;
+        this.resultats = resultats;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** What started from it goes on. @param accord of whoever has read what that is */
+    EcritureDeModele retirer(ModeleDAtelierId id, @Nullable String accord) {
+        var modele = prendre(id);
+        var suites = new Doutes(resultats.aVenir(id, horloge.instant()).stream()
+                .map(action -> new Carte.Ligne(
+                        PageDeModele.MESSAGES.dire("retirer.action", Map.of("titre", action.titre())),
+                        "/equipe/programme/" + action.id()))
+                .toList());
+        if (modele.retireLe() != null) {
+            return new Faite(id);
+        }
+        if (suites.aRelire(accord)) {
+            return new Avertie(suites);
+        }
+        repository.retirer(id, horloge.instant());
+        journal.noter("atelier.retirer", id.valeur());
+        return new Faite(id);
+    }
+
+    void reprendre(ModeleDAtelierId id) {
+        if (prendre(id).retireLe() != null) {
+            repository.reprendre(id);
+            journal.noter("atelier.reprendre", id.valeur());
+        }
+    }
+
+    /** @return false where an action started from it, maybe since the page was read: what was is never removed */
+    boolean supprimer(ModeleDAtelierId id) {
+        var _ = prendre(id);
+        if (resultats.de(id, horloge.instant()).actions() > 0) {
+            return false;
+        }
+        repository.supprimer(id);
+        journal.noter("atelier.supprimer", id.valeur());
+        return true;
+    }
+
+    /** @param pas one place up or down, among those of its theme that are offered */
+    void deplacer(ModeleDAtelierId id, int pas) {
+        repository.seReserver();
+        var theme = repository.lire(id).orElseThrow(Introuvable::new).thematique();
+        var ranges = new ArrayList<>(repository.tous().stream()
+                .filter(modele ->
+                        modele.retireLe() == null && modele.thematique().equals(theme))
+                .map(ModeleDAtelier::id)
+                .toList());
+        var rang = ranges.indexOf(id);
+        if (rang >= 0 && rang + pas >= 0 && rang + pas < ranges.size()) {
+            Collections.swap(ranges, rang, rang + pas);
+            repository.ranger(ranges);
+            journal.noter("atelier.ranger", id.valeur());
+        }
+    }
+
+    private ModeleDAtelier prendre(ModeleDAtelierId id) {
+        if (!repository.verrouiller(id)) {
+            throw new Introuvable();
+        }
+        return repository.lire(id).orElseThrow(Introuvable::new);
+    }
+}

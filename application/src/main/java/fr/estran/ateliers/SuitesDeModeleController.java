@@ -1,0 +1,121 @@
+package fr.estran.ateliers;
+
+import fr.estran.ateliers.EcritureDeModele.Avertie;
+import fr.estran.ateliers.EcritureDeModele.Devancee;
+import fr.estran.ateliers.EcritureDeModele.Faite;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A model retired, taken up again, moved, removed, or found to be another one. */
+@Controller
+@ConditionalOnWebApplication
+class SuitesDeModeleController {
+
+    private static final String LISTE = "redirect:/reglages/ateliers";
+
+    private final SuitesDeModele suites;
+    private final FusionDesModeles fusions;
+    private final ModelesDAtelier modeles;
+    private final PageDeModele page;
+
+    SuitesDeModeleController(
+            SuitesDeModele suites, FusionDesModeles fusions, ModelesDAtelier modeles, PageDeModele page) {
+        this.suites = suites;
+        this.fusions = fusions;
+        this.modeles = modeles;
+        this.page = page;
+    }
+
+    @PostMapping("/reglages/ateliers/{modele}/retirer")
+    String retirer(
+            @PathVariable("modele") ModeleDAtelierId id,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return switch (suites.retirer(id, accord)) {
+            case Faite _, Devancee _ -> vers(id, "faite.retiree", suite);
+            case Avertie(var doutes) -> {
+                reponse.setStatus(422);
+                modele.addAttribute("duRetrait", doutes);
+                yield page.fiche(modeles.lire(id), modele);
+            }
+        };
+    }
+
+    @PostMapping("/reglages/ateliers/{modele}/reprendre")
+    String reprendre(@PathVariable("modele") ModeleDAtelierId id, RedirectAttributes suite) {
+        suites.reprendre(id);
+        return vers(id, "faite.reprise", suite);
+    }
+
+    @PostMapping("/reglages/ateliers/{modele}/deplacer")
+    String deplacer(@PathVariable("modele") ModeleDAtelierId id, @RequestParam(defaultValue = "") String vers) {
+        suites.deplacer(id, vers.equals("haut") ? -1 : 1);
+        return LISTE;
+    }
+
+    @PostMapping("/reglages/ateliers/{modele}/supprimer")
+    String supprimer(
+            @PathVariable("modele") ModeleDAtelierId id,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        if (suites.supprimer(id)) {
+            suite.addFlashAttribute("message", PageDeModele.MESSAGES.dire("faite.supprimee"));
+            return LISTE;
+        }
+        reponse.setStatus(422);
+        modele.addAttribute("refuse", true);
+        return page.fiche(modeles.lire(id), modele);
+    }
+
+    /** @param avec the other one, once it is chosen */
+    @GetMapping("/reglages/ateliers/{modele}/reunir")
+    String choisir(
+            @PathVariable("modele") ModeleDAtelierId id,
+            @RequestParam(required = false) @Nullable ModeleDAtelierId avec,
+            Model modele) {
+        var connu = modeles.lire(id);
+        modele.addAttribute("m", PageDeModele.MESSAGES)
+                .addAttribute("connu", connu)
+                .addAttribute("autres", fusions.autres(connu))
+                .addAttribute("avec", avec)
+                .addAttribute("apercu", avec == null ? null : fusions.apercu(id, avec));
+        return "ateliers/fusion";
+    }
+
+    @PostMapping("/reglages/ateliers/{modele}/reunir")
+    String reunir(
+            @PathVariable("modele") ModeleDAtelierId id,
+            @RequestParam(required = false) @Nullable ModeleDAtelierId avec,
+            @RequestParam(defaultValue = "") String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        if (avec == null) {
+            throw new Introuvable();
+        }
+        if (!fusions.reunir(id, avec, accord)) {
+            reponse.setStatus(409);
+            modele.addAttribute("faute", Messages.de("gabarit").dire("fusion.relire"));
+            return choisir(id, avec, modele);
+        }
+        return vers(id, "faite.reunie", suite);
+    }
+
+    private static String vers(ModeleDAtelierId id, String cle, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", PageDeModele.MESSAGES.dire(cle));
+        return "redirect:/reglages/ateliers/" + id;
+    }
+}

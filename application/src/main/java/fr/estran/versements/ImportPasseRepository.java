@@ -1,0 +1,167 @@
+package fr.estran.versements;
+
+import fr.estran.acteurs.CompteId;
+import fr.estran.commun.Code;
+import fr.estran.versements.ImportPasse.Raison;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which imports there were. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ImportPasseRepository {
+
+    private static final String LUS = """
+            select
+                versement.id,
+                versement.sorte,
+                auteur.nom as par,
+                versement.le,
+                versement.lignes,
+                versement.ajoutees,
+                versement.modifiees,
+                versement.retirees,
+                versement.defait_le,
+                repenti.nom as defait_par,
+                versement.acquis_par
+            from versement
+            left join compte auteur on auteur.structure_id = versement.structure_id and auteur.id = versement.par
+            left join compte repenti
+                on repenti.structure_id = versement.structure_id and repenti.id = versement.defait_par
+            """;
+
+    private final JdbcClient jdbc;
+
+    ImportPasseRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void ajouter(VersementId id, CompteId par, Instant le) {
+        jdbc.sql("""
+                        insert into versement (structure_id, id, sorte, par, le)
+                        values (structure_courante(), :id, 'dossier', :par, :le)
+                        """)
+                .param("id", id.valeur())
+                .param("par", par.valeur())
+                .param("le", utc(le))
+                .update();
+    }
+
+    void mesurer(VersementId id, SorteDeVersement sorte, CompteDImport decompte) {
+        jdbc.sql("""
+                        update versement
+                        set sorte = :sorte,
+                            lignes = :lignes,
+                            ajoutees = :ajoutees,
+                            modifiees = :modifiees,
+                            retirees = :retirees
+                        where id = :id
+                        """)
+                .param("id", id.valeur())
+                .param("sorte", sorte.code())
+                .param("lignes", decompte.lignes())
+                .param("ajoutees", decompte.ajoutees())
+                .param("modifiees", decompte.modifiees())
+                .param("retirees", decompte.retirees())
+                .update();
+    }
+
+    void oublier(VersementId id) {
+        jdbc.sql("delete from versement where id = :id")
+                .param("id", id.valeur())
+                .update();
+    }
+
+    /** The latest first. */
+    List<ImportPasse> derniers(int combien) {
+        return jdbc.sql(LUS + "order by versement.id desc limit :combien")
+                .param("combien", combien)
+                .query(ImportPasseRepository::lu)
+                .list();
+    }
+
+    Optional<ImportPasse> lire(VersementId id) {
+        return jdbc.sql(LUS + "where versement.id = :id")
+                .param("id", id.valeur())
+                .query(ImportPasseRepository::lu)
+                .optional();
+    }
+
+    /** Whoever undoes it at the same moment waits, and then finds it undone. */
+    void verrouiller(VersementId id) {
+        jdbc.sql("select id from versement where id = :id for update")
+                .param("id", id.valeur())
+                .query(UUID.class)
+                .optional();
+    }
+
+    List<VersementId> memorises() {
+        return jdbc
+                .sql("select id from versement where defait_le is null and acquis_le is null")
+                .query(UUID.class)
+                .stream()
+                .map(VersementId::new)
+                .toList();
+    }
+
+    List<VersementId> memorisesAvant(Instant avant) {
+        return jdbc
+                .sql("select id from versement where defait_le is null and acquis_le is null and le < :avant")
+                .param("avant", utc(avant))
+                .query(UUID.class)
+                .stream()
+                .map(VersementId::new)
+                .toList();
+    }
+
+    void defaire(VersementId id, @Nullable CompteId par, Instant le) {
+        jdbc.sql("update versement set defait_le = :le, defait_par = :par where id = :id")
+                .param("id", id.valeur())
+                .param("par", par == null ? null : par.valeur())
+                .param("le", utc(le))
+                .update();
+    }
+
+    void acquerir(VersementId id, Raison raison, Instant le) {
+        jdbc.sql("update versement set acquis_le = :le, acquis_par = :raison where id = :id and defait_le is null")
+                .param("id", id.valeur())
+                .param("raison", raison.code())
+                .param("le", utc(le))
+                .update();
+    }
+
+    private static ImportPasse lu(ResultSet ligne, int rang) throws SQLException {
+        var raison = ligne.getString("acquis_par");
+        return new ImportPasse(
+                new VersementId(ligne.getObject("id", UUID.class)),
+                Code.de(SorteDeVersement.class, ligne.getString("sorte")),
+                ligne.getString("par"),
+                ligne.getObject("le", OffsetDateTime.class).toInstant(),
+                ligne.getLong("lignes"),
+                ligne.getLong("ajoutees"),
+                ligne.getLong("modifiees"),
+                ligne.getLong("retirees"),
+                instant(ligne.getObject("defait_le", OffsetDateTime.class)),
+                ligne.getString("defait_par"),
+                raison == null ? null : Code.de(Raison.class, raison));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime lu) {
+        return lu == null ? null : lu.toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,86 @@
+package fr.estran.versements;
+
+import fr.estran.commun.UsagerId;
+import fr.estran.doublons.PaireVue;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Whom an import brought: the same person as somebody of the register, or not; one by one, or several once they were seen. */
+@Controller
+class PersonnesVerseesController {
+
+    private static final String LISTE = "redirect:/echanges/versements/{versement}/personnes";
+
+    private final PersonnesVersees personnes;
+
+    PersonnesVerseesController(PersonnesVersees personnes) {
+        this.personnes = personnes;
+    }
+
+    @GetMapping("/echanges/versements/{versement}/personnes")
+    String lister(@PathVariable VersementId versement, Model modele) {
+        var aRapprocher = personnes.aRapprocher(versement);
+        modele.addAttribute("m", VersementsController.MESSAGES);
+        modele.addAttribute("aRapprocher", aRapprocher);
+        modele.addAttribute("vues", personnes.vues(ARapprocher.premieres(aRapprocher.paires())));
+        return "versements/personnes";
+    }
+
+    /** What would be merged, before it is. */
+    @GetMapping("/echanges/versements/{versement}/personnes/ensemble")
+    String voirEnsemble(
+            @PathVariable VersementId versement, @RequestParam(defaultValue = "99") int certitude, Model modele) {
+        var choisie = Math.clamp(certitude, ARapprocher.CERTITUDES.getLast(), 100);
+        var aRapprocher = personnes.aRapprocher(versement);
+        var paires = aRapprocher.auDessusDe(choisie);
+        modele.addAttribute("m", VersementsController.MESSAGES);
+        modele.addAttribute("versement", aRapprocher.versement());
+        modele.addAttribute("certitude", choisie);
+        modele.addAttribute("nombre", paires.size());
+        modele.addAttribute("paires", ARapprocher.premieres(paires));
+        modele.addAttribute("vues", personnes.vues(ARapprocher.premieres(paires)));
+        return "versements/ensemble";
+    }
+
+    /** @param paire each as it was seen */
+    @PostMapping("/echanges/versements/{versement}/personnes/reunir")
+    String reunir(
+            @PathVariable VersementId versement,
+            @RequestParam(defaultValue = "") List<String> paire,
+            RedirectAttributes suite) {
+        var vues = paire.stream()
+                .flatMap(dite -> PaireVue.lire(dite).stream())
+                .distinct()
+                .limit(ARapprocher.A_L_ECRAN)
+                .toList();
+        var issue = personnes.reunir(versement, vues);
+        var nombres = Map.<String, Object>of("faites", issue.faites(), "laissees", issue.laissees());
+        suite.addFlashAttribute(
+                issue.laissees() == 0 && issue.faites() > 0 ? "message" : "erreur",
+                VersementsController.MESSAGES.dire(vues.isEmpty() ? "reunir.aucune" : "reunir.fait", nombres));
+        return revenir(versement, suite);
+    }
+
+    @PostMapping("/echanges/versements/{versement}/personnes/{usager}/{autre}/distinguer")
+    String distinguer(
+            @PathVariable VersementId versement,
+            @PathVariable UsagerId usager,
+            @PathVariable UsagerId autre,
+            RedirectAttributes suite) {
+        personnes.distinguer(versement, usager, autre);
+        suite.addFlashAttribute("message", VersementsController.MESSAGES.dire("reunir.distinctes"));
+        return revenir(versement, suite);
+    }
+
+    private static String revenir(VersementId versement, RedirectAttributes suite) {
+        suite.addAttribute("versement", versement.valeur());
+        return LISTE;
+    }
+}
