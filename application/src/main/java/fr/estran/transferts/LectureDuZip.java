@@ -53,7 +53,7 @@ class LectureDuZip {
     private Lecture lireUnDossier(DossierTemporaire recu, Ecoute.Import suite) throws IOException {
         return switch (archive.ouvrir(recu.zip(), recu.releves())) {
             case OuvertureArchive.Refusee(var phrase) -> Lecture.refuser(phrase);
-            case OuvertureArchive.Ouverte(var laisses) -> 
+            case OuvertureArchive.Ouverte(var laisses) ->
                 Ecoute.verser(recu, suite, SorteDeVersement.DOSSIER, Egards.AUCUN, laisses);
         };
     }

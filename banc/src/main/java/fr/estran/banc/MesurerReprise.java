@@ -84,8 +84,13 @@ final class MesurerReprise implements Callable<Integer> {
     }
 
     private static FeuilleOuverte ouvrir(Path classeur) throws IOException {
-        var savoir = new Savoir(Choses.AUCUNE, List.of(), LocalDate.of(2026, 1, 1), classeur.getFileName().toString());
-        return ((FeuilleOuverte.Ouverture.Ouverte) FeuilleOuverte.ouvrir(classeur, ReponsesDites.AUCUNE, savoir)).feuille();
+        var savoir = new Savoir(
+                Choses.AUCUNE,
+                List.of(),
+                LocalDate.of(2026, 1, 1),
+                classeur.getFileName().toString());
+        return ((FeuilleOuverte.Ouverture.Ouverte) FeuilleOuverte.ouvrir(classeur, ReponsesDites.AUCUNE, savoir))
+                .feuille();
     }
 
     private static String nom(int taille) {
