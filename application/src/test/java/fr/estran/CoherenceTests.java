@@ -256,7 +256,7 @@ class CoherenceTests {
                             "equipe.lien.",
                             "espace.",
                             "rubrique.")),
-            entry("calendrier", Set.of("contree.", "fuseau.", "zone.")),
+            entry("calendrier", Set.of("contree.", "ferie.", "fuseau.", "zone.")),
             entry("gabarit", Set.of("avis.", "etape.", "menu.", "pied.accessibilite.")),
             entry("demandes", Set.of("erreur.")),
             // What would change, and what has changed.

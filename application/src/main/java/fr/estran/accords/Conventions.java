@@ -106,11 +106,14 @@ class Conventions {
     Doutes retirer(ConventionId id, @Nullable String accord) {
         repository.verrouiller(id);
         var convention = lire(id);
+        if (convention.retiree()) {
+            return RIEN;
+        }
         var suites = new Doutes(postes.etats(LocalDate.now(horloge)).stream()
                 .filter(poste -> !poste.ferme() && convention.chaine().equals(poste.chaine()))
                 .map(poste -> new Carte.Ligne(poste.resume(), "/equipe/postes/" + poste.id()))
                 .toList());
-        if (convention.retiree() || suites.aRelire(accord)) {
+        if (suites.aRelire(accord)) {
             return suites;
         }
         dater(id, LocalDate.now(horloge), "accords.convention_retiree");

@@ -45,6 +45,22 @@ class DerivationRepository {
         jdbc.sql("call deriver_les_postes()").update();
     }
 
+    /** Whether somebody has written them. */
+    boolean enMain() {
+        return jdbc.sql("select exists (select from poste where not derive)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The team has changed: those that nobody wrote are told again. */
+    void refaire() {
+        if (jdbc.sql("select exists (select from poste where derive)")
+                .query(Boolean.class)
+                .single()) {
+            deriver();
+        }
+    }
+
     /** Somebody writes them: from now on no import makes them again. */
     void prendreEnMain() {
         jdbc.sql("update poste set derive = false where derive").update();

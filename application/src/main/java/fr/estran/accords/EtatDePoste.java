@@ -27,6 +27,23 @@ public record EtatDePoste(
     public record Episode(
             LocalDate debut, String dates, @Nullable Affectation affectation) {}
 
+    /** Days on which nobody holds a post, both included. */
+    public record Vacance(
+            PosteId poste, LocalDate debut, @Nullable LocalDate fin) {
+
+        public boolean le(LocalDate jour) {
+            return !jour.isBefore(debut) && (fin == null || !jour.isAfter(fin));
+        }
+
+        public boolean passee(LocalDate jour) {
+            return fin != null && fin.isBefore(jour);
+        }
+
+        public String dates() {
+            return Accords.dates(debut, fin);
+        }
+    }
+
     private static final int ENTIER = 100;
 
     public List<Affectation> titulaires() {

@@ -74,12 +74,12 @@ class PosteRepository {
         jdbc.sql("delete from poste where id = :poste").param("poste", poste).update();
     }
 
-    List<Vacance> vacances() {
+    List<EtatDePoste.Vacance> vacances() {
         return jdbc.sql("""
                         select poste_id as poste, debut, fin
                         from vacance_de_poste
                         order by debut, reference
-                        """).query(Vacance.class).list();
+                        """).query(EtatDePoste.Vacance.class).list();
     }
 
     /** The first days of vacancies that last on a day, and began before another. */

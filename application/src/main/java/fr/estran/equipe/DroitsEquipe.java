@@ -33,6 +33,9 @@ class DroitsEquipe implements SesDroits {
                 Droit.de(GET, "/equipe/conseillers/{conseiller}", GESTION),
                 Droit.de(POST, "/equipe/conseillers/{conseiller}", GESTION),
                 Droit.de(POST, "/equipe/conseillers/{conseiller}/competences", GESTION),
-                Droit.de(POST, "/equipe/conseillers/{conseiller}/horaires", GESTION));
+                Droit.de(POST, "/equipe/conseillers/{conseiller}/horaires", GESTION),
+                Droit.de(POST, "/equipe/conseillers/{conseiller}/supprimer", GESTION),
+                Droit.de(GET, "/equipe/conseillers/{conseiller}/reunir", GESTION),
+                Droit.de(POST, "/equipe/conseillers/{conseiller}/reunir", GESTION));
     }
 }

@@ -4,6 +4,7 @@ import fr.estran.commun.ConseillerId;
 import fr.estran.commun.PlageHoraire;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,6 +36,35 @@ class MembreRepository {
                 .optional();
     }
 
+    /** Those of that name, in either order, whatever its capitals and accents; or of that address. */
+    List<Membre> semblables(ConseillerId sauf, String prenom, String nom, @Nullable String courriel) {
+        return jdbc.sql(MEMBRES + """
+                        where id <> :sauf
+                            and (plier(prenom || ' ' || nom) in (plier(:prenom || ' ' || :nom), plier(:nom || ' ' || :prenom))
+                                or lower(courriel) = lower(:courriel))
+                        order by entree, id
+                        """)
+                .param("sauf", sauf)
+                .param("prenom", prenom)
+                .param("nom", nom)
+                .param("courriel", courriel)
+                .query(Membre.class)
+                .list();
+    }
+
+    /** One person more at a time, so that the same one typed by two is seen. */
+    void seReserver() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('membres/' || structure_courante(), 0))")
+                .query(Integer.class)
+                .single();
+    }
+
+    void supprimer(ConseillerId membre) {
+        jdbc.sql("delete from conseiller where id = :membre")
+                .param("membre", membre)
+                .update();
+    }
+
     void ecrire(ConseillerId id, FormulaireMembre dit) {
         jdbc.sql("""
                         insert into conseiller (structure_id, id, prenom, nom, courriel, entree, sortie)
@@ -64,6 +94,15 @@ class MembreRepository {
     /** Of two who write one sheet, or its hours, the second reads what the first wrote. */
     boolean verrouiller(ConseillerId membre) {
         return jdbc.sql("select id from conseiller where id = :membre for no key update")
+                .param("membre", membre)
+                .query(ConseillerId.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Whoever names them waits, to read what became of their sheet. */
+    boolean verrouillerPourTous(ConseillerId membre) {
+        return jdbc.sql("select id from conseiller where id = :membre for update")
                 .param("membre", membre)
                 .query(ConseillerId.class)
                 .optional()

@@ -1,18 +1,24 @@
 package fr.estran.equipe;
 
+import fr.estran.acteurs.AttacheAuConseiller;
 import fr.estran.acteurs.ConseillersConnus;
+import fr.estran.commun.Carte;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
 import fr.estran.commun.PlagesSaisies;
-import fr.estran.equipe.ResultatAbsence.Avertie;
-import fr.estran.equipe.ResultatAbsence.Notee;
+import fr.estran.equipe.ResultatMembre.Averti;
+import fr.estran.equipe.ResultatMembre.Devance;
+import fr.estran.equipe.ResultatMembre.Ecrit;
 import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Membres {
 
+    private static final Messages MESSAGES = Messages.de("equipe");
+
     /** Nothing is planned beyond. */
     private static final LocalDateTime TOUJOURS = LocalDateTime.of(2100, 1, 1, 0, 0);
 
     private final MembreRepository repository;
     private final SeancesDuConseiller seances;
     private final CompetencesDuConseiller competences;
+    private final List<AttacheAuConseiller> attaches;
     private final Journal journal;
     private final Clock horloge;
 
@@ -37,11 +46,13 @@ public class Membres {
             MembreRepository repository,
             SeancesDuConseiller seances,
             CompetencesDuConseiller competences,
+            List<AttacheAuConseiller> attaches,
             Journal journal,
             Clock horloge) {
         this.repository = repository;
         this.seances = seances;
         this.competences = competences;
+        this.attaches = attaches;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -76,31 +87,78 @@ public class Membres {
         return PlagesSaisies.de(repository.horaires(membre)).champs();
     }
 
-    ConseillerId accueillir(FormulaireMembre dit) {
+    /** @param accord of whoever has read who that person may be already */
+    ResultatMembre accueillir(FormulaireMembre dit, @Nullable String accord) {
+        repository.seReserver();
         var id = ConseillerId.nouveau();
-        repository.ecrire(id, dit);
-        journal.noter("equipe.arrivee", id.valeur());
-        return id;
+        return ecrire(id, dit, new Averti(deja(semblables(id, dit)), List.of()), accord, "equipe.arrivee");
     }
 
-    /** @param accord of whoever has read which sessions are planned after the last day */
+    /**
+     * Of those that the sheet was like already, nobody is warned again.
+     *
+     * @param accord of whoever has read who that person may be already, and which sessions are planned after the last day
+     */
     ResultatMembre modifier(ConseillerId membre, Conciliation dite, @Nullable String accord) {
+        repository.seReserver();
         verrouiller(membre);
-        if (dite.devancee(champs(membre))) {
-            return new ResultatMembre.Devance();
+        var actuel = FormulaireMembre.de(lire(membre));
+        if (dite.devancee(actuel.champs())) {
+            return new Devance();
         }
         var dit = FormulaireMembre.de(dite.ecrits());
-        var depart = dit.dernier();
-        if (depart.isPresent()) {
-            var avertie =
-                    new Avertie(seances.prevues(membre, depart.get().plusDays(1).atStartOfDay(), TOUJOURS));
-            if (!avertie.seances().isEmpty() && !avertie.accord().equals(accord)) {
-                return avertie;
-            }
+        var semblables = new ArrayList<>(semblables(membre, dit));
+        semblables.removeAll(semblables(membre, actuel));
+        var apresDepart = dit.dernier()
+                .map(depart -> seances.prevues(membre, depart.plusDays(1).atStartOfDay(), TOUJOURS))
+                .orElse(List.of());
+        return ecrire(membre, dit, new Averti(deja(semblables), apresDepart), accord, "equipe.modifier");
+    }
+
+    private ResultatMembre ecrire(
+            ConseillerId membre, FormulaireMembre dit, Averti averti, @Nullable String accord, String acte) {
+        if (averti.doutes().aRelire(accord)) {
+            return averti;
         }
         repository.ecrire(membre, dit);
-        journal.noter("equipe.modifier", membre.valeur());
-        return new Notee();
+        journal.noter(acte, membre.valeur());
+        return new Ecrit(membre);
+    }
+
+    private List<Membre> semblables(ConseillerId membre, FormulaireMembre dit) {
+        return repository.semblables(membre, dit.prenomDit(), dit.nomDit(), dit.courrielDit());
+    }
+
+    private List<Carte.Ligne> deja(List<Membre> semblables) {
+        var jour = aujourdhui();
+        return semblables.stream()
+                .map(autre -> new Carte.Ligne(
+                        MESSAGES.dire(
+                                "membres.doute.deja",
+                                Map.of("nom", autre.nomComplet(), "parti", !autre.enPosteLe(jour))),
+                        "/equipe/conseillers/" + autre.id()))
+                .toList();
+    }
+
+    /** Why there is no doing as if that person had never been of the team; nothing where there is. */
+    @Transactional(readOnly = true)
+    List<String> retient(ConseillerId membre) {
+        return attaches.stream()
+                .flatMap(attache -> attache.retient(membre).stream())
+                .toList();
+    }
+
+    /** @return false where something names that person, maybe since the page was read */
+    boolean supprimer(ConseillerId membre) {
+        if (!repository.verrouillerPourTous(membre)) {
+            throw new Introuvable();
+        }
+        if (!retient(membre).isEmpty()) {
+            return false;
+        }
+        repository.supprimer(membre);
+        journal.noter("equipe.supprimer", membre.valeur());
+        return true;
     }
 
     /** @return false, and nothing is written, where somebody else has written them since they were shown */

@@ -5,10 +5,9 @@ import fr.estran.commun.Conciliation;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PlagesSaisies;
-import fr.estran.equipe.ResultatAbsence.Avertie;
-import fr.estran.equipe.ResultatAbsence.Notee;
-import fr.estran.equipe.ResultatAbsence.Refusee;
+import fr.estran.equipe.ResultatMembre.Averti;
 import fr.estran.equipe.ResultatMembre.Devance;
+import fr.estran.equipe.ResultatMembre.Ecrit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,9 +33,11 @@ class MembresController {
     private static final Messages MESSAGES = Messages.de("equipe");
 
     private final Membres membres;
+    private final FusionDesMembres fusions;
 
-    MembresController(Membres membres) {
+    MembresController(Membres membres, FusionDesMembres fusions) {
         this.membres = membres;
+        this.fusions = fusions;
     }
 
     @GetMapping("/equipe/conseillers")
@@ -55,6 +56,7 @@ class MembresController {
     @PostMapping("/equipe/conseillers/nouveau")
     String accueillir(
             @ModelAttribute("formulaire") FormulaireMembre formulaire,
+            @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
@@ -63,12 +65,22 @@ class MembresController {
             reponse.setStatus(422);
             return accueil(formulaire, fautes, modele);
         }
-        return vers(membres.accueillir(formulaire), "membres.arrive", suite);
+        return switch (membres.accueillir(formulaire, accord)) {
+            case Ecrit(var membre) -> vers(membre, "membres.arrive", suite);
+            case Averti averti -> {
+                avertir(averti, reponse, modele);
+                yield accueil(formulaire, Map.of(), modele);
+            }
+            case Devance _ -> throw new IllegalStateException("nothing was shown that somebody could have changed");
+        };
     }
 
+    /** A sheet that was found to be another's leads to that other. */
     @GetMapping("/equipe/conseillers/{conseiller}")
     String voir(@PathVariable ConseillerId conseiller, Model modele) {
-        return montrer(conseiller, null, null, Map.of(), modele);
+        return fusions.garde(conseiller)
+                .map(garde -> "redirect:/equipe/conseillers/" + garde)
+                .orElseGet(() -> montrer(conseiller, null, null, Map.of(), modele));
     }
 
     @PostMapping("/equipe/conseillers/{conseiller}")
@@ -86,24 +98,32 @@ class MembresController {
             reponse.setStatus(422);
             return montrer(conseiller, dite, null, fautes, modele);
         }
-        return switch (tenter(conseiller, dite, accord)) {
-            case Notee _ -> vers(conseiller, "membres.enregistre", suite);
-            case Refusee(var champ, var phrase) -> {
-                reponse.setStatus(422);
-                yield montrer(conseiller, dite, null, Map.of(champ, phrase), modele);
-            }
-            case Avertie avertie -> {
-                reponse.setStatus(422);
-                modele.addAttribute("seances", avertie.seances());
-                modele.addAttribute("accord", avertie.accord());
-                yield montrer(conseiller, dite, null, Map.of(), modele);
-            }
-            case Devance _ -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                yield montrer(conseiller, dite.avec(membres.champs(conseiller)), null, Map.of(), modele);
-            }
-        };
+        try {
+            return switch (membres.modifier(conseiller, dite, accord)) {
+                case Ecrit _ -> vers(conseiller, "membres.enregistre", suite);
+                case Averti averti -> {
+                    avertir(averti, reponse, modele);
+                    yield montrer(conseiller, dite, null, Map.of(), modele);
+                }
+                case Devance _ -> {
+                    reponse.setStatus(409);
+                    modele.addAttribute("devancee", true);
+                    yield montrer(conseiller, dite.avec(membres.champs(conseiller)), null, Map.of(), modele);
+                }
+            };
+        } catch (DataIntegrityViolationException refus) {
+            // Whoever comes back may find their post held by another: the database says so.
+            var phrase = Contraintes.phrase(refus).orElseThrow(() -> refus);
+            reponse.setStatus(422);
+            return montrer(conseiller, dite, null, Map.of("sortie", phrase), modele);
+        }
+    }
+
+    private static void avertir(Averti averti, HttpServletResponse reponse, Model modele) {
+        reponse.setStatus(422);
+        modele.addAttribute("deja", averti.deja());
+        modele.addAttribute("seances", averti.seances());
+        modele.addAttribute("accord", averti.doutes().accord());
     }
 
     @PostMapping("/equipe/conseillers/{conseiller}/horaires")
@@ -138,15 +158,6 @@ class MembresController {
         return vers(conseiller, "membres.competences.enregistrees", suite);
     }
 
-    /** Whoever comes back may find their post held by another: the database says so. */
-    private ResultatMembre tenter(ConseillerId conseiller, Conciliation dite, @Nullable String accord) {
-        try {
-            return membres.modifier(conseiller, dite, accord);
-        } catch (DataIntegrityViolationException refus) {
-            return new Refusee("sortie", Contraintes.phrase(refus).orElseThrow(() -> refus));
-        }
-    }
-
     private static String accueil(FormulaireMembre formulaire, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("formulaire", formulaire);
@@ -164,6 +175,7 @@ class MembresController {
         var siennes = fiche == null ? Conciliation.ouvrir(membres.champs(conseiller)) : fiche;
         modele.addAttribute("conciliation", siennes);
         modele.addAttribute("connu", membres.lire(conseiller));
+        modele.addAttribute("retient", membres.retient(conseiller));
         modele.addAttribute("competences", membres.competences(conseiller));
         modele.addAttribute("heures", heures == null ? Conciliation.ouvrir(membres.heures(conseiller)) : heures);
         return accueil(FormulaireMembre.de(siennes.ecrits()), fautes, modele);

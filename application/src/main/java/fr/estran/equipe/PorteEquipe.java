@@ -23,6 +23,30 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class PorteEquipe implements Porte {
 
+    /** Into itself, into one that goes too, or into one that was found here to be it. */
+    private static final String EN_CHAINE = """
+            select reuni.ligne
+            from depot_conseillers_reunis reuni
+            where reuni.conserve = reuni.id
+                or exists (select from depot_conseillers_reunis garde where garde.id = reuni.conserve)
+                or exists (
+                    select from conseiller_reuni ici
+                    join conseiller garde on garde.structure_id = ici.structure_id and garde.id = ici.conserve_id
+                    where ici.reference = reuni.conserve and garde.reference = reuni.id)
+            """;
+
+    private final FusionDesMembres fusions;
+
+    PorteEquipe(FusionDesMembres fusions) {
+        this.fusions = fusions;
+    }
+
+    /** An older folder still names a sheet that was found since to be another's. */
+    @Override
+    public void conclure() {
+        fusions.rejouer();
+    }
+
     @Override
     public List<Fichier> fichiers() {
         return List.of(
@@ -61,12 +85,18 @@ class PorteEquipe implements Porte {
                                 choix("moment", "matin", "apres_midi").requis())
                         .attachesA("indisponibilite")
                         .completant("ligne.moment <> 'journee'"),
+                facultatif(
+                        "conseillers_reunis",
+                        "conseiller_reuni",
+                        reference(),
+                        vers("conseillers", "conserve").requis()),
                 facultatif("benevoles", "benevole", reference(), texte("nom").requis(), date("parti_le")));
     }
 
     @Override
     public List<Controle> controles() {
         return List.of(
+                erreur("conseillers_reunis", "conserve", "controle.reuni_en_chaine", EN_CHAINE),
                 erreur(
                         "conseillers",
                         "sortie",

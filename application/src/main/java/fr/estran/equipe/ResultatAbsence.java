@@ -4,7 +4,7 @@ import fr.estran.commun.Carte;
 import java.util.List;
 
 /** What comes of an absence, or of a departure, that is written. */
-sealed interface ResultatAbsence extends ResultatMembre {
+sealed interface ResultatAbsence {
 
     record Notee() implements ResultatAbsence {}
 

@@ -1,6 +1,7 @@
 /** What is offered: actions, their sessions as one reads of them, the lock of their places, and what happens to them. */
 @ApplicationModule(
         allowedDependencies = {
+            "acteurs",
             "base",
             "calendrier",
             "commun",

@@ -1,6 +1,7 @@
 /** Appointments of one person with one counsellor: free hours, booking, earlier ones offered in turn. */
 @ApplicationModule(
         allowedDependencies = {
+            "acteurs",
             "base",
             "calendrier",
             "commun",

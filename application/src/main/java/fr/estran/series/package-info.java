@@ -1,6 +1,7 @@
 /** Sessions that come back by a rule: what a change would do to each date, done once it was read. */
 @ApplicationModule(
         allowedDependencies = {
+            "acteurs",
             "calendrier",
             "commun",
             "droits",

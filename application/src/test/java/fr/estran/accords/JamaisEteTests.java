@@ -129,8 +129,8 @@ class JamaisEteTests {
         var libre = POSTES + "/" + dit("select id::text from poste where nom = 'Libre'");
         var tenu = POSTES + "/" + dit("select id::text from poste where nom = 'Tenu'");
 
-        assertThat(responsable.lire(convention).body()).contains("Le bilan de 2022 est validé, et le dit.");
-        assertThat(responsable.lire(libre).body()).contains("Le bilan de 2022 est validé, et le dit.");
+        assertThat(responsable.lire(convention).body()).contains("Le bilan de 2022 est validé, et en parle.");
+        assertThat(responsable.lire(libre).body()).contains("Le bilan de 2022 est validé, et en parle.");
         assertThat(responsable.lire(tenu).body())
                 .contains("Anne Exemple le tient, ou l'a tenu, depuis le 1er septembre 2021.");
         for (var page : new String[] {convention, libre, tenu}) {

@@ -154,6 +154,9 @@ class AllerRetourTests {
                 "id,thematique,titre,retire_le,ordre,reuni_dans\n"
                         + "MA1,photos,Trier ses photos,,2,\nMA2,photos,Trier les photos,2023-12-31,,MA1\n");
         village.ecrire("actions_modeles", "action,modele\nA1,MA2\n");
+        village.ajouter("conseillers", "C9,Anne,Exemple,2020-01-01");
+        village.ajouter("seances_conseillers", "S9,C9");
+        village.ecrire("conseillers_reunis", "id,conserve\nC9,C1\n");
         var structure = importer(dossier).structure();
 
         for (var suivi : List.of("tel quel", "L9,,,\n", "")) {
@@ -161,6 +164,7 @@ class AllerRetourTests {
                 village.ecrire("quartiers_suivi", "quartier,ordre,retire_le,reuni_dans\n");
                 village.ecrire("lieux_suivi", "lieu,accessibilite,retire_le,reuni_dans\n" + suivi);
                 village.ecrire("acteurs_suivi", "acteur,retire_le,reuni_dans\n");
+                village.ecrire("conseillers_reunis", "id,conserve\n");
                 village.ecrire(
                         "modeles_ateliers",
                         "id,thematique,titre,ordre\nMA1,photos,Trier ses photos,2\nMA2,photos,Trier les photos,\n");
@@ -177,6 +181,9 @@ class AllerRetourTests {
             assertThat(rendus.get("modeles_ateliers.csv"))
                     .contains("MA1,photos,Trier ses photos,,,,,,,,,,2,\n")
                     .contains("MA2,photos,Trier les photos,,,,,,,,,2023-12-31,,MA1\n");
+            assertThat(rendus.get("seances_conseillers.csv")).contains("S9,C1\n");
+            assertThat(rendus.get("conseillers.csv")).doesNotContain("C9");
+            assertThat(rendus.get("conseillers_reunis.csv")).isEqualTo("id,conserve\nC9,C1\n");
             assertThat(rendus.get("actions_modeles.csv")).isEqualTo("action,modele\nA1,MA1\n");
             assertThat(rendus.get("reunions_presences.csv")).isEqualTo("reunion,acteur\nR1,P1\n");
         }

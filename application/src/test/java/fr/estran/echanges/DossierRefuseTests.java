@@ -175,16 +175,19 @@ class DossierRefuseTests {
     }
 
     @Test
-    void refuses_a_lieu_a_quartier_or_an_acteur_that_is_one_with_what_goes_too() throws Exception {
+    void refuses_what_is_one_with_what_goes_too() throws Exception {
         village.ajouter("lieux", "L2,Salle du bourg,");
         village.ecrire("quartiers", "code,nom\nbourg,Le Bourg\n");
         village.ecrire("quartiers_suivi", "quartier,reuni_dans\nbourg,bourg\n");
         village.ecrire("lieux_suivi", "lieu,reuni_dans\nL1,L2\nL2,L1\n");
         village.ecrire("acteurs", "id,nom\nP1,Mission locale\nP2,Mission du port\n");
         village.ecrire("acteurs_suivi", "acteur,reuni_dans\nP1,P2\nP2,P1\n");
+        village.ecrire("conseillers_reunis", "id,conserve\nC1,C1\n");
+        village.ecrire("thematiques", "code,libelle,champ\nphotos,Les photos,usages_quotidiens\n");
+        village.ecrire("modeles_ateliers", "id,thematique,titre,reuni_dans\nMA1,photos,Un,MA2\nMA2,photos,Deux,MA1\n");
 
         assertThat(erreurs())
-                .hasSize(5)
+                .hasSize(8)
                 .allSatisfy(erreur -> assertThat(erreur).contains("ce qui reste ne peut pas être réuni lui-même"));
     }
 

@@ -260,6 +260,7 @@ final class VilleAuHasard {
             }
             case "messages_arrets" -> ligne.put("destinataire", "060000000" + i % 10);
             case "service_ouvertures" -> seul(fichier, ligne, "jour");
+            case "conseillers_reunis" -> ligne.put("id", "partie-" + i);
             case "affectations" -> seul(fichier, ligne, "poste");
             case "champs_d_action" -> ligne.putIfAbsent("libelle", "Exemple");
             case "thematiques_reglages" -> {

@@ -66,9 +66,12 @@ class ContexteRepositoryTests {
                         + " (:s, gen_random_uuid(), 'R1', '2023-12-31', 'Offres'), (:s, gen_random_uuid(), 'R2', '2024-01-01', null)");
         ecrire("vacances_scolaires (structure_id, premier_jour, dernier_jour) values"
                 + " (:s, '2022-12-17', '2023-01-02'), (:s, '2024-02-24', '2024-03-10')");
-        ecrire("convention (structure_id, id, reference, dispositif, financeur, debut, fin, postes) values"
-                + " (:s, gen_random_uuid(), 'CV1', 'Conseiller numérique', 'État', '2020-01-01', '2022-12-31', 2),"
-                + " (:s, gen_random_uuid(), 'CV2', 'Conseiller numérique', 'État', '2023-01-01', '2025-12-31', 1.5)");
+        ecrire(
+                "convention (structure_id, id, reference, dispositif, financeur, debut, fin, postes, retiree_le) values"
+                        + " (:s, gen_random_uuid(), 'CV1', 'Conseiller numérique', 'État', '2020-01-01', '2022-12-31', 2, null),"
+                        + " (:s, gen_random_uuid(), 'CV2', 'Retirée cette année-là', 'État', '2023-01-01', '2025-12-31', 1.5,"
+                        + " '2023-01-01'),"
+                        + " (:s, gen_random_uuid(), 'CV3', 'Retirée avant', 'État', '2022-01-01', '2025-12-31', 1, '2022-12-31')");
 
         var contexte = lire(2023);
 

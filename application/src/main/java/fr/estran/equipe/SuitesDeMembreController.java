@@ -1,0 +1,90 @@
+package fr.estran.equipe;
+
+import fr.estran.base.Contraintes;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Two sheets that are one person's, or one that is nobody's. */
+@Controller
+@ConditionalOnWebApplication
+class SuitesDeMembreController {
+
+    private static final Messages MESSAGES = Messages.de("equipe");
+
+    private final FusionDesMembres fusions;
+    private final Membres membres;
+
+    SuitesDeMembreController(FusionDesMembres fusions, Membres membres) {
+        this.fusions = fusions;
+        this.membres = membres;
+    }
+
+    /** @param avec the other one, once it is chosen */
+    @GetMapping("/equipe/conseillers/{conseiller}/reunir")
+    String choisir(
+            @PathVariable ConseillerId conseiller,
+            @RequestParam(required = false) @Nullable ConseillerId avec,
+            Model modele) {
+        var connu = membres.lire(conseiller);
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("connu", connu)
+                .addAttribute("autres", fusions.autres(connu))
+                .addAttribute("avec", avec)
+                .addAttribute("apercu", avec == null ? null : fusions.apercu(conseiller, avec));
+        return "equipe/fusion";
+    }
+
+    @PostMapping("/equipe/conseillers/{conseiller}/reunir")
+    String reunir(
+            @PathVariable ConseillerId conseiller,
+            @RequestParam(required = false) @Nullable ConseillerId avec,
+            @RequestParam(defaultValue = "") String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        if (avec == null) {
+            throw new Introuvable();
+        }
+        var faute = tenter(conseiller, avec, accord);
+        if (faute != null) {
+            reponse.setStatus(409);
+            modele.addAttribute("faute", faute);
+            return choisir(conseiller, avec, modele);
+        }
+        suite.addFlashAttribute("message", MESSAGES.dire("reunir.fait"));
+        return "redirect:/equipe/conseillers/" + conseiller;
+    }
+
+    @PostMapping("/equipe/conseillers/{conseiller}/supprimer")
+    String supprimer(@PathVariable ConseillerId conseiller, RedirectAttributes suite) {
+        if (!membres.supprimer(conseiller)) {
+            suite.addFlashAttribute("message", MESSAGES.dire("membres.jamais.refus"));
+            return "redirect:/equipe/conseillers/" + conseiller;
+        }
+        suite.addFlashAttribute("message", MESSAGES.dire("membres.supprime"));
+        return "redirect:/equipe/conseillers";
+    }
+
+    /** What the database refuses (hours of appointments that overlap) is said, and nothing is done. */
+    private @Nullable String tenter(ConseillerId garde, ConseillerId absorbe, String accord) {
+        try {
+            return fusions.reunir(garde, absorbe, accord)
+                    ? null
+                    : Messages.de("gabarit").dire("fusion.relire");
+        } catch (DataIntegrityViolationException refus) {
+            return Contraintes.phrase(refus).orElseThrow(() -> refus);
+        }
+    }
+}

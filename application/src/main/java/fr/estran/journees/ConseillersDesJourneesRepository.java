@@ -1,0 +1,70 @@
+package fr.estran.journees;
+
+import fr.estran.acteurs.AttacheAuConseiller;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Days that somebody could not hold, and sessions that they took over, follow them. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ConseillersDesJourneesRepository implements AttacheAuConseiller {
+
+    private static final Messages MESSAGES = Messages.de("journees");
+
+    private final JdbcClient jdbc;
+
+    ConseillersDesJourneesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> enMots(ConseillerId conseiller) {
+        var n = jdbc.sql("""
+                        select
+                            (select count(*) from journee_annulee where conseiller_id = :conseiller)
+                            + (select count(distinct journee_id) from journee_annulee_seance where remplacant_id = :conseiller)
+                        """)
+                .param("conseiller", conseiller)
+                .query(Integer.class)
+                .single();
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.journees", Map.of("n", n)));
+    }
+
+    @Override
+    public List<String> empeche(ConseillerId de, ConseillerId vers) {
+        return jdbc.sql("""
+                        select greatest(une.du, autre.du)
+                        from journee_annulee une
+                        join journee_annulee autre on autre.structure_id = une.structure_id
+                            and autre.du <= une.au
+                            and autre.au >= une.du
+                        where une.conseiller_id = :vers
+                            and autre.conseiller_id = :de
+                            and une.revenue_le is null
+                            and autre.revenue_le is null
+                        order by 1
+                        """).param("de", de).param("vers", vers).query(LocalDate.class).stream()
+                .map(jour -> MESSAGES.dire("attache.meme_journee", Map.of("jour", Jours.dire(jour))))
+                .toList();
+    }
+
+    @Override
+    public void suivre(ConseillerId de, ConseillerId vers) {
+        jdbc.sql("update journee_annulee set conseiller_id = :vers where conseiller_id = :de")
+                .param("de", de)
+                .param("vers", vers)
+                .update();
+        jdbc.sql("update journee_annulee_seance set remplacant_id = :vers where remplacant_id = :de")
+                .param("de", de)
+                .param("vers", vers)
+                .update();
+    }
+}

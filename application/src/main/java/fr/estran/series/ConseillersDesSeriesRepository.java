@@ -1,0 +1,48 @@
+package fr.estran.series;
+
+import fr.estran.acteurs.AttacheAuConseiller;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.Messages;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Series follow whoever holds their sessions. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ConseillersDesSeriesRepository implements AttacheAuConseiller {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+
+    private final JdbcClient jdbc;
+
+    ConseillersDesSeriesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> enMots(ConseillerId conseiller) {
+        var n = jdbc.sql("select count(*)::integer from serie_conseiller where conseiller_id = :conseiller")
+                .param("conseiller", conseiller)
+                .query(Integer.class)
+                .single();
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.series", Map.of("n", n)));
+    }
+
+    @Override
+    public void suivre(ConseillerId de, ConseillerId vers) {
+        jdbc.sql("""
+                        insert into serie_conseiller (structure_id, serie_id, conseiller_id)
+                        select structure_id, serie_id, :vers
+                        from serie_conseiller
+                        where conseiller_id = :de
+                        on conflict do nothing
+                        """).param("de", de).param("vers", vers).update();
+        jdbc.sql("delete from serie_conseiller where conseiller_id = :de")
+                .param("de", de)
+                .update();
+    }
+}
