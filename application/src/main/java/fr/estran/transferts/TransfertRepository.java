@@ -68,17 +68,17 @@ class TransfertRepository {
                 .update();
     }
 
-    void marquer(TransfertId id, EtatDeFeuille etat) {
-        jdbc.sql("update transfert set feuille = :etat where id = :id")
-                .param("id", id.valeur())
-                .param("etat", etat.code())
-                .update();
-    }
-
     void rattacher(TransfertId id, VersementId versement) {
         jdbc.sql("update transfert set versement_id = :versement where id = :id")
                 .param("id", id.valeur())
                 .param("versement", versement.valeur())
+                .update();
+    }
+
+    void marquer(TransfertId id, EtatDeFeuille etat) {
+        jdbc.sql("update transfert set feuille = :etat where id = :id")
+                .param("id", id.valeur())
+                .param("etat", etat.code())
                 .update();
     }
 

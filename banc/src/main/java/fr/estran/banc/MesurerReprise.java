@@ -1,5 +1,6 @@
 package fr.estran.banc;
 
+import fr.estran.commandes.Muet;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.correspondances.Choses;
