@@ -2,6 +2,7 @@ package fr.estran.correspondances;
 
 import fr.estran.tableurs.LectureDeFeuille;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -48,6 +49,11 @@ public final class FeuilleOuverte {
     public ApercuDeFeuille apercu() throws IOException {
         var prise = new PriseDeVue(feuille, savoir.choses());
         return prise.apercu(lire(prise::voir) instanceof LectureDeFeuille.Lue lue ? lue.formules() : 0);
+    }
+
+    /** With one more column, that says why a row is not understood. */
+    public void rendre(OutputStream vers) throws IOException {
+        FeuilleARendre.ecrire(fichier, feuille, vers);
     }
 
     public NatureDeFeuille nature() {

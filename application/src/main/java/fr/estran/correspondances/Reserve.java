@@ -23,7 +23,7 @@ final class Reserve {
     private static Map<String, List<String>> lire(String nom) {
         var lues = new Properties();
         try (var texte = new InputStreamReader(
-                Objects.requireNonNull(Reserve.class.getResourceAsStream("/correspondances/" + nom + ".properties")),
+                Objects.requireNonNull(Reserve.class.getResourceAsStream("/correspondances/" + nom + ".lexique")),
                 UTF_8)) {
             lues.load(texte);
         } catch (IOException e) {

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 record ValeursLues(MotsDeFeuille mots, int annee, LocalDate aujourdhui) {
 
     private static final int PREMIERE_ANNEE = 1980;
+    /** A sheet may tell of what is planned; beyond, a year is a slip of the keyboard. */
+    private static final int D_AVANCE = 2;
+
     private static final int PREMIERE_NAISSANCE = 1900;
     private static final int LONGUEUR = 300;
     private static final Pattern COURRIEL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[\\p{L}]{2,}");
@@ -46,7 +49,7 @@ record ValeursLues(MotsDeFeuille mots, int annee, LocalDate aujourdhui) {
 
     private Optional<LocalDate> jour(Cellule cellule) {
         return JourEcrit.lire(cellule, annee)
-                .filter(jour -> jour.getYear() >= PREMIERE_ANNEE && !jour.isAfter(aujourdhui));
+                .filter(jour -> jour.getYear() >= PREMIERE_ANNEE && !jour.isAfter(aujourdhui.plusYears(D_AVANCE)));
     }
 
     private Optional<String> naissance(Cellule cellule) {

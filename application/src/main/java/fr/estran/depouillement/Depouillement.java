@@ -95,12 +95,7 @@ public final class Depouillement {
         var noms = new NomsEcrits(fichiers, feuille.choses());
         return switch (feuille.nature()) {
             case PRESENCES, NOMBRES ->
-                new SeancesEcrites(
-                        fichiers,
-                        identites,
-                        noms,
-                        ZoneId.of(structure.fuseau()),
-                        feuille.nature() == NatureDeFeuille.PRESENCES);
+                new SeancesEcrites(fichiers, identites, noms, ZoneId.of(structure.fuseau()), feuille);
             case PERSONNES -> new FichesEcrites(fichiers, identites, noms, feuille);
             case LIEUX, ORGANISMES, BENEVOLES -> new ChosesEcrites(fichiers, noms, feuille);
         };

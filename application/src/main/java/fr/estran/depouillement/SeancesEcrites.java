@@ -4,6 +4,8 @@ import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.correspondances.ChampDeFeuille;
 import fr.estran.correspondances.FaitLu;
+import fr.estran.correspondances.FeuilleOuverte;
+import fr.estran.correspondances.NatureDeFeuille;
 import fr.estran.dossier.Egards;
 import fr.estran.ecritures.NomEcrit;
 import fr.estran.nomenclatures.TypeDAction;
@@ -28,18 +30,23 @@ final class SeancesEcrites implements DossierDeFeuille {
     private final Identites identites;
     private final NomsEcrits noms;
     private final ZoneId fuseau;
+
+    /** Whether each row is somebody. */
     private final boolean nommees;
+
+    private final LocalDate aujourdhui;
     private final Map<String, SeanceEcrite> seances = new LinkedHashMap<>();
     private final Map<String, LocalDate> arrivees = new HashMap<>();
     private final Restes restes = new Restes();
 
-    /** @param nommees whether each row is somebody */
-    SeancesEcrites(FichiersEcrits fichiers, Identites identites, NomsEcrits noms, ZoneId fuseau, boolean nommees) {
+    SeancesEcrites(
+            FichiersEcrits fichiers, Identites identites, NomsEcrits noms, ZoneId fuseau, FeuilleOuverte feuille) {
         this.fichiers = fichiers;
         this.identites = identites;
         this.noms = noms;
         this.fuseau = fuseau;
-        this.nommees = nommees;
+        this.nommees = feuille.nature() == NatureDeFeuille.PRESENCES;
+        this.aujourdhui = feuille.aujourdhui();
         FormeEcrite.DE_SEANCES.forEach((fichier, entete) -> {
             if (nommees || !FormeEcrite.DE_PERSONNES.contains(fichier)) {
                 fichiers.ouvrir(fichier, entete);
@@ -191,6 +198,9 @@ final class SeancesEcrites implements DossierDeFeuille {
     }
 
     private void ecrire(SeanceEcrite seance) {
+        if (seance.jour.isAfter(aujourdhui)) {
+            restes.compter("a_venir");
+        }
         var titre = titre(seance);
         fichiers.uneFois(
                 "actions",

@@ -21,7 +21,7 @@ public final class JourEcrit {
 
     /** What comes before a day, and the hour that may follow it. */
     private static final Pattern AUTOUR = Pattern.compile(
-            "^(?:le |du |semaine du )?(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\\.? )?|(?: a)? \\d{1,2} ?[h:] ?(?:\\d{2})?(?::\\d{2})?$");
+            "^(?:le |du |semaine du )?(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\\.? )?|(?: a| \\u00e0)? \\d{1,2} ?[h:] ?(?:\\d{2})?(?::\\d{2})?$");
 
     private static final Pattern CHIFFRES = Pattern.compile("(\\d{1,2}) (\\d{1,2})(?: (\\d{4}|\\d{2}))?");
     private static final Pattern ISO = Pattern.compile("(\\d{4}) (\\d{1,2}) (\\d{1,2})");

@@ -17,7 +17,7 @@ public final class TempsEcrit {
     private static final int HEURES_AU_PLUS = 10;
 
     private static final String UNE_HEURE = "(\\d{1,2}) ?(?:h|:|heures?)(?: ?(\\d{2}))?(?:mn|min)?";
-    private static final Pattern HEURE = Pattern.compile("(?:a |de )?" + UNE_HEURE + "(?::\\d{2})?");
+    private static final Pattern HEURE = Pattern.compile("(?:a |\\u00e0 |de )?" + UNE_HEURE + "(?::\\d{2})?");
     private static final Pattern PLAGE =
             Pattern.compile("(?:de )?" + UNE_HEURE + " ?(?:-|\\u2013|\\u2014|/|a|\\u00e0|>|et|\\u2192) ?" + UNE_HEURE);
     private static final Pattern DUREE =

@@ -57,7 +57,7 @@ public final class RepriseDeLaCoop {
         }
         var lues = lecture.activites();
         if (lues.isEmpty()) {
-            return new ResultatDeReprise.Refusee(activites.getFirst(), MESSAGES.dire("sans_activite"), false);
+            return new ResultatDeReprise.Refusee(activites.getFirst(), MESSAGES.dire("sans_activite"), true);
         }
         var personnes = new Personnes(lecture.beneficiaires(), laisses, lues);
         var sortie = new DossierRepris(dossier, personnes, new Reconnus(entete.connus(), laisses), laisses);

@@ -13,7 +13,7 @@ public sealed interface ResultatDeReprise {
 
     /**
      * @param phrase says why, and what to do
-     * @param autre it was read, and is no export of the State's tool
+     * @param autre it was read, and holds no activities of the State's tool: it may be another sheet
      */
     record Refusee(Path fichier, String phrase, boolean autre) implements ResultatDeReprise {}
 }

@@ -1,6 +1,7 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.correspondances.FeuilleOuverte.Ouverture;
 import fr.estran.correspondances.ReponsesDites;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,6 +63,27 @@ class FeuillesController {
             }
             case Ouverture.Refusee(var phrase) -> refuser(phrase, reponse, modele);
         };
+    }
+
+    /** To whoever gave it, and to nobody else. */
+    @GetMapping("/echanges/feuilles/{transfert}/a-corriger")
+    void rendre(@AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert, HttpServletResponse reponse)
+            throws IOException {
+        try (var recue = DossierTemporaire.ouvrir()) {
+            switch (feuilles.regarder(transfert, qui.compte(), recue).ouverture()) {
+                case Ouverture.Refusee _ -> throw new Introuvable();
+                case Ouverture.Ouverte(var feuille) -> {
+                    reponse.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+                    reponse.setHeader(
+                            HttpHeaders.CONTENT_DISPOSITION,
+                            ContentDisposition.attachment()
+                                    .filename("feuille-a-corriger.xlsx")
+                                    .build()
+                                    .toString());
+                    feuille.rendre(reponse.getOutputStream());
+                }
+            }
+        }
     }
 
     private static String refuser(String phrase, HttpServletResponse reponse, Model modele) {

@@ -19,7 +19,6 @@ import org.springframework.transaction.support.TransactionOperations;
 class Imports {
 
     private final LectureDuZip lecture;
-    private final FeuillesRecues feuilles;
     private final Consigne consigne;
     private final Versements versements;
     private final Journal journal;
@@ -27,13 +26,11 @@ class Imports {
 
     Imports(
             LectureDuZip lecture,
-            FeuillesRecues feuilles,
             Consigne consigne,
             Versements versements,
             Journal journal,
             TransactionOperations transactions) {
         this.lecture = lecture;
-        this.feuilles = feuilles;
         this.consigne = consigne;
         this.versements = versements;
         this.journal = journal;
@@ -115,7 +112,7 @@ class Imports {
             versements.estDe(sorte(depose, recu));
             return depose.feuille() == null
                     ? lecture.importer(recu)
-                    : feuilles.importer(recu, consigne.reponses(depose.id()), depose.nom());
+                    : lecture.importer(recu, consigne.reponses(depose.id()), depose.nom());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

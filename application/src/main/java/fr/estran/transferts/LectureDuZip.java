@@ -1,5 +1,6 @@
 package fr.estran.transferts;
 
+import fr.estran.correspondances.ReponsesDites;
 import fr.estran.dossier.Egards;
 import fr.estran.echanges.Archive;
 import fr.estran.echanges.Constat;
@@ -33,6 +34,11 @@ class LectureDuZip {
 
     Lecture importer(DossierTemporaire recu) throws IOException {
         return lire(recu, importation::importerChezSoi);
+    }
+
+    /** A sheet, as one has said what its columns are. */
+    Lecture importer(DossierTemporaire recue, ReponsesDites dites, String nom) throws IOException {
+        return feuilles.importer(recue, dites, nom);
     }
 
     private Lecture lire(DossierTemporaire recu, Ecoute.Import suite) throws IOException {

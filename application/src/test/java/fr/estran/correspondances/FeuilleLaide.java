@@ -2,6 +2,9 @@ package fr.estran.correspondances;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import fr.estran.Zip;
+import fr.estran.tableurs.Cellule;
+import fr.estran.tableurs.Tableurs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -24,6 +28,10 @@ public final class FeuilleLaide {
     private static final List<String> DUREES = List.of("1 h 30", "90 min", "1,5", "1h30", "90");
     private static final List<String> NOMS = List.of("LE GOFF", "Kervella", "D'Arvor", "Tanguy", "Le Test", "ABGRALL");
     private static final List<String> PRENOMS = List.of("Marie", "Jean-Yves", "Nolwenn", "Ana", "Yann", "Soizic");
+
+    private static final String ESPACES = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+            + "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+            + "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"";
 
     private final Random hasard;
     private int seances;
@@ -143,6 +151,57 @@ public final class FeuilleLaide {
                     "un secret de plus"));
         }
         return Files.write(fichier, String.join("\r\n", lignes).getBytes(ISO_8859_1));
+    }
+
+    /** Row after row, cells parted by bars. */
+    public static List<String> lire(Path fichier) throws IOException {
+        var lignes = new ArrayList<String>();
+        Tableurs.lire(
+                fichier,
+                ligne -> lignes.add(String.join(
+                        "|", ligne.cellules().stream().map(Cellule::texte).toList())));
+        return lignes;
+    }
+
+    /** How many came in each month, a column for each month, totals at the right and below: an <code>.ods</code> by hand. */
+    public Path nombresParMois(Path fichier) throws IOException {
+        var lignes = new StringBuilder(rangee("Fréquentation 2025")).append(rangee("", "", "Premier semestre"));
+        lignes.append(rangee("Lieu", "Type", "Janvier", "Février", "mars", "Avr.", "Mai", "juin", "Total"));
+        for (var lieu : List.of("Médiathèque", "Maison pour tous", "CCAS")) {
+            var cellules = new ArrayList<Object>(List.of(lieu, lieu.equals("CCAS") ? "Atelier" : "Permanence"));
+            int total = 0;
+            for (int mois = 0; mois < 6; mois++) {
+                int combien = hasard.nextInt(5) == 0 ? 0 : 1 + hasard.nextInt(30);
+                seances += combien > 0 ? 1 : 0;
+                tetes += combien;
+                total += combien;
+                cellules.add(combien == 0 && mois % 2 == 0 ? "" : combien);
+            }
+            cellules.add(total);
+            lignes.append(rangee(cellules.toArray())).append("<table:table-row/>");
+        }
+        lignes.append(rangee("TOTAL", "", tetes, "", "", "", "", "", tetes));
+        var contenu = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content " + ESPACES
+                + "><office:body><office:spreadsheet><table:table table:name=\"Bilan\">" + lignes
+                + "</table:table></office:spreadsheet></office:body></office:document-content>";
+        var parties = new LinkedHashMap<String, String>();
+        parties.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+        parties.put("content.xml", contenu);
+        return Files.write(fichier, Zip.de(parties));
+    }
+
+    private static String rangee(Object... cellules) {
+        var ligne = new StringBuilder("<table:table-row>");
+        for (var cellule : cellules) {
+            ligne.append(
+                    cellule instanceof Integer nombre
+                            ? "<table:table-cell office:value-type=\"float\" office:value=\"" + nombre + "\"/>"
+                            : cellule.toString().isEmpty()
+                                    ? "<table:table-cell/>"
+                                    : "<table:table-cell office:value-type=\"string\"><text:p>" + cellule
+                                            + "</text:p></table:table-cell>");
+        }
+        return ligne.append("</table:table-row>").toString();
     }
 
     private static void textes(Worksheet feuille, int ligne, String... textes) {

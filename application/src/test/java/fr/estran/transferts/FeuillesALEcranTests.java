@@ -7,10 +7,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.correspondances.FeuilleLaide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +77,12 @@ class FeuillesALEcranTests {
         assertThat(Navigateur.contenu(page)).doesNotContain("un secret");
         examiner(page, avecAxe);
 
+        var rendue = page.waitForDownload(() -> page.click("text=Télécharger la feuille"));
+        assertThat(lire(rendue.path())).first().asString().endsWith("Remarques|Pourquoi");
+        assertThat(lire(rendue.path()).toString())
+                .contains("Date : On n'y lit pas une date", "Tanguy")
+                .doesNotContain("secret", "Total");
+
         page.fill("[id='cellule.3.0']", "3 janvier 2025");
         page.locator("button:has-text('Regarder de nouveau')").first().click();
         page.waitForSelector("#comprises");
@@ -132,6 +140,14 @@ class FeuillesALEcranTests {
                     10/01/25;Médiathèque;Atelier;Kervella;Anne;
                     Total;;;2;;
                     """.formatted(premierJour));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lire(Path feuille) {
+        try {
+            return FeuilleLaide.lire(feuille);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -102,6 +102,113 @@ class FeuillesTests {
                 .isEqualTo(laide.fiches());
     }
 
+    @Test
+    void of_mere_numbers_with_a_column_for_each_month_is_counted_apart() throws Exception {
+        var laide = new FeuilleLaide(13);
+        var id = deposer(laide.nombresParMois(dossier.resolve("frequentation.ods")));
+        var vue = voir(id);
+        assertThat(vue.nature()).isEqualTo(NatureDeFeuille.NOMBRES);
+        assertThat(vue.annee()).isEqualTo(2025);
+        assertThat(vue.fautives()).isEmpty();
+        assertThat(vue.laissees()).containsEntry("total", 1);
+        confirmer(id, Map.of());
+        assertThat(nombre("select count(*) from seance")).isEqualTo(laide.seances());
+        assertThat(nombre("select sum(anonymes) from affluence")).isEqualTo(laide.tetes());
+        assertThat(nombre("select count(*) from lieu")).isEqualTo(3);
+        assertThat(nombre("select count(distinct type) from action")).isEqualTo(2);
+        assertThat(nombre("select count(*) from participation")).isZero();
+    }
+
+    @Test
+    void of_numbers_by_date_and_age_is_counted_by_band() throws Exception {
+        var id = deposer(ecrire("nombres.csv", """
+                Date;Site;Nature;Nb participants;Moins de 12 ans;70 ans et plus
+                03/01/2025;CCAS;Permanence;12;2;4
+                lundi 6 janvier 2025;CCAS;Atelier collectif;8 personnes;;8
+                07/01/2025;;Permanence;néant;;
+                """));
+        assertThat(voir(id).nature()).isEqualTo(NatureDeFeuille.NOMBRES);
+        confirmer(id, Map.of());
+        assertThat(nombre("select sum(anonymes) from affluence")).isEqualTo(20);
+        assertThat(nombre("select sum(nombre) from effectif where tranche = 'soixante_dix_plus'"))
+                .isEqualTo(12);
+        assertThat(nombre("select sum(nombre) from effectif where tranche = 'non_communique'"))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void of_venues_of_bodies_or_of_volunteers_completes_what_the_town_has() throws Exception {
+        var lieux = deposer(ecrire("lieux.csv", """
+                Salle;Adresse;CP;Ville;Jauge;Accès PMR
+                Médiathèque;1 rue du Test;29000;Quimper;12;oui
+                Maison pour tous;2 rue du Test;29000;Quimper;;non
+                """));
+        assertThat(voir(lieux).nature()).isEqualTo(NatureDeFeuille.LIEUX);
+        confirmer(lieux, Map.of());
+        assertThat(nombre(
+                        "select capacite from lieu where nom = 'Médiathèque' and acces_pmr and code_postal = '29000'"))
+                .isEqualTo(12);
+        ville.faire(() ->
+                jdbc.sql("update lieu set nom = 'MÉDIATHÈQUE', capacite = 15").update());
+        var encore = deposer(ecrire("lieux.csv", "Salle;Adresse\nMédiathèque;3 rue du Test\n"));
+        confirmer(encore, Map.of());
+        assertThat(nombre("select count(*) from lieu where nom = 'MÉDIATHÈQUE' and capacite = 15"))
+                .isEqualTo(2);
+        assertThat(nombre("select count(*) from lieu where adresse = '3 rue du Test'"))
+                .isEqualTo(1);
+
+        var organismes = deposer(ecrire("partenaires.csv", """
+                Association;Public accueilli;Téléphone;E-mail;Référent
+                Les Mots justes;adultes;02 98 00 00 00;a@b.invalid;Anne Test
+                """));
+        assertThat(voir(organismes).nature()).isEqualTo(NatureDeFeuille.ORGANISMES);
+        confirmer(organismes, Map.of());
+        assertThat(nombre("select count(*) from acteur where contact_nom = 'Anne Test' and courriel = 'a@b.invalid'"))
+                .isEqualTo(1);
+
+        var benevoles = deposer(ecrire("liste.csv", "Bénévoles 2025;\nNom;Prénom\nLE GOFF;Marie\nTanguy;Yann\n"));
+        assertThat(voir(benevoles).nature()).isEqualTo(NatureDeFeuille.BENEVOLES);
+        confirmer(benevoles, Map.of());
+        assertThat(nombre("select count(*) from benevole where nom in ('Marie LE GOFF', 'Yann Tanguy')"))
+                .isEqualTo(2);
+    }
+
+    /** Who of two, a row without a year does not say. */
+    @Test
+    void tells_people_of_one_name_apart_by_their_years_of_birth() throws Exception {
+        var id = deposer(ecrire("presences.csv", """
+                Date;Nom;Prénom;Année de naissance
+                03/01/2025;Test;Anne;1950
+                10/01/2025;Test;Anne;1972
+                17/01/2025;TEST;anne;
+                17/01/2025;Petit;Jo;2015
+                """));
+        confirmer(id, Map.of());
+        assertThat(nombre("select count(*) from usager")).isEqualTo(2);
+        assertThat(nombre("select sum(anonymes) from affluence")).isEqualTo(2);
+        assertThat(nombre("select count(*) from effectif where tranche = 'moins_de_douze'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void keeps_nothing_of_rows_that_are_not_understood_until_one_says_so() throws Exception {
+        var id = deposer(ecrire("presences.csv", """
+                Date;Nom;Prénom;Né en
+                03/01/2025;Test;Anne;1950
+                32/01/2025;Autre;Jo;1960
+                """));
+        assertThat(verifier(id, Map.of())).isInstanceOf(Lecture.ADire.class);
+        assertThat(chez(() -> imports.confirmer(id, elle))).isInstanceOf(ResultatConfirmation.ADire.class);
+        assertThat(nombre("select count(*) from usager")).isZero();
+        confirmer(id, Map.of("sans_elles", "oui"));
+        assertThat(nombre("select count(*) from usager")).isEqualTo(1);
+        assertThat(nombre("select count(*) from transfert_reponse")).isZero();
+    }
+
+    private Path ecrire(String nom, String contenu) throws Exception {
+        return Files.writeString(dossier.resolve(nom), contenu);
+    }
+
     TransfertId deposer(Path fichier) throws Exception {
         return chez(() -> {
             try (var recu = DossierTemporaire.ouvrir()) {

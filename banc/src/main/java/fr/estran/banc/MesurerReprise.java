@@ -1,12 +1,24 @@
 package fr.estran.banc;
 
+import fr.estran.commandes.Muet;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.correspondances.Choses;
+import fr.estran.correspondances.FeuilleOuverte;
+import fr.estran.correspondances.ReponsesDites;
+import fr.estran.correspondances.Savoir;
+import fr.estran.depouillement.Depouillement;
+import fr.estran.depouillement.ResultatDeDepouillement;
+import fr.estran.echanges.Importation;
 import fr.estran.reprise.Entete;
 import fr.estran.reprise.Individuel;
 import fr.estran.reprise.RepriseDeLaCoop;
 import fr.estran.reprise.ResultatDeReprise;
+import fr.estran.structures.Structure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,7 +27,7 @@ import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The State's export made into a folder, and the folder brought in: rows a second, and memory, for years of several sizes. */
+/** The State's export, then a town's own sheet, made into a folder, and the folder brought in: rows a second, and memory, for years of several sizes. */
 @Command(name = "reprise", resourceBundle = "messages.banc", mixinStandardHelpOptions = true, sortOptions = false)
 final class MesurerReprise implements Callable<Integer> {
 
@@ -50,10 +62,55 @@ final class MesurerReprise implements Callable<Integer> {
         ExportInvente.ecrire(classeur, lignes);
         var lecture = MesurerBilan.mesurer(() -> reprendre(classeur, releves, taille));
         var versement = MesurerBilan.mesurer(() -> MesurerBilan.importer(contexte, releves));
+        dire(taille, "Coop", lignes, classeur, lecture, versement);
+        mesurerUneFeuille(contexte, lieu, taille, versement.resultat().structure());
+    }
+
+    /** A town's own sheet: looked at as its page does, then made a folder, then brought in. */
+    private static void mesurerUneFeuille(ApplicationContext contexte, Path lieu, int taille, StructureId structure)
+            throws Exception {
+        var classeur = lieu.resolve("presences.xlsx");
+        var releves = Files.createDirectory(lieu.resolve("presences"));
+        int lignes = taille * LIGNES_D_UN_AN;
+        FeuilleInventee.ecrire(classeur, lignes);
+        var ville = new Structure("29%03d".formatted(taille), nom(taille), "Ville", null, "Europe/Paris", null);
+        var vue = MesurerBilan.mesurer(() -> ouvrir(classeur).apercu());
+        var lecture = MesurerBilan.mesurer(() -> Depouillement.ecrire(ouvrir(classeur), ville, releves));
+        var ecrite = (ResultatDeDepouillement.Ecrite) lecture.resultat();
+        var versement = MesurerBilan.mesurer(() -> StructureCourante.auNomDe(
+                structure,
+                () -> contexte.getBean(Importation.class).importerChezSoi(releves, ecrite.egards(), new Muet())));
+        dire(taille, "feuille, vue", lignes, classeur, vue, versement);
+        dire(taille, "feuille", lignes, classeur, lecture, versement);
+    }
+
+    private static FeuilleOuverte ouvrir(Path classeur) throws IOException {
+        var savoir = new Savoir(
+                Choses.AUCUNE,
+                List.of(),
+                LocalDate.of(2026, 1, 1),
+                classeur.getFileName().toString());
+        return ((FeuilleOuverte.Ouverture.Ouverte) FeuilleOuverte.ouvrir(classeur, ReponsesDites.AUCUNE, savoir))
+                .feuille();
+    }
+
+    private static String nom(int taille) {
+        return "Ville du banc ×" + taille;
+    }
+
+    private static void dire(
+            int taille,
+            String quoi,
+            int lignes,
+            Path classeur,
+            MesurerBilan.Mesure<?> lecture,
+            MesurerBilan.Mesure<?> versement)
+            throws IOException {
         System.out.println(String.format(
                 Locale.ROOT,
-                "| ×%d | %d | %.1f | %.1f | %.0f | %.0f | %.1f | %.0f |",
+                "| ×%d, %s | %d | %.1f | %.1f | %.0f | %.0f | %.1f | %.0f |",
                 taille,
+                quoi,
                 lignes,
                 Files.size(classeur) / MEGAOCTET,
                 lecture.secondes(),
@@ -64,7 +121,7 @@ final class MesurerReprise implements Callable<Integer> {
     }
 
     private static ResultatDeReprise reprendre(Path classeur, Path releves, int taille) throws IOException {
-        var entete = Entete.de("Ville du banc ×" + taille, "Ville", "29%03d".formatted(taille));
+        var entete = Entete.de(nom(taille), "Ville", "29%03d".formatted(taille));
         var lue = RepriseDeLaCoop.ecrire(List.of(classeur), List.of(), entete, Individuel.PERMANENCE, releves);
         if (!(lue instanceof ResultatDeReprise.Ecrite)) {
             throw new IllegalStateException("the export was not read");
