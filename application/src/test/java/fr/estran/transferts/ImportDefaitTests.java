@@ -134,8 +134,10 @@ class ImportDefaitTests {
         village.ecrire("messages_textes", "modele,canal,objet,texte\nrappel,sms,,À demain\n");
         village.ecrire("foyers", "usager,avec,nature\nU1,U2,couple\n");
         village.ecrire("groupes", "id,action,nom,telephone,places,rendues\nG1,A1,CM2,,12,0\n");
-        village.ecrire("inscriptions", "id,action,usager,inscrit_le,statut\nI1,A1,U1,2023-01-02,liste_attente\n"
-                + "I2,A1,U2,2023-01-02,liste_attente\n");
+        village.ecrire(
+                "inscriptions",
+                "id,action,usager,inscrit_le,statut\nI1,A1,U1,2023-01-02,liste_attente\n"
+                        + "I2,A1,U2,2023-01-02,liste_attente\n");
         village.ecrire("listes_attente", "inscription,rang\nI1,2\nI2,1\n");
         importer();
         assertThat(etat()).isNotEqualTo(avant);
