@@ -122,6 +122,31 @@ class FileRepository {
                         """).update();
     }
 
+    /** Those whom the folder names change places among themselves; whoever came since stays where they are. */
+    void suivreLeDossier() {
+        jdbc.sql("""
+                        with nommees as (
+                            select
+                                attente.structure_id,
+                                attente.id,
+                                attente.action_id,
+                                attente.ordre,
+                                row_number() over (partition by attente.action_id order by dite.rang, attente.ordre) as rang,
+                                row_number() over (partition by attente.action_id order by attente.ordre) as place
+                            from depot_listes_attente dite
+                            join depot_inscriptions lue on lue.id = dite.inscription
+                            join inscription attente on attente.id = lue.identifiant and attente.statut = 'liste_attente'
+                        )
+                        update inscription
+                        set ordre = places.ordre
+                        from nommees
+                        join nommees places on places.action_id = nommees.action_id and places.place = nommees.rang
+                        where inscription.structure_id = nommees.structure_id
+                            and inscription.id = nommees.id
+                            and inscription.ordre <> places.ordre
+                        """).update();
+    }
+
     /** Those who wait, in their order, and then in the order given. */
     void ranger(List<InscriptionId> inscriptions) {
         jdbc.sql("""

@@ -36,6 +36,11 @@ public class RangsDeLaListe {
         file.rangerLaReprise();
     }
 
+    /** After that: what the folder says of the ranks, where it does. */
+    public void suivreLeDossier() {
+        file.suivreLeDossier();
+    }
+
     /** Those of one asking are called together: they are moved together. */
     public void ranger(InscriptionVue attente, int rang, String raison, Auteur auteur) {
         var groupes = new ArrayList<>(file.enFile(attente.action()));

@@ -47,6 +47,12 @@ class PorteInscriptions implements Porte {
                                 code("canal"))
                         .attachesA("action"),
                 facultatif(
+                                "listes_attente",
+                                "rang_d_attente",
+                                vers("inscriptions", "inscription").enCle(),
+                                entier("rang", 1, 1_000_000).requis())
+                        .completant("true"),
+                facultatif(
                                 "groupes",
                                 "groupe",
                                 reference(),
@@ -93,5 +99,6 @@ class PorteInscriptions implements Porte {
     public void conclure() {
         depassements.consignerLaReprise();
         rangs.rangerLaReprise();
+        rangs.suivreLeDossier();
     }
 }

@@ -80,6 +80,8 @@ class AllerRetourTests {
         assertThat(fichiers.remove("affectations.csv"))
                 .isEqualTo("id,poste,conseiller,debut,fin,part\nPO1-1,PO1,C1,2021-09-01,2023-06-30,100\n"
                         + "PO1-2,PO1,C1,2023-09-11,,100\nPO2-1,PO2,C2,2021-09-01,,100\n");
+        // It said who waits, and not before whom: whoever asked first.
+        assertThat(fichiers.remove("listes_attente.csv")).startsWith("inscription,rang\n");
         // It said nothing of its public holidays: they are those of where its INSEE code is.
         assertThat(fichiers.remove("structure.csv"))
                 .isEqualTo("nom,commune,code_insee,zone_scolaire,fuseau,jours_feries\n"

@@ -309,6 +309,27 @@ class ReglagesQuiVoyagentTests {
     }
 
     @Test
+    void people_wait_in_the_order_of_the_folder_whatever_their_references_say() throws IOException {
+        village.ajouter("usagers", "U3,Exemple,Ana,F,");
+        village.ecrire("inscriptions", """
+                id,action,usager,inscrit_le,statut
+                I1,A1,U1,2023-01-02,liste_attente
+                I2,A1,U2,2023-01-02,liste_attente
+                I3,A1,U3,2023-01-02,liste_attente
+                """);
+        village.ecrire("listes_attente", "inscription,rang\nI1,3\nI2,1\nI3,2\n");
+        var structure = importer().structure();
+
+        assertThat(enAttente(structure)).containsExactly("I2", "I3", "I1");
+        assertThat(lignesTouchees(importer())).containsOnly(0L);
+        assertThat(exporte()).containsEntry("listes_attente.csv", "inscription,rang\nI1,3\nI2,1\nI3,2\n");
+
+        village.ecrire("listes_attente", "inscription,rang\nI1,2\nI2,1\nI3,3\n");
+        importer();
+        assertThat(enAttente(structure)).containsExactly("I2", "I1", "I3");
+    }
+
+    @Test
     void whoever_asked_for_no_more_messages_is_sent_none_after_an_import_either() throws IOException {
         village.ecrire("messages_arrets", "destinataire\n0600000000\n");
         var structure = importer().structure();
@@ -351,6 +372,15 @@ class ReglagesQuiVoyagentTests {
                 () -> transactions.execute(_ -> jdbc.sql("select excedent from occupation")
                         .query(Integer.class)
                         .single()));
+    }
+
+    private List<String> enAttente(StructureId structure) {
+        return StructureCourante.auNomDe(
+                structure,
+                () -> transactions.execute(
+                        _ -> jdbc.sql("select reference from inscription where statut = 'liste_attente' order by ordre")
+                                .query(String.class)
+                                .list()));
     }
 
     private void faire(StructureId structure, String ordre) {

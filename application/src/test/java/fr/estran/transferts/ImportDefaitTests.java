@@ -122,6 +122,31 @@ class ImportDefaitTests {
         assertThat(etat()).isEqualTo(vide);
     }
 
+    /** The town's one row, a list told whole, a picture, places held, the order in which people wait. */
+    @Test
+    void takes_back_what_the_town_has_set_too() throws Exception {
+        importer();
+        var avant = etat();
+        village.ecrire("vitrine", "conformite,couleur\nnon_conforme,#1b5e6f\n");
+        village.ecrire("vitrine_logo", "type,logo\nimage/webp,UklGRhYAAABXRUJQVlA4TAkAAAAvAAAAAIiI/gcA\n");
+        village.ecrire("service_ouvertures", "jour,ouvre,ferme\nlundi,09:00,12:00\n");
+        village.ecrire("programme_regles", "seuil_reprogrammation\n7\n");
+        village.ecrire("messages_textes", "modele,canal,objet,texte\nrappel,sms,,À demain\n");
+        village.ecrire("foyers", "usager,avec,nature\nU1,U2,couple\n");
+        village.ecrire("groupes", "id,action,nom,telephone,places,rendues\nG1,A1,CM2,,12,0\n");
+        village.ecrire(
+                "inscriptions",
+                "id,action,usager,inscrit_le,statut\nI1,A1,U1,2023-01-02,liste_attente\n"
+                        + "I2,A1,U2,2023-01-02,liste_attente\n");
+        village.ecrire("listes_attente", "inscription,rang\nI1,2\nI2,1\n");
+        importer();
+        assertThat(etat()).isNotEqualTo(avant);
+
+        defaire();
+
+        assertThat(etat()).isEqualTo(avant);
+    }
+
     @Test
     void takes_back_the_export_of_the_state_s_tool_too() throws Exception {
         importer();
