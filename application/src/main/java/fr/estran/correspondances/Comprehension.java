@@ -106,6 +106,9 @@ final class Comprehension {
         if (!feuille.repeter()) {
             return propres;
         }
+        if (propres.keySet().stream().anyMatch(colonne -> colonne.est(ChampDeFeuille.JOUR))) {
+            auDessus.keySet().removeIf(ChampDeFeuille::dUneSeance);
+        }
         var dites = new HashMap<>(propres);
         for (var colonne : feuille.colonnes()) {
             var champ = colonne.champ();

@@ -78,6 +78,25 @@ class FeuillesTests {
                 .isTrue();
     }
 
+    /** A venue is written once for many days; what was done on one of them is not what was done on the next. */
+    @Test
+    void of_attendance_repeats_the_theme_for_a_day_and_not_for_the_next() throws Exception {
+        var id = deposer(ecrire("presences.csv", """
+                Date;Lieu;Type;Thème;Nom;Prénom
+                08/01/2025;CCAS;Atelier;Photos;Le Gall;Anne
+                ;;;;Riou;Yves
+                09/01/2025;;Atelier;;Kerbrat;Lou
+                ;;;;Morvan;Luc
+                """));
+        assertThat(voir(id).repeter()).isTrue();
+        confirmer(id, Map.of());
+        assertThat(nombre("select count(*) from seance")).isEqualTo(2);
+        assertThat(nombre("select count(*) from action where thematique is not null"))
+                .isEqualTo(1);
+        assertThat(nombre("select count(distinct lieu_id) from seance")).isEqualTo(1);
+        assertThat(nombre("select count(*) from participation")).isEqualTo(4);
+    }
+
     @Test
     void of_people_becomes_their_register_and_is_corrected_by_the_next_one() throws Exception {
         var laide = new FeuilleLaide(12);
