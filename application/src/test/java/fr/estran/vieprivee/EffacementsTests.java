@@ -50,6 +50,7 @@ class EffacementsTests {
             Map.entry("acteur", "a body of the directory"),
             Map.entry("compte", "a member of the staff, whose account is closed and whose acts are answered for"),
             Map.entry("conseiller", "a member of the staff"),
+            Map.entry("correspondance", "what the columns of a town's sheets are called"),
             Map.entry("action", "the programme, which is published"),
             Map.entry("groupe", "whom to call at the body that brings a group"),
             Map.entry("lieu", "a venue"),
