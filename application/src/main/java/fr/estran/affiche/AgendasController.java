@@ -42,11 +42,11 @@ class AgendasController {
     @PagePublique
     @GetMapping("/programme/quartiers/{code}/agenda")
     ResponseEntity<String> duQuartier(@PathVariable String code) {
-        var nom = programme.quartier(code).orElseThrow(Introuvable::new);
+        var quartier = programme.quartier(code).orElseThrow(Introuvable::new);
         return envoyer(
-                MESSAGES.dire("ics.quartier", Map.of("quartier", nom)),
+                MESSAGES.dire("ics.quartier", Map.of("quartier", quartier.nom())),
                 "programme-" + code,
-                programme.agenda(new FiltreDuProgramme(code, null, null, null, null)));
+                programme.agenda(new FiltreDuProgramme(quartier.code(), null, null, null, null)));
     }
 
     @PagePublique

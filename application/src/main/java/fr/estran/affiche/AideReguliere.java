@@ -73,25 +73,31 @@ public record AideReguliere(String lieu, List<Fois> fois) {
                 .toList();
     }
 
-    /** School holidays leave holes: the shortest time between two tells how often. */
+    /** Each week, or one in two: most times follow each other so, and the others are holes of as many times (a week of holidays). */
     private static Optional<Fois> dire(List<SeancePublique> memes) {
-        var rythme = IntStream.range(1, memes.size())
+        var ecarts = IntStream.range(1, memes.size())
                 .mapToLong(rang -> ChronoUnit.WEEKS.between(
                         memes.get(rang - 1).jour(), memes.get(rang).jour()))
-                .filter(semaines -> semaines > 0)
-                .min();
-        if (memes.size() < AU_MOINS || rythme.isEmpty() || rythme.getAsLong() > 2) {
+                .boxed()
+                .toList();
+        var rythme = ecarts.stream().min(Long::compare).orElse(0L);
+        if (memes.size() < AU_MOINS || rythme < 1 || rythme > 2 || !tient(ecarts, rythme)) {
             return Optional.empty();
         }
         var premiere = memes.getFirst();
         return Optional.of(new Fois(
                 MESSAGES.dire(
-                        rythme.getAsLong() == 1 ? "reguliere.chaque_semaine" : "reguliere.une_sur_deux",
+                        rythme == 1 ? "reguliere.chaque_semaine" : "reguliere.une_sur_deux",
                         Map.of(
                                 "jour",
                                 premiere.jour().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH),
                                 "heures",
                                 premiere.heures())),
                 Jours.dire(premiere.jour())));
+    }
+
+    private static boolean tient(List<Long> ecarts, long rythme) {
+        return ecarts.stream().allMatch(ecart -> ecart % rythme == 0)
+                && 2 * ecarts.stream().filter(ecart -> ecart == rythme).count() > ecarts.size();
     }
 }

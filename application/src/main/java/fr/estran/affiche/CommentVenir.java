@@ -87,7 +87,7 @@ public sealed interface CommentVenir {
         var m = Messages.de("programme");
         return switch (this) {
             case SansInscription _ -> m.dire("venir.sans_inscription");
-            case Complet _ -> m.dire("venir.liste_d_attente");
+            case Complet complet -> complet.enLigne() ? m.dire("venir.liste_d_attente") : phrase();
             case EnAppelant _,
                     SurRendezVous _,
                     Commencee _,

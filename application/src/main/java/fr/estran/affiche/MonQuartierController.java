@@ -28,7 +28,10 @@ class MonQuartierController {
         modele.addAttribute("quartiers", programme.quartiers());
         modele.addAttribute(
                 "garde",
-                QuartierGarde.lire(demande).flatMap(programme::quartier).orElse(null));
+                QuartierGarde.lire(demande)
+                        .flatMap(programme::quartier)
+                        .map(Repere::nom)
+                        .orElse(null));
         return "affiche/mon-quartier";
     }
 

@@ -65,11 +65,11 @@ public class ProgrammePublic {
 
     private Optional<PresDeChezVous> pres(String code, Instant maintenant, ZoneId fuseau) {
         var aujourdhui = LocalDate.ofInstant(maintenant, fuseau);
-        var filtre = new FiltreDuProgramme(code, null, null, null, null);
-        return repository.quartier(code).map(nom -> {
+        return repository.quartier(code).map(ici -> {
+            var filtre = new FiltreDuProgramme(ici.code(), null, null, null, null);
             var seances = RendezVousQuiSeSuivent.regrouper(
                     repository.aVenir(new Periode(aujourdhui, aujourdhui.plusWeeks(1)), filtre, maintenant));
-            return new PresDeChezVous(code, nom, JourneeDuProgramme.de(auProgramme(seances, maintenant, fuseau)));
+            return new PresDeChezVous(ici.code(), ici.nom(), JourneeDuProgramme.de(auProgramme(seances, maintenant, fuseau)));
         });
     }
 
@@ -143,7 +143,7 @@ public class ProgrammePublic {
         return repository.aVenir(new Periode(aujourdhui, aujourdhui.plusYears(1)), filtre, maintenant);
     }
 
-    Optional<String> quartier(String code) {
+    Optional<Repere> quartier(String code) {
         return repository.quartier(code);
     }
 

@@ -105,11 +105,15 @@ class ProgrammeRepository {
                 .toList();
     }
 
-    Optional<String> quartier(String code) {
-        return jdbc.sql("select nom from quartier where code::text = :code and nom is not null")
-                .param("code", code)
-                .query(String.class)
-                .optional();
+    /** The one that it was found to be, if it was; none where it was retired. */
+    Optional<Repere> quartier(String code) {
+        return jdbc.sql("""
+                        select garde.code, garde.nom
+                        from quartier nomme
+                        join quartier garde on garde.structure_id = nomme.structure_id
+                            and garde.code = coalesce(nomme.fusionne_dans, nomme.code)
+                        where nomme.code::text = :code and garde.nom is not null and garde.retire_le is null
+                        """).param("code", code).query(Repere.class).optional();
     }
 
     /** As the public reads them. */

@@ -7,6 +7,7 @@ import fr.estran.commun.StructureId;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -22,6 +23,7 @@ class Fuseaux implements FuseauDesVilles {
 
     private final StructureRepository repository;
     private final TransactionTemplate lecture;
+    private final AtomicLong changements = new AtomicLong();
     private final Cache<StructureId, ZoneId> connus = Caffeine.newBuilder()
             .maximumSize(1000)
             .expireAfterWrite(Duration.ofMinutes(1))
@@ -41,8 +43,9 @@ class Fuseaux implements FuseauDesVilles {
 
     /** What a transaction has written is nobody else's to know before it is done, and it may be given up. */
     private ZoneId lire(StructureId structure) {
+        var avant = changements.get();
         var lu = repository.fuseau().map(ZoneId::of);
-        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly() && changements.get() == avant) {
             lu.ifPresent(fuseau -> connus.put(structure, fuseau));
         }
         return lu.orElse(D_AVANT);
@@ -50,12 +53,18 @@ class Fuseaux implements FuseauDesVilles {
 
     /** Now, for whoever writes it; and once it is done, since others have read the old one meanwhile. */
     void oublier(StructureId structure) {
-        connus.invalidate(structure);
+        perdre(structure);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int issue) {
-                connus.invalidate(structure);
+                perdre(structure);
             }
         });
+    }
+
+    /** What is being read meanwhile is not kept. */
+    private void perdre(StructureId structure) {
+        changements.incrementAndGet();
+        connus.invalidate(structure);
     }
 }

@@ -210,6 +210,7 @@
   // may be over already: the browser sends a form again by itself.
   const vouloirSortir = compte => localStorage.setItem(SORTIE, compte);
   const tenirLaSortie = async contact => {
+    if (localStorage.getItem(SORTIE) === null) return false;
     const dehors = contact.etat === 'deconnecte';
     if (!dehors && localStorage.getItem(SORTIE) !== contact.compte) {
       localStorage.removeItem(SORTIE);

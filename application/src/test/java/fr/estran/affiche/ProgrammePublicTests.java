@@ -105,7 +105,7 @@ class ProgrammePublicTests {
         assertThat(lire("/programme/semaine/2024-01-29")).containsPattern("class=\"invisible\">, \\p{L}+ \\d+");
     }
 
-    /** Five Mondays at one venue, of which one is cancelled; and three Fridays, one in two. */
+    /** Five Mondays at one venue, of which one is cancelled; three Fridays, one in two; and Tuesdays that follow no such rule. */
     @Test
     void tells_help_that_comes_back_once_by_venue_with_its_rule_and_its_next_day() {
         changer("""
@@ -124,6 +124,8 @@ class ProgrammePublicTests {
                     select generate_series('2024-01-22'::timestamptz, '2024-02-19', '7 days')
                     union all
                     select generate_series('2024-01-19'::timestamptz, '2024-02-16', '14 days')
+                    union all
+                    select unnest(array['2024-01-16', '2024-01-30', '2024-02-13', '2024-03-05']::timestamptz[])
                 ) toutes (jour)
                 where action.reference = 'AX' and lieu.reference = 'LX'
                 """);
@@ -134,7 +136,8 @@ class ProgrammePublicTests {
                         .replaceAll("<[^>]*>", " ")
                         .replaceAll("\\s+", " "))
                 .contains("Salle de la Criée Le lundi, de 11 h à 13 h Prochaine fois : lundi 29 janvier 2024"
-                        + " Un vendredi sur deux, de 11 h à 13 h Prochaine fois : vendredi 19 janvier 2024");
+                        + " Un vendredi sur deux, de 11 h à 13 h Prochaine fois : vendredi 19 janvier 2024")
+                .doesNotContain("mardi, de 11 h", "mardi sur deux");
         assertThat(lire("/programme?suite=2024-01-22")).doesNotContain("Ce qui revient");
         changer("delete from seance where action_id = (select id from action where reference = 'AX')");
         changer("delete from action where reference = 'AX'");
@@ -164,6 +167,10 @@ class ProgrammePublicTests {
                         .remplir("/mon-quartier", Map.of("quartier", "nulle_part"))
                         .statusCode())
                 .isEqualTo(404);
+        visiteuse.remplir("/mon-quartier", Map.of("quartier", "penhars"));
+        changer("update quartier set retire_le = '2024-01-01' where code = 'penhars'");
+        assertThat(visiteuse.lire("/").body()).doesNotContain("Près de chez vous : ");
+        changer("update quartier set retire_le = null where code = 'penhars'");
         visiteuse.cookies.put("estran-quartier", "nulle_part");
         assertThat(visiteuse.lire("/").statusCode()).isEqualTo(200);
     }

@@ -30,7 +30,8 @@ class QuartiersDesBundlesTests {
             "territoire lieux.contact_nom.aide", "a house of the district is called so wherever it is",
             "base decoupage_connu", "names the three words",
             "site depart.quartiers.pourquoi", "names the three words, before the town has chosen",
-            "site entree.quartiers.aide", "names the three words");
+            "site entree.quartiers.aide", "names the three words",
+            "correspondances champ.quartier", "names the three words, whichever the sheet has");
 
     @Test
     void say_the_word_of_the_town_and_no_other() throws IOException {

@@ -127,13 +127,13 @@ class EchangesTests {
         page.click("text=Réunir les paires cochées");
         assertThat(page.locator("#messages [role=status]").textContent()).contains("Une paire est réunie.");
         page.navigate(ville.adresse("/echanges"));
-        page.click("text=Un dossier de relevés");
+        page.click("section[aria-labelledby=passes] h3 a");
         assertThat(page.locator("main").textContent()).contains("1 fiche réunie à une autre : noté depuis");
         examiner(page, avecAxe, "import-empeche-" + image);
         page.click("text=Voir >> nth=-1");
         page.click("text=Séparer");
         page.navigate(ville.adresse("/echanges"));
-        page.click("text=Un dossier de relevés");
+        page.click("section[aria-labelledby=passes] h3 a");
         page.click("button:has-text('Défaire cet import')");
         assertThat(page.locator("#messages [role=status]").textContent()).contains("L'import est défait");
         examiner(page, avecAxe, "import-defait-" + image);
