@@ -22,16 +22,19 @@ class Affectations {
     private final AffectationRepository repository;
     private final PosteRepository postes;
     private final DerivationRepository derivation;
+    private final BilansValides bilans;
     private final Journal journal;
 
     Affectations(
             AffectationRepository repository,
             PosteRepository postes,
             DerivationRepository derivation,
+            BilansValides bilans,
             Journal journal) {
         this.repository = repository;
         this.postes = postes;
         this.derivation = derivation;
+        this.bilans = bilans;
         this.journal = journal;
     }
 
@@ -92,12 +95,26 @@ class Affectations {
         return repository.du(poste).stream().filter(la -> !la.id().equals(sauf)).toList();
     }
 
-    /** It never was: what ends is corrected. */
-    void retirer(PosteId poste, AffectationId id) {
+    /** The years whose validated report told it: it is corrected, and is not as if it never was. */
+    @Transactional(readOnly = true)
+    List<Integer> dite(Affectation tenue) {
+        var fin = tenue.jusque();
+        return bilans.entre(tenue.debut().getYear(), fin == null ? 9999 : fin.getYear());
+    }
+
+    /**
+     * It never was: what ends is corrected.
+     *
+     * @return false where a report told it, maybe since the page was read
+     */
+    boolean retirer(PosteId poste, AffectationId id) {
         postes.verrouiller(poste);
-        lire(poste, id);
+        if (!dite(lire(poste, id)).isEmpty()) {
+            return false;
+        }
         repository.retirer(id);
         derivation.prendreEnMain();
         journal.noter("accords.affectation_retiree", poste.valeur());
+        return true;
     }
 }

@@ -98,8 +98,15 @@ class AffectationsController {
 
     @PostMapping("/equipe/postes/{poste}/affectations/{affectation}/retirer")
     String retirer(
-            @PathVariable PosteId poste, @PathVariable("affectation") AffectationId id, RedirectAttributes suite) {
-        affectations.retirer(poste, id);
+            @PathVariable PosteId poste,
+            @PathVariable("affectation") AffectationId id,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        if (!affectations.retirer(poste, id)) {
+            reponse.setStatus(422);
+            return voir(poste, id, modele);
+        }
         return vers(poste, "affectation.retiree", suite);
     }
 
@@ -118,6 +125,7 @@ class AffectationsController {
         modele.addAttribute("poste", poste);
         modele.addAttribute("nomDuPoste", page.nom(poste));
         modele.addAttribute("connue", actuelle);
+        modele.addAttribute("bilans", affectations.dite(actuelle));
         modele.addAttribute("conciliation", dite);
         modele.addAttribute("paroles", page.paroles());
         modele.addAttribute("fautes", fautes);

@@ -54,11 +54,16 @@ class DerivationRepository {
 
     /** The team has changed: those that nobody wrote are told again. */
     void refaire() {
-        if (jdbc.sql("select exists (select from poste where derive)")
-                .query(Boolean.class)
-                .single()) {
+        if (derives()) {
             deriver();
         }
+    }
+
+    /** Whether there are any that nobody wrote. */
+    boolean derives() {
+        return jdbc.sql("select exists (select from poste where derive)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Somebody writes them: from now on no import makes them again. */

@@ -32,8 +32,16 @@ class TitulaireRepository implements AttacheAuConseiller {
         this.bilans = bilans;
     }
 
+    /** Posts that nobody has in hand go along with nobody: they are told anew. */
     @Override
     public List<String> enMots(ConseillerId conseiller) {
+        if (derivation.enMain()) {
+            return tenues(conseiller);
+        }
+        return derivation.derives() ? List.of(Accords.M.dire("attache.postes_redits")) : List.of();
+    }
+
+    private List<String> tenues(ConseillerId conseiller) {
         return jdbc.sql("""
                         select poste.nom as poste, titulaire.debut, titulaire.fin
                         from titulaire
@@ -54,7 +62,7 @@ class TitulaireRepository implements AttacheAuConseiller {
                 .single();
         var sortie = temps.sortie();
         return Stream.concat(
-                        enMots(conseiller).stream(),
+                        tenues(conseiller).stream(),
                         bilans.entre(temps.entree().getYear(), sortie == null ? 9999 : sortie.getYear()).stream()
                                 .map(annee ->
                                         Accords.M.dire("attache.bilan", Map.of("annee", Integer.toString(annee)))))
@@ -81,35 +89,53 @@ class TitulaireRepository implements AttacheAuConseiller {
                 : List.of();
     }
 
-    /** The days of one sheet become those of both: each holding keeps its own, written out where they hung on the sheet's. */
+    /** A holding that began before its holder's first day began on that day: it will not begin on the other sheet's. */
     @Override
-    public void suivre(ConseillerId de, ConseillerId vers) {
-        if (!derivation.enMain()) {
-            jdbc.sql("delete from affectation where conseiller_id = :de")
-                    .param("de", de)
-                    .update();
-            return;
-        }
+    public void figer(ConseillerId vers) {
         jdbc.sql("""
                         delete from affectation
                         using conseiller
                         where conseiller.structure_id = affectation.structure_id
                             and conseiller.id = affectation.conseiller_id
-                            and conseiller.id in (:de, :vers)
+                            and conseiller.id = :vers
+                            and affectation.fin < conseiller.entree
+                        """).param("vers", vers).update();
+        jdbc.sql("""
+                        update affectation
+                        set debut = conseiller.entree
+                        from conseiller
+                        where conseiller.structure_id = affectation.structure_id
+                            and conseiller.id = affectation.conseiller_id
+                            and conseiller.id = :vers
+                            and affectation.debut < conseiller.entree
+                        """).param("vers", vers).update();
+    }
+
+    /**
+     * What the sheet that goes held keeps its own days, written out where they hung on it. Posts that nobody has in hand are told
+     * anew afterwards, unless the folder that is coming in tells them.
+     */
+    @Override
+    public void suivre(ConseillerId de, ConseillerId vers) {
+        jdbc.sql("""
+                        delete from affectation
+                        using conseiller
+                        where conseiller.structure_id = affectation.structure_id
+                            and conseiller.id = affectation.conseiller_id
+                            and conseiller.id = :de
                             and (affectation.debut > coalesce(conseiller.sortie, 'infinity')
                                 or coalesce(affectation.fin, 'infinity') < conseiller.entree)
-                        """).param("de", de).param("vers", vers).update();
+                        """).param("de", de).update();
         jdbc.sql("""
                         update affectation
                         set
                             conseiller_id = :vers,
                             debut = greatest(affectation.debut, conseiller.entree),
-                            fin = case when conseiller.id = :de
-                                then least(affectation.fin, conseiller.sortie) else affectation.fin end
+                            fin = least(affectation.fin, conseiller.sortie)
                         from conseiller
                         where conseiller.structure_id = affectation.structure_id
                             and conseiller.id = affectation.conseiller_id
-                            and conseiller.id in (:de, :vers)
+                            and conseiller.id = :de
                         """).param("de", de).param("vers", vers).update();
     }
 

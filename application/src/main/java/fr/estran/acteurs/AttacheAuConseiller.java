@@ -19,6 +19,9 @@ public interface AttacheAuConseiller {
         return List.of();
     }
 
+    /** The days of that sheet are about to become those of two: what hung on them alone is written out. */
+    default void figer(ConseillerId vers) {}
+
     /** All that names one names the other from now on. Nothing is lost, and nothing is counted twice. */
     void suivre(ConseillerId de, ConseillerId vers);
 

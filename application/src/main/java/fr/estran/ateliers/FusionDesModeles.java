@@ -60,6 +60,9 @@ class FusionDesModeles {
     ApercuDeFusion apercu(ModeleDAtelierId garde, ModeleDAtelierId absorbe) {
         var reste = lire(garde);
         var parti = lire(absorbe);
+        if (garde.equals(absorbe) || reste.retireLe() != null) {
+            throw new Introuvable();
+        }
         var suites = new ArrayList<String>();
         var sien = resultats.de(absorbe, horloge.instant());
         if (sien.actions() > 0) {
@@ -77,10 +80,7 @@ class FusionDesModeles {
     /** @return false where what would follow is no longer what was read */
     boolean reunir(ModeleDAtelierId garde, ModeleDAtelierId absorbe, String accord) {
         modeles.seReserver();
-        if (garde.equals(absorbe) || !modeles.verrouiller(garde) || !modeles.verrouiller(absorbe)) {
-            throw new Introuvable();
-        }
-        if (lire(garde).retireLe() != null) {
+        if (!modeles.verrouiller(garde) || !modeles.verrouiller(absorbe)) {
             throw new Introuvable();
         }
         if (!apercu(garde, absorbe).accord().equals(accord)) {

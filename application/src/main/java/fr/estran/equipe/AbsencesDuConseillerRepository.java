@@ -5,6 +5,7 @@ import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,11 +26,28 @@ class AbsencesDuConseillerRepository implements AttacheAuConseiller {
 
     @Override
     public List<String> enMots(ConseillerId conseiller) {
+        var heures = jdbc.sql("select exists (select from conseiller_horaire where conseiller_id = :conseiller)")
+                .param("conseiller", conseiller)
+                .query(Boolean.class)
+                .single();
+        return Stream.concat(
+                        absences("attache.absences_dites_une_fois", conseiller),
+                        heures ? Stream.of(MESSAGES.dire("attache.heures")) : Stream.empty())
+                .toList();
+    }
+
+    /** Hours name nobody: they go with their sheet. */
+    @Override
+    public List<String> retient(ConseillerId conseiller) {
+        return absences("attache.absences", conseiller).toList();
+    }
+
+    private Stream<String> absences(String cle, ConseillerId conseiller) {
         var n = jdbc.sql("select count(*)::integer from indisponibilite where conseiller_id = :conseiller")
                 .param("conseiller", conseiller)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.absences", Map.of("n", n)));
+        return n == 0 ? Stream.empty() : Stream.of(MESSAGES.dire(cle, Map.of("n", n)));
     }
 
     /** Nobody is away twice at once: of what was typed, the longer stands, and days that both have are told once. */
@@ -59,33 +77,7 @@ class AbsencesDuConseillerRepository implements AttacheAuConseiller {
                             and sienne.moment in ('journee', autre.moment)
                             and autre.debut between sienne.debut and sienne.fin
                         """).param("de", de).param("vers", vers).update();
-        jdbc.sql("""
-                        with coupee as (
-                            delete from indisponibilite autre
-                            where autre.conseiller_id = :de
-                                and autre.saisie
-                                and exists (
-                                    select from indisponibilite sienne
-                                    where sienne.structure_id = autre.structure_id
-                                        and sienne.conseiller_id = :vers
-                                        and sienne.saisie
-                                        and sienne.moment = 'journee'
-                                        and sienne.debut <= autre.fin
-                                        and sienne.fin >= autre.debut
-                                )
-                            returning autre.structure_id, autre.debut, autre.fin, autre.motif
-                        )
-                        insert into indisponibilite (structure_id, id, conseiller_id, debut, fin, motif, saisie)
-                        select coupee.structure_id, gen_random_uuid(), :vers, lower(jours), upper(jours) - 1, coupee.motif, true
-                        from coupee
-                        cross join lateral unnest(
-                            datemultirange(daterange(coupee.debut, coupee.fin, '[]')) - (
-                                select range_agg(daterange(debut, fin, '[]'))
-                                from indisponibilite
-                                where conseiller_id = :vers and saisie and moment = 'journee'
-                            )
-                        ) jours
-                        """).param("de", de).param("vers", vers).update();
+        couper(de, vers);
         jdbc.sql("update indisponibilite set conseiller_id = :vers where conseiller_id = :de")
                 .param("de", de)
                 .param("vers", vers)
@@ -96,6 +88,48 @@ class AbsencesDuConseillerRepository implements AttacheAuConseiller {
                         from conseiller_horaire
                         where conseiller_id = :de
                             and not exists (select from conseiller_horaire garde where garde.conseiller_id = :vers)
+                        """).param("de", de).param("vers", vers).update();
+    }
+
+    /** What remains of an absence is still that one, under its id and its reference: days that were cancelled name it. */
+    private void couper(ConseillerId de, ConseillerId vers) {
+        jdbc.sql("""
+                        with touchee as (
+                            select
+                                autre.*,
+                                datemultirange(daterange(autre.debut, autre.fin, '[]'))
+                                    - range_agg(daterange(sienne.debut, sienne.fin, '[]')) as reste
+                            from indisponibilite autre
+                            join indisponibilite sienne on sienne.structure_id = autre.structure_id
+                                and sienne.conseiller_id = :vers
+                                and sienne.saisie
+                                and sienne.moment = 'journee'
+                                and sienne.debut <= autre.fin
+                                and sienne.fin >= autre.debut
+                            where autre.conseiller_id = :de and autre.saisie
+                            group by autre.structure_id, autre.id
+                        ), morceau as (
+                            select touchee.*, jours, row_number() over (partition by touchee.id order by jours) as rang
+                            from touchee
+                            cross join lateral unnest(touchee.reste) jours
+                        ), couverte as (
+                            delete from indisponibilite
+                            using touchee
+                            where indisponibilite.structure_id = touchee.structure_id
+                                and indisponibilite.id = touchee.id
+                                and isempty(touchee.reste)
+                        ), gardee as (
+                            update indisponibilite
+                            set debut = lower(morceau.jours), fin = upper(morceau.jours) - 1
+                            from morceau
+                            where indisponibilite.structure_id = morceau.structure_id
+                                and indisponibilite.id = morceau.id
+                                and morceau.rang = 1
+                        )
+                        insert into indisponibilite (structure_id, id, conseiller_id, debut, fin, motif, saisie)
+                        select structure_id, gen_random_uuid(), :vers, lower(jours), upper(jours) - 1, motif, true
+                        from morceau
+                        where rang > 1
                         """).param("de", de).param("vers", vers).update();
     }
 }

@@ -46,6 +46,12 @@ class FusionDesMembres {
         return repository.garde(membre);
     }
 
+    /** Whose sheet that is now: a form may have been open while it was found to be another's. */
+    @Transactional(readOnly = true)
+    ConseillerId actuelle(ConseillerId membre) {
+        return garde(membre).orElse(membre);
+    }
+
     /** Those that could be this person under another sheet; those of that name first. */
     @Transactional(readOnly = true)
     List<Membre> autres(Membre membre) {
@@ -58,6 +64,9 @@ class FusionDesMembres {
 
     @Transactional(readOnly = true)
     ApercuDeFusion apercu(ConseillerId garde, ConseillerId absorbe) {
+        if (garde.equals(absorbe)) {
+            throw new Introuvable();
+        }
         var reste = lire(garde);
         var parti = lire(absorbe);
         var suites = new ArrayList<String>();
@@ -74,9 +83,6 @@ class FusionDesMembres {
     /** @return false where what would follow is no longer what was read */
     boolean reunir(ConseillerId garde, ConseillerId absorbe, String accord) {
         membres.seReserver();
-        if (garde.equals(absorbe)) {
-            throw new Introuvable();
-        }
         for (var id : garde.compareTo(absorbe) < 0 ? List.of(garde, absorbe) : List.of(absorbe, garde)) {
             if (!membres.verrouillerPourTous(id)) {
                 throw new Introuvable();
@@ -86,13 +92,14 @@ class FusionDesMembres {
         if (!apercu.empechements().isEmpty() || !apercu.accord().equals(accord)) {
             return false;
         }
+        attaches.forEach(attache -> attache.figer(garde));
         suivre(absorbe, garde);
         attaches.forEach(AttacheAuConseiller::conclure);
         journal.noter("equipe.reunir", garde.valeur());
         return true;
     }
 
-    /** An older folder may have named again those that went. */
+    /** An older folder may have named again those that went. Days that were once made those of both are so again, and write nothing out. */
     void rejouer() {
         for (var revenu = repository.revenu(); revenu.isPresent(); revenu = repository.revenu()) {
             suivre(revenu.get().de(), revenu.get().vers());
@@ -100,8 +107,8 @@ class FusionDesMembres {
     }
 
     private void suivre(ConseillerId de, ConseillerId vers) {
-        attaches.forEach(attache -> attache.suivre(de, vers));
         repository.completer(de, vers);
+        attaches.forEach(attache -> attache.suivre(de, vers));
         repository.retenir(de, vers);
         membres.supprimer(de);
     }

@@ -185,7 +185,7 @@ public class Membres {
 
     /** What is ticked now and was not, and the other way round: whatever somebody else has ticked meanwhile stays. */
     void fixerLesCompetences(ConseillerId membre, Set<String> avant, Set<String> coches) {
-        lire(membre);
+        verrouiller(membre);
         competences.ajouter(membre, sans(coches, avant));
         competences.retirer(membre, sans(avant, coches));
         journal.noter("equipe.competences", membre.valeur());

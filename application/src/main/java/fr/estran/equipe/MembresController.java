@@ -85,12 +85,13 @@ class MembresController {
 
     @PostMapping("/equipe/conseillers/{conseiller}")
     String modifier(
-            @PathVariable ConseillerId conseiller,
+            @PathVariable("conseiller") ConseillerId ecrit,
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
+        var conseiller = fusions.actuelle(ecrit);
         var dite = Conciliation.lire(envoi);
         var fautes = FormulaireMembre.de(dite.ecrits()).fautes(MESSAGES);
         dite.fautes(fautes, ParolesDeMembre.FICHE);
@@ -128,11 +129,12 @@ class MembresController {
 
     @PostMapping("/equipe/conseillers/{conseiller}/horaires")
     String fixerLesHoraires(
-            @PathVariable ConseillerId conseiller,
+            @PathVariable("conseiller") ConseillerId ecrit,
             @RequestParam MultiValueMap<String, String> envoi,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
+        var conseiller = fusions.actuelle(ecrit);
         var dite = Conciliation.lire(envoi);
         var fautes = new LinkedHashMap<>(PlagesSaisies.de(dite.ecrits()).fautes());
         dite.fautes(fautes, PlagesSaisies::libelle);
@@ -150,10 +152,11 @@ class MembresController {
 
     @PostMapping("/equipe/conseillers/{conseiller}/competences")
     String fixerLesCompetences(
-            @PathVariable ConseillerId conseiller,
+            @PathVariable("conseiller") ConseillerId ecrit,
             @RequestParam(defaultValue = "") Set<String> avant,
             @RequestParam(defaultValue = "") Set<String> themes,
             RedirectAttributes suite) {
+        var conseiller = fusions.actuelle(ecrit);
         membres.fixerLesCompetences(conseiller, avant, themes);
         return vers(conseiller, "membres.competences.enregistrees", suite);
     }

@@ -7,6 +7,7 @@ import fr.estran.commun.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +20,9 @@ class ConseillersDesJourneesRepository implements AttacheAuConseiller {
 
     private static final Messages MESSAGES = Messages.de("journees");
 
+    /** @param remplacees days of others, of which that person holds a session */
+    private record Compte(long siennes, long remplacees) {}
+
     private final JdbcClient jdbc;
 
     ConseillersDesJourneesRepository(JdbcClient jdbc) {
@@ -27,15 +31,23 @@ class ConseillersDesJourneesRepository implements AttacheAuConseiller {
 
     @Override
     public List<String> enMots(ConseillerId conseiller) {
-        var n = jdbc.sql("""
+        var compte = jdbc.sql("""
                         select
-                            (select count(*) from journee_annulee where conseiller_id = :conseiller)
-                            + (select count(distinct journee_id) from journee_annulee_seance where remplacant_id = :conseiller)
+                            (select count(*) from journee_annulee where conseiller_id = :conseiller) as siennes,
+                            (
+                                select count(distinct journee_id)
+                                from journee_annulee_seance
+                                where remplacant_id = :conseiller
+                            ) as remplacees
                         """)
                 .param("conseiller", conseiller)
-                .query(Integer.class)
+                .query(Compte.class)
                 .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.journees", Map.of("n", n)));
+        return Stream.of(
+                        MESSAGES.dire("attache.journees", Map.of("n", compte.siennes())),
+                        MESSAGES.dire("attache.remplacements", Map.of("n", compte.remplacees())))
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
     }
 
     @Override

@@ -22,7 +22,7 @@ class ConseillersDesSeancesRepository implements AttacheAuConseiller {
 
     private static final Messages MESSAGES = Messages.de("programme");
 
-    private record Compte(long passees, long aVenir) {}
+    private record Compte(long passees, long aVenir, long annulees) {}
 
     private record Ensemble(LocalDateTime debut, String une, String autre, int jours) {}
 
@@ -36,10 +36,24 @@ class ConseillersDesSeancesRepository implements AttacheAuConseiller {
 
     @Override
     public List<String> enMots(ConseillerId conseiller) {
+        var themes = jdbc.sql("select exists (select from conseiller_thematique where conseiller_id = :conseiller)")
+                .param("conseiller", conseiller)
+                .query(Boolean.class)
+                .single();
+        return Stream.concat(
+                        retient(conseiller).stream(),
+                        themes ? Stream.of(MESSAGES.dire("attache.themes")) : Stream.empty())
+                .toList();
+    }
+
+    /** What somebody is at ease with names nobody: it goes with their sheet. */
+    @Override
+    public List<String> retient(ConseillerId conseiller) {
         var compte = jdbc.sql("""
                         select
-                            count(*) filter (where debut <= :maintenant) as passees,
-                            count(*) filter (where debut > :maintenant) as a_venir
+                            count(*) filter (where not annulee and debut <= :maintenant) as passees,
+                            count(*) filter (where not annulee and debut > :maintenant) as a_venir,
+                            count(*) filter (where annulee) as annulees
                         from seance_conseiller
                         where conseiller_id = :conseiller
                         """)
@@ -49,7 +63,8 @@ class ConseillersDesSeancesRepository implements AttacheAuConseiller {
                 .single();
         return Stream.of(
                         MESSAGES.dire("attache.passees", Map.of("n", compte.passees())),
-                        MESSAGES.dire("attache.a_venir", Map.of("n", compte.aVenir())))
+                        MESSAGES.dire("attache.a_venir", Map.of("n", compte.aVenir())),
+                        MESSAGES.dire("attache.annulees", Map.of("n", compte.annulees())))
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
     }

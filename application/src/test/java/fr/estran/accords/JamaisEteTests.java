@@ -138,6 +138,16 @@ class JamaisEteTests {
                     .isEqualTo(422);
         }
         assertThat(combien("convention") + combien("poste")).isEqualTo("12");
+
+        var affectation = tenu + "/affectations/" + dit("select id::text from affectation");
+        assertThat(responsable.lire(affectation).body())
+                .contains("Cette ligne ne se retire pas", "Le bilan de 2022 est validé")
+                .doesNotContain("elle ne l'a jamais tenu");
+        assertThat(responsable.poster(affectation + "/retirer", Map.of()).statusCode())
+                .isEqualTo(422);
+        faire("update affectation set debut = '2023-01-01'");
+        assertThat(responsable.poster(affectation + "/retirer", Map.of()).statusCode())
+                .isEqualTo(302);
     }
 
     @Test

@@ -193,6 +193,33 @@ class AllerRetourTests {
     }
 
     @Test
+    void keeps_who_held_a_post_when_a_folder_from_before_they_were_found_to_be_one_comes_back() throws Exception {
+        var village = village();
+        village.ajouter("conseillers", "C9,Anne,Exemple,2020-01-01");
+        village.ecrire("conseillers_reunis", "id,conserve\nC9,C1\n");
+        var structure = importer(dossier).structure();
+        village.ecrire("conseillers_reunis", "id,conserve\n");
+        village.ecrire("postes", "id,nom,convention,ouverture,fermeture\nPO1,Poste 1,,,\n");
+        village.ecrire(
+                "affectations",
+                "id,poste,conseiller,debut,fin,part\nAF1,PO1,C9,2020-02-01,2020-12-31,100\n"
+                        + "AF2,PO1,C1,2022-01-01,,100\n");
+
+        // Nobody had the posts in hand; then this folder has, and one that tells no post comes back too.
+        for (var quand : List.of("told", "left out")) {
+            if (quand.equals("left out")) {
+                Files.delete(dossier.resolve("postes.csv"));
+                Files.delete(dossier.resolve("affectations.csv"));
+            }
+            importer(dossier);
+            assertThat(Zip.fichiers(exporter(structure)).get("affectations.csv"))
+                    .as(quand)
+                    .isEqualTo("id,poste,conseiller,debut,fin,part\nAF1,PO1,C1,2020-02-01,2020-12-31,100\n"
+                            + "AF2,PO1,C1,2022-01-01,,100\n");
+        }
+    }
+
+    @Test
     void names_what_no_row_describes_beside_what_one_does() throws Exception {
         var village = village();
         village.ecrire("usagers", "id,nom,quartier\nU1,Exemple,bourg\nU2,Exemple,hors_commune\nU3,Exemple,port\n");

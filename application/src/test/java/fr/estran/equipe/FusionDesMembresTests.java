@@ -7,6 +7,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,8 +119,11 @@ class FusionDesMembresTests {
         var compte = ville.compte("anne", Role.CONSEILLER);
         faire("update compte set conseiller_id = '" + id("B") + "' where id = '" + compte.valeur() + "'");
 
+        var coupee = dit("select id || ' ' || reference from indisponibilite where debut = '2024-03-01'");
+
         assertThat(responsable.lire(PAGE + id("A") + "/reunir?avec=" + id("B")).body())
-                .contains("2 absences", "« Poste 1 », du 1er juin 2021 au 30 juin 2023", "la personne se connectera");
+                .contains("2 absences", "« Poste 1 », du 1er juin 2021 au 30 juin 2023", "la personne se connectera")
+                .contains("les heures de travail, si la fiche qui reste", "les thèmes que cette personne sait animer");
         reunir(id("A"), id("B"));
 
         assertThat(
@@ -128,6 +132,9 @@ class FusionDesMembresTests {
                 .isEqualTo(
                         "2024-03-01 2024-03-03 journee, 2024-03-04 2024-03-06 journee, 2024-03-07 2024-03-10 journee,"
                                 + " 2024-04-01 2024-04-01 journee");
+        assertThat(dit("select id || ' ' || reference from indisponibilite where debut = '2024-03-01'"))
+                .as("a day that was cancelled still finds its absence")
+                .isEqualTo(coupee);
         assertThat(dit("select thematique from conseiller_thematique")).isEqualTo("photos");
         assertThat(dit("select count(*)::text from conseiller_horaire")).isEqualTo("1");
         assertThat(dit("select debut || ' ' || fin from affectation")).isEqualTo("2021-06-01 2023-06-30");
@@ -150,6 +157,34 @@ class FusionDesMembresTests {
                 + "', '2024-05-01', '2024-05-02', 'conge')");
 
         assertThat(dit("select conseiller_id::text from indisponibilite")).isEqualTo(id("A"));
+    }
+
+    @Test
+    void keeps_what_is_typed_on_the_sheet_that_went() {
+        deux();
+        faire("insert into thematique (structure_id, code, libelle, champ)"
+                + " values (structure_courante(), 'photos', 'Photos', 'usages_quotidiens')");
+        var garde = id("A");
+        var absorbe = id("B");
+        reunir(garde, absorbe);
+
+        var competences = responsable.poster(PAGE + absorbe + "/competences", Map.of("themes", "photos"));
+        var fiche = responsable.poster(
+                PAGE + absorbe, Map.of("prenom", "Anne-Laure", "nom", "Exemple", "entree", "2021-06-01"));
+        var heures = responsable.poster(PAGE + absorbe + "/horaires", Map.of());
+
+        assertThat(competences.headers().firstValue("Location"))
+                .hasValueSatisfying(ou -> assertThat(ou).endsWith(PAGE + garde));
+        assertThat(List.of(fiche.statusCode(), heures.statusCode())).doesNotContain(404);
+        assertThat(dit("select conseiller_id::text from conseiller_thematique")).isEqualTo(garde);
+    }
+
+    @Test
+    void asks_nobody_to_merge_a_sheet_with_itself() {
+        deux();
+
+        assertThat(responsable.lire(PAGE + id("A") + "/reunir?avec=" + id("A")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
