@@ -40,7 +40,7 @@ final class FormeEcrite {
             Map.entry("demandes", List.of("seance", "demande", "nombre")));
 
     /** A sheet of mere numbers says nothing of who came, and takes away nobody who was noted since. */
-    static final Set<String> DE_PERSONNES = Set.of("usagers", "quartiers", "participations", "demandes");
+    static final Set<String> DE_PERSONNES = Set.of("usagers", "quartiers", "participations");
 
     private FormeEcrite() {}
 

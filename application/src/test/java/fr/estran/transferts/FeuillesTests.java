@@ -271,6 +271,23 @@ class FeuillesTests {
         assertThat(nombre("select count(demande) from participation")).isEqualTo(2);
     }
 
+    /** Of two rows of a day and a place one session is made: neither what each was for is lost, nor is it done in silence. */
+    @Test
+    void of_mere_numbers_keeps_what_people_came_for_and_tells_of_rows_put_together() throws Exception {
+        var id = deposer(ecrire("nombres.csv", """
+                Date;Site;Nature;Thème;Nb participants
+                03/01/2025;CCAS;Permanence;Photos;5
+                03/01/2025;CCAS;Permanence;Impôts;3
+                """));
+        assertThat(voir(id).nature()).isEqualTo(NatureDeFeuille.NOMBRES);
+        verifier(id, Map.of());
+        assertThat(chez(() -> imports.voir(id, elle)).constats().toString()).contains("leurs nombres sont ajoutés");
+        confirmer(id, Map.of());
+        assertThat(nombre("select count(*) from seance")).isEqualTo(1);
+        assertThat(dit("select string_agg(nombre::text, ' ' order by nombre) from seance_demande"))
+                .isEqualTo("3 5");
+    }
+
     private void clore() throws Exception {
         chez(() -> {
             purges.passer();
