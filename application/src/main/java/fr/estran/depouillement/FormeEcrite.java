@@ -1,5 +1,6 @@
 package fr.estran.depouillement;
 
+import fr.estran.dossier.DejaCompte;
 import fr.estran.dossier.Egards;
 import fr.estran.dossier.Egards.Borne;
 import fr.estran.feuillesconnues.PorteFeuillesConnues;
@@ -39,7 +40,7 @@ final class FormeEcrite {
             Map.entry("demandes", List.of("seance", "demande", "nombre")));
 
     /** A sheet of mere numbers says nothing of who came, and takes away nobody who was noted since. */
-    static final Set<String> DE_PERSONNES = Set.of("usagers", "quartiers", "participations", "demandes");
+    static final Set<String> DE_PERSONNES = Set.of("usagers", "quartiers", "participations");
 
     private FormeEcrite() {}
 
@@ -50,8 +51,9 @@ final class FormeEcrite {
         tenues.put("conseillers", Set.of("entree"));
         return new Egards(
                 tenues,
-                Map.of("conseillers.entree", Borne.AU_PLUS_TOT),
-                Map.of("seances", PorteFeuillesConnues.ATTENDUES));
+                Map.of("conseillers.entree", Borne.AU_PLUS_TOT, "participations.demande", Borne.SI_DIT),
+                Map.of("seances", PorteFeuillesConnues.ATTENDUES),
+                DejaCompte.ACQUISES);
     }
 
     /**
@@ -71,6 +73,7 @@ final class FormeEcrite {
                         .flatMap(
                                 fichier -> fichier.getValue().stream().map(colonne -> fichier.getKey() + "." + colonne))
                         .collect(Collectors.toMap(Function.identity(), _ -> Borne.SI_DIT)),
+                Map.of(),
                 Map.of());
     }
 }

@@ -58,7 +58,11 @@ final class SeancesEcrites implements DossierDeFeuille {
     public void recevoir(FaitLu fait) {
         var seance = seance(fait);
         if (!nommees) {
-            compter(seance, fait);
+            int tous = compter(seance, fait);
+            var demande = seance.type.unParUn() ? noms.theme(fait) : "";
+            if (tous > 0 && !demande.isEmpty()) {
+                seance.demandes.merge(demande, tous, Integer::sum);
+            }
             return;
         }
         int age = age(seance, fait);
@@ -88,6 +92,9 @@ final class SeancesEcrites implements DossierDeFeuille {
                 type.unParUn() ? "" : noms.theme(fait),
                 fait.de(ChampDeFeuille.TITRE));
         var seance = seances.computeIfAbsent(candidate.cle(), _ -> candidate);
+        if (!nommees && seance != candidate) {
+            restes.compter("reunies");
+        }
         seance.durer(
                 heure(heures[1]).or(() -> heure(fait.de(ChampDeFeuille.FIN))).orElse(null),
                 fait.dit(ChampDeFeuille.DUREE) ? Integer.parseInt(fait.de(ChampDeFeuille.DUREE)) : 0);
@@ -101,7 +108,7 @@ final class SeancesEcrites implements DossierDeFeuille {
         return dite.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(dite));
     }
 
-    private static void compter(SeanceEcrite seance, FaitLu fait) {
+    private static int compter(SeanceEcrite seance, FaitLu fait) {
         int parAge = 0;
         for (var champ : ChampDeFeuille.values()) {
             if (champ.tranche() && fait.dit(champ)) {
@@ -112,6 +119,7 @@ final class SeancesEcrites implements DossierDeFeuille {
         }
         int tous = fait.dit(ChampDeFeuille.NOMBRE) ? Integer.parseInt(fait.de(ChampDeFeuille.NOMBRE)) : parAge;
         seance.compter(TrancheDeTete.NON_COMMUNIQUE, tous - parAge);
+        return Math.max(tous, parAge);
     }
 
     /** Below zero where it is not known. */

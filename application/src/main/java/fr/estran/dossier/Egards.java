@@ -11,10 +11,16 @@ import java.util.Set;
  * @param modifiees of each file, the columns that are brought up to date where the row is known; none: it is only added
  * @param bornes of such columns, as {@code conseillers.entree}, how what they hold and what comes in become one
  * @param attendues of a file, which rows of the service the folder should hold, as an SQL condition on {@code connue}
+ * @param acquises of a file, or of a column as {@code participations.demande}, which rows it neither adds, changes nor
+ *     takes away, as an SQL condition on {@code ligne}
  */
-public record Egards(Map<String, Set<String>> modifiees, Map<String, Borne> bornes, Map<String, String> attendues) {
+public record Egards(
+        Map<String, Set<String>> modifiees,
+        Map<String, Borne> bornes,
+        Map<String, String> attendues,
+        Map<String, String> acquises) {
 
-    public static final Egards AUCUN = new Egards(Map.of(), Map.of(), Map.of());
+    public static final Egards AUCUN = new Egards(Map.of(), Map.of(), Map.of(), Map.of());
 
     public enum Borne {
         AU_PLUS_TOT("least"),
@@ -45,9 +51,22 @@ public record Egards(Map<String, Set<String>> modifiees, Map<String, Borne> born
 
     /** What a column of a known row becomes. */
     public String devient(Fichier fichier, Colonne colonne) {
-        var borne = bornes.get(fichier.nom() + "." + colonne.nom());
+        var nom = fichier.nom() + "." + colonne.nom();
+        var borne = bornes.get(nom);
         var source = "source." + colonne.champ();
-        return borne == null ? source : "%s(%s, connue.%s)".formatted(borne.sql, source, colonne.champ());
+        var devient = borne == null ? source : "%s(%s, connue.%s)".formatted(borne.sql, source, colonne.champ());
+        return acquises(nom, "connue")
+                .map(acquise -> "case when %s then connue.%s else %s end".formatted(acquise, colonne.champ(), devient))
+                .orElse(devient);
+    }
+
+    /** Of the rows of a file by that name, those that are left as they are. */
+    public Optional<String> acquises(Fichier fichier, String ligne) {
+        return acquises(fichier.nom(), ligne);
+    }
+
+    private Optional<String> acquises(String nom, String ligne) {
+        return Optional.ofNullable(acquises.get(nom)).map(condition -> condition.replace("ligne.", ligne + "."));
     }
 
     /** Which rows one may say are no longer there; empty: of that file, nothing can be known. */

@@ -3,6 +3,7 @@ package fr.estran.doublons;
 import fr.estran.commun.UsagerId;
 import fr.estran.usagers.Fiches;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +51,7 @@ public class ReunionsEnNombre {
                 .toList();
     }
 
-    /** In the order given. The better value of each field stays: that of the record that goes, where the other has none. */
+    /** In the order given; whoever has just been joined by another joins nobody. The better value of each field stays: that of the record that goes, where the other has none. */
     public Issue reunir(List<PaireVue> paires) {
         var dites = paires.stream()
                 .flatMap(paire -> Stream.of(paire.conservee(), paire.absorbee()))
@@ -59,8 +60,12 @@ public class ReunionsEnNombre {
         repository.tenir(dites);
         var versions = repository.versions(dites);
         var faites = 0;
+        var grandies = new HashSet<UsagerId>();
         for (var paire : paires) {
-            if (version(versions, paire.conservee(), paire.absorbee()).equals(paire.version()) && reunir(paire)) {
+            if (!grandies.contains(paire.absorbee())
+                    && version(versions, paire.conservee(), paire.absorbee()).equals(paire.version())
+                    && reunir(paire)) {
+                grandies.add(paire.conservee());
                 faites++;
             }
         }

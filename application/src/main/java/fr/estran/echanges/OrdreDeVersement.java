@@ -36,10 +36,16 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
                 %s%s
                 """.formatted(
                         fichier.table(),
-                        source(),
+                        aVerser(),
                         memeCle(),
                         decrire() + modifier(),
                         fichier.complement() == null ? ajouter() : "");
+    }
+
+    private String aVerser() {
+        return egards.acquises(fichier, "dite")
+                .map(acquise -> "select * from (%s) dite where not %s".formatted(source(), acquise))
+                .orElseGet(this::source);
     }
 
     /** What the folder does not have to leave to the service. */
@@ -102,7 +108,14 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
                 using %s porteur
                 where connue.%s = porteur.identifiant
                     and not exists (select from (%s) source where %s)
-                """.formatted(fichier.table(), cible(colonne).depot(), colonne.champ(), source(), memeCle());
+                    and not %s
+                """.formatted(
+                        fichier.table(),
+                        cible(colonne).depot(),
+                        colonne.champ(),
+                        source(),
+                        memeCle(),
+                        egards.acquises(fichier, "connue").orElse("false"));
     }
 
     /** Of rows of the folder, what it no longer says. */

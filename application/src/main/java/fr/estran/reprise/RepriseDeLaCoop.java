@@ -1,6 +1,7 @@
 package fr.estran.reprise;
 
 import fr.estran.commun.Messages;
+import fr.estran.dossier.DejaCompte;
 import fr.estran.dossier.Egards;
 import fr.estran.dossier.Egards.Borne;
 import java.io.IOException;
@@ -28,9 +29,11 @@ public final class RepriseDeLaCoop {
                     "usagers", Set.of())),
             Map.of(
                     "conseillers.entree", Borne.AU_PLUS_TOT,
+                    "participations.demande", Borne.SI_DIT,
                     "reprises.premier_jour", Borne.AU_PLUS_TOT,
                     "reprises.dernier_jour", Borne.AU_PLUS_TARD),
-            Map.of("seances", PorteReprise.ATTENDUES));
+            Map.of("seances", PorteReprise.ATTENDUES),
+            DejaCompte.ACQUISES);
 
     private RepriseDeLaCoop() {}
 

@@ -46,7 +46,7 @@ class ObstaclesRepository {
                     case
                         when ligne.empreinte is null then tenue.structure_id is not null
                         when tenue.structure_id is null then ligne.avant is not null
-                        else %s <> ligne.empreinte%s
+                        else %s <> ligne.empreinte %s
                     end)
                 """.formatted(table.nom(), table.laMeme(), LIGNES, table.empreinte(), deplus(table));
         var trouve = trouver(
@@ -59,11 +59,24 @@ class ObstaclesRepository {
                         Genre.CHANGE, table.nom(), trouve.nombre, LiensDuRetour.vers(table.sujet(), trouve.exemple))));
     }
 
-    /** What the close of a quarter took from somebody who was known here before cannot be given back. */
+    /**
+     * What the close of a quarter took from somebody who was known here before cannot be given back; and what somebody noted
+     * of a venue since would go with it.
+     */
     private static String deplus(TableVersee table) {
-        return table.nom().equals("participation")
-                ? " or ligne.avant is not null and tenue.detachee <> (ligne.avant ->> 'detachee')::boolean"
-                : "";
+        return table.nom().equals("participation") ? """
+                or ligne.avant is not null and tenue.detachee <> (ligne.avant ->> 'detachee')::boolean
+                or exists (
+                    select from pointage
+                    join versement on versement.structure_id = pointage.structure_id and versement.id = :versement
+                    left join saisie
+                        on saisie.structure_id = pointage.structure_id
+                            and saisie.id in (pointage.presence_saisie, pointage.besoin_saisie)
+                    where pointage.structure_id = tenue.structure_id
+                        and pointage.seance_id = tenue.seance_id
+                        and pointage.usager_id = tenue.usager_id
+                        and greatest(pointage.presence_le, pointage.besoin_le, pointage.retire_le, saisie.recue_le)
+                            > versement.le)""" : "";
     }
 
     /** The last import that wrote one of those rows again; put back first, it may leave them as they were. */

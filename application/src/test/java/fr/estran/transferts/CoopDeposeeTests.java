@@ -7,6 +7,7 @@ import fr.estran.Ville;
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.StructureCourante;
+import fr.estran.conservation.Purges;
 import fr.estran.reprise.AnneeCoop;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ class CoopDeposeeTests {
 
     @Autowired
     Imports imports;
+
+    @Autowired
+    Purges purges;
 
     @Autowired
     JdbcClient jdbc;
@@ -71,6 +75,24 @@ class CoopDeposeeTests {
                         .changements()
                         .aucun())
                 .isTrue();
+    }
+
+    /** What was asked for is a count of each session by then, and of nobody. */
+    @Test
+    void changes_nothing_once_the_quarters_it_tells_of_are_closed() throws Exception {
+        importer(new AnneeCoop(7, 2025));
+        chez(() -> {
+            purges.passer();
+            return true;
+        });
+        var comptees = "select string_agg(seance_id || demande || nombre, ' ' order by seance_id, demande)"
+                + " from seance_demande";
+        var avant = dit(comptees);
+
+        importer(new AnneeCoop(7, 2025));
+
+        assertThat(dit(comptees)).isEqualTo(avant);
+        assertThat(dit("select count(*) from versement")).isEqualTo("1");
     }
 
     /** The sheets of the next year say less of them than the team does, who has met them since. */

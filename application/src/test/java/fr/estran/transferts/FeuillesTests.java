@@ -6,6 +6,7 @@ import fr.estran.Ville;
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.StructureCourante;
+import fr.estran.conservation.Purges;
 import fr.estran.correspondances.ApercuDeFeuille;
 import fr.estran.correspondances.FeuilleLaide;
 import fr.estran.correspondances.FeuilleOuverte.Ouverture;
@@ -34,6 +35,9 @@ class FeuillesTests {
 
     @Autowired
     FeuillesEnAttente feuilles;
+
+    @Autowired
+    Purges purges;
 
     @Autowired
     JdbcClient jdbc;
@@ -222,6 +226,77 @@ class FeuillesTests {
         confirmer(id, Map.of("sans_elles", "oui"));
         assertThat(nombre("select count(*) from usager")).isEqualTo(1);
         assertThat(nombre("select count(*) from transfert_reponse")).isZero();
+    }
+
+    /** What was asked for is a count of the session by then, and of nobody: the sheet would say it a second time, or wipe it out. */
+    @Test
+    void changes_nothing_of_what_was_asked_for_once_the_quarter_is_closed() throws Exception {
+        var feuille = ecrire("presences.csv", """
+                Date;Type;Thème;Nom;Prénom
+                08/01/2025;Permanence;Photos;Le Gall;Anne
+                08/01/2025;Permanence;Impôts;Riou;Yves
+                08/01/2025;Permanence;Photos;anonyme;
+                """);
+        confirmer(deposer(feuille), Map.of());
+        assertThat(nombre("select count(demande) from participation")).isEqualTo(2);
+        clore();
+        var comptees = dit("select string_agg(demande || nombre, ' ' order by demande) from seance_demande");
+        assertThat(nombre("select sum(nombre) from seance_demande")).isEqualTo(3);
+
+        var encore = deposer(feuille);
+        verifier(encore, Map.of());
+        assertThat(chez(() -> imports.voir(encore, elle)).depose().changements().aucun())
+                .isTrue();
+        confirmer(encore, Map.of());
+
+        assertThat(dit("select string_agg(demande || nombre, ' ' order by demande) from seance_demande"))
+                .isEqualTo(comptees);
+        assertThat(nombre("select count(demande) from participation")).isZero();
+    }
+
+    /** A cell left blank is no news of what was noted on screen. */
+    @Test
+    void with_a_blank_theme_leaves_what_was_noted_since() throws Exception {
+        var feuille = ecrire("presences.csv", """
+                Date;Type;Thème;Nom;Prénom
+                08/01/2025;Permanence;Photos;Le Gall;Anne
+                08/01/2025;Permanence;;Riou;Yves
+                """);
+        confirmer(deposer(feuille), Map.of("repeter", "non"));
+        ville.faire(() -> jdbc.sql("update participation set demande = (select code from thematique limit 1)")
+                .update());
+
+        confirmer(deposer(feuille), Map.of("repeter", "non"));
+
+        assertThat(nombre("select count(demande) from participation")).isEqualTo(2);
+    }
+
+    /** Of two rows of a day and a place one session is made: neither what each was for is lost, nor is it done in silence. */
+    @Test
+    void of_mere_numbers_keeps_what_people_came_for_and_tells_of_rows_put_together() throws Exception {
+        var id = deposer(ecrire("nombres.csv", """
+                Date;Site;Nature;Thème;Nb participants
+                03/01/2025;CCAS;Permanence;Photos;5
+                03/01/2025;CCAS;Permanence;Impôts;3
+                """));
+        assertThat(voir(id).nature()).isEqualTo(NatureDeFeuille.NOMBRES);
+        verifier(id, Map.of());
+        assertThat(chez(() -> imports.voir(id, elle)).constats().toString()).contains("leurs nombres sont ajoutés");
+        confirmer(id, Map.of());
+        assertThat(nombre("select count(*) from seance")).isEqualTo(1);
+        assertThat(dit("select string_agg(nombre::text, ' ' order by nombre) from seance_demande"))
+                .isEqualTo("3 5");
+    }
+
+    private void clore() throws Exception {
+        chez(() -> {
+            purges.passer();
+            return true;
+        });
+    }
+
+    private String dit(String requete) {
+        return ville.faire(() -> jdbc.sql(requete).query(String.class).single());
     }
 
     private Path ecrire(String nom, String contenu) throws Exception {

@@ -174,6 +174,7 @@ class ImportDefaitTests {
             insert into fusion (structure_id, absorbe_id, conserve_id, le) select a.structure_id, a.id, b.id, '2024-01-01' from usager a join usager b on a.reference = 'U1' and b.reference = 'U2' | 1 fiche réunie à une autre : noté depuis
             update usager set telephone = '0612345678' where reference = 'U1' | 1 fiche de personne : modifié ou retiré
             update participation set presence = 'absent' where usager_id = (select id from usager where reference = 'U2') | 1 présence : modifié ou retiré
+            insert into pointage (structure_id, seance_id, usager_id, besoin_le) select structure_id, seance_id, usager_id, now() + interval '1 minute' from participation where usager_id = (select id from usager where reference = 'U2') | 1 présence : modifié ou retiré
             update seance set debut = debut + interval '5 minutes' where reference = 'S1' | 1 séance : modifié ou retiré
             insert into rapport (structure_id, id, annee, version, commence_le, commence_par, etat, titre, collectivite, auteur_nom, auteur_qualite, valide_le, valide_par) select structure_id, gen_random_uuid(), 2023, 1, now(), 'x', 'valide', 'x', 'x', 'x', 'x', now(), 'x' from structure | Le bilan 2023 a été validé depuis
             """)

@@ -174,6 +174,19 @@ class PersonnesApporteesTests {
         assertThat(dit("select count(*) from fusion")).isEqualTo("1");
     }
 
+    /** Of two newcomers found to be one, the first takes the second along: nobody has compared that one with the register. */
+    @Test
+    void take_nobody_along_who_has_just_joined_them() {
+        var page = responsable.lire(ici + "/personnes").body();
+        var une = paire(page, "U1").split("\\.");
+        var autre = paire(page, "U2").split("\\.");
+        var entre = une[1] + "." + autre[1] + "." + une[2].substring(32) + autre[2].substring(32);
+
+        assertThat(reunir(List.of(entre, String.join(".", une)))).contains("Une paire est réunie.");
+
+        assertThat(dit("select count(*) from fusion")).isEqualTo("1");
+    }
+
     @Test
     void are_named_to_those_alone_who_may_read_the_register() {
         var paire = paire(responsable.lire(ici + "/personnes").body(), "U1");
