@@ -3,12 +3,13 @@ package fr.estran.correspondances;
 import fr.estran.commun.Messages;
 import fr.estran.ecritures.Ecritures;
 import fr.estran.ecritures.NomEcrit;
+import fr.estran.ecritures.TempsEcrit;
 import fr.estran.tableurs.Cellule;
 import fr.estran.tableurs.RangeeDeFeuille;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,11 +22,12 @@ final class Comprehension {
 
     private static final Messages MESSAGES = Messages.de("correspondances");
     private static final Pattern TOTAL =
-            Pattern.compile("(sous )?(total|totaux|moyennes?|cumul|ensemble|nb total|somme)\\b.*");
+            Pattern.compile("(sous )?(total|totaux|nb total)\\b.*|moyennes?|cumul|ensemble|somme");
     private static final int PREMIERES = 3;
 
     private final Correspondance feuille;
     private final ValeursLues valeurs;
+    private final List<ChampDeFeuille> doubles;
     private final Map<ChampDeFeuille, Dite> auDessus = new EnumMap<>(ChampDeFeuille.class);
 
     /** What a row above has said, and which. */
@@ -33,7 +35,14 @@ final class Comprehension {
 
     Comprehension(Correspondance feuille) {
         this.feuille = feuille;
-        this.valeurs = new ValeursLues(feuille.mots(), feuille.annee(), feuille.aujourdhui());
+        this.valeurs = new ValeursLues(feuille.mots(), feuille.annee(), feuille.aujourdhui(), unite(feuille));
+        this.doubles = feuille.doubles();
+    }
+
+    private static TempsEcrit.Unite unite(Correspondance feuille) {
+        return feuille.colonne(ChampDeFeuille.DUREE)
+                .map(colonne -> TempsEcrit.unite(colonne.titre()))
+                .orElse(TempsEcrit.Unite.NON_DITE);
     }
 
     LigneLue comprendre(RangeeDeFeuille rangee) {
@@ -85,7 +94,7 @@ final class Comprehension {
     /** What the row itself says, as corrected, in the columns that are taken over. */
     private Map<ColonneDeFeuille, Cellule> propres(RangeeDeFeuille rangee) {
         var corrigees = feuille.corrections().getOrDefault(rangee.numero(), Map.of());
-        var dites = new HashMap<ColonneDeFeuille, Cellule>();
+        var dites = new LinkedHashMap<ColonneDeFeuille, Cellule>();
         for (var colonne : feuille.colonnes()) {
             var corrigee = corrigees.get(colonne.place());
             var cellule = corrigee == null ? rangee.cellule(colonne.place()) : Cellule.texte(corrigee);
@@ -109,7 +118,7 @@ final class Comprehension {
         if (propres.keySet().stream().anyMatch(colonne -> colonne.est(ChampDeFeuille.JOUR))) {
             auDessus.keySet().removeIf(ChampDeFeuille::dUneSeance);
         }
-        var dites = new HashMap<>(propres);
+        var dites = new LinkedHashMap<>(propres);
         for (var colonne : feuille.colonnes()) {
             var champ = colonne.champ();
             if (champ == null || !champ.seRepete()) {
@@ -199,7 +208,9 @@ final class Comprehension {
         for (var colonne : dates) {
             var cellule = dites.getOrDefault(colonne, Cellule.Rien.RIEN);
             var lu = valeurs.lire(marque, cellule);
-            if (lu.isEmpty() || colonne.jour() == null) {
+            if (colonne.jour() == null && feuille.annee() == 0) {
+                fautes.add(new LigneLue.Faute(colonne.place(), MESSAGES.dire("faute.sans_annee")));
+            } else if (lu.isEmpty() || colonne.jour() == null) {
                 fautes.add(faute(colonne, marque));
             } else if (!lu.get().equals("0")) {
                 var fait = new EnumMap<>(lus);
@@ -212,6 +223,7 @@ final class Comprehension {
     }
 
     private void manques(Map<ChampDeFeuille, String> lus, List<ColonneDeFeuille> dates, List<LigneLue.Faute> fautes) {
+        doubles.forEach(champ -> fautes.add(new LigneLue.Faute(-1, ParolesDeFeuille.deuxColonnes(champ))));
         for (var champ : indispensables(feuille)) {
             var dit = lus.containsKey(champ) || champ == ChampDeFeuille.JOUR && !dates.isEmpty();
             var place = feuille.colonne(champ)

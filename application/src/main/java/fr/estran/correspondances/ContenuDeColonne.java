@@ -67,6 +67,19 @@ final class ContenuDeColonne {
                         > LIBRE;
     }
 
+    /** Rows are counted, from one, perhaps anew for each session: it says nothing of who is in them. */
+    static boolean compteLesLignes(List<Cellule> cellules) {
+        int precedent = 0;
+        for (var cellule : cellules) {
+            var texte = cellule.texte().strip();
+            if (!texte.equals("1") && !texte.equals("" + (precedent + 1))) {
+                return false;
+            }
+            precedent = Integer.parseInt(texte);
+        }
+        return cellules.size() > 1;
+    }
+
     private static boolean presqueToutes(List<Cellule> cellules, Predicate<Cellule> sont) {
         return cellules.stream().filter(sont).count() >= PRESQUE_TOUTES * cellules.size();
     }

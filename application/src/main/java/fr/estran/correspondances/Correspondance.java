@@ -62,7 +62,7 @@ record Correspondance(
                 onglet,
                 nature,
                 entete,
-                colonnes,
+                annee == 0 ? dites(colonnes, entete.colonnes(onglet, 0)) : colonnes,
                 reponses.une(ReponsesDites.REPETER)
                         .map("oui"::equals)
                         .or(() -> valable.map(CorrespondanceGardee::repeter))
@@ -106,6 +106,15 @@ record Correspondance(
                 .toList();
     }
 
+    /** A day whose year was taken for granted while one looked what the sheet is, is none. */
+    private static List<ColonneDeFeuille> dites(List<ColonneDeFeuille> colonnes, List<ColonneDeFeuille> sansAnnee) {
+        return colonnes.stream()
+                .map(colonne -> colonne.est(ChampDeFeuille.DATEE)
+                        ? sansAnnee.get(colonne.place()).devient(ChampDeFeuille.DATEE)
+                        : colonne)
+                .toList();
+    }
+
     private static boolean blancs(
             NatureDeFeuille nature, Onglet onglet, RangeesDeTitres entete, List<ColonneDeFeuille> colonnes) {
         if (!nature.deSeances()) {
@@ -141,6 +150,23 @@ record Correspondance(
 
     Optional<ColonneDeFeuille> colonne(ChampDeFeuille champ) {
         return colonnes.stream().filter(colonne -> colonne.est(champ)).findFirst();
+    }
+
+    /** Which day it is, their titles do not say. */
+    boolean sansAnnee() {
+        return annee == 0
+                && colonnes.stream().anyMatch(colonne -> colonne.est(ChampDeFeuille.DATEE) && colonne.jour() == null);
+    }
+
+    /** What is said of two columns, of which one alone can hold it. */
+    List<ChampDeFeuille> doubles() {
+        return ChampDeFeuille.de(nature).stream()
+                .filter(champ -> !champ.plusieurs()
+                        && colonnes.stream()
+                                        .filter(colonne -> colonne.est(champ))
+                                        .count()
+                                > 1)
+                .toList();
     }
 
     boolean a(ChampDeFeuille champ) {

@@ -2,6 +2,7 @@ package fr.estran.correspondances;
 
 import fr.estran.commun.Code;
 import fr.estran.ecritures.Ecritures;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,11 @@ public record CorrespondanceGardee(
     }
 
     List<ColonneDeFeuille> colonnes(List<ColonneDeFeuille> titres) {
+        var dits = EnumSet.noneOf(ChampDeFeuille.class);
         return titres.stream()
                 .map(titre -> titre.devient(
                         Code.lire(ChampDeFeuille.class, champs.get(titre.jour() == null ? titre.nus() : DATEES))
+                                .filter(champ -> champ.plusieurs() || dits.add(champ))
                                 .orElse(null)))
                 .toList();
     }

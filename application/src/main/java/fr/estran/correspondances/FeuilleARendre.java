@@ -35,10 +35,16 @@ final class FeuilleARendre {
 
     static void ecrire(Path fichier, Correspondance feuille, OutputStream vers) throws IOException {
         try (var classeur = new Workbook(vers, "Estran", "1.0")) {
-            var rendue = new FeuilleARendre(feuille, classeur.newWorksheet(MESSAGES.dire("rendue.onglet")));
+            var rendue = new FeuilleARendre(feuille, classeur.newWorksheet(onglet(feuille)));
             rendue.titres();
             LectureDeFeuilleDite.lire(fichier, feuille, rendue::ajouter);
         }
+    }
+
+    /** Where the year of days that are written without one is found again. */
+    private static String onglet(Correspondance feuille) {
+        var nom = MESSAGES.dire("rendue.onglet");
+        return feuille.annee() == 0 ? nom : nom + " " + feuille.annee();
     }
 
     private int pourquoi() {
@@ -47,7 +53,11 @@ final class FeuilleARendre {
 
     private void titres() {
         for (var colonne : feuille.colonnes()) {
-            sortie.value(0, colonne.place(), colonne.titre());
+            if (colonne.est(ChampDeFeuille.DATEE) && colonne.jour() != null) {
+                ecrire(colonne.place(), new Cellule.Jour(colonne.jour()));
+            } else {
+                sortie.value(0, colonne.place(), colonne.titre());
+            }
         }
         sortie.value(0, pourquoi(), MESSAGES.dire("rendue.pourquoi"));
         ligne = 1;
@@ -55,7 +65,11 @@ final class FeuilleARendre {
 
     private void ajouter(LigneLue lue) {
         switch (lue) {
-            case LigneLue.Laissee _ -> {}
+            case LigneLue.Laissee laissee -> {
+                if (laissee.motif() == LigneLue.Motif.CHAPEAU) {
+                    ecrire(lue);
+                }
+            }
             case LigneLue.Comprise _ -> ecrire(lue);
             case LigneLue.Incomprise incomprise -> {
                 sortie.value(ligne, pourquoi(), raisons(incomprise.fautes()));

@@ -27,6 +27,10 @@ public final class ParolesDeFeuille {
         return MESSAGES.dire("champ." + champ.code());
     }
 
+    static String deuxColonnes(ChampDeFeuille champ) {
+        return MESSAGES.dire("colonne_double", Map.of("champ", champ(champ)));
+    }
+
     /** What a column may be in such a sheet; first, nothing. */
     public static List<Option> champs(NatureDeFeuille nature) {
         return Stream.concat(

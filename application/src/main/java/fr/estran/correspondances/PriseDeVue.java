@@ -201,12 +201,17 @@ final class PriseDeVue {
     }
 
     private List<String> manques() {
-        return Comprehension.indispensables(feuille).stream()
+        var colonnesManquantes = Comprehension.indispensables(feuille).stream()
                 .filter(champ -> !feuille.a(champ)
                         && !(champ == ChampDeFeuille.JOUR && feuille.a(ChampDeFeuille.DATEE))
                         && !(champ == ChampDeFeuille.NOMBRE && feuille.a(ChampDeFeuille.DATEE))
                         && !(champ == ChampDeFeuille.NOM && feuille.a(ChampDeFeuille.NOM_COMPLET)))
-                .map(champ -> MESSAGES.dire("colonne_manquante." + champ.code()))
+                .map(champ -> MESSAGES.dire("colonne_manquante." + champ.code()));
+        var colonnesDoubles = feuille.doubles().stream().map(ParolesDeFeuille::deuxColonnes);
+        var annee =
+                Stream.of("annee_manquante").filter(_ -> feuille.sansAnnee()).map(MESSAGES::dire);
+        return Stream.of(colonnesManquantes, colonnesDoubles, annee)
+                .flatMap(manques -> manques)
                 .toList();
     }
 }

@@ -22,7 +22,7 @@ final class Proposition {
             NatureDeFeuille.PRESENCES, Pattern.compile("\\b(emargements?|presences?|participants?)\\b"),
             NatureDeFeuille.NOMBRES, Pattern.compile("\\b(frequentation|statistiques?|nombres?|stats?)\\b"));
 
-    private static final Pattern ANNEE = Pattern.compile("\\b(20\\d{2})\\b");
+    private static final Pattern ANNEE = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
 
     private Proposition() {}
 
@@ -118,6 +118,8 @@ final class Proposition {
             if (ContenuDeColonne.libre(cellules)
                     && (colonne.champ() == null || colonne.champ().sorte() == ChampDeFeuille.Sorte.MOT)) {
                 colonnes.set(rang, colonne.devient(ChampDeFeuille.NOTES));
+            } else if (colonne.est(ChampDeFeuille.NUMERO) && ContenuDeColonne.compteLesLignes(cellules)) {
+                colonnes.set(rang, colonne.devient(null));
             } else if (sansJour && colonne.jour() != null) {
                 colonnes.set(rang, colonne.devient(ChampDeFeuille.DATEE));
             } else if (colonne.champ() == null) {

@@ -35,13 +35,13 @@ public record ReponsesDites(Map<String, String> dites) {
         dites = Map.copyOf(dites);
     }
 
-    /** Of a form that holds what a browser sent, the answers: a name that no page of ours gave is none. */
+    /** Of a form that holds what a browser sent, the answers: a name that no page of ours gave is none. That of a tab has its blanks. */
     static ReponsesDites lire(Map<String, String> envoi) {
         var lues = new LinkedHashMap<String, String>();
         envoi.forEach((cle, valeur) -> {
             if (CLE.matcher(cle).matches() && lues.size() < AU_PLUS) {
-                lues.put(
-                        cle, valeur.strip().substring(0, Math.min(valeur.strip().length(), LONGUEUR)));
+                var dit = cle.equals(ONGLET) ? valeur : valeur.strip();
+                lues.put(cle, dit.substring(0, Math.min(dit.length(), LONGUEUR)));
             }
         });
         return new ReponsesDites(lues);

@@ -10,8 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A cell, as a folder of records writes what it says. Empty where it cannot be understood. */
-record ValeursLues(MotsDeFeuille mots, int annee, LocalDate aujourdhui) {
+/**
+ * A cell, as a folder of records writes what it says. Empty where it cannot be understood.
+ *
+ * @param unite of lengths, as the title of their column says
+ */
+record ValeursLues(MotsDeFeuille mots, int annee, LocalDate aujourdhui, TempsEcrit.Unite unite) {
 
     private static final int PREMIERE_ANNEE = 1980;
     /** A sheet may tell of what is planned; beyond, a year is a slip of the keyboard. */
@@ -35,7 +39,7 @@ record ValeursLues(MotsDeFeuille mots, int annee, LocalDate aujourdhui) {
                 TempsEcrit.plage(cellule)
                         .map(plage -> plage.debut() + "-" + plage.fin())
                         .or(() -> TempsEcrit.heure(cellule).map(LocalTime::toString));
-            case DUREE -> TempsEcrit.duree(cellule).map(String::valueOf);
+            case DUREE -> TempsEcrit.duree(cellule, unite).map(String::valueOf);
             case NOMBRE, MARQUE -> nombre(cellule);
             case MOT -> mots.resoudre(champ, cellule.texte()).map(resolu -> Designe.ecrire(resolu, cellule.texte()));
             case OUI_NON -> ouiNon(cellule);

@@ -3,7 +3,6 @@ package fr.estran.depouillement;
 import fr.estran.commun.Messages;
 import fr.estran.correspondances.FeuilleOuverte;
 import fr.estran.correspondances.LigneLue;
-import fr.estran.correspondances.NatureDeFeuille;
 import fr.estran.correspondances.ParolesDeFeuille;
 import fr.estran.structures.Structure;
 import fr.estran.tableurs.LectureDeFeuille;
@@ -28,7 +27,7 @@ public final class Depouillement {
 
     private Depouillement(FeuilleOuverte feuille) {
         this.feuille = feuille;
-        this.identites = new Identites(feuille.choses(), feuille.nature() == NatureDeFeuille.PERSONNES);
+        this.identites = new Identites(feuille.choses());
     }
 
     /** @param dossier is there and empty */

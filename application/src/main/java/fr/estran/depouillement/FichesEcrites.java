@@ -4,6 +4,7 @@ import fr.estran.correspondances.ChampDeFeuille;
 import fr.estran.correspondances.FaitLu;
 import fr.estran.correspondances.FeuilleOuverte;
 import fr.estran.dossier.Egards;
+import fr.estran.ecritures.NomEcrit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,6 @@ final class FichesEcrites implements DossierDeFeuille {
     private final NomsEcrits noms;
     private final int annee;
 
-    /** Known by a number, they may be called otherwise since. */
-    private final boolean numerotees;
-
     private final List<String> entete;
     private final Restes restes = new Restes();
 
@@ -33,7 +31,6 @@ final class FichesEcrites implements DossierDeFeuille {
         this.identites = identites;
         this.noms = noms;
         this.annee = feuille.aujourdhui().getYear();
-        this.numerotees = feuille.a(ChampDeFeuille.NUMERO);
         this.entete = Stream.concat(
                         Stream.of("id"),
                         COLONNES.entrySet().stream()
@@ -72,6 +69,10 @@ final class FichesEcrites implements DossierDeFeuille {
 
     @Override
     public void recevoir(FaitLu fait) {
+        if (NomEcrit.anonyme(fait.de(ChampDeFeuille.NOM))) {
+            restes.compter("fiches_sans_nom");
+            return;
+        }
         int naissance = Identites.naissance(fait);
         if (naissance != 0 && annee - naissance < TrancheDeTete.MAJEUR) {
             restes.compter("fiches_de_mineurs");
@@ -111,8 +112,7 @@ final class FichesEcrites implements DossierDeFeuille {
 
     @Override
     public Egards egards() {
-        return FormeEcrite.egardsDe(
-                Map.of("usagers", entete), Set.of("quartiers"), numerotees ? Set.of() : Set.of("nom", "prenom"));
+        return FormeEcrite.egardsDe(Map.of("usagers", entete), Set.of("quartiers"), Set.of("nom", "prenom"));
     }
 
     @Override

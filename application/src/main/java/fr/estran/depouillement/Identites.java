@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Who is who in a sheet, and in those before it: the same name is the same person, unless two years of birth are told of it;
- * then the year tells them apart, and whoever has none is a head.
+ * then the year tells them apart, and whoever has none is a head. A number is that of one sheet: with another name, it is of
+ * somebody else.
  */
 final class Identites {
 
@@ -21,11 +22,8 @@ final class Identites {
 
     private final Map<String, List<Choses.PersonneConnue>> connues;
     private final Map<String, Integer> naissances = new HashMap<>();
-    private final boolean registre;
 
-    /** @param registre whether the sheet says of people who they are: then a year that changed is put right */
-    Identites(Choses choses, boolean registre) {
-        this.registre = registre;
+    Identites(Choses choses) {
         this.connues = choses.personnes().stream()
                 .collect(Collectors.groupingBy(personne -> cle(personne.prenom(), personne.nom())));
     }
@@ -43,14 +41,11 @@ final class Identites {
     /** Empty where it cannot be known who of several. */
     Optional<String> reference(FaitLu fait) {
         if (fait.dit(ChampDeFeuille.NUMERO)) {
-            return Optional.of(reference("numero", Ecritures.nus(fait.de(ChampDeFeuille.NUMERO))));
+            return Optional.of(reference("numero", Ecritures.cle(fait.de(ChampDeFeuille.NUMERO)), cle(fait)));
         }
         var cle = cle(fait);
         var siennes = connues.getOrDefault(cle, List.of());
         int dite = naissances.getOrDefault(cle, 0);
-        if (registre && dite != PLUSIEURS && siennes.size() == 1) {
-            return Optional.of(siennes.getFirst().reference());
-        }
         if (dite != PLUSIEURS && siennes.size() < 2 && annees(siennes, dite) < 2) {
             return Optional.of(
                     siennes.isEmpty()
@@ -88,6 +83,6 @@ final class Identites {
     }
 
     private static String cle(String prenom, String nom) {
-        return Ecritures.nus(prenom) + "\n" + Ecritures.nus(nom);
+        return Ecritures.cle(prenom) + "\n" + Ecritures.cle(nom);
     }
 }

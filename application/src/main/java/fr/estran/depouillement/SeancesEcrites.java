@@ -217,7 +217,9 @@ final class SeancesEcrites implements DossierDeFeuille {
                 titre,
                 seance.type.unParUn() ? "" : seance.theme,
                 seance.trimestre());
-        var debut = seance.jour.atStartOfDay(fuseau).plusMinutes(seance.heureConnue() ? minutes(seance.debut) : 0);
+        var debut = seance.jour
+                .atTime(LocalTime.MIN.plusMinutes(seance.heureConnue() ? minutes(seance.debut) : 0))
+                .atZone(fuseau);
         fichiers.ligne(
                 "seances",
                 seance.reference,

@@ -24,6 +24,16 @@ public final class Ecritures {
                 .strip();
     }
 
+    /** As {@link #nus}, with the letters and digits of all scripts: what people are known by. */
+    public static String cle(String texte) {
+        return Normalizer.normalize(texte, Normalizer.Form.NFD)
+                .replaceAll("\\p{InCombiningDiacriticalMarks}", "")
+                .replace("œ", "oe")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
+                .strip();
+    }
+
     /** With its blanks as one would type them. */
     public static String propre(String texte) {
         return texte.replaceAll("[\\p{Cntrl}\\h]+", " ").strip();

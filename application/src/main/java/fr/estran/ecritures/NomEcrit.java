@@ -18,7 +18,8 @@ public record NomEcrit(String prenom, String nom, String genre) {
 
     /** Somebody came, of whom nothing is known. */
     public static boolean anonyme(String nom) {
-        return PERSONNE.matcher(Ecritures.nus(nom)).matches();
+        return nom.codePoints().noneMatch(Character::isLetter)
+                || PERSONNE.matcher(Ecritures.nus(nom)).matches();
     }
 
     /** @param nomDAbord whether the title of the column says so */

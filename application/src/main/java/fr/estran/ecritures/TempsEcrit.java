@@ -16,6 +16,9 @@ public final class TempsEcrit {
     /** Up to this, a bare number is hours; above, minutes: nobody stays for twelve minutes and says so, nor for twelve hours. */
     private static final int HEURES_AU_PLUS = 10;
 
+    private static final Pattern EN_MINUTES = Pattern.compile("\\b(minutes?|mins?|mn)\\b");
+    private static final Pattern EN_HEURES = Pattern.compile("\\b(heures?|h)\\b");
+
     private static final String UNE_HEURE = "(\\d{1,2}) ?(?:h|:|heures?)(?: ?(\\d{2}))?(?:mn|min)?";
     private static final Pattern HEURE = Pattern.compile("(?:a |\\u00e0 |de )?" + UNE_HEURE + "(?::\\d{2})?");
     private static final Pattern PLAGE =
@@ -27,7 +30,21 @@ public final class TempsEcrit {
 
     public record Plage(LocalTime debut, LocalTime fin) {}
 
+    /** In which bare numbers are. */
+    public enum Unite {
+        MINUTES,
+        HEURES,
+        NON_DITE
+    }
+
     private TempsEcrit() {}
+
+    /** @param titre of their column */
+    public static Unite unite(String titre) {
+        var nus = Ecritures.nus(titre);
+        var enMinutes = EN_MINUTES.matcher(nus).find();
+        return enMinutes == EN_HEURES.matcher(nus).find() ? Unite.NON_DITE : enMinutes ? Unite.MINUTES : Unite.HEURES;
+    }
 
     public static Optional<LocalTime> heure(Cellule cellule) {
         return switch (cellule) {
@@ -63,19 +80,19 @@ public final class TempsEcrit {
     }
 
     /** In minutes; up to a day. */
-    public static Optional<Integer> duree(Cellule cellule) {
+    public static Optional<Integer> duree(Cellule cellule, Unite unite) {
         return (switch (cellule) {
                     case Cellule.Temps(var duree) -> Optional.of((int) duree.toMinutes());
-                    case Cellule.Nombre(var nombre) -> Optional.of(duNombre(nombre, false));
+                    case Cellule.Nombre(var nombre) -> Optional.of(duNombre(nombre, unite));
                     case Cellule.Moment(var moment) ->
                         Optional.of(moment.toLocalTime().toSecondOfDay() / 60);
-                    case Cellule.Texte(var texte) -> duree(nu(texte));
+                    case Cellule.Texte(var texte) -> duree(nu(texte), unite);
                     case Cellule.Rien _, Cellule.Jour _, Cellule.OuiNon _, Cellule.Faute _ -> Optional.<Integer>empty();
                 })
                 .filter(minutes -> minutes >= 0 && minutes <= MINUTES_PAR_JOUR);
     }
 
-    private static Optional<Integer> duree(String nu) {
+    private static Optional<Integer> duree(String nu, Unite unite) {
         var heures = DUREE.matcher(nu);
         if (heures.matches()) {
             return Optional.of((int) minutes(heures.group(1), heures.group(2)));
@@ -86,12 +103,15 @@ public final class TempsEcrit {
         }
         var nombre = NOMBRE.matcher(nu);
         return nombre.matches()
-                ? Optional.of(duNombre(new BigDecimal(nombre.group(1).replace(',', '.')), nombre.group(2) != null))
+                ? Optional.of(duNombre(
+                        new BigDecimal(nombre.group(1).replace(',', '.')),
+                        nombre.group(2) == null ? unite : Unite.HEURES))
                 : Optional.empty();
     }
 
-    private static int duNombre(BigDecimal nombre, boolean enHeures) {
-        var heures = enHeures || nombre.compareTo(BigDecimal.valueOf(HEURES_AU_PLUS)) <= 0;
+    private static int duNombre(BigDecimal nombre, Unite unite) {
+        var heures = unite == Unite.HEURES
+                || unite == Unite.NON_DITE && nombre.compareTo(BigDecimal.valueOf(HEURES_AU_PLUS)) <= 0;
         return (int) Math.round(Math.min(nombre.doubleValue(), MINUTES_PAR_JOUR * 2) * (heures ? 60 : 1));
     }
 

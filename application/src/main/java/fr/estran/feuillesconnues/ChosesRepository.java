@@ -64,16 +64,21 @@ class ChosesRepository {
         return jdbc.sql(sql).query(Chose.class).list();
     }
 
+    /** Each once, whatever records of theirs were merged. */
     private List<Choses.PersonneConnue> personnes() {
         return jdbc.sql("""
-                        select
+                        select distinct on (coalesce(fiche_conservee.conserve_id, usager.id))
                             reference,
                             coalesce(prenom, '') as prenom,
                             coalesce(nom, '') as nom,
                             coalesce(annee_naissance, 0) as naissance
                         from usager
+                        left join fiche_conservee on fiche_conservee.absorbe_id = usager.id
                         where reference like 'F-%'
-                        order by reference
+                        order by
+                            coalesce(fiche_conservee.conserve_id, usager.id),
+                            fiche_conservee.conserve_id is not null,
+                            reference
                         """).query(Choses.PersonneConnue.class).list();
     }
 }

@@ -102,7 +102,9 @@ class FeuillesController {
             throws IOException {
         var dites = new HashMap<>(envoi);
         dites.putIfAbsent("sans_elles", "non");
-        feuilles.repondre(transfert, qui.compte(), dites);
+        if (!feuilles.repondre(transfert, qui.compte(), dites)) {
+            return EchangesController.VERIFICATION;
+        }
         if (!"verifier".equals(envoi.get("suite"))) {
             return EchangesController.FEUILLE + "#lignes";
         }

@@ -55,10 +55,14 @@ class FeuillesEnAttente {
         }));
     }
 
+    /** @return whether it still waits for answers; once it is confirmed, nothing of it is kept any more */
     @Transactional
-    void repondre(TransfertId id, CompteId par, Map<String, String> envoi) {
-        consigne.verrouiller(id, par);
+    boolean repondre(TransfertId id, CompteId par, Map<String, String> envoi) {
+        if (consigne.verrouiller(id, par).confirme()) {
+            return false;
+        }
         consigne.repondre(id, consigne.reponses(id).suivies(envoi));
+        return true;
     }
 
     /** Changes nothing; what it would change is counted, and waits to be confirmed. */
@@ -75,9 +79,10 @@ class FeuillesEnAttente {
 
     private void garder(TransfertId id, CompteId par, Lecture.Acceptee acceptee, long octets) {
         transactions.executeWithoutResult(_ -> {
-            consigne.verrouiller(id, par);
-            consigne.verifiee(id, acceptee, octets);
-            journal.noter("import.verifier", id.valeur());
+            if (!consigne.verrouiller(id, par).confirme()) {
+                consigne.verifiee(id, acceptee, octets);
+                journal.noter("import.verifier", id.valeur());
+            }
         });
     }
 }

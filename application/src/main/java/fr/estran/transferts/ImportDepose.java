@@ -30,6 +30,6 @@ public record ImportDepose(
 
     /** What its columns are is still to be said, and nothing of it was verified. */
     public boolean aDire() {
-        return feuille == EtatDeFeuille.A_DIRE;
+        return !confirme && feuille == EtatDeFeuille.A_DIRE;
     }
 }

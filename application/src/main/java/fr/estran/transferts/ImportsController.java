@@ -22,6 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ImportsController {
 
+    private static final int LONGUEUR_D_UN_NOM = 100;
+
     private final Imports imports;
     private final Exports exports;
     private final Versements versements;
@@ -62,7 +64,7 @@ class ImportsController {
     private ResultatDepot verifier(Identite qui, MultipartFile zip) throws IOException {
         try (var recu = DossierTemporaire.ouvrir()) {
             zip.transferTo(recu.zip());
-            return imports.deposer(recu, NomDeFichier.propre(zip.getOriginalFilename()), qui.compte());
+            return imports.deposer(recu, nomPropre(zip.getOriginalFilename()), qui.compte());
         }
     }
 
@@ -112,5 +114,12 @@ class ImportsController {
         reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         var faute = EchangesController.MESSAGES.dire("import.faute.absent");
         return EchangesController.montrer(exports, versements, qui, Map.of("zip", faute), modele);
+    }
+
+    /** What a browser says that a file is called: shown again to whoever sent it, and good for nothing else. */
+    private static String nomPropre(@Nullable String dit) {
+        var sansDossier = dit == null ? "" : dit.substring(Math.max(dit.lastIndexOf('/'), dit.lastIndexOf('\\')) + 1);
+        var lisible = sansDossier.replaceAll("\\p{Cntrl}", " ").strip();
+        return lisible.isEmpty() ? "releves.zip" : lisible.substring(0, Math.min(lisible.length(), LONGUEUR_D_UN_NOM));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.tableurs.Cellule;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +75,34 @@ class EcrituresDesGensTests {
                 "2 heures|120"
             })
     void read_a_length(String dite, int minutes) {
-        assertThat(TempsEcrit.duree(Cellule.texte(dite))).contains(minutes);
+        assertThat(TempsEcrit.duree(Cellule.texte(dite), TempsEcrit.Unite.NON_DITE))
+                .contains(minutes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Durée (min)|10|10",
+                "Nombre de minutes|5|5",
+                "Nb heures|2|120",
+                "Durée en h|12|720",
+                "Durée|2|120",
+                "Durée (h:min)|90|90"
+            })
+    void read_a_bare_length_in_the_unit_of_its_column(String titre, int dite, int minutes) {
+        var unite = TempsEcrit.unite(titre);
+        assertThat(TempsEcrit.duree(Cellule.texte("" + dite), unite)).contains(minutes);
+        assertThat(TempsEcrit.duree(new Cellule.Nombre(new BigDecimal(dite)), unite))
+                .contains(minutes);
+    }
+
+    @Test
+    void know_no_one_by_marks_alone_and_everyone_by_the_letters_they_use() {
+        assertThat(List.of("?", "…", "-", "12", "Anonyme")).allMatch(NomEcrit::anonyme);
+        assertThat(List.of("Иванова", "محمد", "Le Goff")).noneMatch(NomEcrit::anonyme);
+        assertThat(Ecritures.cle("Иванова")).isNotEqualTo(Ecritures.cle("Петрова"));
+        assertThat(Ecritures.cle(" LE-GOFF, Élœa")).isEqualTo(Ecritures.nus("Le Goff Eloea"));
     }
 
     @ParameterizedTest

@@ -8,11 +8,13 @@ import fr.estran.acteurs.Role;
 import fr.estran.commun.StructureCourante;
 import fr.estran.conservation.Purges;
 import fr.estran.correspondances.ApercuDeFeuille;
+import fr.estran.correspondances.ChampDeFeuille;
 import fr.estran.correspondances.FeuilleLaide;
 import fr.estran.correspondances.FeuilleOuverte.Ouverture;
 import fr.estran.correspondances.NatureDeFeuille;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -297,6 +299,103 @@ class FeuillesTests {
 
     private String dit(String requete) {
         return ville.faire(() -> jdbc.sql(requete).query(String.class).single());
+    }
+
+    @Test
+    void does_not_take_those_of_one_number_or_without_letters_for_one_person() throws Exception {
+        var compteur = deposer(ecrire("presences.csv", """
+                N°;ID;Date;Nom;Prénom
+                ;1;03/01/2025;Test;Anne
+                ;2;03/01/2025;?;
+                ;3;03/01/2025;…;
+                ;4;03/01/2025;Иванова;Анна
+                ;5;03/01/2025;Петрова;Ольга
+                """));
+        assertThat(voir(compteur).colonnes())
+                .noneMatch(montree -> ChampDeFeuille.NUMERO == montree.colonne().champ());
+        confirmer(compteur, Map.of());
+        assertThat(nombre("select count(*) from usager")).isEqualTo(3);
+        assertThat(nombre("select sum(anonymes) from affluence")).isEqualTo(2);
+
+        confirmer(deposer(ecrire("a.csv", "Date;Matricule;Nom;Prénom\n03/02/2025;7;Un;Jo\n")), Map.of());
+        confirmer(deposer(ecrire("b.csv", "Date;Matricule;Nom;Prénom\n04/02/2025;7;Deux;Lou\n")), Map.of());
+        assertThat(nombre("select count(*) from usager")).isEqualTo(5);
+    }
+
+    @Test
+    void of_people_leaves_a_namesake_of_another_year_of_birth_as_they_are() throws Exception {
+        confirmer(deposer(ecrire("usagers.csv", "Nom;Prénom;Année de naissance\nTest;Anne;1950\n")), Map.of());
+        confirmer(deposer(ecrire("usagers.csv", "Nom;Prénom;Année de naissance\nTest;Anne;1972\n")), Map.of());
+        assertThat(nombre("select count(*) from usager")).isEqualTo(2);
+        assertThat(nombre("select count(*) from usager where annee_naissance = 1950"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void asks_the_year_of_columns_that_are_days_unless_the_file_is_called_by_it() throws Exception {
+        var nombres = "Lieu;Type;Janvier;Février;Mars\nCCAS;Atelier;3;4;5\n";
+        var id = deposer(ecrire("frequentation.csv", nombres));
+        assertThat(voir(id).manques()).singleElement().asString().contains("dites de quelle année");
+        assertThat(verifier(id, Map.of())).isInstanceOf(Lecture.ADire.class);
+        confirmer(id, Map.of("annee", "2024"));
+        assertThat(nombre(
+                        "select count(*) from seance where extract(year from debut at time zone 'Europe/Paris') = 2024 and "
+                                + "extract(hour from debut at time zone 'Europe/Paris') = 0"))
+                .isEqualTo(3);
+        assertThat(voir(deposer(ecrire("frequentation_2025.csv", nombres))).annee())
+                .isEqualTo(2025);
+    }
+
+    @Test
+    void refuses_two_columns_for_one_thing_and_takes_no_venue_for_a_total() throws Exception {
+        var id = deposer(ecrire("presences.csv", """
+                Date;Lieu;Nom;Prénom;Surnom
+                03/01/2025;Ensemble paroissial;Test;Anne;Nana
+                """));
+        assertThat(voir(id).laissees()).isEmpty();
+        assertThat(verifier(id, Map.of("colonne.4", "prenom"))).isInstanceOf(Lecture.ADire.class);
+        assertThat(voir(id).manques())
+                .containsExactly("Deux colonnes donnent « Prénom » : gardez-en une, et ne " + "reprenez pas l'autre.");
+        confirmer(id, Map.of("colonne.4", ""));
+    }
+
+    /** Back, or another tab. */
+    @Test
+    void takes_no_answer_once_it_is_confirmed() throws Exception {
+        var id = deposer(ecrire("presences.csv", "Date;Nom;Prénom\n03/01/2025;Test;Anne\n"));
+        confirmer(id, Map.of());
+        assertThat(ville.faire(() -> feuilles.repondre(id, elle, Map.of("cellule.2.1", "Secret"))))
+                .isFalse();
+        assertThat(nombre("select count(*) from transfert_reponse")).isZero();
+        assertThat(chez(() -> imports.voir(id, elle)).depose().aDire()).isFalse();
+    }
+
+    @Test
+    void given_back_keeps_what_is_said_above_rows_and_the_days_of_its_titles() throws Exception {
+        var id = deposer(ecrire("presences_2025.csv", """
+                Date;Nom;Prénom;Né en
+                7 janvier;;;
+                ;Test;Anne;1950
+                ;Autre;Jo;hier
+                """));
+        verifier(id, Map.of("repeter", "oui"));
+        assertThat(rendre(id)).contains("7 janvier").hasSize(4);
+        var datees = deposer(ecrire("frequentation_2025.csv", "Lieu;Janvier;Février\nCCAS;3;4\nEHPAD;2;beaucoup\n"));
+        assertThat(rendre(datees).getFirst()).contains("2025-01-01", "2025-02-01");
+    }
+
+    private List<String> rendre(TransfertId id) throws Exception {
+        return chez(() -> {
+            try (var recue = DossierTemporaire.ouvrir()) {
+                var ouverte =
+                        (Ouverture.Ouverte) feuilles.regarder(id, elle, recue).ouverture();
+                var rendue = dossier.resolve("rendue.xlsx");
+                try (var vers = Files.newOutputStream(rendue)) {
+                    ouverte.feuille().rendre(vers);
+                }
+                return FeuilleLaide.lire(rendue);
+            }
+        });
     }
 
     private Path ecrire(String nom, String contenu) throws Exception {
