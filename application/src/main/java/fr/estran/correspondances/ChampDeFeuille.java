@@ -103,12 +103,12 @@ public enum ChampDeFeuille implements Code {
         return this == DATEE || this == NOTES;
     }
 
-    /** What is said once for the rows that follow, where cells are merged or left blank. */
     /** Of one session alone: where another day is written, a blank says nothing. */
     boolean dUneSeance() {
         return this == HORAIRE || this == DEBUT || this == FIN || this == DUREE || this == THEME || this == TITRE;
     }
 
+    /** What is said once for the rows that follow, where cells are merged or left blank. */
     boolean seRepete() {
         return switch (this) {
             case JOUR, HORAIRE, DEBUT, FIN, DUREE, FORME, THEME, TITRE, LIEU, CONSEILLER -> true;

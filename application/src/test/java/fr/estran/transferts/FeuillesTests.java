@@ -283,7 +283,8 @@ class FeuillesTests {
                 """));
         assertThat(voir(id).nature()).isEqualTo(NatureDeFeuille.NOMBRES);
         verifier(id, Map.of());
-        assertThat(chez(() -> imports.voir(id, elle)).constats().parFichier().toString()).contains("leurs nombres sont ajoutés");
+        assertThat(chez(() -> imports.voir(id, elle)).constats().parFichier().toString())
+                .contains("leurs nombres sont ajoutés");
         confirmer(id, Map.of());
         assertThat(nombre("select count(*) from seance")).isEqualTo(1);
         assertThat(dit("select string_agg(nombre::text, ' ' order by nombre) from seance_demande"))
