@@ -47,6 +47,7 @@ class PhotographiesTests {
             });
             navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
                 prendre(page, "programme-telephone", "/programme");
+                page.navigate(ADRESSE + "/programme?type=atelier");
                 page.locator("main a:has-text('messagerie')").first().click();
                 prendre(page, "atelier-telephone", null);
                 page.locator("main a[href$='/inscription']").first().click();
