@@ -3,6 +3,7 @@ package fr.estran.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,28 +40,70 @@ public record Fichier(
     /** What {@link #attache} names where rows hang on nothing but the town, of which every folder has the row. */
     private static final String AU_SERVICE = "structure";
 
+    /** The same but for what is changed of it. */
+    private static final class Copie {
+
+        private final Fichier origine;
+        private List<Colonne> colonnes;
+        private @Nullable String attache;
+        private @Nullable String ordre;
+        private boolean repetable;
+        private boolean implicite;
+        private Map<String, String> repris;
+        private @Nullable String departage;
+        private @Nullable String complement;
+        private @Nullable String reunies;
+
+        private Copie(Fichier origine) {
+            this.origine = origine;
+            this.colonnes = origine.colonnes;
+            this.attache = origine.attache;
+            this.ordre = origine.ordre;
+            this.repetable = origine.repetable;
+            this.implicite = origine.implicite;
+            this.repris = origine.repris;
+            this.departage = origine.departage;
+            this.complement = origine.complement;
+            this.reunies = origine.reunies;
+        }
+
+        private Fichier faite() {
+            return new Fichier(
+                    origine.nom,
+                    origine.table,
+                    origine.requis,
+                    colonnes,
+                    attache,
+                    ordre,
+                    repetable,
+                    implicite,
+                    repris,
+                    departage,
+                    complement,
+                    reunies);
+        }
+    }
+
+    private Fichier avec(Consumer<Copie> changement) {
+        var copie = new Copie(this);
+        changement.accept(copie);
+        return copie.faite();
+    }
+
     public static Fichier requis(String nom, String table, Colonne... colonnes) {
-        return new Fichier(nom, table, true, List.of(colonnes), null, null, false, false, Map.of(), null, null, null);
+        return de(nom, table, true, colonnes);
     }
 
     public static Fichier facultatif(String nom, String table, Colonne... colonnes) {
-        return new Fichier(nom, table, false, List.of(colonnes), null, null, false, false, Map.of(), null, null, null);
+        return de(nom, table, false, colonnes);
+    }
+
+    private static Fichier de(String nom, String table, boolean requis, Colonne... colonnes) {
+        return new Fichier(nom, table, requis, List.of(colonnes), null, null, false, false, Map.of(), null, null, null);
     }
 
     public Fichier attachesA(String colonne) {
-        return new Fichier(
-                nom,
-                table,
-                requis,
-                colonnes,
-                colonne,
-                ordre,
-                repetable,
-                implicite,
-                repris,
-                departage,
-                complement,
-                reunies);
+        return avec(copie -> copie.attache = colonne);
     }
 
     /**
@@ -76,93 +119,31 @@ public record Fichier(
     }
 
     public Fichier dansLOrdre(String champ) {
-        return new Fichier(
-                nom,
-                table,
-                requis,
-                colonnes,
-                attache,
-                champ,
-                repetable,
-                implicite,
-                repris,
-                departage,
-                complement,
-                reunies);
+        return avec(copie -> copie.ordre = champ);
     }
 
     public Fichier repetables() {
-        return new Fichier(
-                nom, table, requis, colonnes, attache, ordre, true, implicite, repris, departage, complement, reunies);
+        return avec(copie -> copie.repetable = true);
     }
 
     public Fichier implicites() {
-        return new Fichier(
-                nom, table, requis, colonnes, attache, ordre, repetable, true, repris, departage, complement, reunies);
+        return avec(copie -> copie.implicite = true);
     }
 
     public Fichier completant(String ayantADire) {
-        return new Fichier(
-                nom,
-                table,
-                requis,
-                colonnes,
-                attache,
-                ordre,
-                repetable,
-                implicite,
-                repris,
-                departage,
-                ayantADire,
-                reunies);
+        return avec(copie -> copie.complement = ayantADire);
     }
 
     public Fichier reuniesPar(String champ) {
-        return new Fichier(
-                nom,
-                table,
-                requis,
-                colonnes,
-                attache,
-                ordre,
-                repetable,
-                implicite,
-                repris,
-                departage,
-                complement,
-                champ);
+        return avec(copie -> copie.reunies = champ);
     }
 
     public Fichier reprenant(Map<String, String> champs) {
-        return new Fichier(
-                nom,
-                table,
-                requis,
-                colonnes,
-                attache,
-                ordre,
-                repetable,
-                implicite,
-                champs,
-                departage,
-                complement,
-                reunies);
+        return avec(copie -> copie.repris = champs);
     }
 
     public Fichier departagesPar(String ordreSql) {
-        return new Fichier(
-                nom,
-                table,
-                requis,
-                colonnes,
-                attache,
-                ordre,
-                repetable,
-                implicite,
-                repris,
-                ordreSql,
-                complement,
-                reunies);
+        return avec(copie -> copie.departage = ordreSql);
     }
 
     /** As {@link #complement}, of the rows of the table by another name. */
@@ -172,19 +153,7 @@ public record Fichier(
 
     /** The same, with some of its columns. */
     public Fichier limiteA(List<Colonne> gardees) {
-        return new Fichier(
-                nom,
-                table,
-                requis,
-                gardees,
-                attache,
-                ordre,
-                repetable,
-                implicite,
-                repris,
-                departage,
-                complement,
-                reunies);
+        return avec(copie -> copie.colonnes = gardees);
     }
 
     public String nomComplet() {
