@@ -144,6 +144,19 @@ class FeuillesTests {
         assertThat(nombre("select count(*) from participation")).isZero();
     }
 
+    /** A formula that nobody drew down leaves a blank at the right of what it would add up. */
+    @Test
+    void of_mere_numbers_by_month_does_without_their_total() throws Exception {
+        var id = deposer(ecrire("frequentation_2025.csv", """
+                Lieu;Janvier;Février;Total
+                CCAS;3;4;7
+                EHPAD;2;5;
+                """));
+        assertThat(voir(id).fautives()).isEmpty();
+        confirmer(id, Map.of());
+        assertThat(nombre("select sum(anonymes) from affluence")).isEqualTo(14);
+    }
+
     @Test
     void of_numbers_by_date_and_age_is_counted_by_band() throws Exception {
         var id = deposer(ecrire("nombres.csv", """
