@@ -2,14 +2,12 @@ package fr.estran.affiche;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
-import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
 import fr.estran.commun.Periode;
 import fr.estran.programme.TrimestreDuProgramme;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -58,7 +56,7 @@ class ProgrammeController {
         var celuiCi = SemaineDuProgramme.lundi(choisi.aujourdhui());
         return imprimer(
                 modele,
-                MESSAGES.dire("semaine.titre", Map.of("jour", Jours.dire(lundi))),
+                SemaineDuProgramme.enTete(lundi),
                 choisi,
                 lundi.isAfter(celuiCi) ? adresse(lundi.minusWeeks(1)) : null,
                 lundi.isBefore(celuiCi.plusMonths(6)) ? adresse(lundi.plusWeeks(1)) : null);
