@@ -117,7 +117,16 @@ class EcrituresDesGensTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"14h-16h", "14h00 à 16h00", "14:00 - 16:00", "de 14h à 16h", "14h/16h", "14 h – 16 h", "14:00:00-16:00:00"})
+    @ValueSource(
+            strings = {
+                "14h-16h",
+                "14h00 à 16h00",
+                "14:00 - 16:00",
+                "de 14h à 16h",
+                "14h/16h",
+                "14 h – 16 h",
+                "14:00:00-16:00:00"
+            })
     void read_a_pair_of_hours(String dite) {
         assertThat(TempsEcrit.plage(Cellule.texte(dite)).map(Object::toString))
                 .contains("Plage[debut=14:00, fin=16:00]");
