@@ -357,6 +357,19 @@ class FeuillesTests {
         assertThat(nombre("select coalesce(sum(anonymes), 0) from affluence")).isZero();
     }
 
+    /** The wrong sheet taken back, the right one has the same columns. */
+    @Test
+    void undone_leaves_what_its_columns_are() throws Exception {
+        confirmer(deposer(ecrire("presences.csv", NOMS)), Map.of("garder", "Émargement"));
+        var lequel = dit("select id from versement");
+        assertThat(nombre("select count(*) from versement_ligne where nom_table like 'correspondance%'"))
+                .isZero();
+        ville.visiteur(Role.ADMINISTRATEUR).poster("/echanges/versements/" + lequel + "/defaire", Map.of());
+        assertThat(nombre("select count(*) from seance")).isZero();
+        assertThat(dit("select nom from correspondance")).isEqualTo("Émargement");
+        assertThat(nombre("select count(*) from correspondance_colonne")).isEqualTo(6);
+    }
+
     /** What the town calls its own, and what it no longer gives. */
     @Test
     void knows_kinds_of_help_by_the_words_of_the_town() throws Exception {
