@@ -1,5 +1,7 @@
 package fr.estran.correspondances;
 
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
 import fr.estran.commun.Code;
 import fr.estran.ecritures.Ecritures;
 import java.util.EnumSet;

@@ -1,5 +1,6 @@
 package fr.estran.correspondances;
 
+import fr.estran.lexique.ChampDeFeuille;
 import fr.estran.commun.Messages;
 import fr.estran.tableurs.Cellule;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package fr.estran.depouillement;
 
-import fr.estran.correspondances.ChampDeFeuille;
+import fr.estran.lexique.ChampDeFeuille;
 import fr.estran.correspondances.FaitLu;
 import fr.estran.correspondances.FeuilleOuverte;
 import fr.estran.dossier.Egards;

@@ -1,6 +1,6 @@
 package fr.estran.feuillesconnues;
 
-import fr.estran.correspondances.NatureDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
 import fr.estran.correspondances.ParolesDeFeuille;
 
 /** What was kept of a sheet, as a page lists it. */

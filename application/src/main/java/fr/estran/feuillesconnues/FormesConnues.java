@@ -1,6 +1,6 @@
 package fr.estran.feuillesconnues;
 
-import fr.estran.correspondances.Choses.FormeConnue;
+import fr.estran.lexique.Choses.FormeConnue;
 import fr.estran.ecritures.Ecritures;
 import fr.estran.formes.Appellation;
 import fr.estran.formes.FormeDAide;

@@ -8,7 +8,7 @@ import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Fichier.facultatif;
 
-import fr.estran.correspondances.NatureDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
 import fr.estran.ecritures.ReferenceDeFeuille;

@@ -113,7 +113,7 @@ class EchangesTests {
 
         page.click("text=Importer ce dossier");
         assertThat(page.locator("h1").textContent()).isEqualTo("Import terminé");
-        assertThat(page.locator("#messages [role=status]").textContent()).contains("Le dossier est importé.");
+        assertThat(page.locator("#messages [role=status]").textContent()).contains("C'est importé.");
         examiner(page, avecAxe, "termine-" + image);
 
         page.click("text=Voir cet import");

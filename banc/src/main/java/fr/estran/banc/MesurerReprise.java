@@ -4,7 +4,7 @@ import fr.estran.commandes.Muet;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.correspondances.FeuilleOuverte;
-import fr.estran.correspondances.NatureDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
 import fr.estran.correspondances.ReponsesDites;
 import fr.estran.correspondances.Savoir;
 import fr.estran.depouillement.Depouillement;
