@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Conventions {
 
-    private static final Doutes RIEN = new Doutes(List.of());
-
     private final ConventionRepository repository;
     private final Postes postes;
     private final Journal journal;
@@ -107,7 +105,7 @@ class Conventions {
         repository.verrouiller(id);
         var convention = lire(id);
         if (convention.retiree()) {
-            return RIEN;
+            return Doutes.AUCUN;
         }
         var suites = new Doutes(postes.etats(LocalDate.now(horloge)).stream()
                 .filter(poste -> !poste.ferme() && convention.chaine().equals(poste.chaine()))
@@ -117,7 +115,7 @@ class Conventions {
             return suites;
         }
         dater(id, LocalDate.now(horloge), "accords.convention_retiree");
-        return RIEN;
+        return Doutes.AUCUN;
     }
 
     void remettre(ConventionId id) {

@@ -1,7 +1,5 @@
 package fr.estran.ateliers;
 
-import fr.estran.ateliers.EcritureDeModele.Avertie;
-import fr.estran.ateliers.EcritureDeModele.Faite;
 import fr.estran.commun.Carte;
 import fr.estran.commun.Doutes;
 import fr.estran.commun.Introuvable;
@@ -32,22 +30,21 @@ class SuitesDeModele {
     }
 
     /** What started from it goes on. @param accord of whoever has read what that is */
-    EcritureDeModele retirer(ModeleDAtelierId id, @Nullable String accord) {
-        var modele = prendre(id);
+    Doutes retirer(ModeleDAtelierId id, @Nullable String accord) {
+        if (prendre(id).retireLe() != null) {
+            return Doutes.AUCUN;
+        }
         var suites = new Doutes(resultats.aVenir(id, horloge.instant()).stream()
                 .map(action -> new Carte.Ligne(
                         PageDeModele.MESSAGES.dire("retirer.action", Map.of("titre", action.titre())),
                         "/equipe/programme/" + action.id()))
                 .toList());
-        if (modele.retireLe() != null) {
-            return new Faite(id);
-        }
         if (suites.aRelire(accord)) {
-            return new Avertie(suites);
+            return suites;
         }
         repository.retirer(id, horloge.instant());
         journal.noter("atelier.retirer", id.valeur());
-        return new Faite(id);
+        return Doutes.AUCUN;
     }
 
     void reprendre(ModeleDAtelierId id) {

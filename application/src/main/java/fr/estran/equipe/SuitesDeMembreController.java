@@ -70,7 +70,7 @@ class SuitesDeMembreController {
     @PostMapping("/equipe/conseillers/{conseiller}/supprimer")
     String supprimer(@PathVariable ConseillerId conseiller, RedirectAttributes suite) {
         if (!membres.supprimer(conseiller)) {
-            suite.addFlashAttribute("message", MESSAGES.dire("membres.jamais.refus"));
+            suite.addFlashAttribute("erreur", MESSAGES.dire("membres.jamais.refus"));
             return "redirect:/equipe/conseillers/" + conseiller;
         }
         suite.addFlashAttribute("message", MESSAGES.dire("membres.supprime"));
