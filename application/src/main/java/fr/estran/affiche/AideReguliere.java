@@ -8,10 +8,12 @@ import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.SeancePublique;
+import java.text.Collator;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,21 +36,19 @@ public record AideReguliere(String lieu, List<Fois> fois) {
     /** Le mardi, de 9 h à 11 h 30. Prochaine fois : mardi 23 janvier 2024. */
     public record Fois(String regle, String prochaine) {}
 
-    private record Rythme(DayOfWeek jour, LocalTime debut, LocalTime fin) implements Comparable<Rythme> {
+    /** So far one looks ahead, whatever the quarter: three times of one week in two, and a hole. */
+    static final int SEMAINES = 10;
+
+    private record Rythme(DayOfWeek jour, LocalTime debut, LocalTime fin) {
+
+        static final Comparator<Rythme> DANS_LA_SEMAINE =
+                comparing(Rythme::jour).thenComparing(Rythme::debut).thenComparing(Rythme::fin);
 
         static Rythme de(SeancePublique seance) {
             return new Rythme(
                     seance.jour().getDayOfWeek(),
                     seance.debut().toLocalTime(),
                     seance.fin().toLocalTime());
-        }
-
-        @Override
-        public int compareTo(Rythme autre) {
-            return comparing(Rythme::jour)
-                    .thenComparing(Rythme::debut)
-                    .thenComparing(Rythme::fin)
-                    .compare(this, autre);
         }
     }
 
@@ -59,16 +59,20 @@ public record AideReguliere(String lieu, List<Fois> fois) {
                         && seance.action().capacite() == null
                         && seance.lieu() != null
                         && !seance.annulee())
-                .collect(groupingBy(SeancePublique::ou, TreeMap::new, toList()))
+                .collect(groupingBy(SeancePublique::ou))
                 .entrySet()
                 .stream()
                 .map(lieu -> new AideReguliere(lieu.getKey(), fois(lieu.getValue())))
                 .filter(reguliere -> !reguliere.fois().isEmpty())
+                .sorted(comparing(AideReguliere::lieu, Collator.getInstance(Locale.FRENCH)))
                 .toList();
     }
 
     private static List<Fois> fois(List<SeancePublique> ici) {
-        return ici.stream().collect(groupingBy(Rythme::de, TreeMap::new, toList())).values().stream()
+        return ici.stream()
+                .collect(groupingBy(Rythme::de, () -> new TreeMap<>(Rythme.DANS_LA_SEMAINE), toList()))
+                .values()
+                .stream()
                 .flatMap(memes -> dire(memes).stream())
                 .toList();
     }

@@ -82,6 +82,11 @@ public sealed interface CommentVenir {
         };
     }
 
+    /** For a session among some others: that one may wait is said where one may give up. */
+    default String surUneCarte() {
+        return this instanceof Complet ? enBref() : phrase();
+    }
+
     /** For a line of a day that holds many. */
     default String enBref() {
         var m = Messages.de("programme");

@@ -56,6 +56,10 @@ public record FiltreDuProgramme(
                 || suite != null && jour(suite).isEmpty();
     }
 
+    FiltreDuProgramme dans(String autreQuartier) {
+        return new FiltreDuProgramme(autreQuartier, type, thematique, jour, suite);
+    }
+
     FiltreDuProgramme apres(LocalDate jour) {
         return new FiltreDuProgramme(quartier, type, thematique, null, jour.toString());
     }

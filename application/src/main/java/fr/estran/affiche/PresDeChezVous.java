@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * What somebody who has chosen a district is shown first.
  *
- * @param quartier its name
  * @param journees of the seven days to come; none where nothing takes place there
  */
-public record PresDeChezVous(String code, String quartier, List<JourneeDuProgramme> journees) {}
+public record PresDeChezVous(Repere quartier, List<JourneeDuProgramme> journees) {}

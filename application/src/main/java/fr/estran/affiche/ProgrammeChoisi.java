@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import fr.estran.gabarit.Lien;
 import fr.estran.programme.LieuPublic;
+import fr.estran.programme.SeancePublique;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,17 +36,13 @@ public record ProgrammeChoisi(
     /** What its lines say of venues. */
     public Stream<String> lieux() {
         return Stream.concat(
-                journees().stream()
-                        .flatMap(journee -> journee.seances().stream())
-                        .map(ligne -> ligne.seance().ou()),
-                regulieres.stream().map(AideReguliere::lieu));
+                seances().map(SeancePublique::ou), regulieres.stream().map(AideReguliere::lieu));
     }
 
     /** Where one goes, each once, by name. */
     public List<LieuPublic> ou() {
-        return journees().stream()
-                .flatMap(journee -> journee.seances().stream())
-                .flatMap(ligne -> Stream.ofNullable(ligne.seance().lieu()))
+        return seances()
+                .flatMap(seance -> Stream.ofNullable(seance.lieu()))
                 .distinct()
                 .sorted(comparing(LieuPublic::nom, Collator.getInstance(Locale.FRENCH)))
                 .toList();
@@ -61,6 +58,12 @@ public record ProgrammeChoisi(
                                 reperes.theme(dit(filtre.thematique())))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    private Stream<SeancePublique> seances() {
+        return journees().stream()
+                .flatMap(journee -> journee.seances().stream())
+                .map(SeanceAuProgramme::seance);
     }
 
     /** Nothing at all is coming: there is nothing to choose from yet. */

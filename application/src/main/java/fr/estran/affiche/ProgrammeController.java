@@ -2,14 +2,13 @@ package fr.estran.affiche;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
-import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
 import fr.estran.commun.Periode;
+import fr.estran.gabarit.Lien;
 import fr.estran.programme.TrimestreDuProgramme;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -58,10 +57,12 @@ class ProgrammeController {
         var celuiCi = SemaineDuProgramme.lundi(choisi.aujourdhui());
         return imprimer(
                 modele,
-                MESSAGES.dire("semaine.titre", Map.of("jour", Jours.dire(lundi))),
+                SemaineDuProgramme.enTete(lundi),
                 choisi,
-                lundi.isAfter(celuiCi) ? adresse(lundi.minusWeeks(1)) : null,
-                lundi.isBefore(celuiCi.plusMonths(6)) ? adresse(lundi.plusWeeks(1)) : null);
+                lundi.isAfter(celuiCi) ? new Lien(MESSAGES.dire("semaine.avant"), adresse(lundi.minusWeeks(1))) : null,
+                lundi.isBefore(celuiCi.plusMonths(6))
+                        ? new Lien(MESSAGES.dire("semaine.apres"), adresse(lundi.plusWeeks(1)))
+                        : null);
     }
 
     @PagePublique
@@ -74,8 +75,10 @@ class ProgrammeController {
                 modele,
                 demande.titre(),
                 choisi,
-                demande.equals(celuiCi.suivant()) ? celuiCi.adresse() : null,
-                demande.equals(celuiCi) ? celuiCi.suivant().adresse() : null);
+                demande.equals(celuiCi.suivant()) ? new Lien(celuiCi.titre(), celuiCi.adresse()) : null,
+                demande.equals(celuiCi)
+                        ? new Lien(celuiCi.suivant().titre(), celuiCi.suivant().adresse())
+                        : null);
     }
 
     @PagePublique
@@ -89,13 +92,17 @@ class ProgrammeController {
     }
 
     private static String imprimer(
-            Model modele, String titre, ProgrammeChoisi choisi, @Nullable String avant, @Nullable String apres) {
+            Model modele, String titre, ProgrammeChoisi choisi, @Nullable Lien avant, @Nullable Lien apres) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("titre", titre);
         modele.addAttribute("choisi", choisi);
-        modele.addAttribute("avant", avant == null ? null : choisi.filtre().sur(avant));
-        modele.addAttribute("apres", apres == null ? null : choisi.filtre().sur(apres));
+        modele.addAttribute("avant", garder(choisi, avant));
+        modele.addAttribute("apres", garder(choisi, apres));
         return "affiche/imprime";
+    }
+
+    private static @Nullable Lien garder(ProgrammeChoisi choisi, @Nullable Lien page) {
+        return page == null ? null : new Lien(page.texte(), choisi.filtre().sur(page.adresse()));
     }
 
     private static String adresse(LocalDate lundi) {

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ProgrammeParJour {
 
     private static final Messages MESSAGES = Messages.de("programme");
+
     /** A week that holds less is followed by the next. */
     private static final int AU_MOINS = 5;
 
@@ -35,7 +36,8 @@ class ProgrammeParJour {
     }
 
     /** To the end of the quarter, and for four weeks at least; a page ends with a week. */
-    ProgrammeChoisi choisir(FiltreDuProgramme filtre) {
+    ProgrammeChoisi choisir(FiltreDuProgramme demande) {
+        var filtre = suivre(demande);
         var maintenant = horloge.instant();
         var reperes = repository.reperes(maintenant);
         var aujourdhui = LocalDate.ofInstant(maintenant, reperes.fuseau());
@@ -51,13 +53,22 @@ class ProgrammeParJour {
                 reperes,
                 aujourdhui,
                 semaines.subList(0, ici),
-                filtre.suite() == null ? AideReguliere.de(seances) : List.of(),
+                filtre.suite() == null && filtre.jour() == null
+                        ? regulieres(filtre, aujourdhui, maintenant)
+                        : List.of(),
                 ici == semaines.size() ? null : suite(filtre, semaines.get(ici)),
                 filtre.jourIncompris() ? MESSAGES.dire("filtre.faute.jour") : null);
     }
 
+    /** Beyond what is listed: near the end of a quarter too, help that comes back has its rule. */
+    private List<AideReguliere> regulieres(FiltreDuProgramme filtre, LocalDate aujourdhui, Instant maintenant) {
+        var periode = new Periode(aujourdhui, aujourdhui.plusWeeks(AideReguliere.SEMAINES));
+        return AideReguliere.de(repository.aVenir(periode, filtre, maintenant));
+    }
+
     /** All of some days, to be printed. */
-    ProgrammeChoisi choisir(FiltreDuProgramme filtre, Periode periode) {
+    ProgrammeChoisi choisir(FiltreDuProgramme demande, Periode periode) {
+        var filtre = suivre(demande);
         var maintenant = horloge.instant();
         var reperes = repository.reperes(maintenant);
         var aujourdhui = LocalDate.ofInstant(maintenant, reperes.fuseau());
@@ -70,6 +81,16 @@ class ProgrammeParJour {
                 List.of(),
                 null,
                 null);
+    }
+
+    /** A district that was found to be another one: addresses that were kept lead there. */
+    private FiltreDuProgramme suivre(FiltreDuProgramme demande) {
+        return demande.quartier() == null
+                ? demande
+                : repository
+                        .quartier(demande.quartier())
+                        .map(ici -> demande.dans(ici.code()))
+                        .orElse(demande);
     }
 
     private static Lien suite(FiltreDuProgramme filtre, SemaineDuProgramme semaine) {

@@ -69,8 +69,7 @@ public class ProgrammePublic {
             var filtre = new FiltreDuProgramme(ici.code(), null, null, null, null);
             var seances = RendezVousQuiSeSuivent.regrouper(
                     repository.aVenir(new Periode(aujourdhui, aujourdhui.plusWeeks(1)), filtre, maintenant));
-            return new PresDeChezVous(
-                    ici.code(), ici.nom(), JourneeDuProgramme.de(auProgramme(seances, maintenant, fuseau)));
+            return new PresDeChezVous(ici, JourneeDuProgramme.de(auProgramme(seances, maintenant, fuseau)));
         });
     }
 

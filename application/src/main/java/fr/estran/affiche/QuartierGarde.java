@@ -1,6 +1,5 @@
 package fr.estran.affiche;
 
-import fr.estran.commun.PagePublique;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +12,9 @@ import org.springframework.http.ResponseCookie;
 /** The district that somebody chose to see first, which their browser alone remembers: for a year at most, as told in /confidentialite. */
 public final class QuartierGarde {
 
+    /** Its name. */
+    public static final String TEMOIN = "estran-quartier";
+
     private static final Duration UN_AN = Duration.ofDays(365);
 
     private QuartierGarde() {}
@@ -20,7 +22,7 @@ public final class QuartierGarde {
     public static Optional<String> lire(HttpServletRequest demande) {
         return Stream.ofNullable(demande.getCookies())
                 .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(PagePublique.TEMOIN_DU_QUARTIER))
+                .filter(cookie -> cookie.getName().equals(TEMOIN))
                 .map(Cookie::getValue)
                 .filter(code -> !code.isEmpty())
                 .findFirst();
@@ -37,7 +39,7 @@ public final class QuartierGarde {
     private static void envoyer(String code, Duration duree, HttpServletRequest demande, HttpServletResponse reponse) {
         reponse.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(PagePublique.TEMOIN_DU_QUARTIER, code)
+                ResponseCookie.from(TEMOIN, code)
                         .path("/")
                         .maxAge(duree)
                         .httpOnly(true)

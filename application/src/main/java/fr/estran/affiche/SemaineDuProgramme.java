@@ -36,9 +36,12 @@ public record SemaineDuProgramme(LocalDate lundi, String titre, List<JourneeDuPr
         if (lundi.equals(celuiCi)) {
             return MESSAGES.dire("programme.cette_semaine");
         }
-        return lundi.equals(celuiCi.plusWeeks(1))
-                ? MESSAGES.dire("programme.semaine_suivante")
-                : MESSAGES.dire("semaine.titre", Map.of("jour", Jours.dire(lundi)));
+        return lundi.equals(celuiCi.plusWeeks(1)) ? MESSAGES.dire("programme.semaine_suivante") : enTete(lundi);
+    }
+
+    /** Semaine du lundi 22 janvier 2024. */
+    static String enTete(LocalDate lundi) {
+        return MESSAGES.dire("semaine.titre", Map.of("jour", Jours.dire(lundi)));
     }
 
     int lignes() {

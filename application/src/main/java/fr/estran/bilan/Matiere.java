@@ -35,9 +35,9 @@ public record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phr
         return new Evolution(phrases);
     }
 
-    /** A sentence of the bundle, in which {@code annee} is the year of the report; it knows the town's word for its parts. */
+    /** A sentence of the bundle, in which {@code annee} is the year of the report; it knows the town's words for its kinds and its parts. */
     public String dire(String cle, Object... nomsEtValeurs) {
-        var connus = new HashMap<String, Object>(contexte.lexique().quartier().valeurs());
+        var connus = new HashMap<String, Object>(libelles.lexique().valeurs());
         connus.put("annee", Integer.toString(annee.annee()));
         return phrases.dire(cle, connus, nomsEtValeurs);
     }

@@ -110,7 +110,9 @@ class VacancesController {
                         .map(CalendrierScolaire::livrees)
                         .filter(List::isEmpty)
                         .isPresent());
-        modele.addAttribute("dePlus", calendrier.livreesDePlus().size());
+        modele.addAttribute("dePlus", (int) calendrier.livreesDePlus().stream()
+                .filter(la -> !la.dernierJour().isBefore(jour))
+                .count());
         modele.addAttribute("lignes", lignes);
         modele.addAttribute("fautes", fautes);
         return "calendrier/vacances";

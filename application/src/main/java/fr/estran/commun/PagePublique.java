@@ -8,12 +8,12 @@ import java.lang.annotation.Target;
 /**
  * On the method of a controller: whoever is not signed in is shown the same page, which is kept for a few seconds.
  *
- * <p>The page has no form, and depends on nothing but its address, and on the one cookie.
+ * <p>The page has no form, and depends on nothing but its address.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PagePublique {
 
-    /** Whose browser has this cookie sees a first page of their own, which is kept for nobody else. */
-    String TEMOIN_DU_QUARTIER = "estran-quartier";
+    /** The cookie with which a browser sees a page of its own, which is kept for nobody else; none where all see the same. */
+    String sauf() default "";
 }

@@ -6,7 +6,6 @@ import fr.estran.commun.PagePublique;
 import fr.estran.commun.PagesPubliquesChangees;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,7 +43,7 @@ class PagesGardees extends OncePerRequestFilter {
             .expireAfterWrite(Duration.ofSeconds(5))
             .build();
     private final AtomicLong changements = new AtomicLong();
-    private volatile List<PathPattern> publiques = List.of();
+    private volatile List<PagesDUneRoute> publiques = List.of();
 
     PagesGardees(
             ObjectProvider<RequestMappingHandlerMapping> routes,
@@ -97,27 +96,29 @@ class PagesGardees extends OncePerRequestFilter {
     private boolean concerne(HttpServletRequest demande) {
         return demande.getMethod().equals("GET")
                 && demande.getQueryString() == null
-                && !aLui(demande.getCookies())
-                && publique(PathContainer.parsePath(demande.getRequestURI()));
+                && !a(demande, cookieDeSession)
+                && publique(PathContainer.parsePath(demande.getRequestURI()), demande);
     }
 
-    /** Whoever is signed in, or has chosen what comes first. */
-    private boolean aLui(Cookie[] cookies) {
-        return cookies != null
-                && Stream.of(cookies)
-                        .map(Cookie::getName)
-                        .anyMatch(nom -> nom.equals(cookieDeSession) || nom.equals(PagePublique.TEMOIN_DU_QUARTIER));
+    private static boolean a(HttpServletRequest demande, String cookie) {
+        return demande.getCookies() != null
+                && Stream.of(demande.getCookies())
+                        .anyMatch(sien -> sien.getName().equals(cookie));
     }
 
-    private boolean publique(PathContainer chemin) {
+    /** @param sauf the cookie that makes a page one's own; empty where none does */
+    private record PagesDUneRoute(PathPattern chemin, String sauf) {}
+
+    private boolean publique(PathContainer chemin, HttpServletRequest demande) {
         if (publiques.isEmpty()) {
             publiques = routes.orderedStream()
                     .flatMap(table -> table.getHandlerMethods().entrySet().stream())
-                    .filter(route -> route.getValue().hasMethodAnnotation(PagePublique.class))
-                    .flatMap(route -> Stream.ofNullable(route.getKey().getPathPatternsCondition()))
-                    .flatMap(condition -> condition.getPatterns().stream())
+                    .flatMap(route -> Stream.ofNullable(route.getValue().getMethodAnnotation(PagePublique.class))
+                            .flatMap(page -> Stream.ofNullable(route.getKey().getPathPatternsCondition())
+                                    .flatMap(condition -> condition.getPatterns().stream())
+                                    .map(adresse -> new PagesDUneRoute(adresse, page.sauf()))))
                     .toList();
         }
-        return publiques.stream().anyMatch(route -> route.matches(chemin));
+        return publiques.stream().anyMatch(route -> route.chemin().matches(chemin) && !a(demande, route.sauf()));
     }
 }

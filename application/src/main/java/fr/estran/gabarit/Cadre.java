@@ -84,7 +84,9 @@ public record Cadre(
                             "/journal",
                             "/equipe/benevoles",
                             "/equipe/conseillers",
+                            "/equipe/conventions",
                             "/equipe/organismes",
+                            "/equipe/postes",
                             "/equipe/professionnels"));
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/ma-place");

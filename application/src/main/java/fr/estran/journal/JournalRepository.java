@@ -7,9 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -25,11 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 class JournalRepository {
 
     private final JdbcClient jdbc;
-    private final Clock horloge;
 
-    JournalRepository(JdbcClient jdbc, Clock horloge) {
+    JournalRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.horloge = horloge;
     }
 
     void ajouter(StructureId structure, LigneJournal ligne) {
@@ -48,7 +46,8 @@ class JournalRepository {
                 .update();
     }
 
-    int compter(FiltreDuJournal filtre) {
+    /** @param fuseau in which the days begin that one looks between */
+    int compter(FiltreDuJournal filtre, ZoneId fuseau) {
         return filtrer("""
                         select count(*)
                         from journal
@@ -57,12 +56,12 @@ class JournalRepository {
                             and (:objet::uuid is null or objet_id = :objet)
                             and (:depuis_le::timestamptz is null or quand >= :depuis_le)
                             and (:avant_le::timestamptz is null or quand < :avant_le)
-                        """, filtre).query(Integer.class).single();
+                        """, filtre, fuseau).query(Integer.class).single();
     }
 
     /** The latest first. */
-    List<ActeVu> lire(FiltreDuJournal filtre, int depuis, int nombre) {
-        return lignes(filtre)
+    List<ActeVu> lire(FiltreDuJournal filtre, ZoneId fuseau, int depuis, int nombre) {
+        return lignes(filtre, fuseau)
                 .param("depuis", depuis)
                 .param("nombre", nombre)
                 .query(JournalRepository::acte)
@@ -70,9 +69,13 @@ class JournalRepository {
     }
 
     /** One after the other, however many they are. */
-    void parcourir(FiltreDuJournal filtre, int nombre, Consumer<ActeVu> lecteur) {
+    void parcourir(FiltreDuJournal filtre, ZoneId fuseau, int nombre, Consumer<ActeVu> lecteur) {
         try (var actes =
-                lignes(filtre).param("depuis", 0).param("nombre", nombre).query(JournalRepository::acte).stream()) {
+                lignes(filtre, fuseau)
+                        .param("depuis", 0)
+                        .param("nombre", nombre)
+                        .query(JournalRepository::acte)
+                        .stream()) {
             actes.forEach(lecteur);
         }
     }
@@ -92,7 +95,7 @@ class JournalRepository {
                         """).query(String.class).list();
     }
 
-    private JdbcClient.StatementSpec lignes(FiltreDuJournal filtre) {
+    private JdbcClient.StatementSpec lignes(FiltreDuJournal filtre, ZoneId fuseau) {
         return filtrer("""
                         select journal.quand, auteur.nom as auteur, journal.acte, vise.nom as sur_qui,
                             journal.objet_id::text as objet, journal.canal, host(journal.origine) as origine
@@ -106,16 +109,16 @@ class JournalRepository {
                             and (:avant_le::timestamptz is null or journal.quand < :avant_le)
                         order by journal.quand desc, journal.id desc
                         offset :depuis limit :nombre
-                        """, filtre);
+                        """, filtre, fuseau);
     }
 
-    private JdbcClient.StatementSpec filtrer(String sql, FiltreDuJournal filtre) {
+    private JdbcClient.StatementSpec filtrer(String sql, FiltreDuJournal filtre, ZoneId fuseau) {
         return jdbc.sql(sql)
                 .param("auteur", filtre.auteur(), Types.OTHER)
                 .param("acte", filtre.acteCherche(), Types.VARCHAR)
                 .param("objet", filtre.objetCherche(), Types.OTHER)
-                .param("depuis_le", moment(filtre.depuis(horloge.getZone())), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("avant_le", moment(filtre.avant(horloge.getZone())), Types.TIMESTAMP_WITH_TIMEZONE);
+                .param("depuis_le", moment(filtre.depuis(fuseau)), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("avant_le", moment(filtre.avant(fuseau)), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     private static @Nullable OffsetDateTime moment(@Nullable Instant moment) {

@@ -2,6 +2,7 @@ package fr.estran.journal;
 
 import fr.estran.commun.Identifiant;
 import fr.estran.commun.Messages;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,22 +22,25 @@ public class LectureDuJournal {
     private static final Messages ACTES = Messages.de("journal");
 
     private final JournalRepository repository;
+    private final Clock horloge;
 
-    LectureDuJournal(JournalRepository repository) {
+    LectureDuJournal(JournalRepository repository, Clock horloge) {
         this.repository = repository;
+        this.horloge = horloge;
     }
 
     public int compter(FiltreDuJournal filtre) {
-        return repository.compter(filtre);
+        return repository.compter(filtre, horloge.getZone());
     }
 
     public List<ActeVu> page(FiltreDuJournal filtre, int page) {
-        return repository.lire(filtre, (page - 1) * PAR_PAGE, PAR_PAGE);
+        return repository.lire(filtre, horloge.getZone(), (page - 1) * PAR_PAGE, PAR_PAGE);
     }
 
     /** What was done to a record, the latest first: as much as one reads of it. */
     public List<ActeVu> sur(UUID objet) {
-        return repository.lire(new FiltreDuJournal(null, null, objet.toString(), null, null), 0, PAR_PAGE);
+        return repository.lire(
+                new FiltreDuJournal(null, null, objet.toString(), null, null), horloge.getZone(), 0, PAR_PAGE);
     }
 
     /** All that was done to these records, the first first. By whom is the administrator's to read. */
@@ -49,7 +53,7 @@ public class LectureDuJournal {
     }
 
     public void parcourir(FiltreDuJournal filtre, Consumer<ActeVu> lecteur) {
-        repository.parcourir(filtre, EXPORTEES, lecteur);
+        repository.parcourir(filtre, horloge.getZone(), EXPORTEES, lecteur);
     }
 
     /** What was done, in words; the code itself, for an act whose words are gone. */

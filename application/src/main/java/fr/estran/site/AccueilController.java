@@ -39,7 +39,7 @@ class AccueilController {
         this.demonstration = demonstration;
     }
 
-    @PagePublique
+    @PagePublique(sauf = QuartierGarde.TEMOIN)
     @GetMapping("/")
     String accueillir(HttpServletRequest demande, Model modele) {
         if (structures.aucune()) {

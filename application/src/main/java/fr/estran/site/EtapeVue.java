@@ -22,6 +22,11 @@ public record EtapeVue(String code, String adresse, Etat etat, boolean ouverte) 
         return etat == Etat.A_FAIRE;
     }
 
+    /** Those of a service that has nothing to show yet. */
+    boolean premieres() {
+        return code.equals(EtapeDuDepart.ATELIER.code());
+    }
+
     public boolean passee() {
         return etat == Etat.PASSEE;
     }

@@ -30,7 +30,7 @@ class PointsDeRepere {
         return qui == null ? null : aides.pour(chemin).orElse("/aide");
     }
 
-    /** Which step of the first days this page is, as long as one is left; asked of the database on those pages alone. */
+    /** Which step of the first days this page is, as long as it is to do, or nothing has been programmed yet; asked of the database on those pages alone. */
     @Nullable String etape(@Nullable Identite qui, String chemin) {
         if (qui == null
                 || ETAPES.stream().noneMatch(etape -> etape.adresse().equals(chemin))
@@ -39,7 +39,8 @@ class PointsDeRepere {
         }
         var etapes = depart.etapes(qui.role());
         var adresses = etapes.stream().map(EtapeVue::adresse).toList();
-        return etapes.stream().anyMatch(EtapeVue::aFaire)
+        return etapes.stream()
+                        .anyMatch(etape -> etape.aFaire() && (etape.adresse().equals(chemin) || etape.premieres()))
                 ? MESSAGES.dire("depart.ici", Map.of("n", adresses.indexOf(chemin) + 1, "sur", etapes.size()))
                 : null;
     }

@@ -144,6 +144,17 @@ class ProgrammePublicTests {
         changer("delete from lieu where reference = 'LX'");
     }
 
+    @Test
+    void follows_a_district_that_was_found_to_be_another_one_to_where_that_is() {
+        changer("""
+                insert into quartier (structure_id, code, nom, ordre, fusionne_dans, retire_le)
+                values (structure_courante(), 'vieux_bourg', 'Vieux bourg', 99, 'penhars', '2023-01-01')
+                """);
+        assertThat(lire("/programme?quartier=vieux_bourg")).contains("MPT de Penhars");
+        assertThat(lire("/programme/semaine/2024-01-15?quartier=vieux_bourg")).contains("MPT de Penhars");
+        changer("delete from quartier where code = 'vieux_bourg'");
+    }
+
     /** No account, and no trace of it here: their own browser says it each time. */
     @Test
     void begins_for_whoever_has_chosen_a_district_with_what_is_near_them_and_forgets_it_when_told() {

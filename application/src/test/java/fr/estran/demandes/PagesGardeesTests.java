@@ -87,7 +87,7 @@ class PagesGardeesTests {
                 .filter(ligne -> ligne.contains("rel=\"stylesheet\""))
                 .map(ligne -> ligne.replaceAll(".*href=\"([^\"]+)\".*", "$1"))
                 .toList();
-        assertThat(feuilles).hasSize(4).allSatisfy(adresse -> {
+        assertThat(feuilles).hasSize(3).allSatisfy(adresse -> {
             assertThat(adresse).matches(".*(-[0-9a-f]{32}\\.css|/\\d+\\.\\d+\\.\\d+/.*)");
             var feuille = ville.visiteur().lire(adresse);
             assertThat(feuille.statusCode()).isEqualTo(200);

@@ -45,6 +45,8 @@ class PremiereFoisTests {
 
     static final String MOT_DE_PASSE = "girafe tournevis mandarine";
 
+    static final List<String> QUARTIERS = List.of("Bourg", "Port", "Gare", "Plage");
+
     @LocalServerPort
     int port;
 
@@ -185,7 +187,7 @@ class PremiereFoisTests {
 
     private static void quatreQuartiers(Page page) {
         etape(page, "/reglages/quartiers");
-        for (var nom : List.of("Bourg", "Port", "Gare", "Plage")) {
+        for (var nom : QUARTIERS) {
             page.fill("#nom", nom);
             page.click("form[action='/reglages/quartiers'] button");
         }
@@ -198,7 +200,7 @@ class PremiereFoisTests {
             page.click("main a.bouton[href='/equipe/lieux/nouveau']");
             page.fill("#nom", "Salle " + rang);
             page.fill("#adresse", rang + ", rue des Mousses");
-            page.selectOption("#quartier", new SelectOption().setLabel(rang % 2 == 0 ? "Port" : "Bourg"));
+            page.selectOption("#quartier", new SelectOption().setLabel(QUARTIERS.get(rang % 4)));
             page.click("#formulaire button:not([name])");
             page.click("nav[aria-label] a[href='/equipe/lieux']");
         }
