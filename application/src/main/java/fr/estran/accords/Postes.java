@@ -122,8 +122,7 @@ class Postes {
         var jour = Map.<String, Object>of("jour", Accords.jour(fin));
         return Stream.concat(
                         Stream.of(Accords.M.dire("poste.finit", jour)),
-                        repository.vacances().stream()
-                                .filter(la -> la.poste().equals(poste))
+                        repository.vacances(poste).stream()
                                 .filter(la -> la.fin() == null || la.fin().isAfter(fin))
                                 .map(la -> Accords.M.dire("poste.finit.vacance", Map.of("dates", la.dates()))))
                 .map(phrase -> new Carte.Ligne(phrase, null))

@@ -17,12 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SuitesDeModele {
 
-    private final ModeleDAtelierRepository repository;
+    private final ModeleDAtelierRepository modeles;
+    private final SuitesDeModeleRepository repository;
     private final ResultatRepository resultats;
     private final Journal journal;
     private final Clock horloge;
 
-    SuitesDeModele(ModeleDAtelierRepository repository, ResultatRepository resultats, Journal journal, Clock horloge) {
+    SuitesDeModele(
+            ModeleDAtelierRepository modeles,
+            SuitesDeModeleRepository repository,
+            ResultatRepository resultats,
+            Journal journal,
+            Clock horloge) {
+        this.modeles = modeles;
         this.repository = repository;
         this.resultats = resultats;
         this.journal = journal;
@@ -67,9 +74,9 @@ class SuitesDeModele {
 
     /** @param pas one place up or down, among those of its theme that are offered */
     void deplacer(ModeleDAtelierId id, int pas) {
-        repository.seReserver();
-        var theme = repository.lire(id).orElseThrow(Introuvable::new).thematique();
-        var ranges = new ArrayList<>(repository.tous().stream()
+        modeles.seReserver();
+        var theme = modeles.lire(id).orElseThrow(Introuvable::new).thematique();
+        var ranges = new ArrayList<>(modeles.tous().stream()
                 .filter(modele ->
                         modele.retireLe() == null && modele.thematique().equals(theme))
                 .map(ModeleDAtelier::id)
@@ -83,9 +90,9 @@ class SuitesDeModele {
     }
 
     private ModeleDAtelier prendre(ModeleDAtelierId id) {
-        if (!repository.verrouiller(id)) {
+        if (!modeles.verrouiller(id)) {
             throw new Introuvable();
         }
-        return repository.lire(id).orElseThrow(Introuvable::new);
+        return modeles.lire(id).orElseThrow(Introuvable::new);
     }
 }

@@ -24,10 +24,12 @@ class SuitesDeMembreController {
     private static final Messages MESSAGES = Messages.de("equipe");
 
     private final FusionDesMembres fusions;
+    private final MembreJamaisVenu jamais;
     private final Membres membres;
 
-    SuitesDeMembreController(FusionDesMembres fusions, Membres membres) {
+    SuitesDeMembreController(FusionDesMembres fusions, MembreJamaisVenu jamais, Membres membres) {
         this.fusions = fusions;
+        this.jamais = jamais;
         this.membres = membres;
     }
 
@@ -69,7 +71,7 @@ class SuitesDeMembreController {
 
     @PostMapping("/equipe/conseillers/{conseiller}/supprimer")
     String supprimer(@PathVariable ConseillerId conseiller, RedirectAttributes suite) {
-        if (!membres.supprimer(conseiller)) {
+        if (!jamais.supprimer(conseiller)) {
             suite.addFlashAttribute("erreur", MESSAGES.dire("membres.jamais.refus"));
             return "redirect:/equipe/conseillers/" + conseiller;
         }
