@@ -1,7 +1,7 @@
 package fr.estran.ateliers;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.commun.Messages;
+import fr.estran.gabarit.ReponseDeFusion;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -112,9 +112,7 @@ class SuitesDeModeleController {
         if (avec == null) {
             throw new Introuvable();
         }
-        if (!fusions.reunir(id, avec, accord)) {
-            reponse.setStatus(409);
-            modele.addAttribute("faute", Messages.de("gabarit").dire("fusion.relire"));
+        if (!ReponseDeFusion.faite(() -> fusions.reunir(id, avec, accord), reponse, modele)) {
             return choisir(id, avec, modele);
         }
         return vers(id, "faite.reunie", suite);

@@ -1,6 +1,7 @@
 package fr.estran.equipe;
 
 import fr.estran.acteurs.AttacheAuConseiller;
+import fr.estran.commun.Carte;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
@@ -25,9 +26,10 @@ class MembreJamaisVenu {
 
     /** Why there is no doing as if that person had never been of the team; nothing where there is. */
     @Transactional(readOnly = true)
-    List<String> retient(ConseillerId membre) {
+    List<Carte.Ligne> retient(ConseillerId membre) {
         return attaches.stream()
                 .flatMap(attache -> attache.retient(membre).stream())
+                .map(phrase -> new Carte.Ligne(phrase, null))
                 .toList();
     }
 

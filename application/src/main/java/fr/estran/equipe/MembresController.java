@@ -126,7 +126,7 @@ class MembresController {
         reponse.setStatus(422);
         modele.addAttribute("deja", averti.deja());
         modele.addAttribute("seances", averti.seances());
-        modele.addAttribute("accord", averti.doutes().accord());
+        modele.addAttribute("doutes", averti.doutes());
     }
 
     @PostMapping("/equipe/conseillers/{conseiller}/horaires")
