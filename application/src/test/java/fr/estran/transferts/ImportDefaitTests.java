@@ -8,6 +8,7 @@ import fr.estran.Visiteur;
 import fr.estran.Zip;
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
+import fr.estran.apports.DossierTemporaire;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.conservation.Purges;

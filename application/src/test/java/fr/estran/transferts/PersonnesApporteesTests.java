@@ -8,6 +8,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.Zip;
 import fr.estran.acteurs.Role;
+import fr.estran.apports.DossierTemporaire;
 import fr.estran.commun.StructureCourante;
 import java.nio.file.Files;
 import java.nio.file.Path;
