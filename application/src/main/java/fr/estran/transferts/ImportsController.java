@@ -98,7 +98,9 @@ class ImportsController {
         if (verifie.depose().aDire()) {
             return EchangesController.FEUILLE;
         }
-        modele.addAttribute("versement", imports.versement(transfert).orElse(null));
+        var versement = imports.versement(transfert);
+        modele.addAttribute("versement", versement.orElse(null));
+        modele.addAttribute("annee", versement.flatMap(versements::annee).orElse(null));
         return "transferts/import";
     }
 

@@ -60,6 +60,12 @@ public class Versements {
         return repository.derniers(A_L_ECRAN);
     }
 
+    /** Of which most of its sessions are, while what it wrote is remembered. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> annee(VersementId id) {
+        return lignes.annee(id);
+    }
+
     @Transactional(readOnly = true)
     ImportPasse lire(VersementId id) {
         return repository.lire(id).orElseThrow(Introuvable::new);

@@ -75,7 +75,7 @@ class CoopDeposeeTests {
         assertThat(ville.visiteur(Role.ADMINISTRATEUR)
                         .lire("/echanges/imports/" + import_.valeur())
                         .body())
-                .contains("Préparer le bilan");
+                .contains("Préparer le bilan 2025", "/bilans?annee=2025");
 
         var encore = ((ResultatDepot.AConfirmer) deposer(export)).id();
         assertThat(chez(() -> imports.voir(encore, administratrice))
@@ -219,7 +219,7 @@ class CoopDeposeeTests {
         qui.poster(page + "/confirmation", Map.of());
 
         assertThat(qui.lire(page).body())
-                .contains("Import terminé", "Préparer le bilan")
+                .contains("Import terminé", "Préparer le bilan 2025", "/bilans?annee=2025")
                 .doesNotContain("/individuel");
         assertThat(dit("select string_agg(distinct type, ' ' order by type) from action"))
                 .isEqualTo("atelier permanence_telephonique rendez_vous");
