@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
+import fr.estran.apports.DossierTemporaire;
+import fr.estran.apports.Lecture;
 import fr.estran.commun.StructureCourante;
 import fr.estran.conservation.Purges;
 import fr.estran.correspondances.ApercuDeFeuille;
