@@ -1,7 +1,7 @@
 package fr.estran.correspondances;
 
-import fr.estran.lexique.ChampDeFeuille;
 import fr.estran.ecritures.Ecritures;
+import fr.estran.lexique.ChampDeFeuille;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

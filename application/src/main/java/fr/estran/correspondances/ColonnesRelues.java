@@ -1,8 +1,8 @@
 package fr.estran.correspondances;
 
+import fr.estran.ecritures.TempsEcrit;
 import fr.estran.lexique.ChampDeFeuille;
 import fr.estran.lexique.NatureDeFeuille;
-import fr.estran.ecritures.TempsEcrit;
 import fr.estran.tableurs.Cellule;
 import java.util.ArrayList;
 import java.util.List;

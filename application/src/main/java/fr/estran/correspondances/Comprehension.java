@@ -1,11 +1,11 @@
 package fr.estran.correspondances;
 
-import fr.estran.lexique.ChampDeFeuille;
-import fr.estran.lexique.MotsDeFeuille;
-import fr.estran.lexique.NatureDeFeuille;
 import fr.estran.commun.Messages;
 import fr.estran.ecritures.NomEcrit;
 import fr.estran.ecritures.TempsEcrit;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.MotsDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
 import fr.estran.tableurs.Cellule;
 import fr.estran.tableurs.RangeeDeFeuille;
 import java.util.ArrayList;

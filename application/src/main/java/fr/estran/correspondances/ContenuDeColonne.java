@@ -1,9 +1,9 @@
 package fr.estran.correspondances;
 
-import fr.estran.lexique.ChampDeFeuille;
-import fr.estran.lexique.FormesDites;
 import fr.estran.ecritures.Ecritures;
 import fr.estran.ecritures.JourEcrit;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.FormesDites;
 import fr.estran.tableurs.Cellule;
 import java.util.List;
 import java.util.Optional;
@@ -104,9 +104,7 @@ final class ContenuDeColonne {
     }
 
     static boolean formes(List<Cellule> cellules) {
-        return presqueToutes(
-                cellules,
-                cellule -> FormesDites.connue(Ecritures.nus(cellule.texte())));
+        return presqueToutes(cellules, cellule -> FormesDites.connue(Ecritures.nus(cellule.texte())));
     }
 
     /** In words, it is not said by yes or no. */

@@ -1,9 +1,9 @@
 package fr.estran.correspondances;
 
+import fr.estran.commun.Code;
 import fr.estran.lexique.ChampDeFeuille;
 import fr.estran.lexique.MotsDeFeuille;
 import fr.estran.lexique.NatureDeFeuille;
-import fr.estran.commun.Code;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,7 +72,8 @@ record Correspondance(
                         .or(() -> valable.map(CorrespondanceGardee::repeter))
                         .orElseGet(() -> blancs(nature, onglet, entete, colonnes)),
                 periode,
-                new MotsDeFeuille(cle -> dites.une(ReponsesDites.MOT + cle), savoir.choses(), Proposition.ateliers(colonnes)),
+                new MotsDeFeuille(
+                        cle -> dites.une(ReponsesDites.MOT + cle), savoir.choses(), Proposition.ateliers(colonnes)),
                 corrections(reponses),
                 valable.orElse(null),
                 savoir.aujourdhui());
@@ -92,7 +93,8 @@ record Correspondance(
 
     private static int points(Onglet onglet, Savoir savoir) {
         var entete = RangeesDeTitres.trouver(onglet);
-        var titres = entete.colonnes(onglet, new PeriodeDeFeuille(savoir.aujourdhui().getYear(), 0));
+        var titres =
+                entete.colonnes(onglet, new PeriodeDeFeuille(savoir.aujourdhui().getYear(), 0));
         return List.of(NatureDeFeuille.values()).stream()
                 .mapToInt(nature -> Proposition.points(nature, onglet, entete, titres, onglet.nom()))
                 .max()

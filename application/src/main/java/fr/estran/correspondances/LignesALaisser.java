@@ -1,8 +1,8 @@
 package fr.estran.correspondances;
 
+import fr.estran.ecritures.Ecritures;
 import fr.estran.lexique.ChampDeFeuille;
 import fr.estran.lexique.NatureDeFeuille;
-import fr.estran.ecritures.Ecritures;
 import fr.estran.tableurs.Cellule;
 import fr.estran.tableurs.RangeeDeFeuille;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package fr.estran.correspondances;
 
+import fr.estran.commun.Messages;
+import fr.estran.gabarit.Option;
 import fr.estran.lexique.ChampDeFeuille;
 import fr.estran.lexique.MotsDeFeuille;
 import fr.estran.lexique.NatureDeFeuille;
 import fr.estran.lexique.NomDeConseiller;
-import fr.estran.commun.Messages;
-import fr.estran.gabarit.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

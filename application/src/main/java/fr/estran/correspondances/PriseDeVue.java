@@ -1,9 +1,9 @@
 package fr.estran.correspondances;
 
-import fr.estran.lexique.ChampDeFeuille;
-import fr.estran.lexique.Choses;
 import fr.estran.commun.Messages;
 import fr.estran.ecritures.Ecritures;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.Choses;
 import fr.estran.tableurs.Cellule;
 import java.util.ArrayList;
 import java.util.EnumSet;

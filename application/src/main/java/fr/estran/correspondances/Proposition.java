@@ -1,9 +1,9 @@
 package fr.estran.correspondances;
 
+import fr.estran.ecritures.Ecritures;
 import fr.estran.lexique.ChampDeFeuille;
 import fr.estran.lexique.NatureDeFeuille;
 import fr.estran.lexique.Titres;
-import fr.estran.ecritures.Ecritures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package fr.estran.correspondances;
 
-import fr.estran.lexique.Titres;
 import fr.estran.ecritures.Ecritures;
 import fr.estran.ecritures.JourEcrit;
+import fr.estran.lexique.Titres;
 import fr.estran.tableurs.Cellule;
 import fr.estran.tableurs.RangeeDeFeuille;
 import java.time.LocalDate;

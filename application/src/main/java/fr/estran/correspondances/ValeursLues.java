@@ -1,13 +1,13 @@
 package fr.estran.correspondances;
 
-import fr.estran.lexique.ChampDeFeuille;
-import fr.estran.lexique.Designe;
-import fr.estran.lexique.MotsDeFeuille;
-import fr.estran.lexique.NatureDeFeuille;
 import fr.estran.coordonnees.Telephone;
 import fr.estran.ecritures.Ecritures;
 import fr.estran.ecritures.JourEcrit;
 import fr.estran.ecritures.TempsEcrit;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.Designe;
+import fr.estran.lexique.MotsDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
 import fr.estran.tableurs.Cellule;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,7 +21,11 @@ import java.util.regex.Pattern;
  * @param unite of lengths, as the title of their column says
  */
 record ValeursLues(
-        MotsDeFeuille mots, NatureDeFeuille nature, PeriodeDeFeuille periode, LocalDate aujourdhui, TempsEcrit.Unite unite) {
+        MotsDeFeuille mots,
+        NatureDeFeuille nature,
+        PeriodeDeFeuille periode,
+        LocalDate aujourdhui,
+        TempsEcrit.Unite unite) {
 
     private static final int PREMIERE_ANNEE = 1980;
     /** A sheet may tell of what is planned; beyond, a year is a slip of the keyboard. */

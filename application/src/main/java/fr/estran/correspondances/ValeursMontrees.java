@@ -1,11 +1,11 @@
 package fr.estran.correspondances;
 
+import fr.estran.commun.Messages;
 import fr.estran.lexique.ChampDeFeuille;
 import fr.estran.lexique.Chose;
 import fr.estran.lexique.Choses;
 import fr.estran.lexique.Designe;
 import fr.estran.lexique.NomDeConseiller;
-import fr.estran.commun.Messages;
 import java.util.Map;
 
 /** What was read of a cell, as a page shows it: as it will be in the records. */

@@ -1,13 +1,13 @@
 package fr.estran.depouillement;
 
-import fr.estran.lexique.ChampDeFeuille;
-import fr.estran.lexique.Chose;
 import fr.estran.correspondances.FaitLu;
 import fr.estran.correspondances.FeuilleOuverte;
-import fr.estran.lexique.NatureDeFeuille;
 import fr.estran.dossier.Egards;
 import fr.estran.ecritures.Ecritures;
 import fr.estran.ecritures.ReferenceDeFeuille;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.Chose;
+import fr.estran.lexique.NatureDeFeuille;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package fr.estran.depouillement;
 
+import fr.estran.correspondances.FaitLu;
 import fr.estran.lexique.ChampDeFeuille;
 import fr.estran.lexique.Choses;
 import fr.estran.lexique.Designe;
-import fr.estran.correspondances.FaitLu;
 import fr.estran.lexique.NomDeConseiller;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;

@@ -52,9 +52,7 @@ public final class MotsDeFeuille {
         voir(champ, nus, mot);
         return resolus.computeIfAbsent(
                 champ.code() + "." + nus,
-                cle -> reponses.apply(cle)
-                        .filter(dit -> permis(champ, dit))
-                        .or(() -> deviner(champ, nus)));
+                cle -> reponses.apply(cle).filter(dit -> permis(champ, dit)).or(() -> deviner(champ, nus)));
     }
 
     private void voir(ChampDeFeuille champ, String nus, String mot) {

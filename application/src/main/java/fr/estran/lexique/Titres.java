@@ -20,7 +20,9 @@ public final class Titres {
     /** @param duBas of two rows of titles, the lower one; both as {@code Ecritures.nus} has them */
     public static Optional<Reconnu> champ(NatureDeFeuille nature, String nus, String duBas) {
         return ChampDeFeuille.de(nature).stream()
-                .map(champ -> new Reconnu(champ, Math.max(
+                .map(champ -> new Reconnu(
+                        champ,
+                        Math.max(
                                 Reserve.surete(mots(nature, champ), nus, true),
                                 Reserve.surete(mots(nature, champ), duBas, true))))
                 .filter(reconnu -> reconnu.surete() > 0)

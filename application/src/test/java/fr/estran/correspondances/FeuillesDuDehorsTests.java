@@ -1,9 +1,5 @@
 package fr.estran.correspondances;
 
-import fr.estran.lexique.ChampDeFeuille;
-import fr.estran.lexique.Chose;
-import fr.estran.lexique.Choses;
-import fr.estran.lexique.NatureDeFeuille;
 import static fr.estran.lexique.ChampDeFeuille.CONSEILLER;
 import static fr.estran.lexique.ChampDeFeuille.DEBUT;
 import static fr.estran.lexique.ChampDeFeuille.FORME;
@@ -20,6 +16,10 @@ import static fr.estran.lexique.ChampDeFeuille.SOIXANTE_DIX_PLUS;
 import static fr.estran.lexique.ChampDeFeuille.TELEPHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.Chose;
+import fr.estran.lexique.Choses;
+import fr.estran.lexique.NatureDeFeuille;
 import fr.estran.nomenclatures.TypeDAction;
 import java.io.IOException;
 import java.nio.file.Files;
