@@ -131,7 +131,7 @@ class EchangesTests {
         page.navigate(ville.adresse("/echanges"));
         page.click("section[aria-labelledby=passes] h3 a");
         assertThat(Visiteur.lisible(page.locator("main").textContent()))
-                .contains("1 fiche réunie à une autre : noté depuis");
+                .contains("1 fiche réunie à une autre : un ajout fait depuis");
         examiner(page, avecAxe, "import-empeche-" + image);
         page.click("text=Voir >> nth=-1");
         page.click("text=Séparer");
