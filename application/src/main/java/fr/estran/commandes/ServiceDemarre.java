@@ -8,9 +8,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts the application as each command needs it: with a database that lasts or not, with a web server or not. */
 record ServiceDemarre(Class<?> application) {
 
-    /** On a database of its own, which is gone when the command ends. */
+    /** On a database of its own, which is gone when the command ends: nothing is made but what the command asks for. */
     ConfigurableApplicationContext jetable() {
-        return demarrer(WebApplicationType.NONE, "--estran.base.ephemere=true");
+        return application(WebApplicationType.NONE).lazyInitialization(true).run("--estran.base.ephemere=true");
     }
 
     /** On the service's database, without pages. */
@@ -28,9 +28,10 @@ record ServiceDemarre(Class<?> application) {
     }
 
     private ConfigurableApplicationContext demarrer(WebApplicationType web, String... reglages) {
-        return new SpringApplicationBuilder(application)
-                .web(web)
-                .logStartupInfo(false)
-                .run(reglages);
+        return application(web).run(reglages);
+    }
+
+    private SpringApplicationBuilder application(WebApplicationType web) {
+        return new SpringApplicationBuilder(application).web(web).logStartupInfo(false);
     }
 }
