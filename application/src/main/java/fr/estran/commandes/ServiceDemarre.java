@@ -8,18 +8,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts the application as each command needs it: with a database that lasts or not, with a web server or not. */
 record ServiceDemarre(Class<?> application) {
 
-    /** On a database of its own, which is gone when the command ends: nothing is made but what the command asks for. */
+    /** On a database of its own, which is gone when the command ends. */
     ConfigurableApplicationContext jetable() {
-        return application(WebApplicationType.NONE).lazyInitialization(true).run("--estran.base.ephemere=true");
+        return pourUneCommande("--estran.base.ephemere=true");
     }
 
     /** On the service's database, without pages. */
     ConfigurableApplicationContext sansPages() {
-        return demarrer(WebApplicationType.NONE);
+        return pourUneCommande();
     }
 
     ConfigurableApplicationContext avecPages(String... reglages) {
-        return demarrer(WebApplicationType.SERVLET, reglages);
+        return application(WebApplicationType.SERVLET).run(reglages);
     }
 
     /** The folder of Estran itself, wherever the command was typed. */
@@ -27,8 +27,9 @@ record ServiceDemarre(Class<?> application) {
         return Path.of(System.getProperty("estran.racine", "."));
     }
 
-    private ConfigurableApplicationContext demarrer(WebApplicationType web, String... reglages) {
-        return application(web).run(reglages);
+    /** Of the application, what the command asks for alone is made, and what must be done before anybody reads a database. */
+    private ConfigurableApplicationContext pourUneCommande(String... reglages) {
+        return application(WebApplicationType.NONE).lazyInitialization(true).run(reglages);
     }
 
     private SpringApplicationBuilder application(WebApplicationType web) {
