@@ -1,7 +1,6 @@
 package fr.estran.correspondances;
 
 import fr.estran.commun.Messages;
-import fr.estran.ecritures.NomEcrit;
 import fr.estran.ecritures.TempsEcrit;
 import fr.estran.lexique.ChampDeFeuille;
 import fr.estran.lexique.MotsDeFeuille;
@@ -98,7 +97,7 @@ final class Comprehension {
             }
         }
         motsNonDits(lus);
-        var nommees = nommer(lus, fautes);
+        var nommees = NomsDUneLigne.lire(feuille, lus, fautes);
         dates.sort(Comparator.comparingInt(ColonneDeFeuille::place));
         var faits = feuille.a(ChampDeFeuille.DATEE) && feuille.nature().deSeances()
                 ? parJour(lus, dates, dites, fautes)
@@ -126,29 +125,6 @@ final class Comprehension {
             }
         }
         lus.values().removeIf(MotsDeFeuille.RIEN::equals);
-    }
-
-    /** Of each whom the row names, what is said of them alone: of one, or of all those of a list in one cell. */
-    private List<Map<ChampDeFeuille, String>> nommer(Map<ChampDeFeuille, String> lus, List<LigneLue.Faute> fautes) {
-        var complet = lus.get(ChampDeFeuille.NOM_COMPLET);
-        if (complet == null || lus.containsKey(ChampDeFeuille.NOM)) {
-            return List.of(Map.of());
-        }
-        var colonne = feuille.colonne(ChampDeFeuille.NOM_COMPLET).orElseThrow();
-        var noms = NomEcrit.chacun(complet, colonne.nus().startsWith("nom"));
-        if (noms.isEmpty()) {
-            fautes.add(new LigneLue.Faute(colonne.place(), MESSAGES.dire("faute.plusieurs_noms")));
-            return List.of(Map.of());
-        }
-        lus.put(ChampDeFeuille.NOM, noms.getFirst().nom());
-        return noms.stream().map(Comprehension::nomme).toList();
-    }
-
-    private static Map<ChampDeFeuille, String> nomme(NomEcrit nom) {
-        return Map.of(
-                ChampDeFeuille.NOM, nom.nom(),
-                ChampDeFeuille.PRENOM, nom.prenom(),
-                ChampDeFeuille.GENRE, nom.genre());
     }
 
     private List<FaitLu> parJour(
