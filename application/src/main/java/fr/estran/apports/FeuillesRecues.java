@@ -88,7 +88,8 @@ public class FeuillesRecues {
     private Lecture depouiller(DossierTemporaire recue, FeuilleOuverte feuille, LectureDeDossier.Suite suite)
             throws IOException {
         var structure = Objects.requireNonNull(transactions.execute(_ -> structures.courante()));
-        return switch (Depouillement.ecrire(feuille, structure, recue.releves())) {
+        return switch (Depouillement.ecrire(
+                feuille, correspondances.dejaLa(feuille.nature()), structure, recue.releves())) {
             case ResultatDeDepouillement.Refusee(var phrase) -> Lecture.refuser(phrase);
             case ResultatDeDepouillement.ADire _ -> new Lecture.ADire();
             case ResultatDeDepouillement.Ecrite(var egards, var constats) ->
