@@ -14,6 +14,11 @@ public record Changements(long lignes, long ajoutees, long modifiees, long retir
         return new CompteDImport(lignes, ajoutees, modifiees, retirees);
     }
 
+    /** Of those that were read; what is taken away was in no row of the folder. */
+    public long inchangees() {
+        return Math.max(0, lignes - ajoutees - modifiees);
+    }
+
     public boolean aucun() {
         return ajoutees + modifiees + retirees == 0;
     }

@@ -38,11 +38,17 @@ class Consigne {
     private static final String INDIVIDUEL = "individuel";
 
     private final TransfertRepository transferts;
+    private final ConstatRepository constats;
     private final MorceauRepository morceaux;
     private final Clock horloge;
 
-    Consigne(TransfertRepository transferts, MorceauRepository morceaux, @Qualifier("horlogeTechnique") Clock horloge) {
+    Consigne(
+            TransfertRepository transferts,
+            ConstatRepository constats,
+            MorceauRepository morceaux,
+            @Qualifier("horlogeTechnique") Clock horloge) {
         this.transferts = transferts;
+        this.constats = constats;
         this.morceaux = morceaux;
         this.horloge = horloge;
     }
@@ -50,12 +56,12 @@ class Consigne {
     /** Takes the place of the one that the same person left before, and did not confirm. */
     TransfertId deposer(Path zip, String nom, CompteId par, Lecture.Acceptee lue) throws IOException {
         transferts.oublierLesImportsNonConfirmes(par);
-        var id = ajouter(TransfertRepository.Sens.IMPORT, nom, par);
+        var id = ajouter(Sens.IMPORT, nom, par);
         try (var octets = Files.newInputStream(zip)) {
             morceaux.ecrire(id, octets);
         }
         transferts.mesurer(id, Files.size(zip), lue.changements());
-        transferts.noter(id, lue.constats());
+        constats.noter(id, lue.constats());
         if (lue.sorte() == SorteDeVersement.COOP) {
             morceaux.repondre(id, new ReponsesDites(Map.of(INDIVIDUEL, Individuel.PERMANENCE.code())));
         }
@@ -81,7 +87,7 @@ class Consigne {
 
     void verifiee(TransfertId id, Lecture.Acceptee lue, long octets) {
         transferts.mesurer(id, octets, lue.changements());
-        transferts.noter(id, lue.constats());
+        constats.noter(id, lue.constats());
         transferts.marquer(id, EtatDeFeuille.DITE);
     }
 
@@ -93,7 +99,7 @@ class Consigne {
     void relue(TransfertId id, Individuel individuel, Lecture.Acceptee lue, long octets) {
         morceaux.repondre(id, new ReponsesDites(Map.of(INDIVIDUEL, individuel.code())));
         transferts.mesurer(id, octets, lue.changements());
-        transferts.noter(id, lue.constats());
+        constats.noter(id, lue.constats());
     }
 
     ImportDepose importDe(TransfertId id, CompteId par) {
@@ -106,7 +112,7 @@ class Consigne {
     }
 
     List<Constat> constats(TransfertId id) {
-        return transferts.constats(id);
+        return constats.lire(id);
     }
 
     void reprendre(TransfertId id, Path vers) throws IOException {
@@ -123,7 +129,7 @@ class Consigne {
     /** Its bytes are of no use any more; what it did is told until it expires. */
     void achever(TransfertId id, Lecture.Acceptee faite) {
         transferts.mesurer(id, 0, faite.changements());
-        transferts.noter(id, faite.constats());
+        constats.noter(id, faite.constats());
         morceaux.oublier(id);
         morceaux.repondre(id, ReponsesDites.AUCUNE);
     }
@@ -147,7 +153,7 @@ class Consigne {
     }
 
     TransfertId exporter(String nom, CompteId par, Ecriture ecriture) throws IOException {
-        var id = ajouter(TransfertRepository.Sens.EXPORT, nom, par);
+        var id = ajouter(Sens.EXPORT, nom, par);
         try (var sortie = new SortieEnMorceaux(id, morceaux)) {
             var lignes = ecriture.ecrire(sortie);
             sortie.flush();
@@ -169,7 +175,7 @@ class Consigne {
         return transferts.oublierCeQuiAExpire(horloge.instant());
     }
 
-    private TransfertId ajouter(TransfertRepository.Sens sens, String nom, CompteId par) {
+    private TransfertId ajouter(Sens sens, String nom, CompteId par) {
         var id = TransfertId.nouveau();
         var maintenant = horloge.instant();
         transferts.ajouter(id, sens, par, nom, maintenant, maintenant.plus(DUREE));

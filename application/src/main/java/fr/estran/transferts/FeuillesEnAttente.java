@@ -74,18 +74,26 @@ class FeuillesEnAttente {
             var reprise = reprendre(id, par, recue);
             var lue = feuilles.verifier(recue, reprise.dites(), reprise.depose().nom());
             if (lue instanceof Lecture.Acceptee acceptee) {
-                garder(id, par, acceptee, Files.size(recue.zip()));
+                return garder(id, par, reprise.dites(), acceptee, Files.size(recue.zip()));
             }
             return lue;
         }
     }
 
-    private void garder(TransfertId id, CompteId par, Lecture.Acceptee acceptee, long octets) {
-        transactions.executeWithoutResult(_ -> {
-            if (!consigne.verrouiller(id, par).confirme()) {
-                consigne.verifiee(id, acceptee, octets);
-                journal.noter("import.verifier", id.valeur());
+    /** Whoever answered otherwise in the meantime, on another page, is asked to look again. */
+    private Lecture garder(
+            TransfertId id, CompteId par, ReponsesDites verifiees, Lecture.Acceptee acceptee, long octets) {
+        return Objects.requireNonNull(transactions.execute(_ -> {
+            var depose = consigne.verrouiller(id, par);
+            if (depose.confirme()) {
+                return acceptee;
             }
-        });
+            if (!consigne.reponses(id).equals(verifiees)) {
+                return new Lecture.ADire();
+            }
+            consigne.verifiee(id, acceptee, octets);
+            journal.noter("import.verifier", id.valeur());
+            return acceptee;
+        }));
     }
 }

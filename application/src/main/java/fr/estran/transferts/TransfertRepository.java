@@ -4,7 +4,6 @@ import fr.estran.acteurs.CompteId;
 import fr.estran.apports.Changements;
 import fr.estran.commun.Code;
 import fr.estran.commun.StructureCourante;
-import fr.estran.echanges.Constat;
 import fr.estran.transferts.ImportDepose.EtatDeFeuille;
 import fr.estran.versements.VersementId;
 import java.sql.ResultSet;
@@ -26,11 +25,6 @@ class TransfertRepository {
 
     TransfertRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    enum Sens {
-        IMPORT,
-        EXPORT
     }
 
     void ajouter(TransfertId id, Sens sens, CompteId par, String nom, Instant creeLe, Instant expireLe) {
@@ -153,31 +147,6 @@ class TransfertRepository {
                         lu.getLong("octets"),
                         lu.getLong("lignes"),
                         delai(lu, maintenant)))
-                .list();
-    }
-
-    void noter(TransfertId id, List<Constat> constats) {
-        jdbc.sql("delete from transfert_constat where transfert_id = :id")
-                .param("id", id.valeur())
-                .update();
-        for (int rang = 0; rang < constats.size(); rang++) {
-            jdbc.sql("""
-                            insert into transfert_constat (structure_id, transfert_id, rang, fichier, phrase)
-                            values (:structure, :id, :rang, :fichier, :phrase)
-                            """)
-                    .param("structure", structure())
-                    .param("id", id.valeur())
-                    .param("rang", rang)
-                    .param("fichier", constats.get(rang).fichier())
-                    .param("phrase", constats.get(rang).phrase())
-                    .update();
-        }
-    }
-
-    List<Constat> constats(TransfertId id) {
-        return jdbc.sql("select fichier, phrase from transfert_constat where transfert_id = :id order by rang")
-                .param("id", id.valeur())
-                .query(Constat.class)
                 .list();
     }
 

@@ -8,6 +8,7 @@ import fr.estran.doublons.PaireVue;
 import fr.estran.doublons.ReunionsEnNombre;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people whom an import brought, weighed against the register and among themselves. Nothing is merged unseen. */
@@ -34,15 +35,19 @@ class PersonnesVersees {
         this.memes = memes;
     }
 
-    @Transactional(readOnly = true)
-    ARapprocher aRapprocher(VersementId id) {
-        return new ARapprocher(versements.lire(id), doublons.avec(lignes.nouveaux(id)));
-    }
+    /**
+     * @param premieres as many as one looks through on a page
+     * @param vues each of these as a form holds it: what is changed before one has agreed is not merged
+     */
+    record Regardees(ARapprocher toutes, int nombre, List<PaireDeFiches> premieres, List<PaireVue> vues) {}
 
-    /** As they are now: what is changed before one has agreed is not merged. */
-    @Transactional(readOnly = true)
-    List<PaireVue> vues(List<PaireDeFiches> paires) {
-        return reunions.vues(paires);
+    /** In one snapshot: nobody agrees to a record that is newer than what is shown of it. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    Regardees regarder(VersementId id, int certitude) {
+        var toutes = new ARapprocher(versements.lire(id), doublons.avec(lignes.nouveaux(id)));
+        var paires = toutes.auDessusDe(certitude);
+        var premieres = ARapprocher.premieres(paires);
+        return new Regardees(toutes, paires.size(), premieres, reunions.vues(premieres));
     }
 
     ReunionsEnNombre.Issue reunir(VersementId id, List<PaireVue> paires) {

@@ -26,10 +26,10 @@ class PersonnesVerseesController {
 
     @GetMapping("/echanges/versements/{versement}/personnes")
     String lister(@PathVariable VersementId versement, Model modele) {
-        var aRapprocher = personnes.aRapprocher(versement);
+        var regardees = personnes.regarder(versement, 0);
         modele.addAttribute("m", VersementsController.MESSAGES);
-        modele.addAttribute("aRapprocher", aRapprocher);
-        modele.addAttribute("vues", personnes.vues(ARapprocher.premieres(aRapprocher.paires())));
+        modele.addAttribute("aRapprocher", regardees.toutes());
+        modele.addAttribute("vues", regardees.vues());
         return "versements/personnes";
     }
 
@@ -38,14 +38,13 @@ class PersonnesVerseesController {
     String voirEnsemble(
             @PathVariable VersementId versement, @RequestParam(defaultValue = "99") int certitude, Model modele) {
         var choisie = Math.clamp(certitude, ARapprocher.CERTITUDES.getLast(), 100);
-        var aRapprocher = personnes.aRapprocher(versement);
-        var paires = aRapprocher.auDessusDe(choisie);
+        var regardees = personnes.regarder(versement, choisie);
         modele.addAttribute("m", VersementsController.MESSAGES);
-        modele.addAttribute("versement", aRapprocher.versement());
+        modele.addAttribute("versement", regardees.toutes().versement());
         modele.addAttribute("certitude", choisie);
-        modele.addAttribute("nombre", paires.size());
-        modele.addAttribute("paires", ARapprocher.premieres(paires));
-        modele.addAttribute("vues", personnes.vues(ARapprocher.premieres(paires)));
+        modele.addAttribute("nombre", regardees.nombre());
+        modele.addAttribute("paires", regardees.premieres());
+        modele.addAttribute("vues", regardees.vues());
         return "versements/ensemble";
     }
 

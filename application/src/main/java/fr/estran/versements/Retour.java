@@ -4,10 +4,7 @@ import fr.estran.acteurs.CompteId;
 import fr.estran.base.Contraintes;
 import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
-import fr.estran.versements.EmpechementDeRetour.Genre;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -25,7 +22,7 @@ class Retour {
 
     private final ImportPasseRepository versements;
     private final LignesRepository lignes;
-    private final ObstaclesRepository obstacles;
+    private final Obstacles obstacles;
     private final DefaireRepository retour;
     private final TransactionOperations transactions;
     private final Journal journal;
@@ -34,7 +31,7 @@ class Retour {
     Retour(
             ImportPasseRepository versements,
             LignesRepository lignes,
-            ObstaclesRepository obstacles,
+            Obstacles obstacles,
             DefaireRepository retour,
             TransactionOperations transactions,
             Journal journal,
@@ -57,7 +54,7 @@ class Retour {
                         .map(table -> retour.compter(id, table))
                         .filter(compte -> !compte.vide())
                         .toList(),
-                empechements(id, tables));
+                obstacles.de(id, tables));
     }
 
     ResultatDuRetour defaire(VersementId id, CompteId par) {
@@ -87,7 +84,7 @@ class Retour {
         var tables = lignes.tables(id);
         var rangees = OrdreDesTables.de(tables, retour.entre(tables));
         rangees.forEach(table -> retour.tenir(id, table));
-        if (!empechements(id, tables).isEmpty()) {
+        if (!obstacles.de(id, tables).isEmpty()) {
             return new ResultatDuRetour.Empeche();
         }
         for (var table : rangees) {
@@ -100,25 +97,5 @@ class Retour {
         versements.defaire(id, par, horloge.instant());
         journal.noter("import.defaire", id.valeur());
         return new ResultatDuRetour.Fait();
-    }
-
-    private List<EmpechementDeRetour> empechements(VersementId id, List<TableVersee> tables) {
-        var empechements = new ArrayList<EmpechementDeRetour>();
-        for (var table : tables) {
-            if (!table.entiere()) {
-                return List.of(new EmpechementDeRetour(Genre.LOGICIEL, table.nom(), 1, null));
-            }
-            obstacles.changees(id, table).ifPresent(empechements::add);
-            if (table.nom().equals("seance")) {
-                obstacles.compteesEnsemble(id, table).ifPresent(empechements::add);
-            }
-        }
-        for (var renvoi : obstacles.renvois(tables)) {
-            tables.stream()
-                    .filter(table -> table.nom().equals(renvoi.vers()))
-                    .forEach(table -> obstacles.baties(id, table, renvoi).ifPresent(empechements::add));
-        }
-        empechements.addAll(obstacles.bilans(id, tables));
-        return empechements;
     }
 }

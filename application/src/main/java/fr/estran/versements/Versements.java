@@ -20,11 +20,10 @@ public class Versements {
 
     private final ImportPasseRepository repository;
     private final LignesRepository lignes;
-    private final ObstaclesRepository obstacles;
+    private final Obstacles obstacles;
     private final Clock horloge;
 
-    Versements(
-            ImportPasseRepository repository, LignesRepository lignes, ObstaclesRepository obstacles, Clock horloge) {
+    Versements(ImportPasseRepository repository, LignesRepository lignes, Obstacles obstacles, Clock horloge) {
         this.repository = repository;
         this.lignes = lignes;
         this.obstacles = obstacles;
@@ -75,7 +74,7 @@ public class Versements {
     void lacher(Instant avant) {
         repository.memorisesAvant(avant).forEach(id -> acquerir(id, Raison.DUREE));
         repository.memorises().stream()
-                .filter(id -> !obstacles.bilans(id, lignes.tables(id)).isEmpty())
+                .filter(id -> obstacles.bilan(id, lignes.tables(id)))
                 .forEach(id -> acquerir(id, Raison.BILAN));
     }
 

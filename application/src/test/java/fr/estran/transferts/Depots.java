@@ -11,11 +11,11 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 
 /** Hands in files where a browser does, one or several at once. */
-final class Depots {
+public final class Depots {
 
     private Depots() {}
 
-    static HttpResponse<String> envoyer(Visiteur qui, Map<String, byte[]> fichiers) {
+    public static HttpResponse<String> envoyer(Visiteur qui, Map<String, byte[]> fichiers) {
         var corps = new ByteArrayOutputStream();
         try {
             for (var fichier : fichiers.entrySet()) {
@@ -37,7 +37,7 @@ final class Depots {
     }
 
     /** Where the answer sends the browser. */
-    static String chemin(HttpResponse<String> reponse) {
+    public static String chemin(HttpResponse<String> reponse) {
         return reponse.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
     }
 }

@@ -1,6 +1,9 @@
 package fr.estran.transferts;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.estran.Village;
 import fr.estran.Ville;
@@ -8,20 +11,29 @@ import fr.estran.Visiteur;
 import fr.estran.Zip;
 import fr.estran.acteurs.Role;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people send over HTTP, and what they should not. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -54,7 +66,11 @@ class EnvoisTests {
 
         assertThat(reponse.statusCode()).isEqualTo(302);
         var verification = responsable.lire(chemin(reponse));
-        assertThat(verification.body()).contains("Avant d'importer", "« releves.zip » peut être importé");
+        assertThat(verification.body())
+                .contains(
+                        "Avant d'importer",
+                        "« releves.zip » peut être importé",
+                        "Lignes déjà dans le service, sans changement");
         assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire(chemin(reponse)).statusCode())
                 .isEqualTo(404);
     }
@@ -100,6 +116,92 @@ class EnvoisTests {
 
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body()).contains("grossit démesurément");
+    }
+
+    /** As one meets them: nothing is kept, and one reads what to do. */
+    @ParameterizedTest
+    @MethodSource
+    void refuses_a_hostile_file_in_a_sentence(String nom, byte[] octets, String phrase) {
+        int avant = enAttente();
+
+        var reponse = envoyer(nom, octets);
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains(phrase).doesNotContain("Une erreur est survenue");
+        assertThat(enAttente()).isEqualTo(avant);
+    }
+
+    static Stream<Arguments> refuses_a_hostile_file_in_a_sentence() throws IOException {
+        var classeur = classeur(feuille -> {
+            for (int n = 0; n < 500; n++) {
+                feuille.value(n, 0, "Texte " + n);
+            }
+        });
+        var macros =
+                Map.of("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>", "xl/vbaProject.bin", "");
+        var gonfle = Map.of(
+                "[Content_Types].xml",
+                "<Types/>",
+                "xl/workbook.xml",
+                "<workbook/>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet>" + " ".repeat(60 * MEGAOCTET) + "</worksheet>");
+        var ole = "\u00d0\u00cf\u0011\u00e0";
+        return Stream.of(
+                arguments("presences.xlsm", Zip.de(macros), "contient des macros"),
+                arguments("presences.xlsx", Zip.de(gonfle), "bien plus que sa taille"),
+                arguments(
+                        "presences.xlsx",
+                        latin1(ole + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"),
+                        "mot de passe"),
+                arguments("presences.xls", latin1(ole + "W\0o\0r\0k\0b\0o\0o\0k\0"), "ancien Excel"),
+                arguments(
+                        "photo.xlsx",
+                        latin1("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0"),
+                        "n'est pas une feuille de calcul"),
+                arguments("presences.xlsx", Arrays.copyOf(classeur, classeur.length / 2), "incomplet ou abîmé"),
+                arguments("presences.csv", "a;b\n\"1;2\n3;4\n".getBytes(UTF_8), "incomplet ou abîmé"),
+                arguments("texte.xlsx", "%PDF-1.7\n".getBytes(UTF_8), "n'est pas une feuille de calcul"),
+                arguments("lettre.docx", Zip.de(Map.of("word/document.xml", "<a/>")), "Ce zip ne contient"));
+    }
+
+    /** The same file under another name, or with a formula in it, is what its bytes are: read, and never computed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"presences.xlsx", "presences.csv", "presences", "presences.zip"})
+    void reads_a_sheet_whatever_its_name_says_and_computes_nothing(String nom) throws Exception {
+        var octets = classeur(feuille -> {
+            feuille.value(0, 0, "Date");
+            feuille.value(0, 1, "Nom");
+            feuille.value(1, 0, "03/01/2025");
+            feuille.formula(1, 1, "HYPERLINK(\"http://x.invalid\", \"Luce\")");
+        });
+
+        var reponse = envoyer(nom, octets);
+
+        assertThat(reponse.statusCode()).isEqualTo(302);
+        var page = responsable.lire(chemin(reponse));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("HYPERLINK", "x.invalid");
+        responsable.poster(chemin(reponse) + "/abandon", Map.of());
+    }
+
+    private static byte[] classeur(Consumer<Worksheet> remplir) throws IOException {
+        var octets = new ByteArrayOutputStream();
+        try (var classeur = new Workbook(octets, "Estran", "1.0")) {
+            remplir.accept(classeur.newWorksheet("Feuille"));
+        }
+        return octets.toByteArray();
+    }
+
+    private static byte[] latin1(String texte) {
+        return texte.getBytes(ISO_8859_1);
+    }
+
+    private int enAttente() {
+        return ville.faire(() -> contexte.getBean(JdbcClient.class)
+                .sql("select count(*) from transfert where sens = 'import'")
+                .query(Integer.class)
+                .single());
     }
 
     @Test

@@ -1,0 +1,41 @@
+package fr.estran.transferts;
+
+import fr.estran.echanges.Constat;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was found in a folder that waits. */
+@Repository
+class ConstatRepository {
+
+    private final JdbcClient jdbc;
+
+    ConstatRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the place of what was found before. */
+    void noter(TransfertId id, List<Constat> constats) {
+        jdbc.sql("delete from transfert_constat where transfert_id = :id")
+                .param("id", id.valeur())
+                .update();
+        jdbc.sql("""
+                        insert into transfert_constat (structure_id, transfert_id, rang, fichier, phrase)
+                        select structure_courante(), :id, constat.rang - 1, constat.fichier, constat.phrase
+                        from unnest(:fichiers::text[], :phrases::text[])
+                            with ordinality constat (fichier, phrase, rang)
+                        """)
+                .param("id", id.valeur())
+                .param("fichiers", constats.stream().map(Constat::fichier).toArray(String[]::new))
+                .param("phrases", constats.stream().map(Constat::phrase).toArray(String[]::new))
+                .update();
+    }
+
+    List<Constat> lire(TransfertId id) {
+        return jdbc.sql("select fichier, phrase from transfert_constat where transfert_id = :id order by rang")
+                .param("id", id.valeur())
+                .query(Constat.class)
+                .list();
+    }
+}
