@@ -7,8 +7,10 @@ import fr.estran.reconduction.Reconnaissance.RegleReconnue;
 import fr.estran.reconduction.SourceRepository.DejaPrevue;
 import fr.estran.recurrence.Epoque;
 import fr.estran.seances.Creneau;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,14 +129,30 @@ final class Calcul {
                 lot.action().capacite(),
                 false,
                 dejaLa(lot, premier));
-        return new LigneEnCours(
-                sujet, premier.creneau(), groupe.stream().map(this::deplacer).toList(), epoque(lot, groupe));
+        return new LigneEnCours(sujet, premier.creneau(), deplacer(groupe), epoque(lot, groupe));
     }
 
     private @Nullable Obstacle dejaLa(LotDeReprise lot, SeanceSource passage) {
         return !lot.regulier() && !lot.type().surRendezVous() && prevue(lot, passage)
                 ? new Obstacle(Genre.DEJA, Paroles.M.dire("obstacle.deja"))
                 : null;
+    }
+
+    /** Each to the week that answers to its own; as far as the first, where they would not come in their order. */
+    private List<Creneau> deplacer(List<SeanceSource> groupe) {
+        var deplaces = groupe.stream().map(this::deplacer).toList();
+        var jours = deplaces.stream().map(Creneau::jour).toList();
+        var avant = groupe.stream().map(SeanceSource::jour).toList();
+        var ensemble = IntStream.range(1, jours.size())
+                .allMatch(ici -> Integer.signum(jours.get(ici).compareTo(jours.get(ici - 1)))
+                        == Integer.signum(avant.get(ici).compareTo(avant.get(ici - 1))));
+        return ensemble
+                ? deplaces
+                : IntStream.range(0, jours.size())
+                        .mapToObj(ici -> deplaces.get(ici)
+                                .au(jours.getFirst()
+                                        .plusDays(ChronoUnit.DAYS.between(avant.getFirst(), avant.get(ici)))))
+                        .toList();
     }
 
     /** To the week that answers to its own; whoever lends a hand no more is not asked. */

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A line while the quarter fills: it is ready, follows what was said of it, or is offered ways out, each put down for it. */
@@ -60,13 +61,16 @@ final class LigneEnCours {
                 .distinct()
                 .toList());
         Optional.ofNullable(sujet.deja()).ifPresent(obstacles::add);
+        if (enMemeTemps()) {
+            obstacles.add(new Obstacle(Obstacle.Genre.JOUR, Paroles.M.dire("obstacle.en_meme_temps")));
+        }
         if (obstacles.isEmpty() && !laissee && !decisions.choisit(cle())) {
             occupation.reserver(creneaux, sujet.quoi(), cle());
         }
     }
 
     void suivre(Occupation occupation, Decisions decisions, Issues issuesPossibles) {
-        var jeton = laissee ? Optional.<Jeton>empty() : decisions.jeton(cle());
+        var jeton = laissee || enMemeTemps() ? Optional.<Jeton>empty() : decisions.jeton(cle());
         if (jeton.isEmpty()) {
             return;
         }
@@ -85,7 +89,7 @@ final class LigneEnCours {
 
     /** @return whether it is to be looked at */
     boolean preparer(Issues issuesPossibles, Decisions decisions) {
-        if (obstacles.isEmpty() && refus == null && !decisions.choisit(cle())) {
+        if (enMemeTemps() || (obstacles.isEmpty() && refus == null && !decisions.choisit(cle()))) {
             return false;
         }
         if (obstacles.isEmpty() || sujet.deja() != null) {
@@ -94,6 +98,15 @@ final class LigneEnCours {
         essais.addAll(issuesPossibles.possibles(creneaux, obstacles, sujet.capacite()));
         essais.add(Jeton.meme(creneaux));
         return true;
+    }
+
+    /** Two of its own sessions meet, wherever it goes: it was held so by nobody. */
+    private boolean enMemeTemps() {
+        return IntStream.range(1, creneaux.size()).anyMatch(ici -> {
+            var avant = creneaux.get(ici - 1);
+            var apres = creneaux.get(ici);
+            return avant.jour().equals(apres.jour()) && apres.debut().isBefore(avant.fin());
+        });
     }
 
     /** Its own day is offered all the same, where nothing but the school stands against it. */
