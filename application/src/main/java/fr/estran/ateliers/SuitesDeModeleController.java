@@ -1,10 +1,7 @@
 package fr.estran.ateliers;
 
-import fr.estran.ateliers.EcritureDeModele.Avertie;
-import fr.estran.ateliers.EcritureDeModele.Devancee;
-import fr.estran.ateliers.EcritureDeModele.Faite;
 import fr.estran.commun.Introuvable;
-import fr.estran.commun.Messages;
+import fr.estran.gabarit.ReponseDeFusion;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -36,6 +33,7 @@ class SuitesDeModeleController {
         this.page = page;
     }
 
+    /** One that was found to be another meanwhile is in no list any more; nobody has read what would follow for that other. */
     @PostMapping("/reglages/ateliers/{modele}/retirer")
     String retirer(
             @PathVariable("modele") ModeleDAtelierId id,
@@ -43,14 +41,18 @@ class SuitesDeModeleController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        return switch (suites.retirer(id, accord)) {
-            case Faite _, Devancee _ -> vers(id, "faite.retiree", suite);
-            case Avertie(var doutes) -> {
-                reponse.setStatus(422);
-                modele.addAttribute("duRetrait", doutes);
-                yield page.fiche(modeles.lire(id), modele);
-            }
-        };
+        var garde = fusions.garde(id);
+        if (garde.isPresent()) {
+            suite.addFlashAttribute("erreur", PageDeModele.MESSAGES.dire("retirer.reuni"));
+            return "redirect:/reglages/ateliers/" + garde.get();
+        }
+        var doutes = suites.retirer(id, accord);
+        if (!doutes.aRelire(accord)) {
+            return vers(id, "faite.retiree", suite);
+        }
+        reponse.setStatus(422);
+        modele.addAttribute("duRetrait", doutes);
+        return page.fiche(modeles.lire(id), modele);
     }
 
     @PostMapping("/reglages/ateliers/{modele}/reprendre")
@@ -86,6 +88,10 @@ class SuitesDeModeleController {
             @PathVariable("modele") ModeleDAtelierId id,
             @RequestParam(required = false) @Nullable ModeleDAtelierId avec,
             Model modele) {
+        var garde = fusions.garde(id);
+        if (garde.isPresent()) {
+            return "redirect:/reglages/ateliers/" + garde.get() + "/reunir";
+        }
         var connu = modeles.lire(id);
         modele.addAttribute("m", PageDeModele.MESSAGES)
                 .addAttribute("connu", connu)
@@ -106,9 +112,7 @@ class SuitesDeModeleController {
         if (avec == null) {
             throw new Introuvable();
         }
-        if (!fusions.reunir(id, avec, accord)) {
-            reponse.setStatus(409);
-            modele.addAttribute("faute", Messages.de("gabarit").dire("fusion.relire"));
+        if (!ReponseDeFusion.faite(() -> fusions.reunir(id, avec, accord), reponse, modele)) {
             return choisir(id, avec, modele);
         }
         return vers(id, "faite.reunie", suite);

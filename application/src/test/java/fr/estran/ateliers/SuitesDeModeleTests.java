@@ -57,7 +57,12 @@ class SuitesDeModeleTests {
                 .contains("value=\"TRIER SES PHOTOS\"");
         var saisie = saisie("TRIER SES PHOTOS");
         saisie.put("accord", accord(avertie));
-        assertThat(responsable.poster(PAGE + "/nouveau", saisie).statusCode()).isEqualTo(302);
+        var ecrite = responsable.poster(PAGE + "/nouveau", saisie);
+        assertThat(ecrite.statusCode()).isEqualTo(302);
+        assertThat(responsable.remplir(adresse(ecrite), Map.of("titre", "Trier ses PHOTOS")))
+                .as("nobody is warned again of what it was like already")
+                .extracting(HttpResponse::statusCode)
+                .isEqualTo(302);
 
         var autre = PAGE + "/" + ecrire("Ranger ses photos");
         assertThat(responsable.remplir(autre, Map.of("places", "6")).statusCode())
@@ -153,6 +158,29 @@ class SuitesDeModeleTests {
     }
 
     @Test
+    void loses_nothing_that_was_being_written_on_one_that_was_merged_meanwhile() {
+        var garde = ecrire("Trier ses photos");
+        var absorbe = ecrire("Trier les photos");
+        var fiche = PAGE + "/" + absorbe;
+        var ouverte = FormulaireHtml.lire(responsable.lire(fiche).body(), fiche);
+        reunir(garde, absorbe);
+
+        var reponse = responsable.envoyer(fiche, ouverte.avec("titre", "Trier nos photos").champs);
+
+        assertThat(reponse.statusCode()).isEqualTo(409);
+        assertThat(reponse.body()).contains("Trier nos photos", "Trier ses photos");
+        var collegue = ville.visiteur(Role.ADMINISTRATEUR);
+        assertThat(collegue.poster(fiche + "/retirer", Map.of()))
+                .as("what would follow for the one that stays was not read")
+                .extracting(HttpResponse::statusCode, SuitesDeModeleTests::adresse)
+                .containsExactly(302, PAGE + "/" + garde);
+        assertThat(dit("select count(*)::text from modele_atelier where id = '" + garde + "' and retire_le is null"))
+                .isEqualTo("1");
+        assertThat(collegue.lire(PAGE + "/" + garde).body()).contains("rien n'a été retiré");
+        assertThat(adresse(responsable.lire(fiche + "/reunir"))).isEqualTo(PAGE + "/" + garde + "/reunir");
+    }
+
+    @Test
     void keeps_the_order_that_somebody_gave_within_a_theme() {
         ecrire("B");
         var c = ecrire("C");
@@ -182,7 +210,19 @@ class SuitesDeModeleTests {
     private String ecrire(String titre) {
         var reponse = responsable.poster(PAGE + "/nouveau", saisie(titre));
         assertThat(reponse.statusCode()).isEqualTo(302);
-        return reponse.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+        return adresse(reponse).replaceAll(".*/", "");
+    }
+
+    private void reunir(String garde, String absorbe) {
+        var page = PAGE + "/" + garde + "/reunir";
+        var apercu = responsable.lire(page + "?avec=" + absorbe);
+        assertThat(responsable.poster(page, Map.of("avec", absorbe, "accord", accord(apercu))))
+                .extracting(HttpResponse::statusCode)
+                .isEqualTo(302);
+    }
+
+    private static String adresse(HttpResponse<String> reponse) {
+        return reponse.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]*", "");
     }
 
     private static Map<String, String> saisie(String titre) {
