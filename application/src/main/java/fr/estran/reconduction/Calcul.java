@@ -10,6 +10,7 @@ import fr.estran.seances.Creneau;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,25 +58,24 @@ final class Calcul {
     private LotEnCours commencer(LotDeReprise lot) {
         var ou = String.join(", ", lot.lieux());
         if (deja(lot)) {
-            return new LotEnCours(lot, ou, List.of(), List.of(), null, true, false);
+            return new LotEnCours(lot, ou, List.of(), List.of(), false, true, false);
         }
         var laisse = decisions.laisse(lot.cle());
         var reconnues = lot.regulier() ? reconnaitre(lot) : List.<RegleReconnue>of();
         var siennes = laisse ? List.<RegleEnCours>of() : regles.de(lot, reconnues);
         var enRegle =
                 reconnues.stream().flatMap(regle -> regle.appuis().stream()).toList();
-        var libre = lot.regulier()
-                        && siennes.isEmpty()
-                        && !laisse
-                        && !lot.passages().isEmpty()
-                ? regles.libre(lot)
-                : null;
-        if (libre != null && libre.lue() != null) {
-            return new LotEnCours(lot, ou, List.of(libre), List.of(), null, false, false);
+        var sansRythme = lot.regulier()
+                && siennes.isEmpty()
+                && !laisse
+                && !lot.passages().isEmpty();
+        var libre = sansRythme ? regles.libre(lot) : Optional.<RegleEnCours>empty();
+        if (libre.isPresent()) {
+            return new LotEnCours(lot, ou, List.of(libre.get()), List.of(), false, false, false);
         }
         var lignes = lignes(lot, enRegle);
         return new LotEnCours(
-                lot, ou, siennes, lignes, libre, siennes.isEmpty() && lignes.isEmpty() && !laisse, laisse);
+                lot, ou, siennes, lignes, sansRythme, siennes.isEmpty() && lignes.isEmpty() && !laisse, laisse);
     }
 
     private List<RegleReconnue> reconnaitre(LotDeReprise lot) {

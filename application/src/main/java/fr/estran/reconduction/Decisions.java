@@ -49,6 +49,11 @@ final class Decisions {
         return vues.contains(empreinte);
     }
 
+    /** Whether sessions without rhythm are to follow a rule. */
+    boolean enRegle(String lot) {
+        return champs.tous("enRegle").contains(lot);
+    }
+
     boolean montrait(String regle) {
         return champs.un("r." + regle) != null;
     }

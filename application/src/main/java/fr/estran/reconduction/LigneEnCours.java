@@ -74,7 +74,7 @@ final class LigneEnCours {
         if (jeton.isEmpty()) {
             return;
         }
-        var voulue = issuesPossibles.dire(creneaux, jeton.get());
+        var voulue = dire(issuesPossibles, jeton.get());
         var contre = voulue.creneaux().stream()
                 .flatMap(creneau -> occupation.obstacles(creneau, exigence(jeton.get())).stream())
                 .map(Obstacle::phrase)
@@ -109,6 +109,15 @@ final class LigneEnCours {
         });
     }
 
+    /** What stands against its own day is known to whoever takes it. */
+    private Issue dire(Issues issuesPossibles, Jeton jeton) {
+        var issue = issuesPossibles.dire(creneaux, jeton);
+        return jeton.equals(Jeton.meme(creneaux)) && !obstacles.isEmpty()
+                ? new Issue(
+                        jeton, Paroles.M.dire("issue.quand_meme", Map.of("quand", issue.phrase())), issue.creneaux())
+                : issue;
+    }
+
     /** Its own day is offered all the same, where nothing but the school stands against it. */
     private Exigence exigence(Jeton jeton) {
         return jeton.equals(Jeton.meme(creneaux)) ? exigence.quandMeme() : exigence;
@@ -117,7 +126,7 @@ final class LigneEnCours {
     /** One more way out, if there is one. @return whether it may have others */
     boolean chercher(Occupation occupation, Issues issuesPossibles) {
         while (issues.size() < ISSUES_AU_PLUS && !essais.isEmpty()) {
-            var issue = issuesPossibles.dire(creneaux, essais.poll());
+            var issue = dire(issuesPossibles, essais.poll());
             if (utile(issue) && occupation.libre(issue.creneaux(), exigence(issue.jeton()))) {
                 occupation.reserver(issue.creneaux(), sujet.quoi(), cle());
                 issues.add(issue);
@@ -163,6 +172,7 @@ final class LigneEnCours {
                 refus,
                 rien,
                 decisions.ouvertes() && (aRegarder ? !decisions.choisit(cle()) : !decisions.aVu(empreinte)),
+                creneaux.getFirst().jour(),
                 empreinte,
                 retenus);
     }

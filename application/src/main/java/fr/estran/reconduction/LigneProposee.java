@@ -1,6 +1,7 @@
 package fr.estran.reconduction;
 
 import fr.estran.seances.Creneau;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param refus why what was chosen cannot be, any more
  * @param laissee whether nothing of it is written
  * @param nouvelle whether the page that was sent did not show it so
+ * @param premier the first day on which it would be
  * @param empreinte what it was when it was shown ready
  * @param retenus what would be written
  */
@@ -31,6 +33,7 @@ public record LigneProposee(
         @Nullable String refus,
         boolean laissee,
         boolean nouvelle,
+        LocalDate premier,
         String empreinte,
         List<Creneau> retenus) {
 

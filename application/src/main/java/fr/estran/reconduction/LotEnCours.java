@@ -16,7 +16,7 @@ record LotEnCours(
         String ou,
         List<RegleEnCours> regles,
         List<LigneEnCours> lignes,
-        @Nullable RegleEnCours libre,
+        boolean sansRythme,
         boolean deja,
         boolean laisse) {
 
@@ -63,7 +63,7 @@ record LotEnCours(
                 ou,
                 regles.stream().map(regle -> regle.finir(decisions)).toList(),
                 lignes.stream().map(ligne -> ligne.finir(decisions)).toList(),
-                libre == null ? null : libre.finir(decisions),
+                sansRythme,
                 deja,
                 laisse);
     }

@@ -1,16 +1,17 @@
 package fr.estran.reconduction;
 
+import static java.util.Comparator.comparing;
+
 import fr.estran.seances.Creneau;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a lot.
  *
  * @param ou its venues, in words
  * @param lignes what no rule gives
- * @param libre where it has no rule, that which one may give it
+ * @param sansRythme it comes back without a rule: one may be given to it
  * @param deja it is in the coming quarter already
  */
 public record LotPropose(
@@ -18,7 +19,7 @@ public record LotPropose(
         String ou,
         List<RegleProposee> regles,
         List<LigneProposee> lignes,
-        @Nullable RegleProposee libre,
+        boolean sansRythme,
         boolean deja,
         boolean laisse) {
 
@@ -39,15 +40,18 @@ public record LotPropose(
                         lignes.stream());
     }
 
+    /** In the order of their days. */
     public List<LigneProposee> pretes() {
-        return lignes.stream().filter(LigneProposee::prete).toList();
+        return lignes.stream()
+                .filter(LigneProposee::prete)
+                .sorted(comparing(LigneProposee::premier))
+                .toList();
     }
 
     boolean empeche() {
         return !deja
                 && !laisse
                 && (regles.stream().anyMatch(RegleProposee::empeche)
-                        || (libre != null && !libre.fautes().isEmpty())
                         || lignes.stream().anyMatch(LigneProposee::empeche));
     }
 

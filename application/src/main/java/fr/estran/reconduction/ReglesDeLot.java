@@ -73,12 +73,15 @@ final class ReglesDeLot {
         return trouvees;
     }
 
-    /** Where nobody saw a rule, one may say one: the hours and the venue are those of its first session. */
-    RegleEnCours libre(LotDeReprise lot) {
+    /** Where nobody saw a rule, one may ask for one: it begins with the hours and the venue of the first session. */
+    Optional<RegleEnCours> libre(LotDeReprise lot) {
         var cle = lot.cle() + ".libre";
+        if (!decisions.enRegle(lot.cle()) && !decisions.montrait(cle)) {
+            return Optional.empty();
+        }
         var premier = lot.passages().getFirst().creneau();
         var proposee = new SaisieDeRegle(
-                "",
+                "semaine",
                 String.valueOf(premier.jour().getDayOfWeek().getValue()),
                 premier.debut().toString(),
                 premier.fin().toString(),
@@ -88,9 +91,7 @@ final class ReglesDeLot {
                         ? premier.conseillers().getFirst().toString()
                         : SaisieDeRegle.TEL_QUEL);
         var saisie = decisions.regle(cle, proposee);
-        return saisie.aucune()
-                ? new RegleEnCours(cle, null, null, saisie, Map.of(), null, null, List.of(), Set.of(), List.of(), false)
-                : lire(lot, cle, saisie, null, premier, null);
+        return saisie.aucune() ? Optional.empty() : Optional.of(lire(lot, cle, saisie, null, premier, null));
     }
 
     /** It goes on; where it had ended, or people registered for it, it begins anew. */

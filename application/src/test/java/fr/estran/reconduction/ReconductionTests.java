@@ -89,6 +89,26 @@ class ReconductionTests {
     }
 
     @Test
+    void gives_a_rule_to_dates_that_have_none_once_it_was_seen() {
+        var source = trimestre.action("permanence", "Permanence du bourg", "null");
+        for (var jour : List.of("01-18 09:30", "02-13 14:00", "03-20 09:30")) {
+            trimestre.seance(source, "2024-" + jour, "17:00", "Nolwenn");
+        }
+        assertThat(page()).contains("Aucun rythme ne se reconnaît", "3 prêtes");
+        var voulue = trimestre.ouvrir().avec("enRegle", source.toString()).avec("faire", "reprendre");
+
+        var vue = trimestre.service().conseillere().envoyer(UnTrimestre.PAGE, voulue.champs);
+
+        assertThat(vue.statusCode()).isEqualTo(422);
+        assertThat(texte(vue.body()))
+                .contains("Tous les jeudis de 9 h 30 à 17 h")
+                .doesNotContain("18 janvier");
+        var formulaire = UnTrimestre.formulaire(vue.body()).avec("r." + source + ".libre.rythme", "1");
+        assertThat(trimestre.reprendre(formulaire).statusCode()).isEqualTo(302);
+        assertThat(trimestre.ecrites()).isEqualTo("Permanence du bourg 04/04 09:30, Permanence du bourg 06/06 09:30");
+    }
+
+    @Test
     void shows_what_cannot_be_read_of_a_rule_and_keeps_what_was_typed() {
         var source = trimestre.permanence();
         var regle = "r." + source + ".0";
