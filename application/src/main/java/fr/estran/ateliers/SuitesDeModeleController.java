@@ -3,6 +3,7 @@ package fr.estran.ateliers;
 import fr.estran.commun.Introuvable;
 import fr.estran.gabarit.ReponseDeFusion;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,6 @@ class SuitesDeModeleController {
         this.page = page;
     }
 
-    /** One that was found to be another meanwhile is in no list any more; nobody has read what would follow for that other. */
     @PostMapping("/reglages/ateliers/{modele}/retirer")
     String retirer(
             @PathVariable("modele") ModeleDAtelierId id,
@@ -41,10 +41,9 @@ class SuitesDeModeleController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var garde = fusions.garde(id);
-        if (garde.isPresent()) {
-            suite.addFlashAttribute("erreur", PageDeModele.MESSAGES.dire("retirer.reuni"));
-            return "redirect:/reglages/ateliers/" + garde.get();
+        var ailleurs = ailleurs(id, suite);
+        if (ailleurs.isPresent()) {
+            return ailleurs.get();
         }
         var doutes = suites.retirer(id, accord);
         if (!doutes.aRelire(accord)) {
@@ -57,14 +56,21 @@ class SuitesDeModeleController {
 
     @PostMapping("/reglages/ateliers/{modele}/reprendre")
     String reprendre(@PathVariable("modele") ModeleDAtelierId id, RedirectAttributes suite) {
-        suites.reprendre(id);
-        return vers(id, "faite.reprise", suite);
+        return ailleurs(id, suite).orElseGet(() -> {
+            suites.reprendre(id);
+            return vers(id, "faite.reprise", suite);
+        });
     }
 
     @PostMapping("/reglages/ateliers/{modele}/deplacer")
-    String deplacer(@PathVariable("modele") ModeleDAtelierId id, @RequestParam(defaultValue = "") String vers) {
-        suites.deplacer(id, vers.equals("haut") ? -1 : 1);
-        return LISTE;
+    String deplacer(
+            @PathVariable("modele") ModeleDAtelierId id,
+            @RequestParam(defaultValue = "") String vers,
+            RedirectAttributes suite) {
+        return ailleurs(id, suite).orElseGet(() -> {
+            suites.deplacer(id, vers.equals("haut") ? -1 : 1);
+            return LISTE;
+        });
     }
 
     @PostMapping("/reglages/ateliers/{modele}/supprimer")
@@ -73,6 +79,10 @@ class SuitesDeModeleController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
+        var ailleurs = ailleurs(id, suite);
+        if (ailleurs.isPresent()) {
+            return ailleurs.get();
+        }
         if (suites.supprimer(id)) {
             suite.addFlashAttribute("message", PageDeModele.MESSAGES.dire("faite.supprimee"));
             return LISTE;
@@ -112,10 +122,25 @@ class SuitesDeModeleController {
         if (avec == null) {
             throw new Introuvable();
         }
+        var ailleurs = ailleurs(id, suite).or(() -> ailleurs(avec, suite));
+        if (ailleurs.isPresent()) {
+            return ailleurs.get();
+        }
         if (!ReponseDeFusion.faite(() -> fusions.reunir(id, avec, accord), reponse, modele)) {
             return choisir(id, avec, modele);
         }
         return vers(id, "faite.reunie", suite);
+    }
+
+    /**
+     * One that was found to be another while its page was open is shown as that other, which stays as it is: nobody has read what
+     * would follow for it.
+     */
+    private Optional<String> ailleurs(ModeleDAtelierId id, RedirectAttributes suite) {
+        return fusions.garde(id).map(garde -> {
+            suite.addFlashAttribute("erreur", PageDeModele.MESSAGES.dire("reuni.depuis"));
+            return "redirect:/reglages/ateliers/" + garde;
+        });
     }
 
     private static String vers(ModeleDAtelierId id, String cle, RedirectAttributes suite) {

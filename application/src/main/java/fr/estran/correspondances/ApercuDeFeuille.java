@@ -1,5 +1,8 @@
 package fr.estran.correspondances;
 
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.Chose;
+import fr.estran.lexique.NatureDeFeuille;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param formules cells that count as what a formula last gave
  * @param gardee under which name what is proposed was kept; null where nothing was
  * @param manques what has to be said before any row can be understood
+ * @param nonReprises columns that hold something, of which nothing is taken over
  */
 public record ApercuDeFeuille(
         List<String> onglets,
@@ -35,7 +39,8 @@ public record ApercuDeFeuille(
         Map<String, Integer> laissees,
         long formules,
         @Nullable String gardee,
-        List<String> manques) {
+        List<String> manques,
+        List<String> nonReprises) {
 
     /** @param exemples the first that it holds; of free notes, none */
     public record ColonneMontree(ColonneDeFeuille colonne, List<String> exemples) {}

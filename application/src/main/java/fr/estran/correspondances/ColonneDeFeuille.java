@@ -1,6 +1,7 @@
 package fr.estran.correspondances;
 
 import fr.estran.ecritures.Ecritures;
+import fr.estran.lexique.ChampDeFeuille;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public record ColonneDeFeuille(
         @Nullable ChampDeFeuille champ,
         @Nullable LocalDate jour) {
 
+    /** Between the titles of two rows. */
+    static final String DESSOUS = " – ";
+
     private static final int LETTRES = 26;
 
     /** As the spreadsheet calls it: A, B… AA. */
@@ -26,8 +30,18 @@ public record ColonneDeFeuille(
         return place < LETTRES ? lettre : (char) ('A' + place / LETTRES - 1) + lettre;
     }
 
+    /** Its title; by its letter where it has none. */
+    String designation() {
+        return titre.isEmpty() ? ParolesDeFeuille.colonne(lettre()) : "« " + titre + " »";
+    }
+
     String nus() {
         return Ecritures.nus(titre);
+    }
+
+    /** Of two rows of titles, the lower one, which is of this column alone. */
+    String nusDuBas() {
+        return Ecritures.nus(titre.substring(titre.lastIndexOf(DESSOUS) + 1));
     }
 
     boolean est(ChampDeFeuille autre) {

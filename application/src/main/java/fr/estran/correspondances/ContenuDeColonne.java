@@ -2,6 +2,8 @@ package fr.estran.correspondances;
 
 import fr.estran.ecritures.Ecritures;
 import fr.estran.ecritures.JourEcrit;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.FormesDites;
 import fr.estran.tableurs.Cellule;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,9 @@ final class ContenuDeColonne {
     /** Nobody keeps sheets of what was then. */
     private static final int AVANT = 2005;
 
+    /** Of days that are written without one. */
+    private static final int UNE_ANNEE = 2000;
+
     private static final Pattern TELEPHONE = Pattern.compile("(\\+33|0033|0)? ?[1-9]([ .-]?\\d{2}){4}");
     private static final Pattern COURRIEL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-zA-Z]{2,}");
     private static final Pattern GENRE = Pattern.compile("f|m|h|femme|homme|mme|madame|monsieur|mr|feminin|masculin");
@@ -31,14 +36,14 @@ final class ContenuDeColonne {
                 cellules, cellule -> COURRIEL.matcher(cellule.texte().strip()).matches())) {
             return Optional.of(ChampDeFeuille.COURRIEL);
         }
-        if (presqueToutes(
-                cellules, cellule -> TELEPHONE.matcher(cellule.texte().strip()).matches())) {
+        if (telephones(cellules)) {
             return Optional.of(ChampDeFeuille.TELEPHONE);
         }
-        if (presqueToutes(cellules, ContenuDeColonne::naissance)) {
+        if (naissances(cellules)) {
             return Optional.of(ChampDeFeuille.NAISSANCE);
         }
-        if (presqueToutes(cellules, cellule -> JourEcrit.lire(cellule, 0).isPresent())) {
+        if (presqueToutes(
+                cellules, cellule -> JourEcrit.lire(cellule, UNE_ANNEE).isPresent())) {
             return Optional.of(ChampDeFeuille.JOUR);
         }
         return presqueToutes(
@@ -65,6 +70,46 @@ final class ContenuDeColonne {
                                 .average()
                                 .orElse(0)
                         > LIBRE;
+    }
+
+    static boolean telephones(List<Cellule> cellules) {
+        return !cellules.isEmpty()
+                && presqueToutes(
+                        cellules,
+                        cellule -> TELEPHONE.matcher(cellule.texte().strip()).matches());
+    }
+
+    static boolean naissances(List<Cellule> cellules) {
+        return !cellules.isEmpty() && presqueToutes(cellules, ContenuDeColonne::naissance);
+    }
+
+    static boolean plusieursMots(List<Cellule> cellules) {
+        return !cellules.isEmpty()
+                && presqueToutes(cellules, cellule -> cellule.texte().strip().contains(" "));
+    }
+
+    static boolean deLaSemaine(List<Cellule> cellules) {
+        return !cellules.isEmpty() && presqueToutes(cellules, cellule -> JourEcrit.deLaSemaine(cellule.texte()));
+    }
+
+    static boolean mois(List<Cellule> cellules) {
+        return !cellules.isEmpty()
+                && presqueToutes(
+                        cellules,
+                        cellule -> JourEcrit.mois(cellule.texte(), UNE_ANNEE).isPresent());
+    }
+
+    static boolean mots(List<Cellule> cellules) {
+        return presqueToutes(cellules, cellule -> cellule.texte().codePoints().anyMatch(Character::isLetter));
+    }
+
+    static boolean formes(List<Cellule> cellules) {
+        return presqueToutes(cellules, cellule -> FormesDites.connue(Ecritures.nus(cellule.texte())));
+    }
+
+    /** In words, it is not said by yes or no. */
+    static boolean ouiOuNon(List<Cellule> cellules) {
+        return presqueToutes(cellules, cellule -> ValeursLues.ouiNon(cellule).isPresent());
     }
 
     /** Rows are counted, from one, perhaps anew for each session: it says nothing of who is in them. */

@@ -1,6 +1,9 @@
 package fr.estran.correspondances;
 
 import fr.estran.commun.Code;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.MotsDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onglets names of all that hold something
  * @param repeter whether a blank says what stands above it
- * @param annee of days written without one; zero where nobody said it
+ * @param periode of days written without a year, or a month
  * @param gardee the one that was kept for such titles; null if there is none
  */
 record Correspondance(
@@ -24,7 +27,7 @@ record Correspondance(
         RangeesDeTitres entete,
         List<ColonneDeFeuille> colonnes,
         boolean repeter,
-        int annee,
+        PeriodeDeFeuille periode,
         MotsDeFeuille mots,
         Map<Integer, Map<Integer, String>> corrections,
         @Nullable CorrespondanceGardee gardee,
@@ -35,13 +38,15 @@ record Correspondance(
 
     static Correspondance de(Survol.Vu vu, ReponsesDites reponses, Savoir savoir) {
         var onglet = onglet(vu.onglets(), reponses, savoir);
-        var devinee = RangeesDeTitres.trouver(onglet);
+        var trouvees = RangeesDeTitres.trouver(onglet);
         var entete = new RangeesDeTitres(
-                reponses.nombre(ReponsesDites.ENTETE, devinee.premiere()),
-                reponses.nombre(ReponsesDites.RANGEES, devinee.rangees()) == 2 ? 2 : 1);
+                reponses.nombre(ReponsesDites.ENTETE, trouvees.premiere()),
+                reponses.nombre(ReponsesDites.RANGEES, trouvees.rangees()) == 2 ? 2 : 1);
         var contexte = entete.dessus(onglet) + " " + onglet.nom() + " " + savoir.nomDuFichier();
-        int annee = reponses.nombre(ReponsesDites.ANNEE, Proposition.annee(contexte));
-        var titres = entete.colonnes(onglet, annee == 0 ? savoir.aujourdhui().getYear() : annee);
+        var devinee = PeriodeDeFeuille.de(contexte);
+        var periode = devinee.en(reponses.nombre(ReponsesDites.ANNEE, devinee.annee()));
+        var titres = entete.colonnes(
+                onglet, periode.annee() == 0 ? periode.en(savoir.aujourdhui().getYear()) : periode);
         var gardee = savoir.gardee(titres);
         var nature = reponses.une(ReponsesDites.NATURE)
                 .flatMap(dite -> Code.lire(NatureDeFeuille.class, dite))
@@ -56,19 +61,19 @@ record Correspondance(
                         .orElseGet(() -> Proposition.colonnes(nature, onglet, entete, titres)),
                 nature,
                 reponses);
-        var ateliers = Proposition.a(colonnes, ChampDeFeuille.TITRE) || Proposition.a(colonnes, ChampDeFeuille.THEME);
         return new Correspondance(
                 vu.onglets().stream().map(Onglet::nom).toList(),
                 onglet,
                 nature,
                 entete,
-                annee == 0 ? dites(colonnes, entete.colonnes(onglet, 0)) : colonnes,
+                periode.annee() == 0 ? dites(colonnes, entete.colonnes(onglet, periode)) : colonnes,
                 reponses.une(ReponsesDites.REPETER)
                         .map("oui"::equals)
                         .or(() -> valable.map(CorrespondanceGardee::repeter))
                         .orElseGet(() -> blancs(nature, onglet, entete, colonnes)),
-                annee,
-                new MotsDeFeuille(dites, savoir.choses(), ateliers),
+                periode,
+                new MotsDeFeuille(
+                        cle -> dites.une(ReponsesDites.MOT + cle), savoir.choses(), Proposition.ateliers(colonnes)),
                 corrections(reponses),
                 valable.orElse(null),
                 savoir.aujourdhui());
@@ -88,7 +93,8 @@ record Correspondance(
 
     private static int points(Onglet onglet, Savoir savoir) {
         var entete = RangeesDeTitres.trouver(onglet);
-        var titres = entete.colonnes(onglet, savoir.aujourdhui().getYear());
+        var titres =
+                entete.colonnes(onglet, new PeriodeDeFeuille(savoir.aujourdhui().getYear(), 0));
         return List.of(NatureDeFeuille.values()).stream()
                 .mapToInt(nature -> Proposition.points(nature, onglet, entete, titres, onglet.nom()))
                 .max()
@@ -148,13 +154,17 @@ record Correspondance(
         return corrections;
     }
 
+    int annee() {
+        return periode.annee();
+    }
+
     Optional<ColonneDeFeuille> colonne(ChampDeFeuille champ) {
         return colonnes.stream().filter(colonne -> colonne.est(champ)).findFirst();
     }
 
     /** Which day it is, their titles do not say. */
     boolean sansAnnee() {
-        return annee == 0
+        return annee() == 0
                 && colonnes.stream().anyMatch(colonne -> colonne.est(ChampDeFeuille.DATEE) && colonne.jour() == null);
     }
 
@@ -166,6 +176,16 @@ record Correspondance(
                                         .filter(colonne -> colonne.est(champ))
                                         .count()
                                 > 1)
+                .toList();
+    }
+
+    /** What the sheet holds beside: neither read nor kept. */
+    List<ColonneDeFeuille> nonReprises() {
+        return colonnes.stream()
+                .filter(colonne -> colonne.champ() == null || colonne.est(ChampDeFeuille.NOTES))
+                .filter(colonne -> !colonne.nus().equals(CorrespondanceGardee.POURQUOI))
+                .filter(colonne ->
+                        !onglet.cellules(colonne.place(), entete.derniere()).isEmpty())
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package fr.estran.correspondances;
 
 import fr.estran.commun.Code;
 import fr.estran.ecritures.Ecritures;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;

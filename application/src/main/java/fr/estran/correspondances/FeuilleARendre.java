@@ -1,6 +1,7 @@
 package fr.estran.correspondances;
 
 import fr.estran.commun.Messages;
+import fr.estran.lexique.ChampDeFeuille;
 import fr.estran.tableurs.Cellule;
 import java.io.IOException;
 import java.io.OutputStream;

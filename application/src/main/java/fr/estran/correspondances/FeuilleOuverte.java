@@ -1,5 +1,9 @@
 package fr.estran.correspondances;
 
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.Choses;
+import fr.estran.lexique.MotsDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
 import fr.estran.tableurs.LectureDeFeuille;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,6 +66,11 @@ public final class FeuilleOuverte {
 
     public boolean a(ChampDeFeuille champ) {
         return feuille.a(champ);
+    }
+
+    /** How many columns hold something of which nothing is taken over. */
+    public int nonReprises() {
+        return feuille.nonReprises().size();
     }
 
     public LocalDate aujourdhui() {

@@ -2,6 +2,10 @@ package fr.estran.correspondances;
 
 import fr.estran.commun.Messages;
 import fr.estran.gabarit.Option;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.MotsDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
+import fr.estran.lexique.NomDeConseiller;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +31,18 @@ public final class ParolesDeFeuille {
         return MESSAGES.dire("champ." + champ.code());
     }
 
+    static String colonne(String lettre) {
+        return MESSAGES.dire("colonne_sans_titre", Map.of("lettre", lettre));
+    }
+
+    static String sansColonne(ChampDeFeuille champ) {
+        return MESSAGES.dire("colonne_manquante." + champ.code());
+    }
+
+    static String sansAnnee() {
+        return MESSAGES.dire("annee_manquante");
+    }
+
     static String deuxColonnes(ChampDeFeuille champ) {
         return MESSAGES.dire("colonne_double", Map.of("champ", champ(champ)));
     }
@@ -44,6 +60,14 @@ public final class ParolesDeFeuille {
         return MESSAGES.dire(MESSAGES.connait(cle) ? cle : "choix." + code);
     }
 
+    private static String choix(ApercuDeFeuille.MotMontre mot, String code) {
+        return mot.champ() == ChampDeFeuille.CONSEILLER && code.equals(MotsDeFeuille.A_CREER)
+                ? MESSAGES.dire(
+                        "choix.conseiller.+",
+                        Map.of("nom", NomDeConseiller.lire(mot.mot()).entier()))
+                : choix(mot.champ(), code);
+    }
+
     /** What a word may be; first, where one has to say it, nothing yet. */
     public static List<Option> choix(ApercuDeFeuille.MotMontre mot) {
         return Stream.concat(
@@ -55,9 +79,7 @@ public final class ParolesDeFeuille {
                                         !(mot.mot().isEmpty() && chose.code().startsWith(MotsDeFeuille.A_CREER)))
                                 .map(chose -> new Option(
                                         chose.code(),
-                                        chose.libelle().isEmpty()
-                                                ? choix(mot.champ(), chose.code())
-                                                : chose.libelle())))
+                                        chose.libelle().isEmpty() ? choix(mot, chose.code()) : chose.libelle())))
                 .toList();
     }
 

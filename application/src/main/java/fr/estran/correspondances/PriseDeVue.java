@@ -2,9 +2,10 @@ package fr.estran.correspondances;
 
 import fr.estran.commun.Messages;
 import fr.estran.ecritures.Ecritures;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.Choses;
 import fr.estran.tableurs.Cellule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,10 @@ final class PriseDeVue {
     private static final int LIGNES = 20;
     private static final int FAUTIVES = 25;
     private static final int EXEMPLES = 3;
-    private static final int MOTS = 60;
     private static final int LONGUEUR = 60;
 
     private final Correspondance feuille;
-    private final Choses choses;
+    private final ValeursMontrees valeurs;
     private final List<FaitLu> faits = new ArrayList<>();
     private final List<Integer> numeros = new ArrayList<>();
     private final List<LigneLue.Incomprise> incomprises = new ArrayList<>();
@@ -35,7 +35,7 @@ final class PriseDeVue {
 
     PriseDeVue(Correspondance feuille, Choses choses) {
         this.feuille = feuille;
-        this.choses = choses;
+        this.valeurs = new ValeursMontrees(choses);
     }
 
     void voir(LigneLue ligne) {
@@ -84,7 +84,6 @@ final class PriseDeVue {
 
     ApercuDeFeuille apercu(long formules) {
         var champs = champs();
-        var manques = manques();
         return new ApercuDeFeuille(
                 feuille.onglets(),
                 feuille.onglet().nom(),
@@ -102,13 +101,13 @@ final class PriseDeVue {
                         .map(colonne -> new ApercuDeFeuille.ColonneMontree(
                                 colonne, List.copyOf(exemples.getOrDefault(colonne.place(), List.of()))))
                         .toList(),
-                mots(),
+                MotsMontres.de(feuille),
                 champs,
                 Stream.iterate(0, rang -> rang < faits.size(), rang -> rang + 1)
                         .map(rang -> new ApercuDeFeuille.LigneMontree(
                                 numeros.get(rang),
                                 champs.stream()
-                                        .map(champ -> montre(champ, faits.get(rang)))
+                                        .map(champ -> valeurs.montrer(champ, faits.get(rang)))
                                         .toList()))
                         .toList(),
                 incomprises.stream().map(this::fautive).toList(),
@@ -117,7 +116,10 @@ final class PriseDeVue {
                 laissees,
                 formules,
                 feuille.gardee() == null ? null : feuille.gardee().nom(),
-                manques);
+                Indispensable.manques(feuille),
+                feuille.nonReprises().stream()
+                        .map(ColonneDeFeuille::designation)
+                        .toList());
     }
 
     private List<ChampDeFeuille> champs() {
@@ -128,55 +130,6 @@ final class PriseDeVue {
             }
         }));
         return List.copyOf(dits);
-    }
-
-    private String montre(ChampDeFeuille champ, FaitLu fait) {
-        var valeur = fait.de(champ);
-        return switch (champ.sorte()) {
-            case JOUR -> JourDit.de(valeur);
-            case MOT -> motDit(champ, valeur);
-            case DUREE -> valeur.isEmpty() ? "" : MESSAGES.dire("minutes", Map.of("n", Integer.parseInt(valeur)));
-            case HEURE, PLAGE, ANNEE, NOMBRE, MARQUE, OUI_NON, COURRIEL, TEXTE, RIEN -> valeur;
-        };
-    }
-
-    private String motDit(ChampDeFeuille champ, String valeur) {
-        var designe = Designe.lire(valeur);
-        if (designe.aCreer() || valeur.isEmpty()) {
-            return designe.nom();
-        }
-        return choses.de(champ).stream()
-                .filter(chose -> chose.code().equals(valeur))
-                .map(Chose::libelle)
-                .findFirst()
-                .orElseGet(() -> ParolesDeFeuille.choix(champ, valeur));
-    }
-
-    /** Those that one has to say come first, then those met most often. */
-    private List<ApercuDeFeuille.MotMontre> mots() {
-        return ChampDeFeuille.de(feuille.nature()).stream()
-                .filter(champ -> champ.sorte() == ChampDeFeuille.Sorte.MOT)
-                .flatMap(champ -> feuille.mots().vus(champ).entrySet().stream()
-                        .filter(vu -> !vu.getKey().isEmpty() || demande(champ))
-                        .map(vu -> new ApercuDeFeuille.MotMontre(
-                                champ,
-                                ReponsesDites.MOT + champ.code() + "." + vu.getKey(),
-                                vu.getValue().mot(),
-                                vu.getValue().combien(),
-                                feuille.mots().choix(champ),
-                                feuille.mots().dit(champ, vu.getKey()).orElse(null)))
-                        .sorted(Comparator.comparing((ApercuDeFeuille.MotMontre mot) -> mot.choisi() != null)
-                                .thenComparing(mot -> -mot.combien()))
-                        .limit(MOTS))
-                .toList();
-    }
-
-    /** What a blank means is asked where rows are blank of it. */
-    private static boolean demande(ChampDeFeuille champ) {
-        return switch (champ) {
-            case FORME, LIEU, CONSEILLER, PRESENCE -> true;
-            default -> false;
-        };
     }
 
     private ApercuDeFeuille.LigneFautive fautive(LigneLue.Incomprise ligne) {
@@ -198,20 +151,5 @@ final class PriseDeVue {
                                                 .texte())),
                                 faute.pourquoi()))
                         .toList());
-    }
-
-    private List<String> manques() {
-        var colonnesManquantes = Comprehension.indispensables(feuille).stream()
-                .filter(champ -> !feuille.a(champ)
-                        && !(champ == ChampDeFeuille.JOUR && feuille.a(ChampDeFeuille.DATEE))
-                        && !(champ == ChampDeFeuille.NOMBRE && feuille.a(ChampDeFeuille.DATEE))
-                        && !(champ == ChampDeFeuille.NOM && feuille.a(ChampDeFeuille.NOM_COMPLET)))
-                .map(champ -> MESSAGES.dire("colonne_manquante." + champ.code()));
-        var colonnesDoubles = feuille.doubles().stream().map(ParolesDeFeuille::deuxColonnes);
-        var annee =
-                Stream.of("annee_manquante").filter(_ -> feuille.sansAnnee()).map(MESSAGES::dire);
-        return Stream.of(colonnesManquantes, colonnesDoubles, annee)
-                .flatMap(manques -> manques)
-                .toList();
     }
 }

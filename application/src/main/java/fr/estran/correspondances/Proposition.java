@@ -1,13 +1,14 @@
 package fr.estran.correspondances;
 
 import fr.estran.ecritures.Ecritures;
-import fr.estran.tableurs.Cellule;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
+import fr.estran.lexique.Titres;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a sheet and its columns seem to be. */
@@ -22,15 +23,12 @@ final class Proposition {
             NatureDeFeuille.PRESENCES, Pattern.compile("\\b(emargements?|presences?|participants?)\\b"),
             NatureDeFeuille.NOMBRES, Pattern.compile("\\b(frequentation|statistiques?|nombres?|stats?)\\b"));
 
-    private static final Pattern ANNEE = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
+    private static final Pattern DE_CHACUN = Pattern.compile("\\b(motifs?|demandes?|besoins?)\\b");
+
+    /** Below all that has what it needs. */
+    private static final int TROP_PEU = 1_000;
 
     private Proposition() {}
-
-    /** Of a sheet that says when, but not in which year: as its name, its title or the name of the file tell it; zero if none does. */
-    static int annee(String contexte) {
-        var dite = ANNEE.matcher(contexte);
-        return dite.find() ? Integer.parseInt(dite.group(1)) : 0;
-    }
 
     static NatureDeFeuille nature(
             Onglet onglet, RangeesDeTitres entete, List<ColonneDeFeuille> titres, String contexte) {
@@ -51,7 +49,7 @@ final class Proposition {
                 .filter(colonne -> colonne.champ() != null && !colonne.est(ChampDeFeuille.NOTES))
                 .mapToInt(colonne -> colonne.est(ChampDeFeuille.DATEE)
                         ? 1
-                        : Titres.champ(nature, colonne.nus())
+                        : Titres.champ(nature, colonne.nus(), colonne.nusDuBas())
                                 .map(reconnu -> reconnu.exact() ? 3 : 2)
                                 .orElse(1))
                 .sum();
@@ -60,7 +58,7 @@ final class Proposition {
                 && (indice.matcher(nus).find()
                         || titres.stream()
                                 .anyMatch(titre -> indice.matcher(titre.nus()).find()));
-        return aCeQuIlFaut(nature, colonnes, dit) ? points + (dit ? 2 : 0) : -1;
+        return aCeQuIlFaut(nature, colonnes, dit) ? points + (dit ? 2 : 0) : points - TROP_PEU;
     }
 
     private static boolean aCeQuIlFaut(NatureDeFeuille nature, List<ColonneDeFeuille> colonnes, boolean dit) {
@@ -76,9 +74,26 @@ final class Proposition {
                                                 || colonne.champ() != null
                                                         && colonne.champ().tranche());
             case PERSONNES -> quelquUn;
-            case LIEUX, ORGANISMES -> a(colonnes, ChampDeFeuille.INTITULE);
+            case LIEUX, ORGANISMES -> a(colonnes, ChampDeFeuille.INTITULE) && decrit(colonnes);
             case BENEVOLES -> quelquUn && dit;
         };
+    }
+
+    /** A name beside figures alone is what they are of. */
+    private static boolean decrit(List<ColonneDeFeuille> colonnes) {
+        return colonnes.size() < 3
+                || colonnes.stream()
+                        .anyMatch(colonne -> colonne.champ() != null
+                                && !colonne.est(ChampDeFeuille.INTITULE)
+                                && !colonne.est(ChampDeFeuille.NOTES));
+    }
+
+    /** Whether sessions of which no kind is said are of a group: they have a title, or a theme that is not what somebody came for. */
+    static boolean ateliers(List<ColonneDeFeuille> colonnes) {
+        return colonnes.stream()
+                .anyMatch(colonne -> colonne.est(ChampDeFeuille.TITRE)
+                        || colonne.est(ChampDeFeuille.THEME)
+                                && !DE_CHACUN.matcher(colonne.nus()).find());
     }
 
     static boolean a(List<ColonneDeFeuille> colonnes, ChampDeFeuille champ) {
@@ -91,7 +106,7 @@ final class Proposition {
         var meilleures = new EnumMap<ChampDeFeuille, Integer>(ChampDeFeuille.class);
         var surs = new EnumMap<ChampDeFeuille, Integer>(ChampDeFeuille.class);
         for (var titre : titres) {
-            Titres.champ(nature, titre.nus())
+            Titres.champ(nature, titre.nus(), titre.nusDuBas())
                     .filter(reconnu -> reconnu.surete() > surs.getOrDefault(reconnu.champ(), 0))
                     .ifPresent(reconnu -> {
                         surs.put(reconnu.champ(), reconnu.surete());
@@ -100,39 +115,11 @@ final class Proposition {
         }
         var colonnes = new ArrayList<ColonneDeFeuille>();
         for (var titre : titres) {
-            var champ = Titres.champ(nature, titre.nus())
+            var champ = Titres.champ(nature, titre.nus(), titre.nusDuBas())
                     .map(Titres.Reconnu::champ)
                     .filter(reconnu -> reconnu.plusieurs() || meilleures.getOrDefault(reconnu, -1) == titre.place());
             colonnes.add(titre.devient(champ.orElse(null)));
         }
-        return completer(nature, onglet, entete, colonnes);
-    }
-
-    private static List<ColonneDeFeuille> completer(
-            NatureDeFeuille nature, Onglet onglet, RangeesDeTitres entete, List<ColonneDeFeuille> parTitre) {
-        var colonnes = new ArrayList<>(parTitre);
-        var sansJour = nature.deSeances() && !a(colonnes, ChampDeFeuille.JOUR);
-        for (int rang = 0; rang < colonnes.size(); rang++) {
-            var colonne = colonnes.get(rang);
-            var cellules = onglet.cellules(colonne.place(), entete.derniere());
-            if (ContenuDeColonne.libre(cellules)
-                    && (colonne.champ() == null || colonne.champ().sorte() == ChampDeFeuille.Sorte.MOT)) {
-                colonnes.set(rang, colonne.devient(ChampDeFeuille.NOTES));
-            } else if (colonne.est(ChampDeFeuille.NUMERO) && ContenuDeColonne.compteLesLignes(cellules)) {
-                colonnes.set(rang, colonne.devient(null));
-            } else if (sansJour && colonne.jour() != null) {
-                colonnes.set(rang, colonne.devient(ChampDeFeuille.DATEE));
-            } else if (colonne.champ() == null) {
-                colonnes.set(
-                        rang,
-                        colonne.devient(parContenu(nature, colonnes, cellules).orElse(null)));
-            }
-        }
-        return colonnes;
-    }
-
-    private static Optional<ChampDeFeuille> parContenu(
-            NatureDeFeuille nature, List<ColonneDeFeuille> colonnes, List<Cellule> cellules) {
-        return ContenuDeColonne.champ(cellules).filter(champ -> champ.est(nature) && !a(colonnes, champ));
+        return new ColonnesRelues(nature, onglet, entete, colonnes).relire();
     }
 }

@@ -2,12 +2,14 @@ package fr.estran.correspondances;
 
 import fr.estran.ecritures.Ecritures;
 import fr.estran.ecritures.JourEcrit;
+import fr.estran.lexique.Titres;
 import fr.estran.tableurs.Cellule;
 import fr.estran.tableurs.RangeeDeFeuille;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where the titles of columns stand: above them may be the title of the sheet, and they may take two rows.
@@ -46,9 +48,18 @@ record RangeesDeTitres(int premiere, int rangees) {
             return new RangeesDeTitres(numero - 1, 2);
         }
         var dessous = rangee(onglet, numero + 1);
-        return dessous.isPresent() && points(dessous.get()) > 0 && porteAussiDesTitres(dessous, meilleure)
+        return dessous.isPresent() && sousTitres(dessous.get(), meilleure) && porteAussiDesTitres(dessous, meilleure)
                 ? new RangeesDeTitres(numero, 2)
                 : new RangeesDeTitres(numero, 1);
+    }
+
+    /** Below titles, what stands where they leave a blank is a title too if it is one word for word: a remark may hold one. */
+    private static boolean sousTitres(RangeeDeFeuille dessous, RangeeDeFeuille titres) {
+        return IntStream.range(0, dessous.cellules().size())
+                .filter(place -> titres.cellule(place) == Cellule.Rien.RIEN)
+                .mapToObj(dessous::cellule)
+                .anyMatch(cellule -> jour(cellule, UNE_ANNEE).isPresent()
+                        || titre(cellule) && Titres.exact(Ecritures.nus(cellule.texte())));
     }
 
     /** A row of titles that says something where the other says nothing, and is texts alone. */
@@ -71,7 +82,7 @@ record RangeesDeTitres(int premiere, int rangees) {
 
     /** One text at the left of all is the title of the sheet. */
     private static boolean seul(RangeeDeFeuille rangee) {
-        return rangee.cellules().size() == 1;
+        return rangee.cellules().stream().skip(1).allMatch(cellule -> cellule == Cellule.Rien.RIEN);
     }
 
     private static Optional<RangeeDeFeuille> rangee(Onglet onglet, int numero) {
@@ -100,8 +111,16 @@ record RangeesDeTitres(int premiere, int rangees) {
                 : JourEcrit.lire(cellule, annee).or(() -> JourEcrit.mois(cellule.texte(), annee));
     }
 
+    /** "mar. 4", "4": of the month that the sheet is of. */
+    private static Optional<LocalDate> jour(Cellule cellule, PeriodeDeFeuille periode) {
+        return periode.mois()
+                .filter(_ -> JourEcrit.lire(cellule, UNE_ANNEE).isEmpty())
+                .flatMap(mois -> JourEcrit.duMois(cellule, mois))
+                .or(() -> jour(cellule, periode.annee()));
+    }
+
     /** The columns, by their titles: of two rows, the upper one holds for the columns on its right that it leaves blank. */
-    List<ColonneDeFeuille> colonnes(Onglet onglet, int annee) {
+    List<ColonneDeFeuille> colonnes(Onglet onglet, PeriodeDeFeuille periode) {
         var haut = rangee(onglet, premiere);
         var bas = rangees == 2 ? rangee(onglet, premiere + 1) : Optional.<RangeeDeFeuille>empty();
         var colonnes = new ArrayList<ColonneDeFeuille>();
@@ -113,8 +132,8 @@ record RangeesDeTitres(int premiere, int rangees) {
             var auDessus = rangees == 2 ? groupe : dite;
             var titre = dessous == Cellule.Rien.RIEN || auDessus == Cellule.Rien.RIEN
                     ? auDessus.texte() + dessous.texte()
-                    : auDessus.texte() + " – " + dessous.texte();
-            var jour = jour(dessous, annee).or(() -> jour(auDessus, annee));
+                    : auDessus.texte() + ColonneDeFeuille.DESSOUS + dessous.texte();
+            var jour = jour(dessous, periode).or(() -> jour(auDessus, periode));
             colonnes.add(new ColonneDeFeuille(place, Ecritures.propre(titre), null, jour.orElse(null)));
         }
         return colonnes;

@@ -1,5 +1,6 @@
 package fr.estran.correspondances;
 
+import fr.estran.lexique.Choses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,13 @@
 package fr.estran.correspondances;
 
+import fr.estran.coordonnees.Telephone;
 import fr.estran.ecritures.Ecritures;
 import fr.estran.ecritures.JourEcrit;
 import fr.estran.ecritures.TempsEcrit;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.Designe;
+import fr.estran.lexique.MotsDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
 import fr.estran.tableurs.Cellule;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,7 +20,12 @@ import java.util.regex.Pattern;
  *
  * @param unite of lengths, as the title of their column says
  */
-record ValeursLues(MotsDeFeuille mots, int annee, LocalDate aujourdhui, TempsEcrit.Unite unite) {
+record ValeursLues(
+        MotsDeFeuille mots,
+        NatureDeFeuille nature,
+        PeriodeDeFeuille periode,
+        LocalDate aujourdhui,
+        TempsEcrit.Unite unite) {
 
     private static final int PREMIERE_ANNEE = 1980;
     /** A sheet may tell of what is planned; beyond, a year is a slip of the keyboard. */
@@ -23,6 +33,7 @@ record ValeursLues(MotsDeFeuille mots, int annee, LocalDate aujourdhui, TempsEcr
 
     private static final int PREMIERE_NAISSANCE = 1900;
     private static final int LONGUEUR = 300;
+    private static final int LONGUEUR_DES_NOMS = 3_000;
     private static final Pattern COURRIEL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[\\p{L}]{2,}");
     private static final Pattern NOMBRE =
             Pattern.compile("(\\d{1,6})(?:[.,]0+)?(?: ?(?:pers|personnes?|usagers?|participants?|p)\\.?)?");
@@ -46,18 +57,50 @@ record ValeursLues(MotsDeFeuille mots, int annee, LocalDate aujourdhui, TempsEcr
             case COURRIEL ->
                 Optional.of(Ecritures.propre(cellule.texte()))
                         .filter(dit -> COURRIEL.matcher(dit).matches());
-            case TEXTE -> Optional.of(Ecritures.propre(cellule.texte())).filter(dit -> dit.length() <= LONGUEUR);
+            case TEXTE -> champ == ChampDeFeuille.NOM_COMPLET ? noms(cellule) : texte(cellule);
+            case TELEPHONE -> texte(cellule).map(ValeursLues::telephone);
             case RIEN -> Optional.of("");
         };
     }
 
+    private static Optional<String> texte(Cellule cellule) {
+        return Optional.of(Ecritures.propre(cellule.texte())).filter(dit -> dit.length() <= LONGUEUR);
+    }
+
+    /** One for each line, where a cell has many. */
+    private static Optional<String> noms(Cellule cellule) {
+        return Optional.of(Ecritures.propre(cellule.texte().strip().replaceAll("\\R+", ";")))
+                .filter(dit -> dit.length() <= LONGUEUR_DES_NOMS);
+    }
+
+    /** As the register has it: the same number is then the same, whoever typed it. A spreadsheet drops the zero before it. */
+    private static String telephone(String dit) {
+        return Telephone.lire(dit).map(Telephone::affiche).orElse(dit);
+    }
+
     private Optional<LocalDate> jour(Cellule cellule) {
-        return JourEcrit.lire(cellule, annee)
+        return JourEcrit.lire(cellule, periode.annee())
+                .or(() -> periode.mois().flatMap(mois -> JourEcrit.duMois(cellule, mois)))
+                .or(() -> nature == NatureDeFeuille.NOMBRES
+                        ? JourEcrit.mois(cellule.texte(), periode.annee())
+                        : Optional.empty())
                 .filter(jour -> jour.getYear() >= PREMIERE_ANNEE && !jour.isAfter(aujourdhui.plusYears(D_AVANCE)));
+    }
+
+    /** Whether a year is all that lacks. */
+    boolean sansAnnee(ChampDeFeuille champ, Cellule cellule) {
+        return champ == ChampDeFeuille.JOUR
+                && periode.annee() == 0
+                && JourEcrit.lire(cellule, aujourdhui.getYear()).isPresent();
     }
 
     private Optional<String> naissance(Cellule cellule) {
         var texte = cellule.texte().strip();
+        if (texte.matches("\\d{2}")) {
+            return Optional.of(Integer.parseInt(texte))
+                    .filter(rang -> rang > aujourdhui.getYear() % 100)
+                    .map(rang -> "19" + rang);
+        }
         return (texte.matches("\\d{4}")
                         ? Optional.of(Integer.valueOf(texte))
                         : JourEcrit.lire(cellule, 0).map(this::passee))
@@ -70,7 +113,7 @@ record ValeursLues(MotsDeFeuille mots, int annee, LocalDate aujourdhui, TempsEcr
         return jour.getYear() > aujourdhui.getYear() ? jour.getYear() - 100 : jour.getYear();
     }
 
-    private static Optional<String> nombre(Cellule cellule) {
+    static Optional<String> nombre(Cellule cellule) {
         var dit = Ecritures.propre(cellule.texte()).replaceAll("(?<=\\d)\\h(?=\\d{3})", "");
         var nombre = NOMBRE.matcher(dit.toLowerCase(Locale.FRENCH));
         if (nombre.matches()) {
@@ -81,7 +124,7 @@ record ValeursLues(MotsDeFeuille mots, int annee, LocalDate aujourdhui, TempsEcr
                 : Optional.empty();
     }
 
-    private static Optional<String> ouiNon(Cellule cellule) {
+    static Optional<String> ouiNon(Cellule cellule) {
         return switch (Ecritures.nus(cellule.texte())) {
             case "oui", "o", "x", "1", "accessible", "vrai", "pmr", "yes" -> Optional.of("oui");
             case "non", "n", "0", "faux", "non accessible", "no" -> Optional.of("non");

@@ -1,5 +1,5 @@
 /** What each column of a sheet is, as it seems to be and as one says it; then each row is understood. */
-@ApplicationModule(allowedDependencies = {"commun", "ecritures", "gabarit", "nomenclatures", "tableurs"})
+@ApplicationModule(allowedDependencies = {"commun", "coordonnees", "ecritures", "gabarit", "lexique", "tableurs"})
 @NullMarked
 package fr.estran.correspondances;
 

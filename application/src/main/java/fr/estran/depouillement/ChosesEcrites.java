@@ -1,13 +1,13 @@
 package fr.estran.depouillement;
 
-import fr.estran.correspondances.ChampDeFeuille;
-import fr.estran.correspondances.Chose;
 import fr.estran.correspondances.FaitLu;
 import fr.estran.correspondances.FeuilleOuverte;
-import fr.estran.correspondances.NatureDeFeuille;
 import fr.estran.dossier.Egards;
 import fr.estran.ecritures.Ecritures;
 import fr.estran.ecritures.ReferenceDeFeuille;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.Chose;
+import fr.estran.lexique.NatureDeFeuille;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,17 @@ final class ChosesEcrites implements DossierDeFeuille {
             "commune", ChampDeFeuille.COMMUNE,
             "capacite", ChampDeFeuille.CAPACITE,
             "acces_pmr", ChampDeFeuille.ACCESSIBLE);
+    private static final Map<String, ChampDeFeuille> LIEU_SUIVI =
+            colonnes("accessibilite", ChampDeFeuille.ACCESSIBILITE);
+    private static final Map<String, ChampDeFeuille> LIEU_PRATIQUE = colonnes(
+            "etage", ChampDeFeuille.ETAGE,
+            "acces", ChampDeFeuille.ACCES,
+            "arret", ChampDeFeuille.ARRET,
+            "contact", ChampDeFeuille.CONTACT,
+            "telephone", ChampDeFeuille.TELEPHONE,
+            "courriel", ChampDeFeuille.COURRIEL,
+            "cles", ChampDeFeuille.CLES,
+            "equipement", ChampDeFeuille.EQUIPEMENT);
     private static final Map<String, ChampDeFeuille> ORGANISME = colonnes(
             "nom", ChampDeFeuille.INTITULE,
             "missions", ChampDeFeuille.MISSIONS,
@@ -54,7 +65,11 @@ final class ChosesEcrites implements DossierDeFeuille {
         this.noms = noms;
         this.nature = feuille.nature();
         switch (nature) {
-            case LIEUX -> ouvrir("lieux", "id", LIEU, feuille);
+            case LIEUX -> {
+                ouvrir("lieux", "id", LIEU, feuille);
+                ouvrir("lieux_suivi", "lieu", LIEU_SUIVI, feuille);
+                ouvrir("lieux_pratique", "lieu", LIEU_PRATIQUE, feuille);
+            }
             case ORGANISMES -> {
                 ouvrir("acteurs", "id", ORGANISME, feuille);
                 ouvrir("acteurs_suivi", "acteur", SUIVI, feuille);

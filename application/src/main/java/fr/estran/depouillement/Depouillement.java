@@ -65,6 +65,7 @@ public final class Depouillement {
         var constats = new ArrayList<String>();
         dire(constats, "formules", formules);
         dire(constats, "incomprises", incomprises);
+        dire(constats, "non_reprises", feuille.nonReprises());
         laissees.forEach((motif, n) -> constats.add(ParolesDeFeuille.laissees(motif.code(), n)));
         try (var fichiers = new FichiersEcrits(dossier)) {
             var ecriture = ecriture(fichiers, structure);

@@ -1,10 +1,10 @@
 package fr.estran.depouillement;
 
-import fr.estran.correspondances.ChampDeFeuille;
 import fr.estran.correspondances.FaitLu;
 import fr.estran.correspondances.FeuilleOuverte;
 import fr.estran.dossier.Egards;
 import fr.estran.ecritures.NomEcrit;
+import fr.estran.lexique.ChampDeFeuille;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package fr.estran.depouillement;
 
-import fr.estran.correspondances.ChampDeFeuille;
 import fr.estran.correspondances.FaitLu;
 import fr.estran.ecritures.Ecritures;
 import fr.estran.ecritures.ReferenceDeFeuille;
 import fr.estran.feuillesconnues.DejaLa;
+import fr.estran.lexique.ChampDeFeuille;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

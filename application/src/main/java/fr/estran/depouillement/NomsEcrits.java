@@ -1,11 +1,10 @@
 package fr.estran.depouillement;
 
-import fr.estran.commun.Messages;
-import fr.estran.correspondances.ChampDeFeuille;
-import fr.estran.correspondances.Choses;
-import fr.estran.correspondances.Designe;
 import fr.estran.correspondances.FaitLu;
-import fr.estran.ecritures.NomEcrit;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.Choses;
+import fr.estran.lexique.Designe;
+import fr.estran.lexique.NomDeConseiller;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,8 +14,6 @@ import java.util.Objects;
 
 /** Venues, counsellors, themes and districts that rows name: each written once, as the town has it or as one more. */
 final class NomsEcrits {
-
-    private static final Messages MESSAGES = Messages.de("correspondances");
 
     private final FichiersEcrits fichiers;
     private final Map<String, String> libelles = new HashMap<>();
@@ -85,11 +82,11 @@ final class NomsEcrits {
     /** Since when they are there is the first day that a row tells of. */
     void conseillers(Map<String, LocalDate> arrivees) {
         conseillers.forEach((reference, nom) -> {
-            var dit = NomEcrit.lire(nom, false);
+            var dit = NomDeConseiller.lire(nom);
             fichiers.ligne(
                     "conseillers",
                     reference,
-                    dit.prenom().isEmpty() ? MESSAGES.dire("conseiller.prenom") : dit.prenom(),
+                    dit.prenom(),
                     dit.nom(),
                     Objects.requireNonNull(arrivees.get(reference)).toString());
         });

@@ -1,12 +1,12 @@
 package fr.estran.depouillement;
 
 import fr.estran.commun.Code;
-import fr.estran.correspondances.ChampDeFeuille;
 import fr.estran.correspondances.FaitLu;
 import fr.estran.correspondances.FeuilleOuverte;
-import fr.estran.correspondances.NatureDeFeuille;
 import fr.estran.dossier.Egards;
 import fr.estran.ecritures.NomEcrit;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import java.time.LocalTime;

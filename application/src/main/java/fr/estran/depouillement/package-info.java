@@ -6,6 +6,7 @@
             "dossier",
             "ecritures",
             "feuillesconnues",
+            "lexique",
             "nomenclatures",
             "structures",
             "tableurs"

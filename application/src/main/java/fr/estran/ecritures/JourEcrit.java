@@ -3,6 +3,8 @@ package fr.estran.ecritures;
 import fr.estran.tableurs.Cellule;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,17 +17,36 @@ import java.util.stream.IntStream;
 public final class JourEcrit {
 
     private static final LocalDate JOUR_ZERO = LocalDate.of(1899, 12, 30);
-    private static final List<String> MOIS =
-            List.of("jan", "fev", "mar", "avr", "mai", "juin", "juil", "aou", "sep", "oct", "nov", "dec");
+    private static final List<String> MOIS = List.of(
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre");
     private static final String MOT = "([a-z]{3,9})";
 
     /** What comes before a day, and the hour that may follow it. */
-    private static final Pattern AUTOUR = Pattern.compile(
-            "^(?:le |du |semaine du )?(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\\.? )?|(?: a| \\u00e0)? \\d{1,2} ?[h:] ?(?:\\d{2})?(?::\\d{2})?$");
+    private static final Pattern AVANT = Pattern.compile("^(?:le |du |semaine du )?"
+            + "(?:(?:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?)\\.?,? )?");
+
+    private static final Pattern APRES =
+            Pattern.compile("(?:(?: a| \\u00e0)? |t)\\d{1,2} ?[h:] ?(?:\\d{2})?(?::\\d{2}(?:[.,]\\d+)?)?z?$"
+                    + "| ?\\([^)]*\\)$| (?:au |le )?(?:matin|midi|apr[e\\u00e8]s[- ]midi|soir)$");
 
     private static final Pattern CHIFFRES = Pattern.compile("(\\d{1,2}) (\\d{1,2})(?: (\\d{4}|\\d{2}))?");
     private static final Pattern ISO = Pattern.compile("(\\d{4}) (\\d{1,2}) (\\d{1,2})");
     private static final Pattern LETTRES = Pattern.compile("(\\d{1,2})(?:er)? " + MOT + "(?: (\\d{4}|\\d{2}))?");
+    private static final Pattern SERRE = Pattern.compile("(20\\d{2})(\\d{2})(\\d{2})");
+    private static final Pattern QUANTIEME = Pattern.compile("(\\d{1,2})(?:er)?");
+    private static final Pattern MOIS_EN_CHIFFRES = Pattern.compile("(\\d{1,2}) (20\\d{2})");
+    private static final Pattern MOIS_ISO = Pattern.compile("(20\\d{2}) (\\d{1,2})");
     private static final Pattern MOIS_SEUL = Pattern.compile(MOT + "(?: (\\d{4}|\\d{2}))?");
 
     private JourEcrit() {}
@@ -44,6 +65,10 @@ public final class JourEcrit {
     /** A spreadsheet's own count of days, of this half century alone. */
     private static Optional<LocalDate> compte(Cellule.Nombre nombre) {
         var texte = nombre.texte();
+        var serre = SERRE.matcher(texte);
+        if (serre.matches()) {
+            return jour(serre.group(3), Integer.parseInt(serre.group(2)), Integer.parseInt(serre.group(1)));
+        }
         return texte.matches("[345]\\d{4}") ? Optional.of(JOUR_ZERO.plusDays(Long.parseLong(texte))) : Optional.empty();
     }
 
@@ -57,6 +82,10 @@ public final class JourEcrit {
             return jour(chiffres.group(1), Integer.parseInt(chiffres.group(2)), annee(chiffres, 3, annee));
         }
         var iso = ISO.matcher(nu);
+        var serre = SERRE.matcher(nu);
+        if (serre.matches()) {
+            return jour(serre.group(3), Integer.parseInt(serre.group(2)), Integer.parseInt(serre.group(1)));
+        }
         if (iso.matches()) {
             return jour(iso.group(3), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(1)));
         }
@@ -72,7 +101,16 @@ public final class JourEcrit {
 
     /** The first day of a month, as the title of a column tells it. */
     public static Optional<LocalDate> mois(String texte, int annee) {
-        var seul = MOIS_SEUL.matcher(Ecritures.nus(texte));
+        var nu = Ecritures.nus(texte);
+        var chiffres = MOIS_EN_CHIFFRES.matcher(nu);
+        if (chiffres.matches()) {
+            return jour("1", Integer.parseInt(chiffres.group(1)), Integer.parseInt(chiffres.group(2)));
+        }
+        var iso = MOIS_ISO.matcher(nu);
+        if (iso.matches()) {
+            return jour("1", Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(1)));
+        }
+        var seul = MOIS_SEUL.matcher(nu);
         if (!seul.matches()) {
             return Optional.empty();
         }
@@ -80,18 +118,38 @@ public final class JourEcrit {
         return mois.isEmpty() ? Optional.empty() : jour("1", mois.getAsInt(), annee(seul, 2, annee));
     }
 
-    private static String nu(String texte) {
-        var avecHeure = Ecritures.propre(texte).toLowerCase(Locale.FRENCH);
-        return Ecritures.nus(AUTOUR.matcher(avecHeure).replaceAll(""));
+    /** "mardi 12", "12": of a month that is told elsewhere. */
+    public static Optional<LocalDate> duMois(Cellule cellule, YearMonth mois) {
+        var quantieme = QUANTIEME.matcher(nu(cellule.texte()));
+        return quantieme.matches() ? jour(quantieme.group(1), mois.getMonthValue(), mois.getYear()) : Optional.empty();
     }
 
-    /** By its beginning: "janv", "juillet"; what begins otherwise is no month, and "mardi" is none either. */
+    /** Whether a day of the week alone is written. */
+    public static boolean deLaSemaine(String texte) {
+        return !texte.isBlank() && nu(texte + " ").isEmpty();
+    }
+
+    /** The one month that a title names. */
+    public static OptionalInt moisNomme(String texte) {
+        var nommes = Arrays.stream(Ecritures.nus(texte).split(" "))
+                .filter(mot -> mot.length() > 3 || mot.equals("mai"))
+                .mapToInt(mot -> mois(mot).orElse(0))
+                .filter(mois -> mois > 0)
+                .distinct()
+                .toArray();
+        return nommes.length == 1 ? OptionalInt.of(nommes[0]) : OptionalInt.empty();
+    }
+
+    private static String nu(String texte) {
+        var entier = Ecritures.propre(texte).toLowerCase(Locale.FRENCH) + " ";
+        return Ecritures.nus(
+                APRES.matcher(AVANT.matcher(entier).replaceFirst("").strip()).replaceFirst(""));
+    }
+
+    /** By its beginning: "janv", "juil"; not "marie", "mardi" or "mail". */
     private static OptionalInt mois(String mot) {
-        if (mot.startsWith("mard")) {
-            return OptionalInt.empty();
-        }
         return IntStream.range(0, MOIS.size())
-                .filter(rang -> mot.startsWith(MOIS.get(rang)))
+                .filter(rang -> MOIS.get(rang).startsWith(mot) && !mot.equals("jui"))
                 .map(rang -> rang + 1)
                 .findFirst();
     }

@@ -4,14 +4,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The name of somebody in one cell, parted as a register has it. */
 public record NomEcrit(String prenom, String nom, String genre) {
 
     private static final Map<String, String> CIVILITES =
             Map.of("mme", "F", "madame", "F", "mlle", "F", "m", "M", "mr", "M", "monsieur", "M");
+
+    /** With one word more, they are a name and no first name. */
+    private static final Set<String> PARTICULES =
+            Set.of("le", "la", "les", "de", "du", "des", "van", "von", "el", "al", "ben", "abou", "saint", "ter");
+
+    /** Between people whom one cell names. Between two commas may stand a name and its first name. */
+    private static final Pattern ENTRE = Pattern.compile("\\h*[;/&+]\\h*|\\h+et\\h+");
+
+    private static final Pattern VIRGULES = Pattern.compile("\\h*,\\h*");
 
     private static final Pattern PERSONNE =
             Pattern.compile("(usager|beneficiaire|personne|participant)? ?(anonymes?|inconnue?s?|sans nom|x+)");
@@ -40,8 +51,8 @@ public record NomEcrit(String prenom, String nom, String genre) {
                     String.join(" ", capitales),
                     civilite);
         }
-        if (mots.size() == 1) {
-            return new NomEcrit("", mots.getFirst(), civilite);
+        if (mots.size() == 1 || mots.size() == 2 && PARTICULES.contains(Ecritures.nus(mots.getFirst()))) {
+            return new NomEcrit("", String.join(" ", mots), civilite);
         }
         int coupe = nomDAbord ? mots.size() - 1 : 1;
         var debut = String.join(" ", mots.subList(0, coupe));
@@ -49,10 +60,27 @@ public record NomEcrit(String prenom, String nom, String genre) {
         return nomDAbord ? new NomEcrit(fin, debut, civilite) : new NomEcrit(debut, fin, civilite);
     }
 
+    /** Those whom one cell names, one or many; none where it names many, and not each in full. */
+    public static List<NomEcrit> chacun(String texte, boolean nomDAbord) {
+        var parts = Arrays.stream(ENTRE.split(texte.strip()))
+                .flatMap(part -> virgules(part, nomDAbord))
+                .filter(part -> !part.isBlank())
+                .map(part -> lire(part, nomDAbord))
+                .toList();
+        return parts.size() < 2
+                ? List.of(lire(texte, nomDAbord))
+                : parts.stream().allMatch(nom -> !nom.prenom().isEmpty()) ? parts : List.of();
+    }
+
+    private static Stream<String> virgules(String texte, boolean nomDAbord) {
+        var parts = VIRGULES.split(texte);
+        var deux = Arrays.stream(parts).allMatch(part -> part.strip().contains(" "));
+        return parts.length > 2 || parts.length == 2 && deux && !nomDAbord ? Arrays.stream(parts) : Stream.of(texte);
+    }
+
     /** "LE", "GOFF", "D'ARC"; of one letter, nothing is known. */
     private static boolean capitales(String mot) {
-        return mot.length() > 1
-                && Arrays.stream(mot.split("[-']")).allMatch(part -> part.equals(part.toUpperCase(Locale.FRENCH)))
-                && mot.chars().anyMatch(Character::isLetter);
+        return mot.codePoints().filter(Character::isLetter).count() > 1
+                && Arrays.stream(mot.split("[-']")).allMatch(part -> part.equals(part.toUpperCase(Locale.FRENCH)));
     }
 }

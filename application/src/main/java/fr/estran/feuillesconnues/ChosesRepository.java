@@ -1,7 +1,7 @@
 package fr.estran.feuillesconnues;
 
-import fr.estran.correspondances.ChampDeFeuille;
-import fr.estran.correspondances.Chose;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.Chose;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;

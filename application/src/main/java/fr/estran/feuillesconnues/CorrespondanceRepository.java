@@ -2,7 +2,7 @@ package fr.estran.feuillesconnues;
 
 import fr.estran.commun.Code;
 import fr.estran.correspondances.CorrespondanceGardee;
-import fr.estran.correspondances.NatureDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

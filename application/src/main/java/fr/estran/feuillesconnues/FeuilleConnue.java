@@ -1,7 +1,7 @@
 package fr.estran.feuillesconnues;
 
-import fr.estran.correspondances.NatureDeFeuille;
 import fr.estran.correspondances.ParolesDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
 
 /** What was kept of a sheet, as a page lists it. */
 public record FeuilleConnue(CorrespondanceId id, String nom, NatureDeFeuille nature, int colonnes) {

@@ -1,12 +1,12 @@
 package fr.estran.feuillesconnues;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.correspondances.Choses;
 import fr.estran.correspondances.CorrespondanceGardee;
-import fr.estran.correspondances.NatureDeFeuille;
 import fr.estran.correspondances.Savoir;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.journal.Journal;
+import fr.estran.lexique.Choses;
+import fr.estran.lexique.NatureDeFeuille;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

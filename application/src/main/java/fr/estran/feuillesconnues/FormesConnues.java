@@ -1,10 +1,10 @@
 package fr.estran.feuillesconnues;
 
-import fr.estran.correspondances.Choses.FormeConnue;
 import fr.estran.ecritures.Ecritures;
 import fr.estran.formes.Appellation;
 import fr.estran.formes.FormeDAide;
 import fr.estran.formes.FormesDAide;
+import fr.estran.lexique.Choses.FormeConnue;
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.Comparator;
 import java.util.List;

@@ -8,10 +8,10 @@ import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Fichier.facultatif;
 
-import fr.estran.correspondances.NatureDeFeuille;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
 import fr.estran.ecritures.ReferenceDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

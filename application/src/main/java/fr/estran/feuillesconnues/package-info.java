@@ -9,6 +9,7 @@
             "formes",
             "gabarit",
             "journal",
+            "lexique",
             "nomenclatures"
         })
 @NullMarked

@@ -9,6 +9,7 @@
             "echanges",
             "gabarit",
             "journal",
+            "lexique",
             "reprise",
             "structures",
             "usagers",

@@ -8,6 +8,7 @@ import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,11 +141,10 @@ class SuitesDeModeleTests {
         assertThat(responsable.lire(PAGE + "/" + absorbe).headers().firstValue("Location"))
                 .hasValueSatisfying(ou -> assertThat(ou).endsWith(PAGE + "/" + garde));
         assertThat(responsable.lire(PAGE).body()).doesNotContain("Trier les photos");
-        assertThat(responsable
-                        .poster(PAGE + "/" + absorbe + "/reprendre", Map.of())
-                        .statusCode())
+        assertThat(responsable.poster(PAGE + "/" + absorbe + "/reprendre", Map.of()))
                 .as("a page that was open before")
-                .isEqualTo(404);
+                .extracting(HttpResponse::statusCode, SuitesDeModeleTests::adresse)
+                .containsExactly(302, PAGE + "/" + garde);
 
         faire("insert into action (structure_id, id, type, titre)"
                 + " values (structure_courante(), gen_random_uuid(), 'atelier', 'Tard')");
@@ -170,13 +170,19 @@ class SuitesDeModeleTests {
         assertThat(reponse.statusCode()).isEqualTo(409);
         assertThat(reponse.body()).contains("Trier nos photos", "Trier ses photos");
         var collegue = ville.visiteur(Role.ADMINISTRATEUR);
-        assertThat(collegue.poster(fiche + "/retirer", Map.of()))
-                .as("what would follow for the one that stays was not read")
+        for (var geste : List.of("/retirer", "/reprendre", "/deplacer", "/supprimer", "/reunir")) {
+            assertThat(collegue.poster(fiche + geste, Map.of("avec", garde)))
+                    .as("what would follow for the one that stays was not read: %s", geste)
+                    .extracting(HttpResponse::statusCode, SuitesDeModeleTests::adresse)
+                    .containsExactly(302, PAGE + "/" + garde);
+        }
+        assertThat(collegue.poster(PAGE + "/" + garde + "/reunir", Map.of("avec", absorbe)))
+                .as("a colleague was quicker")
                 .extracting(HttpResponse::statusCode, SuitesDeModeleTests::adresse)
                 .containsExactly(302, PAGE + "/" + garde);
         assertThat(dit("select count(*)::text from modele_atelier where id = '" + garde + "' and retire_le is null"))
                 .isEqualTo("1");
-        assertThat(collegue.lire(PAGE + "/" + garde).body()).contains("rien n'a été retiré");
+        assertThat(collegue.lire(PAGE + "/" + garde).body()).contains("rien n'a changé ici");
         assertThat(adresse(responsable.lire(fiche + "/reunir"))).isEqualTo(PAGE + "/" + garde + "/reunir");
     }
 

@@ -114,7 +114,7 @@ class EchangesTests {
 
         page.click("text=Importer ce dossier");
         assertThat(page.locator("h1").textContent()).isEqualTo("Import terminé");
-        assertThat(page.locator("#messages [role=status]").textContent()).contains("Le dossier est importé.");
+        assertThat(page.locator("#messages [role=status]").textContent()).contains("C'est importé.");
         examiner(page, avecAxe, "termine-" + image);
 
         page.click("text=Voir cet import");
@@ -131,7 +131,7 @@ class EchangesTests {
         page.navigate(ville.adresse("/echanges"));
         page.click("section[aria-labelledby=passes] h3 a");
         assertThat(Visiteur.lisible(page.locator("main").textContent()))
-                .contains("1 fiche réunie à une autre : noté depuis");
+                .contains("1 fiche réunie à une autre : un ajout fait depuis");
         examiner(page, avecAxe, "import-empeche-" + image);
         page.click("text=Voir >> nth=-1");
         page.click("text=Séparer");

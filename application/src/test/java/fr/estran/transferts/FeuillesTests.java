@@ -10,10 +10,10 @@ import fr.estran.apports.Lecture;
 import fr.estran.commun.StructureCourante;
 import fr.estran.conservation.Purges;
 import fr.estran.correspondances.ApercuDeFeuille;
-import fr.estran.correspondances.ChampDeFeuille;
 import fr.estran.correspondances.FeuilleLaide;
 import fr.estran.correspondances.FeuilleOuverte.Ouverture;
-import fr.estran.correspondances.NatureDeFeuille;
+import fr.estran.lexique.ChampDeFeuille;
+import fr.estran.lexique.NatureDeFeuille;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -357,6 +357,27 @@ class FeuillesTests {
         assertThat(nombre("select count(*) from seance")).isEqualTo(1);
         assertThat(nombre("select count(*) from participation")).isEqualTo(3);
         assertThat(nombre("select coalesce(sum(anonymes), 0) from affluence")).isZero();
+    }
+
+    /** What a venue has a place for, and how many columns have none: told before one confirms. */
+    @Test
+    void of_venues_tells_where_the_keys_are_and_what_is_left_out() throws Exception {
+        var id = deposer(ecrire("lieux.csv", """
+                Lieu;Étage;Arrêt de bus;Contact clés;Tél.;Accessibilité PMR;Horaires d'ouverture;Wifi
+                Médiathèque;1er, salle bleue;Résistance;Accueil;298988660;oui;mar-sam 10h-18h;oui
+                MPT;;Penhars;Mme Riou;;Rampe;lun-ven 9h-12h;non
+                """));
+        assertThat(voir(id).nonReprises()).containsExactly("« Horaires d'ouverture »", "« Wifi »");
+        verifier(id, Map.of());
+        assertThat(chez(() -> imports.voir(id, elle)).constats().parFichier().toString())
+                .contains("2 colonnes de la feuille ne sont pas reprises");
+        confirmer(id, Map.of());
+        assertThat(dit("""
+                        select concat_ws('|', etage, arret, cles, contact_telephone, accessibilite)
+                        from lieu
+                        where nom = 'Médiathèque'
+                        """)).isEqualTo("1er, salle bleue|Résistance|Accueil|02 98 98 86 60|oui");
+        assertThat(dit("select accessibilite from lieu where nom = 'MPT'")).isEqualTo("Rampe");
     }
 
     /** The wrong sheet taken back, the right one has the same columns. */

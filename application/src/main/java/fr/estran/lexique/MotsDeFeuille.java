@@ -1,4 +1,4 @@
-package fr.estran.correspondances;
+package fr.estran.lexique;
 
 import fr.estran.ecritures.Ecritures;
 import fr.estran.nomenclatures.ChampDAction;
@@ -10,18 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What words of the sheet are among the town's: as one has said, or else as they seem to be. */
-final class MotsDeFeuille {
+public final class MotsDeFeuille {
 
     /** Nothing of it is taken over. */
-    static final String RIEN = "-";
+    public static final String RIEN = "-";
 
     /** One more of the town's, by that name; of a theme, its field follows. */
-    static final String A_CREER = "+";
+    public static final String A_CREER = "+";
 
-    private final ReponsesDites reponses;
+    private final Function<String, Optional<String>> reponses;
     private final Choses choses;
     private final FormesDites formes;
     private final boolean ateliers;
@@ -32,10 +33,13 @@ final class MotsDeFeuille {
     private static final int VUS = 200;
 
     /** @param mot as it is written where it was first met */
-    record MotVu(String mot, int combien) {}
+    public record MotVu(String mot, int combien) {}
 
-    /** @param ateliers whether sessions of which no kind is said have a title or a theme */
-    MotsDeFeuille(ReponsesDites reponses, Choses choses, boolean ateliers) {
+    /**
+     * @param reponses what one has said of a word, by its field and its key
+     * @param ateliers whether sessions of which no kind is said have a title or a theme
+     */
+    public MotsDeFeuille(Function<String, Optional<String>> reponses, Choses choses, boolean ateliers) {
         this.reponses = reponses;
         this.choses = choses;
         this.formes = new FormesDites(choses.formes());
@@ -43,14 +47,12 @@ final class MotsDeFeuille {
     }
 
     /** Empty where one has to say it. */
-    Optional<String> resoudre(ChampDeFeuille champ, String mot) {
+    public Optional<String> resoudre(ChampDeFeuille champ, String mot) {
         var nus = cle(mot);
         voir(champ, nus, mot);
         return resolus.computeIfAbsent(
                 champ.code() + "." + nus,
-                cle -> reponses.une(ReponsesDites.MOT + cle)
-                        .filter(dit -> permis(champ, dit))
-                        .or(() -> deviner(champ, nus)));
+                cle -> reponses.apply(cle).filter(dit -> permis(champ, dit)).or(() -> deviner(champ, nus)));
     }
 
     private void voir(ChampDeFeuille champ, String nus, String mot) {
@@ -61,16 +63,16 @@ final class MotsDeFeuille {
     }
 
     /** As {@link #resoudre}, of one that was met. */
-    Optional<String> dit(ChampDeFeuille champ, String cle) {
+    public Optional<String> dit(ChampDeFeuille champ, String cle) {
         return resolus.getOrDefault(champ.code() + "." + cle, Optional.empty());
     }
 
     /** By their key, those that were met so far. */
-    Map<String, MotVu> vus(ChampDeFeuille champ) {
+    public Map<String, MotVu> vus(ChampDeFeuille champ) {
         return vus.getOrDefault(champ, Map.of());
     }
 
-    static String cle(String mot) {
+    public static String cle(String mot) {
         var nus = Ecritures.nus(mot);
         return nus.length() <= 120 ? nus : nus.substring(0, 120);
     }
@@ -80,7 +82,7 @@ final class MotsDeFeuille {
     }
 
     /** All that a word may be, of the town's and beside. */
-    List<Chose> choix(ChampDeFeuille champ) {
+    public List<Chose> choix(ChampDeFeuille champ) {
         return switch (champ) {
             case FORME -> choses.de(champ);
             case GENRE -> codes(Stream.of("F", "M", "X", RIEN));
@@ -113,12 +115,17 @@ final class MotsDeFeuille {
             case GENRE -> parMots(champ, nus, false).or(() -> rien(nus));
             case SITUATION -> parMots(champ, nus, true).or(() -> rien(nus));
             case PRESENCE -> parMots(champ, nus, false);
-            case THEME ->
-                rien(nus)
-                        .or(() -> parNom(champ, nus))
-                        .or(() -> Optional.of(A_CREER + ChampDAction.USAGES_QUOTIDIENS.code()));
-            case LIEU, CONSEILLER, QUARTIER ->
-                rien(nus).or(() -> parNom(champ, nus)).or(() -> Optional.of(A_CREER));
+            case THEME -> rien(nus).or(() -> nomme(champ, nus, A_CREER + ChampDAction.USAGES_QUOTIDIENS.code()));
+            case LIEU, CONSEILLER, QUARTIER -> rien(nus).or(() -> nomme(champ, nus, A_CREER));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> nomme(ChampDeFeuille champ, String nus, String siAucun) {
+        var siens = NomsConnus.trouver(champ, choses.de(champ), nus);
+        return switch (siens.size()) {
+            case 0 -> Optional.of(siAucun);
+            case 1 -> Optional.of(siens.getFirst().code());
             default -> Optional.empty();
         };
     }
@@ -137,36 +144,5 @@ final class MotsDeFeuille {
 
     private static Optional<String> parMots(ChampDeFeuille champ, String nus, boolean dedans) {
         return Reserve.parMots(Reserve.famille(champ.code()), nus, dedans).map(Reserve.Trouve::code);
-    }
-
-    /** One alone of that name, or whose name holds it or is held by it. */
-    private Optional<String> parNom(ChampDeFeuille champ, String nus) {
-        var connues = choses.de(champ);
-        var egales = connues.stream()
-                .filter(chose -> memeNom(champ, Ecritures.nus(chose.libelle()), nus))
-                .toList();
-        if (!egales.isEmpty()) {
-            return egales.size() == 1 ? Optional.of(egales.getFirst().code()) : Optional.empty();
-        }
-        var proches = nus.length() < 4
-                ? List.<Chose>of()
-                : connues.stream()
-                        .filter(chose -> tient(Ecritures.nus(chose.libelle()), nus))
-                        .toList();
-        return proches.size() == 1 ? Optional.of(proches.getFirst().code()) : Optional.empty();
-    }
-
-    private static boolean memeNom(ChampDeFeuille champ, String connu, String nus) {
-        return connu.equals(nus)
-                || champ == ChampDeFeuille.CONSEILLER && triees(connu).equals(triees(nus));
-    }
-
-    private static List<String> triees(String nom) {
-        return Arrays.stream(nom.split(" ")).sorted().toList();
-    }
-
-    private static boolean tient(String connu, String nus) {
-        return (" " + connu + " ").contains(" " + nus + " ")
-                || connu.length() >= 4 && (" " + nus + " ").contains(" " + connu + " ");
     }
 }

@@ -1,4 +1,4 @@
-package fr.estran.correspondances;
+package fr.estran.lexique;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.estran.correspondances;
+package fr.estran.lexique;
 
 import fr.estran.ecritures.Ecritures;
 import fr.estran.ecritures.ReferenceDeFeuille;
@@ -15,7 +15,7 @@ public record Designe(String code, String dans, String nom) {
     private static final String SEPARATION = "\n";
 
     /** @param resolu as {@link MotsDeFeuille} has it */
-    static String ecrire(String resolu, String mot) {
+    public static String ecrire(String resolu, String mot) {
         return resolu.startsWith(MotsDeFeuille.A_CREER) ? resolu + SEPARATION + Ecritures.propre(mot) : resolu;
     }
 

@@ -1,11 +1,11 @@
-package fr.estran.correspondances;
+package fr.estran.lexique;
 
-import static fr.estran.correspondances.NatureDeFeuille.BENEVOLES;
-import static fr.estran.correspondances.NatureDeFeuille.LIEUX;
-import static fr.estran.correspondances.NatureDeFeuille.NOMBRES;
-import static fr.estran.correspondances.NatureDeFeuille.ORGANISMES;
-import static fr.estran.correspondances.NatureDeFeuille.PERSONNES;
-import static fr.estran.correspondances.NatureDeFeuille.PRESENCES;
+import static fr.estran.lexique.NatureDeFeuille.BENEVOLES;
+import static fr.estran.lexique.NatureDeFeuille.LIEUX;
+import static fr.estran.lexique.NatureDeFeuille.NOMBRES;
+import static fr.estran.lexique.NatureDeFeuille.ORGANISMES;
+import static fr.estran.lexique.NatureDeFeuille.PERSONNES;
+import static fr.estran.lexique.NatureDeFeuille.PRESENCES;
 
 import fr.estran.commun.Code;
 import java.util.Arrays;
@@ -43,8 +43,8 @@ public enum ChampDeFeuille implements Code {
     NAISSANCE(Sorte.ANNEE, PRESENCES, PERSONNES),
     SITUATION(Sorte.MOT, PRESENCES, PERSONNES),
     INTITULE(Sorte.TEXTE, LIEUX, ORGANISMES),
-    TELEPHONE(Sorte.TEXTE, PRESENCES, PERSONNES, ORGANISMES),
-    COURRIEL(Sorte.COURRIEL, PRESENCES, PERSONNES, ORGANISMES),
+    TELEPHONE(Sorte.TELEPHONE, PRESENCES, PERSONNES, LIEUX, ORGANISMES),
+    COURRIEL(Sorte.COURRIEL, PRESENCES, PERSONNES, LIEUX, ORGANISMES),
     ADRESSE(Sorte.TEXTE, PERSONNES, LIEUX, ORGANISMES),
     CODE_POSTAL(Sorte.TEXTE, PERSONNES, LIEUX, ORGANISMES),
     COMMUNE(Sorte.TEXTE, PERSONNES, LIEUX, ORGANISMES),
@@ -52,16 +52,22 @@ public enum ChampDeFeuille implements Code {
     ACCUEILLI(Sorte.JOUR, PERSONNES),
     CAPACITE(Sorte.NOMBRE, LIEUX),
     ACCESSIBLE(Sorte.OUI_NON, LIEUX),
+    ACCESSIBILITE(Sorte.TEXTE, LIEUX),
+    ETAGE(Sorte.TEXTE, LIEUX),
+    ACCES(Sorte.TEXTE, LIEUX),
+    ARRET(Sorte.TEXTE, LIEUX),
+    CLES(Sorte.TEXTE, LIEUX),
+    EQUIPEMENT(Sorte.TEXTE, LIEUX),
     MISSIONS(Sorte.TEXTE, ORGANISMES),
     PUBLICS(Sorte.TEXTE, ORGANISMES),
     SITE(Sorte.TEXTE, ORGANISMES),
-    CONTACT(Sorte.TEXTE, ORGANISMES),
+    CONTACT(Sorte.TEXTE, LIEUX, ORGANISMES),
     PARTI(Sorte.JOUR, BENEVOLES),
     /** What somebody wrote as they pleased: neither shown nor kept, whatever the sheet. */
     NOTES(Sorte.RIEN, NatureDeFeuille.values());
 
     /** How a cell is read. */
-    enum Sorte {
+    public enum Sorte {
         JOUR,
         ANNEE,
         HEURE,
@@ -74,6 +80,7 @@ public enum ChampDeFeuille implements Code {
         MOT,
         OUI_NON,
         COURRIEL,
+        TELEPHONE,
         TEXTE,
         RIEN
     }
@@ -86,30 +93,30 @@ public enum ChampDeFeuille implements Code {
         this.natures = Set.of(natures);
     }
 
-    Sorte sorte() {
+    public Sorte sorte() {
         return sorte;
     }
 
-    static List<ChampDeFeuille> de(NatureDeFeuille nature) {
+    public static List<ChampDeFeuille> de(NatureDeFeuille nature) {
         return Arrays.stream(values()).filter(champ -> champ.est(nature)).toList();
     }
 
-    boolean est(NatureDeFeuille nature) {
+    public boolean est(NatureDeFeuille nature) {
         return natures.contains(nature);
     }
 
-    /** A column of the title of a day: there may be many; of the others, one. */
-    boolean plusieurs() {
-        return this == DATEE || this == NOTES;
+    /** Of which there may be many columns; of a second number, what the first leaves blank. Of the others, one. */
+    public boolean plusieurs() {
+        return this == DATEE || this == NOTES || this == TELEPHONE;
     }
 
     /** Of one session alone: where another day is written, a blank says nothing. */
-    boolean dUneSeance() {
+    public boolean dUneSeance() {
         return this == HORAIRE || this == DEBUT || this == FIN || this == DUREE || this == THEME || this == TITRE;
     }
 
     /** What is said once for the rows that follow, where cells are merged or left blank. */
-    boolean seRepete() {
+    public boolean seRepete() {
         return switch (this) {
             case JOUR, HORAIRE, DEBUT, FIN, DUREE, FORME, THEME, TITRE, LIEU, CONSEILLER -> true;
             case DATEE,
@@ -139,6 +146,12 @@ public enum ChampDeFeuille implements Code {
                     ACCUEILLI,
                     CAPACITE,
                     ACCESSIBLE,
+                    ACCESSIBILITE,
+                    ETAGE,
+                    ACCES,
+                    ARRET,
+                    CLES,
+                    EQUIPEMENT,
                     MISSIONS,
                     PUBLICS,
                     SITE,

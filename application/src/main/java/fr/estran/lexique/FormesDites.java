@@ -1,4 +1,4 @@
-package fr.estran.correspondances;
+package fr.estran.lexique;
 
 import fr.estran.commun.Code;
 import fr.estran.nomenclatures.TypeDAction;
@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which kind of help a word is: as this town calls its own, or else as towns do. */
-final class FormesDites {
+public final class FormesDites {
 
     private final List<Choses.FormeConnue> formes;
     private final Map<String, List<String>> noms;
@@ -20,6 +20,11 @@ final class FormesDites {
         this.formes = formes;
         this.noms = new LinkedHashMap<>();
         formes.forEach(forme -> noms.put(forme.code(), forme.noms()));
+    }
+
+    /** Whether a word is a kind of help, whatever the town gives. */
+    public static boolean connue(String nus) {
+        return Reserve.parMots(Reserve.famille("forme"), nus, true).isPresent();
     }
 
     Optional<String> deviner(String nus) {

@@ -1,4 +1,4 @@
-package fr.estran.correspondances;
+package fr.estran.lexique;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -63,8 +63,7 @@ final class Reserve {
     private static Map<String, List<String>> lire(String nom) {
         var lues = new Properties();
         try (var texte = new InputStreamReader(
-                Objects.requireNonNull(Reserve.class.getResourceAsStream("/correspondances/" + nom + ".lexique")),
-                UTF_8)) {
+                Objects.requireNonNull(Reserve.class.getResourceAsStream("/lexique/" + nom + ".lexique")), UTF_8)) {
             lues.load(texte);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
