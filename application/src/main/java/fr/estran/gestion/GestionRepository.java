@@ -78,6 +78,14 @@ class GestionRepository {
                 .param("delaiReponse", saisie.delaiReponse());
     }
 
+    /** From which action of an earlier quarter it was taken over. */
+    void noterLaReconduction(ActionId action, ActionId source) {
+        jdbc.sql("update action set reconduite_de_id = :source where id = :action")
+                .param("action", action)
+                .param("source", source)
+                .update();
+    }
+
     /** An appointment is one person's: it never is. */
     void publier(ActionId action) {
         jdbc.sql("update action set publiee = true where id = :action and recueil_id is null")

@@ -179,7 +179,7 @@ final class VilleAuHasard {
                         .anyMatch(autre -> autre.get("conseiller").equals(ligne.get("conseiller")))) {
             ligne.clear();
         }
-        for (var autre : List.of("reprogrammation_de", "recueil")) {
+        for (var autre : List.of("reprogrammation_de", "reconduite_de", "recueil")) {
             if (ligne.containsKey(autre) && ligne.get(autre).equals(ligne.get("id"))) {
                 ligne.remove(autre);
             }

@@ -29,6 +29,7 @@ class BancTests {
                         "concurrence",
                         "inscriptions",
                         "journee",
+                        "reconduction",
                         "doublons")
                 .contains("Mesure chaque page");
     }
