@@ -52,6 +52,18 @@ class CoherenceTests {
                             "rdv_jeudi.",
                             "rendez_vous.",
                             "stage.")),
+            entry(
+                    "trimestres",
+                    Set.of(
+                            "apres.colonne.",
+                            "apres.moment.",
+                            "apres.par.",
+                            "apres.statut.",
+                            "cibles.forme.",
+                            "contenu.",
+                            "etat.",
+                            "titre.",
+                            "trou.")),
             entry("ateliers", Set.of("action.niveau.", "appareil.", "depart.", "niveau.")),
             entry("vieprivee", Set.of("garde.", "public.", "reglage.", "rubrique.", "champ.", "valeur.")),
             entry(
