@@ -34,8 +34,20 @@ create table trimestre_relecture (
     constraint relecture_d_un_conseiller_connu foreign key (structure_id, conseiller_id) references conseiller on delete cascade
 );
 call technique.proteger('trimestre_relecture');
-create trigger conseiller_reuni_suivi before insert or update of conseiller_id on trimestre_relecture
-    for each row execute function suivre_le_conseiller_reuni();
+-- Two sheets may be one person's by then: what was read of the first that comes stands.
+create function suivre_la_relecture_reunie() returns trigger language plpgsql as $$
+begin
+    new.conseiller_id := conseiller_retenu(new.structure_id, new.conseiller_id);
+    if exists (
+        select from trimestre_relecture
+        where structure_id = new.structure_id and trimestre = new.trimestre and conseiller_id = new.conseiller_id
+    ) then
+        return null;
+    end if;
+    return new;
+end $$;
+create trigger conseiller_reuni_suivi before insert on trimestre_relecture
+    for each row when (current_setting('estran.versement', true) = 'oui') execute function suivre_la_relecture_reunie();
 
 -- How many of each kind are wanted (in actions or in sessions, as the kind is counted), and how many sessions in each district.
 create table trimestre_cible_forme (
@@ -56,8 +68,20 @@ create table trimestre_cible_quartier (
     constraint cible_d_un_quartier_connu foreign key (structure_id, quartier) references quartier on delete cascade
 );
 call technique.proteger('trimestre_cible_quartier');
-create trigger quartier_reuni_suivi before insert or update of quartier on trimestre_cible_quartier
-    for each row execute function suivre_le_quartier_reuni();
+-- Two districts may be one by then: what was wanted of the first that comes stands.
+create function suivre_la_cible_reunie() returns trigger language plpgsql as $$
+begin
+    new.quartier := quartier_retenu(new.structure_id, new.quartier);
+    if exists (
+        select from trimestre_cible_quartier
+        where structure_id = new.structure_id and trimestre = new.trimestre and quartier = new.quartier
+    ) then
+        return null;
+    end if;
+    return new;
+end $$;
+create trigger quartier_reuni_suivi before insert on trimestre_cible_quartier
+    for each row when (current_setting('estran.versement', true) = 'oui') execute function suivre_la_cible_reunie();
 
 -- What the publication of a quarter did of an action: publiee, or laissee as a draft because somebody chose so.
 -- jour_pose: it had no day of its own on which registration opens, and took that of the quarter.

@@ -47,6 +47,11 @@ public record TrimestreDuProgramme(int annee, int rang) {
         return MESSAGES.dire("trimestre.titre." + rang, Map.of("annee", "" + annee));
     }
 
+    /** Trimestre de janvier a mars 2024. */
+    public String nom() {
+        return MESSAGES.dire("trimestre.nom." + rang, Map.of("annee", "" + annee));
+    }
+
     public String adresse() {
         return "/programme/trimestre/" + code();
     }

@@ -30,16 +30,6 @@ public class VenuesParSeance {
 
     /** Sessions that were not held are not there. */
     public Map<SeanceId, Venues> de(Periode periode) {
-        return socle
-                .surLeSocle(
-                        """
-                        select objet as seance, identifiees, anonymes
-                        from seance_comptee
-                        """,
-                        periode,
-                        Selection.AUCUNE,
-                        demande -> demande.query(Venues.class).list())
-                .stream()
-                .collect(toMap(Venues::seance, Function.identity()));
+        return socle.venues(periode).stream().collect(toMap(Venues::seance, Function.identity()));
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.trimestres;
 
 import fr.estran.commun.ActionId;
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.programme.SeancesDuTrimestre;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -134,7 +135,7 @@ class ContenuRepository {
             union all
             select 'ferie', '', titre, action_id, min(commence), count(*)
             from offerte
-            where jour = any(:feries)
+            where jour = any(:feries::date[])
             group by action_id, titre
             union all
             select 'vacances', '', titre, action_id, min(commence), count(*)
@@ -171,11 +172,11 @@ class ContenuRepository {
         this.jdbc = jdbc;
     }
 
-    List<Compte> comptes(TrimestreDuProgramme trimestre) {
+    List<CompteDeTrimestre> comptes(TrimestreDuProgramme trimestre) {
         return jdbc.sql(COMPTES)
                 .param("debut", trimestre.periode().debut())
                 .param("fin", trimestre.periode().fin())
-                .query(Compte.class)
+                .query(CompteDeTrimestre.class)
                 .list();
     }
 
@@ -198,7 +199,7 @@ class ContenuRepository {
                 .param("code", trimestre.code())
                 .param("debut", trimestre.periode().debut())
                 .param("fin", trimestre.periode().fin())
-                .param("feries", feries.toArray(LocalDate[]::new))
+                .param("feries", feries.stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("maintenant", Timestamp.from(maintenant))
                 .query(Trou.class)
                 .list();

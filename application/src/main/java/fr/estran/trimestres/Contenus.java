@@ -35,15 +35,15 @@ class Contenus {
     }
 
     /** Of one that is over, or in which there is nothing yet, nobody asks what it lacks. */
-    public Contenu de(TrimestreVu vu) {
+    public ContenuDeTrimestre de(TrimestreVu vu) {
         var trimestre = vu.trimestre();
         var comptes = repository.comptes(trimestre);
         var voulu = cibles.lire(trimestre);
         var connues = formes.lire();
         if (vu.etat().passe() || vu.resume().actions() == 0) {
-            return new Contenu(comptes, voulu, connues, List.of(), new Conflits(List.of(), 0));
+            return new ContenuDeTrimestre(comptes, voulu, connues, List.of(), new Conflits(List.of(), 0));
         }
-        return new Contenu(
+        return new ContenuDeTrimestre(
                 comptes,
                 voulu,
                 connues,
@@ -52,7 +52,7 @@ class Contenus {
     }
 
     /** Its districts, with how much is planned in each. */
-    public List<Compte> quartiers(TrimestreDuProgramme trimestre) {
-        return Compte.Par.QUARTIER.dans(repository.comptes(trimestre));
+    public List<CompteDeTrimestre> quartiers(TrimestreDuProgramme trimestre) {
+        return CompteDeTrimestre.Par.QUARTIER.dans(repository.comptes(trimestre));
     }
 }

@@ -1,7 +1,6 @@
 package fr.estran.trimestres;
 
 import static fr.estran.droits.Cercles.EQUIPE;
-import static fr.estran.droits.Cercles.LE_RESPONSABLE;
 import static fr.estran.droits.Cercles.PROGRAMMATION;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -30,8 +29,6 @@ class DroitsTrimestres implements SesDroits {
                 Droit.de(GET, UN + "/publier", PROGRAMMATION),
                 Droit.de(POST, UN + "/publier", PROGRAMMATION),
                 Droit.de(POST, UN + "/retirer", PROGRAMMATION),
-                Droit.de(POST, UN + "/boucler", LE_RESPONSABLE),
-                Droit.de(GET, UN + "/apres", EQUIPE),
-                Droit.de(GET, UN + "/apres/seances", EQUIPE));
+                Droit.de(POST, UN + "/boucler", PROGRAMMATION));
     }
 }

@@ -1,14 +1,14 @@
 package fr.estran.trimestres;
 
-import static fr.estran.trimestres.Titres.M;
+import static fr.estran.trimestres.NomsDeTrimestre.M;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.programme.TrimestreDuProgramme;
-import fr.estran.trimestres.ResultatDePublication.Devancee;
-import fr.estran.trimestres.ResultatDePublication.Faite;
-import fr.estran.trimestres.ResultatDePublication.Refusee;
+import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Devancee;
+import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Faite;
+import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Refusee;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +33,10 @@ class PublicationController {
     private static final int DEVANCE = 409;
 
     private final Trimestres trimestres;
-    private final Publications publications;
+    private final PublicationsDeTrimestre publications;
     private final Contenus contenus;
 
-    PublicationController(Trimestres trimestres, Publications publications, Contenus contenus) {
+    PublicationController(Trimestres trimestres, PublicationsDeTrimestre publications, Contenus contenus) {
         this.trimestres = trimestres;
         this.publications = publications;
         this.contenus = contenus;
@@ -45,7 +45,7 @@ class PublicationController {
     @GetMapping("/equipe/programme/trimestres/{trimestre}/publier")
     @Transactional(readOnly = true)
     String preparer(@PathVariable("trimestre") String dit, Model modele) {
-        var vu = trimestres.lire(Titres.lire(dit));
+        var vu = trimestres.lire(NomsDeTrimestre.lire(dit));
         var brouillons = publications.brouillons(vu.trimestre());
         var choisies = brouillons.stream()
                 .filter(brouillon -> brouillon.publiable() && !brouillon.laissee())
@@ -66,7 +66,7 @@ class PublicationController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var trimestre = Titres.lire(dit);
+        var trimestre = NomsDeTrimestre.lire(dit);
         var choisies = LectureDeSaisie.ids(actions, ActionId::new);
         var jour = LectureDeSaisie.jour(ouverture);
         if (jour.isEmpty()) {
@@ -92,7 +92,7 @@ class PublicationController {
 
     @PostMapping("/equipe/programme/trimestres/{trimestre}/retirer")
     String retirer(@PathVariable("trimestre") String dit, RedirectAttributes suite) {
-        var trimestre = Titres.lire(dit);
+        var trimestre = NomsDeTrimestre.lire(dit);
         switch (publications.retirer(trimestre)) {
             case Faite(var combien) -> suite.addFlashAttribute("message", M.dire("retirer.fait", Map.of("n", combien)));
             case Refusee(var fautes) -> suite.addFlashAttribute("erreur", String.join(" ", fautes.values()));
@@ -122,7 +122,7 @@ class PublicationController {
                 .addAttribute("vu", vu)
                 .addAttribute("contenu", contenus.de(vu))
                 .addAttribute("brouillons", brouillons)
-                .addAttribute("version", Publications.version(brouillons))
+                .addAttribute("version", PublicationsDeTrimestre.version(brouillons))
                 .addAttribute("choisies", choisies)
                 .addAttribute("ouverture", ouverture)
                 .addAttribute("fautes", fautes);

@@ -2,6 +2,7 @@ package fr.estran.trimestres;
 
 import fr.estran.commun.ActionId;
 import fr.estran.gestion.PublicationsGroupees.Publiee;
+import fr.estran.programme.SeancesDuTrimestre;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.estran.trimestres;
 
+import fr.estran.programme.SeancesDuTrimestre;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.estran.trimestres;
 
 import fr.estran.acteurs.Identite;
-import fr.estran.acteurs.Role;
 import fr.estran.commun.Introuvable;
+import fr.estran.droits.DroitDeRegard;
 import fr.estran.journal.Journal;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +51,7 @@ class Relectures {
     }
 
     static boolean peutRelire(Identite qui, PartieARelire partie) {
-        return qui.role() == Role.RESPONSABLE
+        return DroitDeRegard.RELECTURE_DE_TOUS.ouverte(qui.role())
                 || partie.conseiller() != null && partie.conseiller().equals(qui.conseiller());
     }
 

@@ -13,6 +13,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record Resume(String code, int actions, int seances, int brouillons, int aClore, Decisions decisions) {
 
+    /**
+     * What somebody has decided of a quarter.
+     *
+     * @param ouvreLe the day on which registration opens, as it was chosen when the quarter was published
+     */
+    public record Decisions(
+            @Nullable LocalDate ouvreLe,
+            @Nullable LocalDate publieLe,
+            @Nullable String publiePar,
+            @Nullable LocalDate boucleLe,
+            @Nullable String bouclePar) {
+
+        public boolean publie() {
+            return publieLe != null;
+        }
+
+        public boolean boucle() {
+            return boucleLe != null;
+        }
+    }
+
     /** As a row of the database tells it. */
     record Ligne(
             String code,

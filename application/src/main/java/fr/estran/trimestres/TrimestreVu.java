@@ -2,6 +2,7 @@ package fr.estran.trimestres;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.trimestres.Resume.Decisions;
 import java.util.List;
 
 /** A quarter with the state that all of this tells. */

@@ -1,8 +1,10 @@
 package fr.estran.trimestres;
 
-import static fr.estran.trimestres.Titres.M;
+import static fr.estran.trimestres.NomsDeTrimestre.M;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.enseignements.Apres;
+import fr.estran.enseignements.Enseignements;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -22,18 +24,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TrimestresController {
 
     private final Trimestres trimestres;
+    private final Relectures relectures;
     private final Contenus contenus;
-    private final Publications publications;
+    private final PublicationsDeTrimestre publications;
     private final Apres apres;
     private final SujetsDuTrimestre sujets;
 
     TrimestresController(
             Trimestres trimestres,
+            Relectures relectures,
             Contenus contenus,
-            Publications publications,
+            PublicationsDeTrimestre publications,
             Apres apres,
             SujetsDuTrimestre sujets) {
         this.trimestres = trimestres;
+        this.relectures = relectures;
         this.contenus = contenus;
         this.publications = publications;
         this.apres = apres;
@@ -49,7 +54,7 @@ class TrimestresController {
     @GetMapping("/equipe/programme/trimestres/{trimestre}")
     @Transactional(readOnly = true)
     String voir(@AuthenticationPrincipal Identite qui, @PathVariable("trimestre") String dit, Model modele) {
-        var vu = trimestres.lire(Titres.lire(dit));
+        var vu = trimestres.lire(NomsDeTrimestre.lire(dit));
         modele.addAttribute("m", M)
                 .addAttribute("qui", qui)
                 .addAttribute("vu", vu)
@@ -76,7 +81,7 @@ class TrimestresController {
             @PathVariable("trimestre") String dit,
             @RequestParam(defaultValue = "") String boucle,
             RedirectAttributes suite) {
-        var trimestre = Titres.lire(dit);
+        var trimestre = NomsDeTrimestre.lire(dit);
         var oui = boucle.equals("oui");
         if (trimestres.boucler(trimestre, oui, qui.nom())) {
             suite.addFlashAttribute("message", M.dire(oui ? "boucler.fait" : "boucler.repris"));
@@ -86,7 +91,26 @@ class TrimestresController {
         return vers(trimestre);
     }
 
+    /** @param vue what the part said on the page from which this comes */
+    @PostMapping("/equipe/programme/trimestres/{trimestre}/relectures")
+    String relire(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable("trimestre") String dit,
+            @RequestParam(defaultValue = "") String partie,
+            @RequestParam(defaultValue = "") String vue,
+            @RequestParam(defaultValue = "") String relue,
+            RedirectAttributes suite) {
+        var trimestre = NomsDeTrimestre.lire(dit);
+        var oui = relue.equals("oui");
+        if (relectures.noter(trimestre, qui, partie, vue, oui)) {
+            suite.addFlashAttribute("message", M.dire(oui ? "relecture.notee" : "relecture.reprise"));
+        } else {
+            suite.addFlashAttribute("erreur", M.dire("relecture.changee_entretemps"));
+        }
+        return vers(trimestre) + "#relecture";
+    }
+
     static String vers(TrimestreDuProgramme trimestre) {
-        return "redirect:" + Titres.adresse(trimestre);
+        return "redirect:" + NomsDeTrimestre.adresse(trimestre);
     }
 }

@@ -10,7 +10,7 @@ import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.territoire.Quartiers;
-import fr.estran.trimestres.Compte.Par;
+import fr.estran.trimestres.CompteDeTrimestre.Par;
 import fr.estran.trimestres.ContenuRepository.Trou;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ class Trous {
     }
 
     /** Of a quarter in which there is something. */
-    List<Ligne> de(TrimestreDuProgramme trimestre, List<Compte> comptes, Cibles cibles, FormesDAide formes) {
+    List<Ligne> de(TrimestreDuProgramme trimestre, List<CompteDeTrimestre> comptes, Cibles cibles, FormesDAide formes) {
         var mots = quartiers.decoupage().valeurs();
         return Stream.of(
                         manques(trimestre, cibles, comptes, formes, mots),
@@ -61,7 +61,7 @@ class Trous {
     private static List<Ligne> manques(
             TrimestreDuProgramme trimestre,
             Cibles cibles,
-            List<Compte> comptes,
+            List<CompteDeTrimestre> comptes,
             FormesDAide formes,
             Map<String, String> mots) {
         var lignes = new ArrayList<Ligne>();
@@ -101,16 +101,17 @@ class Trous {
     }
 
     /** As the kind is counted. */
-    static int mesure(TypeDAction type, Compte compte) {
+    static int mesure(TypeDAction type, CompteDeTrimestre compte) {
         return switch (type.mesure()) {
             case ACTIONS -> compte.actions();
             case SEANCES -> compte.seances();
         };
     }
 
-    private static List<Ligne> endroits(List<Compte> comptes, FormesDAide formes, Map<String, String> mots) {
-        var tenues =
-                Par.FORME_EN_QUARTIER.dans(comptes).stream().map(Compte::code).toList();
+    private static List<Ligne> endroits(List<CompteDeTrimestre> comptes, FormesDAide formes, Map<String, String> mots) {
+        var tenues = Par.FORME_EN_QUARTIER.dans(comptes).stream()
+                .map(CompteDeTrimestre::code)
+                .toList();
         var lignes = new ArrayList<Ligne>();
         for (var quartier : Par.QUARTIER.dans(comptes)) {
             if (quartier.seances() == 0) {
@@ -139,7 +140,7 @@ class Trous {
         return lignes;
     }
 
-    private static List<Ligne> vides(TrimestreDuProgramme trimestre, List<Compte> comptes) {
+    private static List<Ligne> vides(TrimestreDuProgramme trimestre, List<CompteDeTrimestre> comptes) {
         var lignes = new ArrayList<Ligne>();
         Par.LIEU.dans(comptes).stream()
                 .filter(compte -> compte.seances() == 0)
@@ -197,7 +198,7 @@ class Trous {
         return "/equipe/programme/nouvelle?" + champ + "=" + valeur;
     }
 
-    private static String nom(Compte compte) {
+    private static String nom(CompteDeTrimestre compte) {
         return compte.libelle() == null ? compte.code() : compte.libelle();
     }
 

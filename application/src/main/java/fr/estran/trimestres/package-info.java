@@ -1,4 +1,4 @@
-/** A quarter as one thing: what is in it and what it lacks, who read it, when it was published, and what it taught. */
+/** A quarter as one thing: what is in it and what it lacks, who read it, when it was published. */
 @ApplicationModule(
         allowedDependencies = {
             "acteurs",
@@ -6,14 +6,13 @@
             "commun",
             "dossier",
             "droits",
+            "enseignements",
             "formes",
             "gabarit",
             "gestion",
-            "heures",
             "journal",
             "nomenclatures",
             "programme",
-            "statistiques",
             "territoire"
         })
 @NullMarked

@@ -37,6 +37,7 @@ public final class Banc implements Runnable {
                                 .addSubcommand(new EprouverConcurrence())
                                 .addSubcommand(new MesurerInscriptions())
                                 .addSubcommand(new MesurerJournee())
+                                .addSubcommand(new MesurerTrimestre())
                                 .addSubcommand(new MesurerDoublons()))
                         .addSubcommand(new CommandLine.HelpCommand()),
                 arguments);

@@ -29,6 +29,7 @@ class BancTests {
                         "concurrence",
                         "inscriptions",
                         "journee",
+                        "trimestre",
                         "doublons")
                 .contains("Mesure chaque page");
     }

@@ -1,12 +1,12 @@
-package fr.estran.trimestres;
+package fr.estran.enseignements;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.droits.DroitDeRegard;
+import fr.estran.enseignements.PartApres.Par;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.heures.ReglesDuProgramme;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.statistiques.VenuesParSeance;
-import fr.estran.trimestres.PartApres.Par;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What came of a quarter, told apart by what was offered, where, when and by whom. */
 @Service
 @Transactional(readOnly = true)
-class Apres {
+public class Apres {
 
     private final ApresRepository repository;
     private final VenuesParSeance venues;
@@ -42,7 +42,7 @@ class Apres {
 
     /** Of all sessions that have begun. */
     public List<PartApres> parts(TrimestreDuProgramme trimestre) {
-        var noms = new Noms(formes.lire());
+        var noms = new MotsDesParts(formes.lire());
         var trouvees = new ArrayList<PartApres>();
         var seances = seances(trimestre);
         for (var par : Par.values()) {

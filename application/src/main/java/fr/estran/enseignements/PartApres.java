@@ -1,4 +1,4 @@
-package fr.estran.trimestres;
+package fr.estran.enseignements;
 
 import fr.estran.commun.Code;
 import java.util.List;

@@ -1,13 +1,13 @@
-package fr.estran.trimestres;
+package fr.estran.programme;
 
 /** The sessions of a quarter, for the statements that ask something of them. */
-final class SeancesDuTrimestre {
+public final class SeancesDuTrimestre {
 
     /**
      * Of the town's own clock, from {@code :debut} to the eve of {@code :fin}, cancelled ones too; appointments are not there:
      * nobody offers them one by one.
      */
-    static final String SQL = """
+    public static final String SQL = """
             seance_du_trimestre as materialized (
                 select
                     seance.structure_id,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param libelle null where the code has words elsewhere
  * @param brouillons actions that the public does not see
  */
-public record Compte(String par, String code, @Nullable String libelle, int seances, int actions, int brouillons) {
+public record CompteDeTrimestre(
+        String par, String code, @Nullable String libelle, int seances, int actions, int brouillons) {
 
     /** What sessions are told apart by. */
     public enum Par implements Code {
@@ -25,7 +26,7 @@ public record Compte(String par, String code, @Nullable String libelle, int sean
         /** A kind in a district. */
         FORME_EN_QUARTIER;
 
-        List<Compte> dans(List<Compte> comptes) {
+        List<CompteDeTrimestre> dans(List<CompteDeTrimestre> comptes) {
             return comptes.stream()
                     .filter(compte -> compte.par().equals(code()))
                     .toList();

@@ -1,9 +1,11 @@
-package fr.estran.trimestres;
-
-import static fr.estran.trimestres.Titres.M;
+package fr.estran.enseignements;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.programme.TrimestreDuProgramme;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,21 +20,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 class ApresController {
 
-    private final Trimestres trimestres;
-    private final Apres apres;
+    private static final Messages M = Messages.de("enseignements");
 
-    ApresController(Trimestres trimestres, Apres apres) {
-        this.trimestres = trimestres;
+    private final Apres apres;
+    private final Clock horloge;
+
+    ApresController(Apres apres, Clock horloge) {
         this.apres = apres;
+        this.horloge = horloge;
     }
 
     @GetMapping("/equipe/programme/trimestres/{trimestre}/apres")
     @Transactional(readOnly = true)
     String voir(@AuthenticationPrincipal Identite qui, @PathVariable("trimestre") String dit, Model modele) {
-        var trimestre = Titres.lire(dit);
+        var trimestre = TrimestreDuProgramme.lire(dit).orElseThrow(Introuvable::new);
         var parts = apres.parts(trimestre);
         modele.addAttribute("m", M)
-                .addAttribute("vu", trimestres.lire(trimestre))
+                .addAttribute("trimestre", trimestre)
+                .addAttribute(
+                        "fini",
+                        !LocalDate.now(horloge).isBefore(trimestre.periode().fin()))
                 .addAttribute(
                         "sortes",
                         Apres.parSorte(parts.stream()
@@ -40,7 +47,7 @@ class ApresController {
                                 .toList()))
                 .addAttribute("appris", apres.enseignements(trimestre, parts))
                 .addAttribute("seuil", apres.seuil());
-        return "trimestres/apres";
+        return "enseignements/apres";
     }
 
     /** @param par what they are told apart by, @param de which of them */
@@ -52,12 +59,12 @@ class ApresController {
             @RequestParam(defaultValue = "") String par,
             @RequestParam(defaultValue = "") String de,
             Model modele) {
-        var trimestre = Titres.lire(dit);
+        var trimestre = TrimestreDuProgramme.lire(dit).orElseThrow(Introuvable::new);
         var part = apres.parts(trimestre).stream()
                 .filter(une -> une.par().code().equals(par) && une.code().equals(de) && Apres.peutVoir(qui, une))
                 .findFirst()
                 .orElseThrow(Introuvable::new);
         modele.addAttribute("m", M).addAttribute("trimestre", trimestre).addAttribute("part", part);
-        return "trimestres/seances";
+        return "enseignements/seances";
     }
 }

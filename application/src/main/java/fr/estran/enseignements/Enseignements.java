@@ -1,9 +1,9 @@
-package fr.estran.trimestres;
+package fr.estran.enseignements;
 
 import fr.estran.commun.Carte.Ligne;
 import fr.estran.commun.Messages;
+import fr.estran.enseignements.PartApres.Par;
 import fr.estran.programme.TrimestreDuProgramme;
-import fr.estran.trimestres.PartApres.Par;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +33,9 @@ public record Enseignements(List<Ligne> plus, List<Ligne> moins) {
     /** Under so many, whoever waited could be known: nothing is said of them. */
     public static final int DISCRET = 3;
 
-    private static final Messages M = Messages.de("trimestres");
+    private static final Messages M = Messages.de("enseignements");
 
-    static final Enseignements AUCUN = new Enseignements(List.of(), List.of());
+    public static final Enseignements AUCUN = new Enseignements(List.of(), List.of());
 
     private static final int CENT = 100;
 

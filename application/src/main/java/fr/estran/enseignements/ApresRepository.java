@@ -1,10 +1,11 @@
-package fr.estran.trimestres;
+package fr.estran.enseignements;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Code;
 import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.programme.SeancesDuTrimestre;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.sql.ResultSet;
 import java.sql.SQLException;

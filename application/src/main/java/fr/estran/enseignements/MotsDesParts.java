@@ -1,8 +1,8 @@
-package fr.estran.trimestres;
+package fr.estran.enseignements;
 
 import fr.estran.commun.Messages;
+import fr.estran.enseignements.PartApres.Par;
 import fr.estran.formes.FormesDAide;
-import fr.estran.trimestres.PartApres.Par;
 import java.text.Collator;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Under which words a session stands, and how these are read. */
-record Noms(FormesDAide formes) {
+record MotsDesParts(FormesDAide formes) {
 
-    private static final Messages M = Messages.de("trimestres");
+    private static final Messages M = Messages.de("enseignements");
 
     private static final int MIDI = 12;
     private static final int SOIR = 17;

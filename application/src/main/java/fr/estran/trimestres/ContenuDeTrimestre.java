@@ -5,15 +5,16 @@ import fr.estran.commun.Code;
 import fr.estran.formes.FormesDAide;
 import fr.estran.gestion.ConflitsDuProgramme.Conflits;
 import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.trimestres.Compte.Par;
+import fr.estran.trimestres.CompteDeTrimestre.Par;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is in a quarter, beside what is wanted of it, with what it lacks and what stands against it. */
-public record Contenu(List<Compte> comptes, Cibles cibles, FormesDAide formes, List<Ligne> trous, Conflits conflits) {
+public record ContenuDeTrimestre(
+        List<CompteDeTrimestre> comptes, Cibles cibles, FormesDAide formes, List<Ligne> trous, Conflits conflits) {
 
-    public List<Compte> par(Par par) {
+    public List<CompteDeTrimestre> par(Par par) {
         return par.dans(comptes);
     }
 
@@ -25,15 +26,15 @@ public record Contenu(List<Compte> comptes, Cibles cibles, FormesDAide formes, L
                 .toList();
     }
 
-    public Compte compte(TypeDAction type) {
+    public CompteDeTrimestre compte(TypeDAction type) {
         return par(Par.FORME).stream()
                 .filter(compte -> compte.code().equals(type.code()))
                 .findFirst()
-                .orElseGet(() -> new Compte(Par.FORME.code(), type.code(), null, 0, 0, 0));
+                .orElseGet(() -> new CompteDeTrimestre(Par.FORME.code(), type.code(), null, 0, 0, 0));
     }
 
     /** As it is read. */
-    public String nom(Compte compte) {
+    public String nom(CompteDeTrimestre compte) {
         if (compte.par().equals(Par.FORME.code())) {
             return formes.de(Code.de(TypeDAction.class, compte.code())).equipe().titreAuPluriel();
         }
@@ -41,7 +42,7 @@ public record Contenu(List<Compte> comptes, Cibles cibles, FormesDAide formes, L
     }
 
     /** How much is wanted of a kind or in a district, if anybody said so. */
-    public @Nullable Integer cible(Compte compte) {
+    public @Nullable Integer cible(CompteDeTrimestre compte) {
         return compte.par().equals(Par.FORME.code())
                 ? cibles.formes().get(Code.de(TypeDAction.class, compte.code()))
                 : cibles.quartiers().get(compte.code());

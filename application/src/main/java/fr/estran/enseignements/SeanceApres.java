@@ -1,4 +1,4 @@
-package fr.estran.trimestres;
+package fr.estran.enseignements;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.SeanceId;

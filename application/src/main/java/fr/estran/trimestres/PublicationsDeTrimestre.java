@@ -6,9 +6,9 @@ import fr.estran.commun.Messages;
 import fr.estran.gestion.PublicationsGroupees;
 import fr.estran.journal.Journal;
 import fr.estran.programme.TrimestreDuProgramme;
-import fr.estran.trimestres.ResultatDePublication.Devancee;
-import fr.estran.trimestres.ResultatDePublication.Faite;
-import fr.estran.trimestres.ResultatDePublication.Refusee;
+import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Devancee;
+import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Faite;
+import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Refusee;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A quarter is published in one step, and taken back in one step as long as nobody has asked for a place. */
 @Service
 @Transactional
-class Publications {
+class PublicationsDeTrimestre {
 
     private static final Messages M = Messages.de("trimestres");
 
@@ -34,7 +34,20 @@ class Publications {
     private final Journal journal;
     private final Clock horloge;
 
-    Publications(
+    /** What came of publishing a quarter, or of taking it back. */
+    sealed interface Resultat {
+
+        /** @param actions how many are published, or drafts again */
+        record Faite(int actions) implements Resultat {}
+
+        /** @param fautes by field, in words */
+        record Refusee(Map<String, String> fautes) implements Resultat {}
+
+        /** The drafts are not those that were shown: somebody has added one, or changed or published one. */
+        record Devancee() implements Resultat {}
+    }
+
+    PublicationsDeTrimestre(
             TrimestreRepository trimestres,
             PublicationRepository repository,
             PublicationsGroupees actions,
@@ -63,7 +76,7 @@ class Publications {
      * @param ouverture the day on which registration opens, where an action has none of its own
      * @param vue what the drafts were when they were shown
      */
-    ResultatDePublication publier(
+    Resultat publier(
             TrimestreDuProgramme trimestre,
             Collection<ActionId> choisies,
             LocalDate ouverture,
@@ -148,7 +161,7 @@ class Publications {
     }
 
     /** Drafts again, without the day that they took; what was published otherwise stays so. */
-    ResultatDePublication retirer(TrimestreDuProgramme trimestre) {
+    Resultat retirer(TrimestreDuProgramme trimestre) {
         trimestres.verrouiller();
         actions.verrouiller(repository.faites(trimestre).stream()
                 .map(PublicationRepository.Faite::action)

@@ -5,16 +5,15 @@ import fr.estran.commun.Messages;
 import fr.estran.gabarit.Lien;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.util.List;
-import java.util.Map;
 
 /** How a quarter is named, in an address and on a page. */
-public final class Titres {
+public final class NomsDeTrimestre {
 
     static final Messages M = Messages.de("trimestres");
 
     public static final String LISTE = "/equipe/programme/trimestres";
 
-    private Titres() {}
+    private NomsDeTrimestre() {}
 
     /** @throws Introuvable where the address names none */
     static TrimestreDuProgramme lire(String code) {
@@ -23,11 +22,6 @@ public final class Titres {
 
     static String adresse(TrimestreDuProgramme trimestre) {
         return LISTE + "/" + trimestre.code();
-    }
-
-    /** Trimestre de janvier a mars 2024. */
-    public static String titre(TrimestreDuProgramme trimestre) {
-        return M.dire("titre." + trimestre.rang(), Map.of("annee", "" + trimestre.annee()));
     }
 
     public static List<Lien> filDeLaListe() {
@@ -42,6 +36,6 @@ public final class Titres {
         return List.of(
                 new Lien(M.dire("programme"), "/equipe/programme"),
                 new Lien(M.dire("liste"), LISTE),
-                new Lien(titre(trimestre), adresse(trimestre)));
+                new Lien(trimestre.nom(), adresse(trimestre)));
     }
 }
