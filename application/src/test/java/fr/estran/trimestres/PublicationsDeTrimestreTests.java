@@ -102,7 +102,7 @@ class PublicationsDeTrimestreTests {
         assertThat(page()).contains("En préparation", PUBLIER, "« Fête sans date » : cette action n'a aucune séance.");
         assertThat(responsable.lire(PUBLIER).body())
                 .contains("Photos du printemps", "Trier ses e-mails")
-                .contains("« Fête sans date » n&#39;a aucune séance.");
+                .contains("« Fête sans date » n'a aucune séance.");
 
         var fait = responsable.remplir(PUBLIER, Map.of("ouverture", "2024-03-18"));
 
@@ -160,7 +160,7 @@ class PublicationsDeTrimestreTests {
                 .update());
         var devance = responsable.envoyer(PUBLIER, ouvert.champs);
         assertThat(devance.statusCode()).isEqualTo(409);
-        assertThat(devance.body()).contains("Rien n&#39;est publié", "Autre chose");
+        assertThat(devance.body()).contains("Rien n'est publié", "Autre chose");
         assertThat(publiees()).isEmpty();
 
         var ailleurs = Ville.dans(contexte).avecQuimper();

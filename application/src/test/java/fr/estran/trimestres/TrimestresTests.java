@@ -191,7 +191,7 @@ class TrimestresTests {
         chef.poster(page + "/boucler", Map.of("boucle", "non"));
         assertThat(chef.lire(page).body()).contains("Fini");
         chef.poster(EN_COURS + "/boucler", Map.of("boucle", "oui"));
-        assertThat(chef.lire(EN_COURS).body()).contains("n&#39;est pas fini").doesNotContain("Bouclé par");
+        assertThat(chef.lire(EN_COURS).body()).contains("n'est pas fini").doesNotContain("Bouclé par");
         assertThat(autre.<Long>faire(() -> jdbc.sql("select count(*) from journal where acte like 'trimestre.%'")
                         .query(Long.class)
                         .single()))
