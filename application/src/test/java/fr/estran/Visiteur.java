@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +100,9 @@ public final class Visiteur {
             demande.header("Content-Type", type);
         }
         try {
-            var reponse = CLIENT.send(demande.build(), BodyHandlers.ofString());
+            var reponse = CLIENT.send(
+                    demande.build(),
+                    recue -> BodySubscribers.mapping(BodyHandlers.ofString().apply(recue), Visiteur::lisible));
             reponse.headers().allValues("Set-Cookie").forEach(this::garder);
             cookies.putIfAbsent("estran-jeton", UUID.randomUUID().toString());
             return reponse;
@@ -108,6 +111,11 @@ public final class Visiteur {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A test reads sentences as they are typed, with the spaces of a keyboard before double signs and within guillemets. */
+    public static String lisible(String texte) {
+        return texte.replaceAll("[\u00a0\u202f](?=[:;?!%»])|(?<=«)\u00a0", " ");
     }
 
     private void garder(String cookie) {

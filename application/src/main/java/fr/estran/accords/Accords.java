@@ -1,5 +1,6 @@
 package fr.estran.accords;
 
+import fr.estran.commun.Carte;
 import fr.estran.commun.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,11 @@ final class Accords {
     /** As an act says it: 1er juillet 2023. */
     static String jour(LocalDate jour) {
         return DATE.format(jour).replaceAll("^1 ", "1er ");
+    }
+
+    /** A year that was told for good holds back what it told. */
+    static Carte.Ligne retenuPar(int bilan) {
+        return new Carte.Ligne(M.dire("retient.bilan", Map.of("nom", Integer.toString(bilan))), null);
     }
 
     /** Du 1er juillet au 10 septembre 2023; or since the first, where no last day is in sight. */

@@ -98,8 +98,7 @@ class Affectations {
     /** The years whose validated report told it: it is corrected, and is not as if it never was. */
     @Transactional(readOnly = true)
     List<Integer> dite(Affectation tenue) {
-        var fin = tenue.jusque();
-        return bilans.entre(tenue.debut().getYear(), fin == null ? 9999 : fin.getYear());
+        return bilans.entre(tenue.debut(), tenue.jusque());
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,16 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Conventions {
 
-    private static final Doutes RIEN = new Doutes(List.of());
-
     private final ConventionRepository repository;
     private final Postes postes;
+    private final BilansValides bilans;
     private final Journal journal;
     private final Clock horloge;
 
-    Conventions(ConventionRepository repository, Postes postes, Journal journal, Clock horloge) {
+    Conventions(ConventionRepository repository, Postes postes, BilansValides bilans, Journal journal, Clock horloge) {
         this.repository = repository;
         this.postes = postes;
+        this.bilans = bilans;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -107,21 +108,57 @@ class Conventions {
         repository.verrouiller(id);
         var convention = lire(id);
         if (convention.retiree()) {
-            return RIEN;
+            return Doutes.AUCUN;
         }
-        var suites = new Doutes(postes.etats(LocalDate.now(horloge)).stream()
-                .filter(poste -> !poste.ferme() && convention.chaine().equals(poste.chaine()))
+        var suites = new Doutes(payes(convention)
+                .filter(poste -> !poste.ferme())
                 .map(poste -> new Carte.Ligne(poste.resume(), "/equipe/postes/" + poste.id()))
                 .toList());
         if (suites.aRelire(accord)) {
             return suites;
         }
         dater(id, LocalDate.now(horloge), "accords.convention_retiree");
-        return RIEN;
+        return Doutes.AUCUN;
     }
 
     void remettre(ConventionId id) {
         dater(id, null, "accords.convention_remise");
+    }
+
+    /** Why it cannot be as if it never was, as one that was written by mistake; nothing where it can. */
+    @Transactional(readOnly = true)
+    List<Carte.Ligne> retient(ConventionId id) {
+        var convention = lire(id);
+        return Stream.of(
+                        payes(convention)
+                                .map(poste -> new Carte.Ligne(
+                                        Accords.M.dire("retient.poste", Map.of("nom", poste.nom())),
+                                        "/equipe/postes/" + poste.id())),
+                        repository.toutes().stream()
+                                .filter(autre -> id.equals(autre.reconduit()))
+                                .map(autre -> new Carte.Ligne(
+                                        Accords.M.dire("retient.reconduction", Map.of("nom", autre.dite())),
+                                        "/equipe/conventions/" + autre.id())),
+                        bilans.entre(convention.debut(), convention.fin()).stream()
+                                .map(Accords::retenuPar))
+                .flatMap(lignes -> lignes)
+                .toList();
+    }
+
+    /** @return false where something holds it back, maybe since the page was read */
+    boolean supprimer(ConventionId id) {
+        repository.verrouiller(id);
+        if (!retient(id).isEmpty()) {
+            return false;
+        }
+        repository.supprimer(id);
+        journal.noter("accords.convention_supprimee", id.valeur());
+        return true;
+    }
+
+    private Stream<EtatDePoste> payes(Convention convention) {
+        return postes.etats(LocalDate.now(horloge)).stream()
+                .filter(poste -> convention.chaine().equals(poste.chaine()));
     }
 
     private void dater(ConventionId id, @Nullable LocalDate le, String acte) {

@@ -27,11 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConventionsController {
 
     private final Conventions conventions;
-    private final JamaisEte jamaisEte;
 
-    ConventionsController(Conventions conventions, JamaisEte jamaisEte) {
+    ConventionsController(Conventions conventions) {
         this.conventions = conventions;
-        this.jamaisEte = jamaisEte;
     }
 
     @GetMapping("/equipe/conventions/nouvelle")
@@ -98,7 +96,7 @@ class ConventionsController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        if (jamaisEte.supprimer(id)) {
+        if (conventions.supprimer(id)) {
             return vers("convention.supprimee", suite);
         }
         reponse.setStatus(422);
@@ -141,7 +139,7 @@ class ConventionsController {
     private String montrer(@Nullable Convention connue, Conciliation dite, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", Accords.M);
         modele.addAttribute("connue", connue);
-        modele.addAttribute("retient", connue == null ? List.of() : jamaisEte.retient(connue.id()));
+        modele.addAttribute("retient", connue == null ? List.of() : conventions.retient(connue.id()));
         modele.addAttribute("conciliation", dite);
         modele.addAttribute("paroles", paroles());
         modele.addAttribute("reconduites", reconduites(connue, dite));

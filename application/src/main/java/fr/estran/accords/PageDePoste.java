@@ -21,10 +21,15 @@ class PageDePoste {
     private final Postes postes;
     private final Affectations affectations;
     private final Conventions conventions;
-    private final JamaisEte jamaisEte;
+    private final PosteJamaisEte jamaisEte;
     private final Clock horloge;
 
-    PageDePoste(Postes postes, Affectations affectations, Conventions conventions, JamaisEte jamaisEte, Clock horloge) {
+    PageDePoste(
+            Postes postes,
+            Affectations affectations,
+            Conventions conventions,
+            PosteJamaisEte jamaisEte,
+            Clock horloge) {
         this.jamaisEte = jamaisEte;
         this.postes = postes;
         this.affectations = affectations;

@@ -27,6 +27,8 @@ class PosteRepository {
                 and chaine.convention_id = poste.convention_id
             """;
 
+    private static final String VACANCES = "select poste_id as poste, debut, fin from vacance_de_poste ";
+
     private final JdbcClient jdbc;
 
     PosteRepository(JdbcClient jdbc) {
@@ -75,11 +77,16 @@ class PosteRepository {
     }
 
     List<EtatDePoste.Vacance> vacances() {
-        return jdbc.sql("""
-                        select poste_id as poste, debut, fin
-                        from vacance_de_poste
-                        order by debut, reference
-                        """).query(EtatDePoste.Vacance.class).list();
+        return jdbc.sql(VACANCES + "order by debut, reference")
+                .query(EtatDePoste.Vacance.class)
+                .list();
+    }
+
+    List<EtatDePoste.Vacance> vacances(PosteId poste) {
+        return jdbc.sql(VACANCES + "where poste_id = :poste order by debut, reference")
+                .param("poste", poste)
+                .query(EtatDePoste.Vacance.class)
+                .list();
     }
 
     /** The first days of vacancies that last on a day, and began before another. */

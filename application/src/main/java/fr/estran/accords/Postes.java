@@ -85,10 +85,15 @@ class Postes {
     EcritureDAccord creer(FormulairePoste dit, @Nullable String accord) {
         repository.seReserver();
         var poste = PosteId.nouveau();
-        return ecrire(poste, dit, new Doutes(deja(poste, dit)), accord, "accords.poste_cree");
+        var doutes = new Doutes(deja(repository.semblables(poste, dit.nomDit())));
+        return ecrire(poste, dit, doutes, accord, "accords.poste_cree");
     }
 
-    /** @param accord of whoever has read which post it may be already, and what ends with it */
+    /**
+     * Of those that it was like already, nobody is warned again.
+     *
+     * @param accord of whoever has read which post it may be already, and what ends with it
+     */
     EcritureDAccord modifier(PosteId poste, Conciliation dite, @Nullable String accord) {
         repository.seReserver();
         repository.verrouiller(poste);
@@ -98,16 +103,15 @@ class Postes {
             return new Devancee(dite.avec(actuels));
         }
         var dit = FormulairePoste.de(dite.ecrits());
-        var doutes = new ArrayList<Carte.Ligne>();
-        if (!dit.nomDit().equalsIgnoreCase(actuel.nom())) {
-            doutes.addAll(deja(poste, dit));
-        }
+        var semblables = new ArrayList<>(repository.semblables(poste, dit.nomDit()));
+        semblables.removeAll(repository.semblables(poste, actuel.nom()));
+        var doutes = new ArrayList<>(deja(semblables));
         dit.dernier().filter(fin -> !fin.equals(actuel.fermeture())).ifPresent(fin -> doutes.addAll(finit(poste, fin)));
         return ecrire(poste, dit, new Doutes(doutes), accord, "accords.poste");
     }
 
-    private List<Carte.Ligne> deja(PosteId poste, FormulairePoste dit) {
-        return repository.semblables(poste, dit.nomDit()).stream()
+    private static List<Carte.Ligne> deja(List<PosteDecrit> semblables) {
+        return semblables.stream()
                 .map(autre -> new Carte.Ligne(
                         Accords.M.dire("poste.doute", Map.of("nom", autre.nom())), "/equipe/postes/" + autre.id()))
                 .toList();
@@ -118,8 +122,7 @@ class Postes {
         var jour = Map.<String, Object>of("jour", Accords.jour(fin));
         return Stream.concat(
                         Stream.of(Accords.M.dire("poste.finit", jour)),
-                        repository.vacances().stream()
-                                .filter(la -> la.poste().equals(poste))
+                        repository.vacances(poste).stream()
                                 .filter(la -> la.fin() == null || la.fin().isAfter(fin))
                                 .map(la -> Accords.M.dire("poste.finit.vacance", Map.of("dates", la.dates()))))
                 .map(phrase -> new Carte.Ligne(phrase, null))

@@ -25,10 +25,10 @@ class PostesController {
 
     private final Postes postes;
     private final Conventions conventions;
-    private final JamaisEte jamaisEte;
+    private final PosteJamaisEte jamaisEte;
     private final PageDePoste page;
 
-    PostesController(Postes postes, Conventions conventions, JamaisEte jamaisEte, PageDePoste page) {
+    PostesController(Postes postes, Conventions conventions, PosteJamaisEte jamaisEte, PageDePoste page) {
         this.jamaisEte = jamaisEte;
         this.postes = postes;
         this.conventions = conventions;

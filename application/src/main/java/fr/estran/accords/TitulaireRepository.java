@@ -60,10 +60,9 @@ class TitulaireRepository implements AttacheAuConseiller {
                 .param("conseiller", conseiller)
                 .query(Temps.class)
                 .single();
-        var sortie = temps.sortie();
         return Stream.concat(
                         tenues(conseiller).stream(),
-                        bilans.entre(temps.entree().getYear(), sortie == null ? 9999 : sortie.getYear()).stream()
+                        bilans.entre(temps.entree(), temps.sortie()).stream()
                                 .map(annee ->
                                         Accords.M.dire("attache.bilan", Map.of("annee", Integer.toString(annee)))))
                 .toList();

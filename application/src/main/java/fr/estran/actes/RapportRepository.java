@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -100,15 +101,15 @@ class RapportRepository implements BilansValides {
     }
 
     @Override
-    public List<Integer> entre(int premiere, int derniere) {
+    public List<Integer> entre(LocalDate debut, @Nullable LocalDate fin) {
         return jdbc.sql("""
                         select distinct annee
                         from rapport
-                        where etat = 'valide' and annee between :premiere and :derniere
+                        where etat = 'valide' and annee >= :premiere and annee <= coalesce(:derniere::integer, annee)
                         order by annee
                         """)
-                .param("premiere", premiere)
-                .param("derniere", derniere)
+                .param("premiere", debut.getYear())
+                .param("derniere", fin == null ? null : fin.getYear())
                 .query(Integer.class)
                 .list();
     }

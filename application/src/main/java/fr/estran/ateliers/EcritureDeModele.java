@@ -2,7 +2,7 @@ package fr.estran.ateliers;
 
 import fr.estran.commun.Doutes;
 
-/** What came of a model that was written, or retired. */
+/** What came of a model that was written. */
 sealed interface EcritureDeModele {
 
     record Faite(ModeleDAtelierId modele) implements EcritureDeModele {}

@@ -47,6 +47,12 @@ class FusionDesModeles {
         return repository.garde(modele);
     }
 
+    /** Which model that is now: a form may have been open while it was found to be another. */
+    @Transactional(readOnly = true)
+    ModeleDAtelierId actuel(ModeleDAtelierId modele) {
+        return garde(modele).orElse(modele);
+    }
+
     /** Those that could be this one under another title: those of its theme first. */
     @Transactional(readOnly = true)
     List<ModeleDAtelier> autres(ModeleDAtelier modele) {

@@ -5,8 +5,6 @@ import fr.estran.commun.Code;
 import fr.estran.nomenclatures.AppareilApporte;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -158,58 +156,11 @@ class ModeleDAtelierRepository {
                 .update();
     }
 
-    void retirer(ModeleDAtelierId id, Instant maintenant) {
-        jdbc.sql("""
-                        update modele_atelier
-                        set retire_le = (:maintenant::timestamptz at time zone structure.fuseau)::date
-                        from structure
-                        where modele_atelier.id = :id
-                        """)
-                .param("maintenant", Timestamp.from(maintenant))
-                .param("id", id.valeur())
-                .update();
-    }
-
-    void reprendre(ModeleDAtelierId id) {
-        jdbc.sql("update modele_atelier set retire_le = null where id = :id")
-                .param("id", id.valeur())
-                .update();
-    }
-
-    /** @param ids all that are offered of one theme, in their order */
-    void ranger(List<ModeleDAtelierId> ids) {
-        jdbc.sql("""
-                        update modele_atelier
-                        set ordre = range.rang
-                        from unnest(:ids) with ordinality range (id, rang)
-                        where modele_atelier.id = range.id and modele_atelier.ordre is distinct from range.rang
-                        """)
-                .param("ids", ids.stream().map(ModeleDAtelierId::valeur).toArray(UUID[]::new))
-                .update();
-    }
-
-    void supprimer(ModeleDAtelierId id) {
-        jdbc.sql("delete from modele_atelier where id = :id").param("id", id).update();
-    }
-
     void retenir(ActionId action, ModeleDAtelierId modele) {
         jdbc.sql("""
                         insert into action_modele (structure_id, action_id, modele_id)
                         values (structure_courante(), :action, :modele)
                         """).param("action", action).param("modele", modele.valeur()).update();
-    }
-
-    /** In the demonstration: each workshop starts from the model of its theme. */
-    void retenirParTheme() {
-        jdbc.sql("""
-                        insert into action_modele (structure_id, action_id, modele_id)
-                        select action.structure_id, action.id, modele.id
-                        from modele_atelier modele
-                        join action on action.structure_id = modele.structure_id
-                            and action.thematique = modele.thematique
-                            and action.type = 'atelier'
-                        on conflict do nothing
-                        """).update();
     }
 
     Optional<ModeleDAtelier> deLAction(ActionId action) {

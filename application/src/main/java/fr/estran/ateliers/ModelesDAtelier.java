@@ -12,6 +12,7 @@ import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
 import fr.estran.preparation.Preparations;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,11 +97,11 @@ public class ModelesDAtelier {
     EcritureDeModele creer(SaisieModele saisie, @Nullable String accord) {
         repository.seReserver();
         var id = ModeleDAtelierId.nouveau();
-        var doutes = deja(id, saisie);
+        var doutes = deja(repository.semblables(id, saisie.titre()));
         return doutes.aRelire(accord) ? new Avertie(doutes) : ecrire(id, saisie);
     }
 
-    /** Of a title that it bore already, nobody is warned again. */
+    /** Of those that it was like already, nobody is warned again. */
     EcritureDeModele modifier(ModeleDAtelierId id, Conciliation dite, @Nullable String accord) {
         repository.seReserver();
         if (!repository.verrouiller(id)) {
@@ -111,7 +112,9 @@ public class ModelesDAtelier {
             return new Devancee();
         }
         var saisie = new FormulaireModeleDAtelier(dite.ecrits()).lire();
-        var doutes = actuel.titre().equals(saisie.titre()) ? new Doutes(List.of()) : deja(id, saisie);
+        var semblables = new ArrayList<>(repository.semblables(id, saisie.titre()));
+        semblables.removeAll(repository.semblables(id, actuel.titre()));
+        var doutes = deja(semblables);
         if (doutes.aRelire(accord)) {
             return new Avertie(doutes);
         }
@@ -126,8 +129,8 @@ public class ModelesDAtelier {
         return new Faite(id);
     }
 
-    private Doutes deja(ModeleDAtelierId id, SaisieModele saisie) {
-        return new Doutes(repository.semblables(id, saisie.titre()).stream()
+    private static Doutes deja(List<ModeleDAtelier> semblables) {
+        return new Doutes(semblables.stream()
                 .map(autre -> new Carte.Ligne(
                         MESSAGES.dire(
                                 "doute.deja",

@@ -82,12 +82,13 @@ class ModelesDAtelierController {
 
     @PostMapping("/reglages/ateliers/{modele}")
     String modifier(
-            @PathVariable("modele") ModeleDAtelierId id,
+            @PathVariable("modele") ModeleDAtelierId ecrit,
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
+        var id = fusions.actuel(ecrit);
         var dite = Conciliation.lire(envoi);
         var fautes = fautes(new FormulaireModeleDAtelier(dite.ecrits()));
         dite.fautes(fautes, page.paroles());

@@ -17,9 +17,10 @@ public class ModelesDeDemonstration {
 
     private final ModelesDeDepart depart;
     private final ModelesDAtelier modeles;
-    private final ModeleDAtelierRepository repository;
+    private final ModelesDeDemonstrationRepository repository;
 
-    ModelesDeDemonstration(ModelesDeDepart depart, ModelesDAtelier modeles, ModeleDAtelierRepository repository) {
+    ModelesDeDemonstration(
+            ModelesDeDepart depart, ModelesDAtelier modeles, ModelesDeDemonstrationRepository repository) {
         this.depart = depart;
         this.modeles = modeles;
         this.repository = repository;

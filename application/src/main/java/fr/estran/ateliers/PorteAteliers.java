@@ -8,7 +8,6 @@ import static fr.estran.dossier.Colonne.reference;
 import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Colonne.versCode;
-import static fr.estran.dossier.Controle.erreur;
 import static fr.estran.dossier.Fichier.facultatif;
 
 import fr.estran.dossier.Controle;
@@ -24,20 +23,6 @@ import org.springframework.stereotype.Component;
 @Order(45)
 class PorteAteliers implements Porte {
 
-    /** Into itself, into one that goes too, or into one that was found here to be it. */
-    private static final String EN_CHAINE = """
-            select reuni.ligne
-            from depot_modeles_ateliers reuni
-            where reuni.reuni_dans = reuni.id
-                or exists (
-                    select from depot_modeles_ateliers garde
-                    where garde.id = reuni.reuni_dans and garde.reuni_dans is not null)
-                or exists (
-                    select from modele_atelier ici
-                    join modele_atelier garde on garde.structure_id = ici.structure_id and garde.id = ici.fusionne_dans_id
-                    where ici.reference = reuni.reuni_dans and garde.reference = reuni.id)
-            """;
-
     private final FusionDesModeles fusions;
 
     PorteAteliers(FusionDesModeles fusions) {
@@ -46,7 +31,11 @@ class PorteAteliers implements Porte {
 
     @Override
     public List<Controle> controles() {
-        return List.of(erreur("modeles_ateliers", "reuni_dans", "controle.reuni_en_chaine", EN_CHAINE));
+        return List.of(Controle.reuniEnChaine("modeles_ateliers", "id", "reuni_dans", """
+                        select from modele_atelier ici
+                        join modele_atelier garde on garde.structure_id = ici.structure_id and garde.id = ici.fusionne_dans_id
+                        where ici.reference = reuni.reuni_dans and garde.reference = reuni.id
+                        """));
     }
 
     /** An older folder still names what was found since to be one. */

@@ -1,7 +1,5 @@
 package fr.estran.ateliers;
 
-import fr.estran.ateliers.EcritureDeModele.Avertie;
-import fr.estran.ateliers.EcritureDeModele.Faite;
 import fr.estran.commun.Carte;
 import fr.estran.commun.Doutes;
 import fr.estran.commun.Introuvable;
@@ -19,12 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SuitesDeModele {
 
-    private final ModeleDAtelierRepository repository;
+    private final ModeleDAtelierRepository modeles;
+    private final SuitesDeModeleRepository repository;
     private final ResultatRepository resultats;
     private final Journal journal;
     private final Clock horloge;
 
-    SuitesDeModele(ModeleDAtelierRepository repository, ResultatRepository resultats, Journal journal, Clock horloge) {
+    SuitesDeModele(
+            ModeleDAtelierRepository modeles,
+            SuitesDeModeleRepository repository,
+            ResultatRepository resultats,
+            Journal journal,
+            Clock horloge) {
+        this.modeles = modeles;
         this.repository = repository;
         this.resultats = resultats;
         this.journal = journal;
@@ -32,22 +37,21 @@ class SuitesDeModele {
     }
 
     /** What started from it goes on. @param accord of whoever has read what that is */
-    EcritureDeModele retirer(ModeleDAtelierId id, @Nullable String accord) {
-        var modele = prendre(id);
+    Doutes retirer(ModeleDAtelierId id, @Nullable String accord) {
+        if (prendre(id).retireLe() != null) {
+            return Doutes.AUCUN;
+        }
         var suites = new Doutes(resultats.aVenir(id, horloge.instant()).stream()
                 .map(action -> new Carte.Ligne(
                         PageDeModele.MESSAGES.dire("retirer.action", Map.of("titre", action.titre())),
                         "/equipe/programme/" + action.id()))
                 .toList());
-        if (modele.retireLe() != null) {
-            return new Faite(id);
-        }
         if (suites.aRelire(accord)) {
-            return new Avertie(suites);
+            return suites;
         }
         repository.retirer(id, horloge.instant());
         journal.noter("atelier.retirer", id.valeur());
-        return new Faite(id);
+        return Doutes.AUCUN;
     }
 
     void reprendre(ModeleDAtelierId id) {
@@ -70,9 +74,9 @@ class SuitesDeModele {
 
     /** @param pas one place up or down, among those of its theme that are offered */
     void deplacer(ModeleDAtelierId id, int pas) {
-        repository.seReserver();
-        var theme = repository.lire(id).orElseThrow(Introuvable::new).thematique();
-        var ranges = new ArrayList<>(repository.tous().stream()
+        modeles.seReserver();
+        var theme = modeles.lire(id).orElseThrow(Introuvable::new).thematique();
+        var ranges = new ArrayList<>(modeles.tous().stream()
                 .filter(modele ->
                         modele.retireLe() == null && modele.thematique().equals(theme))
                 .map(ModeleDAtelier::id)
@@ -86,9 +90,9 @@ class SuitesDeModele {
     }
 
     private ModeleDAtelier prendre(ModeleDAtelierId id) {
-        if (!repository.verrouiller(id)) {
+        if (!modeles.verrouiller(id)) {
             throw new Introuvable();
         }
-        return repository.lire(id).orElseThrow(Introuvable::new);
+        return modeles.lire(id).orElseThrow(Introuvable::new);
     }
 }

@@ -1,11 +1,9 @@
 package fr.estran.ateliers;
 
-import fr.estran.ateliers.EcritureDeModele.Avertie;
-import fr.estran.ateliers.EcritureDeModele.Devancee;
-import fr.estran.ateliers.EcritureDeModele.Faite;
 import fr.estran.commun.Introuvable;
-import fr.estran.commun.Messages;
+import fr.estran.gabarit.ReponseDeFusion;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -43,26 +41,36 @@ class SuitesDeModeleController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        return switch (suites.retirer(id, accord)) {
-            case Faite _, Devancee _ -> vers(id, "faite.retiree", suite);
-            case Avertie(var doutes) -> {
-                reponse.setStatus(422);
-                modele.addAttribute("duRetrait", doutes);
-                yield page.fiche(modeles.lire(id), modele);
-            }
-        };
+        var ailleurs = ailleurs(id, suite);
+        if (ailleurs.isPresent()) {
+            return ailleurs.get();
+        }
+        var doutes = suites.retirer(id, accord);
+        if (!doutes.aRelire(accord)) {
+            return vers(id, "faite.retiree", suite);
+        }
+        reponse.setStatus(422);
+        modele.addAttribute("duRetrait", doutes);
+        return page.fiche(modeles.lire(id), modele);
     }
 
     @PostMapping("/reglages/ateliers/{modele}/reprendre")
     String reprendre(@PathVariable("modele") ModeleDAtelierId id, RedirectAttributes suite) {
-        suites.reprendre(id);
-        return vers(id, "faite.reprise", suite);
+        return ailleurs(id, suite).orElseGet(() -> {
+            suites.reprendre(id);
+            return vers(id, "faite.reprise", suite);
+        });
     }
 
     @PostMapping("/reglages/ateliers/{modele}/deplacer")
-    String deplacer(@PathVariable("modele") ModeleDAtelierId id, @RequestParam(defaultValue = "") String vers) {
-        suites.deplacer(id, vers.equals("haut") ? -1 : 1);
-        return LISTE;
+    String deplacer(
+            @PathVariable("modele") ModeleDAtelierId id,
+            @RequestParam(defaultValue = "") String vers,
+            RedirectAttributes suite) {
+        return ailleurs(id, suite).orElseGet(() -> {
+            suites.deplacer(id, vers.equals("haut") ? -1 : 1);
+            return LISTE;
+        });
     }
 
     @PostMapping("/reglages/ateliers/{modele}/supprimer")
@@ -71,6 +79,10 @@ class SuitesDeModeleController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
+        var ailleurs = ailleurs(id, suite);
+        if (ailleurs.isPresent()) {
+            return ailleurs.get();
+        }
         if (suites.supprimer(id)) {
             suite.addFlashAttribute("message", PageDeModele.MESSAGES.dire("faite.supprimee"));
             return LISTE;
@@ -86,6 +98,10 @@ class SuitesDeModeleController {
             @PathVariable("modele") ModeleDAtelierId id,
             @RequestParam(required = false) @Nullable ModeleDAtelierId avec,
             Model modele) {
+        var garde = fusions.garde(id);
+        if (garde.isPresent()) {
+            return "redirect:/reglages/ateliers/" + garde.get() + "/reunir";
+        }
         var connu = modeles.lire(id);
         modele.addAttribute("m", PageDeModele.MESSAGES)
                 .addAttribute("connu", connu)
@@ -106,12 +122,25 @@ class SuitesDeModeleController {
         if (avec == null) {
             throw new Introuvable();
         }
-        if (!fusions.reunir(id, avec, accord)) {
-            reponse.setStatus(409);
-            modele.addAttribute("faute", Messages.de("gabarit").dire("fusion.relire"));
+        var ailleurs = ailleurs(id, suite).or(() -> ailleurs(avec, suite));
+        if (ailleurs.isPresent()) {
+            return ailleurs.get();
+        }
+        if (!ReponseDeFusion.faite(() -> fusions.reunir(id, avec, accord), reponse, modele)) {
             return choisir(id, avec, modele);
         }
         return vers(id, "faite.reunie", suite);
+    }
+
+    /**
+     * One that was found to be another while its page was open is shown as that other, which stays as it is: nobody has read what
+     * would follow for it.
+     */
+    private Optional<String> ailleurs(ModeleDAtelierId id, RedirectAttributes suite) {
+        return fusions.garde(id).map(garde -> {
+            suite.addFlashAttribute("erreur", PageDeModele.MESSAGES.dire("reuni.depuis"));
+            return "redirect:/reglages/ateliers/" + garde;
+        });
     }
 
     private static String vers(ModeleDAtelierId id, String cle, RedirectAttributes suite) {

@@ -16,13 +16,16 @@ record Administrateur(int port, String motDePasse) {
 
     static final String NOM = "postgres";
 
+    /** The file that holds it. */
+    static final String MOT_DE_PASSE = "mot-de-passe";
+
     /** Made at the first start of the server of a folder; only the owner of the folder can read it. */
     static String motDePasse(Path lieu) throws IOException {
-        var fichier = lieu.resolve("mot-de-passe");
+        var fichier = lieu.resolve(MOT_DE_PASSE);
         if (!Files.exists(fichier)) {
             var octets = new byte[24];
             new SecureRandom().nextBytes(octets);
-            var ebauche = lieu.resolve("mot-de-passe.ebauche");
+            var ebauche = lieu.resolve(MOT_DE_PASSE + ".ebauche");
             Files.deleteIfExists(ebauche);
             Files.createFile(
                     ebauche, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

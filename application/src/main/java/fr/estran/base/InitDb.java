@@ -33,7 +33,7 @@ record InitDb(Lancement lancement) {
                 "--locale-provider=icu",
                 "--icu-locale=fr-FR",
                 "--auth=scram-sha-256",
-                "--pwfile=" + lancement.lieu().resolve("mot-de-passe")));
+                "--pwfile=" + lancement.lieu().resolve(Administrateur.MOT_DE_PASSE)));
         commande.addAll(List.of(deplus));
         lancement.sansRoot().executer(commande);
     }

@@ -83,6 +83,7 @@ sealed interface ServeurBase extends AutoCloseable {
         static Ephemere demarrer() {
             try {
                 var dossier = Files.createTempDirectory("estran-");
+                ModeleEphemere.copierDans(dossier);
                 return new Ephemere(dossier, Embarque.demarrer(PostgresEmbarque.demarrer(dossier, false)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

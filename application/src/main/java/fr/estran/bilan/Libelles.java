@@ -1,6 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.commun.Code;
+import fr.estran.commun.EspacesInsecables;
 import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.ChampDAction;
 import fr.estran.nomenclatures.TrancheDAge;
@@ -29,7 +30,7 @@ public record Libelles(Contexte contexte, Phrases phrases, Lexique lexique) {
 
     /** {@code nombre} only chooses between singular and plural. */
     public String type(TypeDAction type, int nombre) {
-        return Typographie.soigner(formes().de(type).bilan().pour(nombre));
+        return EspacesInsecables.poser(formes().de(type).bilan().pour(nombre));
     }
 
     public String titreDeType(TypeDAction type) {

@@ -1,6 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.bilan.Contexte.Intervalle;
+import fr.estran.commun.EspacesInsecables;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Publie;
 import java.util.HashMap;
@@ -28,7 +29,8 @@ public record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phr
 
     /** What a kind or a field is for, what a mark of a scale means: in the service's words, or in ours. */
     public String mot(Mot mot) {
-        return Typographie.soigner(mot.lire(contexte.mots(), contexte.lexique().formes()));
+        return EspacesInsecables.poser(
+                mot.lire(contexte.mots(), contexte.lexique().formes()));
     }
 
     Evolution evolution() {

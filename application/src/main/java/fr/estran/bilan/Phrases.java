@@ -1,5 +1,6 @@
 package fr.estran.bilan;
 
+import fr.estran.commun.EspacesInsecables;
 import fr.estran.commun.Messages;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class Phrases {
         var phrase = enCles && !cles.isEmpty()
                 ? MotifEnCles.dire(messages.motif(cle), cles, valeurs)
                 : messages.dire(cle, valeurs);
-        return Typographie.soigner(phrase);
+        return EspacesInsecables.poser(phrase);
     }
 
     public boolean connait(String cle) {

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** The customs of French print: spaces that do not break, dates, lists, elisions. */
+/** The customs of French print: dates, lists, elisions. */
 public final class Typographie {
 
     private static final DateTimeFormatter SUITE_DE_DATE = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
@@ -61,16 +61,5 @@ public final class Typographie {
 
     public static String minuscule(String mot) {
         return mot.isEmpty() ? mot : mot.substring(0, 1).toLowerCase(Locale.FRENCH) + mot.substring(1);
-    }
-
-    /** Spaces before double signs do not break. */
-    public static String soigner(String texte) {
-        return texte.replace(" :", "\u00a0:")
-                .replace(" ;", "\u202f;")
-                .replace(" ?", "\u202f?")
-                .replace(" !", "\u202f!")
-                .replace(" %", "\u00a0%")
-                .replace("« ", "«\u00a0")
-                .replace(" »", "\u00a0»");
     }
 }

@@ -128,10 +128,9 @@ class OrganismesController {
                         Map.of("quartiers", PageDOrganisme.MESSAGES.dire("organisme.faute.quartier")),
                         modele);
             }
-            case Averti averti -> {
+            case Averti(var doutes) -> {
                 reponse.setStatus(422);
-                modele.addAttribute("doutes", averti.lignes());
-                modele.addAttribute("accord", averti.accord());
+                modele.addAttribute("doutes", doutes);
                 yield page.ecrire(connu, dite, Map.of(), modele);
             }
             case Devance _ -> {

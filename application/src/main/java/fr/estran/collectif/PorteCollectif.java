@@ -5,7 +5,6 @@ import static fr.estran.dossier.Colonne.reference;
 import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Colonne.versCode;
-import static fr.estran.dossier.Controle.erreur;
 import static fr.estran.dossier.Fichier.facultatif;
 
 import fr.estran.dossier.Controle;
@@ -23,20 +22,6 @@ class PorteCollectif implements Porte {
     private static final String A_DIRE_D_UN_ACTEUR =
             "num_nonnulls(ligne.adresse, ligne.courriel, ligne.contact_nom, ligne.contact_telephone,"
                     + " ligne.contact_courriel, ligne.retire_le, ligne.fusionne_dans_id) > 0";
-
-    /** Into itself, into one that goes too, or into one that was found here to be it. */
-    private static final String ACTEURS_EN_CHAINE = """
-            select reuni.ligne
-            from depot_acteurs_suivi reuni
-            where reuni.reuni_dans = reuni.acteur
-                or exists (
-                    select from depot_acteurs_suivi garde
-                    where garde.acteur = reuni.reuni_dans and garde.reuni_dans is not null)
-                or exists (
-                    select from acteur ici
-                    join acteur garde on garde.structure_id = ici.structure_id and garde.id = ici.fusionne_dans_id
-                    where ici.reference = reuni.reuni_dans and garde.reference = reuni.acteur)
-            """;
 
     private final FusionDesOrganismes fusions;
 
@@ -103,6 +88,10 @@ class PorteCollectif implements Porte {
 
     @Override
     public List<Controle> controles() {
-        return List.of(erreur("acteurs_suivi", "reuni_dans", "controle.reuni_en_chaine", ACTEURS_EN_CHAINE));
+        return List.of(Controle.reuniEnChaine("acteurs_suivi", "acteur", "reuni_dans", """
+                        select from acteur ici
+                        join acteur garde on garde.structure_id = ici.structure_id and garde.id = ici.fusionne_dans_id
+                        where ici.reference = reuni.reuni_dans and garde.reference = reuni.acteur
+                        """));
     }
 }

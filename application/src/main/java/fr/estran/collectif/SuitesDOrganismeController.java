@@ -1,12 +1,8 @@
 package fr.estran.collectif;
 
-import fr.estran.collectif.TenueDesOrganismes.Resultat.Averti;
-import fr.estran.collectif.TenueDesOrganismes.Resultat.Devance;
-import fr.estran.collectif.TenueDesOrganismes.Resultat.SansQuartier;
-import fr.estran.collectif.TenueDesOrganismes.Resultat.Tenu;
 import fr.estran.commun.Introuvable;
-import fr.estran.commun.Messages;
 import fr.estran.commun.OrganismeId;
+import fr.estran.gabarit.ReponseDeFusion;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -40,15 +36,13 @@ class SuitesDOrganismeController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        return switch (tenue.retirer(organisme, accord)) {
-            case Tenu _, Devance _, SansQuartier _ -> vers(organisme, "organisme.retire", suite);
-            case Averti averti -> {
-                reponse.setStatus(422);
-                modele.addAttribute("duRetrait", averti.lignes());
-                modele.addAttribute("accordDuRetrait", averti.accord());
-                yield page.montrer(organisme, modele);
-            }
-        };
+        var suites = tenue.retirer(organisme, accord);
+        if (!suites.aRelire(accord)) {
+            return vers(organisme, "organisme.retire", suite);
+        }
+        reponse.setStatus(422);
+        modele.addAttribute("duRetrait", suites);
+        return page.montrer(organisme, modele);
     }
 
     @PostMapping("/equipe/organismes/{organisme}/reprendre")
@@ -83,9 +77,7 @@ class SuitesDOrganismeController {
         if (avec == null) {
             throw new Introuvable();
         }
-        if (!fusions.reunir(organisme, avec, accord)) {
-            reponse.setStatus(409);
-            modele.addAttribute("faute", Messages.de("gabarit").dire("fusion.relire"));
+        if (!ReponseDeFusion.faite(() -> fusions.reunir(organisme, avec, accord), reponse, modele)) {
             return choisir(organisme, avec, modele);
         }
         return vers(organisme, "organisme.reuni", suite);

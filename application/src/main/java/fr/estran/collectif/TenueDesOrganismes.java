@@ -7,6 +7,7 @@ import fr.estran.collectif.TenueDesOrganismes.Resultat.Tenu;
 import fr.estran.commun.Carte;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
+import fr.estran.commun.Doutes;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
@@ -27,19 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class TenueDesOrganismes {
 
-    /** What comes of a body that is written, or retired. */
+    /** What comes of a body that is written. */
     sealed interface Resultat {
 
         record Tenu(OrganismeId organisme) implements Resultat {}
 
-        /** Nothing was done yet: this may be a slip, and may be meant. */
-        record Averti(List<Carte.Ligne> lignes) implements Resultat {
-
-            /** What is sent back by whoever has read these very lines. */
-            String accord() {
-                return Integer.toHexString(lignes.hashCode());
-            }
-        }
+        record Averti(Doutes doutes) implements Resultat {}
 
         /** Somebody else has written it since it was shown. */
         record Devance() implements Resultat {}
@@ -92,8 +86,7 @@ class TenueDesOrganismes {
         if (quartierParti(organisme, List.of())) {
             return new SansQuartier();
         }
-        var averti = new Averti(deja(organisme));
-        return aRelire(averti, accord) ? averti : ecrire(organisme, "organisme.creer");
+        return ecrire(organisme, new Doutes(deja(organisme)), accord, "organisme.creer");
     }
 
     /** Of a name that it bore already, nobody is warned again. */
@@ -108,26 +101,26 @@ class TenueDesOrganismes {
         if (quartierParti(organisme, actuel.codes())) {
             return new SansQuartier();
         }
-        var averti = new Averti(actuel.memeNomQue(organisme) ? List.of() : deja(organisme));
-        return aRelire(averti, accord) ? averti : ecrire(organisme, "organisme.modifier");
+        var doutes = actuel.memeNomQue(organisme) ? Doutes.AUCUN : new Doutes(deja(organisme));
+        return ecrire(organisme, doutes, accord, "organisme.modifier");
     }
 
     /** Its link leads nowhere any more; what was noted stays. @param accord of whoever has read that */
-    Resultat retirer(OrganismeId id, @Nullable String accord) {
+    Doutes retirer(OrganismeId id, @Nullable String accord) {
         var organisme = repository.verrouiller(id).orElseThrow(Introuvable::new);
         if (organisme.retireLe() != null) {
-            return new Tenu(id);
+            return Doutes.AUCUN;
         }
-        var averti = new Averti(duLien(id).toList());
-        if (aRelire(averti, accord)) {
-            return averti;
+        var suites = new Doutes(duLien(id).toList());
+        if (suites.aRelire(accord)) {
+            return suites;
         }
         if (liens.retirer(id) > 0) {
             journal.noter("lien_professionnel.retirer", id.valeur());
         }
         repository.retirer(id, LocalDate.now(horloge));
         journal.noter("organisme.retirer", id.valeur());
-        return new Tenu(id);
+        return Doutes.AUCUN;
     }
 
     void reprendre(OrganismeId id) {
@@ -147,7 +140,10 @@ class TenueDesOrganismes {
                 .anyMatch(un -> dit.codes().contains(un.code()));
     }
 
-    private Tenu ecrire(OrganismeDecrit organisme, String acte) {
+    private Resultat ecrire(OrganismeDecrit organisme, Doutes doutes, @Nullable String accord, String acte) {
+        if (doutes.aRelire(accord)) {
+            return new Averti(doutes);
+        }
         repository.ecrire(organisme);
         journal.noter(acte, organisme.id().valeur());
         return new Tenu(organisme.id());
@@ -167,9 +163,5 @@ class TenueDesOrganismes {
         return liens.depuis(id).stream()
                 .map(jour -> new Carte.Ligne(
                         MESSAGES.dire("organisme.retirer.lien", Map.of("jour", Jours.dire(jour))), null));
-    }
-
-    private static boolean aRelire(Averti averti, @Nullable String accord) {
-        return !averti.lignes().isEmpty() && !averti.accord().equals(accord);
     }
 }

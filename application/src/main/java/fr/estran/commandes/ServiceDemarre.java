@@ -10,16 +10,16 @@ record ServiceDemarre(Class<?> application) {
 
     /** On a database of its own, which is gone when the command ends. */
     ConfigurableApplicationContext jetable() {
-        return demarrer(WebApplicationType.NONE, "--estran.base.ephemere=true");
+        return pourUneCommande("--estran.base.ephemere=true");
     }
 
     /** On the service's database, without pages. */
     ConfigurableApplicationContext sansPages() {
-        return demarrer(WebApplicationType.NONE);
+        return pourUneCommande();
     }
 
     ConfigurableApplicationContext avecPages(String... reglages) {
-        return demarrer(WebApplicationType.SERVLET, reglages);
+        return application(WebApplicationType.SERVLET).run(reglages);
     }
 
     /** The folder of Estran itself, wherever the command was typed. */
@@ -27,10 +27,12 @@ record ServiceDemarre(Class<?> application) {
         return Path.of(System.getProperty("estran.racine", "."));
     }
 
-    private ConfigurableApplicationContext demarrer(WebApplicationType web, String... reglages) {
-        return new SpringApplicationBuilder(application)
-                .web(web)
-                .logStartupInfo(false)
-                .run(reglages);
+    /** Of the application, what the command asks for alone is made, and what must be done before anybody reads a database. */
+    private ConfigurableApplicationContext pourUneCommande(String... reglages) {
+        return application(WebApplicationType.NONE).lazyInitialization(true).run(reglages);
+    }
+
+    private SpringApplicationBuilder application(WebApplicationType web) {
+        return new SpringApplicationBuilder(application).web(web).logStartupInfo(false);
     }
 }

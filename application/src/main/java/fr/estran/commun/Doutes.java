@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What is worth a second look before something is done: it may be a slip, and may be meant. Nothing was done yet. */
 public record Doutes(List<Carte.Ligne> lignes) {
 
+    public static final Doutes AUCUN = new Doutes(List.of());
+
     public Doutes {
         lignes = List.copyOf(lignes);
     }

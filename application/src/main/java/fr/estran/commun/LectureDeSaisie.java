@@ -24,11 +24,13 @@ public final class LectureDeSaisie {
     private static final Pattern HEURE =
             Pattern.compile("(?<heures>\\d{1,2})\\p{Z}*[:hH]\\p{Z}*(?<minutes>\\d{2})?(:00)?");
 
+    /** As one may write it on a sheet: a number of a few figures may be an inner line. Java and the database read it alike. */
+    public static final String TELEPHONE = "[+0-9][0-9 .]{2,24}";
+
     private LectureDeSaisie() {}
 
-    /** As one may write it on a sheet: a number of a few figures may be an inner line. */
     public static boolean estUnTelephone(String dit) {
-        return dit.matches("[+0-9][0-9 .]{2,24}");
+        return dit.matches(TELEPHONE);
     }
 
     public static boolean estUnCourriel(String dit) {

@@ -6,16 +6,18 @@ import java.util.Map;
 /**
  * What the town has already: a sheet names it by words, and holds none of our references.
  *
- * @param personnes those that came from sheets: the same name is then the same person, unless two have it
+ * @param formes kinds of help, those that the town gives first
  */
-public record Choses(Map<ChampDeFeuille, List<Chose>> parChamp, List<PersonneConnue> personnes) {
+public record Choses(Map<ChampDeFeuille, List<Chose>> parChamp, List<FormeConnue> formes) {
 
-    public static final Choses AUCUNE = new Choses(Map.of(), List.of());
-
-    /** @param naissance zero where it is not known */
-    public record PersonneConnue(String reference, String prenom, String nom, int naissance) {}
+    /** @param noms all that the town calls it, one or many, as {@code Ecritures.nus} has them */
+    public record FormeConnue(String code, String titre, List<String> noms, boolean proposee) {}
 
     public List<Chose> de(ChampDeFeuille champ) {
-        return parChamp.getOrDefault(champ, List.of());
+        return champ == ChampDeFeuille.FORME
+                ? formes.stream()
+                        .map(forme -> new Chose(forme.code(), forme.titre()))
+                        .toList()
+                : parChamp.getOrDefault(champ, List.of());
     }
 }

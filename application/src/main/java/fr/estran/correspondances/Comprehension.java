@@ -225,7 +225,8 @@ final class Comprehension {
     private void manques(Map<ChampDeFeuille, String> lus, List<ColonneDeFeuille> dates, List<LigneLue.Faute> fautes) {
         doubles.forEach(champ -> fautes.add(new LigneLue.Faute(-1, ParolesDeFeuille.deuxColonnes(champ))));
         for (var champ : indispensables(feuille)) {
-            var dit = lus.containsKey(champ) || champ == ChampDeFeuille.JOUR && !dates.isEmpty();
+            var dit = lus.containsKey(champ)
+                    || !dates.isEmpty() && (champ == ChampDeFeuille.JOUR || champ == ChampDeFeuille.NOMBRE);
             var place = feuille.colonne(champ)
                     .or(() -> champ == ChampDeFeuille.NOM
                             ? feuille.colonne(ChampDeFeuille.NOM_COMPLET)

@@ -1,6 +1,7 @@
 package fr.estran.correspondances;
 
 import fr.estran.ecritures.Ecritures;
+import fr.estran.ecritures.ReferenceDeFeuille;
 
 /**
  * One of the town's own that a sheet names, or one more of them.
@@ -32,7 +33,7 @@ public record Designe(String code, String dans, String nom) {
 
     /** The same for the same name, whichever sheet has it. */
     public String reference(String sorte) {
-        return aCreer() ? "F-" + Ecritures.empreinte(sorte, Ecritures.nus(nom)) : code;
+        return aCreer() ? ReferenceDeFeuille.de(sorte, Ecritures.nus(nom)) : code;
     }
 
     /** As those of themes and districts are written. */

@@ -23,6 +23,7 @@ final class MotsDeFeuille {
 
     private final ReponsesDites reponses;
     private final Choses choses;
+    private final FormesDites formes;
     private final boolean ateliers;
     private final Map<String, Optional<String>> resolus = new HashMap<>();
     private final Map<ChampDeFeuille, Map<String, MotVu>> vus = new EnumMap<>(ChampDeFeuille.class);
@@ -37,6 +38,7 @@ final class MotsDeFeuille {
     MotsDeFeuille(ReponsesDites reponses, Choses choses, boolean ateliers) {
         this.reponses = reponses;
         this.choses = choses;
+        this.formes = new FormesDites(choses.formes());
         this.ateliers = ateliers;
     }
 
@@ -80,7 +82,7 @@ final class MotsDeFeuille {
     /** All that a word may be, of the town's and beside. */
     List<Chose> choix(ChampDeFeuille champ) {
         return switch (champ) {
-            case FORME -> codes(Arrays.stream(TypeDAction.values()).map(TypeDAction::code));
+            case FORME -> choses.de(champ);
             case GENRE -> codes(Stream.of("F", "M", "X", RIEN));
             case SITUATION ->
                 codes(Stream.of("retraite", "emploi", "recherche_emploi", "etudes", "scolaire", "sans_activite", RIEN));
@@ -107,10 +109,10 @@ final class MotsDeFeuille {
             return Optional.of(vide(champ));
         }
         return switch (champ) {
-            case FORME -> parMots("forme.", nus, true);
-            case GENRE -> parMots("genre.", nus, false).or(() -> rien(nus));
-            case SITUATION -> parMots("situation.", nus, true).or(() -> rien(nus));
-            case PRESENCE -> parMots("presence.", nus, false);
+            case FORME -> formes.deviner(nus);
+            case GENRE -> parMots(champ, nus, false).or(() -> rien(nus));
+            case SITUATION -> parMots(champ, nus, true).or(() -> rien(nus));
+            case PRESENCE -> parMots(champ, nus, false);
             case THEME ->
                 rien(nus)
                         .or(() -> parNom(champ, nus))
@@ -123,7 +125,7 @@ final class MotsDeFeuille {
 
     private String vide(ChampDeFeuille champ) {
         return switch (champ) {
-            case FORME -> (ateliers ? TypeDAction.ATELIER : TypeDAction.PERMANENCE).code();
+            case FORME -> formes.parDefaut(ateliers ? TypeDAction.ATELIER : TypeDAction.PERMANENCE);
             case PRESENCE -> "absent";
             default -> RIEN;
         };
@@ -133,26 +135,8 @@ final class MotsDeFeuille {
         return Reserve.MOTS.getOrDefault("rien", List.of()).contains(nus) ? Optional.of(RIEN) : Optional.empty();
     }
 
-    /** @param dedans whether a word that is held is enough; then the longest is the one */
-    private static Optional<String> parMots(String famille, String nus, boolean dedans) {
-        String meilleur = null;
-        int longueur = 0;
-        for (var entree : Reserve.MOTS.entrySet()) {
-            if (!entree.getKey().startsWith(famille)) {
-                continue;
-            }
-            for (var mot : entree.getValue()) {
-                var egal = nus.equals(mot);
-                if (egal || dedans && mot.length() > 2 && (" " + nus + " ").contains(" " + mot + " ")) {
-                    int valeur = egal ? 1000 : mot.length();
-                    if (valeur > longueur) {
-                        longueur = valeur;
-                        meilleur = entree.getKey().substring(famille.length());
-                    }
-                }
-            }
-        }
-        return Optional.ofNullable(meilleur);
+    private static Optional<String> parMots(ChampDeFeuille champ, String nus, boolean dedans) {
+        return Reserve.parMots(Reserve.famille(champ.code()), nus, dedans).map(Reserve.Trouve::code);
     }
 
     /** One alone of that name, or whose name holds it or is held by it. */

@@ -7,6 +7,7 @@ import fr.estran.correspondances.FeuilleOuverte;
 import fr.estran.correspondances.NatureDeFeuille;
 import fr.estran.dossier.Egards;
 import fr.estran.ecritures.Ecritures;
+import fr.estran.ecritures.ReferenceDeFeuille;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ final class ChosesEcrites implements DossierDeFeuille {
                 ? (fait.de(ChampDeFeuille.PRENOM) + " " + fait.de(ChampDeFeuille.NOM)).strip()
                 : fait.de(ChampDeFeuille.INTITULE);
         var nus = Ecritures.nus(nom);
-        var reference = connues.getOrDefault(nus, "F-" + Ecritures.empreinte(sorte(), nus));
+        var reference = connues.getOrDefault(nus, ReferenceDeFeuille.de(sorte(), nus));
         BiFunction<String, ChampDeFeuille, String> valeur = (colonne, champ) ->
                 colonne.equals("nom") ? nom : champ == ChampDeFeuille.QUARTIER ? noms.quartier(fait) : fait.de(champ);
         var repetee = false;

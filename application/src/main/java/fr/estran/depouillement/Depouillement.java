@@ -4,6 +4,7 @@ import fr.estran.commun.Messages;
 import fr.estran.correspondances.FeuilleOuverte;
 import fr.estran.correspondances.LigneLue;
 import fr.estran.correspondances.ParolesDeFeuille;
+import fr.estran.feuillesconnues.DejaLa;
 import fr.estran.structures.Structure;
 import fr.estran.tableurs.LectureDeFeuille;
 import java.io.IOException;
@@ -20,20 +21,22 @@ public final class Depouillement {
     private static final Messages MESSAGES = Messages.de("correspondances");
 
     private final FeuilleOuverte feuille;
+    private final DejaLa dejaLa;
     private final Identites identites;
     private final Map<LigneLue.Motif, Integer> laissees = new EnumMap<>(LigneLue.Motif.class);
     private long comprises;
     private long incomprises;
 
-    private Depouillement(FeuilleOuverte feuille) {
+    private Depouillement(FeuilleOuverte feuille, DejaLa dejaLa) {
         this.feuille = feuille;
-        this.identites = new Identites(feuille.choses());
+        this.dejaLa = dejaLa;
+        this.identites = new Identites(dejaLa.personnes());
     }
 
     /** @param dossier is there and empty */
-    public static ResultatDeDepouillement ecrire(FeuilleOuverte feuille, Structure structure, Path dossier)
-            throws IOException {
-        var depouillement = new Depouillement(feuille);
+    public static ResultatDeDepouillement ecrire(
+            FeuilleOuverte feuille, DejaLa dejaLa, Structure structure, Path dossier) throws IOException {
+        var depouillement = new Depouillement(feuille, dejaLa);
         return switch (feuille.lire(depouillement::entendre)) {
             case LectureDeFeuille.Refusee(var refus) -> new ResultatDeDepouillement.Refusee(refus.phrase());
             case LectureDeFeuille.Lue lue ->
@@ -93,8 +96,10 @@ public final class Depouillement {
                 structure.fuseau());
         var noms = new NomsEcrits(fichiers, feuille.choses());
         return switch (feuille.nature()) {
-            case PRESENCES, NOMBRES ->
-                new SeancesEcrites(fichiers, identites, noms, ZoneId.of(structure.fuseau()), feuille);
+            case PRESENCES, NOMBRES -> {
+                var lignes = new LignesDeSeance(fichiers, noms, dejaLa, ZoneId.of(structure.fuseau()));
+                yield new SeancesEcrites(fichiers, identites, noms, lignes, feuille);
+            }
             case PERSONNES -> new FichesEcrites(fichiers, identites, noms, feuille);
             case LIEUX, ORGANISMES, BENEVOLES -> new ChosesEcrites(fichiers, noms, feuille);
         };

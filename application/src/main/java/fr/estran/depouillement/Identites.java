@@ -1,9 +1,10 @@
 package fr.estran.depouillement;
 
 import fr.estran.correspondances.ChampDeFeuille;
-import fr.estran.correspondances.Choses;
 import fr.estran.correspondances.FaitLu;
 import fr.estran.ecritures.Ecritures;
+import fr.estran.ecritures.ReferenceDeFeuille;
+import fr.estran.feuillesconnues.DejaLa;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,12 @@ final class Identites {
 
     private static final int PLUSIEURS = -1;
 
-    private final Map<String, List<Choses.PersonneConnue>> connues;
+    private final Map<String, List<DejaLa.Personne>> connues;
     private final Map<String, Integer> naissances = new HashMap<>();
 
-    Identites(Choses choses) {
-        this.connues = choses.personnes().stream()
-                .collect(Collectors.groupingBy(personne -> cle(personne.prenom(), personne.nom())));
+    Identites(List<DejaLa.Personne> personnes) {
+        this.connues =
+                personnes.stream().collect(Collectors.groupingBy(personne -> cle(personne.prenom(), personne.nom())));
     }
 
     /** Of all rows, before any is written. */
@@ -41,7 +42,8 @@ final class Identites {
     /** Empty where it cannot be known who of several. */
     Optional<String> reference(FaitLu fait) {
         if (fait.dit(ChampDeFeuille.NUMERO)) {
-            return Optional.of(reference("numero", Ecritures.cle(fait.de(ChampDeFeuille.NUMERO)), cle(fait)));
+            return Optional.of(
+                    ReferenceDeFeuille.de("numero", Ecritures.cle(fait.de(ChampDeFeuille.NUMERO)), cle(fait)));
         }
         var cle = cle(fait);
         var siennes = connues.getOrDefault(cle, List.of());
@@ -49,7 +51,7 @@ final class Identites {
         if (dite != PLUSIEURS && siennes.size() < 2 && annees(siennes, dite) < 2) {
             return Optional.of(
                     siennes.isEmpty()
-                            ? reference("personne", cle)
+                            ? ReferenceDeFeuille.de("personne", cle)
                             : siennes.getFirst().reference());
         }
         int sienne = naissance(fait);
@@ -57,12 +59,12 @@ final class Identites {
                 ? Optional.empty()
                 : siennes.stream()
                         .filter(connue -> connue.naissance() == sienne)
-                        .map(Choses.PersonneConnue::reference)
+                        .map(DejaLa.Personne::reference)
                         .findFirst()
-                        .or(() -> Optional.of(reference("personne", cle, "" + sienne)));
+                        .or(() -> Optional.of(ReferenceDeFeuille.de("personne", cle, "" + sienne)));
     }
 
-    private static int annees(List<Choses.PersonneConnue> siennes, int dite) {
+    private static int annees(List<DejaLa.Personne> siennes, int dite) {
         var annees = new TreeSet<Integer>();
         annees.add(dite);
         siennes.forEach(connue -> annees.add(connue.naissance()));
@@ -72,10 +74,6 @@ final class Identites {
 
     static int naissance(FaitLu fait) {
         return fait.dit(ChampDeFeuille.NAISSANCE) ? Integer.parseInt(fait.de(ChampDeFeuille.NAISSANCE)) : 0;
-    }
-
-    private static String reference(String... mots) {
-        return "F-" + Ecritures.empreinte(mots);
     }
 
     private static String cle(FaitLu fait) {

@@ -6,6 +6,7 @@ import fr.estran.correspondances.Choses;
 import fr.estran.correspondances.Designe;
 import fr.estran.correspondances.FaitLu;
 import fr.estran.ecritures.NomEcrit;
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,8 +26,18 @@ final class NomsEcrits {
     NomsEcrits(FichiersEcrits fichiers, Choses choses) {
         this.fichiers = fichiers;
         for (var champ : choses.parChamp().keySet()) {
-            choses.de(champ).forEach(chose -> libelles.put(champ.code() + chose.code(), chose.libelle()));
+            retenir(champ, choses);
         }
+        retenir(ChampDeFeuille.FORME, choses);
+    }
+
+    private void retenir(ChampDeFeuille champ, Choses choses) {
+        choses.de(champ).forEach(chose -> libelles.put(champ.code() + chose.code(), chose.libelle()));
+    }
+
+    /** As the town calls it. */
+    String forme(TypeDAction type) {
+        return Objects.requireNonNull(libelles.get(ChampDeFeuille.FORME.code() + type.code()));
     }
 
     String lieu(FaitLu fait) {

@@ -13,7 +13,13 @@ final class Restes {
     private final Map<String, Integer> comptes = new TreeMap<>();
 
     void compter(String quoi) {
-        comptes.merge(quoi, 1, Integer::sum);
+        compter(quoi, 1);
+    }
+
+    void compter(String quoi, int combien) {
+        if (combien > 0) {
+            comptes.merge(quoi, combien, Integer::sum);
+        }
     }
 
     List<String> phrases() {

@@ -1,6 +1,7 @@
 package fr.estran.depouillement;
 
 import fr.estran.ecritures.Ecritures;
+import fr.estran.ecritures.ReferenceDeFeuille;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,7 +47,7 @@ final class SeanceEcrite {
         this.conseiller = conseiller;
         this.theme = theme;
         this.titre = titre;
-        this.reference = "F-" + Ecritures.empreinte(cle());
+        this.reference = ReferenceDeFeuille.de(cle());
     }
 
     /** What tells it from another. What each person asks for does not, nor does what it is called where it goes on all year. */
@@ -69,6 +70,11 @@ final class SeanceEcrite {
                 : duree;
     }
 
+    /** In minutes of the day; at midnight where no hour is told. */
+    int commence() {
+        return debut == null ? 0 : debut.toSecondOfDay() / 60;
+    }
+
     boolean heureConnue() {
         return heureConnue;
     }
@@ -76,6 +82,10 @@ final class SeanceEcrite {
     /** As two sessions of one counsellor at one time cannot be. */
     void taireLHeure() {
         heureConnue = false;
+    }
+
+    int combien() {
+        return tetes.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     void compter(TrancheDeTete tranche, int combien) {
@@ -93,15 +103,14 @@ final class SeanceEcrite {
         return switch (type) {
             case ATELIER, EVENEMENT, PARTENARIAT, RDV_JEUDI -> reference;
             case STAGE ->
-                "F-"
-                        + Ecritures.empreinte(
-                                "stage",
-                                jour.get(IsoFields.WEEK_BASED_YEAR) + "-" + jour.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                                lieu,
-                                theme,
-                                Ecritures.nus(titre));
+                ReferenceDeFeuille.de(
+                        "stage",
+                        jour.get(IsoFields.WEEK_BASED_YEAR) + "-" + jour.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                        lieu,
+                        theme,
+                        Ecritures.nus(titre));
             case PERMANENCE, PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS ->
-                "F-" + Ecritures.empreinte(type.code(), trimestre(), lieu);
+                ReferenceDeFeuille.de(type.code(), trimestre(), lieu);
         };
     }
 }

@@ -1,7 +1,6 @@
 package fr.estran.depouillement;
 
 import fr.estran.commun.Code;
-import fr.estran.commun.Messages;
 import fr.estran.correspondances.ChampDeFeuille;
 import fr.estran.correspondances.FaitLu;
 import fr.estran.correspondances.FeuilleOuverte;
@@ -11,25 +10,19 @@ import fr.estran.ecritures.NomEcrit;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Rows that tell of sessions: who came, or how many. */
 final class SeancesEcrites implements DossierDeFeuille {
 
-    private static final Messages MESSAGES = Messages.de("correspondances");
-
     private final FichiersEcrits fichiers;
     private final Identites identites;
     private final NomsEcrits noms;
-    private final ZoneId fuseau;
+    private final LignesDeSeance lignes;
 
     /** Whether each row is somebody. */
     private final boolean nommees;
@@ -40,11 +33,15 @@ final class SeancesEcrites implements DossierDeFeuille {
     private final Restes restes = new Restes();
 
     SeancesEcrites(
-            FichiersEcrits fichiers, Identites identites, NomsEcrits noms, ZoneId fuseau, FeuilleOuverte feuille) {
+            FichiersEcrits fichiers,
+            Identites identites,
+            NomsEcrits noms,
+            LignesDeSeance lignes,
+            FeuilleOuverte feuille) {
         this.fichiers = fichiers;
         this.identites = identites;
         this.noms = noms;
-        this.fuseau = fuseau;
+        this.lignes = lignes;
         this.nommees = feuille.nature() == NatureDeFeuille.PRESENCES;
         this.aujourdhui = feuille.aujourdhui();
         FormeEcrite.DE_SEANCES.forEach((fichier, entete) -> {
@@ -171,82 +168,12 @@ final class SeancesEcrites implements DossierDeFeuille {
 
     @Override
     public void finir() {
-        taireLesHeuresQuiSeChevauchent();
-        seances.values().forEach(this::ecrire);
+        restes.compter("chevauchent", HeuresTues.taire(seances.values()));
+        for (var seance : seances.values()) {
+            restes.compter("a_venir", seance.jour.isAfter(aujourdhui) ? 1 : 0);
+            lignes.ecrire(seance).ifPresent(restes::compter);
+        }
         noms.conseillers(arrivees);
-    }
-
-    /** The database refuses that somebody be in two places at once: a sheet that says so is wrong of an hour, not of a day. */
-    private void taireLesHeuresQuiSeChevauchent() {
-        var parConseiller = seances.values().stream()
-                .filter(seance -> seance.heureConnue() && !seance.conseiller.isEmpty())
-                .collect(Collectors.groupingBy(seance -> seance.conseiller));
-        for (var siennes : parConseiller.values()) {
-            var finies = new HashMap<LocalDate, Integer>();
-            siennes.sort(
-                    Comparator.comparing((SeanceEcrite seance) -> seance.jour).thenComparing(SeancesEcrites::debut));
-            for (var seance : siennes) {
-                int debut = debut(seance);
-                if (debut < finies.getOrDefault(seance.jour, 0)) {
-                    seance.taireLHeure();
-                    restes.compter("chevauchent");
-                } else {
-                    finies.put(seance.jour, debut + seance.minutes());
-                }
-            }
-        }
-    }
-
-    private static int debut(SeanceEcrite seance) {
-        return minutes(seance.debut);
-    }
-
-    private static int minutes(@Nullable LocalTime heure) {
-        return heure == null ? 0 : heure.toSecondOfDay() / 60;
-    }
-
-    private void ecrire(SeanceEcrite seance) {
-        if (seance.jour.isAfter(aujourdhui)) {
-            restes.compter("a_venir");
-        }
-        var titre = titre(seance);
-        fichiers.uneFois(
-                "actions",
-                seance.action(),
-                seance.type.code(),
-                titre,
-                seance.type.unParUn() ? "" : seance.theme,
-                seance.trimestre());
-        var debut = seance.jour
-                .atTime(LocalTime.MIN.plusMinutes(seance.heureConnue() ? minutes(seance.debut) : 0))
-                .atZone(fuseau);
-        fichiers.ligne(
-                "seances",
-                seance.reference,
-                seance.action(),
-                seance.lieu,
-                debut.toOffsetDateTime().toString(),
-                debut.plusMinutes(seance.minutes()).toOffsetDateTime().toString(),
-                "tenue",
-                seance.heureConnue() ? "oui" : "non");
-        if (!seance.conseiller.isEmpty()) {
-            fichiers.ligne("seances_conseillers", seance.reference, seance.conseiller);
-        }
-        int tetes = seance.tetes.values().stream().mapToInt(Integer::intValue).sum();
-        if (tetes > 0) {
-            fichiers.ligne("affluence", seance.reference, "" + tetes);
-        }
-        seance.tetes.forEach((tranche, n) -> fichiers.ligne("effectifs", seance.reference, tranche.code(), "" + n));
-        seance.demandes.forEach((theme, n) -> fichiers.ligne("demandes", seance.reference, theme, "" + n));
-    }
-
-    private String titre(SeanceEcrite seance) {
-        if (!seance.titre.isEmpty()) {
-            return seance.titre;
-        }
-        return seance.type.unParUn() || seance.theme.isEmpty()
-                ? MESSAGES.dire("titre." + seance.type.code())
-                : noms.libelleDuTheme(seance.theme);
     }
 
     @Override

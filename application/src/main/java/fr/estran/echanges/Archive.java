@@ -64,36 +64,63 @@ public class Archive {
     /** @param dossier is there and empty; what a refused archive has left in it is for the caller to take away */
     public OuvertureArchive ouvrir(Path zip, Path dossier) throws IOException {
         try {
-            return new OuvertureArchive.Ouverte(extraire(zip, dossier));
+            return extraire(zip, dossier);
         } catch (Refus refus) {
             return new OuvertureArchive.Refusee(messages.dire(refus.message, refus.valeurs));
         }
     }
 
-    private List<Constat> extraire(Path zip, Path dossier) throws IOException, Refus {
+    private record Entree(ZipArchiveEntry entree, NomDansArchive nom) {}
+
+    private OuvertureArchive extraire(Path zip, Path dossier) throws IOException, Refus {
         if (SommaireDeZip.enAPlusDe(zip, ENTREES)) {
             throw new Refus("archive.trop_de_fichiers", Map.of("n", ENTREES));
         }
         try (var archive = sommaire(zip)) {
-            var entrees = Collections.list(archive.getEntries());
-            var laisses = new ArrayList<Constat>();
+            var entrees = entrees(archive);
             var sortie = new Sortie(archive, dossier, taille);
-            for (var entree : entrees) {
-                var nom = nomPermis(entree);
-                if (!entree.isDirectory() && !nom.estAjoute()) {
-                    var fichier = nom.fichierDeReleves();
-                    if (fichier.isPresent()) {
-                        sortie.sortir(entree, nom, fichier.get());
-                    } else {
-                        laisses.add(laisse(nom));
-                    }
-                }
+            if (entrees.stream()
+                    .anyMatch(entree -> entree.nom.fichierDeReleves().isPresent())) {
+                return sortirLesReleves(entrees, sortie);
             }
-            if (sortie.sortis.isEmpty()) {
+            if (entrees.isEmpty() || !entrees.stream().allMatch(entree -> entree.nom.estUneFeuille())) {
                 throw new Refus("archive.sans_releves");
             }
-            return laisses;
+            return sortirLesFeuilles(entrees, sortie);
         }
+    }
+
+    private static List<Entree> entrees(ZipFile archive) throws Refus {
+        var entrees = new ArrayList<Entree>();
+        for (var entree : Collections.list(archive.getEntries())) {
+            var nom = nomPermis(entree);
+            if (!entree.isDirectory() && !nom.estAjoute()) {
+                entrees.add(new Entree(entree, nom));
+            }
+        }
+        return entrees;
+    }
+
+    private OuvertureArchive sortirLesReleves(List<Entree> entrees, Sortie sortie) throws IOException, Refus {
+        var laisses = new ArrayList<Constat>();
+        for (var entree : entrees) {
+            var fichier = entree.nom.fichierDeReleves();
+            if (fichier.isPresent()) {
+                sortie.sortir(entree.entree, entree.nom, fichier.get());
+            } else {
+                laisses.add(laisse(entree.nom));
+            }
+        }
+        return new OuvertureArchive.Ouverte(laisses);
+    }
+
+    /** Each under a name of ours: whatever they are called, they are told apart. */
+    private static OuvertureArchive sortirLesFeuilles(List<Entree> entrees, Sortie sortie) throws IOException, Refus {
+        var feuilles = new ArrayList<Path>();
+        for (var entree : entrees) {
+            feuilles.add(sortie.copier(entree.entree, entree.nom.montre(), "feuille-" + feuilles.size()));
+        }
+        return new OuvertureArchive.DeFeuilles(feuilles);
     }
 
     private static ZipFile sommaire(Path zip) throws Refus {
@@ -149,15 +176,17 @@ public class Archive {
                 throw new Refus("archive.nom_repete", Map.of("nom", fichier));
             }
             rassembles = nom.dossier();
-            copier(entree, fichier);
+            copier(entree, fichier, fichier);
         }
 
-        private void copier(ZipArchiveEntry entree, String fichier) throws IOException, Refus {
+        /** @param fichier as it is told, where it is refused */
+        Path copier(ZipArchiveEntry entree, String fichier, String sous) throws IOException, Refus {
+            var copiee = dossier.resolve(sous);
             if (entree.getMethod() != ZipEntry.DEFLATED && entree.getMethod() != ZipEntry.STORED) {
                 throw new Refus("archive.compression_inconnue", Map.of("nom", fichier));
             }
             try (var octets = contenu(entree, fichier);
-                    var copie = Files.newOutputStream(dossier.resolve(fichier))) {
+                    var copie = Files.newOutputStream(copiee)) {
                 var tampon = new byte[TAMPON];
                 var somme = new CRC32();
                 long ecrits = 0;
@@ -172,6 +201,7 @@ public class Archive {
                     throw new Refus("archive.abimee", Map.of("nom", fichier));
                 }
             }
+            return copiee;
         }
 
         private void refuserCeQuiGonfle(InputStream octets, long ecrits, String fichier) throws Refus {

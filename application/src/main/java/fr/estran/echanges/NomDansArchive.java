@@ -21,6 +21,8 @@ record NomDansArchive(String texte, List<String> parties) {
     /** What the system of whoever made the archive added on its own. */
     private static final List<String> AJOUTES = List.of("__macosx", ".ds_store", "thumbs.db", "desktop.ini");
 
+    private static final List<String> FEUILLES = List.of(".xlsx", ".ods", ".csv");
+
     static NomDansArchive de(String texte) {
         var parties = Arrays.stream(texte.replace('\\', '/').split("/"))
                 .filter(partie -> !partie.isEmpty() && !partie.equals("."))
@@ -57,6 +59,11 @@ record NomDansArchive(String texte, List<String> parties) {
     Optional<String> fichierDeReleves() {
         var nom = parties.getLast().toLowerCase(Locale.ROOT);
         return FICHIER_DE_RELEVES.matcher(nom).matches() ? Optional.of(nom) : Optional.empty();
+    }
+
+    boolean estUneFeuille() {
+        var nom = parties.getLast().toLowerCase(Locale.ROOT);
+        return FEUILLES.stream().anyMatch(nom::endsWith);
     }
 
     String montre() {

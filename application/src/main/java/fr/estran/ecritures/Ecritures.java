@@ -18,8 +18,8 @@ public final class Ecritures {
     public static String nus(String texte) {
         return Normalizer.normalize(texte, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .replace("œ", "oe")
                 .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip();
     }
@@ -28,8 +28,8 @@ public final class Ecritures {
     public static String cle(String texte) {
         return Normalizer.normalize(texte, Normalizer.Form.NFD)
                 .replaceAll("\\p{InCombiningDiacriticalMarks}", "")
-                .replace("œ", "oe")
                 .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
                 .strip();
     }

@@ -20,11 +20,14 @@ public final class TempsEcrit {
     private static final Pattern EN_HEURES = Pattern.compile("\\b(heures?|h)\\b");
 
     private static final String UNE_HEURE = "(\\d{1,2}) ?(?:h|:|heures?)(?: ?(\\d{2}))?(?:mn|min)?";
-    private static final Pattern HEURE = Pattern.compile("(?:a |\\u00e0 |de )?" + UNE_HEURE + "(?::\\d{2})?");
-    private static final Pattern PLAGE =
-            Pattern.compile("(?:de )?" + UNE_HEURE + " ?(?:-|\\u2013|\\u2014|/|a|\\u00e0|>|et|\\u2192) ?" + UNE_HEURE);
+    /** A spreadsheet adds them when it writes a CSV. */
+    private static final String SECONDES = "(?::\\d{2})?";
+
+    private static final Pattern HEURE = Pattern.compile("(?:a |\\u00e0 |de )?" + UNE_HEURE + SECONDES);
+    private static final Pattern PLAGE = Pattern.compile("(?:de )?" + UNE_HEURE + SECONDES
+            + " ?(?:-|\\u2013|\\u2014|/|a|\\u00e0|>|et|\\u2192) ?" + UNE_HEURE + SECONDES);
     private static final Pattern DUREE =
-            Pattern.compile("(\\d{1,2}) ?(?:h|:|heures?) ?(\\d{1,2})?(?: ?(?:mn|min|minutes?|'))?");
+            Pattern.compile("(\\d{1,2}) ?(?:h|:|heures?) ?(\\d{1,2})?(?: ?(?:mn|min|minutes?|')|" + SECONDES + ")");
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,4}) ?(?:mn|min|minutes?|'|m)\\.?");
     private static final Pattern NOMBRE = Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,4})?)( ?(?:h|heures?))?");
 

@@ -1,6 +1,7 @@
 package fr.estran.equipe;
 
 import fr.estran.commun.ConseillerId;
+import fr.estran.commun.Doutes;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
 import fr.estran.equipe.ResultatAbsence.Avertie;
@@ -52,9 +53,9 @@ public class Absences {
         if (deja.isPresent()) {
             return new Refusee("du", dejaAbsent(deja.get()));
         }
-        var avertie = new Avertie(seances.prevues(conseiller, dite.commence(), dite.finit()));
-        if (!avertie.seances().isEmpty() && !avertie.accord().equals(accord)) {
-            return avertie;
+        var prevues = new Doutes(seances.prevues(conseiller, dite.commence(), dite.finit()));
+        if (prevues.aRelire(accord)) {
+            return new Avertie(prevues);
         }
         repository.ajouter(
                 Identifiants.nouveau(), conseiller, dite.premier(), dite.dernier(), dite.dureeDite(), dite.motifDit());

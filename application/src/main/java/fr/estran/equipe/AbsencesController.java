@@ -76,9 +76,8 @@ class AbsencesController {
         return switch (noter(formulaire.qui().orElseThrow(), formulaire, accord)) {
             case Notee _ -> vers("absences.notee", suite);
             case Refusee(var champ, var phrase) -> aRevoir(qui, formulaire, Map.of(champ, phrase), reponse, modele);
-            case Avertie avertie -> {
-                modele.addAttribute("seances", avertie.seances());
-                modele.addAttribute("accord", avertie.accord());
+            case Avertie(var seances) -> {
+                modele.addAttribute("doutes", seances);
                 yield aRevoir(qui, formulaire, Map.of(), reponse, modele);
             }
         };

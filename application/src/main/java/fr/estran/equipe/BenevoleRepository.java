@@ -3,6 +3,7 @@ package fr.estran.equipe;
 import fr.estran.commun.BenevoleId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +34,36 @@ class BenevoleRepository {
                         from benevole
                         order by parti_le is not null, nom, id
                         """).query(Benevole.class).list();
+    }
+
+    /** One name more at a time, so that the same one typed by two is seen. */
+    void seReserver() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('benevoles/' || structure_courante(), 0))")
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<String> nom(BenevoleId id) {
+        return jdbc.sql("select nom from benevole where id = :id for update")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Others of that name, whatever its capitals, accents, spaces and hyphens. */
+    List<String> semblables(BenevoleId id, String nom) {
+        return jdbc.sql("""
+                        select nom
+                        from benevole
+                        where id <> :id
+                            and nom <> :nom
+                            and translate(plier(nom), ' -''’.', '') = translate(plier(:nom), ' -''’.', '')
+                        order by nom
+                        """)
+                .param("id", id)
+                .param("nom", nom)
+                .query(String.class)
+                .list();
     }
 
     void ajouter(BenevoleId id, String nom) {

@@ -4,9 +4,12 @@ import fr.estran.base.Contraintes;
 import fr.estran.commun.BenevoleId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.equipe.Benevoles.Resultat.Averti;
+import fr.estran.equipe.Benevoles.Resultat.Devance;
+import fr.estran.equipe.Benevoles.Resultat.Ecrit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -41,21 +44,30 @@ class BenevolesController {
     @PostMapping("/equipe/benevoles")
     String ajouter(
             @RequestParam(defaultValue = "") String nom,
+            @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        return ecrire(null, nom, benevoles::ajouter, "benevoles.ajoute", reponse, suite, modele);
+        return ecrire(null, nom, dit -> benevoles.ajouter(dit, accord), "benevoles.ajoute", reponse, suite, modele);
     }
 
     @PostMapping("/equipe/benevoles/{benevole}")
     String renommer(
             @PathVariable BenevoleId benevole,
+            @RequestParam(defaultValue = "") String avant,
             @RequestParam(defaultValue = "") String nom,
+            @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
         return ecrire(
-                benevole, nom, dit -> benevoles.renommer(benevole, dit), "benevoles.renomme", reponse, suite, modele);
+                benevole,
+                nom,
+                dit -> benevoles.renommer(benevole, avant, dit, accord),
+                "benevoles.renomme",
+                reponse,
+                suite,
+                modele);
     }
 
     @PostMapping("/equipe/benevoles/{benevole}/partir")
@@ -75,7 +87,7 @@ class BenevolesController {
     private String ecrire(
             @Nullable BenevoleId lequel,
             String nom,
-            Consumer<String> geste,
+            Function<String, Benevoles.Resultat> geste,
             String cle,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -85,12 +97,24 @@ class BenevolesController {
             return aRevoir(lequel, nom, MESSAGES.dire("benevoles.faute", Map.of("n", LONGUEUR)), reponse, modele);
         }
         try {
-            geste.accept(dit);
+            return switch (geste.apply(dit)) {
+                case Ecrit _ -> {
+                    suite.addFlashAttribute("message", MESSAGES.dire(cle));
+                    yield SUITE;
+                }
+                case Averti(var doutes) -> {
+                    modele.addAttribute("doutes", doutes);
+                    reponse.setStatus(422);
+                    yield montrer(lequel, nom, null, modele);
+                }
+                case Devance(var actuel) -> {
+                    reponse.setStatus(409);
+                    yield montrer(lequel, nom, MESSAGES.dire("benevoles.devance", Map.of("nom", actuel)), modele);
+                }
+            };
         } catch (DataIntegrityViolationException refus) {
             return aRevoir(lequel, nom, Contraintes.phrase(refus).orElseThrow(() -> refus), reponse, modele);
         }
-        suite.addFlashAttribute("message", MESSAGES.dire(cle));
-        return SUITE;
     }
 
     private String aRevoir(

@@ -1,6 +1,5 @@
 package fr.estran.equipe;
 
-import fr.estran.acteurs.AttacheAuConseiller;
 import fr.estran.acteurs.ConseillersConnus;
 import fr.estran.commun.Carte;
 import fr.estran.commun.Champs;
@@ -38,7 +37,6 @@ public class Membres {
     private final MembreRepository repository;
     private final SeancesDuConseiller seances;
     private final CompetencesDuConseiller competences;
-    private final List<AttacheAuConseiller> attaches;
     private final Journal journal;
     private final Clock horloge;
 
@@ -46,13 +44,11 @@ public class Membres {
             MembreRepository repository,
             SeancesDuConseiller seances,
             CompetencesDuConseiller competences,
-            List<AttacheAuConseiller> attaches,
             Journal journal,
             Clock horloge) {
         this.repository = repository;
         this.seances = seances;
         this.competences = competences;
-        this.attaches = attaches;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -138,27 +134,6 @@ public class Membres {
                                 Map.of("nom", autre.nomComplet(), "parti", !autre.enPosteLe(jour))),
                         "/equipe/conseillers/" + autre.id()))
                 .toList();
-    }
-
-    /** Why there is no doing as if that person had never been of the team; nothing where there is. */
-    @Transactional(readOnly = true)
-    List<String> retient(ConseillerId membre) {
-        return attaches.stream()
-                .flatMap(attache -> attache.retient(membre).stream())
-                .toList();
-    }
-
-    /** @return false where something names that person, maybe since the page was read */
-    boolean supprimer(ConseillerId membre) {
-        if (!repository.verrouillerPourTous(membre)) {
-            throw new Introuvable();
-        }
-        if (!retient(membre).isEmpty()) {
-            return false;
-        }
-        repository.supprimer(membre);
-        journal.noter("equipe.supprimer", membre.valeur());
-        return true;
     }
 
     /** @return false, and nothing is written, where somebody else has written them since they were shown */

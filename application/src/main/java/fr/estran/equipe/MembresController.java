@@ -34,10 +34,12 @@ class MembresController {
 
     private final Membres membres;
     private final FusionDesMembres fusions;
+    private final MembreJamaisVenu jamais;
 
-    MembresController(Membres membres, FusionDesMembres fusions) {
+    MembresController(Membres membres, FusionDesMembres fusions, MembreJamaisVenu jamais) {
         this.membres = membres;
         this.fusions = fusions;
+        this.jamais = jamais;
     }
 
     @GetMapping("/equipe/conseillers")
@@ -124,7 +126,7 @@ class MembresController {
         reponse.setStatus(422);
         modele.addAttribute("deja", averti.deja());
         modele.addAttribute("seances", averti.seances());
-        modele.addAttribute("accord", averti.doutes().accord());
+        modele.addAttribute("doutes", averti.doutes());
     }
 
     @PostMapping("/equipe/conseillers/{conseiller}/horaires")
@@ -178,7 +180,7 @@ class MembresController {
         var siennes = fiche == null ? Conciliation.ouvrir(membres.champs(conseiller)) : fiche;
         modele.addAttribute("conciliation", siennes);
         modele.addAttribute("connu", membres.lire(conseiller));
-        modele.addAttribute("retient", membres.retient(conseiller));
+        modele.addAttribute("retient", jamais.retient(conseiller));
         modele.addAttribute("competences", membres.competences(conseiller));
         modele.addAttribute("heures", heures == null ? Conciliation.ouvrir(membres.heures(conseiller)) : heures);
         return accueil(FormulaireMembre.de(siennes.ecrits()), fautes, modele);

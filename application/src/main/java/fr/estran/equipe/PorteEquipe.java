@@ -23,18 +23,6 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class PorteEquipe implements Porte {
 
-    /** Into itself, into one that goes too, or into one that was found here to be it. */
-    private static final String EN_CHAINE = """
-            select reuni.ligne
-            from depot_conseillers_reunis reuni
-            where reuni.conserve = reuni.id
-                or exists (select from depot_conseillers_reunis garde where garde.id = reuni.conserve)
-                or exists (
-                    select from conseiller_reuni ici
-                    join conseiller garde on garde.structure_id = ici.structure_id and garde.id = ici.conserve_id
-                    where ici.reference = reuni.conserve and garde.reference = reuni.id)
-            """;
-
     private final FusionDesMembres fusions;
 
     PorteEquipe(FusionDesMembres fusions) {
@@ -96,7 +84,11 @@ class PorteEquipe implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur("conseillers_reunis", "conserve", "controle.reuni_en_chaine", EN_CHAINE),
+                Controle.reuniEnChaine("conseillers_reunis", "id", "conserve", """
+                        select from conseiller_reuni ici
+                        join conseiller garde on garde.structure_id = ici.structure_id and garde.id = ici.conserve_id
+                        where ici.reference = reuni.conserve and garde.reference = reuni.id
+                        """),
                 erreur(
                         "conseillers",
                         "sortie",

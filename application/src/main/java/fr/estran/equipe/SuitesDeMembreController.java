@@ -1,13 +1,12 @@
 package fr.estran.equipe;
 
-import fr.estran.base.Contraintes;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.gabarit.ReponseDeFusion;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +23,12 @@ class SuitesDeMembreController {
     private static final Messages MESSAGES = Messages.de("equipe");
 
     private final FusionDesMembres fusions;
+    private final MembreJamaisVenu jamais;
     private final Membres membres;
 
-    SuitesDeMembreController(FusionDesMembres fusions, Membres membres) {
+    SuitesDeMembreController(FusionDesMembres fusions, MembreJamaisVenu jamais, Membres membres) {
         this.fusions = fusions;
+        this.jamais = jamais;
         this.membres = membres;
     }
 
@@ -57,10 +58,7 @@ class SuitesDeMembreController {
         if (avec == null) {
             throw new Introuvable();
         }
-        var faute = tenter(conseiller, avec, accord);
-        if (faute != null) {
-            reponse.setStatus(409);
-            modele.addAttribute("faute", faute);
+        if (!ReponseDeFusion.faite(() -> fusions.reunir(conseiller, avec, accord), reponse, modele)) {
             return choisir(conseiller, avec, modele);
         }
         suite.addFlashAttribute("message", MESSAGES.dire("reunir.fait"));
@@ -69,22 +67,11 @@ class SuitesDeMembreController {
 
     @PostMapping("/equipe/conseillers/{conseiller}/supprimer")
     String supprimer(@PathVariable ConseillerId conseiller, RedirectAttributes suite) {
-        if (!membres.supprimer(conseiller)) {
-            suite.addFlashAttribute("message", MESSAGES.dire("membres.jamais.refus"));
+        if (!jamais.supprimer(conseiller)) {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("membres.jamais.refus"));
             return "redirect:/equipe/conseillers/" + conseiller;
         }
         suite.addFlashAttribute("message", MESSAGES.dire("membres.supprime"));
         return "redirect:/equipe/conseillers";
-    }
-
-    /** What the database refuses (hours of appointments that overlap) is said, and nothing is done. */
-    private @Nullable String tenter(ConseillerId garde, ConseillerId absorbe, String accord) {
-        try {
-            return fusions.reunir(garde, absorbe, accord)
-                    ? null
-                    : Messages.de("gabarit").dire("fusion.relire");
-        } catch (DataIntegrityViolationException refus) {
-            return Contraintes.phrase(refus).orElseThrow(() -> refus);
-        }
     }
 }

@@ -2,7 +2,6 @@ package fr.estran.feuillesconnues;
 
 import fr.estran.correspondances.ChampDeFeuille;
 import fr.estran.correspondances.Chose;
-import fr.estran.correspondances.Choses;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,65 +19,45 @@ class ChosesRepository {
         this.jdbc = jdbc;
     }
 
-    Choses lire() {
-        return new Choses(
-                Map.of(
-                        ChampDeFeuille.LIEU, choses("""
-                                select reference as code, nom as libelle
-                                from lieu
-                                where fusionne_dans_id is null
-                                order by libelle, code
-                                """),
-                        ChampDeFeuille.THEME, choses("""
-                                select code, coalesce(libelle, code) as libelle
-                                from thematique
-                                where reunie_dans is null and retiree_le is null
-                                order by libelle, code
-                                """),
-                        ChampDeFeuille.CONSEILLER, choses("""
-                                select reference as code, prenom || ' ' || nom as libelle
-                                from conseiller
-                                order by libelle, code
-                                """),
-                        ChampDeFeuille.QUARTIER, choses("""
-                                select code, coalesce(nom, code) as libelle
-                                from quartier
-                                where fusionne_dans is null and retire_le is null
-                                order by libelle, code
-                                """),
-                        ChampDeFeuille.INTITULE, choses("""
-                                select reference as code, coalesce(nom, reference) as libelle
-                                from acteur
-                                where fusionne_dans_id is null
-                                order by libelle, code
-                                """),
-                        ChampDeFeuille.NOM_COMPLET, choses("""
-                                select reference as code, nom as libelle
-                                from benevole
-                                order by libelle, code
-                                """)),
-                personnes());
+    Map<ChampDeFeuille, List<Chose>> lire() {
+        return Map.of(
+                ChampDeFeuille.LIEU, choses("""
+                        select reference as code, nom as libelle
+                        from lieu
+                        where fusionne_dans_id is null
+                        order by libelle, code
+                        """),
+                ChampDeFeuille.THEME, choses("""
+                        select code, coalesce(libelle, code) as libelle
+                        from thematique
+                        where reunie_dans is null and retiree_le is null
+                        order by libelle, code
+                        """),
+                ChampDeFeuille.CONSEILLER, choses("""
+                        select reference as code, prenom || ' ' || nom as libelle
+                        from conseiller
+                        order by libelle, code
+                        """),
+                ChampDeFeuille.QUARTIER, choses("""
+                        select code, coalesce(nom, code) as libelle
+                        from quartier
+                        where fusionne_dans is null and retire_le is null
+                        order by libelle, code
+                        """),
+                ChampDeFeuille.INTITULE, choses("""
+                        select reference as code, coalesce(nom, reference) as libelle
+                        from acteur
+                        where fusionne_dans_id is null
+                        order by libelle, code
+                        """),
+                ChampDeFeuille.NOM_COMPLET, choses("""
+                        select reference as code, nom as libelle
+                        from benevole
+                        order by libelle, code
+                        """));
     }
 
     private List<Chose> choses(String sql) {
         return jdbc.sql(sql).query(Chose.class).list();
-    }
-
-    /** Each once, whatever records of theirs were merged. */
-    private List<Choses.PersonneConnue> personnes() {
-        return jdbc.sql("""
-                        select distinct on (coalesce(fiche_conservee.conserve_id, usager.id))
-                            reference,
-                            coalesce(prenom, '') as prenom,
-                            coalesce(nom, '') as nom,
-                            coalesce(annee_naissance, 0) as naissance
-                        from usager
-                        left join fiche_conservee on fiche_conservee.absorbe_id = usager.id
-                        where reference like 'F-%'
-                        order by
-                            coalesce(fiche_conservee.conserve_id, usager.id),
-                            fiche_conservee.conserve_id is not null,
-                            reference
-                        """).query(Choses.PersonneConnue.class).list();
     }
 }

@@ -1,8 +1,6 @@
 package fr.estran.feuillesconnues;
 
 import fr.estran.commun.Code;
-import fr.estran.commun.Identifiants;
-import fr.estran.commun.StructureCourante;
 import fr.estran.correspondances.CorrespondanceGardee;
 import fr.estran.correspondances.NatureDeFeuille;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,7 +70,7 @@ class CorrespondanceRepository {
     }
 
     /** What was kept for the same titles is replaced. */
-    UUID garder(CorrespondanceGardee gardee) {
+    CorrespondanceId garder(CorrespondanceGardee gardee) {
         var id = jdbc.sql("""
                         insert into correspondance (structure_id, id, reference, nom, nature, titres, repeter)
                         values (structure_courante(), :id, :reference, :nom, :nature, :titres, :repeter)
@@ -79,13 +78,13 @@ class CorrespondanceRepository {
                         set nom = excluded.nom, repeter = excluded.repeter
                         returning id
                         """)
-                .param("id", Identifiants.nouveau())
+                .param("id", CorrespondanceId.nouveau())
                 .param("reference", gardee.reference())
                 .param("nom", gardee.nom())
                 .param("nature", gardee.nature().code())
                 .param("titres", gardee.titres())
                 .param("repeter", gardee.repeter())
-                .query(UUID.class)
+                .query(CorrespondanceId.class)
                 .single();
         jdbc.sql("delete from correspondance_colonne where correspondance_id = :id")
                 .param("id", id)
@@ -93,39 +92,45 @@ class CorrespondanceRepository {
         jdbc.sql("delete from correspondance_mot where correspondance_id = :id")
                 .param("id", id)
                 .update();
-        gardee.champs().forEach((titre, champ) -> ajouterLaColonne(id, titre, champ));
-        gardee.motsDits().forEach((mot, devient) -> ajouterLeMot(id, mot.split("\\.", 2), devient));
+        ajouterLesColonnes(id, gardee.champs());
+        ajouterLesMots(id, gardee.motsDits());
         return id;
     }
 
-    private void ajouterLaColonne(UUID id, String titre, String champ) {
+    private void ajouterLesColonnes(CorrespondanceId id, Map<String, String> champs) {
+        var titres = champs.keySet().toArray(String[]::new);
         jdbc.sql("""
                         insert into correspondance_colonne (structure_id, correspondance_id, titre, champ)
-                        values (:structure, :id, :titre, :champ)
+                        select structure_courante(), :id, titre, champ
+                        from unnest(:titres::text[], :champs::text[]) as dites (titre, champ)
                         """)
-                .param("structure", structure())
                 .param("id", id)
-                .param("titre", titre)
-                .param("champ", champ)
+                .param("titres", titres)
+                .param("champs", Stream.of(titres).map(champs::get).toArray(String[]::new))
                 .update();
     }
 
     /** What a blank means is kept as a dash: a folder of records tells no empty cell from none. */
-    private void ajouterLeMot(UUID id, String[] champEtMot, String devient) {
+    private void ajouterLesMots(CorrespondanceId id, Map<String, String> motsDits) {
+        var mots = motsDits.keySet().toArray(String[]::new);
         jdbc.sql("""
                         insert into correspondance_mot (structure_id, correspondance_id, champ, mot, devient)
-                        values (:structure, :id, :champ, coalesce(nullif(:mot, ''), '-'), :devient)
+                        select
+                            structure_courante(),
+                            :id,
+                            split_part(dit, '.', 1),
+                            coalesce(nullif(substr(dit, strpos(dit, '.') + 1), ''), '-'),
+                            devient
+                        from unnest(:mots::text[], :deviennent::text[]) as dits (dit, devient)
                         """)
-                .param("structure", structure())
                 .param("id", id)
-                .param("champ", champEtMot[0])
-                .param("mot", champEtMot[1])
-                .param("devient", devient)
+                .param("mots", mots)
+                .param("deviennent", Stream.of(mots).map(motsDits::get).toArray(String[]::new))
                 .update();
     }
 
     /** @return whether it was still called so */
-    boolean renommer(UUID id, String avant, String nom) {
+    boolean renommer(CorrespondanceId id, String avant, String nom) {
         return jdbc.sql("update correspondance set nom = :nom where id = :id and nom = :avant")
                         .param("id", id)
                         .param("avant", avant)
@@ -134,14 +139,10 @@ class CorrespondanceRepository {
                 > 0;
     }
 
-    boolean oublier(UUID id) {
+    boolean oublier(CorrespondanceId id) {
         return jdbc.sql("delete from correspondance where id = :id")
                         .param("id", id)
                         .update()
                 > 0;
-    }
-
-    private static UUID structure() {
-        return StructureCourante.siConnue().orElseThrow().valeur();
     }
 }

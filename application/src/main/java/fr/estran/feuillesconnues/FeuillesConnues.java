@@ -1,13 +1,16 @@
 package fr.estran.feuillesconnues;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.correspondances.Choses;
 import fr.estran.correspondances.CorrespondanceGardee;
+import fr.estran.correspondances.NatureDeFeuille;
 import fr.estran.correspondances.Savoir;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +20,22 @@ public class FeuillesConnues {
 
     private final CorrespondanceRepository repository;
     private final ChosesRepository choses;
+    private final DejaLaRepository dejaLa;
+    private final FormesDeLaVille formes;
     private final Journal journal;
     private final Clock horloge;
 
-    FeuillesConnues(CorrespondanceRepository repository, ChosesRepository choses, Journal journal, Clock horloge) {
+    FeuillesConnues(
+            CorrespondanceRepository repository,
+            ChosesRepository choses,
+            DejaLaRepository dejaLa,
+            FormesDeLaVille formes,
+            Journal journal,
+            Clock horloge) {
         this.repository = repository;
         this.choses = choses;
+        this.dejaLa = dejaLa;
+        this.formes = formes;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -30,7 +43,21 @@ public class FeuillesConnues {
     /** Asked before a sheet of that name is opened. */
     @Transactional(readOnly = true)
     public Savoir savoir(String nomDuFichier) {
-        return new Savoir(choses.lire(), repository.toutes(), LocalDate.now(horloge), nomDuFichier);
+        return new Savoir(
+                new Choses(choses.lire(), FormesConnues.de(formes.lire())),
+                repository.toutes(),
+                LocalDate.now(horloge),
+                nomDuFichier);
+    }
+
+    /** Asked when what a sheet of that kind tells is written. */
+    @Transactional(readOnly = true)
+    public DejaLa dejaLa(NatureDeFeuille nature) {
+        return switch (nature) {
+            case PRESENCES, PERSONNES -> new DejaLa(dejaLa.personnes(), Map.of());
+            case NOMBRES -> new DejaLa(List.of(), dejaLa.venus());
+            case LIEUX, ORGANISMES, BENEVOLES -> new DejaLa(List.of(), Map.of());
+        };
     }
 
     @Transactional(readOnly = true)
@@ -42,25 +69,26 @@ public class FeuillesConnues {
     @Transactional
     public void garder(CorrespondanceGardee gardee) {
         if (!gardee.nom().isEmpty() && !gardee.titres().isEmpty()) {
-            journal.noter("correspondance.garder", repository.garder(gardee.nommee()));
+            journal.noter(
+                    "correspondance.garder", repository.garder(gardee.nommee()).valeur());
         }
     }
 
     /** @return whether it was still called so */
     @Transactional
-    boolean renommer(UUID id, String avant, String nom) {
+    boolean renommer(CorrespondanceId id, String avant, String nom) {
         var fait = repository.renommer(id, avant, nom);
         if (fait) {
-            journal.noter("correspondance.renommer", id);
+            journal.noter("correspondance.renommer", id.valeur());
         }
         return fait;
     }
 
     @Transactional
-    void oublier(UUID id) {
+    void oublier(CorrespondanceId id) {
         if (!repository.oublier(id)) {
             throw new Introuvable();
         }
-        journal.noter("correspondance.oublier", id);
+        journal.noter("correspondance.oublier", id.valeur());
     }
 }

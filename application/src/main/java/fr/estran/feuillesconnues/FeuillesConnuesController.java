@@ -1,9 +1,7 @@
 package fr.estran.feuillesconnues;
 
-import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.correspondances.CorrespondanceGardee;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +33,7 @@ class FeuillesConnuesController {
 
     @PostMapping("/echanges/correspondances/{correspondance}/nom")
     String renommer(
-            @PathVariable String correspondance,
+            @PathVariable CorrespondanceId correspondance,
             @RequestParam(defaultValue = "") String avant,
             @RequestParam(defaultValue = "") String nom,
             RedirectAttributes suite) {
@@ -43,23 +41,15 @@ class FeuillesConnuesController {
         if (propre.isEmpty() || propre.length() > CorrespondanceGardee.LONGUEUR) {
             return revenir(suite, "erreur", "gardees.faute.nom");
         }
-        return correspondances.renommer(id(correspondance), avant, propre)
+        return correspondances.renommer(correspondance, avant, propre)
                 ? revenir(suite, "message", "gardees.renommee")
                 : revenir(suite, "erreur", "gardees.devancee");
     }
 
     @PostMapping("/echanges/correspondances/{correspondance}/oubli")
-    String oublier(@PathVariable String correspondance, RedirectAttributes suite) {
-        correspondances.oublier(id(correspondance));
+    String oublier(@PathVariable CorrespondanceId correspondance, RedirectAttributes suite) {
+        correspondances.oublier(correspondance);
         return revenir(suite, "message", "gardees.oubliee");
-    }
-
-    private static UUID id(String dit) {
-        try {
-            return UUID.fromString(dit);
-        } catch (IllegalArgumentException e) {
-            throw new Introuvable();
-        }
     }
 
     private static String revenir(RedirectAttributes suite, String ou, String cle) {

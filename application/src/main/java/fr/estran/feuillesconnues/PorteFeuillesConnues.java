@@ -11,6 +11,7 @@ import static fr.estran.dossier.Fichier.facultatif;
 import fr.estran.correspondances.NatureDeFeuille;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
+import fr.estran.ecritures.ReferenceDeFeuille;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,11 @@ public class PorteFeuillesConnues implements Porte {
 
     /** A session that a sheet once told of, at the venues and on the days that this one tells of. */
     public static final String ATTENDUES = """
-            connue.reference like 'F-%'
+            connue.reference like '%s%%'
             and connue.debut >= (select min(debut) from depot_seances)
             and connue.debut <= (select max(debut) from depot_seances)
             and connue.lieu_id in (select lieu.identifiant from depot_lieux lieu)
-            """;
+            """.formatted(ReferenceDeFeuille.PREFIXE);
 
     @Override
     public List<Fichier> fichiers() {

@@ -1,5 +1,16 @@
 /** What the columns of sheets are, kept under a name for the next ones, and what of the town's own their words may name. */
-@ApplicationModule(allowedDependencies = {"commun", "correspondances", "dossier", "droits", "gabarit", "journal"})
+@ApplicationModule(
+        allowedDependencies = {
+            "commun",
+            "correspondances",
+            "dossier",
+            "droits",
+            "ecritures",
+            "formes",
+            "gabarit",
+            "journal",
+            "nomenclatures"
+        })
 @NullMarked
 package fr.estran.feuillesconnues;
 

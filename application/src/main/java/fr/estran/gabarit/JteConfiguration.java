@@ -63,7 +63,7 @@ class JteConfiguration {
         protected void renderMergedTemplateModel(
                 Map<String, Object> modele, HttpServletRequest demande, HttpServletResponse reponse) throws Exception {
             var page = new Utf8ByteOutput();
-            moteur.render(String.valueOf(getUrl()), modele, page);
+            moteur.render(String.valueOf(getUrl()), modele, new SortieHtml(page));
             reponse.setContentType("text/html;charset=UTF-8");
             reponse.setContentLength(page.getContentLength());
             page.writeTo(reponse.getOutputStream());

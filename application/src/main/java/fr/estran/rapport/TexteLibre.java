@@ -1,6 +1,6 @@
 package fr.estran.rapport;
 
-import fr.estran.bilan.Typographie;
+import fr.estran.commun.EspacesInsecables;
 import fr.estran.documents.Bloc;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +48,7 @@ final class TexteLibre {
                                     .map(ligne ->
                                             ligne.substring(TIRET.length()).strip())
                                     .toList())
-                            : new Bloc.Paragraphe(Typographie.soigner(String.join("\n", memes))));
+                            : new Bloc.Paragraphe(EspacesInsecables.poser(String.join("\n", memes))));
             debut = fin;
         }
     }

@@ -7,6 +7,7 @@ import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Controle.erreur;
 import static fr.estran.dossier.Fichier.facultatif;
 
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
@@ -84,8 +85,9 @@ class PorteVitrine implements Porte {
                         TEXTES.stream().map(PorteVitrine::tient),
                         Stream.of(
                                 erreur("vitrine", "telephone", "controle.telephone_de_la_ville", """
-                                        select ligne from depot_vitrine where telephone !~ '^[+0-9][0-9 .]{2,24}$'
-                                        """),
+                                        select ligne from depot_vitrine where telephone !~ '^%s$'
+                                        """.formatted(
+                                                LectureDeSaisie.TELEPHONE)),
                                 erreur("vitrine", "courriel", "controle.courriel_de_la_ville", """
                                         select ligne from depot_vitrine where courriel !~ '^[^@[:space:]]+@[^@[:space:]]+$'
                                         """),

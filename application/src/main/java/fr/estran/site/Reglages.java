@@ -62,7 +62,7 @@ public record Reglages(
     /** What is wrong, in words, by field, in the order of the page. */
     Map<String, String> fautes(Messages m) {
         var fautes = new LinkedHashMap<String, String>();
-        if (telephone != null && !telephone.matches("[+0-9][0-9 .]{2,24}")) {
+        if (telephone != null && !LectureDeSaisie.estUnTelephone(telephone)) {
             fautes.put("telephone", m.dire("reglages.faute.telephone"));
         }
         if (courriel != null && !LectureDeSaisie.estUnCourriel(courriel)) {

@@ -1,5 +1,6 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.Doutes;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
@@ -57,9 +58,9 @@ class Fermetures {
         if (deja.isPresent()) {
             return new Refusee("du", dejaFerme(deja.get()));
         }
-        var avertie = new Avertie(seances.prevues(lieu, dite.debut(), dite.fin()));
-        if (!avertie.seances().isEmpty() && !avertie.accord().equals(accord)) {
-            return avertie;
+        var prevues = new Doutes(seances.prevues(lieu, dite.debut(), dite.fin()));
+        if (prevues.aRelire(accord)) {
+            return new Avertie(prevues);
         }
         repository.ajouter(Identifiants.nouveau(), lieu, dite);
         journal.noter("lieu.fermer", lieu.valeur());

@@ -49,9 +49,8 @@ class FermeturesController {
         return switch (noter(lieu, fermeture, accord)) {
             case Notee _ -> vers(lieu, "fermetures.notee", suite);
             case Refusee(var champ, var phrase) -> aRevoir(lieu, Map.of(champ, phrase), reponse, modele);
-            case Avertie avertie -> {
-                modele.addAttribute("seances", avertie.seances());
-                modele.addAttribute("accord", avertie.accord());
+            case Avertie(var seances) -> {
+                modele.addAttribute("aFermer", seances);
                 yield aRevoir(lieu, Map.of(), reponse, modele);
             }
         };

@@ -1,15 +1,13 @@
 package fr.estran.territoire;
 
-import fr.estran.base.Contraintes;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
+import fr.estran.gabarit.ReponseDeFusion;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +58,7 @@ class FusionsDuTerritoireController {
         if (avec == null) {
             throw new Introuvable();
         }
-        if (!faire(() -> lieux.reunir(lieu, avec, accord), reponse, modele)) {
+        if (!ReponseDeFusion.faite(() -> lieux.reunir(lieu, avec, accord), reponse, modele)) {
             return lieu(lieu, avec, modele);
         }
         suite.addFlashAttribute("message", MESSAGES.dire("fusion.faite"));
@@ -90,7 +88,7 @@ class FusionsDuTerritoireController {
         if (avec == null) {
             throw new Introuvable();
         }
-        if (!faire(() -> quartiers.reunir(quartier, avec, accord), reponse, modele)) {
+        if (!ReponseDeFusion.faite(() -> quartiers.reunir(quartier, avec, accord), reponse, modele)) {
             return quartier(quartier, avec, modele);
         }
         suite.addFlashAttribute(
@@ -98,19 +96,5 @@ class FusionsDuTerritoireController {
                 MESSAGES.dire(
                         "quartiers.reuni", Map.of("mot", connus.decoupage().code())));
         return "redirect:/reglages/quartiers";
-    }
-
-    /** What the database refuses (a room with two appointments at once) is said, and nothing is done. */
-    private static boolean faire(BooleanSupplier fusion, HttpServletResponse reponse, Model modele) {
-        try {
-            if (fusion.getAsBoolean()) {
-                return true;
-            }
-            modele.addAttribute("faute", Messages.de("gabarit").dire("fusion.relire"));
-        } catch (DataIntegrityViolationException refus) {
-            modele.addAttribute("faute", Contraintes.phrase(refus).orElseThrow(() -> refus));
-        }
-        reponse.setStatus(409);
-        return false;
     }
 }

@@ -1,7 +1,9 @@
 package fr.estran.territoire;
 
 import fr.estran.commun.LieuId;
+import fr.estran.commun.Messages;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,15 @@ public record LieuDecrit(
         @Nullable String equipement,
         @Nullable LocalDate retireLe) {
 
+    private static final Messages MESSAGES = Messages.de("territoire");
+
     public boolean complet() {
         return etage != null && acces != null && arret != null;
+    }
+
+    /** A place alone, which one would take for one more line of the address. */
+    public boolean arretSansLeMot() {
+        return arret != null && !arret.toLowerCase(Locale.FRENCH).contains(MESSAGES.dire("lieux.arret.mot"));
     }
 
     /** Somebody can be rung there on a morning of snow. */

@@ -44,7 +44,6 @@ class PageDeLieu {
                 Conciliation.ouvrir(FormulaireLieu.de(connu).champs()));
         parDefaut(modele, "fermeture", FormulaireFermeture.VIERGE);
         parDefaut(modele, "salle", FormulaireSalle.VIERGE);
-        parDefaut(modele, "seances", List.of());
         return "territoire/lieu";
     }
 

@@ -43,32 +43,6 @@ class PorteTerritoire implements Porte {
         quartiers.rejouer();
     }
 
-    /** Into itself, into one that goes too, or into one that was found here to be it. */
-    private static final String LIEUX_EN_CHAINE = """
-            select reuni.ligne
-            from depot_lieux_suivi reuni
-            where reuni.reuni_dans = reuni.lieu
-                or exists (
-                    select from depot_lieux_suivi garde
-                    where garde.lieu = reuni.reuni_dans and garde.reuni_dans is not null)
-                or exists (
-                    select from lieu ici
-                    join lieu garde on garde.structure_id = ici.structure_id and garde.id = ici.fusionne_dans_id
-                    where ici.reference = reuni.reuni_dans and garde.reference = reuni.lieu)
-            """;
-
-    private static final String QUARTIERS_EN_CHAINE = """
-            select reuni.ligne
-            from depot_quartiers_suivi reuni
-            where reuni.reuni_dans = reuni.quartier
-                or exists (
-                    select from depot_quartiers_suivi garde
-                    where garde.quartier = reuni.reuni_dans and garde.reuni_dans is not null)
-                or exists (
-                    select from quartier ici
-                    where ici.code = reuni.reuni_dans and ici.fusionne_dans = reuni.quartier)
-            """;
-
     private static final String A_DIRE_D_UN_LIEU =
             "num_nonnulls(ligne.etage, ligne.acces, ligne.arret, ligne.contact_nom, ligne.contact_telephone,"
                     + " ligne.contact_courriel, ligne.cles, ligne.acces_equipe, ligne.equipement) > 0";
@@ -178,8 +152,14 @@ class PorteTerritoire implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur("lieux_suivi", "reuni_dans", "controle.reuni_en_chaine", LIEUX_EN_CHAINE),
-                erreur("quartiers_suivi", "reuni_dans", "controle.reuni_en_chaine", QUARTIERS_EN_CHAINE),
+                Controle.reuniEnChaine("lieux_suivi", "lieu", "reuni_dans", """
+                        select from lieu ici
+                        join lieu garde on garde.structure_id = ici.structure_id and garde.id = ici.fusionne_dans_id
+                        where ici.reference = reuni.reuni_dans and garde.reference = reuni.lieu
+                        """),
+                Controle.reuniEnChaine("quartiers_suivi", "quartier", "reuni_dans", """
+                        select from quartier ici where ici.code = reuni.reuni_dans and ici.fusionne_dans = reuni.quartier
+                        """),
                 erreur(
                         "vacances_scolaires",
                         "dernier_jour",

@@ -3,6 +3,7 @@ package fr.estran.territoire;
 import fr.estran.commun.Carte;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
+import fr.estran.commun.Doutes;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
@@ -24,19 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Tenue {
 
-    /** What comes of a venue that is written, or retired. */
+    /** What comes of a venue that is written. */
     sealed interface Resultat {
 
         record Tenu(LieuId lieu) implements Resultat {}
 
-        /** Nothing was done yet: this may be a slip, and may be meant. */
-        record Avertie(List<Carte.Ligne> lignes) implements Resultat {
-
-            /** What is sent back by whoever has read these very lines. */
-            String accord() {
-                return Integer.toHexString(lignes.hashCode());
-            }
-        }
+        record Avertie(Doutes doutes) implements Resultat {}
 
         /** Somebody else has written it since it was shown. */
         record Devancee() implements Resultat {}
@@ -90,9 +84,9 @@ class Tenue {
         if (quartierParti(lieu, null)) {
             return new SansQuartier();
         }
-        var avertie = avertir(lieu, null);
-        if (aRelire(avertie, accord)) {
-            return avertie;
+        var doutes = doutes(lieu, null);
+        if (doutes.aRelire(accord)) {
+            return new Avertie(doutes);
         }
         repository.ecrire(lieu);
         repository.ouvrir(lieu.id(), dite.heures().plages());
@@ -113,9 +107,9 @@ class Tenue {
         if (quartierParti(lieu, actuel)) {
             return new SansQuartier();
         }
-        var avertie = avertir(lieu, actuel);
-        if (aRelire(avertie, accord)) {
-            return avertie;
+        var doutes = doutes(lieu, actuel);
+        if (doutes.aRelire(accord)) {
+            return new Avertie(doutes);
         }
         repository.ecrire(lieu);
         if (!saisie.heures().champs().equals(new SaisieDeLieu(champs).heures().champs())) {
@@ -126,19 +120,19 @@ class Tenue {
     }
 
     /** What is planned there stays planned. @param accord of whoever has read what that is */
-    Resultat retirer(LieuId id, @Nullable String accord) {
+    Doutes retirer(LieuId id, @Nullable String accord) {
         var lieu = repository.verrouiller(id).orElseThrow(Introuvable::new);
         if (lieu.retireLe() != null) {
-            return new Tenu(id);
+            return Doutes.AUCUN;
         }
         var jour = LocalDate.now(horloge);
-        var avertie = new Avertie(encorePrevu(id, jour));
-        if (aRelire(avertie, accord)) {
-            return avertie;
+        var suites = new Doutes(encorePrevu(id, jour));
+        if (suites.aRelire(accord)) {
+            return suites;
         }
         repository.retirer(id, jour);
         journal.noter("lieu.retirer", id.valeur());
-        return new Tenu(id);
+        return Doutes.AUCUN;
     }
 
     /** What is regular comes first, then each session. */
@@ -158,11 +152,11 @@ class Tenue {
     }
 
     /** Of what was there already, nobody is warned again. */
-    private Avertie avertir(Lieu lieu, @Nullable Lieu avant) {
+    private Doutes doutes(Lieu lieu, @Nullable Lieu avant) {
         var autres = repository.tous().stream()
                 .filter(autre -> !autre.id().equals(lieu.id()))
                 .toList();
-        return new Avertie(DoutesDeLieu.sur(lieu, avant, autres, MESSAGES));
+        return new Doutes(DoutesDeLieu.sur(lieu, avant, autres, MESSAGES));
     }
 
     /** Retired while the form was open. One that was found to be another is followed, where it is written. */
@@ -171,10 +165,6 @@ class Tenue {
         return dit != null
                 && (avant == null || !dit.equals(avant.quartier()))
                 && quartiers.lire(dit).filter(un -> un.retireLe() != null).isPresent();
-    }
-
-    private static boolean aRelire(Avertie avertie, @Nullable String accord) {
-        return !avertie.lignes().isEmpty() && !avertie.accord().equals(accord);
     }
 
     private Champs champs(Lieu lieu) {

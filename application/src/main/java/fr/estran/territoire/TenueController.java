@@ -91,15 +91,13 @@ class TenueController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        return switch (tenue.retirer(lieu, accord)) {
-            case Tenu _, Devancee _, SansQuartier _ -> vers(lieu, "tenue.retire", suite);
-            case Avertie avertie -> {
-                reponse.setStatus(422);
-                modele.addAttribute("duRetrait", avertie.lignes());
-                modele.addAttribute("accordDuRetrait", avertie.accord());
-                yield page.montrer(lieu, Map.of(), modele);
-            }
-        };
+        var suites = tenue.retirer(lieu, accord);
+        if (!suites.aRelire(accord)) {
+            return vers(lieu, "tenue.retire", suite);
+        }
+        reponse.setStatus(422);
+        modele.addAttribute("duRetrait", suites);
+        return page.montrer(lieu, Map.of(), modele);
     }
 
     @PostMapping("/equipe/lieux/{lieu}/reprendre")
@@ -118,10 +116,9 @@ class TenueController {
             Model modele) {
         return switch (resultat) {
             case Tenu(var id) -> vers(id, fait, suite);
-            case Avertie avertie -> {
+            case Avertie(var doutes) -> {
                 reponse.setStatus(422);
-                modele.addAttribute("doutes", avertie.lignes());
-                modele.addAttribute("accord", avertie.accord());
+                modele.addAttribute("doutes", doutes);
                 yield ecrire(lieu, dite, Map.of(), modele);
             }
             case SansQuartier _ -> {

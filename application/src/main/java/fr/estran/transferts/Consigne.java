@@ -1,10 +1,15 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.apports.Changements;
+import fr.estran.apports.Lecture;
+import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import fr.estran.correspondances.ReponsesDites;
 import fr.estran.echanges.Constat;
+import fr.estran.reprise.Individuel;
 import fr.estran.transferts.ImportDepose.EtatDeFeuille;
+import fr.estran.versements.SorteDeVersement;
 import fr.estran.versements.VersementId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
@@ -28,6 +34,8 @@ class Consigne {
 
     /** Of one person: who asks for one after the other does not fill the disk. */
     private static final int EXPORTS_GARDES = 5;
+
+    private static final String INDIVIDUEL = "individuel";
 
     private final TransfertRepository transferts;
     private final MorceauRepository morceaux;
@@ -48,11 +56,14 @@ class Consigne {
         }
         transferts.mesurer(id, Files.size(zip), lue.changements());
         transferts.noter(id, lue.constats());
+        if (lue.sorte() == SorteDeVersement.COOP) {
+            morceaux.repondre(id, new ReponsesDites(Map.of(INDIVIDUEL, Individuel.PERMANENCE.code())));
+        }
         return id;
     }
 
     TransfertId deposerUneFeuille(Path feuille, String nom, CompteId par) throws IOException {
-        var rien = new Lecture.Acceptee(new Changements(0, 0, 0, 0), List.of());
+        var rien = new Lecture.Acceptee(SorteDeVersement.FEUILLE, new Changements(0, 0, 0, 0), List.of());
         var id = deposer(feuille, nom, par, rien);
         transferts.marquer(id, EtatDeFeuille.A_DIRE);
         return id;
@@ -72,6 +83,17 @@ class Consigne {
         transferts.mesurer(id, octets, lue.changements());
         transferts.noter(id, lue.constats());
         transferts.marquer(id, EtatDeFeuille.DITE);
+    }
+
+    /** Of the State's export alone: what help to one person counts as. */
+    Optional<Individuel> individuel(TransfertId id) {
+        return morceaux.reponses(id).une(INDIVIDUEL).map(dit -> Code.de(Individuel.class, dit));
+    }
+
+    void relue(TransfertId id, Individuel individuel, Lecture.Acceptee lue, long octets) {
+        morceaux.repondre(id, new ReponsesDites(Map.of(INDIVIDUEL, individuel.code())));
+        transferts.mesurer(id, octets, lue.changements());
+        transferts.noter(id, lue.constats());
     }
 
     ImportDepose importDe(TransfertId id, CompteId par) {

@@ -2,6 +2,7 @@ package fr.estran.transferts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.estran.apports.DossierTemporaire;
 import fr.estran.echanges.ModeleDeDossier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

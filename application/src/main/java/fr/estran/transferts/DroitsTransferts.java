@@ -21,6 +21,7 @@ class DroitsTransferts implements SesDroits {
                 Droit.de(GET, "/echanges/modele.zip", GESTION),
                 Droit.de(POST, "/echanges/imports", GESTION),
                 Droit.de(GET, "/echanges/imports/{transfert}", GESTION),
+                Droit.de(POST, "/echanges/imports/{transfert}/individuel", GESTION),
                 Droit.de(POST, "/echanges/imports/{transfert}/confirmation", GESTION),
                 Droit.de(POST, "/echanges/imports/{transfert}/abandon", GESTION),
                 Droit.de(GET, "/echanges/feuilles/{transfert}", GESTION),

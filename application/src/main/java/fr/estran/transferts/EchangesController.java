@@ -1,6 +1,7 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.apports.Trouvailles;
 import fr.estran.commun.Messages;
 import fr.estran.echanges.Constat;
 import fr.estran.versements.Versements;

@@ -1,6 +1,7 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.apports.DossierTemporaire;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,9 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.apports.DossierTemporaire;
+import fr.estran.apports.Lecture;
+import fr.estran.apports.Trouvailles;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.correspondances.FeuilleOuverte.Ouverture;

@@ -1,6 +1,9 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.apports.DossierTemporaire;
+import fr.estran.apports.FeuillesRecues;
+import fr.estran.apports.Lecture;
 import fr.estran.correspondances.FeuilleOuverte.Ouverture;
 import fr.estran.correspondances.ReponsesDites;
 import fr.estran.journal.Journal;

@@ -1,6 +1,9 @@
 package fr.estran.transferts;
 
+import fr.estran.apports.Changements;
+import fr.estran.apports.Trouvailles;
 import fr.estran.commun.Code;
+import fr.estran.reprise.Individuel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +28,15 @@ public record ImportDepose(
         DITE
     }
 
-    /** What a page shows of it before it is confirmed, and after. */
-    public record Verifie(ImportDepose depose, Trouvailles constats) {}
+    /**
+     * What a page shows of it before it is confirmed, and after.
+     *
+     * @param individuel of the State's export that waits, what help to one person counts as; null of anything else
+     */
+    public record Verifie(
+            ImportDepose depose,
+            Trouvailles constats,
+            @Nullable Individuel individuel) {}
 
     /** What its columns are is still to be said, and nothing of it was verified. */
     public boolean aDire() {

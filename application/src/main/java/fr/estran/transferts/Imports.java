@@ -1,9 +1,12 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.apports.DossierTemporaire;
+import fr.estran.apports.Lecture;
+import fr.estran.apports.LectureDuZip;
+import fr.estran.apports.Trouvailles;
 import fr.estran.journal.Journal;
-import fr.estran.tableurs.Aspect;
-import fr.estran.versements.SorteDeVersement;
+import fr.estran.reprise.Individuel;
 import fr.estran.versements.VersementId;
 import fr.estran.versements.Versements;
 import java.io.IOException;
@@ -39,7 +42,7 @@ class Imports {
 
     /** @param nom of the file, as whoever hands it in calls it */
     ResultatDepot deposer(DossierTemporaire recu, String nom, CompteId par) throws IOException {
-        return switch (lecture.verifier(recu)) {
+        return switch (lecture.verifier(recu, Individuel.PERMANENCE)) {
             case Lecture.Refusee(var erreurs, var laisses) -> new ResultatDepot.Refuse(erreurs, laisses);
             case Lecture.ADire _ ->
                 new ResultatDepot.ADire(garder(() -> consigne.deposerUneFeuille(recu.zip(), nom, par)));
@@ -69,7 +72,10 @@ class Imports {
 
     @Transactional(readOnly = true)
     ImportDepose.Verifie voir(TransfertId id, CompteId par) {
-        return new ImportDepose.Verifie(consigne.importDe(id, par), Trouvailles.de(consigne.constats(id)));
+        return new ImportDepose.Verifie(
+                consigne.importDe(id, par),
+                Trouvailles.de(consigne.constats(id)),
+                consigne.individuel(id).orElse(null));
     }
 
     /** The records are checked anew: others may have worked on them since. */
@@ -95,7 +101,10 @@ class Imports {
                 }
                 case Lecture.Acceptee faite -> {
                     versements
-                            .conclure(versement, faite.changements().decompte())
+                            .conclure(
+                                    versement,
+                                    faite.sorte(),
+                                    faite.changements().decompte())
                             .ifPresent(ecrit -> consigne.rattacher(id, ecrit));
                     consigne.achever(id, faite);
                     journal.noter("import.confirmer", id.valeur());
@@ -109,20 +118,12 @@ class Imports {
     private Lecture importer(ImportDepose depose) {
         try (var recu = DossierTemporaire.ouvrir()) {
             consigne.reprendre(depose.id(), recu.zip());
-            versements.estDe(sorte(depose, recu));
             return depose.feuille() == null
-                    ? lecture.importer(recu)
+                    ? lecture.importer(recu, consigne.individuel(depose.id()).orElse(Individuel.PERMANENCE))
                     : lecture.importer(recu, consigne.reponses(depose.id()), depose.nom());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static SorteDeVersement sorte(ImportDepose depose, DossierTemporaire recu) throws IOException {
-        if (depose.feuille() != null) {
-            return SorteDeVersement.FEUILLE;
-        }
-        return Aspect.de(recu.zip()) == Aspect.ARCHIVE ? SorteDeVersement.DOSSIER : SorteDeVersement.COOP;
     }
 
     /** What it wrote, once it is confirmed; none where that was nothing. */

@@ -1,6 +1,10 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.apports.DossierTemporaire;
+import fr.estran.commun.Code;
+import fr.estran.commun.Introuvable;
+import fr.estran.reprise.Individuel;
 import fr.estran.versements.Versements;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,14 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ImportsController {
 
-    private static final int LONGUEUR_D_UN_NOM = 100;
-
     private final Imports imports;
+    private final CoopEnAttente coop;
     private final Exports exports;
     private final Versements versements;
 
-    ImportsController(Imports imports, Exports exports, Versements versements) {
+    ImportsController(Imports imports, CoopEnAttente coop, Exports exports, Versements versements) {
         this.imports = imports;
+        this.coop = coop;
         this.exports = exports;
         this.versements = versements;
     }
@@ -37,15 +41,20 @@ class ImportsController {
     @PostMapping("/echanges/imports")
     String deposer(
             @AuthenticationPrincipal Identite qui,
-            @RequestParam(required = false) @Nullable MultipartFile zip,
+            @RequestParam(required = false) @Nullable List<MultipartFile> zip,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele)
             throws IOException {
-        if (zip == null || zip.isEmpty()) {
-            return redemander(qui, reponse, modele);
-        }
-        return switch (verifier(qui, zip)) {
+        var fichiers = new FichiersRecus(zip == null ? List.of() : zip);
+        return fichiers.aucun()
+                ? redemander(qui, reponse, modele)
+                : suivre(verifier(qui, fichiers), reponse, suite, modele);
+    }
+
+    private static String suivre(
+            ResultatDepot resultat, HttpServletResponse reponse, RedirectAttributes suite, Model modele) {
+        return switch (resultat) {
             case ResultatDepot.Refuse refuse ->
                 EchangesController.montrerLesErreurs(
                         EchangesController.MESSAGES.dire(
@@ -61,11 +70,24 @@ class ImportsController {
         };
     }
 
-    private ResultatDepot verifier(Identite qui, MultipartFile zip) throws IOException {
+    private ResultatDepot verifier(Identite qui, FichiersRecus fichiers) throws IOException {
         try (var recu = DossierTemporaire.ouvrir()) {
-            zip.transferTo(recu.zip());
-            return imports.deposer(recu, nomPropre(zip.getOriginalFilename()), qui.compte());
+            fichiers.poser(recu);
+            return imports.deposer(recu, fichiers.nom(), qui.compte());
         }
+    }
+
+    @PostMapping("/echanges/imports/{transfert}/individuel")
+    String relire(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable TransfertId transfert,
+            @RequestParam(defaultValue = "") String individuel,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele)
+            throws IOException {
+        var dit = Code.lire(Individuel.class, individuel).orElseThrow(Introuvable::new);
+        return suivre(coop.relire(transfert, qui.compte(), dit), reponse, suite, modele);
     }
 
     @GetMapping("/echanges/imports/{transfert}")
@@ -76,7 +98,9 @@ class ImportsController {
         if (verifie.depose().aDire()) {
             return EchangesController.FEUILLE;
         }
-        modele.addAttribute("versement", imports.versement(transfert).orElse(null));
+        var versement = imports.versement(transfert);
+        modele.addAttribute("versement", versement.orElse(null));
+        modele.addAttribute("annee", versement.flatMap(versements::annee).orElse(null));
         return "transferts/import";
     }
 
@@ -114,12 +138,5 @@ class ImportsController {
         reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         var faute = EchangesController.MESSAGES.dire("import.faute.absent");
         return EchangesController.montrer(exports, versements, qui, Map.of("zip", faute), modele);
-    }
-
-    /** What a browser says that a file is called: shown again to whoever sent it, and good for nothing else. */
-    private static String nomPropre(@Nullable String dit) {
-        var sansDossier = dit == null ? "" : dit.substring(Math.max(dit.lastIndexOf('/'), dit.lastIndexOf('\\')) + 1);
-        var lisible = sansDossier.replaceAll("\\p{Cntrl}", " ").strip();
-        return lisible.isEmpty() ? "releves.zip" : lisible.substring(0, Math.min(lisible.length(), LONGUEUR_D_UN_NOM));
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.transferts;
 
+import fr.estran.apports.DossierTemporaire;
 import fr.estran.commun.StructureCourante;
 import fr.estran.structures.Structures;
 import jakarta.annotation.PostConstruct;

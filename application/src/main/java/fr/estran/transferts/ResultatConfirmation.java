@@ -1,5 +1,8 @@
 package fr.estran.transferts;
 
+import fr.estran.apports.Changements;
+import fr.estran.apports.Trouvailles;
+
 sealed interface ResultatConfirmation {
 
     /** @param autrement the records had changed since the check: other rows were touched than those announced */

@@ -1,5 +1,6 @@
 package fr.estran.transferts;
 
+import fr.estran.apports.Trouvailles;
 import fr.estran.echanges.Constat;
 import java.util.List;
 

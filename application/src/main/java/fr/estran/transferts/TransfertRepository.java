@@ -1,6 +1,7 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.apports.Changements;
 import fr.estran.commun.Code;
 import fr.estran.commun.StructureCourante;
 import fr.estran.echanges.Constat;

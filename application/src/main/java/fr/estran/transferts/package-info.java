@@ -2,18 +2,15 @@
 @ApplicationModule(
         allowedDependencies = {
             "acteurs",
+            "apports",
             "commun",
             "correspondances",
-            "depouillement",
-            "dossier",
             "droits",
             "echanges",
-            "feuillesconnues",
             "gabarit",
             "journal",
             "reprise",
             "structures",
-            "tableurs",
             "usagers",
             "versements"
         })

@@ -44,9 +44,10 @@ class BilansController {
         this.horloge = horloge;
     }
 
+    /** @param annee which one has just brought in, say */
     @GetMapping("/bilans")
-    String lister(@AuthenticationPrincipal Identite qui, Model modele) {
-        return liste(qui, "", Map.of(), modele);
+    String lister(@AuthenticationPrincipal Identite qui, @RequestParam(defaultValue = "") String annee, Model modele) {
+        return liste(qui, annee.strip(), Map.of(), modele);
     }
 
     @PostMapping("/bilans")

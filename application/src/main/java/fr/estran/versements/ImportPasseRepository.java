@@ -47,6 +47,7 @@ class ImportPasseRepository {
         this.jdbc = jdbc;
     }
 
+    /** A folder, as far as one knows before it is read. */
     void ajouter(VersementId id, CompteId par, Instant le) {
         jdbc.sql("""
                         insert into versement (structure_id, id, sorte, par, le)
@@ -58,23 +59,18 @@ class ImportPasseRepository {
                 .update();
     }
 
-    /** Of the one that runs in this transaction. */
-    void estDe(SorteDeVersement sorte) {
-        jdbc.sql("update versement set sorte = :sorte where id = current_setting('estran.note_versement')::uuid")
-                .param("sorte", sorte.code())
-                .update();
-    }
-
-    void mesurer(VersementId id, CompteDImport decompte) {
+    void conclure(VersementId id, SorteDeVersement sorte, CompteDImport decompte) {
         jdbc.sql("""
                         update versement
-                        set lignes = :lignes,
+                        set sorte = :sorte,
+                            lignes = :lignes,
                             ajoutees = :ajoutees,
                             modifiees = :modifiees,
                             retirees = :retirees
                         where id = :id
                         """)
                 .param("id", id.valeur())
+                .param("sorte", sorte.code())
                 .param("lignes", decompte.lignes())
                 .param("ajoutees", decompte.ajoutees())
                 .param("modifiees", decompte.modifiees())

@@ -3,6 +3,7 @@ package fr.estran.versements;
 import fr.estran.commun.UsagerId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -163,6 +164,20 @@ class LignesRepository {
                 .stream()
                 .map(VersementId::new)
                 .toList();
+    }
+
+    /** Of most of its sessions. */
+    Optional<Integer> annee(VersementId id) {
+        return jdbc.sql("""
+                        select extract(year from seance.debut at time zone structure.fuseau)::int as annee
+                        from versement_ligne ligne
+                        join seance on seance.structure_id = ligne.structure_id and seance.id = ligne.cle[1]::uuid
+                        join structure on structure.structure_id = seance.structure_id
+                        where ligne.versement_id = :id and ligne.nom_table = 'seance'
+                        group by annee
+                        order by count(*) desc, annee desc
+                        limit 1
+                        """).param("id", id.valeur()).query(Integer.class).optional();
     }
 
     /** The people whom it brought, and who are still of the register. */

@@ -61,10 +61,18 @@ class PersonnesVerseesController {
                 .limit(ARapprocher.A_L_ECRAN)
                 .toList();
         var issue = personnes.reunir(versement, vues);
-        var nombres = Map.<String, Object>of("faites", issue.faites(), "laissees", issue.laissees());
-        suite.addFlashAttribute(
-                issue.laissees() == 0 && issue.faites() > 0 ? "message" : "erreur",
-                VersementsController.MESSAGES.dire(vues.isEmpty() ? "reunir.aucune" : "reunir.fait", nombres));
+        if (vues.isEmpty()) {
+            suite.addFlashAttribute("erreur", VersementsController.MESSAGES.dire("reunir.aucune"));
+        }
+        if (issue.faites() > 0) {
+            suite.addFlashAttribute(
+                    "message", VersementsController.MESSAGES.dire("reunir.fait", Map.of("faites", issue.faites())));
+        }
+        if (issue.laissees() > 0) {
+            suite.addFlashAttribute(
+                    "laissees",
+                    VersementsController.MESSAGES.dire("reunir.laissees", Map.of("laissees", issue.laissees())));
+        }
         return revenir(versement, suite);
     }
 

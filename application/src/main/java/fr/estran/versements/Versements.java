@@ -40,13 +40,8 @@ public class Versements {
         return id;
     }
 
-    /** In the same transaction: what it is that comes in. */
-    public void estDe(SorteDeVersement sorte) {
-        repository.estDe(sorte);
-    }
-
     /** In the same transaction, once all is written; an import that changed nothing leaves nothing to remember. */
-    public Optional<VersementId> conclure(VersementId id, CompteDImport decompte) {
+    public Optional<VersementId> conclure(VersementId id, SorteDeVersement sorte, CompteDImport decompte) {
         lignes.nePlusNoter();
         lignes.rassembler(id);
         lignes.tables(id).forEach(table -> lignes.laisserTellesQuelles(id, table));
@@ -55,7 +50,7 @@ public class Versements {
             repository.oublier(id);
             return Optional.empty();
         }
-        repository.mesurer(id, decompte);
+        repository.conclure(id, sorte, decompte);
         return Optional.of(id);
     }
 
@@ -63,6 +58,12 @@ public class Versements {
     @Transactional(readOnly = true)
     public List<ImportPasse> derniers() {
         return repository.derniers(A_L_ECRAN);
+    }
+
+    /** Of which most of its sessions are, while what it wrote is remembered. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> annee(VersementId id) {
+        return lignes.annee(id);
     }
 
     @Transactional(readOnly = true)

@@ -119,7 +119,9 @@ class DerivationTests {
         var importes = dits(ville);
         assertThat(jours(ville)).isEqualTo(tire.jours());
         assertThat(migres(ville)).isEqualTo(importes);
+        var ecrites = ecrites(ville);
         assertThat(dits(ville.avec(dossier))).isEqualTo(importes);
+        assertThat(ecrites(ville)).isEqualTo(ecrites);
     }
 
     @Test
@@ -166,6 +168,16 @@ class DerivationTests {
 
     private List<String> dits(Ville ville) {
         return ville.faire(() -> jdbc.sql(POSTES).query(String.class).list());
+    }
+
+    /** Which rows there are, and by which transaction each was written last. */
+    private List<String> ecrites(Ville ville) {
+        return ville.faire(() -> jdbc.sql("""
+                        select concat_ws(' ', id, xmin) from poste
+                        union all
+                        select concat_ws(' ', id, xmin) from affectation
+                        order by 1
+                        """).query(String.class).list());
     }
 
     /** Each day of a post, and who holds it then. */

@@ -79,6 +79,11 @@ class JamaisEteTests {
                 .extracting(HttpResponse::statusCode)
                 .isEqualTo(302);
         assertThat(combien("poste")).isEqualTo("2");
+
+        var second = POSTES + "/" + dit("select id::text from poste where nom = 'poste du PORT'");
+        assertThat(responsable.remplir(second, Map.of("nom", "Poste du pôrt")).statusCode())
+                .as("nobody is warned again of what it was like already")
+                .isEqualTo(302);
     }
 
     @Test

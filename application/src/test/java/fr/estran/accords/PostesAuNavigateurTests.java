@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.SelectOption;
 import fr.estran.Navigateur;
 import fr.estran.Quimper;
 import fr.estran.Ville;
+import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,14 +34,15 @@ class PostesAuNavigateurTests {
                 page.navigate(ville.adresse("/equipe/absences"));
                 page.click("text=Les postes et les conventions");
                 regarder(page);
-                assertThat(page.locator("main").textContent())
+                assertThat(Visiteur.lisible(page.locator("main").textContent()))
                         .contains("Il a été vacant du 1er juillet 2023 au 10 septembre 2023.");
                 page.click("text=Poste 1");
                 regarder(page);
                 page.selectOption("#conseiller", new SelectOption().setLabel("Gildas Démo"));
                 page.fill("#debut", "2023-07-01");
                 page.click("button:has-text('Donner ce poste')");
-                assertThat(page.locator("main").textContent()).contains("serait tenu à 200 % le 11 septembre 2023");
+                assertThat(Visiteur.lisible(page.locator("main").textContent()))
+                        .contains("serait tenu à 200 % le 11 septembre 2023");
                 regarder(page);
                 page.fill("#fin", "2023-09-10");
                 page.fill("#part", "50");

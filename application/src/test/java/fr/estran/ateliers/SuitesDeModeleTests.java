@@ -8,6 +8,7 @@ import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,12 @@ class SuitesDeModeleTests {
                 .contains("value=\"TRIER SES PHOTOS\"");
         var saisie = saisie("TRIER SES PHOTOS");
         saisie.put("accord", accord(avertie));
-        assertThat(responsable.poster(PAGE + "/nouveau", saisie).statusCode()).isEqualTo(302);
+        var ecrite = responsable.poster(PAGE + "/nouveau", saisie);
+        assertThat(ecrite.statusCode()).isEqualTo(302);
+        assertThat(responsable.remplir(adresse(ecrite), Map.of("titre", "Trier ses PHOTOS")))
+                .as("nobody is warned again of what it was like already")
+                .extracting(HttpResponse::statusCode)
+                .isEqualTo(302);
 
         var autre = PAGE + "/" + ecrire("Ranger ses photos");
         assertThat(responsable.remplir(autre, Map.of("places", "6")).statusCode())
@@ -135,11 +141,10 @@ class SuitesDeModeleTests {
         assertThat(responsable.lire(PAGE + "/" + absorbe).headers().firstValue("Location"))
                 .hasValueSatisfying(ou -> assertThat(ou).endsWith(PAGE + "/" + garde));
         assertThat(responsable.lire(PAGE).body()).doesNotContain("Trier les photos");
-        assertThat(responsable
-                        .poster(PAGE + "/" + absorbe + "/reprendre", Map.of())
-                        .statusCode())
+        assertThat(responsable.poster(PAGE + "/" + absorbe + "/reprendre", Map.of()))
                 .as("a page that was open before")
-                .isEqualTo(404);
+                .extracting(HttpResponse::statusCode, SuitesDeModeleTests::adresse)
+                .containsExactly(302, PAGE + "/" + garde);
 
         faire("insert into action (structure_id, id, type, titre)"
                 + " values (structure_courante(), gen_random_uuid(), 'atelier', 'Tard')");
@@ -150,6 +155,35 @@ class SuitesDeModeleTests {
                 .as("a form that was open before")
                 .isEqualTo(garde);
         assertThat(ouverte.champs.get("modele")).contains(absorbe);
+    }
+
+    @Test
+    void loses_nothing_that_was_being_written_on_one_that_was_merged_meanwhile() {
+        var garde = ecrire("Trier ses photos");
+        var absorbe = ecrire("Trier les photos");
+        var fiche = PAGE + "/" + absorbe;
+        var ouverte = FormulaireHtml.lire(responsable.lire(fiche).body(), fiche);
+        reunir(garde, absorbe);
+
+        var reponse = responsable.envoyer(fiche, ouverte.avec("titre", "Trier nos photos").champs);
+
+        assertThat(reponse.statusCode()).isEqualTo(409);
+        assertThat(reponse.body()).contains("Trier nos photos", "Trier ses photos");
+        var collegue = ville.visiteur(Role.ADMINISTRATEUR);
+        for (var geste : List.of("/retirer", "/reprendre", "/deplacer", "/supprimer", "/reunir")) {
+            assertThat(collegue.poster(fiche + geste, Map.of("avec", garde)))
+                    .as("what would follow for the one that stays was not read: %s", geste)
+                    .extracting(HttpResponse::statusCode, SuitesDeModeleTests::adresse)
+                    .containsExactly(302, PAGE + "/" + garde);
+        }
+        assertThat(collegue.poster(PAGE + "/" + garde + "/reunir", Map.of("avec", absorbe)))
+                .as("a colleague was quicker")
+                .extracting(HttpResponse::statusCode, SuitesDeModeleTests::adresse)
+                .containsExactly(302, PAGE + "/" + garde);
+        assertThat(dit("select count(*)::text from modele_atelier where id = '" + garde + "' and retire_le is null"))
+                .isEqualTo("1");
+        assertThat(collegue.lire(PAGE + "/" + garde).body()).contains("rien n'a changé ici");
+        assertThat(adresse(responsable.lire(fiche + "/reunir"))).isEqualTo(PAGE + "/" + garde + "/reunir");
     }
 
     @Test
@@ -182,7 +216,19 @@ class SuitesDeModeleTests {
     private String ecrire(String titre) {
         var reponse = responsable.poster(PAGE + "/nouveau", saisie(titre));
         assertThat(reponse.statusCode()).isEqualTo(302);
-        return reponse.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+        return adresse(reponse).replaceAll(".*/", "");
+    }
+
+    private void reunir(String garde, String absorbe) {
+        var page = PAGE + "/" + garde + "/reunir";
+        var apercu = responsable.lire(page + "?avec=" + absorbe);
+        assertThat(responsable.poster(page, Map.of("avec", absorbe, "accord", accord(apercu))))
+                .extracting(HttpResponse::statusCode)
+                .isEqualTo(302);
+    }
+
+    private static String adresse(HttpResponse<String> reponse) {
+        return reponse.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]*", "");
     }
 
     private static Map<String, String> saisie(String titre) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
 import fr.estran.Quimper;
 import fr.estran.Ville;
+import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class OrganismesAuNavigateurTests {
                 page.click("text=Ajouter un organisme");
                 page.fill("#nom", "Maison des jeunes et de la culture de Kerfeunteun");
                 page.click("button:has-text('Ajouter l')");
-                assertThat(page.locator("main").textContent()).contains("« MJC de Kerfeunteun » existe déjà");
+                assertThat(Visiteur.lisible(page.locator("main").textContent()))
+                        .contains("« MJC de Kerfeunteun » existe déjà");
                 regarder(page);
                 page.getByLabel("Penhars").check();
                 page.click("button[name=accord]");
@@ -43,14 +45,14 @@ class OrganismesAuNavigateurTests {
                 page.click("text=Choisir l'organisme à réunir");
                 regarder(page);
                 page.click("text=Voir ce qui suivrait");
-                assertThat(page.locator("main").textContent())
+                assertThat(Visiteur.lisible(page.locator("main").textContent()))
                         .contains("« MJC de Kerfeunteun » quitte toutes les listes");
                 regarder(page);
                 page.click("main button.danger");
-                assertThat(page.locator("main").textContent())
+                assertThat(Visiteur.lisible(page.locator("main").textContent()))
                         .contains("Penhars", "Kerfeunteun", "n'en font plus qu'un");
                 page.click("button:has-text('Retirer cet organisme')");
-                assertThat(page.locator("main").textContent()).contains("retiré depuis");
+                assertThat(Visiteur.lisible(page.locator("main").textContent())).contains("retiré depuis");
                 regarder(page);
             });
             navigateur.ouvrir(390, true, page -> {

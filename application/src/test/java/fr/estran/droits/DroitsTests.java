@@ -309,7 +309,10 @@ class DroitsTests {
                 .filter(route -> !route.getValue().getBeanType().getName().startsWith("org.springframework.boot"))
                 .flatMap(route -> {
                     var envoi = Stream.of(route.getValue().getMethodParameters())
-                            .anyMatch(parametre -> parametre.getParameterType().equals(MultipartFile.class));
+                            .anyMatch(parametre -> parametre
+                                    .getGenericParameterType()
+                                    .getTypeName()
+                                    .contains(MultipartFile.class.getName()));
                     return route.getKey().getMethodsCondition().getMethods().stream()
                             .flatMap(methode -> route.getKey().getPatternValues().stream()
                                     .map(chemin -> new Route(

@@ -71,6 +71,7 @@ class EcrituresDesGensTests {
                 "2|120",
                 "90|90",
                 "1:30|90",
+                "01:30:00|90",
                 "45 mn|45",
                 "2 heures|120"
             })
@@ -103,6 +104,8 @@ class EcrituresDesGensTests {
         assertThat(List.of("Иванова", "محمد", "Le Goff")).noneMatch(NomEcrit::anonyme);
         assertThat(Ecritures.cle("Иванова")).isNotEqualTo(Ecritures.cle("Петрова"));
         assertThat(Ecritures.cle(" LE-GOFF, Élœa")).isEqualTo(Ecritures.nus("Le Goff Eloea"));
+        assertThat(Ecritures.cle("LEBŒUF")).isEqualTo(Ecritures.cle("Lebœuf")).isEqualTo("leboeuf");
+        assertThat(Ecritures.nus("CŒUR DE VILLE")).isEqualTo(Ecritures.nus("Coeur de ville"));
     }
 
     @ParameterizedTest
@@ -114,7 +117,16 @@ class EcrituresDesGensTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"14h-16h", "14h00 à 16h00", "14:00 - 16:00", "de 14h à 16h", "14h/16h", "14 h – 16 h"})
+    @ValueSource(
+            strings = {
+                "14h-16h",
+                "14h00 à 16h00",
+                "14:00 - 16:00",
+                "de 14h à 16h",
+                "14h/16h",
+                "14 h – 16 h",
+                "14:00:00-16:00:00"
+            })
     void read_a_pair_of_hours(String dite) {
         assertThat(TempsEcrit.plage(Cellule.texte(dite)).map(Object::toString))
                 .contains("Plage[debut=14:00, fin=16:00]");

@@ -118,6 +118,19 @@ class MembresTests {
     }
 
     @Test
+    void says_as_a_refusal_that_a_sheet_was_not_removed() {
+        faire("insert into poste (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), 'Poste 1')");
+        faire("insert into affectation (structure_id, poste_id, conseiller_id, debut)"
+                + " select poste.structure_id, poste.id, conseiller.id, '2021-09-01' from poste, conseiller");
+
+        responsable.poster(page + "/supprimer", Map.of());
+
+        assertThat(responsable.lire(page).body())
+                .containsPattern("class=\"avis erreur\" role=\"alert\">.*Rien n'a été supprimé");
+        assertThat(dit("select count(*) from conseiller")).isEqualTo("1");
+    }
+
+    @Test
     void is_for_the_responsible_and_the_administrator() {
         assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire(page).statusCode()).isEqualTo(200);
         assertThat(ville.visiteur(Role.CONSEILLER).lire(page).statusCode()).isEqualTo(404);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
+import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.emargement.Fait;
 import fr.estran.emargement.Permanence;
@@ -70,7 +71,8 @@ class PresencesAuNavigateurTests {
                 page.fill("#prenom", "loic");
                 page.fill("#nom", "morvan");
                 page.click("text=Ajouter à la feuille");
-                assertThat(page.locator("[role=alert]").textContent()).contains("Même personne ?");
+                assertThat(Visiteur.lisible(page.locator("[role=alert]").textContent()))
+                        .contains("Même personne ?");
                 page.click("text=C'est quelqu'un d'autre");
                 page.waitForSelector("text=2 personnes venues sans inscription");
 

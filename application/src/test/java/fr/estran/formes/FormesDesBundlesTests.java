@@ -35,11 +35,6 @@ class FormesDesBundlesTests {
             Map.entry("site depart.formes.pourquoi", "names some kinds, where the town chooses its own words"),
             Map.entry("collectif code.", "what another body offers, whatever the town calls its own"),
             Map.entry("reprise ", "what the State's tool calls what it holds, before it is the town's"),
-            Map.entry("correspondances champ.forme", "examples of what a column of a sheet may hold"),
-            Map.entry(
-                    "correspondances choix.forme.",
-                    "what the words of a sheet are taken for, before they are the town's"),
-            Map.entry("correspondances titre.", "what an action of a sheet is called that says no title"),
             Map.entry("base individuel_connu", "the same"),
             Map.entry("base plage_en_salle_dans_un_lieu", "help without an appointment, as the constraint has it"));
 

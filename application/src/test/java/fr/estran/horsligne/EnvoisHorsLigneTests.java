@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.estran.Navigateur;
+import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -227,7 +228,7 @@ class EnvoisHorsLigneTests {
                 page.waitForURL("**/connexion?sortie");
                 tournee.ville().entrerParLeFormulaire(page, Role.CONSEILLER);
                 page.waitForSelector("[data-combien]:has-text('À revoir : 1.')");
-                assertThat(page.textContent(".urgences"))
+                assertThat(Visiteur.lisible(page.textContent(".urgences")))
                         .contains("Atelier photos, lundi 15 janvier : 1 saisie attend sur le téléphone de Camille");
                 tournee.ouvrir(page);
                 page.waitForSelector("#refus:has-text('rouvrez-la') >> text=Atelier photos, lundi 15 janvier.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
+import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.coordonnees.Moyen;
 import org.junit.jupiter.api.Tag;
@@ -44,7 +45,7 @@ class JourneeAuNavigateurTests {
                 page.click("text=Confirmer l'annulation");
                 regarder(page, largeur, avecScripts, "3-suivi");
                 page.click("text=C'est fait, prévenu");
-                assertThat(page.locator("main").textContent()).contains("Tout est fait");
+                assertThat(Visiteur.lisible(page.locator("main").textContent())).contains("Tout est fait");
                 page.navigate(ici.ville().adresse("/equipe"));
                 regarder(page, largeur, avecScripts, "4-equipe");
                 page.navigate(ici.ville().adresse("/equipe/absences"));
@@ -58,7 +59,8 @@ class JourneeAuNavigateurTests {
                         .contains("Permanence du port");
                 regarder(page, largeur, avecScripts, "6-absence");
                 page.click("button[name=accord]");
-                assertThat(page.locator("main").textContent()).contains("L'absence est notée", "Formation");
+                assertThat(Visiteur.lisible(page.locator("main").textContent()))
+                        .contains("L'absence est notée", "Formation");
                 page.navigate(
                         ici.ville().adresse("/equipe/lieux/" + ici.id("select id from lieu where reference = 'L2'")));
                 page.click("summary:has-text('Noter une fermeture')");
@@ -67,7 +69,7 @@ class JourneeAuNavigateurTests {
                 page.click("text=Noter la fermeture");
                 regarder(page, largeur, avecScripts, "7-lieu");
                 page.click("button[name=accord]");
-                assertThat(page.locator("main").textContent()).contains("Travaux");
+                assertThat(Visiteur.lisible(page.locator("main").textContent())).contains("Travaux");
                 page.navigate(ici.ville().adresse("/equipe/programme/materiel"));
                 page.fill("#nom", "Valise de 8 tablettes");
                 page.click("main form button >> nth=-1");
@@ -81,12 +83,13 @@ class JourneeAuNavigateurTests {
                 regarder(page, largeur, avecScripts, "12-preparer");
                 page.click("main .actions button >> nth=0");
                 regarder(page, largeur, avecScripts, "13-action");
-                assertThat(page.locator("main").textContent()).contains("À emporter : Valise", "par Mme Le Gall");
+                assertThat(Visiteur.lisible(page.locator("main").textContent()))
+                        .contains("À emporter : Valise", "par Mme Le Gall");
             });
             navigateur.ouvrir(largeur, avecScripts, page -> {
                 page.navigate(ici.ville().adresse("/"));
                 regarder(page, largeur, avecScripts, "8-public");
-                assertThat(page.locator("main").textContent()).contains("une séance est annulée");
+                assertThat(Visiteur.lisible(page.locator("main").textContent())).contains("une séance est annulée");
                 ici.ville().entrer(page, Role.RESPONSABLE);
                 page.navigate(ici.ville().adresse("/equipe/conseillers"));
                 regarder(page, largeur, avecScripts, "9-equipe");
@@ -95,7 +98,8 @@ class JourneeAuNavigateurTests {
                 page.click("text=Enregistrer la zone");
                 page.fill("#lignes", "Toussaint ; 23/10/2027 ; 07/11/2027\nNoël ; 02/01/2028 ; 18/12/2027");
                 page.click("main form[enctype] button");
-                assertThat(page.locator("main").textContent()).contains("Ligne 2 : le dernier jour est avant");
+                assertThat(Visiteur.lisible(page.locator("main").textContent()))
+                        .contains("Ligne 2 : le dernier jour est avant");
                 regarder(page, largeur, avecScripts, "14-vacances");
                 page.navigate(ici.ville().adresse("/equipe/conseillers"));
                 page.click("text=Gildas Exemple");

@@ -1,18 +1,22 @@
 package fr.estran.transferts;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
+import fr.estran.apports.DossierTemporaire;
 import fr.estran.commun.StructureCourante;
 import fr.estran.conservation.Purges;
 import fr.estran.reprise.AnneeCoop;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +72,10 @@ class CoopDeposeeTests {
                 .isEqualTo(annee.attendu().seances.values().stream()
                         .mapToInt(Integer::intValue)
                         .sum());
+        assertThat(ville.visiteur(Role.ADMINISTRATEUR)
+                        .lire("/echanges/imports/" + import_.valeur())
+                        .body())
+                .contains("Préparer le bilan 2025", "/bilans?annee=2025");
 
         var encore = ((ResultatDepot.AConfirmer) deposer(export)).id();
         assertThat(chez(() -> imports.voir(encore, administratrice))
@@ -192,6 +200,55 @@ class CoopDeposeeTests {
                 .doesNotContain(".csv", "du service");
         confirmer(corrige);
         assertThat(dit("select entree < '2025-01-01' from conseiller")).isEqualTo("t");
+    }
+
+    /** With the town's own word for it, and counted anew; a page that was left open says what it said. */
+    @Test
+    void counts_help_to_one_person_as_one_says() throws Exception {
+        var octets = Files.readAllBytes(new AnneeCoop(7, 2025).conseiller().ecrire(dossier.resolve("export.xlsx")));
+        var qui = ville.visiteur(Role.ADMINISTRATEUR);
+        var page = Depots.chemin(Depots.envoyer(qui, Map.of("export.xlsx", octets)));
+        assertThat(qui.lire(page).body()).contains("des permanences :", "des rendez-vous : une séance chacun");
+
+        assertThat(qui.poster(page + "/individuel", Map.of("individuel", "autre"))
+                        .statusCode())
+                .isEqualTo(404);
+        var vue = qui.poster(page + "/individuel", Map.of("individuel", "rendez_vous"));
+        assertThat(Depots.chemin(vue)).isEqualTo(page);
+        assertThat(qui.lire(page).body()).containsPattern("value=\"rendez_vous\" checked");
+        qui.poster(page + "/confirmation", Map.of());
+
+        assertThat(qui.lire(page).body())
+                .contains("Import terminé", "Préparer le bilan 2025", "/bilans?annee=2025")
+                .doesNotContain("/individuel");
+        assertThat(dit("select string_agg(distinct type, ' ' order by type) from action"))
+                .isEqualTo("atelier permanence_telephonique rendez_vous");
+        assertThat(dit("select string_agg(sorte, ' ') from versement")).isEqualTo("coop");
+        assertThat(qui.poster(page + "/individuel", Map.of("individuel", "permanence"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void completes_people_from_the_list_that_is_given_with_it() throws Exception {
+        var classeur = new AnneeCoop(7, 2025).conseiller();
+        var fichiers = new LinkedHashMap<String, byte[]>();
+        fichiers.put("a/Bénéficiaires.xlsx", Files.readAllBytes(classeur.ecrireLesBeneficiaires(dossier.resolve("b"))));
+        fichiers.put("Accompagnements.xlsx", Files.readAllBytes(classeur.ecrire(dossier.resolve("a"))));
+        var qui = ville.visiteur(Role.ADMINISTRATEUR);
+
+        var page = Depots.chemin(Depots.envoyer(qui, fichiers));
+        assertThat(qui.lire(page).body()).contains("Bénéficiaires.xlsx + Accompagnements.xlsx");
+        qui.poster(page + "/confirmation", Map.of());
+
+        assertThat(dit("select count(*) from usager where annee_naissance is null"))
+                .isEqualTo("0");
+        assertThat(dit("select count(*) from usager")).isNotEqualTo("0");
+        assertThat(dit("select string_agg(sorte, ' ') from versement")).isEqualTo("coop");
+
+        fichiers.put("Accompagnements.xlsx", "nom;prénom\nKervella;Anne\n".getBytes(UTF_8));
+        assertThat(Depots.envoyer(qui, fichiers).body())
+                .contains("Ces feuilles ne sont pas toutes des exports de la Coop");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Village;
 import fr.estran.Ville;
+import fr.estran.Visiteur;
 import fr.estran.Zip;
 import fr.estran.acteurs.Role;
 import java.io.IOException;
@@ -108,7 +109,7 @@ class EchangesTests {
         deposer(page, zip(true));
         assertThat(page.locator("h1").textContent()).isEqualTo("Avant d'importer");
         assertThat(page.locator(".fiche dd").allTextContents()).containsExactly("16", "16", "0", "0");
-        assertThat(page.locator("main").textContent()).contains("2 choses à regarder");
+        assertThat(Visiteur.lisible(page.locator("main").textContent())).contains("2 choses à regarder");
         examiner(page, avecAxe, "verification-" + image);
 
         page.click("text=Importer ce dossier");
@@ -117,7 +118,8 @@ class EchangesTests {
         examiner(page, avecAxe, "termine-" + image);
 
         page.click("text=Voir cet import");
-        assertThat(page.locator("main").textContent()).contains("Ce qui partirait", "4 fiches de personnes");
+        assertThat(Visiteur.lisible(page.locator("main").textContent()))
+                .contains("Ce qui partirait", "4 fiches de personnes");
         examiner(page, avecAxe, "import-passe-" + image);
         page.click("text=Les rapprocher du registre");
         examiner(page, avecAxe, "import-personnes-" + image);
@@ -128,7 +130,8 @@ class EchangesTests {
         assertThat(page.locator("#messages [role=status]").textContent()).contains("Une paire est réunie.");
         page.navigate(ville.adresse("/echanges"));
         page.click("section[aria-labelledby=passes] h3 a");
-        assertThat(page.locator("main").textContent()).contains("1 fiche réunie à une autre : noté depuis");
+        assertThat(Visiteur.lisible(page.locator("main").textContent()))
+                .contains("1 fiche réunie à une autre : noté depuis");
         examiner(page, avecAxe, "import-empeche-" + image);
         page.click("text=Voir >> nth=-1");
         page.click("text=Séparer");

@@ -1,6 +1,5 @@
 package fr.estran.transferts;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
@@ -9,8 +8,6 @@ import fr.estran.Visiteur;
 import fr.estran.Zip;
 import fr.estran.acteurs.Role;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -180,24 +177,10 @@ class EnvoisTests {
     }
 
     private static HttpResponse<String> envoyer(Visiteur qui, String nom, byte[] zip) {
-        var corps = new ByteArrayOutputStream();
-        try {
-            corps.write("--limite\r\nContent-Disposition: form-data; name=\"zip\"; filename=\"%s\"\r\n\r\n"
-                    .formatted(nom)
-                    .getBytes(UTF_8));
-            corps.write(zip);
-            corps.write("\r\n--limite--\r\n".getBytes(UTF_8));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return qui.demander(
-                "POST",
-                "/echanges/imports",
-                "multipart/form-data; boundary=limite",
-                BodyPublishers.ofByteArray(corps.toByteArray()));
+        return Depots.envoyer(qui, Map.of(nom, zip));
     }
 
     private static String chemin(HttpResponse<String> reponse) {
-        return reponse.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
+        return Depots.chemin(reponse);
     }
 }

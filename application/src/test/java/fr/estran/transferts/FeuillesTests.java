@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
+import fr.estran.apports.DossierTemporaire;
+import fr.estran.apports.Lecture;
 import fr.estran.commun.StructureCourante;
 import fr.estran.conservation.Purges;
 import fr.estran.correspondances.ApercuDeFeuille;
@@ -28,6 +30,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A sheet that nobody knew, handed in on the page where folders are: said, verified, confirmed. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class FeuillesTests {
+
+    private static final String NOMS = """
+            Date;Site;Nature;Thème;Nom;Prénom
+            03/01/2025;CCAS;Permanence;Photos;Le Gall;Anne
+            03/01/2025;CCAS;Permanence;Photos;Riou;Yves
+            03/01/2025;CCAS;Permanence;Impôts;Kerbrat;Lou
+            """;
 
     @Autowired
     ApplicationContext contexte;
@@ -142,6 +151,19 @@ class FeuillesTests {
         assertThat(nombre("select count(*) from lieu")).isEqualTo(3);
         assertThat(nombre("select count(distinct type) from action")).isEqualTo(2);
         assertThat(nombre("select count(*) from participation")).isZero();
+    }
+
+    /** A formula that nobody drew down leaves a blank at the right of what it would add up. */
+    @Test
+    void of_mere_numbers_by_month_does_without_their_total() throws Exception {
+        var id = deposer(ecrire("frequentation_2025.csv", """
+                Lieu;Janvier;Février;Total
+                CCAS;3;4;7
+                EHPAD;2;5;
+                """));
+        assertThat(voir(id).fautives()).isEmpty();
+        confirmer(id, Map.of());
+        assertThat(nombre("select sum(anonymes) from affluence")).isEqualTo(14);
     }
 
     @Test
@@ -289,6 +311,93 @@ class FeuillesTests {
         assertThat(nombre("select count(*) from seance")).isEqualTo(1);
         assertThat(dit("select string_agg(nombre::text, ' ' order by nombre) from seance_demande"))
                 .isEqualTo("3 5");
+    }
+
+    /** A day of which the names are known, and the numbers in another sheet: the named are in the number. */
+    @Test
+    void of_mere_numbers_counts_those_who_are_named_already_once() throws Exception {
+        confirmer(deposer(ecrire("presences.csv", NOMS)), Map.of());
+        var nombres = deposer(ecrire("nombres.csv", """
+                Date;Site;Nature;Thème;Nb participants;70 ans et plus
+                03/01/2025;CCAS;Permanence;Photos;5;4
+                06/01/2025;CCAS;Permanence;Photos;1;1
+                """));
+        verifier(nombres, Map.of());
+        assertThat(chez(() -> imports.voir(nombres, elle))
+                        .constats()
+                        .parFichier()
+                        .toString())
+                .contains("ne comptent qu'une fois");
+        confirmer(nombres, Map.of());
+        assertThat(nombre("select count(*) from participation")).isEqualTo(3);
+        assertThat(dit("select string_agg(anonymes::text, ' ' order by anonymes) from affluence"))
+                .isEqualTo("1 2");
+        assertThat(nombre("select count(*) from effectif where tranche = 'soixante_dix_plus' and nombre = 1"))
+                .isEqualTo(1);
+        assertThat(nombre("select count(*) from effectif")).isEqualTo(1);
+        assertThat(nombre("select sum(nombre) from seance_demande")).isEqualTo(3 + 1);
+
+        var moins = deposer(
+                ecrire("nombres.csv", "Date;Site;Nature;Thème;Nb participants\n03/01/2025;CCAS;Permanence;Photos;2\n"));
+        verifier(moins, Map.of());
+        assertThat(chez(() -> imports.voir(moins, elle)).constats().parFichier().toString())
+                .contains("les noms restent");
+        confirmer(moins, Map.of());
+        assertThat(dit("select string_agg(anonymes::text, ' ') from affluence")).isEqualTo("1");
+        assertThat(nombre("select count(*) from participation")).isEqualTo(3);
+    }
+
+    /** The session becomes what the names say of it: the number that was there before is not added to them. */
+    @Test
+    void of_attendance_takes_the_place_of_the_numbers_that_were_there() throws Exception {
+        confirmer(
+                deposer(ecrire("nombres.csv", "Date;Site;Nature;Nb participants\n03/01/2025;CCAS;Permanence;5\n")),
+                Map.of());
+        confirmer(deposer(ecrire("presences.csv", NOMS)), Map.of());
+        assertThat(nombre("select count(*) from seance")).isEqualTo(1);
+        assertThat(nombre("select count(*) from participation")).isEqualTo(3);
+        assertThat(nombre("select coalesce(sum(anonymes), 0) from affluence")).isZero();
+    }
+
+    /** The wrong sheet taken back, the right one has the same columns. */
+    @Test
+    void undone_leaves_what_its_columns_are() throws Exception {
+        confirmer(deposer(ecrire("presences.csv", NOMS)), Map.of("garder", "Émargement"));
+        var lequel = dit("select id from versement");
+        assertThat(nombre("select count(*) from versement_ligne where nom_table like 'correspondance%'"))
+                .isZero();
+        ville.visiteur(Role.ADMINISTRATEUR).poster("/echanges/versements/" + lequel + "/defaire", Map.of());
+        assertThat(nombre("select count(*) from seance")).isZero();
+        assertThat(dit("select nom from correspondance")).isEqualTo("Émargement");
+        assertThat(nombre("select count(*) from correspondance_colonne")).isEqualTo(6);
+    }
+
+    /** What the town calls its own, and what it no longer gives. */
+    @Test
+    void knows_kinds_of_help_by_the_words_of_the_town() throws Exception {
+        ville.faire(() -> jdbc.sql("""
+                        insert into forme_d_aide
+                            (structure_id, type, proposee, public_singulier, public_pluriel, public_feminin)
+                        values
+                            (structure_courante(), 'rdv_jeudi', true, 'goûter numérique', 'goûters numériques', false),
+                            (structure_courante(), 'permanence', false, null, null, null)
+                        """).update());
+        var id = deposer(ecrire("presences.csv", """
+                Date;Lieu;Type;Nom;Prénom
+                03/01/2025;CCAS;Goûters numériques;Le Gall;Anne
+                10/01/2025;CCAS;Goûter numérique du vendredi;Le Gall;Anne
+                17/01/2025;CCAS;;Le Gall;Anne
+                """));
+        verifier(id, Map.of("repeter", "non"));
+        var mots = voir(id).mots();
+        assertThat(mots.stream()
+                        .filter(mot -> mot.champ() == ChampDeFeuille.FORME)
+                        .map(mot -> mot.mot() + " " + mot.choisi()))
+                .containsExactlyInAnyOrder(
+                        "Goûters numériques rdv_jeudi", "Goûter numérique du vendredi rdv_jeudi", " rendez_vous");
+        confirmer(id, Map.of("repeter", "non"));
+        assertThat(nombre("select count(*) from action where type = 'rdv_jeudi' and titre = 'Goûter numérique'"))
+                .isEqualTo(2);
     }
 
     private void clore() throws Exception {

@@ -8,6 +8,7 @@ import fr.estran.Visiteur;
 import fr.estran.Zip;
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
+import fr.estran.apports.DossierTemporaire;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.conservation.Purges;
@@ -153,7 +154,7 @@ class ImportDefaitTests {
         var avant = etat();
         var export = new AnneeCoop(7, 2025).conseiller().ecrire(ailleurs.resolve("export.xlsx"));
         importer(export);
-        assertThat(responsable.lire("/echanges").body()).contains("Un export de la Coop", "peut encore être défait");
+        assertThat(responsable.lire("/echanges").body()).contains("Un export de la Coop", "gardé en mémoire");
 
         defaire();
 
@@ -169,13 +170,13 @@ class ImportDefaitTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            insert into participation (structure_id, seance_id, usager_id, presence, ordre) select structure_id, id, (select id from usager where reference = 'U2'), 'present', 9 from seance where reference = 'S2' | 1 présence : noté depuis
-            insert into lieu_fermeture (structure_id, id, lieu_id, debut, fin, raison) select structure_id, gen_random_uuid(), id, '2024-01-01', '2024-01-02', 'Travaux' from lieu | 1 fermeture d'un lieu : noté depuis
-            insert into fusion (structure_id, absorbe_id, conserve_id, le) select a.structure_id, a.id, b.id, '2024-01-01' from usager a join usager b on a.reference = 'U1' and b.reference = 'U2' | 1 fiche réunie à une autre : noté depuis
-            update usager set telephone = '0612345678' where reference = 'U1' | 1 fiche de personne : modifié ou retiré
-            update participation set presence = 'absent' where usager_id = (select id from usager where reference = 'U2') | 1 présence : modifié ou retiré
-            insert into pointage (structure_id, seance_id, usager_id, besoin_le) select structure_id, seance_id, usager_id, now() + interval '1 minute' from participation where usager_id = (select id from usager where reference = 'U2') | 1 présence : modifié ou retiré
-            update seance set debut = debut + interval '5 minutes' where reference = 'S1' | 1 séance : modifié ou retiré
+            insert into participation (structure_id, seance_id, usager_id, presence, ordre) select structure_id, id, (select id from usager where reference = 'U2'), 'present', 9 from seance where reference = 'S2' | 1 présence : un ajout fait depuis
+            insert into lieu_fermeture (structure_id, id, lieu_id, debut, fin, raison) select structure_id, gen_random_uuid(), id, '2024-01-01', '2024-01-02', 'Travaux' from lieu | 1 fermeture d'un lieu : un ajout fait depuis
+            insert into fusion (structure_id, absorbe_id, conserve_id, le) select a.structure_id, a.id, b.id, '2024-01-01' from usager a join usager b on a.reference = 'U1' and b.reference = 'U2' | 1 fiche réunie à une autre : un ajout fait depuis
+            update usager set telephone = '0612345678' where reference = 'U1' | 1 fiche de personne : un changement ou un retrait
+            update participation set presence = 'absent' where usager_id = (select id from usager where reference = 'U2') | 1 présence : un changement ou un retrait
+            insert into pointage (structure_id, seance_id, usager_id, besoin_le) select structure_id, seance_id, usager_id, now() + interval '1 minute' from participation where usager_id = (select id from usager where reference = 'U2') | 1 présence : un changement ou un retrait
+            update seance set debut = debut + interval '5 minutes' where reference = 'S1' | 1 séance : un changement ou un retrait
             insert into rapport (structure_id, id, annee, version, commence_le, commence_par, etat, titre, collectivite, auteur_nom, auteur_qualite, valide_le, valide_par) select structure_id, gen_random_uuid(), 2023, 1, now(), 'x', 'valide', 'x', 'x', 'x', 'x', now(), 'x' from structure | Le bilan 2023 a été validé depuis
             """)
     void is_refused_with_the_reason_once_something_was_built_upon_it(String ordre, String raison) throws Exception {

@@ -8,6 +8,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.Zip;
 import fr.estran.acteurs.Role;
+import fr.estran.apports.DossierTemporaire;
 import fr.estran.commun.StructureCourante;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +120,8 @@ class PersonnesApporteesTests {
                 .doesNotContain("ABGRALL")
                 .contains("Kermarrec");
         assertThat(responsable.lire("/equipe/doublons").body()).doesNotContain("ABGRALL");
-        assertThat(reunir(List.of(String.join(".", deux)))).contains("Aucune paire n'a été réunie.");
+        assertThat(reunir(List.of(String.join(".", deux))))
+                .contains("Une paire est laissée", "que ce sont deux personnes");
         assertThat(dit("select count(*) from fusion")).isEqualTo("0");
         assertThat(dit("select count(*) from distinction")).isEqualTo("1");
         assertThat(responsable.lire(ici).body()).contains("Rien ne s'appuie sur cet import");
@@ -154,7 +156,9 @@ class PersonnesApporteesTests {
         ville.faire(() -> jdbc.sql("update usager set telephone = '0639989999' where reference = 'X1'")
                 .update());
 
-        assertThat(reunir(List.of(paire))).contains("Aucune paire n'a été réunie.", "elle a changé entre-temps");
+        assertThat(reunir(List.of(paire)))
+                .contains("Une paire est laissée", "elle a changé")
+                .doesNotContain("À corriger", "est réunie");
         assertThat(dit("select count(*) from fusion")).isEqualTo("0");
     }
 
@@ -169,7 +173,7 @@ class PersonnesApporteesTests {
                 + une.split("\\.")[2].substring(32);
         assertThat(versions).hasSize(32);
 
-        assertThat(reunir(List.of(une, croisee))).contains("Une paire est réunie.", "Une autre est laissée");
+        assertThat(reunir(List.of(une, croisee))).contains("Une paire est réunie.", "Une paire est laissée");
 
         assertThat(dit("select count(*) from fusion")).isEqualTo("1");
     }

@@ -3,13 +3,14 @@ package fr.estran.banc;
 import fr.estran.commandes.Muet;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
-import fr.estran.correspondances.Choses;
 import fr.estran.correspondances.FeuilleOuverte;
+import fr.estran.correspondances.NatureDeFeuille;
 import fr.estran.correspondances.ReponsesDites;
 import fr.estran.correspondances.Savoir;
 import fr.estran.depouillement.Depouillement;
 import fr.estran.depouillement.ResultatDeDepouillement;
 import fr.estran.echanges.Importation;
+import fr.estran.feuillesconnues.FeuillesConnues;
 import fr.estran.reprise.Entete;
 import fr.estran.reprise.Individuel;
 import fr.estran.reprise.RepriseDeLaCoop;
@@ -18,7 +19,6 @@ import fr.estran.structures.Structure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -74,8 +74,13 @@ final class MesurerReprise implements Callable<Integer> {
         int lignes = taille * LIGNES_D_UN_AN;
         FeuilleInventee.ecrire(classeur, lignes);
         var ville = new Structure("29%03d".formatted(taille), nom(taille), "Ville", null, "Europe/Paris", null);
-        var vue = MesurerBilan.mesurer(() -> ouvrir(classeur).apercu());
-        var lecture = MesurerBilan.mesurer(() -> Depouillement.ecrire(ouvrir(classeur), ville, releves));
+        var connues = contexte.getBean(FeuillesConnues.class);
+        var savoir = StructureCourante.auNomDe(
+                structure, () -> connues.savoir(classeur.getFileName().toString()));
+        var dejaLa = StructureCourante.auNomDe(structure, () -> connues.dejaLa(NatureDeFeuille.PRESENCES));
+        var vue = MesurerBilan.mesurer(() -> ouvrir(classeur, savoir).apercu());
+        var lecture =
+                MesurerBilan.mesurer(() -> Depouillement.ecrire(ouvrir(classeur, savoir), dejaLa, ville, releves));
         var ecrite = (ResultatDeDepouillement.Ecrite) lecture.resultat();
         var versement = MesurerBilan.mesurer(() -> StructureCourante.auNomDe(
                 structure,
@@ -84,12 +89,7 @@ final class MesurerReprise implements Callable<Integer> {
         dire(taille, "feuille", lignes, classeur, lecture, versement);
     }
 
-    private static FeuilleOuverte ouvrir(Path classeur) throws IOException {
-        var savoir = new Savoir(
-                Choses.AUCUNE,
-                List.of(),
-                LocalDate.of(2026, 1, 1),
-                classeur.getFileName().toString());
+    private static FeuilleOuverte ouvrir(Path classeur, Savoir savoir) throws IOException {
         return ((FeuilleOuverte.Ouverture.Ouverte) FeuilleOuverte.ouvrir(classeur, ReponsesDites.AUCUNE, savoir))
                 .feuille();
     }

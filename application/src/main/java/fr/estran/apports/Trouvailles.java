@@ -1,4 +1,4 @@
-package fr.estran.transferts;
+package fr.estran.apports;
 
 import fr.estran.echanges.Constat;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ public final class Trouvailles {
      */
     public record Groupe(String fichier, List<String> phrases, long autres) {}
 
-    static Trouvailles dUne(String phrase) {
+    public static Trouvailles dUne(String phrase) {
         return de(List.of(new Constat("", phrase)));
     }
 
-    static Trouvailles de(List<Constat> constats) {
+    public static Trouvailles de(List<Constat> constats) {
         var trouvailles = new Trouvailles();
         constats.forEach(trouvailles::ajouter);
         return trouvailles;

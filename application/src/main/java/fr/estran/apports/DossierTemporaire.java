@@ -1,4 +1,4 @@
-package fr.estran.transferts;
+package fr.estran.apports;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,17 +15,17 @@ import org.springframework.util.FileSystemUtils;
  * Records on their way, on the disk of the server: readable by nobody else, gone when the work is done, or else when the
  * service starts again.
  */
-record DossierTemporaire(Path chemin) implements AutoCloseable {
+public record DossierTemporaire(Path chemin) implements AutoCloseable {
 
     private static final Set<PosixFilePermission> A_NOUS_SEULS = PosixFilePermissions.fromString("rwx------");
     private static final long NOUS = ProcessHandle.current().pid();
 
-    static DossierTemporaire ouvrir() throws IOException {
+    public static DossierTemporaire ouvrir() throws IOException {
         return new DossierTemporaire(Files.createTempDirectory(racine(), "transfert-" + NOUS + "-"));
     }
 
     /** What was left by processes that are gone; another instance may be at work on the same machine. */
-    static void vider() throws IOException {
+    public static void vider() throws IOException {
         try (var restes = Files.newDirectoryStream(racine(), "transfert-*-*")) {
             for (var reste : restes) {
                 var processus = reste.getFileName().toString().split("-", 3)[1];
@@ -42,7 +42,7 @@ record DossierTemporaire(Path chemin) implements AutoCloseable {
     }
 
     /** One folder for all, which is ours, or else there is no work. */
-    static Path racine() throws IOException {
+    public static Path racine() throws IOException {
         var racine =
                 Path.of(System.getProperty("java.io.tmpdir"), "estran-transferts-" + System.getProperty("user.name"));
         try {
@@ -56,12 +56,17 @@ record DossierTemporaire(Path chemin) implements AutoCloseable {
         return racine;
     }
 
-    Path zip() {
+    public Path zip() {
         return chemin.resolve("recu.zip");
     }
 
-    Path releves() throws IOException {
+    public Path releves() throws IOException {
         return Files.createDirectories(chemin.resolve("releves"));
+    }
+
+    /** Where the sheets of a zip become a folder of records: they lie where its files would. */
+    Path repris() throws IOException {
+        return Files.createDirectories(chemin.resolve("repris"));
     }
 
     @Override

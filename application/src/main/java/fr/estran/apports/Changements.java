@@ -1,4 +1,4 @@
-package fr.estran.transferts;
+package fr.estran.apports;
 
 import fr.estran.echanges.ResultatImport;
 import fr.estran.versements.CompteDImport;
@@ -10,7 +10,7 @@ public record Changements(long lignes, long ajoutees, long modifiees, long retir
         return new Changements(garde.lignes(), garde.ajoutees(), garde.modifiees(), garde.retirees());
     }
 
-    CompteDImport decompte() {
+    public CompteDImport decompte() {
         return new CompteDImport(lignes, ajoutees, modifiees, retirees);
     }
 

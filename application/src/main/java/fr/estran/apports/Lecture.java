@@ -1,10 +1,11 @@
-package fr.estran.transferts;
+package fr.estran.apports;
 
 import fr.estran.echanges.Constat;
+import fr.estran.versements.SorteDeVersement;
 import java.util.List;
 
 /** What became of a zip that was read. */
-sealed interface Lecture {
+public sealed interface Lecture {
 
     static Lecture refuser(String phrase) {
         return new Refusee(Trouvailles.dUne(phrase), List.of());
@@ -16,5 +17,6 @@ sealed interface Lecture {
     /** It is no folder, but may become one: one has to say what its columns are. */
     record ADire() implements Lecture {}
 
-    record Acceptee(Changements changements, List<Constat> constats) implements Lecture {}
+    /** @param sorte what it turned out to be */
+    record Acceptee(SorteDeVersement sorte, Changements changements, List<Constat> constats) implements Lecture {}
 }

@@ -1,4 +1,4 @@
-package fr.estran.transferts;
+package fr.estran.apports;
 
 import fr.estran.correspondances.FeuilleOuverte;
 import fr.estran.correspondances.FeuilleOuverte.Ouverture;
@@ -14,6 +14,7 @@ import fr.estran.reprise.Individuel;
 import fr.estran.reprise.RepriseDeLaCoop;
 import fr.estran.reprise.ResultatDeReprise;
 import fr.estran.structures.Structures;
+import fr.estran.versements.SorteDeVersement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** A sheet, handed in where a folder is: it becomes one, in the name of the town in which it was handed in. */
 @Component
-class FeuillesRecues {
+public class FeuillesRecues {
 
     private final Structures structures;
     private final ConnusDeLaVille connus;
@@ -44,10 +45,10 @@ class FeuillesRecues {
         this.transactions = transactions;
     }
 
-    /** The State's export, if it is one. */
-    ResultatDeReprise enDossier(DossierTemporaire recu) throws IOException {
+    /** The State's exports, if they are: activities, and the lists of people that go with them. */
+    ResultatDeReprise enDossier(List<Path> feuilles, Individuel individuel, Path dossier) throws IOException {
         var entete = Objects.requireNonNull(transactions.execute(_ -> entete()));
-        return RepriseDeLaCoop.ecrire(List.of(recu.zip()), List.of(), entete, Individuel.PERMANENCE, recu.releves());
+        return RepriseDeLaCoop.ecrire(feuilles, List.of(), entete, individuel, dossier);
     }
 
     private Entete entete() {
@@ -56,11 +57,11 @@ class FeuillesRecues {
                 notre.nom(), notre.commune(), notre.codeInsee(), notre.zoneScolaire(), notre.fuseau(), connus.lire());
     }
 
-    Ouverture ouvrir(Path feuille, ReponsesDites reponses, String nom) throws IOException {
+    public Ouverture ouvrir(Path feuille, ReponsesDites reponses, String nom) throws IOException {
         return FeuilleOuverte.ouvrir(feuille, reponses, correspondances.savoir(nom));
     }
 
-    Lecture verifier(DossierTemporaire recue, ReponsesDites reponses, String nom) throws IOException {
+    public Lecture verifier(DossierTemporaire recue, ReponsesDites reponses, String nom) throws IOException {
         return lire(recue, reponses, nom, importation::verifierChezSoi, false);
     }
 
@@ -70,7 +71,7 @@ class FeuillesRecues {
     }
 
     private Lecture lire(
-            DossierTemporaire recue, ReponsesDites reponses, String nom, Ecoute.Import suite, boolean garder)
+            DossierTemporaire recue, ReponsesDites reponses, String nom, LectureDeDossier.Suite suite, boolean garder)
             throws IOException {
         return switch (ouvrir(recue.zip(), reponses, nom)) {
             case Ouverture.Refusee(var phrase) -> Lecture.refuser(phrase);
@@ -84,25 +85,30 @@ class FeuillesRecues {
         };
     }
 
-    private Lecture depouiller(DossierTemporaire recue, FeuilleOuverte feuille, Ecoute.Import suite)
+    private Lecture depouiller(DossierTemporaire recue, FeuilleOuverte feuille, LectureDeDossier.Suite suite)
             throws IOException {
         var structure = Objects.requireNonNull(transactions.execute(_ -> structures.courante()));
-        return switch (Depouillement.ecrire(feuille, structure, recue.releves())) {
+        return switch (Depouillement.ecrire(
+                feuille, correspondances.dejaLa(feuille.nature()), structure, recue.releves())) {
             case ResultatDeDepouillement.Refusee(var phrase) -> Lecture.refuser(phrase);
             case ResultatDeDepouillement.ADire _ -> new Lecture.ADire();
             case ResultatDeDepouillement.Ecrite(var egards, var constats) ->
-                sansLignesDeFichiers(Ecoute.verser(
-                        recue,
-                        suite,
-                        egards,
-                        constats.stream().map(dit -> new Constat("", dit)).toList()));
+                sansLignesDeFichiers(new LectureDeDossier(suite)
+                        .lire(
+                                recue.releves(),
+                                SorteDeVersement.FEUILLE,
+                                egards,
+                                constats.stream()
+                                        .map(dit -> new Constat("", dit))
+                                        .toList()));
         };
     }
 
     /** Whoever gave the sheet knows of no files of ours, nor of their rows. */
     private static Lecture sansLignesDeFichiers(Lecture lue) {
-        return lue instanceof Lecture.Acceptee(var changements, var constats)
+        return lue instanceof Lecture.Acceptee(var sorte, var changements, var constats)
                 ? new Lecture.Acceptee(
+                        sorte,
                         changements,
                         constats.stream()
                                 .filter(constat -> constat.fichier().isEmpty())

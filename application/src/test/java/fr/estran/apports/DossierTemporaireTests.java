@@ -1,4 +1,4 @@
-package fr.estran.transferts;
+package fr.estran.apports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

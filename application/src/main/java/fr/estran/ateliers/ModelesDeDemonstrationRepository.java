@@ -1,0 +1,31 @@
+package fr.estran.ateliers;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From which models the workshops of the records of the demonstration would have started. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ModelesDeDemonstrationRepository {
+
+    private final JdbcClient jdbc;
+
+    ModelesDeDemonstrationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Each from the model of its theme. */
+    void retenirParTheme() {
+        jdbc.sql("""
+                        insert into action_modele (structure_id, action_id, modele_id)
+                        select action.structure_id, action.id, modele.id
+                        from modele_atelier modele
+                        join action on action.structure_id = modele.structure_id
+                            and action.thematique = modele.thematique
+                            and action.type = 'atelier'
+                        on conflict do nothing
+                        """).update();
+    }
+}

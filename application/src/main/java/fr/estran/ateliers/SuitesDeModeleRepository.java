@@ -1,0 +1,56 @@
+package fr.estran.ateliers;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Models that leave the lists, come back, move within their theme, or never were. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SuitesDeModeleRepository {
+
+    private final JdbcClient jdbc;
+
+    SuitesDeModeleRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void retirer(ModeleDAtelierId id, Instant maintenant) {
+        jdbc.sql("""
+                        update modele_atelier
+                        set retire_le = (:maintenant::timestamptz at time zone structure.fuseau)::date
+                        from structure
+                        where modele_atelier.id = :id
+                        """)
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("id", id.valeur())
+                .update();
+    }
+
+    void reprendre(ModeleDAtelierId id) {
+        jdbc.sql("update modele_atelier set retire_le = null where id = :id")
+                .param("id", id.valeur())
+                .update();
+    }
+
+    /** @param ids all that are offered of one theme, in their order */
+    void ranger(List<ModeleDAtelierId> ids) {
+        jdbc.sql("""
+                        update modele_atelier
+                        set ordre = range.rang
+                        from unnest(:ids) with ordinality range (id, rang)
+                        where modele_atelier.id = range.id and modele_atelier.ordre is distinct from range.rang
+                        """)
+                .param("ids", ids.stream().map(ModeleDAtelierId::valeur).toArray(UUID[]::new))
+                .update();
+    }
+
+    void supprimer(ModeleDAtelierId id) {
+        jdbc.sql("delete from modele_atelier where id = :id").param("id", id).update();
+    }
+}
