@@ -1,6 +1,7 @@
 package fr.estran.trimestres;
 
 import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.SeancesDuTrimestre;
 import fr.estran.programme.TrimestreDuProgramme;
@@ -202,6 +203,30 @@ class ContenuRepository {
                 .param("feries", feries.stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("maintenant", Timestamp.from(maintenant))
                 .query(Trou.class)
+                .list();
+    }
+
+    /** A session of which nobody has said who came. */
+    record Ouverte(SeanceId seance, String titre, LocalDateTime quand) {}
+
+    /** The first of them; those of one person too. */
+    List<Ouverte> aClore(TrimestreDuProgramme trimestre, Instant maintenant, int combien) {
+        return jdbc.sql("""
+                        select seance.id as seance, action.titre, seance.debut at time zone structure.fuseau as quand
+                        from structure
+                        join seance on seance.structure_id = structure.structure_id
+                            and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
+                            and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                        join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                        where seance.statut = 'prevue' and seance.debut <= :maintenant
+                        order by seance.debut, action.titre, seance.id
+                        limit :combien
+                        """)
+                .param("debut", trimestre.periode().debut())
+                .param("fin", trimestre.periode().fin())
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("combien", combien)
+                .query(Ouverte.class)
                 .list();
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.trimestres;
 
+import fr.estran.commun.Carte.Ligne;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.gestion.ConflitsDuProgramme;
 import fr.estran.gestion.ConflitsDuProgramme.Conflits;
@@ -34,14 +35,16 @@ class Contenus {
         this.formes = formes;
     }
 
-    /** Of one that is over, or in which there is nothing yet, nobody asks what it lacks. */
+    /** Of one that is over one asks what is left to close, and no longer what it lacks. */
     public ContenuDeTrimestre de(TrimestreVu vu) {
         var trimestre = vu.trimestre();
         var comptes = repository.comptes(trimestre);
         var voulu = cibles.lire(trimestre);
         var connues = formes.lire();
         if (vu.etat().passe() || vu.resume().actions() == 0) {
-            return new ContenuDeTrimestre(comptes, voulu, connues, List.of(), new Conflits(List.of(), 0));
+            var restent = vu.resume().aClore() == 0 ? List.<Ligne>of() : trous.aClore(trimestre);
+            return new ContenuDeTrimestre(
+                    comptes, voulu, connues, vu.etat().passe() ? restent : List.of(), new Conflits(List.of(), 0));
         }
         return new ContenuDeTrimestre(
                 comptes,

@@ -33,6 +33,8 @@ class Trous {
     /** What each part of the town may expect near home; talks and courses are held in one place for all. */
     private static final List<TypeDAction> PARTOUT = List.of(TypeDAction.PERMANENCE, TypeDAction.ATELIER);
 
+    private static final int NOMMEES = 20;
+
     private final ContenuRepository repository;
     private final FeriesDeLaVille feries;
     private final Quartiers quartiers;
@@ -54,6 +56,21 @@ class Trous {
                         vides(trimestre, comptes),
                         seances(trimestre))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Of a quarter that is over: the first sessions that wait to be closed, each with its sheet. */
+    List<Ligne> aClore(TrimestreDuProgramme trimestre) {
+        return repository.aClore(trimestre, horloge.instant(), NOMMEES).stream()
+                .map(ouverte -> new Ligne(
+                        M.dire(
+                                "boucler.seance",
+                                Map.of(
+                                        "titre",
+                                        ouverte.titre(),
+                                        "jour",
+                                        Jours.sansAnnee(ouverte.quand().toLocalDate()))),
+                        "/equipe/seances/" + ouverte.seance() + "/presences"))
                 .toList();
     }
 

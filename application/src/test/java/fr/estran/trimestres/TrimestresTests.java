@@ -184,7 +184,7 @@ class TrimestresTests {
                         where id in (select id from seance where debut >= '2023-10-01' and statut = 'tenue' order by debut limit 3)
                         """).update());
         var page = LISTE + "/2023-T4";
-        assertThat(chef.lire(page).body()).contains("Fini", "3 séances attendent", "/equipe/presences");
+        assertThat(chef.lire(page).body()).contains("Fini", "3 séances attendent", "/equipe/presences", "/presences\"");
         assertThat(chef.poster(page + "/boucler", Map.of("boucle", "oui")).statusCode())
                 .isEqualTo(302);
         assertThat(chef.lire(page).body()).contains("Bouclé", "Bouclé par");
