@@ -82,7 +82,8 @@ class ContenuRepository {
                     where lundi.jour::date >= premier_jour and lundi.jour::date + 4 <= dernier_jour
                 ) then 'vacances' end,
                 count(offerte.id),
-                count(distinct offerte.action_id), count(distinct offerte.action_id) filter (where not offerte.publiee), 0
+                count(distinct offerte.action_id), count(distinct offerte.action_id) filter (where not offerte.publiee),
+                lundi.jour::date - :debut::date
             from generate_series(date_trunc('week', :debut::date::timestamp), :fin::date::timestamp - interval '1 day', interval '1 week')
                 lundi (jour)
             left join offerte on date_trunc('week', offerte.jour::timestamp) = lundi.jour
@@ -108,18 +109,18 @@ class ContenuRepository {
                 order by action_id, debut
             )
             select
-                'meme_theme' as genre, min(thematique::text) as code, min(theme) as titre, null::uuid as action,
+                'meme_theme' as genre, min(thematique::text) as code, min(theme) as titre, '' as ou, null::uuid as action,
                 date_trunc('week', jour::timestamp) as quand, count(*) as nombre
             from debute
             group by thematique, date_trunc('week', jour::timestamp)
             having count(*) > 1
             union all
-            select 'sans_lieu', '', titre, action_id, min(commence), count(*)
+            select 'sans_lieu', '', titre, $ou$, action_id, min(commence), count(*)
             from offerte
             where lieu_id is null and type in $enUnLieu$
             group by action_id, titre
             union all
-            select 'sans_personne', '', titre, action_id, min(commence), count(*)
+            select 'sans_personne', '', titre, $ou$, action_id, min(commence), count(*)
             from offerte
             where not exists (
                     select from seance_conseiller
@@ -134,12 +135,12 @@ class ContenuRepository {
                 and num_nonnulls(intervenant, partenaire) = 0
             group by action_id, titre
             union all
-            select 'ferie', '', titre, action_id, min(commence), count(*)
+            select 'ferie', '', titre, $ou$, action_id, min(commence), count(*)
             from offerte
             where jour = any(:feries::date[])
             group by action_id, titre
             union all
-            select 'vacances', '', titre, action_id, min(commence), count(*)
+            select 'vacances', '', titre, $ou$, action_id, min(commence), count(*)
             from offerte
             where type in $horsVacances$
                 and debut > :maintenant
@@ -149,12 +150,12 @@ class ContenuRepository {
                 )
             group by action_id, titre
             union all
-            select 'sans_places', '', titre, action_id, min(commence), count(*)
+            select 'sans_places', '', titre, $ou$, action_id, min(commence), count(*)
             from offerte
             where capacite is null and type in $surInscription$
             group by action_id, titre
             union all
-            select 'sans_seance', '', action.titre, action.id, null, 1
+            select 'sans_seance', '', action.titre, '', action.id, null, 1
             from action
             where action.trimestre = :code
                 and action.recueil_id is null
@@ -163,7 +164,8 @@ class ContenuRepository {
                     where seance.structure_id = action.structure_id and seance.action_id = action.id
                 )
             order by genre, quand, titre, action
-            """.replace("$enUnLieu$", TypeDAction.sql(TypeDAction::enUnLieu))
+            """.replace("$ou$", "coalesce(' (' || string_agg(distinct lieu, ', ' order by lieu) || ')', '')")
+                    .replace("$enUnLieu$", TypeDAction.sql(TypeDAction::enUnLieu))
                     .replace("$horsVacances$", TypeDAction.sql(type -> !type.pendantLesVacances()))
                     .replace("$surInscription$", TypeDAction.sql(TypeDAction::surInscription));
 
@@ -184,6 +186,7 @@ class ContenuRepository {
     /**
      * @param genre what it lacks
      * @param code of a theme
+     * @param ou its venues, in brackets
      * @param quand of the first session, where there is one
      * @param nombre of sessions; of workshops, where two of one theme stand in one week
      */
@@ -191,6 +194,7 @@ class ContenuRepository {
             String genre,
             String code,
             String titre,
+            String ou,
             @Nullable ActionId action,
             @Nullable LocalDateTime quand,
             int nombre) {}

@@ -34,6 +34,12 @@ class Trimestres {
         return TrimestreDuProgramme.du(aujourdhui());
     }
 
+    /** Before this one, the last that is over: of one that is under way not enough is known. */
+    TrimestreDuProgramme dernierFini(TrimestreDuProgramme trimestre) {
+        var avant = trimestre.precedent();
+        return avant.periode().fin().isAfter(aujourdhui()) ? courant().precedent() : avant;
+    }
+
     /** The last one first. Who read what is asked of those alone that are being made. */
     @Transactional(readOnly = true)
     public List<TrimestreVu> tous() {

@@ -62,16 +62,17 @@ class TrimestresController {
                 .addAttribute("empeche", vu.decisions().publie() ? publications.empeche(vu.trimestre()) : Map.of())
                 .addAttribute("brouillons", publications.brouillons(vu.trimestre()))
                 .addAttribute("appris", appris(vu))
+                .addAttribute("dernier", trimestres.dernierFini(vu.trimestre()))
                 .addAttribute("sujets", sujets.de(vu.trimestre(), qui.role()));
         return "trimestres/trimestre";
     }
 
-    /** What the one before has taught, as long as this one is being made. */
+    /** As long as it is being made. */
     private Enseignements appris(TrimestreVu vu) {
         if (!vu.etat().enPreparation()) {
             return Enseignements.AUCUN;
         }
-        var avant = vu.trimestre().precedent();
+        var avant = trimestres.dernierFini(vu.trimestre());
         return apres.enseignements(avant, apres.parts(avant));
     }
 

@@ -199,6 +199,8 @@ class Trous {
                 Map.of(
                         "titre",
                         trou.titre(),
+                        "ou",
+                        trou.ou(),
                         "n",
                         trou.nombre(),
                         "jour",

@@ -6,6 +6,8 @@ import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.programme.ProgrammeDeDemonstration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -196,5 +198,46 @@ class TrimestresTests {
                         .query(Long.class)
                         .single()))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void wants_of_a_district_what_was_wanted_of_the_one_that_it_took_in() {
+        var autre = ville("Réunie");
+        autre.faire(() -> jdbc.sql("""
+                        insert into trimestre_cible_quartier (structure_id, trimestre, quartier, nombre)
+                        values
+                            (structure_courante(), '2024-T1', 'kerfeunteun', 10),
+                            (structure_courante(), '2024-T1', 'centre_ville', 5),
+                            (structure_courante(), '2024-T2', 'kerfeunteun', 7)
+                        """).update());
+        autre.faire(() -> {
+            var attaches = contexte.getBean(AttachesDesTrimestresRepository.class);
+            assertThat(attaches.enMots("kerfeunteun")).containsExactly("ce que l'on veut de 2 trimestres");
+            attaches.suivre("kerfeunteun", "centre_ville");
+            return attaches;
+        });
+        assertThat(autre.<List<String>>faire(
+                        () -> jdbc.sql("""
+                        select trimestre || ' ' || quartier || ' ' || nombre
+                        from trimestre_cible_quartier
+                        order by 1
+                        """).query(String.class).list()))
+                .containsExactly("2024-T1 centre_ville 15", "2024-T2 centre_ville 7");
+    }
+
+    @Test
+    void shows_in_the_demonstration_a_quarter_that_was_published_and_one_that_is_being_made() {
+        var demo = ville("Démonstration");
+        demo.faire(() -> {
+            contexte.getBean(ProgrammeDeDemonstration.class).poser();
+            contexte.getBean(TrimestresDeDemonstration.class).poser();
+            contexte.getBean(TrimestresDeDemonstration.class).poser();
+            return demo;
+        });
+        var chef = demo.visiteur(Role.RESPONSABLE);
+        assertThat(chef.lire(EN_COURS).body())
+                .contains("Publié par la ou le responsable", "ouvrent le lundi 18 décembre 2023", "Voulu");
+        assertThat(chef.lire(PROCHAIN).body())
+                .contains("En préparation", PROCHAIN + "/publier", "Aucun atelier dans le quartier Kerfeunteun.");
     }
 }
