@@ -52,6 +52,8 @@ class CoherenceTests {
                             "rdv_jeudi.",
                             "rendez_vous.",
                             "stage.")),
+            entry("trimestres", Set.of("cibles.forme.", "contenu.", "etat.", "trou.")),
+            entry("enseignements", Set.of("apres.colonne.", "apres.moment.", "apres.par.", "apres.statut.")),
             entry("ateliers", Set.of("action.niveau.", "appareil.", "depart.", "niveau.")),
             entry("vieprivee", Set.of("garde.", "public.", "reglage.", "rubrique.", "champ.", "valeur.")),
             entry(
@@ -143,6 +145,7 @@ class CoherenceTests {
                             "conflit.",
                             "demonstration.",
                             "seance.ou.",
+                            "trimestre.nom.",
                             "trimestre.titre.",
                             "gestion.avertissement.",
                             "preparation.etat.",

@@ -38,6 +38,7 @@ public final class Banc implements Runnable {
                                 .addSubcommand(new MesurerInscriptions())
                                 .addSubcommand(new MesurerJournee())
                                 .addSubcommand(new MesurerReconduction())
+                                .addSubcommand(new MesurerTrimestre())
                                 .addSubcommand(new MesurerDoublons()))
                         .addSubcommand(new CommandLine.HelpCommand()),
                 arguments);

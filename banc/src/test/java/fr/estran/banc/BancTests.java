@@ -30,6 +30,7 @@ class BancTests {
                         "inscriptions",
                         "journee",
                         "reconduction",
+                        "trimestre",
                         "doublons")
                 .contains("Mesure chaque page");
     }
