@@ -33,6 +33,7 @@ public final class Banc implements Runnable {
                                 .addSubcommand(new MesurerEchanges())
                                 .addSubcommand(new MesurerReprise())
                                 .addSubcommand(new MesurerPages())
+                                .addSubcommand(new MesurerPlaquette())
                                 .addSubcommand(new MesurerSauvegarde())
                                 .addSubcommand(new EprouverConcurrence())
                                 .addSubcommand(new MesurerInscriptions())
