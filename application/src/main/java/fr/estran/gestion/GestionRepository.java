@@ -1,7 +1,6 @@
 package fr.estran.gestion;
 
 import fr.estran.commun.ActionId;
-import fr.estran.gestion.PublicationsGroupees.Publiee;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -98,7 +97,7 @@ class GestionRepository {
     }
 
     /** An action for which nobody registers takes no day, and one that has a day of its own keeps it. */
-    List<Publiee> publier(Collection<ActionId> actions, LocalDate ouverture) {
+    List<ActionPubliee> publier(Collection<ActionId> actions, LocalDate ouverture) {
         return jdbc.sql("""
                         update action
                         set publiee = true,
@@ -116,12 +115,12 @@ class GestionRepository {
                         """)
                 .param("ouverture", ouverture)
                 .param("actions", actions.toArray(ActionId[]::new))
-                .query(Publiee.class)
+                .query(ActionPubliee.class)
                 .list();
     }
 
     /** Drafts again, without the day that they took. */
-    void retirer(Collection<Publiee> publiees) {
+    void retirer(Collection<ActionPubliee> publiees) {
         jdbc.sql("""
                         update action
                         set publiee = false,
@@ -129,8 +128,8 @@ class GestionRepository {
                         from unnest(:actions::uuid[], :poses::boolean[]) retiree (id, jour_pose)
                         where action.id = retiree.id
                         """)
-                .param("actions", publiees.stream().map(Publiee::action).toArray(ActionId[]::new))
-                .param("poses", publiees.stream().map(Publiee::jourPose).toArray(Boolean[]::new))
+                .param("actions", publiees.stream().map(ActionPubliee::action).toArray(ActionId[]::new))
+                .param("poses", publiees.stream().map(ActionPubliee::jourPose).toArray(Boolean[]::new))
                 .update();
     }
 }

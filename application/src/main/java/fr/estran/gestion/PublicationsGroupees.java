@@ -30,9 +30,6 @@ public class PublicationsGroupees {
         this.evenements = evenements;
     }
 
-    /** @param jourPose whether it took that day: it is one for which one registers, and had none of its own */
-    public record Publiee(ActionId action, boolean jourPose) {}
-
     /** Whoever decides on them reads them after. */
     public void verrouiller(Collection<ActionId> lesquelles) {
         verrou.prendre(lesquelles);
@@ -43,14 +40,14 @@ public class PublicationsGroupees {
      *
      * @param ouverture the day on which registration opens, where an action has none of its own
      */
-    public List<Publiee> publier(Collection<ActionId> lesquelles, LocalDate ouverture) {
+    public List<ActionPubliee> publier(Collection<ActionId> lesquelles, LocalDate ouverture) {
         var publiees = actions.publier(lesquelles, ouverture);
         publiees.forEach(publiee -> dire(publiee.action(), "programme.publier"));
         return publiees;
     }
 
     /** Once they are locked. */
-    public void retirer(Collection<Publiee> lesquelles) {
+    public void retirer(Collection<ActionPubliee> lesquelles) {
         actions.retirer(lesquelles);
         lesquelles.forEach(publiee -> dire(publiee.action(), "programme.retirer"));
     }

@@ -99,7 +99,7 @@ class ReconductionController {
 
     private static String vers(Trajet trajet, String message, RedirectAttributes suite) {
         suite.addFlashAttribute("message", message);
-        return "redirect:/equipe/programme?trimestre=" + Trajet.code(trajet.vers());
+        return "redirect:/equipe/programme?trimestre=" + trajet.vers().code();
     }
 
     private static String dire(ResultatDeReconduction.Faite faite) {

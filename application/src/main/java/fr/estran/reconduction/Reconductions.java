@@ -62,7 +62,7 @@ class Reconductions {
     }
 
     private boolean vide(Trajet trajet) {
-        return sources.lire(trajet.source(), Trajet.code(trajet.de())).lots().isEmpty();
+        return sources.lire(trajet.source(), trajet.de().code()).lots().isEmpty();
     }
 
     List<TrimestreDuProgramme> aVenir() {
@@ -71,9 +71,9 @@ class Reconductions {
 
     @Transactional(readOnly = true)
     TrimestrePropose proposer(Trajet trajet, Decisions decisions) {
-        var source = sources.lire(trajet.source(), Trajet.code(trajet.de()));
+        var source = sources.lire(trajet.source(), trajet.de().code());
         var terrain = terrains.lire(trajet.cible());
-        var code = Trajet.code(trajet.vers());
+        var code = trajet.vers().code();
         var donnees = new ReglesDeLot.Donnees(
                 trajet,
                 source,

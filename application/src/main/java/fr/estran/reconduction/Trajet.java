@@ -23,7 +23,7 @@ public record Trajet(TrimestreDuProgramme de, TrimestreDuProgramme vers) {
     static Trajet lire(@Nullable String de, @Nullable String vers, LocalDate aujourdhui) {
         var cible = lu(vers, aVenir(aujourdhui))
                 .orElse(TrimestreDuProgramme.du(aujourdhui).suivant());
-        return new Trajet(lu(de, sources(cible)).orElseGet(() -> precedent(cible)), cible);
+        return new Trajet(lu(de, sources(cible)).orElseGet(() -> cible.precedent()), cible);
     }
 
     private static Optional<TrimestreDuProgramme> lu(@Nullable String ecrit, List<TrimestreDuProgramme> possibles) {
@@ -37,11 +37,7 @@ public record Trajet(TrimestreDuProgramme de, TrimestreDuProgramme vers) {
     }
 
     static List<TrimestreDuProgramme> sources(TrimestreDuProgramme vers) {
-        return List.of(precedent(vers), unAnAvant(vers));
-    }
-
-    private static TrimestreDuProgramme precedent(TrimestreDuProgramme un) {
-        return TrimestreDuProgramme.du(un.periode().precedente().debut());
+        return List.of(vers.precedent(), unAnAvant(vers));
     }
 
     private static TrimestreDuProgramme unAnAvant(TrimestreDuProgramme un) {
@@ -49,7 +45,7 @@ public record Trajet(TrimestreDuProgramme de, TrimestreDuProgramme vers) {
     }
 
     boolean duDernier() {
-        return de.equals(precedent(vers));
+        return de.equals(vers.precedent());
     }
 
     Periode source() {
@@ -60,13 +56,8 @@ public record Trajet(TrimestreDuProgramme de, TrimestreDuProgramme vers) {
         return vers.periode();
     }
 
-    /** As addresses and records write it: 2024-T1. */
-    public static String code(TrimestreDuProgramme un) {
-        return "%d-T%d".formatted(un.annee(), un.rang());
-    }
-
     static List<Option> options(List<TrimestreDuProgramme> trimestres) {
-        return trimestres.stream().map(un -> new Option(code(un), enMots(un))).toList();
+        return trimestres.stream().map(un -> new Option(un.code(), enMots(un))).toList();
     }
 
     public static String enMots(TrimestreDuProgramme un) {

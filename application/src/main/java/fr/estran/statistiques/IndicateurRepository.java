@@ -78,7 +78,7 @@ class IndicateurRepository {
     }
 
     /** How many came to each session that was held. */
-    List<VenuesParSeance.Venues> venues(Periode periode) {
+    List<Venues> venues(Periode periode) {
         return surLeSocle(
                 """
                 select objet as seance, identifiees, anonymes
@@ -86,7 +86,7 @@ class IndicateurRepository {
                 """,
                 periode,
                 Selection.AUCUNE,
-                demande -> demande.query(VenuesParSeance.Venues.class).list());
+                demande -> demande.query(Venues.class).list());
     }
 
     Optional<Periode> releves() {

@@ -20,14 +20,6 @@ public class VenuesParSeance {
         this.socle = socle;
     }
 
-    /** @param identifiees who are known by a record, @param anonymes heads that were counted */
-    public record Venues(SeanceId seance, int identifiees, int anonymes) {
-
-        public int toutes() {
-            return identifiees + anonymes;
-        }
-    }
-
     /** Sessions that were not held are not there. */
     public Map<SeanceId, Venues> de(Periode periode) {
         return socle.venues(periode).stream().collect(toMap(Venues::seance, Function.identity()));

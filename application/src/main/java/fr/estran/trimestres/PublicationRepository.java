@@ -1,7 +1,7 @@
 package fr.estran.trimestres;
 
 import fr.estran.commun.ActionId;
-import fr.estran.gestion.PublicationsGroupees.Publiee;
+import fr.estran.gestion.ActionPubliee;
 import fr.estran.programme.SeancesDuTrimestre;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.util.Collection;
@@ -71,8 +71,8 @@ class PublicationRepository {
     /** @param inscriptions how many have asked for a place in it since */
     record Faite(ActionId action, String titre, boolean jourPose, int inscriptions) {
 
-        Publiee publiee() {
-            return new Publiee(action, jourPose);
+        ActionPubliee publiee() {
+            return new ActionPubliee(action, jourPose);
         }
     }
 
@@ -99,7 +99,7 @@ class PublicationRepository {
                 .list();
     }
 
-    void retenir(TrimestreDuProgramme trimestre, List<Publiee> publiees, Collection<ActionId> laissees) {
+    void retenir(TrimestreDuProgramme trimestre, List<ActionPubliee> publiees, Collection<ActionId> laissees) {
         jdbc.sql("""
                         insert into trimestre_action (structure_id, trimestre, action_id, sort, jour_pose)
                         select structure_courante(), :trimestre, publiee.id, 'publiee', publiee.jour_pose
@@ -111,8 +111,8 @@ class PublicationRepository {
                         set sort = excluded.sort, jour_pose = excluded.jour_pose
                         """)
                 .param("trimestre", trimestre.code())
-                .param("publiees", publiees.stream().map(Publiee::action).toArray(ActionId[]::new))
-                .param("poses", publiees.stream().map(Publiee::jourPose).toArray(Boolean[]::new))
+                .param("publiees", publiees.stream().map(ActionPubliee::action).toArray(ActionId[]::new))
+                .param("poses", publiees.stream().map(ActionPubliee::jourPose).toArray(Boolean[]::new))
                 .param("laissees", laissees.toArray(ActionId[]::new))
                 .update();
     }

@@ -30,10 +30,15 @@ class SujetsDuTrimestre {
                         carte.rang(),
                         carte.titre(),
                         carte.lignes().stream()
-                                .filter(ligne -> ligne.lien() == null || droits.ouvre(role, ligne.lien()))
+                                .filter(ligne -> ligne.lien() == null || droits.ouvre(role, chemin(ligne.lien())))
                                 .toList()))
                 .filter(carte -> !carte.lignes().isEmpty())
                 .sorted(Comparator.comparing(Carte::rang))
                 .toList();
+    }
+
+    /** Rights are of pages, whatever they are asked. */
+    private static String chemin(String lien) {
+        return lien.replaceFirst("\\?.*", "");
     }
 }

@@ -4,10 +4,10 @@ import fr.estran.FormulaireHtml;
 import fr.estran.Visiteur;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Identifiants;
+import fr.estran.commun.SeanceId;
 import fr.estran.seances.ServiceNumerique;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** A small town with two counsellors, that takes January to March 2024 over into the next three months. */
@@ -38,7 +38,7 @@ record UnTrimestre(ServiceNumerique service) {
         return new ActionId(id);
     }
 
-    UUID seance(ActionId action, String debut, String fin, String qui) {
+    SeanceId seance(ActionId action, String debut, String fin, String qui) {
         var id = Identifiants.nouveau();
         faire("""
                 insert into seance (structure_id, id, action_id, lieu_id, debut, fin, statut)
@@ -51,7 +51,7 @@ record UnTrimestre(ServiceNumerique service) {
                 insert into seance_conseiller (structure_id, seance_id, conseiller_id)
                 select structure_courante(), '%s', id from conseiller where prenom = '%s'
                 """.formatted(id, qui));
-        return id;
+        return new SeanceId(id);
     }
 
     /** On Tuesdays of school, in the morning, by Nolwenn, but for one. */
