@@ -38,7 +38,7 @@ final class ComparaisonDeLieux {
                 ? Stream.of()
                 : Stream.of(MotsDePlaquette.MESSAGES.dire(
                         "ecart.lieu." + quoi,
-                        ComparaisonDePlaquettes.valeurs(
+                        Correction.valeurs(
                                 avant.isEmpty() ? null : avant, apres.isEmpty() ? null : apres, Map.of("lieu", lieu))));
     }
 }

@@ -133,7 +133,7 @@ final class ComparaisonDePlaquettes {
                         Sujet.AIDE,
                         List.of(MESSAGES.dire(
                                 "ecart.aide",
-                                valeurs(
+                                Correction.valeurs(
                                         regles,
                                         nouvelles,
                                         Map.of(
@@ -237,15 +237,7 @@ final class ComparaisonDePlaquettes {
     }
 
     private static String phrase(String cle, @Nullable String avant, @Nullable String apres) {
-        return MESSAGES.dire("ecart." + cle, valeurs(avant, apres, Map.of()));
-    }
-
-    static Map<String, Object> valeurs(@Nullable String avant, @Nullable String apres, Map<String, ?> autres) {
-        var valeurs = new LinkedHashMap<String, Object>(autres);
-        valeurs.put("cas", avant == null ? "nouveau" : apres == null ? "retire" : "change");
-        valeurs.put("avant", avant == null ? "" : avant);
-        valeurs.put("apres", apres == null ? "" : apres);
-        return valeurs;
+        return MESSAGES.dire("ecart." + cle, Correction.valeurs(avant, apres, Map.of()));
     }
 
     /** Of the lines that one leaflet holds and the other does not. */

@@ -2,7 +2,9 @@ package fr.estran.plaquettes;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.LieuId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +37,14 @@ public record Correction(
         phrases = List.copyOf(phrases);
         surLePapier = List.copyOf(surLePapier);
         aujourdhui = List.copyOf(aujourdhui);
+    }
+
+    /** For a sentence on what is new, gone or changed: what stood there, and what would. */
+    static Map<String, Object> valeurs(@Nullable String avant, @Nullable String apres, Map<String, ?> autres) {
+        var valeurs = new LinkedHashMap<String, Object>(autres);
+        valeurs.put("cas", avant == null ? "nouveau" : apres == null ? "retire" : "change");
+        valeurs.put("avant", avant == null ? "" : avant);
+        valeurs.put("apres", apres == null ? "" : apres);
+        return valeurs;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.LieuId;
+import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
 import fr.estran.formes.Appellation;
 import fr.estran.nomenclatures.TypeDAction;
@@ -97,14 +98,15 @@ public record Plaquette(
 
         /** Lundi 8 et mardi 9 janvier, de 9 h 30 à 12 h. */
         public String quand() {
-            return MotsDePlaquette.MESSAGES.dire(
-                    "seances.quand",
-                    Map.of(
-                            "jours",
-                            Appellation.majuscule(JoursDuTrimestre.dates(
-                                    jours.stream().map(Jour::jour).toList())),
-                            "heures",
-                            heures));
+            return Messages.de("plaquettes")
+                    .dire(
+                            "seances.quand",
+                            Map.of(
+                                    "jours",
+                                    Appellation.majuscule(JoursDuTrimestre.dates(
+                                            jours.stream().map(Jour::jour).toList())),
+                                    "heures",
+                                    heures));
         }
 
         Seance avecJours(List<Jour> autres) {

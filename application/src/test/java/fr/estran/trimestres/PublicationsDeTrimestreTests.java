@@ -6,6 +6,8 @@ import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ActionId;
+import fr.estran.commun.ConseillerId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,17 +72,17 @@ class PublicationsDeTrimestreTests {
                         """).update());
     }
 
-    private UUID conseiller(String reference) {
+    private ConseillerId conseiller(String reference) {
         return ville.faire(() -> jdbc.sql("select id from conseiller where reference = :reference")
                 .param("reference", reference)
-                .query(UUID.class)
+                .query(ConseillerId.class)
                 .single());
     }
 
-    private UUID action(String titre) {
+    private ActionId action(String titre) {
         return ville.faire(() -> jdbc.sql("select id from action where titre = :titre")
                 .param("titre", titre)
-                .query(UUID.class)
+                .query(ActionId.class)
                 .single());
     }
 
