@@ -37,11 +37,12 @@ public final class LectureDeSaisie {
         return dit.strip().matches("[^@\\s]+@[^@\\s]+");
     }
 
-    /** Signs that are no text, and that the database would refuse, are left out. */
+    /** Signs that are no text, and that the database or a document would refuse, are left out. */
     public static @Nullable String texte(@Nullable String saisi) {
         var dit = saisi == null
                 ? ""
-                : saisi.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+                : saisi.replaceAll("[\\p{Cntrl}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\n\t]]", "")
+                        .strip();
         return dit.isEmpty() ? null : dit;
     }
 
@@ -76,9 +77,10 @@ public final class LectureDeSaisie {
         return Integer.parseInt(Objects.requireNonNullElse(lue.group(partie), "0"));
     }
 
+    /** A thousand may be written with its space, as pages write it. */
     public static OptionalInt entier(@Nullable String saisi, int mini, int maxi) {
-        var dit = texte(saisi);
-        if (dit == null || !dit.matches("\\d{1,6}")) {
+        var dit = texteOuRien(saisi).replaceAll("(?<=\\d)\\h(?=\\d{3}\\b)", "");
+        if (!dit.matches("\\d{1,6}")) {
             return OptionalInt.empty();
         }
         var lu = Integer.parseInt(dit);

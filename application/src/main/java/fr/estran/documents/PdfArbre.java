@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -19,6 +20,10 @@ import org.xml.sax.SAXException;
 /** Adds to the page what only a PDF needs: bookmarks, a running title, tags that say as much as the page shows. */
 final class PdfArbre {
 
+    /** What XML 1.0 holds in no way, and a database does: it may have come with an import. */
+    private static final Pattern SANS_TEXTE =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
     private final org.w3c.dom.Document arbre;
 
     private PdfArbre(org.w3c.dom.Document arbre) {
@@ -28,7 +33,9 @@ final class PdfArbre {
     static PdfArbre lire(String page) {
         try {
             var lecteur = DocumentBuilderFactory.newDefaultNSInstance();
-            return new PdfArbre(lecteur.newDocumentBuilder().parse(new InputSource(new StringReader(page))));
+            return new PdfArbre(lecteur.newDocumentBuilder()
+                    .parse(new InputSource(
+                            new StringReader(SANS_TEXTE.matcher(page).replaceAll("")))));
         } catch (ParserConfigurationException | SAXException | IOException panne) {
             throw new IllegalStateException("the page is not well-formed XML", panne);
         }

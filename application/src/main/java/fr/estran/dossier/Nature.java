@@ -72,7 +72,10 @@ public sealed interface Nature
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
-            return cellule.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
+            return cellule.codePoints()
+                            .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+                                    || c == 0xFFFE
+                                    || c == 0xFFFF)
                     ? null
                     : cellule;
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 record FichiersRecus(List<MultipartFile> fichiers) {
 
     private static final int LONGUEUR_D_UN_NOM = 100;
+    private static final int LONGUEUR_D_UN_SUFFIXE = 10;
 
     FichiersRecus {
         fichiers = fichiers.stream().filter(fichier -> !fichier.isEmpty()).toList();
@@ -48,8 +50,7 @@ record FichiersRecus(List<MultipartFile> fichiers) {
         try (var zip = new ZipOutputStream(Files.newOutputStream(recu.zip()), UTF_8)) {
             zip.setLevel(Deflater.NO_COMPRESSION);
             for (var fichier : fichiers) {
-                var nom = propre(fichier.getOriginalFilename());
-                zip.putNextEntry(new ZipEntry(noms.add(nom) ? nom : noms.size() + "-" + nom));
+                zip.putNextEntry(new ZipEntry(unSeul(propre(fichier.getOriginalFilename()), noms)));
                 try (var octets = fichier.getInputStream()) {
                     octets.transferTo(zip);
                 }
@@ -58,13 +59,25 @@ record FichiersRecus(List<MultipartFile> fichiers) {
         }
     }
 
+    private static String unSeul(String nom, Set<String> autres) {
+        var seul = nom;
+        for (int rang = 2; !autres.add(seul); rang++) {
+            seul = rang + "-" + nom;
+        }
+        return seul;
+    }
+
     private static String propre(@Nullable String dit) {
         var sansDossier = dit == null ? "" : dit.substring(Math.max(dit.lastIndexOf('/'), dit.lastIndexOf('\\')) + 1);
         var lisible = sansDossier.replaceAll("\\p{Cntrl}", " ").strip();
         return lisible.isEmpty() ? "releves.zip" : couper(lisible);
     }
 
+    /** What it ends with says what it is. */
     private static String couper(String nom) {
-        return nom.substring(0, Math.min(nom.length(), LONGUEUR_D_UN_NOM));
+        var suffixe = nom.substring(Math.max(nom.lastIndexOf('.'), nom.length() - LONGUEUR_D_UN_SUFFIXE));
+        return nom.length() <= LONGUEUR_D_UN_NOM
+                ? nom
+                : nom.substring(0, LONGUEUR_D_UN_NOM - suffixe.length()) + suffixe;
     }
 }

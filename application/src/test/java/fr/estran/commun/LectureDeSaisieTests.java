@@ -3,6 +3,7 @@ package fr.estran.commun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,5 +28,22 @@ class LectureDeSaisieTests {
     @ValueSource(strings = {"", "9", "24:30", "25 h", "9 h 60", "14 heures", "1430", "h", "14:00:30", "-1:00"})
     void reads_no_hour_where_there_is_none(String saisie) {
         assertThat(LectureDeSaisie.heure(saisie)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 1000", "1\u00a0000, 1000", "1 000, 1000", "12 000, 12000", "' 7 ', 7"})
+    void reads_a_number_as_pages_write_it(String saisie, int nombre) {
+        assertThat(LectureDeSaisie.entier(saisie, 0, 100_000)).hasValue(nombre);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1 2", "10 00", "1,5", "-1", "mille"})
+    void reads_no_number_where_there_is_none(String saisie) {
+        assertThat(LectureDeSaisie.entier(saisie, 0, 100_000)).isEmpty();
+    }
+
+    @Test
+    void leaves_out_signs_that_are_no_text() {
+        assertThat(LectureDeSaisie.texte("Titre\uffff\u0000\ud800 !")).isEqualTo("Titre !");
     }
 }

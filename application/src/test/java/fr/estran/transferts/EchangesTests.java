@@ -108,7 +108,7 @@ class EchangesTests {
 
         deposer(page, zip(true));
         assertThat(page.locator("h1").textContent()).isEqualTo("Avant d'importer");
-        assertThat(page.locator(".fiche dd").allTextContents()).containsExactly("16", "16", "0", "0");
+        assertThat(page.locator(".fiche dd").allTextContents()).containsExactly("16", "16", "0", "0", "0");
         assertThat(Visiteur.lisible(page.locator("main").textContent())).contains("2 choses à regarder");
         examiner(page, avecAxe, "verification-" + image);
 
