@@ -12,6 +12,9 @@ public record Entete(
         String fuseau,
         Connus connus) {
 
+    /** As those are written who make it up: two figures of the department (two signs in Corsica), three of the town. */
+    public static final String CODE_INSEE = "(\\d{2}|2A|2B)\\d{3}";
+
     public static Entete de(String nom, String commune, String codeInsee) {
         return new Entete(
                 nom, commune, codeInsee, null, Contree.pour(codeInsee).fuseau().getId(), Connus.PERSONNE);

@@ -229,6 +229,17 @@ class CoopDeposeeTests {
                 .isEqualTo(404);
     }
 
+    /** A town of its own imports it, and has its report. */
+    @Test
+    void is_not_tried_outside_of_the_demonstration() {
+        var qui = ville.visiteur(Role.ADMINISTRATEUR);
+        assertThat(qui.lire("/echanges").body()).doesNotContain("Essayer");
+        assertThat(qui.lire("/echanges/essai").statusCode()).isEqualTo(404);
+        assertThat(Depots.envoyer(qui, "/echanges/essai", Map.of(), "feuilles", Map.of("a.csv", new byte[] {'a'}))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     @Test
     void completes_people_from_the_list_that_is_given_with_it() throws Exception {
         var classeur = new AnneeCoop(7, 2025).conseiller();
