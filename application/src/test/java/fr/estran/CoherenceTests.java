@@ -37,6 +37,7 @@ class CoherenceTests {
             entry("accords", Set.of("faute.")),
             entry("collectif", Set.of("code.", "pro.suite.")),
             entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),
+            entry("plaquettes", Set.of("ecart.", "forme.", "genre.", "imprimer.", "lire.", "tirage.titre.")),
             entry("reprise", Set.of("laisse.", "titre.")),
             entry("tableurs", Set.of("refus.")),
             entry("versements", Set.of("defaire.acquis.", "empechement.", "empechement.lien.", "sorte.", "table.")),
@@ -52,6 +53,8 @@ class CoherenceTests {
                             "rdv_jeudi.",
                             "rendez_vous.",
                             "stage.")),
+            entry("trimestres", Set.of("cibles.forme.", "contenu.", "etat.", "trou.")),
+            entry("enseignements", Set.of("apres.colonne.", "apres.moment.", "apres.par.", "apres.statut.")),
             entry("ateliers", Set.of("action.niveau.", "appareil.", "depart.", "niveau.")),
             entry("vieprivee", Set.of("garde.", "public.", "reglage.", "rubrique.", "champ.", "valeur.")),
             entry(
@@ -143,6 +146,7 @@ class CoherenceTests {
                             "conflit.",
                             "demonstration.",
                             "seance.ou.",
+                            "trimestre.nom.",
                             "trimestre.titre.",
                             "gestion.avertissement.",
                             "preparation.etat.",
@@ -274,6 +278,7 @@ class CoherenceTests {
             entry("agenda", Set.of("agenda.absence.")),
             entry("territoire", Set.of("quartiers.mot.", "sigle.")),
             entry("recurrence", Set.of("rang.")),
+            entry("reconduction", Set.of("epoque.", "obstacle.", "rythme.", "trimestre.")),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             entry("statistiques", Set.of("")),
             // Each constraint of the database: ContraintesTests holds them to their sentences.

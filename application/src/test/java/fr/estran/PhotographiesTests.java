@@ -24,6 +24,7 @@ class PhotographiesTests {
                 entrer(page, "responsable");
                 prendre(page, "aujourdhui", "/equipe");
                 prendre(page, "programme-equipe", "/equipe/programme");
+                prendre(page, "plaquette", "/equipe/plaquettes/2024-T1");
                 prendre(page, "inscriptions", "/equipe/inscriptions");
                 prendre(page, "messages", "/equipe/messages/a-venir");
                 prendre(page, "agenda", "/equipe/agenda");

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Appointments of one place and one day, read as a span of hours in which one may come. */
-final class RendezVousQuiSeSuivent {
+public final class RendezVousQuiSeSuivent {
 
     private RendezVousQuiSeSuivent() {}
 
     /** Appointments that follow each other are one line, from the first hour to the last. */
-    static List<SeancePublique> regrouper(List<SeancePublique> seances) {
+    public static List<SeancePublique> regrouper(List<SeancePublique> seances) {
         var lignes = new ArrayList<SeancePublique>();
         for (var seance : seances) {
             var avant = derniere(lignes, seance);

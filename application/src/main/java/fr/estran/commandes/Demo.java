@@ -14,6 +14,7 @@ import fr.estran.rapport.Acte;
 import fr.estran.rendezvous.RendezVousDeDemonstration;
 import fr.estran.site.VitrineDeDemonstration;
 import fr.estran.structures.Structures;
+import fr.estran.trimestres.TrimestresDeDemonstration;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,7 @@ final class Demo implements Callable<Integer> {
         StructureCourante.auNomDe(structure, () -> {
             contexte.getBean(VitrineDeDemonstration.class).poser();
             contexte.getBean(ProgrammeDeDemonstration.class).poser();
+            contexte.getBean(TrimestresDeDemonstration.class).poser();
             contexte.getBean(ModelesDeDemonstration.class).poser();
             contexte.getBean(RendezVousDeDemonstration.class).poser();
             return structure;

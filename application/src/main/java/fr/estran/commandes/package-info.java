@@ -17,7 +17,8 @@
             "reprise",
             "scelles",
             "site",
-            "structures"
+            "structures",
+            "trimestres"
         })
 @NullMarked
 package fr.estran.commandes;

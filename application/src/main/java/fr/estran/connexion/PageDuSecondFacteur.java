@@ -6,6 +6,7 @@ import fr.estran.commun.Messages;
 import fr.estran.comptes.Compte;
 import fr.estran.comptes.Comptes;
 import fr.estran.comptes.SecondsFacteurs;
+import fr.estran.gabarit.CodeDessine;
 import fr.estran.scelles.Totp;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

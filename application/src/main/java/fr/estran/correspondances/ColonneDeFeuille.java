@@ -1,8 +1,11 @@
 package fr.estran.correspondances;
 
+import fr.estran.commun.Messages;
 import fr.estran.ecritures.Ecritures;
 import fr.estran.lexique.ChampDeFeuille;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,8 @@ public record ColonneDeFeuille(
         @Nullable ChampDeFeuille champ,
         @Nullable LocalDate jour) {
 
+    private static final Messages MESSAGES = Messages.de("correspondances");
+
     /** Between the titles of two rows. */
     static final String DESSOUS = " – ";
 
@@ -32,7 +37,7 @@ public record ColonneDeFeuille(
 
     /** Its title; by its letter where it has none. */
     String designation() {
-        return titre.isEmpty() ? ParolesDeFeuille.colonne(lettre()) : "« " + titre + " »";
+        return titre.isEmpty() ? MESSAGES.dire("colonne_sans_titre", Map.of("lettre", lettre())) : "« " + titre + " »";
     }
 
     String nus() {
@@ -42,6 +47,10 @@ public record ColonneDeFeuille(
     /** Of two rows of titles, the lower one, which is of this column alone. */
     String nusDuBas() {
         return Ecritures.nus(titre.substring(titre.lastIndexOf(DESSOUS) + 1));
+    }
+
+    static boolean a(List<ColonneDeFeuille> colonnes, ChampDeFeuille champ) {
+        return colonnes.stream().anyMatch(colonne -> colonne.est(champ));
     }
 
     boolean est(ChampDeFeuille autre) {

@@ -36,7 +36,7 @@ final class ColonnesRelues {
     }
 
     private boolean a(ChampDeFeuille champ) {
-        return Proposition.a(colonnes, champ);
+        return ColonneDeFeuille.a(colonnes, champ);
     }
 
     private List<Cellule> cellules(ColonneDeFeuille colonne) {

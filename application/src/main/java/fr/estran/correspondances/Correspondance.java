@@ -190,6 +190,6 @@ record Correspondance(
     }
 
     boolean a(ChampDeFeuille champ) {
-        return Proposition.a(colonnes, champ);
+        return ColonneDeFeuille.a(colonnes, champ);
     }
 }

@@ -31,10 +31,6 @@ public final class ParolesDeFeuille {
         return MESSAGES.dire("champ." + champ.code());
     }
 
-    static String colonne(String lettre) {
-        return MESSAGES.dire("colonne_sans_titre", Map.of("lettre", lettre));
-    }
-
     static String sansColonne(ChampDeFeuille champ) {
         return MESSAGES.dire("colonne_manquante." + champ.code());
     }

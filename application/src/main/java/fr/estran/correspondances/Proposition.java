@@ -62,19 +62,21 @@ final class Proposition {
     }
 
     private static boolean aCeQuIlFaut(NatureDeFeuille nature, List<ColonneDeFeuille> colonnes, boolean dit) {
-        var quelquUn = a(colonnes, ChampDeFeuille.NOM) || a(colonnes, ChampDeFeuille.NOM_COMPLET);
-        var quand = a(colonnes, ChampDeFeuille.JOUR) || a(colonnes, ChampDeFeuille.DATEE);
+        var quelquUn = ColonneDeFeuille.a(colonnes, ChampDeFeuille.NOM)
+                || ColonneDeFeuille.a(colonnes, ChampDeFeuille.NOM_COMPLET);
+        var quand =
+                ColonneDeFeuille.a(colonnes, ChampDeFeuille.JOUR) || ColonneDeFeuille.a(colonnes, ChampDeFeuille.DATEE);
         return switch (nature) {
             case PRESENCES -> quelquUn && quand;
             case NOMBRES ->
-                a(colonnes, ChampDeFeuille.DATEE)
-                        || a(colonnes, ChampDeFeuille.JOUR)
+                ColonneDeFeuille.a(colonnes, ChampDeFeuille.DATEE)
+                        || ColonneDeFeuille.a(colonnes, ChampDeFeuille.JOUR)
                                 && colonnes.stream()
                                         .anyMatch(colonne -> colonne.est(ChampDeFeuille.NOMBRE)
                                                 || colonne.champ() != null
                                                         && colonne.champ().tranche());
             case PERSONNES -> quelquUn;
-            case LIEUX, ORGANISMES -> a(colonnes, ChampDeFeuille.INTITULE) && decrit(colonnes);
+            case LIEUX, ORGANISMES -> ColonneDeFeuille.a(colonnes, ChampDeFeuille.INTITULE) && decrit(colonnes);
             case BENEVOLES -> quelquUn && dit;
         };
     }
@@ -94,10 +96,6 @@ final class Proposition {
                 .anyMatch(colonne -> colonne.est(ChampDeFeuille.TITRE)
                         || colonne.est(ChampDeFeuille.THEME)
                                 && !DE_CHACUN.matcher(colonne.nus()).find());
-    }
-
-    static boolean a(List<ColonneDeFeuille> colonnes, ChampDeFeuille champ) {
-        return colonnes.stream().anyMatch(colonne -> colonne.est(champ));
     }
 
     /** By their titles first, each field once; then by what they hold. */

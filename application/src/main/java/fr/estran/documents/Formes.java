@@ -28,6 +28,11 @@ public class Formes {
         return pdf.octets(document);
     }
 
+    /** The same norms, of a page that another module has written and dressed: well-formed XHTML, each heading with an id. */
+    public byte[] pdf(String page) {
+        return PdfForm.octets(PdfArbre.lire(page).preparer());
+    }
+
     /** One file for a lot of letters, each for a window envelope. */
     public byte[] lettres(String titre, String auteur, List<Lettre> lettres) {
         return LettresPdf.octets(titre, auteur, lettres);

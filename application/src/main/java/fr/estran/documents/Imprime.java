@@ -12,7 +12,16 @@ public enum Imprime {
     PRESENCES,
     JOUR,
     AFFICHE,
-    LETTRES;
+    LETTRES,
+    ACCUEIL,
+    PLAQUETTE,
+    /** For a machine, in its own order: the leaflet that is read is the other one. */
+    IMPOSITION;
+
+    /** Whether it claims to be read by whoever cannot see it, and to be kept. */
+    public boolean lisible() {
+        return this != IMPOSITION;
+    }
 
     public ResponseEntity<byte[]> envoyer(byte[] pdf) {
         return envoyer("", pdf);

@@ -22,7 +22,9 @@ public enum DroitDeRegard {
     /** That there is a draft. */
     EXISTENCE_DES_BROUILLONS(Cercles.AVERTIS_DES_BROUILLONS),
     /** Anybody's absence and its reason; a counsellor sees and writes their own. */
-    ABSENCES_DE_TOUS(Cercles.LE_RESPONSABLE);
+    ABSENCES_DE_TOUS(Cercles.LE_RESPONSABLE),
+    /** That anybody's sessions of a quarter were read; a counsellor reads their own. */
+    RELECTURE_DE_TOUS(Cercles.LE_RESPONSABLE);
 
     private final Set<Role> roles;
 

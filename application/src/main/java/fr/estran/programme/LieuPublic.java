@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.LieuId;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessibilite what else helps, in words
  */
 public record LieuPublic(
+        LieuId id,
         String nom,
         @Nullable String quartier,
         @Nullable String adresse,

@@ -1,6 +1,7 @@
 package fr.estran.programme;
 
 import fr.estran.commun.ActionId;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.SeanceId;
 import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.Reservation;
@@ -36,6 +37,7 @@ public record LigneDuProgramme(
         @Nullable String pourQui,
         @Nullable String aApporter,
         @Nullable OffsetDateTime commence,
+        @Nullable LieuId lieuId,
         @Nullable String lieu,
         @Nullable String quartier,
         @Nullable String adresse,
@@ -77,6 +79,7 @@ public record LigneDuProgramme(
                     from seance autre
                     where autre.structure_id = action.structure_id and autre.action_id = action.id and not autre.annulee
                 ) as commence,
+                lieu.id as lieu_id,
                 lieu.nom as lieu,
                 quartier.nom as quartier,
                 lieu.adresse,
@@ -110,7 +113,7 @@ public record LigneDuProgramme(
                 annonce(),
                 instant(deplaceeLe),
                 revision,
-                lieu == null ? null : lieuPublic(lieu));
+                lieuId == null || lieu == null ? null : lieuPublic(lieuId, lieu));
     }
 
     private ActionPublique actionPublique(FormesDAide formes) {
@@ -131,8 +134,9 @@ public record LigneDuProgramme(
                 instant(commence));
     }
 
-    private LieuPublic lieuPublic(String nom) {
+    private LieuPublic lieuPublic(LieuId ou, String nom) {
         return new LieuPublic(
+                ou,
                 nom,
                 quartier,
                 adresse,

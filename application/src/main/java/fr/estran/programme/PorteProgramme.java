@@ -60,6 +60,7 @@ class PorteProgramme implements Porte {
                         texte("intervenant"),
                         texte("partenaire"),
                         vers("actions", "reprogrammation_de"),
+                        vers("actions", "reconduite_de").siRemplie(),
                         vers("actions", "recueil").siRemplie()),
                 requis(
                         "seances",

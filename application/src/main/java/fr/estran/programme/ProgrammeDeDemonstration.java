@@ -41,6 +41,9 @@ public class ProgrammeDeDemonstration {
     private static final LocalDate OUVERTURE_DES_STAGES = LocalDate.of(2024, 1, 22);
     private static final int LIEUX = 11;
 
+    /** From one quarter to the next: the same days of the week. */
+    private static final int SEMAINES = 13;
+
     private final ProgrammeDeDemonstrationRepository repository;
     private final ThemesDeDemonstration themes;
     private final LieuxDeDemonstration lieux;
@@ -93,6 +96,7 @@ public class ProgrammeDeDemonstration {
         repository.emporter(MESSAGES.dire("demonstration.emporter.multiprise"), null);
         repository.laisser("L01", MESSAGES.dire("demonstration.emporter.projecteur"));
         repository.laisser("L04", MESSAGES.dire("demonstration.emporter.multiprise"));
+        repository.preparer("2024-T1", "2024-T2", SEMAINES, "kerfeunteun");
     }
 
     private void joindre(int rang) {

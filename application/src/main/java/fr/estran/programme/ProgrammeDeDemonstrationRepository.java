@@ -144,4 +144,63 @@ class ProgrammeDeDemonstrationRepository {
                 .param("maintenant", Timestamp.from(maintenant))
                 .update();
     }
+
+    /**
+     * Drafts of a quarter in the likeness of another, as somebody who has begun on it leaves them: no course yet, and no
+     * workshop in one district.
+     */
+    void preparer(String comme, String trimestre, int semaines, String sauf) {
+        jdbc.sql("""
+                        with reprise as materialized (
+                            select action.*, gen_random_uuid() as neuve
+                            from action
+                            where action.trimestre = :comme
+                                and action.recueil_id is null
+                                and action.type in ('atelier', 'permanence', 'rdv_jeudi')
+                        ),
+                        jour as materialized (
+                            select
+                                reprise.neuve,
+                                gen_random_uuid() as nouvelle,
+                                seance.id,
+                                seance.lieu_id,
+                                (seance.debut at time zone structure.fuseau + make_interval(weeks => :semaines))
+                                    at time zone structure.fuseau as debut,
+                                (seance.fin at time zone structure.fuseau + make_interval(weeks => :semaines))
+                                    at time zone structure.fuseau as fin
+                            from reprise
+                            join structure on structure.structure_id = reprise.structure_id
+                            join seance on seance.structure_id = reprise.structure_id and seance.action_id = reprise.id
+                            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+                            where not seance.annulee
+                                and seance.heure_connue
+                                and (reprise.type <> 'atelier' or lieu.quartier is distinct from :sauf)
+                        ),
+                        action_prete as (
+                            insert into action (
+                                structure_id, id, type, titre, thematique, capacite, trimestre, intervenant, partenaire,
+                                presentation, pour_qui, a_apporter, publiee, reservation)
+                            select
+                                structure_id, neuve, type, titre, thematique, capacite, :trimestre, intervenant, partenaire,
+                                presentation, pour_qui, a_apporter, false, reservation
+                            from reprise
+                            where exists (select from jour where jour.neuve = reprise.neuve)
+                        ),
+                        seance_prete as (
+                            insert into seance (structure_id, id, action_id, lieu_id, debut, fin, statut)
+                            select structure_courante(), nouvelle, neuve, lieu_id, debut, fin, 'prevue'
+                            from jour
+                        )
+                        insert into seance_conseiller (
+                            structure_id, seance_id, conseiller_id, debut, fin, annulee, heure_connue)
+                        select structure_courante(), jour.nouvelle, tenue.conseiller_id, jour.debut, jour.fin, false, true
+                        from jour
+                        join seance_conseiller tenue on tenue.structure_id = structure_courante() and tenue.seance_id = jour.id
+                        """)
+                .param("comme", comme)
+                .param("trimestre", trimestre)
+                .param("semaines", semaines)
+                .param("sauf", sauf)
+                .update();
+    }
 }

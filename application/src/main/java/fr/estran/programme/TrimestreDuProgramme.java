@@ -33,12 +33,26 @@ public record TrimestreDuProgramme(int annee, int rang) {
         return du(periode().fin());
     }
 
+    public TrimestreDuProgramme precedent() {
+        return du(periode().debut().minusDays(1));
+    }
+
+    /** 2024-T1, as records write it. */
+    public String code() {
+        return annee + "-T" + rang;
+    }
+
     /** Programme de janvier a mars 2024. */
     public String titre() {
         return MESSAGES.dire("trimestre.titre." + rang, Map.of("annee", "" + annee));
     }
 
+    /** Trimestre de janvier a mars 2024. */
+    public String nom() {
+        return MESSAGES.dire("trimestre.nom." + rang, Map.of("annee", "" + annee));
+    }
+
     public String adresse() {
-        return "/programme/trimestre/" + annee + "-T" + rang;
+        return "/programme/trimestre/" + code();
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.rapport;
 
 import fr.estran.bilan.Contexte.Evenement;
+import fr.estran.bilan.Contexte.Papier;
 import fr.estran.bilan.Contexte.Rencontre;
 import fr.estran.bilan.Contexte.Reunion;
 import java.util.List;
@@ -26,6 +27,21 @@ class ContexteProgrammeRepository {
                         where jour >= make_date(:annee, 1, 1) and jour < make_date(:annee + 1, 1, 1)
                         order by jour, reference
                         """).param("annee", annee).query(Reunion.class).list();
+    }
+
+    Papier papier(int annee) {
+        return jdbc.sql("""
+                        select
+                            coalesce((select sum(nombre) from tirage where trimestre like :annee || '-T%'), 0) as exemplaires,
+                            (
+                                select count(distinct lieu_id)
+                                from tirage_lieu
+                                where trimestre like :annee || '-T%'
+                            ) as lieux
+                        """)
+                .param("annee", String.valueOf(annee))
+                .query(Papier.class)
+                .single();
     }
 
     List<Evenement> evenements(int annee) {

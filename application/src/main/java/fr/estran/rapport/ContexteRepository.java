@@ -67,7 +67,8 @@ class ContexteRepository {
                         statistiques.inconnusPossibles(Periode.annee(annee)),
                         reprises(annee)),
                 libelles("select nature || '.' || code as code, texte as libelle from mot"),
-                statistiques.lexique());
+                statistiques.lexique(),
+                programme.papier(annee));
     }
 
     /** How sheets of others were read that tell of the year. */

@@ -84,6 +84,10 @@ public final class RecitService implements Section {
         if (m.seances() > 0 && minutes >= 60) {
             recit.dire("recit.heures", "n", Math.round(minutes / 60.0), "seances", m.seances());
         }
+        var papier = m.contexte().papier();
+        if (papier.exemplaires() > 0) {
+            recit.dire("recit.papier", "n", papier.exemplaires(), "lieux", papier.lieux());
+        }
         return recit.paragraphe();
     }
 }

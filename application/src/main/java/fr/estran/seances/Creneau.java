@@ -97,7 +97,7 @@ public record Creneau(
         return new Creneau(jour, debut, fin, lieu, autres, benevoles);
     }
 
-    Creneau au(@Nullable LieuId autreLieu) {
+    public Creneau au(@Nullable LieuId autreLieu) {
         return new Creneau(jour, debut, fin, autreLieu, conseillers, benevoles);
     }
 

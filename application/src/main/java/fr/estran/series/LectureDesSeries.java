@@ -66,7 +66,8 @@ public class LectureDesSeries {
                 .findFirst();
     }
 
-    Calendrier calendrier() {
+    /** The holidays of the town, by which its rules give their dates. */
+    public Calendrier calendrier() {
         return new Calendrier(series.vacances(), feries.lire()::comprennent);
     }
 }

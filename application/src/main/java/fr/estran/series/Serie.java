@@ -60,6 +60,11 @@ public record Serie(
                 .toList();
     }
 
+    /** The last date that the rule has given, whatever became of it. */
+    public Optional<LocalDate> derniere() {
+        return dates.stream().map(Occurrence::jour).max(LocalDate::compareTo);
+    }
+
     boolean suit(SeanceGeree seance, LocalDate jour) {
         return seance.creneau().equals(modele.au(jour));
     }

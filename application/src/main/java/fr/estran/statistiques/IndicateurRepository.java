@@ -77,6 +77,18 @@ class IndicateurRepository {
                 .single();
     }
 
+    /** How many came to each session that was held. */
+    List<Venues> venues(Periode periode) {
+        return surLeSocle(
+                """
+                select objet as seance, identifiees, anonymes
+                from seance_comptee
+                """,
+                periode,
+                Selection.AUCUNE,
+                demande -> demande.query(Venues.class).list());
+    }
+
     Optional<Periode> releves() {
         return jdbc.sql("""
                         select

@@ -22,8 +22,9 @@ public class Lieux {
         this.journal = journal;
     }
 
+    /** In the order of their names; those where the service goes no more too. */
     @Transactional(readOnly = true)
-    List<LieuDecrit> tous() {
+    public List<LieuDecrit> tous() {
         return repository.tous();
     }
 

@@ -3,6 +3,7 @@ package fr.estran.affiche;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.commun.ActionId;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
@@ -64,7 +65,19 @@ class CalendrierIcsTests {
     @Test
     void says_how_to_find_the_room_in_sentences() {
         var lieu = new LieuPublic(
-                "Salle du bourg", null, null, null, null, "1er étage", "sonnez", null, null, null, null, null);
+                LieuId.nouveau(),
+                "Salle du bourg",
+                null,
+                null,
+                null,
+                null,
+                "1er étage",
+                "sonnez",
+                null,
+                null,
+                null,
+                null,
+                null);
         var sans = seance("2024-02-01T09:30", "Photos", false, null);
         var seance = new SeancePublique(sans.id(), sans.action(), sans.debut(), sans.fin(), false, null, null, 0, lieu);
 

@@ -341,6 +341,17 @@ class AllerRetourTests {
                         + "atelier,non,,,,,,,,,\n"
                         + "rdv_jeudi,oui,Mardi du clic,Mardis du clic,non,mardi du clic,mardis du clic,non,mardi,18:00,19:30\n");
         ajoutes.put("salles.csv", "id,lieu,nom,capacite\nSL1,L1,Salle bleue,8\n");
+        ajoutes.put(
+                "trimestres.csv",
+                "trimestre,ouvre_le,publie_le,publie_par,boucle_le,boucle_par,reste_relu_le,reste_relu_par,reste_empreinte\n"
+                        + "2023-T1,2023-01-09,2022-12-12,Camille,2023-04-20,Dominique,2022-12-10,Camille,c0ffee\n"
+                        + "2023-T2,,,,,,,,\n");
+        ajoutes.put(
+                "trimestres_relectures.csv",
+                "trimestre,conseiller,le,par,empreinte\n2023-T1,C1,2022-12-11,Anne,0ff1ce\n");
+        ajoutes.put("trimestres_formes.csv", "trimestre,type,nombre\n2023-T1,atelier,17\n2023-T1,permanence,50\n");
+        ajoutes.put("trimestres_quartiers.csv", "trimestre,quartier,nombre\n2023-T1,bourg,12\n");
+        ajoutes.put("trimestres_actions.csv", "trimestre,action,sort,jour_pose\n2023-T1,A1,publiee,oui\n");
         ajoutes.put("indisponibilites.csv", "id,conseiller,debut,fin,motif\nN1,C1,2023-03-07,2023-03-07,conge\n");
         ajoutes.put("demi_journees.csv", "indisponibilite,moment\nN1,matin\n");
         ajoutes.put("benevoles.csv", "id,nom,parti_le\nB1,Marie-Jo,\n");

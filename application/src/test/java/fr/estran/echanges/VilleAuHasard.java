@@ -179,7 +179,7 @@ final class VilleAuHasard {
                         .anyMatch(autre -> autre.get("conseiller").equals(ligne.get("conseiller")))) {
             ligne.clear();
         }
-        for (var autre : List.of("reprogrammation_de", "recueil")) {
+        for (var autre : List.of("reprogrammation_de", "reconduite_de", "recueil")) {
             if (ligne.containsKey(autre) && ligne.get(autre).equals(ligne.get("id"))) {
                 ligne.remove(autre);
             }
@@ -283,6 +283,18 @@ final class VilleAuHasard {
                 ligne.putIfAbsent("par", "Exemple");
             }
             case "series" -> rythmer(ligne);
+            case "trimestres" -> {
+                for (var quoi : List.of("publie_", "boucle_", "reste_relu_")) {
+                    ligne.put(quoi + "le", "2023-03-0" + (1 + i % 9));
+                    ligne.put(quoi + "par", "Exemple");
+                }
+                ligne.put("reste_empreinte", "e" + i);
+            }
+            case "trimestres_relectures" -> {
+                ligne.put("par", "Exemple");
+                ligne.put("empreinte", "e" + i);
+            }
+            case "trimestres_actions" -> ligne.put("jour_pose", "non");
             case "series_dates" -> seul(fichier, ligne, "seance");
             default -> {}
         }

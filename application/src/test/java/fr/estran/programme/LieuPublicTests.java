@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.commun.LieuId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +20,8 @@ class LieuPublicTests {
                 "' ', -, ''",
             })
     void says_floor_and_door_each_in_a_sentence(String etage, String acces, String dit) {
-        var lieu = new LieuPublic("La médiathèque", null, null, null, null, etage, acces, null, null, null, null, null);
+        var lieu = new LieuPublic(
+                LieuId.nouveau(), "La médiathèque", null, null, null, null, etage, acces, null, null, null, null, null);
 
         assertThat(lieu.pourTrouver()).isEqualTo(dit == null ? "" : dit);
     }

@@ -33,10 +33,13 @@ public final class Banc implements Runnable {
                                 .addSubcommand(new MesurerEchanges())
                                 .addSubcommand(new MesurerReprise())
                                 .addSubcommand(new MesurerPages())
+                                .addSubcommand(new MesurerPlaquette())
                                 .addSubcommand(new MesurerSauvegarde())
                                 .addSubcommand(new EprouverConcurrence())
                                 .addSubcommand(new MesurerInscriptions())
                                 .addSubcommand(new MesurerJournee())
+                                .addSubcommand(new MesurerReconduction())
+                                .addSubcommand(new MesurerTrimestre())
                                 .addSubcommand(new MesurerDoublons()))
                         .addSubcommand(new CommandLine.HelpCommand()),
                 arguments);

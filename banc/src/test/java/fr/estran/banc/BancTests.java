@@ -29,6 +29,8 @@ class BancTests {
                         "concurrence",
                         "inscriptions",
                         "journee",
+                        "reconduction",
+                        "trimestre",
                         "doublons")
                 .contains("Mesure chaque page");
     }

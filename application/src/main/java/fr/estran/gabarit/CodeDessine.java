@@ -1,4 +1,4 @@
-package fr.estran.connexion;
+package fr.estran.gabarit;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 public record CodeDessine(int cote, String trace) {
 
-    static CodeDessine de(String texte) {
+    public static CodeDessine de(String texte) {
         try {
             var points = new QRCodeWriter()
                     .encode(

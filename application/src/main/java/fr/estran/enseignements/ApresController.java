@@ -1,0 +1,70 @@
+package fr.estran.enseignements;
+
+import fr.estran.acteurs.Identite;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.programme.TrimestreDuProgramme;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a quarter that is over, or under way, has given and taught; and the sessions that each sentence counts. */
+@Controller
+@ConditionalOnWebApplication
+class ApresController {
+
+    private static final Messages M = Messages.de("enseignements");
+
+    private final Apres apres;
+    private final Clock horloge;
+
+    ApresController(Apres apres, Clock horloge) {
+        this.apres = apres;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/equipe/programme/trimestres/{trimestre}/apres")
+    @Transactional(readOnly = true)
+    String voir(@AuthenticationPrincipal Identite qui, @PathVariable("trimestre") String dit, Model modele) {
+        var trimestre = TrimestreDuProgramme.lire(dit).orElseThrow(Introuvable::new);
+        var parts = apres.parts(trimestre);
+        modele.addAttribute("m", M)
+                .addAttribute("trimestre", trimestre)
+                .addAttribute(
+                        "fini",
+                        !LocalDate.now(horloge).isBefore(trimestre.periode().fin()))
+                .addAttribute(
+                        "sortes",
+                        Apres.parSorte(parts.stream()
+                                .filter(part -> Apres.peutVoir(qui, part))
+                                .toList()))
+                .addAttribute("appris", apres.enseignements(trimestre, parts))
+                .addAttribute("seuil", apres.seuil());
+        return "enseignements/apres";
+    }
+
+    /** @param par what they are told apart by, @param de which of them */
+    @GetMapping("/equipe/programme/trimestres/{trimestre}/apres/seances")
+    @Transactional(readOnly = true)
+    String seances(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable("trimestre") String dit,
+            @RequestParam(defaultValue = "") String par,
+            @RequestParam(defaultValue = "") String de,
+            Model modele) {
+        var trimestre = TrimestreDuProgramme.lire(dit).orElseThrow(Introuvable::new);
+        var part = apres.parts(trimestre).stream()
+                .filter(une -> une.par().code().equals(par) && une.code().equals(de) && Apres.peutVoir(qui, une))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
+        modele.addAttribute("m", M).addAttribute("trimestre", trimestre).addAttribute("part", part);
+        return "enseignements/seances";
+    }
+}

@@ -1,0 +1,122 @@
+package fr.estran.enseignements;
+
+import fr.estran.commun.ActionId;
+import fr.estran.commun.Code;
+import fr.estran.commun.SeanceId;
+import fr.estran.nomenclatures.EtatDeSeance;
+import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.programme.SeancesDuTrimestre;
+import fr.estran.programme.TrimestreDuProgramme;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What became of the sessions of a quarter, and of those who asked for a place. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class ApresRepository {
+
+    /** Only of sessions that have begun: whoever waits for one to come may have a place yet. */
+    private static final String SEANCES = "with " + SeancesDuTrimestre.SQL + """
+            select
+                seance.id,
+                seance.action_id,
+                seance.type,
+                seance.titre,
+                seance.thematique,
+                seance.theme,
+                seance.lieu_id,
+                seance.lieu,
+                quartier.code as quartier,
+                quartier.nom as nom_du_quartier,
+                seance.commence as debut,
+                seance.statut,
+                seance.capacite,
+                coalesce(equipe.ids, '{}') as conseillers,
+                coalesce(equipe.noms, '{}') as noms,
+                coalesce(demande.attente, 0) as attente,
+                coalesce(demande.refus, 0) as refus
+            from seance_du_trimestre seance
+            left join quartier on quartier.structure_id = seance.structure_id
+                and quartier.code = seance.quartier
+                and not quartier.implicite
+            left join lateral (
+                select
+                    array_agg(conseiller.id::text order by conseiller.nom, conseiller.prenom, conseiller.id) as ids,
+                    array_agg(
+                        conseiller.prenom || ' ' || conseiller.nom order by conseiller.nom, conseiller.prenom, conseiller.id
+                    ) as noms
+                from seance_conseiller
+                join conseiller on conseiller.structure_id = seance_conseiller.structure_id
+                    and conseiller.id = seance_conseiller.conseiller_id
+                where seance_conseiller.structure_id = seance.structure_id
+                    and seance_conseiller.seance_id = seance.id
+            ) equipe on true
+            left join (
+                select
+                    inscription.action_id,
+                    count(*) filter (where inscription.statut in ('liste_attente', 'proposee')) as attente,
+                    count(*) filter (where inscription.statut in ('declinee', 'expiree', 'annulee_service')) as refus
+                from inscription
+                where inscription.action_id in (select action_id from seance_du_trimestre)
+                group by inscription.action_id
+            ) demande on demande.action_id = seance.action_id
+                and not exists (
+                    select from seance avant
+                    where avant.structure_id = seance.structure_id
+                        and avant.action_id = seance.action_id
+                        and (avant.debut, avant.id) < (seance.debut, seance.id)
+                )
+            where seance.debut <= :maintenant
+            order by seance.debut, seance.titre, seance.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    ApresRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<SeanceApres> seances(TrimestreDuProgramme trimestre, Instant maintenant) {
+        return jdbc.sql(SEANCES)
+                .param("debut", trimestre.periode().debut())
+                .param("fin", trimestre.periode().fin())
+                .param("maintenant", Timestamp.from(maintenant))
+                .query((ligne, _) -> seance(ligne))
+                .list();
+    }
+
+    private static SeanceApres seance(ResultSet ligne) throws SQLException {
+        return new SeanceApres(
+                new SeanceId(ligne.getObject("id", UUID.class)),
+                new ActionId(ligne.getObject("action_id", UUID.class)),
+                Code.de(TypeDAction.class, ligne.getString("type")),
+                ligne.getString("titre"),
+                ligne.getString("thematique"),
+                ligne.getString("theme"),
+                ligne.getString("lieu_id"),
+                ligne.getString("lieu"),
+                ligne.getString("quartier"),
+                ligne.getString("nom_du_quartier"),
+                ligne.getObject("debut", LocalDateTime.class),
+                Code.de(EtatDeSeance.class, ligne.getString("statut")),
+                ligne.getObject("capacite", Integer.class),
+                mots(ligne, "conseillers"),
+                mots(ligne, "noms"),
+                ligne.getInt("attente"),
+                ligne.getInt("refus"),
+                0);
+    }
+
+    private static List<String> mots(ResultSet ligne, String colonne) throws SQLException {
+        return List.of((String[]) ligne.getArray(colonne).getArray());
+    }
+}

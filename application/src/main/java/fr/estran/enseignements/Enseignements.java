@@ -1,0 +1,108 @@
+package fr.estran.enseignements;
+
+import fr.estran.commun.Carte.Ligne;
+import fr.estran.commun.Messages;
+import fr.estran.enseignements.PartApres.Par;
+import fr.estran.programme.TrimestreDuProgramme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a quarter taught: what to do more of, what to do less or otherwise, in sentences that lead to their rows. Nothing is said
+ * of a counsellor: a figure judges nobody.
+ *
+ * <p>Rule: lessons of a quarter.
+ */
+public record Enseignements(List<Ligne> plus, List<Ligne> moins) {
+
+    /** Fewer sessions may be chance. */
+    public static final int SEANCES = 3;
+
+    /** From so many per cent of its places, it is full. */
+    public static final int PLEIN = 90;
+
+    /** Under so many, it is not what people look for, or not there, or not then. */
+    public static final int VIDE = 40;
+
+    /** Under so many people a session, where anybody may come. */
+    public static final int PERSONNES = 2;
+
+    /** Under so many, whoever waited could be known: nothing is said of them. */
+    public static final int DISCRET = 3;
+
+    private static final Messages M = Messages.de("enseignements");
+
+    public static final Enseignements AUCUN = new Enseignements(List.of(), List.of());
+
+    private static final int CENT = 100;
+
+    public Enseignements {
+        plus = List.copyOf(plus);
+        moins = List.copyOf(moins);
+    }
+
+    public boolean vides() {
+        return plus.isEmpty() && moins.isEmpty();
+    }
+
+    /** @param seuil so many who wait make it worth doing again, as the town has settled */
+    static Enseignements de(TrimestreDuProgramme trimestre, List<PartApres> parts, int seuil) {
+        var plus = new ArrayList<Ligne>();
+        var moins = new ArrayList<Ligne>();
+        for (var part : parts) {
+            if (part.par() != Par.CONSEILLER) {
+                plus(trimestre, part, seuil, plus);
+                moins(trimestre, part, moins);
+            }
+        }
+        return new Enseignements(plus, moins);
+    }
+
+    private static void plus(TrimestreDuProgramme trimestre, PartApres part, int seuil, List<Ligne> lignes) {
+        var pleines = part.avecPlaces();
+        if (part.attente() >= Math.max(seuil, DISCRET)) {
+            lignes.add(ligne(trimestre, part, "apres.attendu", Map.of("n", part.attente(), "tenues", part.tenues())));
+        } else if (pleines.tenues() >= SEANCES && pleines.venues() * CENT >= pleines.places() * PLEIN) {
+            lignes.add(ligne(trimestre, part, "apres.plein", remplissage(pleines)));
+        }
+    }
+
+    private static void moins(TrimestreDuProgramme trimestre, PartApres part, List<Ligne> lignes) {
+        var comptees = part.avecPlaces();
+        var libres = part.sansPlaces();
+        if (comptees.tenues() >= SEANCES && comptees.venues() * CENT < comptees.places() * VIDE) {
+            lignes.add(ligne(trimestre, part, "apres.vide", remplissage(comptees)));
+        }
+        if (part.par() != Par.FORME && libres.tenues() >= SEANCES && libres.venues() < libres.tenues() * PERSONNES) {
+            lignes.add(ligne(
+                    trimestre, part, "apres.personne", Map.of("venues", libres.venues(), "tenues", libres.tenues())));
+        }
+        if (part.annulees() >= SEANCES && part.annulees() * 3 >= part.offertes()) {
+            lignes.add(
+                    ligne(trimestre, part, "apres.annule", Map.of("n", part.annulees(), "offertes", part.offertes())));
+        }
+    }
+
+    private static Map<String, Object> remplissage(PartApres comptees) {
+        return Map.of("venues", comptees.venues(), "places", comptees.places(), "tenues", comptees.tenues());
+    }
+
+    private static Ligne ligne(
+            TrimestreDuProgramme trimestre, PartApres part, String cle, Map<String, Object> valeurs) {
+        var dites = new HashMap<>(valeurs);
+        dites.put("nom", part.nom());
+        return new Ligne(M.dire(cle, dites), adresse(trimestre, part));
+    }
+
+    /** Where its rows are. */
+    public static String adresse(TrimestreDuProgramme trimestre, PartApres part) {
+        return UriComponentsBuilder.fromPath("/equipe/programme/trimestres/" + trimestre.code() + "/apres/seances")
+                .queryParam("par", part.par().code())
+                .queryParam("de", part.code())
+                .encode()
+                .toUriString();
+    }
+}

@@ -1,0 +1,269 @@
+package fr.estran.plaquettes;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import fr.estran.commun.ActionId;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.Messages;
+import fr.estran.commun.SeanceId;
+import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.plaquettes.Correction.Sujet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a leaflet that was handed out says otherwise than that of today: by what it is of, and not line by line, so that a venue
+ * that is called otherwise is told once. Where a kind of help is explained is no promise: that it is explained no more is not told.
+ *
+ * <p>Rule: what differs from the paper.
+ */
+final class ComparaisonDePlaquettes {
+
+    private static final Messages MESSAGES = MotsDePlaquette.MESSAGES;
+
+    private final Plaquette papier;
+    private final Plaquette aujourdhui;
+    private final Set<SeanceId> annulees;
+    private final List<Correction> corrections = new ArrayList<>();
+
+    private ComparaisonDePlaquettes(Plaquette papier, Plaquette aujourdhui, Set<SeanceId> annulees) {
+        this.papier = papier;
+        this.aujourdhui = aujourdhui;
+        this.annulees = annulees;
+    }
+
+    /** @param annulees of the sessions that the paper shows, those that are cancelled */
+    static List<Correction> entre(Plaquette papier, Plaquette aujourdhui, Set<SeanceId> annulees) {
+        var comparaison = new ComparaisonDePlaquettes(papier, aujourdhui, annulees);
+        comparaison.joindre();
+        comparaison.seances();
+        comparaison.aides();
+        comparaison.lieux();
+        comparaison.mots();
+        return List.copyOf(comparaison.corrections);
+    }
+
+    private void joindre() {
+        dire(Sujet.JOINDRE, "telephone", papier.telephone(), aujourdhui.telephone());
+        dire(Sujet.JOINDRE, "site", papier.site(), aujourdhui.site());
+        dire(Sujet.JOINDRE, "service", papier.service(), aujourdhui.service());
+    }
+
+    private void dire(Sujet sujet, String cle, @Nullable String avant, @Nullable String apres) {
+        if (!Objects.equals(avant, apres)) {
+            ajouter(
+                    sujet,
+                    List.of(phrase(cle, avant, apres)),
+                    null,
+                    null,
+                    avec(papier, avant),
+                    avec(aujourdhui, apres));
+        }
+    }
+
+    /** It alone, and the sentences that hold it. */
+    private static Stream<String> avec(Plaquette plaquette, @Nullable String dit) {
+        return dit == null
+                ? Stream.of()
+                : Stream.concat(
+                        Stream.of(dit), plaquette.inscription().stream().filter(phrase -> phrase.contains(dit)));
+    }
+
+    private void seances() {
+        var avant = parAction(papier);
+        var apres = parAction(aujourdhui);
+        var actions = new LinkedHashSet<>(avant.keySet());
+        actions.addAll(apres.keySet());
+        for (var action : actions) {
+            var anciennes = avant.getOrDefault(action, List.of());
+            var nouvelles = apres.getOrDefault(action, List.of());
+            var phrases = ComparaisonDeSeances.phrases(anciennes, nouvelles, annulees);
+            if (!phrases.isEmpty()) {
+                ajouter(
+                        Sujet.SEANCE,
+                        phrases,
+                        action,
+                        null,
+                        anciennes.stream().map(LignesDePlaquette::de),
+                        nouvelles.stream().map(LignesDePlaquette::de));
+            }
+        }
+    }
+
+    private static Map<ActionId, List<Plaquette.Seance>> parAction(Plaquette plaquette) {
+        return plaquette.seances().stream().collect(groupingBy(Plaquette.Seance::action, LinkedHashMap::new, toList()));
+    }
+
+    private record OuEtQuoi(TypeDAction type, @Nullable LieuId lieu) {}
+
+    private record AideDite(Plaquette.Genre genre, Plaquette.AuLieu ici) {
+
+        String ligne() {
+            return LignesDePlaquette.de(genre, ici);
+        }
+
+        String regles() {
+            return String.join(" ; ", ici.regles());
+        }
+    }
+
+    private void aides() {
+        var avant = aides(papier);
+        var apres = aides(aujourdhui);
+        var toutes = new LinkedHashSet<>(avant.keySet());
+        toutes.addAll(apres.keySet());
+        for (var cle : toutes) {
+            var ancienne = avant.get(cle);
+            var nouvelle = apres.get(cle);
+            var regles = ancienne == null ? null : ancienne.regles();
+            var nouvelles = nouvelle == null ? null : nouvelle.regles();
+            if (!Objects.equals(regles, nouvelles)) {
+                var dite = nouvelle == null ? Objects.requireNonNull(ancienne) : nouvelle;
+                ajouter(
+                        Sujet.AIDE,
+                        List.of(MESSAGES.dire(
+                                "ecart.aide",
+                                valeurs(
+                                        regles,
+                                        nouvelles,
+                                        Map.of(
+                                                "genre",
+                                                dite.genre().nom(),
+                                                "lieu",
+                                                dite.ici().nom())))),
+                        null,
+                        cle.lieu(),
+                        Stream.ofNullable(ancienne).map(AideDite::ligne),
+                        Stream.ofNullable(nouvelle).map(AideDite::ligne));
+            }
+        }
+    }
+
+    private static Map<OuEtQuoi, AideDite> aides(Plaquette plaquette) {
+        return plaquette.aides().stream()
+                .flatMap(aide -> aide.lieux().stream().map(ici -> new AideDite(aide.genre(), ici)))
+                .collect(Collectors.toMap(
+                        dite -> new OuEtQuoi(dite.genre().type(), dite.ici().id()),
+                        Function.identity(),
+                        (une, _) -> une,
+                        LinkedHashMap::new));
+    }
+
+    private void lieux() {
+        var avant = parId(papier);
+        var apres = parId(aujourdhui);
+        var tous = new LinkedHashSet<>(avant.keySet());
+        tous.addAll(apres.keySet());
+        for (var id : tous) {
+            var ancien = avant.get(id);
+            var nouveau = apres.get(id);
+            if (!Objects.equals(ancien, nouveau)) {
+                ajouter(
+                        Sujet.LIEU,
+                        ComparaisonDeLieux.phrases(ancien, nouveau),
+                        null,
+                        id,
+                        lignesDuLieu(papier, id),
+                        lignesDuLieu(aujourdhui, id));
+            }
+        }
+    }
+
+    private static Map<LieuId, Plaquette.Lieu> parId(Plaquette plaquette) {
+        return plaquette.lieux().stream()
+                .collect(Collectors.toMap(Plaquette.Lieu::id, Function.identity(), (un, _) -> un, LinkedHashMap::new));
+    }
+
+    /** Its own, and those that name it. */
+    private static Stream<String> lignesDuLieu(Plaquette plaquette, LieuId id) {
+        return Stream.of(
+                        plaquette.lieux().stream()
+                                .filter(lieu -> lieu.id().equals(id))
+                                .map(LignesDePlaquette::de),
+                        aides(plaquette).values().stream()
+                                .filter(dite -> id.equals(dite.ici().id()))
+                                .map(AideDite::ligne),
+                        plaquette.seances().stream()
+                                .filter(seance -> id.equals(seance.lieu()))
+                                .map(LignesDePlaquette::de))
+                .flatMap(lignes -> lignes);
+    }
+
+    /** What the town calls its kinds of help, where it gives them still. */
+    private void mots() {
+        var avant = genres(papier);
+        genres(aujourdhui).forEach((type, nouveau) -> {
+            var ancien = avant.get(type);
+            if (ancien != null && !ancien.equals(nouveau)) {
+                ajouter(
+                        Sujet.MOTS,
+                        List.of(phrase("mots", LignesDePlaquette.de(ancien), LignesDePlaquette.de(nouveau))),
+                        null,
+                        null,
+                        lignesDuGenre(papier, type),
+                        lignesDuGenre(aujourdhui, type));
+            }
+        });
+    }
+
+    private static Map<TypeDAction, Plaquette.Genre> genres(Plaquette plaquette) {
+        return Stream.concat(plaquette.aides().stream().map(Plaquette.Aide::genre), plaquette.genres().stream())
+                .collect(Collectors.toMap(
+                        Plaquette.Genre::type, Function.identity(), (un, _) -> un, LinkedHashMap::new));
+    }
+
+    private static Stream<String> lignesDuGenre(Plaquette plaquette, TypeDAction type) {
+        var genre = Objects.requireNonNull(genres(plaquette).get(type));
+        return Stream.of(
+                        Stream.of(LignesDePlaquette.de(genre)),
+                        plaquette.inscription().stream().filter(phrase -> phrase.contains(genre.nom())),
+                        aides(plaquette).values().stream()
+                                .filter(dite -> dite.genre().type() == type)
+                                .map(AideDite::ligne),
+                        plaquette.seances().stream()
+                                .filter(seance -> genre.nom().equals(seance.genre()))
+                                .map(LignesDePlaquette::de))
+                .flatMap(lignes -> lignes);
+    }
+
+    private static String phrase(String cle, @Nullable String avant, @Nullable String apres) {
+        return MESSAGES.dire("ecart." + cle, valeurs(avant, apres, Map.of()));
+    }
+
+    static Map<String, Object> valeurs(@Nullable String avant, @Nullable String apres, Map<String, ?> autres) {
+        var valeurs = new LinkedHashMap<String, Object>(autres);
+        valeurs.put("cas", avant == null ? "nouveau" : apres == null ? "retire" : "change");
+        valeurs.put("avant", avant == null ? "" : avant);
+        valeurs.put("apres", apres == null ? "" : apres);
+        return valeurs;
+    }
+
+    /** Of the lines that one leaflet holds and the other does not. */
+    private void ajouter(
+            Sujet sujet,
+            List<String> phrases,
+            @Nullable ActionId action,
+            @Nullable LieuId lieu,
+            Stream<String> avant,
+            Stream<String> apres) {
+        var anciennes = avant.distinct().toList();
+        var nouvelles = apres.distinct().toList();
+        corrections.add(new Correction(
+                sujet,
+                phrases,
+                action,
+                lieu,
+                anciennes.stream().filter(ligne -> !nouvelles.contains(ligne)).toList(),
+                nouvelles.stream().filter(ligne -> !anciennes.contains(ligne)).toList()));
+    }
+}

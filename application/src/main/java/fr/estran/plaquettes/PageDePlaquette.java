@@ -1,0 +1,43 @@
+package fr.estran.plaquettes;
+
+import fr.estran.plaquettes.TirageRepository.Tirage;
+import fr.estran.programme.TrimestreDuProgramme;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a leaflet shows, whichever of its requests is answered. */
+@Component
+class PageDePlaquette {
+
+    private final RedactionDePlaquette redaction;
+    private final PapiersPartis papiers;
+    private final QuiPrevenir prevenir;
+
+    PageDePlaquette(RedactionDePlaquette redaction, PapiersPartis papiers, QuiPrevenir prevenir) {
+        this.redaction = redaction;
+        this.papiers = papiers;
+        this.prevenir = prevenir;
+    }
+
+    String corriger(TrimestreDuProgramme trimestre, Model modele) {
+        modele.addAttribute("m", MotsDePlaquette.MESSAGES);
+        modele.addAttribute("trimestre", trimestre);
+        modele.addAttribute("differe", prevenir.du(trimestre));
+        return "plaquettes/corrections";
+    }
+
+    String montrer(TrimestreDuProgramme trimestre, Model modele) {
+        modele.addAttribute("m", MotsDePlaquette.MESSAGES);
+        modele.addAttribute("trimestre", trimestre);
+        modele.addAttribute("suivant", trimestre.suivant());
+        modele.addAttribute(
+                "avant", TrimestreDuProgramme.du(trimestre.periode().debut().minusDays(1)));
+        modele.addAttribute("plaquette", redaction.ecrire(trimestre));
+        modele.addAttribute("differe", prevenir.du(trimestre));
+        modele.addAttribute(
+                "tirages",
+                papiers.tirages(trimestre).stream().collect(Collectors.toMap(Tirage::forme, Tirage::nombre)));
+        return "plaquettes/plaquette";
+    }
+}

@@ -1,0 +1,112 @@
+package fr.estran.plaquettes;
+
+import static java.util.stream.Collectors.toSet;
+
+import fr.estran.commun.Conciliation;
+import fr.estran.journal.Journal;
+import fr.estran.plaquettes.TirageRepository.Tirage;
+import fr.estran.programme.TrimestreDuProgramme;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What left for the printer, how many were printed, and what is no longer as the paper says. */
+@Service
+@Transactional
+class PapiersPartis {
+
+    private final RedactionDePlaquette redaction;
+    private final SeancesImprimeesRepository seances;
+    private final PlaquetteFigeeRepository papiers;
+    private final TirageRepository tirages;
+    private final Journal journal;
+
+    PapiersPartis(
+            RedactionDePlaquette redaction,
+            SeancesImprimeesRepository seances,
+            PlaquetteFigeeRepository papiers,
+            TirageRepository tirages,
+            Journal journal) {
+        this.redaction = redaction;
+        this.seances = seances;
+        this.papiers = papiers;
+        this.tirages = tirages;
+        this.journal = journal;
+    }
+
+    /** What came of saying that this paper leaves. */
+    enum Depart {
+        PARTI,
+        /** The last that left says the same. */
+        DEJA_PARTI,
+        /** Nothing is published: there is no paper. */
+        VIDE
+    }
+
+    Depart figer(TrimestreDuProgramme trimestre) {
+        tirages.verrouiller();
+        var plaquette = redaction.ecrire(trimestre);
+        if (plaquette.vide()) {
+            return Depart.VIDE;
+        }
+        if (papiers.dernier(trimestre.code())
+                .filter(papier -> papier.plaquette().equals(plaquette))
+                .isPresent()) {
+            return Depart.DEJA_PARTI;
+        }
+        journal.noter("plaquette.figer", papiers.ajouter(plaquette));
+        return Depart.PARTI;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<CeQuiDiffere.Papier> dernier(TrimestreDuProgramme trimestre) {
+        return papiers.dernier(trimestre.code());
+    }
+
+    /** Nothing where no paper left. */
+    @Transactional(readOnly = true)
+    List<Correction> corrections(TrimestreDuProgramme trimestre) {
+        return papiers.dernier(trimestre.code())
+                .map(papier -> ComparaisonDePlaquettes.entre(
+                        papier.plaquette(),
+                        redaction.ecrire(trimestre),
+                        seances.annulees(papier.plaquette().seances().stream()
+                                .flatMap(seance -> seance.jours().stream())
+                                .map(Plaquette.Jour::seance)
+                                .collect(toSet()))))
+                .orElse(List.of());
+    }
+
+    @Transactional(readOnly = true)
+    List<Tirage> tirages(TrimestreDuProgramme trimestre) {
+        return tirages.du(trimestre.code());
+    }
+
+    @Transactional(readOnly = true)
+    FormulaireTirage tirage(TrimestreDuProgramme trimestre, FormeDePlaquette forme) {
+        return tirages.de(trimestre.code(), forme).map(FormulaireTirage::de).orElse(FormulaireTirage.VIERGE);
+    }
+
+    /**
+     * What was printed left: where nobody said so before, this is the paper.
+     *
+     * @return false where somebody else has noted otherwise since it was shown
+     */
+    boolean noter(TrimestreDuProgramme trimestre, FormeDePlaquette forme, Conciliation dite) {
+        tirages.verrouiller();
+        if (dite.devancee(tirage(trimestre, forme).champs())) {
+            return false;
+        }
+        FormulaireTirage.de(dite.ecrits())
+                .tirage(forme)
+                .ifPresentOrElse(
+                        tirage -> tirages.ecrire(trimestre.code(), tirage),
+                        () -> tirages.retirer(trimestre.code(), forme));
+        journal.noter("plaquette.tirage", null);
+        if (dernier(trimestre).isEmpty() && !tirages.du(trimestre.code()).isEmpty()) {
+            figer(trimestre);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,62 @@
+package fr.estran.plaquettes;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.plaquettes.CeQuiDiffere.Papier;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The papers that went out: added to, and never changed. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class PlaquetteFigeeRepository {
+
+    private record Ligne(OffsetDateTime partieLe, String contenu) {}
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock horloge;
+
+    PlaquetteFigeeRepository(JdbcClient jdbc, JsonMapper json, Clock horloge) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.horloge = horloge;
+    }
+
+    /** The last of a quarter: what was printed again took the place of what was printed before. */
+    Optional<Papier> dernier(String trimestre) {
+        return jdbc.sql("""
+                        select partie_le, contenu::text as contenu
+                        from plaquette_figee
+                        where trimestre = :trimestre
+                        order by partie_le desc, id desc
+                        limit 1
+                        """)
+                .param("trimestre", trimestre)
+                .query(Ligne.class)
+                .optional()
+                .map(ligne ->
+                        new Papier(ligne.partieLe().toInstant(), json.readValue(ligne.contenu(), Plaquette.class)));
+    }
+
+    UUID ajouter(Plaquette plaquette) {
+        var id = Identifiants.nouveau();
+        jdbc.sql("""
+                        insert into plaquette_figee (structure_id, id, trimestre, partie_le, contenu)
+                        values (structure_courante(), :id, :trimestre, :quand, cast(:contenu as jsonb))
+                        """)
+                .param("id", id)
+                .param("trimestre", plaquette.trimestre())
+                .param("quand", OffsetDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC))
+                .param("contenu", json.writeValueAsString(plaquette))
+                .update();
+        return id;
+    }
+}

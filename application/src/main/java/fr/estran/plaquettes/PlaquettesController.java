@@ -1,0 +1,101 @@
+package fr.estran.plaquettes;
+
+import fr.estran.commun.Code;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.documents.Imprime;
+import fr.estran.programme.TrimestreDuProgramme;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The leaflet of a quarter, to be read and to be printed. */
+@Controller
+@ConditionalOnWebApplication
+class PlaquettesController {
+
+    static final Messages MESSAGES = MotsDePlaquette.MESSAGES;
+
+    private final PageDePlaquette page;
+    private final RedactionDePlaquette redaction;
+    private final Impression impression;
+    private final Clock horloge;
+
+    PlaquettesController(PageDePlaquette page, RedactionDePlaquette redaction, Impression impression, Clock horloge) {
+        this.page = page;
+        this.redaction = redaction;
+        this.impression = impression;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/equipe/plaquettes")
+    String celuiCi() {
+        return "redirect:/equipe/plaquettes/"
+                + TrimestreDuProgramme.du(LocalDate.now(horloge)).code();
+    }
+
+    @GetMapping("/equipe/plaquettes/{trimestre}")
+    String voir(@PathVariable String trimestre, Model modele) {
+        return page.montrer(lire(trimestre), modele);
+    }
+
+    @GetMapping("/equipe/plaquettes/{trimestre}/corrections")
+    String corriger(@PathVariable String trimestre, Model modele) {
+        return page.corriger(lire(trimestre), modele);
+    }
+
+    /** What a reader is given. */
+    @GetMapping("/equipe/plaquettes/{trimestre}/{forme}/lire")
+    Object lire(@PathVariable String trimestre, @PathVariable String forme, HttpServletResponse reponse, Model modele) {
+        return imprimer(lire(trimestre), forme(forme), false, reponse, modele);
+    }
+
+    /** What a printer is given. */
+    @GetMapping("/equipe/plaquettes/{trimestre}/{forme}/imprimer")
+    Object imprimer(
+            @PathVariable String trimestre, @PathVariable String forme, HttpServletResponse reponse, Model modele) {
+        return imprimer(lire(trimestre), forme(forme), true, reponse, modele);
+    }
+
+    private Object imprimer(
+            TrimestreDuProgramme trimestre,
+            FormeDePlaquette forme,
+            boolean imposee,
+            HttpServletResponse reponse,
+            Model modele) {
+        var plaquette = redaction.ecrire(trimestre);
+        if (plaquette.vide()) {
+            throw new Introuvable();
+        }
+        return switch (impression.composer(plaquette, forme)) {
+            case Impression.Resultat.Tient tient -> envoyer(trimestre, forme, imposee, tient.pdf());
+            case Impression.Resultat.Deborde(var pages) -> {
+                reponse.setStatus(422);
+                modele.addAttribute("deborde", pages);
+                yield page.montrer(trimestre, modele);
+            }
+        };
+    }
+
+    private static ResponseEntity<byte[]> envoyer(
+            TrimestreDuProgramme trimestre, FormeDePlaquette forme, boolean imposee, byte[] pdf) {
+        var nom = trimestre.code() + "-" + forme.code();
+        return imposee && forme.imposee()
+                ? Imprime.IMPOSITION.envoyer(nom, Impression.imposer(forme, pdf))
+                : Imprime.PLAQUETTE.envoyer(nom, pdf);
+    }
+
+    static TrimestreDuProgramme lire(String ecrit) {
+        return TrimestreDuProgramme.lire(ecrit).orElseThrow(Introuvable::new);
+    }
+
+    static FormeDePlaquette forme(String ecrite) {
+        return Code.lire(FormeDePlaquette.class, ecrite).orElseThrow(Introuvable::new);
+    }
+}

@@ -1,0 +1,132 @@
+package fr.estran.plaquettes;
+
+import fr.estran.commun.Code;
+import fr.estran.commun.LieuId;
+import fr.estran.territoire.AttacheAuLieu;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many leaflets were printed, and where they were left. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class TirageRepository implements AttacheAuLieu {
+
+    /**
+     * How many were printed of a form of a quarter's leaflet, and where they were left.
+     *
+     * @param ailleurs where else, in words; empty where nobody said
+     */
+    record Tirage(FormeDePlaquette forme, int nombre, List<LieuId> lieux, String ailleurs) {
+
+        Tirage {
+            lieux = List.copyOf(lieux);
+        }
+    }
+
+    private record Ligne(String forme, int nombre, @Nullable String ailleurs) {}
+
+    private final JdbcClient jdbc;
+
+    TirageRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One form at a time: the row of the structure is the lock. */
+    void verrouiller() {
+        jdbc.sql("select structure_id from structure for no key update")
+                .query(UUID.class)
+                .single();
+    }
+
+    /** In the order of the forms. */
+    List<Tirage> du(String trimestre) {
+        return jdbc.sql("""
+                        select forme, nombre, ailleurs
+                        from tirage
+                        where trimestre = :trimestre
+                        order by array_position(array['depliant', 'livret', 'grands_caracteres'], forme::text)
+                        """).param("trimestre", trimestre).query(Ligne.class).stream()
+                .map(ligne -> new Tirage(
+                        Code.de(FormeDePlaquette.class, ligne.forme()),
+                        ligne.nombre(),
+                        lieux(trimestre, ligne.forme()),
+                        ligne.ailleurs() == null ? "" : ligne.ailleurs()))
+                .toList();
+    }
+
+    Optional<Tirage> de(String trimestre, FormeDePlaquette forme) {
+        return du(trimestre).stream().filter(tirage -> tirage.forme() == forme).findFirst();
+    }
+
+    private List<LieuId> lieux(String trimestre, String forme) {
+        return jdbc.sql("""
+                        select lieu_id
+                        from tirage_lieu
+                        where trimestre = :trimestre and forme = :forme
+                        order by lieu_id
+                        """)
+                .param("trimestre", trimestre)
+                .param("forme", forme)
+                .query(LieuId.class)
+                .list();
+    }
+
+    /** A venue that is not there is passed over. */
+    void ecrire(String trimestre, Tirage tirage) {
+        retirer(trimestre, tirage.forme());
+        jdbc.sql("""
+                        insert into tirage (structure_id, trimestre, forme, nombre, ailleurs)
+                        values (structure_courante(), :trimestre, :forme, :nombre, nullif(:ailleurs, ''))
+                        """)
+                .param("trimestre", trimestre)
+                .param("forme", tirage.forme().code())
+                .param("nombre", tirage.nombre())
+                .param("ailleurs", tirage.ailleurs())
+                .update();
+        jdbc.sql("""
+                        insert into tirage_lieu (structure_id, trimestre, forme, lieu_id)
+                        select structure_courante(), :trimestre, :forme, id
+                        from lieu
+                        where id = any(:lieux) and fusionne_dans_id is null
+                        """)
+                .param("trimestre", trimestre)
+                .param("forme", tirage.forme().code())
+                .param("lieux", tirage.lieux().toArray(LieuId[]::new))
+                .update();
+    }
+
+    void retirer(String trimestre, FormeDePlaquette forme) {
+        jdbc.sql("delete from tirage where trimestre = :trimestre and forme = :forme")
+                .param("trimestre", trimestre)
+                .param("forme", forme.code())
+                .update();
+    }
+
+    @Override
+    public List<String> enMots(LieuId lieu) {
+        int n = jdbc.sql("select count(*) from tirage_lieu where lieu_id = :lieu")
+                .param("lieu", lieu)
+                .query(Integer.class)
+                .single();
+        return n == 0 ? List.of() : List.of(MotsDePlaquette.MESSAGES.dire("attache", Map.of("n", n)));
+    }
+
+    @Override
+    public void suivre(LieuId de, LieuId vers) {
+        jdbc.sql("""
+                        insert into tirage_lieu (structure_id, trimestre, forme, lieu_id)
+                        select structure_id, trimestre, forme, :vers
+                        from tirage_lieu
+                        where lieu_id = :de
+                        on conflict do nothing
+                        """).param("de", de).param("vers", vers).update();
+        jdbc.sql("delete from tirage_lieu where lieu_id = :de").param("de", de).update();
+    }
+}

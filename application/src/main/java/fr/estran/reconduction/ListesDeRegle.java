@@ -1,0 +1,53 @@
+package fr.estran.reconduction;
+
+import fr.estran.commun.Code;
+import fr.estran.gabarit.Option;
+import fr.estran.recurrence.Epoque;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What a rule may be put right to, as it is read. */
+public record ListesDeRegle(List<Option> rythmes, List<Option> jours, List<Option> epoques) {
+
+    static final ListesDeRegle LISTES = new ListesDeRegle(
+            SaisieDeRegle.RYTHMES.stream()
+                    .map(rythme -> new Option(rythme, Paroles.M.dire("rythme." + rythme)))
+                    .toList(),
+            Stream.of(DayOfWeek.values())
+                    .map(jour -> new Option(
+                            String.valueOf(jour.getValue()), jour.getDisplayName(TextStyle.FULL, Locale.FRENCH)))
+                    .toList(),
+            Stream.of(Epoque.values())
+                    .map(Code::code)
+                    .map(epoque -> new Option(epoque, Paroles.M.dire("epoque." + epoque)))
+                    .toList());
+
+    /** With that which a rule has already, where it has no line here; or with none. */
+    public List<Option> rythmes(SaisieDeRegle saisie, boolean libre) {
+        var premier = libre
+                ? Stream.of(new Option("", Paroles.M.dire("rythme.aucun")))
+                : saisie.rythme().equals(SaisieDeRegle.TEL_QUEL)
+                        ? Stream.of(new Option(SaisieDeRegle.TEL_QUEL, Paroles.M.dire("rythme.tel_quel")))
+                        : Stream.<Option>empty();
+        return Stream.concat(premier, rythmes.stream()).toList();
+    }
+
+    public static List<Option> avecPersonne(List<Option> qui, SaisieDeRegle saisie) {
+        var premiers = saisie.conseiller().equals(SaisieDeRegle.TEL_QUEL)
+                ? Stream.of(new Option(SaisieDeRegle.TEL_QUEL, Paroles.M.dire("qui.tels_quels")), personne())
+                : Stream.of(personne());
+        return Stream.concat(premiers, qui.stream()).toList();
+    }
+
+    public static List<Option> avecAucunLieu(List<Option> lieux) {
+        return Stream.concat(Stream.of(new Option("", Paroles.M.dire("lieu.aucun"))), lieux.stream())
+                .toList();
+    }
+
+    private static Option personne() {
+        return new Option("", Paroles.M.dire("qui.personne"));
+    }
+}

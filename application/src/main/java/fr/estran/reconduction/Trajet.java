@@ -1,0 +1,66 @@
+package fr.estran.reconduction;
+
+import fr.estran.commun.Periode;
+import fr.estran.gabarit.Option;
+import fr.estran.programme.TrimestreDuProgramme;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** From which quarter into which: a coming one, from the last before it or from the same of the year before. */
+public record Trajet(TrimestreDuProgramme de, TrimestreDuProgramme vers) {
+
+    private static final int A_VENIR = 4;
+
+    /**
+     * What an address says; where it cannot be read, the last quarter into the next.
+     *
+     * @param aujourdhui in the town
+     */
+    static Trajet lire(@Nullable String de, @Nullable String vers, LocalDate aujourdhui) {
+        var cible = lu(vers, aVenir(aujourdhui))
+                .orElse(TrimestreDuProgramme.du(aujourdhui).suivant());
+        return new Trajet(lu(de, sources(cible)).orElseGet(() -> cible.precedent()), cible);
+    }
+
+    private static Optional<TrimestreDuProgramme> lu(@Nullable String ecrit, List<TrimestreDuProgramme> possibles) {
+        return Optional.ofNullable(ecrit).flatMap(TrimestreDuProgramme::lire).filter(possibles::contains);
+    }
+
+    static List<TrimestreDuProgramme> aVenir(LocalDate aujourdhui) {
+        return Stream.iterate(TrimestreDuProgramme.du(aujourdhui).suivant(), TrimestreDuProgramme::suivant)
+                .limit(A_VENIR)
+                .toList();
+    }
+
+    static List<TrimestreDuProgramme> sources(TrimestreDuProgramme vers) {
+        return List.of(vers.precedent(), unAnAvant(vers));
+    }
+
+    private static TrimestreDuProgramme unAnAvant(TrimestreDuProgramme un) {
+        return TrimestreDuProgramme.du(un.periode().unAnAvant().debut());
+    }
+
+    boolean duDernier() {
+        return de.equals(vers.precedent());
+    }
+
+    Periode source() {
+        return de.periode();
+    }
+
+    Periode cible() {
+        return vers.periode();
+    }
+
+    static List<Option> options(List<TrimestreDuProgramme> trimestres) {
+        return trimestres.stream().map(un -> new Option(un.code(), enMots(un))).toList();
+    }
+
+    public static String enMots(TrimestreDuProgramme un) {
+        return Paroles.M.dire("trimestre." + un.rang(), Map.of("annee", "" + un.annee()));
+    }
+}

@@ -1,0 +1,27 @@
+package fr.estran.statistiques;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.commun.Periode;
+import fr.estran.commun.SeanceId;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many came to each session that was held, by the rule by which every figure counts them. */
+@Service
+@Transactional(readOnly = true)
+public class VenuesParSeance {
+
+    private final IndicateurRepository socle;
+
+    VenuesParSeance(IndicateurRepository socle) {
+        this.socle = socle;
+    }
+
+    /** Sessions that were not held are not there. */
+    public Map<SeanceId, Venues> de(Periode periode) {
+        return socle.venues(periode).stream().collect(toMap(Venues::seance, Function.identity()));
+    }
+}

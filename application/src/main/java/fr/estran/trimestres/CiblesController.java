@@ -1,0 +1,128 @@
+package fr.estran.trimestres;
+
+import static fr.estran.trimestres.NomsDeTrimestre.M;
+
+import fr.estran.commun.Code;
+import fr.estran.commun.Conciliation;
+import fr.estran.formes.FormesDAide;
+import fr.estran.formes.FormesDeLaVille;
+import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.programme.TrimestreDuProgramme;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What one wants of a quarter: how many of each kind, how many sessions in each district. */
+@Controller
+@ConditionalOnWebApplication
+class CiblesController {
+
+    private static final int A_REVOIR = 422;
+    private static final int DEVANCE = 409;
+
+    private final CiblesDuTrimestre cibles;
+    private final Contenus contenus;
+    private final FormesDeLaVille formes;
+
+    CiblesController(CiblesDuTrimestre cibles, Contenus contenus, FormesDeLaVille formes) {
+        this.cibles = cibles;
+        this.contenus = contenus;
+        this.formes = formes;
+    }
+
+    @GetMapping("/equipe/programme/trimestres/{trimestre}/cibles")
+    @Transactional(readOnly = true)
+    String voir(@PathVariable("trimestre") String dit, Model modele) {
+        var trimestre = NomsDeTrimestre.lire(dit);
+        var actuelles = FormulaireCibles.de(cibles.lire(trimestre)).champs();
+        return montrer(trimestre, Conciliation.ouvrir(actuelles), Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/programme/trimestres/{trimestre}/cibles")
+    String ecrire(
+            @PathVariable("trimestre") String dit,
+            @RequestParam MultiValueMap<String, String> envoi,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var trimestre = NomsDeTrimestre.lire(dit);
+        var dites = Conciliation.lire(envoi);
+        var formulaire = new FormulaireCibles(dites.ecrits());
+        var codes = codes(trimestre);
+        var fautes = formulaire.fautes(M, codes);
+        dites.fautes(fautes, paroles(formes.lire(), trimestre));
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(A_REVOIR);
+            return montrer(trimestre, dites, fautes, modele);
+        }
+        var devancees = cibles.ecrire(trimestre, dites, formulaire.lire(codes));
+        if (devancees.isPresent()) {
+            reponse.setStatus(DEVANCE);
+            modele.addAttribute("devancee", true);
+            return montrer(trimestre, dites.avec(devancees.get()), Map.of(), modele);
+        }
+        suite.addFlashAttribute("message", M.dire("cibles.gardees"));
+        return TrimestresController.vers(trimestre);
+    }
+
+    @PostMapping("/equipe/programme/trimestres/{trimestre}/cibles/reprendre")
+    String reprendre(@PathVariable("trimestre") String dit, RedirectAttributes suite) {
+        var trimestre = NomsDeTrimestre.lire(dit);
+        if (cibles.reprendre(trimestre)) {
+            suite.addFlashAttribute("message", M.dire("cibles.reprises"));
+        } else {
+            suite.addFlashAttribute("erreur", M.dire("cibles.rien_a_reprendre"));
+        }
+        return TrimestresController.vers(trimestre) + "/cibles";
+    }
+
+    private List<String> codes(TrimestreDuProgramme trimestre) {
+        return contenus.quartiers(trimestre).stream()
+                .map(CompteDeTrimestre::code)
+                .toList();
+    }
+
+    private String montrer(
+            TrimestreDuProgramme trimestre, Conciliation conciliation, Map<String, String> fautes, Model modele) {
+        var connues = formes.lire();
+        modele.addAttribute("m", M)
+                .addAttribute("trimestre", trimestre)
+                .addAttribute("formes", connues)
+                .addAttribute("quartiers", contenus.quartiers(trimestre))
+                .addAttribute("conciliation", conciliation)
+                .addAttribute("paroles", paroles(connues, trimestre))
+                .addAttribute("fautes", fautes)
+                .addAttribute("reprenables", reprenables(trimestre));
+        return "trimestres/cibles";
+    }
+
+    private boolean reprenables(TrimestreDuProgramme trimestre) {
+        return cibles.lire(trimestre).vides()
+                && !cibles.lire(trimestre.precedent()).vides();
+    }
+
+    private Conciliation.Paroles paroles(FormesDAide connues, TrimestreDuProgramme trimestre) {
+        return champ -> {
+            var code = champ.substring(champ.indexOf('.') + 1);
+            return champ.startsWith("forme.")
+                    ? Code.lire(TypeDAction.class, code)
+                            .map(type -> connues.de(type).equipe().titreAuPluriel())
+                            .orElse(code)
+                    : contenus.quartiers(trimestre).stream()
+                            .filter(quartier -> quartier.code().equals(code))
+                            .map(quartier -> quartier.libelle() == null ? code : quartier.libelle())
+                            .findFirst()
+                            .orElse(code);
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package fr.estran.trimestres;
+
+import fr.estran.commun.Carte.Ligne;
+import fr.estran.commun.Code;
+import fr.estran.formes.FormesDAide;
+import fr.estran.gestion.ConflitsDuProgramme.Conflits;
+import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.trimestres.CompteDeTrimestre.Par;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is in a quarter, beside what is wanted of it, with what it lacks and what stands against it. */
+public record ContenuDeTrimestre(
+        List<CompteDeTrimestre> comptes, Cibles cibles, FormesDAide formes, List<Ligne> trous, Conflits conflits) {
+
+    public List<CompteDeTrimestre> par(Par par) {
+        return par.dans(comptes);
+    }
+
+    /** Kinds of which there is something, or of which something is wanted. */
+    public List<TypeDAction> types() {
+        return Arrays.stream(TypeDAction.values())
+                .filter(type ->
+                        cibles.formes().containsKey(type) || compte(type).seances() > 0)
+                .toList();
+    }
+
+    public CompteDeTrimestre compte(TypeDAction type) {
+        return par(Par.FORME).stream()
+                .filter(compte -> compte.code().equals(type.code()))
+                .findFirst()
+                .orElseGet(() -> new CompteDeTrimestre(Par.FORME.code(), type.code(), null, 0, 0, 0));
+    }
+
+    /** As it is read. */
+    public String nom(CompteDeTrimestre compte) {
+        if (compte.par().equals(Par.FORME.code())) {
+            return formes.de(Code.de(TypeDAction.class, compte.code())).equipe().titreAuPluriel();
+        }
+        return compte.libelle() == null ? compte.code() : compte.libelle();
+    }
+
+    /** How much is wanted of a kind or in a district, if anybody said so. */
+    public @Nullable Integer cible(CompteDeTrimestre compte) {
+        return compte.par().equals(Par.FORME.code())
+                ? cibles.formes().get(Code.de(TypeDAction.class, compte.code()))
+                : cibles.quartiers().get(compte.code());
+    }
+}

@@ -1,0 +1,61 @@
+package fr.estran.trimestres;
+
+import fr.estran.commun.Carte.Ligne;
+import fr.estran.formes.FormesDeLaVille;
+import fr.estran.gestion.ConflitsDuProgramme;
+import fr.estran.gestion.ConflitsDuProgramme.Conflits;
+import fr.estran.programme.TrimestreDuProgramme;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what is in a quarter. */
+@Service
+@Transactional(readOnly = true)
+class Contenus {
+
+    private static final int NOMMES = 10;
+
+    private final ContenuRepository repository;
+    private final CibleRepository cibles;
+    private final Trous trous;
+    private final ConflitsDuProgramme conflits;
+    private final FormesDeLaVille formes;
+
+    Contenus(
+            ContenuRepository repository,
+            CibleRepository cibles,
+            Trous trous,
+            ConflitsDuProgramme conflits,
+            FormesDeLaVille formes) {
+        this.repository = repository;
+        this.cibles = cibles;
+        this.trous = trous;
+        this.conflits = conflits;
+        this.formes = formes;
+    }
+
+    /** Of one that is over one asks what is left to close, and no longer what it lacks. */
+    public ContenuDeTrimestre de(TrimestreVu vu) {
+        var trimestre = vu.trimestre();
+        var comptes = repository.comptes(trimestre);
+        var voulu = cibles.lire(trimestre);
+        var connues = formes.lire();
+        if (vu.etat().passe() || vu.resume().actions() == 0) {
+            var restent = vu.resume().aClore() == 0 ? List.<Ligne>of() : trous.aClore(trimestre);
+            return new ContenuDeTrimestre(
+                    comptes, voulu, connues, vu.etat().passe() ? restent : List.of(), new Conflits(List.of(), 0));
+        }
+        return new ContenuDeTrimestre(
+                comptes,
+                voulu,
+                connues,
+                trous.de(trimestre, comptes, voulu, connues),
+                conflits.dans(trimestre.periode(), NOMMES));
+    }
+
+    /** Its districts, with how much is planned in each. */
+    public List<CompteDeTrimestre> quartiers(TrimestreDuProgramme trimestre) {
+        return CompteDeTrimestre.Par.QUARTIER.dans(repository.comptes(trimestre));
+    }
+}

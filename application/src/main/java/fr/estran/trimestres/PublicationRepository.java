@@ -1,0 +1,125 @@
+package fr.estran.trimestres;
+
+import fr.estran.commun.ActionId;
+import fr.estran.gestion.ActionPubliee;
+import fr.estran.programme.SeancesDuTrimestre;
+import fr.estran.programme.TrimestreDuProgramme;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The drafts of a quarter, and what its publication made of them. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class PublicationRepository {
+
+    private static final String BROUILLONS = "with " + SeancesDuTrimestre.SQL + """
+            select
+                action.id,
+                action.type,
+                action.titre,
+                action.capacite,
+                action.inscriptions_des,
+                offerte.premiere,
+                coalesce(offerte.seances, 0) as seances,
+                offerte.lieux,
+                action.presentation is not null as presentee,
+                coalesce(fait.sort = 'laissee', false) as laissee
+            from action
+            left join (
+                select
+                    action_id,
+                    min(commence) as premiere,
+                    count(*) as seances,
+                    string_agg(distinct lieu, ', ' order by lieu) as lieux
+                from seance_du_trimestre
+                where not annulee
+                group by action_id
+            ) offerte on offerte.action_id = action.id
+            left join trimestre_action fait on fait.structure_id = action.structure_id
+                and fait.trimestre = :trimestre
+                and fait.action_id = action.id
+            where not action.publiee
+                and action.recueil_id is null
+                and (
+                    offerte.seances > 0
+                    or action.trimestre = :trimestre and not exists (
+                        select from seance
+                        where seance.structure_id = action.structure_id and seance.action_id = action.id)
+                )
+            order by offerte.premiere nulls last, action.titre, action.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    PublicationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Brouillon> brouillons(TrimestreDuProgramme trimestre) {
+        return jdbc.sql(BROUILLONS)
+                .param("trimestre", trimestre.code())
+                .param("debut", trimestre.periode().debut())
+                .param("fin", trimestre.periode().fin())
+                .query(Brouillon.class)
+                .list();
+    }
+
+    /** @param inscriptions how many have asked for a place in it since */
+    record Faite(ActionId action, String titre, boolean jourPose, int inscriptions) {
+
+        ActionPubliee publiee() {
+            return new ActionPubliee(action, jourPose);
+        }
+    }
+
+    /** What was published with the quarter, and still is. */
+    List<Faite> faites(TrimestreDuProgramme trimestre) {
+        return jdbc.sql("""
+                        select
+                            action.id as action,
+                            action.titre,
+                            fait.jour_pose,
+                            (
+                                select count(*)
+                                from inscription
+                                where inscription.structure_id = action.structure_id
+                                    and inscription.action_id = action.id
+                            ) as inscriptions
+                        from trimestre_action fait
+                        join action on action.structure_id = fait.structure_id and action.id = fait.action_id
+                        where fait.trimestre = :trimestre and fait.sort = 'publiee' and action.publiee
+                        order by action.titre, action.id
+                        """)
+                .param("trimestre", trimestre.code())
+                .query(Faite.class)
+                .list();
+    }
+
+    void retenir(TrimestreDuProgramme trimestre, List<ActionPubliee> publiees, Collection<ActionId> laissees) {
+        jdbc.sql("""
+                        insert into trimestre_action (structure_id, trimestre, action_id, sort, jour_pose)
+                        select structure_courante(), :trimestre, publiee.id, 'publiee', publiee.jour_pose
+                        from unnest(:publiees::uuid[], :poses::boolean[]) publiee (id, jour_pose)
+                        union all
+                        select structure_courante(), :trimestre, laissee.id, 'laissee', false
+                        from unnest(:laissees::uuid[]) laissee (id)
+                        on conflict (structure_id, trimestre, action_id) do update
+                        set sort = excluded.sort, jour_pose = excluded.jour_pose
+                        """)
+                .param("trimestre", trimestre.code())
+                .param("publiees", publiees.stream().map(ActionPubliee::action).toArray(ActionId[]::new))
+                .param("poses", publiees.stream().map(ActionPubliee::jourPose).toArray(Boolean[]::new))
+                .param("laissees", laissees.toArray(ActionId[]::new))
+                .update();
+    }
+
+    void oublier(TrimestreDuProgramme trimestre) {
+        jdbc.sql("delete from trimestre_action where trimestre = :trimestre")
+                .param("trimestre", trimestre.code())
+                .update();
+    }
+}

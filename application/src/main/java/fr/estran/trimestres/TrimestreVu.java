@@ -1,0 +1,40 @@
+package fr.estran.trimestres;
+
+import fr.estran.acteurs.Identite;
+import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.trimestres.Resume.Decisions;
+import java.util.List;
+
+/** A quarter with the state that all of this tells. */
+public record TrimestreVu(Resume resume, EtatDeTrimestre etat, List<PartieARelire> parties) {
+
+    public TrimestreDuProgramme trimestre() {
+        return resume.trimestre();
+    }
+
+    public String code() {
+        return resume.code();
+    }
+
+    /** Of its page, and the beginning of those that hang on it. */
+    public String adresse() {
+        return "/equipe/programme/trimestres/" + code();
+    }
+
+    public Decisions decisions() {
+        return resume.decisions();
+    }
+
+    public boolean toutEstRelu() {
+        return Relectures.toutEstRelu(parties);
+    }
+
+    /** What all parts say together. */
+    public String empreinte() {
+        return Relectures.empreinte(parties);
+    }
+
+    public boolean peutRelire(Identite qui, PartieARelire partie) {
+        return Relectures.peutRelire(qui, partie);
+    }
+}

@@ -1,0 +1,88 @@
+package fr.estran.trimestres;
+
+import fr.estran.journal.Journal;
+import fr.estran.programme.TrimestreDuProgramme;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The quarters of the service: those of its records, this one, and the next. */
+@Service
+@Transactional
+class Trimestres {
+
+    private final TrimestreRepository repository;
+    private final Relectures relectures;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Trimestres(TrimestreRepository repository, Relectures relectures, Journal journal, Clock horloge) {
+        this.repository = repository;
+        this.relectures = relectures;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+
+    TrimestreDuProgramme courant() {
+        return TrimestreDuProgramme.du(aujourdhui());
+    }
+
+    /** Before this one, the last that is over: of one that is under way not enough is known. */
+    TrimestreDuProgramme dernierFini(TrimestreDuProgramme trimestre) {
+        var avant = trimestre.precedent();
+        return avant.periode().fin().isAfter(aujourdhui()) ? courant().precedent() : avant;
+    }
+
+    /** The last one first. Who read what is asked of those alone that are being made. */
+    @Transactional(readOnly = true)
+    public List<TrimestreVu> tous() {
+        var connus = repository.tous(horloge.instant());
+        var annonces = Stream.of(courant(), courant().suivant())
+                .filter(trimestre ->
+                        connus.stream().noneMatch(resume -> resume.code().equals(trimestre.code())))
+                .map(Resume::vide);
+        return Stream.concat(annonces, connus.stream())
+                .sorted((un, autre) -> autre.code().compareTo(un.code()))
+                .map(resume -> resume.etat(aujourdhui(), false).enPreparation() && resume.seances() > 0
+                        ? vu(resume, relectures.parties(resume.trimestre()))
+                        : vu(resume, List.of()))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public TrimestreVu lire(TrimestreDuProgramme trimestre) {
+        return vu(repository.lire(trimestre, horloge.instant()), relectures.parties(trimestre));
+    }
+
+    private TrimestreVu vu(Resume resume, List<PartieARelire> parties) {
+        return new TrimestreVu(resume, resume.etat(aujourdhui(), Relectures.toutEstRelu(parties)), parties);
+    }
+
+    /**
+     * Somebody decides that nothing of it waits any more, or takes that back.
+     *
+     * @return false where it is not over, or what was decided is so already
+     */
+    boolean boucler(TrimestreDuProgramme trimestre, boolean boucle, String par) {
+        repository.verrouiller();
+        var resume = repository.lire(trimestre, horloge.instant());
+        if (!resume.fini(aujourdhui()) || resume.decisions().boucle() == boucle) {
+            return false;
+        }
+        if (boucle) {
+            repository.boucler(trimestre, aujourdhui(), par);
+            journal.noter("trimestre.boucler", null);
+        } else {
+            repository.rouvrir(trimestre);
+            journal.noter("trimestre.rouvrir", null);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,231 @@
+package fr.estran.trimestres;
+
+import fr.estran.calendrier.FeriesDeLaVille;
+import fr.estran.calendrier.JoursFeries;
+import fr.estran.commun.Carte.Ligne;
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.commun.Periode;
+import fr.estran.formes.FormesDAide;
+import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.territoire.Quartiers;
+import fr.estran.trimestres.CompteDeTrimestre.Par;
+import fr.estran.trimestres.ContenuRepository.Trou;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a quarter lacks, in sentences, each with the page on which it is mended. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class Trous {
+
+    private static final Messages M = Messages.de("trimestres");
+
+    /** What each part of the town may expect near home; talks and courses are held in one place for all. */
+    private static final List<TypeDAction> PARTOUT = List.of(TypeDAction.PERMANENCE, TypeDAction.ATELIER);
+
+    private static final int NOMMEES = 20;
+
+    private final ContenuRepository repository;
+    private final FeriesDeLaVille feries;
+    private final Quartiers quartiers;
+    private final Clock horloge;
+
+    Trous(ContenuRepository repository, FeriesDeLaVille feries, Quartiers quartiers, Clock horloge) {
+        this.repository = repository;
+        this.feries = feries;
+        this.quartiers = quartiers;
+        this.horloge = horloge;
+    }
+
+    /** Of a quarter in which there is something. */
+    List<Ligne> de(TrimestreDuProgramme trimestre, List<CompteDeTrimestre> comptes, Cibles cibles, FormesDAide formes) {
+        var mots = quartiers.decoupage().valeurs();
+        return Stream.of(
+                        manques(trimestre, cibles, comptes, formes, mots),
+                        endroits(comptes, formes, mots),
+                        vides(trimestre, comptes),
+                        seances(trimestre))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Of a quarter that is over: the first sessions that wait to be closed, each with its sheet. */
+    List<Ligne> aClore(TrimestreDuProgramme trimestre) {
+        return repository.aClore(trimestre, horloge.instant(), NOMMEES).stream()
+                .map(ouverte -> new Ligne(
+                        M.dire(
+                                "boucler.seance",
+                                Map.of(
+                                        "titre",
+                                        ouverte.titre(),
+                                        "jour",
+                                        Jours.sansAnnee(ouverte.quand().toLocalDate()))),
+                        "/equipe/seances/" + ouverte.seance() + "/presences"))
+                .toList();
+    }
+
+    /** Targets that are not reached. */
+    private static List<Ligne> manques(
+            TrimestreDuProgramme trimestre,
+            Cibles cibles,
+            List<CompteDeTrimestre> comptes,
+            FormesDAide formes,
+            Map<String, String> mots) {
+        var lignes = new ArrayList<Ligne>();
+        cibles.formes().forEach((type, voulu) -> {
+            var prevu = Par.FORME.dans(comptes).stream()
+                    .filter(compte -> compte.code().equals(type.code()))
+                    .mapToInt(compte -> mesure(type, compte))
+                    .sum();
+            if (prevu < voulu) {
+                var forme = formes.de(type).equipe();
+                lignes.add(new Ligne(
+                        M.dire(
+                                "trou.cible",
+                                Map.of(
+                                        "prevu",
+                                        prevu,
+                                        "voulu",
+                                        voulu,
+                                        "forme",
+                                        forme.pour(prevu),
+                                        "genre",
+                                        forme.genre())),
+                        nouvelle("type", type.code())));
+            }
+        });
+        Par.QUARTIER.dans(comptes).forEach(compte -> {
+            var voulu = cibles.quartiers().getOrDefault(compte.code(), 0);
+            if (compte.seances() < voulu) {
+                lignes.add(new Ligne(
+                        M.dire(
+                                "trou.cible_de_quartier",
+                                dits(mots, "nom", nom(compte), "prevu", compte.seances(), "voulu", voulu)),
+                        "/equipe/programme?trimestre=" + trimestre.code()));
+            }
+        });
+        return lignes;
+    }
+
+    /** As the kind is counted. */
+    static int mesure(TypeDAction type, CompteDeTrimestre compte) {
+        return switch (type.mesure()) {
+            case ACTIONS -> compte.actions();
+            case SEANCES -> compte.seances();
+        };
+    }
+
+    private static List<Ligne> endroits(List<CompteDeTrimestre> comptes, FormesDAide formes, Map<String, String> mots) {
+        var tenues = Par.FORME_EN_QUARTIER.dans(comptes).stream()
+                .map(CompteDeTrimestre::code)
+                .toList();
+        var lignes = new ArrayList<Ligne>();
+        for (var quartier : Par.QUARTIER.dans(comptes)) {
+            if (quartier.seances() == 0) {
+                lignes.add(new Ligne(
+                        M.dire("trou.quartier", dits(mots, "nom", nom(quartier))), "/equipe/programme/nouvelle"));
+                continue;
+            }
+            for (var type : PARTOUT) {
+                if (formes.de(type).proposee() && !tenues.contains(type.code() + "|" + quartier.code())) {
+                    var forme = formes.de(type).equipe();
+                    lignes.add(new Ligne(
+                            M.dire(
+                                    "trou.forme_en_quartier",
+                                    dits(
+                                            mots,
+                                            "nom",
+                                            nom(quartier),
+                                            "forme",
+                                            forme.singulier(),
+                                            "genre",
+                                            forme.genre())),
+                            nouvelle("type", type.code())));
+                }
+            }
+        }
+        return lignes;
+    }
+
+    private static List<Ligne> vides(TrimestreDuProgramme trimestre, List<CompteDeTrimestre> comptes) {
+        var lignes = new ArrayList<Ligne>();
+        Par.LIEU.dans(comptes).stream()
+                .filter(compte -> compte.seances() == 0)
+                .forEach(compte -> lignes.add(
+                        new Ligne(M.dire("trou.lieu", Map.of("nom", nom(compte))), nouvelle("lieu", compte.code()))));
+        Par.CONSEILLER.dans(comptes).stream()
+                .filter(compte -> compte.seances() == 0)
+                .forEach(compte -> lignes.add(new Ligne(
+                        M.dire("trou.conseiller", Map.of("nom", nom(compte))),
+                        nouvelle("conseillers", compte.code()))));
+        Par.SEMAINE.dans(comptes).stream()
+                .filter(compte -> compte.seances() == 0
+                        && compte.libelle() == null
+                        && entiere(LocalDate.parse(compte.code()), trimestre.periode()))
+                .forEach(compte -> lignes.add(new Ligne(
+                        M.dire("trou.semaine", Map.of("jour", Jours.sansAnnee(LocalDate.parse(compte.code())))),
+                        nouvelle("jour", compte.code()))));
+        return lignes;
+    }
+
+    /** Working days of a week that begins or ends another quarter say nothing of this one. */
+    private static boolean entiere(LocalDate lundi, Periode periode) {
+        return periode.contient(lundi) && periode.contient(lundi.plusDays(4));
+    }
+
+    private List<Ligne> seances(TrimestreDuProgramme trimestre) {
+        var periode = trimestre.periode();
+        var chomes = feries.lire().entre(periode.debut(), periode.fin().minusDays(1)).stream()
+                .map(JoursFeries.Ferie::jour)
+                .toList();
+        return repository.trous(trimestre, chomes, horloge.instant()).stream()
+                .map(trou -> new Ligne(dire(trou), ou(trimestre, trou)))
+                .toList();
+    }
+
+    private static String dire(Trou trou) {
+        return M.dire(
+                "trou." + trou.genre(),
+                Map.of(
+                        "titre",
+                        trou.titre(),
+                        "ou",
+                        trou.ou(),
+                        "n",
+                        trou.nombre(),
+                        "jour",
+                        trou.quand() == null ? "" : Jours.sansAnnee(trou.quand().toLocalDate())));
+    }
+
+    private static String ou(TrimestreDuProgramme trimestre, Trou trou) {
+        return trou.action() == null
+                ? "/equipe/programme?trimestre=%s&type=atelier&thematique=%s".formatted(trimestre.code(), trou.code())
+                : "/equipe/programme/" + trou.action();
+    }
+
+    private static String nouvelle(String champ, String valeur) {
+        return "/equipe/programme/nouvelle?" + champ + "=" + valeur;
+    }
+
+    private static String nom(CompteDeTrimestre compte) {
+        return compte.libelle() == null ? compte.code() : compte.libelle();
+    }
+
+    private static Map<String, Object> dits(Map<String, String> mots, Object... valeurs) {
+        var dits = new HashMap<String, Object>(mots);
+        for (var rang = 0; rang < valeurs.length; rang += 2) {
+            dits.put(valeurs[rang].toString(), valeurs[rang + 1]);
+        }
+        return dits;
+    }
+}

@@ -1,0 +1,160 @@
+package fr.estran.plaquettes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.estran.ADeux;
+import fr.estran.Ville;
+import fr.estran.acteurs.Role;
+import fr.estran.commun.StructureCourante;
+import fr.estran.programme.ProgrammeDeDemonstration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The paper that leaves, how many there are of it and where; what differs from it. It is Monday 15 January 2024. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+class PapiersPartisTests {
+
+    private static final String ICI = "/equipe/plaquettes/2024-T1";
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Ville ville;
+
+    @BeforeEach
+    void un_programme_publie() {
+        ville = Ville.dans(contexte).avecQuimper();
+        StructureCourante.auNomDe(ville.structure, () -> {
+            contexte.getBean(ProgrammeDeDemonstration.class).poser();
+            return ville;
+        });
+    }
+
+    @Test
+    void tells_what_differs_from_the_paper_that_left_and_whom_to_tell() {
+        assertThat(lire(ICI + "/corrections")).contains("Aucun papier n'est encore parti");
+        assertThat(ville.visiteur(Role.ACCUEIL)
+                        .poster(ICI + "/partir", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(ville.visiteur(Role.ACCUEIL).lire(ICI).body()).doesNotContain("C'est ce papier qui part");
+        assertThat(ville.visiteur(Role.CONSEILLER).lire(ICI).body())
+                .contains("C'est ce papier qui part", ICI + "/partir");
+        ville.visiteur(Role.CONSEILLER).poster(ICI + "/partir", Map.of());
+        assertThat(lire(ICI)).contains("Papier parti le lundi 15 janvier 2024", "Rien n'en diffère");
+
+        faire("""
+                update seance
+                set statut = 'annulee'
+                where id = (
+                    select seance.id
+                    from seance
+                    join action on action.id = seance.action_id
+                    where seance.debut > '2024-02-01' and action.titre = 'Gérer sa boîte de messagerie'
+                    order by seance.debut
+                    limit 1)
+                """);
+        var lieu = dit("select lieu_id::text from seance where debut > '2024-02-01' and lieu_id is not null limit 1");
+        ville.visiteur(Role.ACCUEIL)
+                .remplir(ICI + "/livret/tirage", Map.of("nombre", "300", "lieux", lieu, "ailleurs", "Boulangerie"));
+
+        assertThat(lire(ICI)).contains("Une chose en diffère", "300 exemplaires");
+        assertThat(lire(ICI + "/corrections"))
+                .contains("Gérer sa boîte de messagerie", "c'est annulé", "/equipe/lieux/" + lieu, "Boulangerie");
+        assertThat(dit("select count(*)::text from journal where acte in ('plaquette.figer', 'plaquette.tirage')"))
+                .isEqualTo("2");
+        assertThatThrownBy(() -> faire("delete from plaquette_figee"))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(ville.visiteur(Role.LECTEUR).lire(ICI + "/corrections").statusCode())
+                .isEqualTo(404);
+        assertThat(Ville.dans(contexte)
+                        .visiteur(Role.RESPONSABLE)
+                        .lire(ICI + "/corrections")
+                        .body())
+                .contains("Aucun papier n'est encore parti");
+    }
+
+    @Test
+    void asks_how_many_were_printed_once_and_takes_that_for_the_paper() {
+        var page = ICI + "/depliant/tirage";
+        assertThat(remplir(page, Map.of("nombre", "beaucoup"))).isEqualTo(422);
+        assertThat(remplir(page, Map.of("ailleurs", "Boulangerie"))).isEqualTo(422);
+        assertThat(remplir(page, Map.of("nombre", "100001"))).isEqualTo(422);
+        assertThat(remplir(page, Map.of("nombre", "5", "ailleurs", "x".repeat(501))))
+                .isEqualTo(422);
+        assertThat(ville.visiteur(Role.RESPONSABLE)
+                        .lire(ICI + "/dépliant/tirage")
+                        .statusCode())
+                .isEqualTo(404);
+
+        assertThat(remplir(page, Map.of("nombre", "250"))).isEqualTo(302);
+        assertThat(lire(ICI)).contains("250 exemplaires", "Papier parti le lundi 15 janvier 2024");
+        new ADeux(ville.visiteur(Role.CONSEILLER), ville.visiteur(Role.RESPONSABLE), page, page)
+                .choisissent("nombre", "260", "270", "autre");
+        assertThat(remplir(page, Map.of("nombre", ""))).isEqualTo(302);
+        assertThat(dit("select count(*)::text from tirage")).isEqualTo("0");
+    }
+
+    @Test
+    void is_told_in_the_report_of_the_year() {
+        var lieu = dit("select id::text from lieu limit 1");
+        remplir("/equipe/plaquettes/2023-T1/livret/tirage", Map.of("nombre", "1200", "lieux", lieu));
+        remplir("/equipe/plaquettes/2023-T4/depliant/tirage", Map.of("nombre", "300", "lieux", lieu));
+        ville.visiteur(Role.RESPONSABLE).poster("/bilans", Map.of("annee", "2023"));
+
+        assertThat(lire("/bilans/2023/1/sections/service").replaceAll("[\\u202f\\u00a0]", " "))
+                .contains("1 500 plaquettes du programme ont été imprimées et laissées dans un lieu du service");
+    }
+
+    @Test
+    void prints_posters_a_sheet_for_the_desk_and_a_page_for_each_venue() {
+        var affiches = lire(ICI + "/affiches");
+        var action = affiches.replaceFirst("(?s).*?affiches/actions/([0-9a-f-]+).*", "$1");
+        var lieu = affiches.replaceFirst("(?s).*?affiches/lieux/([0-9a-f-]+).*", "$1");
+        for (var chemin : new String[] {"/affiches/actions/" + action, "/affiches/lieux/" + lieu, "/accueil"}) {
+            assertThat(ville.visiteur(Role.ACCUEIL).lire(ICI + chemin).body())
+                    .as(chemin)
+                    .startsWith("%PDF");
+        }
+        assertThat(ville.visiteur().lire("/programme/lieux/" + lieu).body())
+                .contains("ce qui s'y passe", "Comment venir", "Programme de janvier à mars 2024");
+        assertThat(ville.visiteur().lire("/programme/" + action).body()).contains("/programme/lieux/");
+        assertThat(ville.visiteur()
+                        .lire("/programme/lieux/00000000-0000-0000-0000-000000000000")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Ville.dans(contexte)
+                        .visiteur()
+                        .lire("/programme/lieux/" + lieu)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private int remplir(String page, Map<String, String> champs) {
+        return ville.visiteur(Role.RESPONSABLE).remplir(page, champs).statusCode();
+    }
+
+    private String lire(String chemin) {
+        return ville.visiteur(Role.RESPONSABLE).lire(chemin).body();
+    }
+
+    private String dit(String sql) {
+        return ville.faire(() -> jdbc.sql(sql).query(String.class).single());
+    }
+
+    private void faire(String sql) {
+        ville.faire(() -> jdbc.sql(sql).update());
+    }
+}

@@ -1,0 +1,139 @@
+package fr.estran.plaquettes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import fr.estran.acteurs.Role;
+import fr.estran.commun.StructureCourante;
+import fr.estran.programme.ProgrammeDeDemonstration;
+import fr.estran.programme.TrimestreDuProgramme;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The first quarter of 2024, as it is read on Monday 15 January at nine. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlaquettesTests {
+
+    private static final String ICI = "/equipe/plaquettes/2024-T1";
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Ville ville;
+
+    @BeforeAll
+    void une_ville_en_demonstration() {
+        ville = Ville.dans(contexte).avecQuimper();
+        StructureCourante.auNomDe(ville.structure, () -> {
+            contexte.getBean(ProgrammeDeDemonstration.class).poser();
+            return ville;
+        });
+        changer("update seance set statut = 'annulee' where reference = 'S0930'");
+        changer("update action set publiee = false where reference = 'A0299'");
+        changer("insert into vitrine (structure_id, telephone, modifiee_le)"
+                + " values (structure_courante(), '02 61 91 00 00', now())");
+    }
+
+    @Test
+    void says_what_anyone_may_read_of_the_three_months_and_nothing_else() {
+        var plaquette = plaquette("2024-T1");
+
+        assertThat(plaquette.titre()).isEqualTo("Programme de janvier à mars 2024");
+        assertThat(plaquette.telephone()).isEqualTo("02\u00a061\u00a091\u00a000\u00a000");
+        assertThat(plaquette.inscription()).hasSize(5).allMatch(phrase -> phrase.length() < 100);
+        assertThat(plaquette.aides())
+                .extracting(aide -> aide.genre().nom())
+                .containsExactly("Aide sans rendez-vous", "Aide par téléphone", "Rendez-vous individuel");
+        assertThat(plaquette.genres()).extracting(Plaquette.Genre::nom).contains("Atelier", "Stage");
+        assertThat(plaquette.seances())
+                .hasSizeGreaterThan(15)
+                .noneMatch(seance -> seance.titre().contains("S'informer et vérifier")
+                        && seance.ou().contains("MJC"));
+        assertThat(plaquette.lieux())
+                .hasSizeGreaterThan(8)
+                .allMatch(lieu -> !lieu.adresse().isEmpty());
+    }
+
+    @Test
+    void tells_the_days_of_one_action_in_one_line() {
+        assertThat(plaquette("2024-T1").seances())
+                .filteredOn(seance -> seance.titre().equals("Stage découvrir sa tablette"))
+                .singleElement()
+                .extracting(seance -> seance.quand().replace('\u00a0', ' '))
+                .isEqualTo("Mercredi 6, jeudi 7 et vendredi 8 mars, de 9 h 30 à 12 h");
+    }
+
+    @Test
+    void shows_three_forms_each_one_click_away() {
+        var page = lire(ICI);
+
+        assertThat(page)
+                .contains("Programme de janvier à mars 2024", "Le dépliant", "Le livret", "En grands caractères")
+                .contains(ICI + "/livret/lire", ICI + "/livret/imprimer", ICI + "/grands_caracteres/lire")
+                .doesNotContain(ICI + "/grands_caracteres/imprimer");
+        assertThat(lire("/equipe/programme")).contains("/equipe/plaquettes");
+        for (var fichier : List.of("livret/lire", "livret/imprimer", "grands_caracteres/lire")) {
+            var reponse = ville.visiteur(Role.ACCUEIL).lire(ICI + "/" + fichier);
+            assertThat(reponse.statusCode()).isEqualTo(200);
+            assertThat(reponse.headers().firstValue("Content-Type")).hasValue("application/pdf");
+            assertThat(reponse.body()).startsWith("%PDF");
+        }
+    }
+
+    @Test
+    void says_on_the_page_that_the_fold_cannot_hold_it_and_proposes_the_booklet() {
+        var reponse = ville.visiteur(Role.CONSEILLER).lire(ICI + "/depliant/imprimer");
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains("Rien n'est coupé", ICI + "/livret/lire");
+    }
+
+    @Test
+    void says_what_to_do_where_nothing_is_published() {
+        assertThat(lire("/equipe/plaquettes/2031-T2")).contains("Rien n'est encore publié", "Ouvrir le programme");
+        assertThat(statut("/equipe/plaquettes/2031-T2/livret/lire")).isEqualTo(404);
+    }
+
+    @Test
+    void knows_neither_another_quarter_nor_another_form_nor_another_town() {
+        assertThat(statut("/equipe/plaquettes/2024-T5")).isEqualTo(404);
+        assertThat(statut(ICI + "/affichette/lire")).isEqualTo(404);
+        var voisine = Ville.dans(contexte);
+        assertThat(voisine.visiteur(Role.RESPONSABLE).lire(ICI).body()).contains("Rien n'est encore publié");
+        assertThat(ville.visiteur(Role.LECTEUR).lire(ICI).statusCode()).isEqualTo(404);
+        assertThat(ville.visiteur(Role.CONSEILLER)
+                        .lire("/equipe/plaquettes")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue(ICI);
+    }
+
+    private Plaquette plaquette(String trimestre) {
+        return ville.faire(() -> contexte.getBean(RedactionDePlaquette.class)
+                .ecrire(TrimestreDuProgramme.lire(trimestre).orElseThrow()));
+    }
+
+    private String lire(String chemin) {
+        return ville.visiteur(Role.RESPONSABLE).lire(chemin).body();
+    }
+
+    private int statut(String chemin) {
+        return ville.visiteur(Role.RESPONSABLE).lire(chemin).statusCode();
+    }
+
+    private void changer(String sql) {
+        ville.faire(() -> jdbc.sql(sql).update());
+    }
+}
