@@ -185,6 +185,24 @@ class CoopDeposeeTests {
     }
 
     @Test
+    void calls_what_has_no_title_as_the_town_does() throws Exception {
+        assertThat(ville.visiteur(Role.RESPONSABLE)
+                        .remplir(
+                                "/reglages/formes/permanence",
+                                Map.of(
+                                        "publicSingulier", "coup de main",
+                                        "publicPluriel", "coups de main",
+                                        "publicGenre", "m"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        importer(new AnneeCoop(7, 2025));
+
+        assertThat(dit("select string_agg(distinct titre, ' ' order by titre) from action where type like 'perm%'"))
+                .isEqualTo("Aide par téléphone Coup de main");
+    }
+
+    @Test
     void says_how_many_sessions_of_its_counsellors_and_days_it_holds_no_longer() throws Exception {
         var classeur = new AnneeCoop(7, 2025).conseiller();
         confirmer(classeur.ecrire(dossier.resolve("export.xlsx")));
