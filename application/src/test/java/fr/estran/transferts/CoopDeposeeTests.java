@@ -75,7 +75,9 @@ class CoopDeposeeTests {
         assertThat(ville.visiteur(Role.ADMINISTRATEUR)
                         .lire("/echanges/imports/" + import_.valeur())
                         .body())
-                .contains("Préparer le bilan 2025", "/bilans?annee=2025");
+                .contains("Préparer le bilan 2025", "/bilans?annee=2025")
+                .contains("Ce qui a été ajouté", "<li>375 séances</li>")
+                .doesNotContain("Ce qui a été modifié");
 
         var encore = ((ResultatDepot.AConfirmer) deposer(export)).id();
         assertThat(chez(() -> imports.voir(encore, administratrice))
