@@ -8,6 +8,7 @@ import fr.estran.depouillement.ResultatDeDepouillement;
 import fr.estran.echanges.Constat;
 import fr.estran.echanges.Importation;
 import fr.estran.feuillesconnues.FeuillesConnues;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.reprise.ConnusDeLaVille;
 import fr.estran.reprise.Entete;
 import fr.estran.reprise.Individuel;
@@ -28,6 +29,7 @@ public class FeuillesRecues {
 
     private final Structures structures;
     private final ConnusDeLaVille connus;
+    private final FormesDeLaVille formes;
     private final FeuillesConnues correspondances;
     private final Importation importation;
     private final TransactionOperations transactions;
@@ -35,11 +37,13 @@ public class FeuillesRecues {
     FeuillesRecues(
             Structures structures,
             ConnusDeLaVille connus,
+            FormesDeLaVille formes,
             FeuillesConnues correspondances,
             Importation importation,
             TransactionOperations transactions) {
         this.structures = structures;
         this.connus = connus;
+        this.formes = formes;
         this.correspondances = correspondances;
         this.importation = importation;
         this.transactions = transactions;
@@ -54,7 +58,13 @@ public class FeuillesRecues {
     private Entete entete() {
         var notre = structures.courante();
         return new Entete(
-                notre.nom(), notre.commune(), notre.codeInsee(), notre.zoneScolaire(), notre.fuseau(), connus.lire());
+                notre.nom(),
+                notre.commune(),
+                notre.codeInsee(),
+                notre.zoneScolaire(),
+                notre.fuseau(),
+                connus.lire(),
+                formes.lire());
     }
 
     public Ouverture ouvrir(Path feuille, ReponsesDites reponses, String nom) throws IOException {

@@ -7,6 +7,7 @@
             "dossier",
             "echanges",
             "feuillesconnues",
+            "formes",
             "reprise",
             "structures",
             "tableurs",

@@ -20,25 +20,23 @@ class ResultatRepository {
         this.jdbc = jdbc;
     }
 
-    /** An action that started from a model. */
-    record Partie(ActionId id, String titre) {}
+    /** An action that started from a model. @param prochaine the next of its sessions */
+    record Partie(ActionId id, String titre, Instant prochaine) {}
 
-    /** Those that have a session to come. */
+    /** Those that have a session to come, the next one first. */
     List<Partie> aVenir(ModeleDAtelierId modele, Instant maintenant) {
         return jdbc.sql("""
-                        select action.id, action.titre
+                        select action.id, action.titre, min(seance.debut) prochaine
                         from action_modele
                         join action on action.structure_id = action_modele.structure_id
                             and action.id = action_modele.action_id
+                        join seance on seance.structure_id = action.structure_id
+                            and seance.action_id = action.id
+                            and not seance.annulee
+                            and seance.debut > :maintenant
                         where action_modele.modele_id = :modele
-                            and exists (
-                                select from seance
-                                where seance.structure_id = action.structure_id
-                                    and seance.action_id = action.id
-                                    and not seance.annulee
-                                    and seance.debut > :maintenant
-                            )
-                        order by action.titre, action.id
+                        group by action.id, action.titre
+                        order by prochaine, action.titre, action.id
                         """)
                 .param("modele", modele)
                 .param("maintenant", Timestamp.from(maintenant))

@@ -3,8 +3,11 @@ package fr.estran.ateliers;
 import fr.estran.commun.Carte;
 import fr.estran.commun.Doutes;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.Jours;
 import fr.estran.journal.Journal;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
@@ -43,7 +46,8 @@ class SuitesDeModele {
         }
         var suites = new Doutes(resultats.aVenir(id, horloge.instant()).stream()
                 .map(action -> new Carte.Ligne(
-                        PageDeModele.MESSAGES.dire("retirer.action", Map.of("titre", action.titre())),
+                        PageDeModele.MESSAGES.dire(
+                                "retirer.action", Map.of("titre", action.titre(), "jour", jour(action.prochaine()))),
                         "/equipe/programme/" + action.id()))
                 .toList());
         if (suites.aRelire(accord)) {
@@ -52,6 +56,10 @@ class SuitesDeModele {
         repository.retirer(id, horloge.instant());
         journal.noter("atelier.retirer", id.valeur());
         return Doutes.AUCUN;
+    }
+
+    private String jour(Instant debut) {
+        return Jours.dire(LocalDate.ofInstant(debut, horloge.getZone()));
     }
 
     void reprendre(ModeleDAtelierId id) {

@@ -1,11 +1,7 @@
 package fr.estran.commandes;
 
 import fr.estran.commun.Messages;
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
-import fr.estran.echanges.ResultatImport;
 import fr.estran.rapport.Acte;
-import fr.estran.rapport.Bilans;
 import fr.estran.rapport.Piece;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,23 +66,14 @@ final class BilanAnnuel implements Callable<Integer> {
         return feuille.ouDossier(donnees, forme, this::depuis);
     }
 
-    private int depuis(Path dossier) throws Exception {
-        try (var contexte = service.jetable()) {
-            return switch (Importer.importer(contexte, dossier)) {
-                case ResultatImport.Refuse _ -> CodesDeSortie.DONNEES_REFUSEES;
-                case ResultatImport.Garde garde -> {
-                    var acte = new Acte(seance, rapporteur, numero);
-                    ecrire(etablir(contexte, garde.structure(), annee, interne, acte), sortie);
-                    yield 0;
-                }
-            };
+    private int depuis(Path dossier) throws IOException {
+        var pieces = BilanJetable.dUneCommande(service)
+                .etablir(dossier, annee, interne, new Acte(seance, rapporteur, numero), Importer::importer);
+        if (pieces.isEmpty()) {
+            return CodesDeSortie.DONNEES_REFUSEES;
         }
-    }
-
-    static List<Piece> etablir(
-            ApplicationContext contexte, StructureId structure, int annee, boolean interne, Acte acte) {
-        var bilans = contexte.getBean(Bilans.class);
-        return StructureCourante.auNomDe(structure, () -> bilans.etablir(annee, interne, acte));
+        ecrire(pieces.get(), sortie);
+        return 0;
     }
 
     /** Each file is whole or not there: it takes its name once it is written. */

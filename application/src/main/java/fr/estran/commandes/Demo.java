@@ -63,7 +63,7 @@ final class Demo implements Callable<Integer> {
                 contexte.getBean(MotsDeDemonstration.class).poser();
                 return structure;
             });
-            var pieces = BilanAnnuel.etablir(contexte, structure.get(), ANNEE, false, Acte.A_COMPLETER);
+            var pieces = BilanJetable.dans(contexte, structure.get(), ANNEE, false, Acte.A_COMPLETER);
             BilanAnnuel.ecrire(pieces, sortie);
             StructureCourante.auNomDe(structure.get(), () -> {
                 contexte.getBean(ActesDeDemonstration.class).raconter();

@@ -68,7 +68,7 @@ final class DepuisUneFeuille {
         return Entete.de(
                 nom == null ? exiger(forme, "--commune", commune, ".*\\S.*") : nom,
                 exiger(forme, "--commune", commune, ".*\\S.*"),
-                exiger(forme, "--code-insee", codeInsee, "(\\d{2}|2A|2B)\\d{3}"));
+                exiger(forme, "--code-insee", codeInsee, Entete.CODE_INSEE));
     }
 
     private static String exiger(CommandSpec forme, String option, @Nullable String valeur, String attendu) {

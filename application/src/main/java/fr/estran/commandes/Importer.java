@@ -4,6 +4,7 @@ import fr.estran.commun.Messages;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.ResultatImport;
 import fr.estran.structures.Structures;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -45,7 +46,7 @@ final class Importer implements Callable<Integer> {
     }
 
     /** Tells errors and oddities on the way. */
-    static ResultatImport importer(ApplicationContext contexte, Path donnees) throws Exception {
+    static ResultatImport importer(ApplicationContext contexte, Path donnees) throws IOException {
         ResultatImport resultat;
         try (var avancement = new Avancement(MESSAGES.dire("import.avancement"))) {
             resultat = contexte.getBean(Importation.class).importer(donnees, avancement);

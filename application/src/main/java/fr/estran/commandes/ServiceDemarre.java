@@ -3,19 +3,33 @@ package fr.estran.commandes;
 import java.nio.file.Path;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application as each command needs it: with a database that lasts or not, with a web server or not. */
 record ServiceDemarre(Class<?> application) {
 
+    private static final String EPHEMERE = "--estran.base.ephemere=true";
+
     /** On a database of its own, which is gone when the command ends. */
     ConfigurableApplicationContext jetable() {
-        return pourUneCommande("--estran.base.ephemere=true");
+        return commande().run(EPHEMERE);
+    }
+
+    /** The same within a service that is up: how that one logs stays as it is, while this one starts and once it is gone. */
+    ConfigurableApplicationContext jetableACote() {
+        var application = commande();
+        application
+                .application()
+                .setListeners(application.application().getListeners().stream()
+                        .filter(ecoute -> !(ecoute instanceof LoggingApplicationListener))
+                        .toList());
+        return application.run(EPHEMERE);
     }
 
     /** On the service's database, without pages. */
     ConfigurableApplicationContext sansPages() {
-        return pourUneCommande();
+        return commande().run();
     }
 
     ConfigurableApplicationContext avecPages(String... reglages) {
@@ -28,8 +42,8 @@ record ServiceDemarre(Class<?> application) {
     }
 
     /** Of the application, what the command asks for alone is made, and what must be done before anybody reads a database. */
-    private ConfigurableApplicationContext pourUneCommande(String... reglages) {
-        return application(WebApplicationType.NONE).lazyInitialization(true).run(reglages);
+    private SpringApplicationBuilder commande() {
+        return application(WebApplicationType.NONE).lazyInitialization(true);
     }
 
     private SpringApplicationBuilder application(WebApplicationType web) {

@@ -1,6 +1,7 @@
 package fr.estran.reprise;
 
 import fr.estran.commun.Messages;
+import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.TypeDAction;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ final class DossierRepris {
                 ecrire(fichiers, seance);
             }
             for (var action : actions.entrySet()) {
-                action(fichiers, action.getKey(), action.getValue());
+                action(fichiers, action.getKey(), action.getValue(), entete.formes());
             }
             lesPersonnes(fichiers, seances);
             origine(fichiers, individuel, seances);
@@ -99,7 +100,8 @@ final class DossierRepris {
         }
     }
 
-    private static void action(FichiersRepris fichiers, String reference, SeanceReprise seance) throws IOException {
+    private static void action(FichiersRepris fichiers, String reference, SeanceReprise seance, FormesDAide formes)
+            throws IOException {
         var premiere = seance.premiere();
         var atelier = seance.type() == TypeDAction.ATELIER;
         fichiers.ligne(
@@ -108,7 +110,7 @@ final class DossierRepris {
                 seance.type().code(),
                 atelier && !premiere.titre().isEmpty()
                         ? premiere.titre()
-                        : MESSAGES.dire("titre." + seance.type().code()),
+                        : formes.de(seance.type()).equipe().titre(),
                 atelier ? theme(premiere) : "",
                 premiere.trimestre());
     }

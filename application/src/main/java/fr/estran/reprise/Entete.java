@@ -1,19 +1,30 @@
 package fr.estran.reprise;
 
+import fr.estran.formes.FormesDAide;
 import fr.estran.structures.Contree;
 import org.jspecify.annotations.Nullable;
 
-/** What no file of the State's says: for which town it is, and whom that town knows. */
+/** What no file of the State's says: for which town it is, whom that town knows, and what it calls what it gives. */
 public record Entete(
         String nom,
         String commune,
         String codeInsee,
         @Nullable String zoneScolaire,
         String fuseau,
-        Connus connus) {
+        Connus connus,
+        FormesDAide formes) {
+
+    /** As those are written who make it up: two figures of the department (two signs in Corsica), three of the town. */
+    public static final String CODE_INSEE = "(\\d{2}|2A|2B)\\d{3}";
 
     public static Entete de(String nom, String commune, String codeInsee) {
         return new Entete(
-                nom, commune, codeInsee, null, Contree.pour(codeInsee).fuseau().getId(), Connus.PERSONNE);
+                nom,
+                commune,
+                codeInsee,
+                null,
+                Contree.pour(codeInsee).fuseau().getId(),
+                Connus.PERSONNE,
+                FormesDAide.DEFAUT);
     }
 }

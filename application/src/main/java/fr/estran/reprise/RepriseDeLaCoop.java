@@ -1,5 +1,7 @@
 package fr.estran.reprise;
 
+import static java.util.stream.Collectors.toCollection;
+
 import fr.estran.commun.Messages;
 import fr.estran.dossier.DejaCompte;
 import fr.estran.dossier.Egards;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** From the State's workbooks to a folder of records, which comes in like any other. */
@@ -70,6 +73,9 @@ public final class RepriseDeLaCoop {
         if (lecture.formules() > 0) {
             constats.addFirst(MESSAGES.dire("formules", Map.of("n", lecture.formules())));
         }
-        return new ResultatDeReprise.Ecrite(seances.size(), sortie.personnes(), constats);
+        var annees = seances.stream()
+                .map(seance -> seance.premiere().jour().getYear())
+                .collect(toCollection(TreeSet::new));
+        return new ResultatDeReprise.Ecrite(seances.size(), sortie.personnes(), annees, constats);
     }
 }

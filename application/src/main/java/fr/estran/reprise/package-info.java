@@ -1,5 +1,6 @@
 /** Sheets of others made into a folder of records: the State's tool first. What has no home here is counted, and said. */
-@ApplicationModule(allowedDependencies = {"commun", "dossier", "ecritures", "nomenclatures", "structures", "tableurs"})
+@ApplicationModule(
+        allowedDependencies = {"commun", "dossier", "ecritures", "formes", "nomenclatures", "structures", "tableurs"})
 @NullMarked
 package fr.estran.reprise;
 

@@ -100,6 +100,7 @@ class ImportsController {
         }
         var versement = imports.versement(transfert);
         modele.addAttribute("versement", versement.orElse(null));
+        modele.addAttribute("comptes", versement.map(versements::comptes).orElse(List.of()));
         modele.addAttribute("annee", versement.flatMap(versements::annee).orElse(null));
         return "transferts/import";
     }

@@ -1,6 +1,7 @@
 package fr.estran.versements;
 
 import fr.estran.commun.UsagerId;
+import fr.estran.versements.ApercuDuRetour.Compte;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,21 @@ class LignesRepository {
                 .param("id", id.valeur())
                 .param("table", table.nom())
                 .update();
+    }
+
+    /** As undoing it would find them if nothing had happened since; most of all first. */
+    List<Compte> comptes(VersementId id) {
+        return jdbc.sql("""
+                        select
+                            nom_table as "table",
+                            count(*) filter (where avant is null) as otees,
+                            count(*) filter (where avant is not null and empreinte is not null) as remises,
+                            count(*) filter (where empreinte is null) as revenues
+                        from versement_ligne
+                        where versement_id = :id
+                        group by nom_table
+                        order by count(*) desc, nom_table
+                        """).param("id", id.valeur()).query(Compte.class).list();
     }
 
     boolean aucune(VersementId id) {

@@ -65,6 +65,12 @@ public class Versements {
         return lignes.annee(id);
     }
 
+    /** What it wrote, kind by kind, while it is remembered. */
+    @Transactional(readOnly = true)
+    public List<ApercuDuRetour.Compte> comptes(VersementId id) {
+        return lignes.comptes(id);
+    }
+
     @Transactional(readOnly = true)
     ImportPasse lire(VersementId id) {
         return repository.lire(id).orElseThrow(Introuvable::new);

@@ -78,11 +78,16 @@ class SuitesDeModeleTests {
     void shows_what_goes_on_before_it_is_retired() {
         var modele = ecrire("Trier ses photos");
         partir(modele, "Au bourg", "2024-02-05 10:00", "prevue");
+        partir(modele, "Au bourg", "2024-02-01 10:00", "prevue");
 
         var avertie = responsable.poster(PAGE + "/" + modele + "/retirer", Map.of());
 
         assertThat(avertie.statusCode()).isEqualTo(422);
-        assertThat(avertie.body()).contains("ont encore des séances", "« Au bourg »");
+        assertThat(avertie.body())
+                .contains("ont encore des séances")
+                .containsSubsequence(
+                        "« Au bourg », la prochaine fois jeudi 1er février 2024",
+                        "« Au bourg », la prochaine fois lundi 5 février 2024");
         assertThat(dit("select count(*)::text from modele_atelier where retire_le is not null"))
                 .isEqualTo("0");
         responsable.poster(PAGE + "/" + modele + "/retirer", Map.of("accord", accord(avertie)));
@@ -243,10 +248,11 @@ class SuitesDeModeleTests {
                 select structure_id, gen_random_uuid(), id, '%1$s'::timestamptz, '%1$s'::timestamptz + interval '1 hour',
                     '%2$s'
                 from action
-                where titre = '%3$s'
+                where titre = '%3$s' and not exists (select from seance where action_id = action.id)
                 """.formatted(debut, statut, titre));
         faire("insert into action_modele (structure_id, action_id, modele_id) select structure_id, id, '" + modele
-                + "' from action where titre = '" + titre + "'");
+                + "' from action where titre = '" + titre
+                + "' and not exists (select from action_modele where action_id = action.id)");
     }
 
     private static String accord(HttpResponse<String> page) {

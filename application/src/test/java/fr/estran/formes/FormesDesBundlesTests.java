@@ -34,8 +34,7 @@ class FormesDesBundlesTests {
                     "texts of the models that come with the software, as they are written into the town's own"),
             Map.entry("site depart.formes.pourquoi", "names some kinds, where the town chooses its own words"),
             Map.entry("collectif code.", "what another body offers, whatever the town calls its own"),
-            Map.entry("reprise ", "what the State's tool calls what it holds, before it is the town's"),
-            Map.entry("base individuel_connu", "the same"),
+            Map.entry("base individuel_connu", "what the State's tool calls what it holds, before it is the town's"),
             Map.entry("base plage_en_salle_dans_un_lieu", "help without an appointment, as the constraint has it"));
 
     /** Words of a choice, and names of values, are no words of a sentence. */

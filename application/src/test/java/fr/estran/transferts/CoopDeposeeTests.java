@@ -75,7 +75,9 @@ class CoopDeposeeTests {
         assertThat(ville.visiteur(Role.ADMINISTRATEUR)
                         .lire("/echanges/imports/" + import_.valeur())
                         .body())
-                .contains("Préparer le bilan 2025", "/bilans?annee=2025");
+                .contains("Préparer le bilan 2025", "/bilans?annee=2025")
+                .contains("Ce qui a été ajouté", "<li>375 séances</li>")
+                .doesNotContain("Ce qui a été modifié");
 
         var encore = ((ResultatDepot.AConfirmer) deposer(export)).id();
         assertThat(chez(() -> imports.voir(encore, administratrice))
@@ -185,6 +187,24 @@ class CoopDeposeeTests {
     }
 
     @Test
+    void calls_what_has_no_title_as_the_town_does() throws Exception {
+        assertThat(ville.visiteur(Role.RESPONSABLE)
+                        .remplir(
+                                "/reglages/formes/permanence",
+                                Map.of(
+                                        "publicSingulier", "coup de main",
+                                        "publicPluriel", "coups de main",
+                                        "publicGenre", "m"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        importer(new AnneeCoop(7, 2025));
+
+        assertThat(dit("select string_agg(distinct titre, ' ' order by titre) from action where type like 'perm%'"))
+                .isEqualTo("Aide par téléphone Coup de main");
+    }
+
+    @Test
     void says_how_many_sessions_of_its_counsellors_and_days_it_holds_no_longer() throws Exception {
         var classeur = new AnneeCoop(7, 2025).conseiller();
         confirmer(classeur.ecrire(dossier.resolve("export.xlsx")));
@@ -225,6 +245,17 @@ class CoopDeposeeTests {
                 .isEqualTo("atelier permanence_telephonique rendez_vous");
         assertThat(dit("select string_agg(sorte, ' ') from versement")).isEqualTo("coop");
         assertThat(qui.poster(page + "/individuel", Map.of("individuel", "permanence"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    /** A town of its own imports it, and has its report. */
+    @Test
+    void is_not_tried_outside_of_the_demonstration() {
+        var qui = ville.visiteur(Role.ADMINISTRATEUR);
+        assertThat(qui.lire("/echanges").body()).doesNotContain("Essayer");
+        assertThat(qui.lire("/echanges/essai").statusCode()).isEqualTo(404);
+        assertThat(Depots.envoyer(qui, "/echanges/essai", Map.of(), "feuilles", Map.of("a.csv", new byte[] {'a'}))
                         .statusCode())
                 .isEqualTo(404);
     }

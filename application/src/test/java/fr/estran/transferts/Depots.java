@@ -16,11 +16,22 @@ public final class Depots {
     private Depots() {}
 
     public static HttpResponse<String> envoyer(Visiteur qui, Map<String, byte[]> fichiers) {
+        return envoyer(qui, "/echanges/imports", Map.of(), "zip", fichiers);
+    }
+
+    /** @param champs that are typed beside the files */
+    public static HttpResponse<String> envoyer(
+            Visiteur qui, String ou, Map<String, String> champs, String nom, Map<String, byte[]> fichiers) {
         var corps = new ByteArrayOutputStream();
         try {
+            for (var champ : champs.entrySet()) {
+                corps.write("--limite\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(champ.getKey(), champ.getValue())
+                        .getBytes(UTF_8));
+            }
             for (var fichier : fichiers.entrySet()) {
-                corps.write("--limite\r\nContent-Disposition: form-data; name=\"zip\"; filename=\"%s\"\r\n\r\n"
-                        .formatted(fichier.getKey())
+                corps.write("--limite\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+                        .formatted(nom, fichier.getKey())
                         .getBytes(UTF_8));
                 corps.write(fichier.getValue());
                 corps.write("\r\n".getBytes(UTF_8));
@@ -30,10 +41,7 @@ public final class Depots {
             throw new UncheckedIOException(e);
         }
         return qui.demander(
-                "POST",
-                "/echanges/imports",
-                "multipart/form-data; boundary=limite",
-                BodyPublishers.ofByteArray(corps.toByteArray()));
+                "POST", ou, "multipart/form-data; boundary=limite", BodyPublishers.ofByteArray(corps.toByteArray()));
     }
 
     /** Where the answer sends the browser. */

@@ -1,0 +1,112 @@
+package fr.estran.essais;
+
+import fr.estran.actes.ReponseFichier;
+import fr.estran.apports.DossierTemporaire;
+import fr.estran.commandes.BilanJetable;
+import fr.estran.echanges.Constat;
+import fr.estran.echanges.Suivi;
+import fr.estran.reprise.RepriseDeLaCoop;
+import fr.estran.reprise.ResultatDeReprise;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The State's export of a town, made into its report by the way of the command: nothing of it is left behind. */
+@Service
+class EssaiDeLaCoop {
+
+    private static final int PHRASES = 10;
+
+    /** A second database, and a second application: the machine of a demonstration holds one. */
+    private final Semaphore place = new Semaphore(1);
+
+    private final ApplicationContext service;
+
+    EssaiDeLaCoop(ApplicationContext service) {
+        this.service = service;
+    }
+
+    ResultatDEssai faire(List<MultipartFile> feuilles, SaisieDEssai saisie) throws IOException {
+        if (!place.tryAcquire()) {
+            return new ResultatDEssai.Occupe();
+        }
+        try (var recu = DossierTemporaire.ouvrir()) {
+            return faire(feuilles, saisie, recu);
+        } finally {
+            place.release();
+        }
+    }
+
+    private ResultatDEssai faire(List<MultipartFile> feuilles, SaisieDEssai saisie, DossierTemporaire recu)
+            throws IOException {
+        var posees = new ArrayList<Path>();
+        for (var feuille : feuilles) {
+            var la = recu.chemin().resolve("feuille-" + posees.size());
+            feuille.transferTo(la);
+            posees.add(la);
+        }
+        return switch (RepriseDeLaCoop.ecrire(posees, List.of(), saisie.entete(), saisie.compte(), recu.releves())) {
+            case ResultatDeReprise.Refusee refusee ->
+                new ResultatDEssai.Illisible(nom(feuilles.get(posees.indexOf(refusee.fichier()))), refusee.phrase());
+            case ResultatDeReprise.Ecrite ecrite ->
+                ecrite.annees().contains(saisie.lAnnee())
+                        ? bilan(recu.releves(), saisie.lAnnee(), ecrite.constats())
+                        : new ResultatDEssai.SansLAnnee(ecrite.annees());
+        };
+    }
+
+    private static String nom(MultipartFile feuille) {
+        return ReponseFichier.propre(Objects.requireNonNullElse(feuille.getOriginalFilename(), ""));
+    }
+
+    private ResultatDEssai bilan(Path releves, int annee, List<String> constats) throws IOException {
+        var erreurs = new ArrayList<String>();
+        var pieces = ailleurs(() -> {
+            try {
+                return BilanJetable.aCoteDe(application()).etablir(releves, annee, noter(erreurs));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return pieces.isEmpty()
+                ? new ResultatDEssai.Incoherent(erreurs)
+                : new ResultatDEssai.Fait(ZipDEssai.de(annee, pieces.get(), constats));
+    }
+
+    /** In a thread that knows nothing of this request: its town and its account are none of that database's. */
+    private static <T> T ailleurs(Supplier<T> travail) {
+        return CompletableFuture.supplyAsync(
+                        travail, tache -> Thread.ofPlatform().name("essai").start(tache))
+                .join();
+    }
+
+    private Class<?> application() {
+        var nom = service.getBeanNamesForAnnotation(SpringBootApplication.class)[0];
+        return ClassUtils.getUserClass(Objects.requireNonNull(service.getType(nom)));
+    }
+
+    private static Suivi noter(List<String> erreurs) {
+        return new Suivi() {
+            @Override
+            public void erreur(Constat erreur) {
+                if (erreurs.size() < PHRASES) {
+                    erreurs.add(erreur.phrase());
+                }
+            }
+
+            @Override
+            public void avance(double part) {}
+        };
+    }
+}
