@@ -75,9 +75,10 @@ record FichiersRecus(List<MultipartFile> fichiers) {
 
     /** What it ends with says what it is. */
     private static String couper(String nom) {
+        if (nom.length() <= LONGUEUR_D_UN_NOM) {
+            return nom;
+        }
         var suffixe = nom.substring(Math.max(nom.lastIndexOf('.'), nom.length() - LONGUEUR_D_UN_SUFFIXE));
-        return nom.length() <= LONGUEUR_D_UN_NOM
-                ? nom
-                : nom.substring(0, LONGUEUR_D_UN_NOM - suffixe.length()) + suffixe;
+        return nom.substring(0, LONGUEUR_D_UN_NOM - suffixe.length()) + suffixe;
     }
 }

@@ -64,6 +64,7 @@ class DroitsTests {
             "/equipe/professionnels/{acteur}",
             "/comptes/{compte}/code",
             "/equipe/messages/recus/personnes",
+            "/equipe/programme/reconduction",
             "/equipe/seances/{seance}/presences/chercher",
             "/equipe/personnes",
             "/equipe/personnes/{usager}/reunir");

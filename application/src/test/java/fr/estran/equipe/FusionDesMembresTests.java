@@ -290,7 +290,7 @@ class FusionDesMembresTests {
                         """))
                 .isEqualTo("affectation compte conseiller_horaire conseiller_reuni conseiller_thematique creneau_libere"
                         + " indisponibilite journee_annulee journee_annulee_seance plage_rendez_vous rendez_vous"
-                        + " seance_conseiller serie_conseiller");
+                        + " seance_conseiller serie_conseiller trimestre_relecture");
     }
 
     private void deux() {
