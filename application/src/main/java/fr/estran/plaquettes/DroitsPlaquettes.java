@@ -18,7 +18,6 @@ class DroitsPlaquettes implements SesDroits {
     @Override
     public List<Droit> lignes() {
         return List.of(
-                Droit.de(GET, "/equipe/plaquettes", EQUIPE),
                 Droit.de(GET, "/equipe/plaquettes/{trimestre}", EQUIPE),
                 Droit.de(GET, "/equipe/plaquettes/{trimestre}/{forme}/lire", EQUIPE),
                 Droit.de(GET, "/equipe/plaquettes/{trimestre}/{forme}/imprimer", EQUIPE),

@@ -6,8 +6,6 @@ import fr.estran.commun.Messages;
 import fr.estran.documents.Imprime;
 import fr.estran.programme.TrimestreDuProgramme;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,19 +23,11 @@ class PlaquettesController {
     private final PageDePlaquette page;
     private final RedactionDePlaquette redaction;
     private final Impression impression;
-    private final Clock horloge;
 
-    PlaquettesController(PageDePlaquette page, RedactionDePlaquette redaction, Impression impression, Clock horloge) {
+    PlaquettesController(PageDePlaquette page, RedactionDePlaquette redaction, Impression impression) {
         this.page = page;
         this.redaction = redaction;
         this.impression = impression;
-        this.horloge = horloge;
-    }
-
-    @GetMapping("/equipe/plaquettes")
-    String celuiCi() {
-        return "redirect:/equipe/plaquettes/"
-                + TrimestreDuProgramme.du(LocalDate.now(horloge)).code();
     }
 
     @GetMapping("/equipe/plaquettes/{trimestre}")

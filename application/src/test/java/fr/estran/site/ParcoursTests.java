@@ -174,6 +174,10 @@ class ParcoursTests {
                         """).update());
         ville.visiteur(Role.RESPONSABLE).remplir("/reglages/ateliers/depart", Map.of("modeles", "messagerie"));
         uneSerieEtUnAppel(new ServiceNumerique(contexte, ville, ville.visiteur(Role.RESPONSABLE)));
+        assertThat(ville.visiteur(Role.RESPONSABLE)
+                        .poster("/equipe/plaquettes/2024-T1/partir", Map.of())
+                        .statusCode())
+                .isEqualTo(302);
         unImport();
         chemins = routes.getHandlerMethods().keySet().stream()
                 .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
