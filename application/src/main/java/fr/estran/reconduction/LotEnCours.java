@@ -40,12 +40,13 @@ record LotEnCours(
             List<LigneEnCours> lignes,
             boolean laissee) {
 
-        /** Whether one of its dates is that session: of this day and hour, at this venue. */
+        /** Whether it gives that session: on this day of the week, at this hour and venue. */
         boolean donne(Creneau creneau) {
             return lue != null
                     && lue.modele().debut().equals(creneau.debut())
                     && Objects.equals(lue.modele().lieu(), creneau.lieu())
-                    && (dates.contains(creneau.jour()) || bloquees.contains(creneau.jour()));
+                    && Stream.concat(dates.stream(), bloquees.stream())
+                            .anyMatch(jour -> jour.getDayOfWeek() == creneau.jour().getDayOfWeek());
         }
 
         RegleProposee finir(Decisions decisions) {
