@@ -43,7 +43,7 @@ public class ActionsReconduites {
     public ActionId creer(ActionId source, long jours) {
         var action = programme.action(source);
         var id = ActionId.nouveau();
-        actions.ajouter(id, SaisieAction.de(action).copiee(action.titre(), jours), Optional.empty());
+        actions.ajouter(id, SaisieAction.de(action).reconduite(jours), Optional.empty());
         actions.noterLaReconduction(id, source);
         modeles.deLAction(source).ifPresent(suivi -> modeles.retenir(id, suivi.id()));
         journal.noter("programme.reconduire", id.valeur());

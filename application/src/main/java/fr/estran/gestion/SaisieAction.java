@@ -53,6 +53,15 @@ record SaisieAction(
 
     /** As a draft, so many days later. */
     SaisieAction copiee(String nouveauTitre, long jours) {
+        return brouillon(nouveauTitre, inscriptionsDes == null ? null : inscriptionsDes.plusDays(jours), jours);
+    }
+
+    /** As a draft of another quarter, so many days later: registration opens when that of its quarter does. */
+    SaisieAction reconduite(long jours) {
+        return brouillon(titre, null, jours);
+    }
+
+    private SaisieAction brouillon(String nouveauTitre, @Nullable LocalDate ouverture, long jours) {
         return new SaisieAction(
                 type,
                 nouveauTitre,
@@ -65,7 +74,7 @@ record SaisieAction(
                 aApporter,
                 false,
                 reservation,
-                inscriptionsDes == null ? null : inscriptionsDes.plusDays(jours),
+                ouverture,
                 placesGardees,
                 gardeesJusquAu == null ? null : gardeesJusquAu.plusDays(jours),
                 promotion,

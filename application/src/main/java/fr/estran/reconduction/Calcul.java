@@ -41,7 +41,10 @@ final class Calcul {
     }
 
     List<LotPropose> faire() {
-        var lots = donnees.source().lots().stream().map(this::commencer).toList();
+        var commences = donnees.source().lots().stream().map(this::commencer).toList();
+        var lots = commences.stream()
+                .flatMap(lot -> lot.sansCeQueDonnent(commences).stream())
+                .toList();
         var vivants = lots.stream().filter(lot -> !lot.deja() && !lot.laisse()).toList();
         vivants.forEach(lot -> lot.lignes().forEach(ligne -> ligne.placer(occupation, decisions)));
         var lignes = vivants.stream().flatMap(LotEnCours::toutes).toList();
@@ -114,7 +117,7 @@ final class Calcul {
         } else if (lot.regulier()) {
             groupes = libres.stream().map(List::of);
         } else {
-            groupes = Stream.of(libres);
+            groupes = Stream.of(lot.entier());
         }
         return groupes.map(groupe -> ligne(lot, groupe)).toList();
     }

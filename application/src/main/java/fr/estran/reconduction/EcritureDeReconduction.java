@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import fr.estran.commun.ActionId;
 import fr.estran.gestion.ActionsReconduites;
 import fr.estran.seances.Seances;
-import fr.estran.seances.SuitesDesSeances;
 import fr.estran.series.Prolongations;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -22,14 +21,11 @@ class EcritureDeReconduction {
     private final ActionsReconduites actions;
     private final Prolongations prolongations;
     private final Seances seances;
-    private final SuitesDesSeances suites;
 
-    EcritureDeReconduction(
-            ActionsReconduites actions, Prolongations prolongations, Seances seances, SuitesDesSeances suites) {
+    EcritureDeReconduction(ActionsReconduites actions, Prolongations prolongations, Seances seances) {
         this.actions = actions;
         this.prolongations = prolongations;
         this.seances = seances;
-        this.suites = suites;
     }
 
     /** What the database would not take: somebody has planned something else since it was looked at. */
@@ -60,52 +56,26 @@ class EcritureDeReconduction {
         var trajet = proposition.trajet();
         var jours =
                 ChronoUnit.DAYS.between(trajet.source().debut(), trajet.cible().debut());
-        var faites = proposition.aReprendre().stream()
-                .filter(lot -> !lot.laisse())
-                .map(lot -> ecrire(lot, trajet, jours))
-                .toList();
-        var ecrites = faites.stream().mapToInt(Ecrit::seances).sum();
-        return ecrites == 0
+        proposition.aReprendre().stream().filter(lot -> !lot.laisse()).forEach(lot -> ecrire(lot, trajet, jours));
+        return proposition.seances() == 0
                 ? new ResultatDeReconduction.RienAFaire()
                 : new ResultatDeReconduction.Faite(
-                        faites.stream().mapToInt(Ecrit::actions).sum(),
-                        ecrites,
-                        faites.stream().mapToInt(Ecrit::prolongees).sum());
+                        proposition.actions(), proposition.seances(), proposition.prolongees());
     }
 
-    private record Ecrit(int actions, int seances, int prolongees) {}
-
-    private Ecrit ecrire(LotPropose lot, Trajet trajet, long jours) {
-        var tenues = lot.regles().stream().filter(RegleProposee::seTient).toList();
-        var prolongees = tenues.stream().filter(regle -> regle.serie() != null).toList();
-        var nouvelles = tenues.stream().filter(regle -> regle.serie() == null).toList();
-        prolongees.forEach(regle -> prolonger(regle, trajet));
-        var seules = lot.lignes().stream()
-                .filter(ligne -> !ligne.retenus().isEmpty())
-                .toList();
-        var creee = !nouvelles.isEmpty() || !seules.isEmpty();
-        if (creee) {
+    private void ecrire(LotPropose lot, Trajet trajet, long jours) {
+        lot.prolongees().forEach(regle -> prolonger(regle, trajet));
+        if (lot.cree()) {
             var action = actions.creer(lot.lot().action().id(), jours);
-            nouvelles.forEach(regle -> commencer(action, regle));
-            seules.forEach(ligne -> ajouter(action, ligne));
+            lot.nouvelles().forEach(regle -> commencer(action, regle));
+            lot.seules().forEach(ligne -> ajouter(action, ligne));
             seances.dater(action);
         }
-        var ecrites = tenues.stream().mapToInt(EcritureDeReconduction::seances).sum()
-                + seules.stream().mapToInt(ligne -> ligne.retenus().size()).sum();
-        return new Ecrit(creee ? 1 : 0, ecrites, prolongees.size());
-    }
-
-    private static int seances(RegleProposee regle) {
-        return regle.dates().size()
-                + regle.lignes().stream()
-                        .mapToInt(ligne -> ligne.retenus().size())
-                        .sum();
     }
 
     private void prolonger(RegleProposee regle, Trajet trajet) {
         var serie = requireNonNull(regle.serie());
         var dernier = trajet.cible().fin().minusDays(1);
-        suites.verrouiller(serie.action());
         tenter(regle.enMots(), () -> prolongations.prolonger(serie.action(), serie.id(), dernier, regle.bloquees()));
         regle.lignes().forEach(ligne -> ajouter(serie.action(), ligne));
     }

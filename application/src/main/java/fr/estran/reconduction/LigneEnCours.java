@@ -53,6 +53,11 @@ final class LigneEnCours {
         return sujet.cle();
     }
 
+    /** Of a line that is one session, where it would be held. */
+    Optional<Creneau> seance() {
+        return creneaux.size() == 1 ? Optional.of(creneaux.getFirst()) : Optional.empty();
+    }
+
     /** Left out, or free and put down. What somebody chose for it already is looked at later. */
     void placer(Occupation occupation, Decisions decisions) {
         laissee = decisions.laisse(cle());
@@ -112,7 +117,7 @@ final class LigneEnCours {
     /** What stands against its own day is known to whoever takes it. */
     private Issue dire(Issues issuesPossibles, Jeton jeton) {
         var issue = issuesPossibles.dire(creneaux, jeton);
-        return jeton.equals(Jeton.meme(creneaux)) && !obstacles.isEmpty()
+        return quandMeme(issue)
                 ? new Issue(
                         jeton, Paroles.M.dire("issue.quand_meme", Map.of("quand", issue.phrase())), issue.creneaux())
                 : issue;
@@ -145,6 +150,11 @@ final class LigneEnCours {
                                         .filter(autre -> !autre.jeton().jour().equals(jour))
                                         .count()
                                 < JOURS_AU_PLUS);
+    }
+
+    /** Somebody must want it. */
+    private boolean quandMeme(Issue issue) {
+        return !obstacles.isEmpty() && issue.jeton().equals(Jeton.meme(creneaux));
     }
 
     LigneProposee finir(Decisions decisions) {
@@ -184,7 +194,8 @@ final class LigneEnCours {
         }
         var jour = creneaux.getFirst().jour();
         return offertes.stream()
-                .limit(sujet.deja() == null ? 1 : 0)
+                .filter(issue -> sujet.deja() == null && !quandMeme(issue))
+                .limit(1)
                 .filter(issue -> !sujet.deLaRegle() || issue.jeton().jour().equals(jour))
                 .findFirst()
                 .orElse(null);

@@ -2,10 +2,13 @@ package fr.estran.reconduction;
 
 import fr.estran.reconduction.RegleProposee.Lue;
 import fr.estran.recurrence.Regle;
+import fr.estran.seances.Creneau;
 import fr.estran.series.Serie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,15 @@ record LotEnCours(
             List<LigneEnCours> lignes,
             boolean laissee) {
 
+        /** Whether it gives that session: on this day of the week, at this hour and venue. */
+        boolean donne(Creneau creneau) {
+            return lue != null
+                    && lue.modele().debut().equals(creneau.debut())
+                    && Objects.equals(lue.modele().lieu(), creneau.lieu())
+                    && Stream.concat(dates.stream(), bloquees.stream())
+                            .anyMatch(jour -> jour.getDayOfWeek() == creneau.jour().getDayOfWeek());
+        }
+
         RegleProposee finir(Decisions decisions) {
             return new RegleProposee(
                     cle,
@@ -51,6 +63,22 @@ record LotEnCours(
                     laissee,
                     decisions.ouvertes() && !decisions.montrait(cle));
         }
+    }
+
+    /** Without the sessions that a rule gives already; nothing, where it had no other. */
+    Optional<LotEnCours> sansCeQueDonnent(List<LotEnCours> autres) {
+        if (!lot.regulier() || lignes.isEmpty()) {
+            return Optional.of(this);
+        }
+        var restent = lignes.stream()
+                .filter(ligne -> autres.stream()
+                        .filter(autre -> autre.lot.type() == lot.type())
+                        .flatMap(autre -> autre.regles.stream())
+                        .noneMatch(regle -> ligne.seance().filter(regle::donne).isPresent()))
+                .toList();
+        return restent.isEmpty() && regles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LotEnCours(lot, ou, regles, restent, sansRythme, deja, laisse));
     }
 
     Stream<LigneEnCours> toutes() {

@@ -31,6 +31,11 @@ public record LotPropose(
         return lot.action().titre();
     }
 
+    /** With its venues, where it has any. */
+    public String enMots() {
+        return ou.isEmpty() ? titre() : titre() + ", " + ou;
+    }
+
     /** Those of its rules, too; nothing of what is left out as a whole. */
     public Stream<LigneProposee> toutes() {
         return laisse || deja
@@ -53,6 +58,37 @@ public record LotPropose(
                 && !laisse
                 && (regles.stream().anyMatch(RegleProposee::empeche)
                         || lignes.stream().anyMatch(LigneProposee::empeche));
+    }
+
+    /** Series that go on where they are. */
+    List<RegleProposee> prolongees() {
+        return tenues().filter(regle -> regle.serie() != null).toList();
+    }
+
+    /** Rules that begin. */
+    List<RegleProposee> nouvelles() {
+        return tenues().filter(regle -> regle.serie() == null).toList();
+    }
+
+    private Stream<RegleProposee> tenues() {
+        return regles.stream().filter(RegleProposee::seTient);
+    }
+
+    /** What no rule gives. */
+    List<LigneProposee> seules() {
+        return lignes.stream().filter(ligne -> !ligne.retenus().isEmpty()).toList();
+    }
+
+    /** Whether an action of its own begins. */
+    boolean cree() {
+        return !nouvelles().isEmpty() || !seules().isEmpty();
+    }
+
+    int seancesEcrites() {
+        return laisse || deja
+                ? 0
+                : (int) seances().count()
+                        + tenues().mapToInt(regle -> regle.dates().size()).sum();
     }
 
     /** What is written one by one. */

@@ -38,6 +38,9 @@ class ReconductionController {
             @RequestParam(required = false) @Nullable String vers,
             Model modele) {
         var trajet = reconductions.trajet(de, vers);
+        if (!reconductions.aPreparer(vers)) {
+            modele.addAttribute("information", autreTrimestre("plus_a_preparer", trajet));
+        }
         return montrer(reconductions.proposer(trajet, new Decisions(Champs.AUCUN)), modele);
     }
 
@@ -53,13 +56,18 @@ class ReconductionController {
             Model modele) {
         var trajet = reconductions.trajet(de, vers);
         var decisions = new Decisions(new Champs(envoi));
+        if (!reconductions.aPreparer(vers)) {
+            reponse.setStatus(A_REVOIR);
+            modele.addAttribute("avis", autreTrimestre("plus_a_preparer.envoi", trajet));
+            return montrer(reconductions.proposer(trajet, decisions), modele);
+        }
         if (!faire.equals("reprendre") || !decisions.ouvertes()) {
             return montrer(reconductions.proposer(trajet, decisions), modele);
         }
         try {
             return switch (reconductions.accepter(trajet, decisions)) {
                 case ResultatDeReconduction.Faite faite -> vers(trajet, dire(faite), suite);
-                case ResultatDeReconduction.RienAFaire _ -> vers(trajet, Paroles.M.dire("rien_a_faire"), suite);
+                case ResultatDeReconduction.RienAFaire _ -> rienAFaire(trajet, suite);
                 case ResultatDeReconduction.ARevoir(var proposition) -> {
                     reponse.setStatus(A_REVOIR);
                     modele.addAttribute("avis", Paroles.M.dire("a_revoir"));
@@ -77,6 +85,17 @@ class ReconductionController {
         } catch (PessimisticLockingFailureException attente) {
             return devancee(trajet, decisions, Paroles.M.dire("occupe"), reponse, modele);
         }
+    }
+
+    /** Nothing was done, so it is not told as something that was. */
+    private static String rienAFaire(Trajet trajet, RedirectAttributes suite) {
+        suite.addFlashAttribute("information", Paroles.M.dire("rien_a_faire"));
+        return "redirect:/equipe/programme/reconduction?vers="
+                + trajet.vers().code() + "&de=" + trajet.de().code();
+    }
+
+    private static String autreTrimestre(String cle, Trajet trajet) {
+        return Paroles.M.dire(cle, Map.of("vers", Trajet.enMots(trajet.vers())));
     }
 
     private String devancee(

@@ -6,12 +6,13 @@ import static java.util.stream.Collectors.summingInt;
 
 import fr.estran.gabarit.Option;
 import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.reconduction.TrimestrePropose.Attente;
 import fr.estran.series.Prolongations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ class Reconductions {
     private final TerrainRepository verrou;
     private final Sources sources;
     private final SourceRepository repository;
+    private final VerrouDesPlaces places;
     private final Prolongations prolongations;
     private final EcritureDeReconduction ecriture;
 
@@ -35,12 +37,14 @@ class Reconductions {
             TerrainRepository verrou,
             Sources sources,
             SourceRepository repository,
+            VerrouDesPlaces places,
             Prolongations prolongations,
             EcritureDeReconduction ecriture) {
         this.terrains = terrains;
         this.verrou = verrou;
         this.sources = sources;
         this.repository = repository;
+        this.places = places;
         this.prolongations = prolongations;
         this.ecriture = ecriture;
     }
@@ -49,6 +53,11 @@ class Reconductions {
     Trajet trajet(@Nullable String de, @Nullable String vers) {
         var dit = Trajet.lire(de, vers, terrains.aujourdhui());
         return de == null ? laPlusProche(dit) : dit;
+    }
+
+    @Transactional(readOnly = true)
+    boolean aPreparer(@Nullable String vers) {
+        return Trajet.aPreparer(vers, terrains.aujourdhui());
     }
 
     /** The last quarter; that of the year before, where the last one had other holidays altogether, or nothing. */
@@ -86,11 +95,10 @@ class Reconductions {
         return new TrimestrePropose(
                 trajet,
                 lots,
-                attentes(lots),
+                attentes(lots, trajet),
                 source,
-                terrain.lieux().values().stream()
-                        .map(lieu -> new Option(lieu.id().toString(), lieu.nom()))
-                        .toList(),
+                lieux(terrain, lieu -> lieu.sert(trajet.cible().debut())),
+                lieux(terrain, lieu -> !lieu.sert(trajet.cible().debut())),
                 terrain.equipe().values().stream()
                         .map(membre -> new Option(membre.id().toString(), membre.nom()))
                         .toList(),
@@ -100,6 +108,7 @@ class Reconductions {
     /** All of it, or nothing; whoever comes second finds what the first has written. */
     ResultatDeReconduction accepter(Trajet trajet, Decisions decisions) {
         verrou.verrouiller();
+        places.prendre(repository.avecSeries(trajet.source()));
         var proposition = proposer(trajet, decisions);
         if (proposition.vide() || proposition.toutDeja()) {
             return new ResultatDeReconduction.RienAFaire();
@@ -107,29 +116,41 @@ class Reconductions {
         return proposition.empechee() ? new ResultatDeReconduction.ARevoir(proposition) : ecriture.ecrire(proposition);
     }
 
+    private static List<Option> lieux(Terrain terrain, Predicate<Terrain.Lieu> ceux) {
+        return terrain.lieux().values().stream()
+                .filter(ceux)
+                .map(lieu -> new Option(lieu.id().toString(), lieu.nom()))
+                .toList();
+    }
+
     /** Those of the longest lists first. */
-    private static List<Attente> attentes(List<LotPropose> lots) {
+    private List<Attente> attentes(List<LotPropose> lots, Trajet trajet) {
         Map<String, Integer> personnes = lots.stream()
                 .filter(lot -> lot.lot().attente() > 0)
                 .collect(groupingBy(
                         Reconductions::theme,
                         LinkedHashMap::new,
                         summingInt(lot -> lot.lot().attente())));
+        var prevues = personnes.isEmpty()
+                ? Map.<String, Long>of()
+                : sources.prevuesParTheme(trajet.cible(), trajet.vers().code());
         return personnes.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(theme -> new Attente(theme.getKey(), theme.getValue(), proposees(lots, theme.getKey())))
+                .map(theme -> new Attente(
+                        theme.getKey(),
+                        theme.getValue(),
+                        proposees(lots, theme.getKey()),
+                        prevues.getOrDefault(theme.getKey(), 0L)))
                 .toList();
     }
 
     private static long proposees(List<LotPropose> lots, String theme) {
         return lots.stream()
-                .filter(lot ->
-                        theme(lot).equals(theme) && lot.seances().findAny().isPresent())
+                .filter(lot -> theme(lot).equals(theme) && lot.seancesEcrites() > 0)
                 .count();
     }
 
     private static String theme(LotPropose lot) {
-        var action = lot.lot().action();
-        return Objects.requireNonNullElse(action.theme(), action.titre());
+        return Sources.theme(lot.lot().action());
     }
 }

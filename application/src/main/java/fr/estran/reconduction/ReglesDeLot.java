@@ -1,5 +1,7 @@
 package fr.estran.reconduction;
 
+import static java.util.stream.Collectors.toCollection;
+
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Jours;
 import fr.estran.reconduction.LotEnCours.RegleEnCours;
@@ -16,6 +18,7 @@ import fr.estran.series.Serie;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +113,7 @@ final class ReglesDeLot {
         var dernier = cible.fin().minusDays(1);
         var regle = serie.regle().avecFin(new Fin.Jusquau(dernier));
         var dates = suites.de(serie, dernier);
-        return dates.isEmpty()
+        return dates.stream().noneMatch(cible::contient)
                 ? Optional.empty()
                 : Optional.of(placer(
                         lot,
@@ -194,8 +197,10 @@ final class ReglesDeLot {
         var libres = new ArrayList<LocalDate>();
         var bloquees = new LinkedHashMap<LocalDate, LigneEnCours>();
         var laissee = decisions.laisse(cle);
+        var cible = donnees.trajet().cible();
+        var sauf = dates.stream().filter(jour -> !cible.contient(jour)).collect(toCollection(LinkedHashSet::new));
         if (!laissee) {
-            dates.forEach(jour -> {
+            dates.stream().filter(cible::contient).forEach(jour -> {
                 var creneau = lue.modele().au(jour);
                 var exigence = new Exigence(cle + "." + jour, origine, Epoque.TOUTE_L_ANNEE);
                 if (occupation.libre(List.of(creneau), exigence)) {
@@ -208,6 +213,7 @@ final class ReglesDeLot {
                 }
             });
         }
+        sauf.addAll(bloquees.keySet());
         return new RegleEnCours(
                 cle,
                 serie,
@@ -217,7 +223,7 @@ final class ReglesDeLot {
                 lue,
                 preuve,
                 libres,
-                bloquees.keySet(),
+                sauf,
                 List.copyOf(bloquees.values()),
                 laissee);
     }

@@ -1,6 +1,7 @@
 package fr.estran.reconduction;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
@@ -11,6 +12,7 @@ import fr.estran.formes.FormesDeLaVille;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.reconduction.SourceRepository.PriseEnRendezVous;
 import fr.estran.seances.ActionEtSeances;
+import fr.estran.seances.ActionGeree;
 import fr.estran.seances.FiltreDeGestion;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.SeanceGeree;
@@ -105,6 +107,20 @@ class Sources {
                 (int) sansHeure,
                 donnees.size() - vivants.size(),
                 tous.size() - donnees.size());
+    }
+
+    /** How many actions of each theme are planned in it already. */
+    Map<String, Long> prevuesParTheme(Periode trimestre, String code) {
+        return programme.chercher(new FiltreDeGestion(code, null, null, null, null)).stream()
+                .filter(vue -> vue.seances().stream()
+                        .anyMatch(seance -> !seance.annulee()
+                                && trimestre.contient(seance.debut().toLocalDate())))
+                .collect(groupingBy(vue -> theme(vue.action()), counting()));
+    }
+
+    /** What people wait for: its name, where it has no theme. */
+    static String theme(ActionGeree action) {
+        return Objects.requireNonNullElse(action.theme(), action.titre());
     }
 
     private Morceau morceau(ActionEtSeances vue, Periode trimestre, Set<ActionId> avecSeries) {

@@ -36,16 +36,20 @@ record Terrain(
         List<Plage<LieuId>> ouvertures,
         List<Plage<ConseillerId>> horaires) {
 
-    /** @param retireLe the first day on which the service goes there no more */
+    /**
+     * @param retireLe the first day on which the service goes there no more
+     * @param reuni it was another one, under two names
+     */
     record Lieu(
             LieuId id,
             String nom,
             @Nullable String quartier,
             @Nullable Integer capacite,
-            @Nullable LocalDate retireLe) {
+            @Nullable LocalDate retireLe,
+            boolean reuni) {
 
         boolean sert(LocalDate jour) {
-            return retireLe == null || jour.isBefore(retireLe);
+            return !reuni && (retireLe == null || jour.isBefore(retireLe));
         }
     }
 

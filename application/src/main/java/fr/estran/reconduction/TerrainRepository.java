@@ -119,7 +119,8 @@ class TerrainRepository {
 
     List<Lieu> lieux() {
         return jdbc.sql("""
-                        select id, nom, quartier, capacite, retire_le as "retireLe"
+                        select id, nom, quartier, capacite, retire_le as "retireLe",
+                            fusionne_dans_id is not null as reuni
                         from lieu
                         order by nom, reference
                         """).query(Lieu.class).list();

@@ -26,6 +26,11 @@ public record Trajet(TrimestreDuProgramme de, TrimestreDuProgramme vers) {
         return new Trajet(lu(de, sources(cible)).orElseGet(() -> cible.precedent()), cible);
     }
 
+    /** Whether an address asks for none, or for one that is to come. */
+    static boolean aPreparer(@Nullable String vers, LocalDate aujourdhui) {
+        return vers == null || vers.isBlank() || lu(vers, aVenir(aujourdhui)).isPresent();
+    }
+
     private static Optional<TrimestreDuProgramme> lu(@Nullable String ecrit, List<TrimestreDuProgramme> possibles) {
         return Optional.ofNullable(ecrit).flatMap(TrimestreDuProgramme::lire).filter(possibles::contains);
     }

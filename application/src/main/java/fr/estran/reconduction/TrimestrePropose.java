@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A quarter as it would be taken over.
  *
  * @param lieux where a rule may be held
+ * @param lieuxQuittes where the service goes no more
  * @param conseillers by whom
  * @param vacancesConnues the last day of which one knows whether schools are open; null where none is
  */
@@ -20,6 +21,7 @@ public record TrimestrePropose(
         List<Attente> attentes,
         Sources.Source source,
         List<Option> lieux,
+        List<Option> lieuxQuittes,
         List<Option> conseillers,
         @Nullable LocalDate vacancesConnues) {
 
@@ -27,8 +29,9 @@ public record TrimestrePropose(
      * A theme that people wait for.
      *
      * @param proposees how many actions of it are proposed below
+     * @param prevues how many there are in the coming quarter already
      */
-    public record Attente(String theme, int personnes, long proposees) {}
+    public record Attente(String theme, int personnes, long proposees, long prevues) {}
 
     public boolean vide() {
         return lots.isEmpty();
@@ -66,6 +69,23 @@ public record TrimestrePropose(
     public long pretes() {
         return regles().count()
                 + lignes().filter(ligne -> ligne.prete() && !ligne.laissee()).count();
+    }
+
+    /** What there would be if it were accepted so. */
+    public int actions() {
+        return ecrits().mapToInt(lot -> lot.cree() ? 1 : 0).sum();
+    }
+
+    public int seances() {
+        return ecrits().mapToInt(LotPropose::seancesEcrites).sum();
+    }
+
+    public int prolongees() {
+        return ecrits().mapToInt(lot -> lot.prolongees().size()).sum();
+    }
+
+    private Stream<LotPropose> ecrits() {
+        return aReprendre().stream().filter(lot -> !lot.laisse());
     }
 
     /** What the page shows ready, so that it can be said what it did not. */

@@ -324,7 +324,91 @@ class ReconductionTests {
                         + "Rendez-vous individuels 11/04 16:00");
     }
 
+    @Test
+    void opens_registration_on_the_day_of_the_coming_quarter() {
+        trimestre.atelier("Photos", "2024-01-18");
+        trimestre.faire("update action set inscriptions_des = '2024-01-03'");
+
+        assertThat(trimestre.reprendre(trimestre.ouvrir()).statusCode()).isEqualTo(302);
+
+        assertThat(trimestre.dit("select count(*)::text from action where reconduite_de_id is not null"
+                        + " and inscriptions_des is null"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void does_not_double_what_a_series_gives_and_says_nothing_of_days_before_the_quarter() {
+        var action = enSerie("null", "2024-03-18");
+        trimestre.seance(action, "2024-01-15 14:00", "16:00", "Nolwenn");
+        trimestre.seance(trimestre.action("permanence", "En plus", "null"), "2024-02-12 14:00", "16:00", "Gildas");
+
+        assertThat(page()).contains("Rien à regarder").doesNotContain("En plus", "25 mars");
+        assertThat(trimestre.reprendre(trimestre.ouvrir()).statusCode()).isEqualTo(302);
+
+        assertThat(trimestre.ecrites()).doesNotContain("En plus").contains("Permanence du lundi 08/04 14:00");
+        assertThat(trimestre.dit("select count(*)::text from seance where debut::date = '2024-03-25' and not annulee"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void gives_a_course_whole_although_one_of_its_days_was_cancelled() {
+        var stage = trimestre.action("stage", "Premiers pas", "8");
+        for (var jour : List.of("02-26", "02-27", "02-28")) {
+            trimestre.seance(stage, "2024-" + jour + " 10:00", "12:00", "Gildas");
+        }
+        trimestre.faire("update seance set statut = 'annulee' where debut::date = '2024-02-27'");
+
+        assertThat(trimestre.reprendre(trimestre.ouvrir()).statusCode()).isEqualTo(302);
+
+        assertThat(trimestre.ecrites())
+                .isEqualTo("Premiers pas 22/04 10:00, Premiers pas 23/04 10:00, Premiers pas 24/04 10:00");
+    }
+
+    @Test
+    void does_not_write_into_another_quarter_than_that_which_was_asked_for() {
+        trimestre.atelier("Photos", "2024-01-18");
+        var formulaire = trimestre.ouvrir().avec("vers", "2023-T4");
+
+        var reponse = trimestre.reprendre(formulaire);
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(texte(reponse.body())).contains("Ce trimestre n'est plus à préparer : rien n'est écrit");
+        assertThat(trimestre.ecrites()).isEmpty();
+        assertThat(texte(trimestre.service().lire(UnTrimestre.PAGE + "?vers=2023-T4")))
+                .contains("Ce trimestre n'est plus à préparer. Voici avril à juin 2024");
+    }
+
+    @Test
+    void announces_what_it_writes_and_does_not_tell_nothing_as_done() {
+        trimestre.permanence();
+        trimestre.atelier("Photos", "2024-01-18");
+        assertThat(page()).contains("En reprenant tel quel : 2 actions en brouillon, 12 séances");
+        var photos = trimestre.ouvrir();
+        var rien = new HashMap<>(photos.champs);
+        var lignes =
+                trimestre.dit("select string_agg(id::text, ',') from action").split(",");
+        rien.put("sauf", List.of(lignes));
+        rien.put("faire", List.of("reprendre"));
+
+        var reponse = trimestre.service().conseillere().envoyer(UnTrimestre.PAGE, rien);
+
+        assertThat(reponse.headers().firstValue("Location").orElse("")).contains(UnTrimestre.PAGE);
+    }
+
+    @Test
+    void offers_no_venue_that_the_service_left() {
+        trimestre.permanence();
+        trimestre.faire("insert into lieu (structure_id, id, reference, nom, retire_le)"
+                + " values (structure_courante(), gen_random_uuid(), 'L9', 'Ancienne école', '2024-01-10')");
+
+        assertThat(page()).contains("Salle du bourg</option>").doesNotContain("Ancienne école");
+    }
+
     private ActionId enSerie(String capacite) {
+        return enSerie(capacite, "2024-03-31");
+    }
+
+    private ActionId enSerie(String capacite, String dernier) {
         var action = trimestre.action("permanence", "Permanence du lundi", capacite);
         var champs = new HashMap<>(trimestre.service().seance("2024-01-22", "14:00", "16:00", "Nolwenn"));
         champs.putAll(Map.of(
@@ -338,7 +422,7 @@ class ReconductionTests {
                 "periode_scolaire",
                 "premierJour",
                 "2024-01-22"));
-        champs.putAll(Map.of("finit", "jusquau", "dernierJour", "2024-03-31"));
+        champs.putAll(Map.of("finit", "jusquau", "dernierJour", dernier));
         var page = "/equipe/programme/" + action + "/series/nouvelle";
         var relecture = trimestre.service().poster(page, champs);
         champs.put("accord", ServiceNumerique.cache(relecture.body(), "accord"));

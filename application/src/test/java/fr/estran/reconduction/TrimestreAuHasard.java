@@ -83,7 +83,8 @@ final class TrimestreAuHasard {
                         "Lieu " + lieux.indexOf(lieu),
                         "Q",
                         null,
-                        hasard.nextInt(9) == 0 ? jour(trimestre) : null)));
+                        hasard.nextInt(9) == 0 ? jour(trimestre) : null,
+                        false)));
         Map<ConseillerId, Membre> membres = new LinkedHashMap<>();
         equipe.forEach(qui -> membres.put(
                 qui,
