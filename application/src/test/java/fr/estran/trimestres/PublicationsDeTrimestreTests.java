@@ -179,7 +179,15 @@ class PublicationsDeTrimestreTests {
     void is_taken_back_to_the_letter_until_somebody_has_asked_for_a_place() {
         responsable.remplir(PUBLIER, Map.of("ouverture", "2024-03-18"));
         assertThat(page()).contains("Tout remettre en brouillon");
-        assertThat(responsable.poster(PAGE + "/retirer", Map.of()).statusCode()).isEqualTo(302);
+        var sansDire = responsable.poster(PAGE + "/retirer", Map.of());
+        assertThat(sansDire.statusCode()).isEqualTo(422);
+        assertThat(sansDire.body())
+                .contains("2 actions publiées avec ce trimestre", "Cochez la case", "href=\"#confirme");
+        assertThat(publiees()).hasSize(2);
+        assertThat(responsable
+                        .remplir(PAGE + "/retirer", Map.of("confirme", "oui"))
+                        .statusCode())
+                .isEqualTo(302);
         assertThat(publiees()).isEmpty();
         assertThat(ville.<Long>faire(() -> jdbc.sql("select count(*) from action where inscriptions_des = '2024-03-18'")
                         .query(Long.class)
@@ -197,7 +205,7 @@ class PublicationsDeTrimestreTests {
         assertThat(page())
                 .contains("une inscription a été prise, dans une action")
                 .doesNotContain("Tout remettre en brouillon");
-        responsable.poster(PAGE + "/retirer", Map.of());
+        responsable.poster(PAGE + "/retirer", Map.of("confirme", "oui"));
         assertThat(page()).contains("ne peut plus être reprise");
         assertThat(publiees()).hasSize(2);
     }
@@ -224,6 +232,34 @@ class PublicationsDeTrimestreTests {
         assertThat(page()).doesNotContain("Changé depuis");
         assertThat(relire(responsable, cle, "non")).isEqualTo(302);
         assertThat(page()).contains("Pas encore relu.");
+    }
+
+    @Test
+    void says_that_it_is_published_already_to_whoever_clicks_twice() {
+        var ouvert =
+                FormulaireHtml.lire(responsable.lire(PUBLIER).body(), PUBLIER).avec("ouverture", "2024-03-18");
+        assertThat(responsable.envoyer(PUBLIER, ouvert.champs).statusCode()).isEqualTo(302);
+        assertThat(responsable.envoyer(PUBLIER, ouvert.champs).statusCode()).isEqualTo(302);
+        assertThat(page()).contains("étaient déjà publiées").doesNotContain("Rien n'est publié");
+    }
+
+    @Test
+    void sees_a_text_that_moved_and_what_one_books_by_but_not_its_own_publication() {
+        var cle = conseiller("C1").toString();
+        ville.faire(() -> jdbc.sql("update action set pour_qui = 'Venez' where titre = 'Photos du printemps'")
+                .update());
+        assertThat(relire(responsable, cle, "oui")).isEqualTo(302);
+        var ouvert =
+                FormulaireHtml.lire(responsable.lire(PUBLIER).body(), PUBLIER).avec("ouverture", "2024-03-18");
+        ville.faire(
+                () -> jdbc.sql("update action set pour_qui = null, a_apporter = 'Venez' where titre = 'Photos du printemps'")
+                        .update());
+        assertThat(page()).contains("Changé depuis");
+        assertThat(responsable.envoyer(PUBLIER, ouvert.champs).statusCode()).isEqualTo(409);
+        assertThat(relire(responsable, cle, "oui")).isEqualTo(302);
+        responsable.remplir(PUBLIER, Map.of("ouverture", "2024-03-18"));
+        assertThat(publiees()).hasSize(2);
+        assertThat(page()).doesNotContain("Changé depuis");
     }
 
     @Test
