@@ -11,6 +11,7 @@ import fr.estran.commun.ConseillerId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -280,17 +281,16 @@ class PublicationsDeTrimestreTests {
 
     private int relire(Visiteur qui, String partie, String relue) {
         var page = qui.lire(PAGE).body();
-        var vue = page.replaceAll(
-                "(?s).*name=\"partie\" value=\"" + partie
-                        + "\"><input type=\"hidden\" name=\"vue\" value=\"([^\"]*)\".*",
-                "$1");
-        if (vue.length() > 64) {
-            vue = ville.<String>faire(() -> contexte.getBean(Relectures.class)
-                    .parties(fr.estran.programme.TrimestreDuProgramme.lire("2024-T2")
-                            .orElseThrow())
-                    .getFirst()
-                    .empreinte());
-        }
+        var lue = Pattern.compile("name=\"partie\" value=\"" + partie
+                        + "\"><input type=\"hidden\" name=\"vue\" value=\"([^\"]*)\"")
+                .matcher(page);
+        var vue = lue.find()
+                ? lue.group(1)
+                : ville.<String>faire(() -> contexte.getBean(Relectures.class)
+                        .parties(fr.estran.programme.TrimestreDuProgramme.lire("2024-T2")
+                                .orElseThrow())
+                        .getFirst()
+                        .empreinte());
         if (partie.equals("tout")) {
             vue = ville.<String>faire(() -> Relectures.empreinte(contexte.getBean(Relectures.class)
                     .parties(fr.estran.programme.TrimestreDuProgramme.lire("2024-T2")
