@@ -38,6 +38,7 @@ class ApresRepository {
                 quartier.code as quartier,
                 quartier.nom as nom_du_quartier,
                 seance.commence as debut,
+                seance.heure_connue,
                 seance.statut,
                 seance.capacite,
                 coalesce(equipe.ids, '{}') as conseillers,
@@ -69,6 +70,7 @@ class ApresRepository {
                 where inscription.action_id in (select action_id from seance_du_trimestre)
                 group by inscription.action_id
             ) demande on demande.action_id = seance.action_id
+                and not seance.prise
                 and not exists (
                     select from seance avant
                     where avant.structure_id = seance.structure_id
@@ -107,6 +109,7 @@ class ApresRepository {
                 ligne.getString("quartier"),
                 ligne.getString("nom_du_quartier"),
                 ligne.getObject("debut", LocalDateTime.class),
+                ligne.getBoolean("heure_connue"),
                 Code.de(EtatDeSeance.class, ligne.getString("statut")),
                 ligne.getObject("capacite", Integer.class),
                 mots(ligne, "conseillers"),

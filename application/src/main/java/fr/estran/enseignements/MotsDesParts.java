@@ -20,14 +20,17 @@ record MotsDesParts(FormesDAide formes) {
     private static final int MIDI = 12;
     private static final int SOIR = 17;
 
-    /** None where the session says nothing of the kind: it has no venue, or nobody of the team holds it. */
+    /** None where the session says nothing of the kind: no venue, no known hour, nobody of the team who holds it. */
     List<String> codes(Par par, SeanceApres seance) {
         return switch (par) {
             case FORME -> List.of(seance.type().code());
             case THEME -> Stream.ofNullable(seance.thematique()).toList();
             case LIEU -> Stream.ofNullable(seance.lieuId()).toList();
             case QUARTIER -> Stream.ofNullable(seance.quartier()).toList();
-            case MOMENT -> List.of(seance.debut().getDayOfWeek().getValue() + "-" + partie(seance));
+            case MOMENT ->
+                seance.heureConnue()
+                        ? List.of(seance.debut().getDayOfWeek().getValue() + "-" + partie(seance))
+                        : List.of();
             case CONSEILLER -> seance.conseillers();
         };
     }

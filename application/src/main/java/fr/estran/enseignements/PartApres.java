@@ -37,6 +37,11 @@ public record PartApres(Par par, String code, String nom, List<SeanceApres> sean
         return (int) seances.stream().filter(SeanceApres::annulee).count();
     }
 
+    /** Sessions that have begun, and of which nobody has said who came: they count nowhere in what was held. */
+    public int aClore() {
+        return (int) seances.stream().filter(SeanceApres::prevue).count();
+    }
+
     public int attente() {
         return seances.stream().mapToInt(SeanceApres::attente).sum();
     }
@@ -54,9 +59,11 @@ public record PartApres(Par par, String code, String nom, List<SeanceApres> sean
         return gardant(seance -> seance.tenue() && seance.capacite() != null && seance.capacite() > 0);
     }
 
-    /** Of the sessions that were held, those to which anybody may come. */
+    /** Of the sessions that were held, those to which anybody may come: not the hours of one person each. */
     PartApres sansPlaces() {
-        return gardant(seance -> seance.tenue() && seance.capacite() == null);
+        return gardant(seance -> seance.tenue()
+                && seance.capacite() == null
+                && !seance.type().individuelle());
     }
 
     private PartApres gardant(Predicate<SeanceApres> quoi) {

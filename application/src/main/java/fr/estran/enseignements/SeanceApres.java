@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A session of a quarter, with what came of it. What was asked of an action is told on its first session alone, so that it
  * counts once.
  *
+ * @param heureConnue otherwise of debut only the day is told
  * @param conseillers ids, and names in the same order
  * @param attente who waited, and was never given a place
  * @param refus who was offered a place too late, or did not want it any more; or lost it because the service cancelled
@@ -29,6 +30,7 @@ public record SeanceApres(
         @Nullable String quartier,
         @Nullable String nomDuQuartier,
         LocalDateTime debut,
+        boolean heureConnue,
         EtatDeSeance statut,
         @Nullable Integer capacite,
         List<String> conseillers,
@@ -51,6 +53,7 @@ public record SeanceApres(
                 quartier,
                 nomDuQuartier,
                 debut,
+                heureConnue,
                 statut,
                 capacite,
                 conseillers,

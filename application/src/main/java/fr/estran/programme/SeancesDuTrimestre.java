@@ -4,8 +4,9 @@ package fr.estran.programme;
 public final class SeancesDuTrimestre {
 
     /**
-     * Of the town's own clock, from {@code :debut} to the eve of {@code :fin}, cancelled ones too; appointments are not there:
-     * nobody offers them one by one.
+     * Of the town's own clock, from {@code :debut} to the eve of {@code :fin}, cancelled ones too. An hour of a half-day of
+     * appointments is one of its sessions, whether somebody has booked it ({@code prise}) or not: to book one changes nothing of
+     * the quarter. Other appointments are not there: nobody offered them.
      */
     public static final String SQL = """
             seance_du_trimestre as materialized (
@@ -13,12 +14,14 @@ public final class SeancesDuTrimestre {
                     seance.structure_id,
                     seance.id,
                     seance.reference,
-                    seance.action_id,
+                    action.id as action_id,
+                    propre.recueil_id is not null as prise,
                     seance.lieu_id,
                     seance.debut,
                     seance.fin,
                     seance.statut,
                     seance.annulee,
+                    seance.heure_connue,
                     seance.debut at time zone structure.fuseau as commence,
                     (seance.debut at time zone structure.fuseau)::date as jour,
                     action.type,
@@ -35,9 +38,17 @@ public final class SeancesDuTrimestre {
                 join seance on seance.structure_id = structure.structure_id
                     and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
                     and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                join action propre on propre.structure_id = seance.structure_id and propre.id = seance.action_id
                 join action on action.structure_id = seance.structure_id
-                    and action.id = seance.action_id
-                    and action.recueil_id is null
+                    and action.id = case
+                        when propre.recueil_id is null then propre.id
+                        when exists (
+                            select from rendez_vous
+                            where rendez_vous.structure_id = seance.structure_id
+                                and rendez_vous.seance_id = seance.id
+                                and rendez_vous.prevue
+                        ) then propre.recueil_id
+                    end
                 left join thematique_retenue theme on theme.structure_id = action.structure_id
                     and theme.code = action.thematique
                 left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lieux where they are, by name
  * @param presentee whether it says what it is about
  * @param laissee it was left as a draft, by choice, when the quarter was published
+ * @param empreinte what else whoever reads it again before it is published would see change
  */
 public record Brouillon(
         ActionId id,
@@ -25,7 +26,8 @@ public record Brouillon(
         int seances,
         @Nullable String lieux,
         boolean presentee,
-        boolean laissee) {
+        boolean laissee,
+        String empreinte) {
 
     public boolean publiable() {
         return premiere != null;

@@ -117,12 +117,13 @@ class ContenuRepository {
             union all
             select 'sans_lieu', '', titre, $ou$, action_id, min(commence), count(*)
             from offerte
-            where lieu_id is null and type in $enUnLieu$
+            where lieu_id is null and debut > :maintenant and type in $enUnLieu$
             group by action_id, titre
             union all
             select 'sans_personne', '', titre, $ou$, action_id, min(commence), count(*)
             from offerte
-            where not exists (
+            where debut > :maintenant
+                and not exists (
                     select from seance_conseiller
                     where seance_conseiller.structure_id = offerte.structure_id
                         and seance_conseiller.seance_id = offerte.id
@@ -137,7 +138,7 @@ class ContenuRepository {
             union all
             select 'ferie', '', titre, $ou$, action_id, min(commence), count(*)
             from offerte
-            where jour = any(:feries::date[])
+            where debut > :maintenant and jour = any(:feries::date[])
             group by action_id, titre
             union all
             select 'vacances', '', titre, $ou$, action_id, min(commence), count(*)

@@ -28,6 +28,7 @@ class DroitsTrimestres implements SesDroits {
                 Droit.de(POST, UN + "/relectures", PROGRAMMATION),
                 Droit.de(GET, UN + "/publier", PROGRAMMATION),
                 Droit.de(POST, UN + "/publier", PROGRAMMATION),
+                Droit.de(GET, UN + "/retirer", PROGRAMMATION),
                 Droit.de(POST, UN + "/retirer", PROGRAMMATION),
                 Droit.de(POST, UN + "/boucler", PROGRAMMATION));
     }

@@ -6,6 +6,7 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.DejaFaite;
 import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Devancee;
 import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Faite;
 import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Refusee;
@@ -35,11 +36,17 @@ class PublicationController {
     private final Trimestres trimestres;
     private final PublicationsDeTrimestre publications;
     private final Contenus contenus;
+    private final SujetsDuTrimestre sujets;
 
-    PublicationController(Trimestres trimestres, PublicationsDeTrimestre publications, Contenus contenus) {
+    PublicationController(
+            Trimestres trimestres,
+            PublicationsDeTrimestre publications,
+            Contenus contenus,
+            SujetsDuTrimestre sujets) {
         this.trimestres = trimestres;
         this.publications = publications;
         this.contenus = contenus;
+        this.sujets = sujets;
     }
 
     @GetMapping("/equipe/programme/trimestres/{trimestre}/publier")
@@ -78,6 +85,10 @@ class PublicationController {
                 suite.addFlashAttribute("message", M.dire("publier.fait", Map.of("n", combien)));
                 yield TrimestresController.vers(trimestre);
             }
+            case DejaFaite _ -> {
+                suite.addFlashAttribute("message", M.dire("publier.deja"));
+                yield TrimestresController.vers(trimestre);
+            }
             case Refusee(var fautes) -> {
                 reponse.setStatus(A_REVOIR);
                 yield revoir(trimestre, choisies, ouverture, fautes, modele);
@@ -90,15 +101,44 @@ class PublicationController {
         };
     }
 
+    /** How much would be drafts again, and what other modules have to say of the quarter before one does so. */
+    @GetMapping("/equipe/programme/trimestres/{trimestre}/retirer")
+    @Transactional(readOnly = true)
+    String confirmer(@AuthenticationPrincipal Identite qui, @PathVariable("trimestre") String dit, Model modele) {
+        return montrerLeRetrait(qui, NomsDeTrimestre.lire(dit), Map.of(), modele);
+    }
+
     @PostMapping("/equipe/programme/trimestres/{trimestre}/retirer")
-    String retirer(@PathVariable("trimestre") String dit, RedirectAttributes suite) {
+    String retirer(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable("trimestre") String dit,
+            @RequestParam(defaultValue = "") String confirme,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
         var trimestre = NomsDeTrimestre.lire(dit);
+        if (!confirme.equals("oui")) {
+            reponse.setStatus(A_REVOIR);
+            return montrerLeRetrait(
+                    qui, trimestre, Map.of("confirme", M.dire("retirer.faute.confirme")), modele);
+        }
         switch (publications.retirer(trimestre)) {
             case Faite(var combien) -> suite.addFlashAttribute("message", M.dire("retirer.fait", Map.of("n", combien)));
             case Refusee(var fautes) -> suite.addFlashAttribute("erreur", String.join(" ", fautes.values()));
-            case Devancee _ -> suite.addFlashAttribute("erreur", M.dire("retirer.pas_publie"));
+            case Devancee _, DejaFaite _ -> suite.addFlashAttribute("erreur", M.dire("retirer.pas_publie"));
         }
         return TrimestresController.vers(trimestre);
+    }
+
+    private String montrerLeRetrait(
+            Identite qui, TrimestreDuProgramme trimestre, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", M)
+                .addAttribute("vu", trimestres.lire(trimestre))
+                .addAttribute("combien", publications.publiees(trimestre))
+                .addAttribute("empeche", publications.empeche(trimestre))
+                .addAttribute("sujets", sujets.de(trimestre, qui.role()))
+                .addAttribute("fautes", fautes);
+        return "trimestres/retirer";
     }
 
     private String revoir(

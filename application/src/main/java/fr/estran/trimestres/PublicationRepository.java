@@ -27,14 +27,19 @@ class PublicationRepository {
                 coalesce(offerte.seances, 0) as seances,
                 offerte.lieux,
                 action.presentation is not null as presentee,
-                coalesce(fait.sort = 'laissee', false) as laissee
+                coalesce(fait.sort = 'laissee', false) as laissee,
+                md5(jsonb_build_array(
+                    action.thematique, action.presentation, action.pour_qui, action.a_apporter, action.intervenant,
+                    action.partenaire, action.reservation, offerte.dites
+                )::text) as empreinte
             from action
             left join (
                 select
                     action_id,
                     min(commence) as premiere,
                     count(*) as seances,
-                    string_agg(distinct lieu, ', ' order by lieu) as lieux
+                    string_agg(distinct lieu, ', ' order by lieu) as lieux,
+                    jsonb_agg(jsonb_build_array(reference, debut, fin, heure_connue, lieu_id) order by debut, id) as dites
                 from seance_du_trimestre
                 where not annulee
                 group by action_id

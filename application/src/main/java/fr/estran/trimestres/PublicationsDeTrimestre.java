@@ -6,6 +6,7 @@ import fr.estran.commun.Messages;
 import fr.estran.gestion.PublicationsGroupees;
 import fr.estran.journal.Journal;
 import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.DejaFaite;
 import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Devancee;
 import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Faite;
 import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Refusee;
@@ -45,6 +46,9 @@ class PublicationsDeTrimestre {
 
         /** The drafts are not those that were shown: somebody has added one, or changed or published one. */
         record Devancee() implements Resultat {}
+
+        /** All that is asked for was published already: one has clicked twice, or has two pages open. */
+        record DejaFaite() implements Resultat {}
     }
 
     PublicationsDeTrimestre(
@@ -86,7 +90,10 @@ class PublicationsDeTrimestre {
         actions.verrouiller(choisies);
         var brouillons = repository.brouillons(trimestre);
         if (!version(brouillons).equals(vue)) {
-            return new Devancee();
+            var faites = repository.faites(trimestre).stream()
+                    .map(PublicationRepository.Faite::action)
+                    .toList();
+            return !choisies.isEmpty() && faites.containsAll(choisies) ? new DejaFaite() : new Devancee();
         }
         var dites = new HashSet<>(choisies);
         var pris = brouillons.stream()
@@ -129,6 +136,12 @@ class PublicationsDeTrimestre {
         return brouillon.premiere() == null
                 ? ""
                 : Jours.sansAnnee(brouillon.premiere().toLocalDate());
+    }
+
+    /** How many actions would be drafts again. */
+    @Transactional(readOnly = true)
+    public int publiees(TrimestreDuProgramme trimestre) {
+        return repository.faites(trimestre).size();
     }
 
     /** Why it cannot be taken back, in words; empty where it can. */

@@ -14,18 +14,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class RelectureRepository {
 
-    /** By references, which travel: what was read here is read where the records go. Who came to it changes nothing. */
+    /**
+     * By references, which travel: what was read here is read where the records go. Who came to it changes
+     * nothing, nor who has booked an hour, nor the day of opening that it took when the quarter was published.
+     */
     private static final String PARTIES = "with " + SeancesDuTrimestre.SQL + """
             , dite as materialized (
                 select
                     seance.structure_id,
                     seance.id,
                     seance.reference,
-                    concat_ws(
-                        '|', seance.reference, extract(epoch from seance.debut), extract(epoch from seance.fin), lieu.reference,
-                        action.type, action.titre, action.thematique, action.capacite, action.presentation, action.pour_qui,
-                        action.a_apporter, action.intervenant, action.partenaire
-                    ) as texte
+                    jsonb_build_array(
+                        seance.reference, extract(epoch from seance.debut), extract(epoch from seance.fin),
+                        seance.heure_connue, lieu.reference, action.type, action.titre, action.thematique, action.capacite,
+                        action.presentation, action.pour_qui, action.a_apporter, action.intervenant, action.partenaire,
+                        action.reservation,
+                        case when not exists (
+                            select from trimestre_action fait
+                            where fait.structure_id = action.structure_id
+                                and fait.action_id = action.id
+                                and fait.trimestre = :trimestre
+                                and fait.jour_pose
+                        ) then action.inscriptions_des end
+                    )::text as texte
                 from seance_du_trimestre seance
                 join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                 left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id

@@ -16,7 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class TrimestreRepository {
 
-    /** An action without a session is of the quarter that it is named for; any other, of those in which it has one that is left. */
+    /**
+     * An action without a session is of the quarter that it is named for; any other, of those in which it has one that is left.
+     * An hour of a half-day of appointments stays one of its sessions when somebody books it.
+     */
     private static final String RESUMES = """
             with part as (
                 select
@@ -29,7 +32,17 @@ class TrimestreRepository {
                     bool_or(not seance.annulee) as y_est
                 from structure
                 join seance on seance.structure_id = structure.structure_id $periode$
-                join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                join action propre on propre.structure_id = seance.structure_id and propre.id = seance.action_id
+                join action on action.structure_id = seance.structure_id
+                    and action.id = case
+                        when propre.recueil_id is not null and exists (
+                            select from rendez_vous
+                            where rendez_vous.structure_id = seance.structure_id
+                                and rendez_vous.seance_id = seance.id
+                                and rendez_vous.prevue
+                        ) then propre.recueil_id
+                        else propre.id
+                    end
                 group by 1, 2, 3, 4
                 union all
                 select action.trimestre, action.id, action.publiee, false, 0, 0, true
@@ -108,13 +121,14 @@ class TrimestreRepository {
                 .orElseGet(() -> Resume.vide(trimestre));
     }
 
-    /** Published again, it stays published on the day and by the one who did so first; the day of opening is the last chosen. */
+    /** Published again, it stays published on the day and by the one who did so first; and so does the day of opening: what is added
+     * later says its own. */
     void publier(TrimestreDuProgramme trimestre, LocalDate ouvre, LocalDate le, String par) {
         jdbc.sql("""
                         insert into trimestre_du_programme (structure_id, trimestre, ouvre_le, publie_le, publie_par)
                         values (structure_courante(), :trimestre, :ouvre, :le, :par)
                         on conflict (structure_id, trimestre) do update
-                        set ouvre_le = excluded.ouvre_le,
+                        set ouvre_le = coalesce(trimestre_du_programme.ouvre_le, excluded.ouvre_le),
                             publie_le = coalesce(trimestre_du_programme.publie_le, excluded.publie_le),
                             publie_par = coalesce(trimestre_du_programme.publie_par, excluded.publie_par)
                         """)

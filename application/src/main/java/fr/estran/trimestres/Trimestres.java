@@ -34,6 +34,13 @@ class Trimestres {
         return TrimestreDuProgramme.du(aujourdhui());
     }
 
+    /** The public reads of this one and of the next. */
+    boolean montre(TrimestreVu vu) {
+        return !vu.etat().enPreparation()
+                && (vu.trimestre().equals(courant())
+                        || vu.trimestre().equals(courant().suivant()));
+    }
+
     /** Before this one, the last that is over: of one that is under way not enough is known. */
     TrimestreDuProgramme dernierFini(TrimestreDuProgramme trimestre) {
         var avant = trimestre.precedent();

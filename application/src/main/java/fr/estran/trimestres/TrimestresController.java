@@ -63,6 +63,8 @@ class TrimestresController {
                 .addAttribute("brouillons", publications.brouillons(vu.trimestre()))
                 .addAttribute("appris", appris(vu))
                 .addAttribute("dernier", trimestres.dernierFini(vu.trimestre()))
+                .addAttribute("commence", vu.resume().commence(trimestres.aujourdhui()))
+                .addAttribute("montre", trimestres.montre(vu))
                 .addAttribute("sujets", sujets.de(vu.trimestre(), qui.role()));
         return "trimestres/trimestre";
     }

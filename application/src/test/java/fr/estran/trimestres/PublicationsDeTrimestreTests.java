@@ -11,6 +11,7 @@ import fr.estran.commun.ConseillerId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,15 @@ class PublicationsDeTrimestreTests {
     void is_taken_back_to_the_letter_until_somebody_has_asked_for_a_place() {
         responsable.remplir(PUBLIER, Map.of("ouverture", "2024-03-18"));
         assertThat(page()).contains("Tout remettre en brouillon");
-        assertThat(responsable.poster(PAGE + "/retirer", Map.of()).statusCode()).isEqualTo(302);
+        var sansDire = responsable.poster(PAGE + "/retirer", Map.of());
+        assertThat(sansDire.statusCode()).isEqualTo(422);
+        assertThat(sansDire.body())
+                .contains("2 actions publiées avec ce trimestre", "Cochez la case", "href=\"#confirme");
+        assertThat(publiees()).hasSize(2);
+        assertThat(responsable
+                        .remplir(PAGE + "/retirer", Map.of("confirme", "oui"))
+                        .statusCode())
+                .isEqualTo(302);
         assertThat(publiees()).isEmpty();
         assertThat(ville.<Long>faire(() -> jdbc.sql("select count(*) from action where inscriptions_des = '2024-03-18'")
                         .query(Long.class)
@@ -197,7 +206,7 @@ class PublicationsDeTrimestreTests {
         assertThat(page())
                 .contains("une inscription a été prise, dans une action")
                 .doesNotContain("Tout remettre en brouillon");
-        responsable.poster(PAGE + "/retirer", Map.of());
+        responsable.poster(PAGE + "/retirer", Map.of("confirme", "oui"));
         assertThat(page()).contains("ne peut plus être reprise");
         assertThat(publiees()).hasSize(2);
     }
@@ -227,6 +236,34 @@ class PublicationsDeTrimestreTests {
     }
 
     @Test
+    void says_that_it_is_published_already_to_whoever_clicks_twice() {
+        var ouvert =
+                FormulaireHtml.lire(responsable.lire(PUBLIER).body(), PUBLIER).avec("ouverture", "2024-03-18");
+        assertThat(responsable.envoyer(PUBLIER, ouvert.champs).statusCode()).isEqualTo(302);
+        assertThat(responsable.envoyer(PUBLIER, ouvert.champs).statusCode()).isEqualTo(302);
+        assertThat(page()).contains("étaient déjà publiées").doesNotContain("Rien n'est publié");
+    }
+
+    @Test
+    void sees_a_text_that_moved_and_what_one_books_by_but_not_its_own_publication() {
+        var cle = conseiller("C1").toString();
+        ville.faire(() -> jdbc.sql("update action set pour_qui = 'Venez' where titre = 'Photos du printemps'")
+                .update());
+        assertThat(relire(responsable, cle, "oui")).isEqualTo(302);
+        var ouvert =
+                FormulaireHtml.lire(responsable.lire(PUBLIER).body(), PUBLIER).avec("ouverture", "2024-03-18");
+        ville.faire(
+                () -> jdbc.sql("update action set pour_qui = null, a_apporter = 'Venez' where titre = 'Photos du printemps'")
+                        .update());
+        assertThat(page()).contains("Changé depuis");
+        assertThat(responsable.envoyer(PUBLIER, ouvert.champs).statusCode()).isEqualTo(409);
+        assertThat(relire(responsable, cle, "oui")).isEqualTo(302);
+        responsable.remplir(PUBLIER, Map.of("ouverture", "2024-03-18"));
+        assertThat(publiees()).hasSize(2);
+        assertThat(page()).doesNotContain("Changé depuis");
+    }
+
+    @Test
     void lets_a_counsellor_read_their_own_alone() {
         ville.faire(() -> jdbc.sql("update compte set conseiller_id = :conseiller where role = 'conseiller'")
                 .param("conseiller", conseiller("C1"))
@@ -244,17 +281,16 @@ class PublicationsDeTrimestreTests {
 
     private int relire(Visiteur qui, String partie, String relue) {
         var page = qui.lire(PAGE).body();
-        var vue = page.replaceAll(
-                "(?s).*name=\"partie\" value=\"" + partie
-                        + "\"><input type=\"hidden\" name=\"vue\" value=\"([^\"]*)\".*",
-                "$1");
-        if (vue.length() > 64) {
-            vue = ville.<String>faire(() -> contexte.getBean(Relectures.class)
-                    .parties(fr.estran.programme.TrimestreDuProgramme.lire("2024-T2")
-                            .orElseThrow())
-                    .getFirst()
-                    .empreinte());
-        }
+        var lue = Pattern.compile("name=\"partie\" value=\"" + partie
+                        + "\"><input type=\"hidden\" name=\"vue\" value=\"([^\"]*)\"")
+                .matcher(page);
+        var vue = lue.find()
+                ? lue.group(1)
+                : ville.<String>faire(() -> contexte.getBean(Relectures.class)
+                        .parties(fr.estran.programme.TrimestreDuProgramme.lire("2024-T2")
+                                .orElseThrow())
+                        .getFirst()
+                        .empreinte());
         if (partie.equals("tout")) {
             vue = ville.<String>faire(() -> Relectures.empreinte(contexte.getBean(Relectures.class)
                     .parties(fr.estran.programme.TrimestreDuProgramme.lire("2024-T2")
