@@ -30,8 +30,7 @@ class APrevenirRepository {
 
     /** Those whose registration ended because the service cancelled: they are no longer registered, and may not know. */
     Map<ActionId, Integer> finiesAvec(Set<ActionId> actions) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select inscription.action_id as action, count(*)::integer as combien
                         from inscription
                         cross join lateral (
@@ -48,10 +47,7 @@ class APrevenirRepository {
                             and dernier.cause = 'annulation'
                             and dernier.canal = 'service'
                         group by inscription.action_id
-                        """)
-                .param("actions", actions.toArray(ActionId[]::new))
-                .query(Finies.class)
-                .stream()
+                        """).param("actions", actions.toArray(ActionId[]::new)).query(Finies.class).stream()
                 .collect(Collectors.toMap(Finies::action, Finies::combien));
     }
 

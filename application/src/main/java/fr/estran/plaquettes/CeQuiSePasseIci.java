@@ -78,11 +78,10 @@ public class CeQuiSePasseIci {
                 .map(SeancePublique::action)
                 .distinct()
                 .collect(Collectors.toMap(ActionPublique::id, Function.identity(), (une, _) -> une));
-        var restantes = places.des(
-                ici.seances().stream().map(Plaquette.Seance::action).collect(toSet()));
+        var restantes =
+                places.des(ici.seances().stream().map(Plaquette.Seance::action).collect(toSet()));
         var tenues = ici.seances().stream()
-                .filter(seance ->
-                        !seance.jours().getLast().jour().isBefore(LocalDate.now(horloge)))
+                .filter(seance -> !seance.jours().getLast().jour().isBefore(LocalDate.now(horloge)))
                 .map(seance -> new Date(seance, false, venir(seance, actions, restantes)));
         var annulees = seances.annulees(trimestre.periode(), horloge.instant()).stream()
                 .filter(seance -> !seance.action().type().surRendezVous())
@@ -95,9 +94,7 @@ public class CeQuiSePasseIci {
     }
 
     private String venir(
-            Plaquette.Seance seance,
-            Map<ActionId, ActionPublique> actions,
-            Map<ActionId, PlacesRestantes> restantes) {
+            Plaquette.Seance seance, Map<ActionId, ActionPublique> actions, Map<ActionId, PlacesRestantes> restantes) {
         var action = actions.get(seance.action());
         return action != null
                         && CommentVenir.de(

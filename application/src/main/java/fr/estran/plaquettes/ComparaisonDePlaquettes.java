@@ -126,7 +126,8 @@ final class ComparaisonDePlaquettes {
             var dites = une == null
                     ? List.<String>of()
                     : une.ici.regles().stream()
-                            .filter(regle -> autre == null || !autre.ici.regles().contains(regle))
+                            .filter(regle ->
+                                    autre == null || !autre.ici.regles().contains(regle))
                             .toList();
             return dites.isEmpty() ? null : String.join(" ; ", dites);
         }
@@ -168,11 +169,7 @@ final class ComparaisonDePlaquettes {
     private static Map<OuEtQuoi, AideDite> aides(Plaquette plaquette) {
         return plaquette.aides().stream()
                 .flatMap(aide -> aide.lieux().stream().map(ici -> new AideDite(aide.genre(), ici)))
-                .collect(Collectors.toMap(
-                        OuEtQuoi::de,
-                        Function.identity(),
-                        (une, _) -> une,
-                        LinkedHashMap::new));
+                .collect(Collectors.toMap(OuEtQuoi::de, Function.identity(), (une, _) -> une, LinkedHashMap::new));
     }
 
     private void lieux() {

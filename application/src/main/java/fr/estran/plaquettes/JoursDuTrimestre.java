@@ -124,8 +124,7 @@ record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate>
         // A holiday before the first day, or after the last: whoever knows the rule alone stands before a closed door.
         var auxBords = habituels.stream()
                 .filter(feries::contains)
-                .anyMatch(jour ->
-                        !commence && jour.isBefore(jours.first()) || !cesse && jour.isAfter(jours.last()));
+                .anyMatch(jour -> !commence && jour.isBefore(jours.first()) || !cesse && jour.isAfter(jours.last()));
         var sauf = Stream.of(
                         Stream.of(regle.sansVacances() ? MESSAGES.dire("regle.vacances") : ""),
                         Stream.of(regle.sansFeries() || auxBords ? MESSAGES.dire("regle.feries") : ""),

@@ -150,12 +150,8 @@ class RedactionDePlaquette {
     }
 
     private List<Plaquette.AuLieu> parLieu(List<SeancePublique> seances, JoursDuTrimestre jours) {
-        return seances.stream()
-                .collect(groupingBy(Ici::de, LinkedHashMap::new, toList()))
-                .entrySet()
-                .stream()
-                .map(la -> new Plaquette.AuLieu(
-                        la.getKey().lieu(), la.getKey().ou(), regles(la.getValue(), jours)))
+        return seances.stream().collect(groupingBy(Ici::de, LinkedHashMap::new, toList())).entrySet().stream()
+                .map(la -> new Plaquette.AuLieu(la.getKey().lieu(), la.getKey().ou(), regles(la.getValue(), jours)))
                 .sorted(comparing(Plaquette.AuLieu::nom, Collator.getInstance(Locale.FRENCH)))
                 .toList();
     }
