@@ -66,6 +66,7 @@ final class ComparaisonDePlaquettes {
                     List.of(phrase(cle, avant, apres)),
                     null,
                     null,
+                    null,
                     avec(papier, avant),
                     avec(aujourdhui, apres));
         }
@@ -94,6 +95,7 @@ final class ComparaisonDePlaquettes {
                         phrases,
                         action,
                         null,
+                        null,
                         anciennes.stream().map(LignesDePlaquette::de),
                         nouvelles.stream().map(LignesDePlaquette::de));
             }
@@ -104,7 +106,14 @@ final class ComparaisonDePlaquettes {
         return plaquette.seances().stream().collect(groupingBy(Plaquette.Seance::action, LinkedHashMap::new, toList()));
     }
 
-    private record OuEtQuoi(TypeDAction type, @Nullable LieuId lieu) {}
+    /** @param ou where it is in no venue: the telephone is another place than one that is not known yet */
+    private record OuEtQuoi(TypeDAction type, @Nullable LieuId lieu, String ou) {
+
+        static OuEtQuoi de(AideDite dite) {
+            var ici = dite.ici();
+            return new OuEtQuoi(dite.genre().type(), ici.id(), ici.id() == null ? ici.nom() : "");
+        }
+    }
 
     private record AideDite(Plaquette.Genre genre, Plaquette.AuLieu ici) {
 
@@ -112,8 +121,15 @@ final class ComparaisonDePlaquettes {
             return LignesDePlaquette.de(genre, ici);
         }
 
-        String regles() {
-            return String.join(" ; ", ici.regles());
+        /** Null where it says nothing that the other does not. */
+        static @Nullable String regles(@Nullable AideDite une, @Nullable AideDite autre) {
+            var dites = une == null
+                    ? List.<String>of()
+                    : une.ici.regles().stream()
+                            .filter(regle ->
+                                    autre == null || !autre.ici.regles().contains(regle))
+                            .toList();
+            return dites.isEmpty() ? null : String.join(" ; ", dites);
         }
     }
 
@@ -125,9 +141,9 @@ final class ComparaisonDePlaquettes {
         for (var cle : toutes) {
             var ancienne = avant.get(cle);
             var nouvelle = apres.get(cle);
-            var regles = ancienne == null ? null : ancienne.regles();
-            var nouvelles = nouvelle == null ? null : nouvelle.regles();
-            if (!Objects.equals(regles, nouvelles)) {
+            var regles = AideDite.regles(ancienne, nouvelle);
+            var nouvelles = AideDite.regles(nouvelle, ancienne);
+            if (regles != null || nouvelles != null) {
                 var dite = nouvelle == null ? Objects.requireNonNull(ancienne) : nouvelle;
                 ajouter(
                         Sujet.AIDE,
@@ -143,6 +159,7 @@ final class ComparaisonDePlaquettes {
                                                 dite.ici().nom())))),
                         null,
                         cle.lieu(),
+                        cle.type(),
                         Stream.ofNullable(ancienne).map(AideDite::ligne),
                         Stream.ofNullable(nouvelle).map(AideDite::ligne));
             }
@@ -152,11 +169,7 @@ final class ComparaisonDePlaquettes {
     private static Map<OuEtQuoi, AideDite> aides(Plaquette plaquette) {
         return plaquette.aides().stream()
                 .flatMap(aide -> aide.lieux().stream().map(ici -> new AideDite(aide.genre(), ici)))
-                .collect(Collectors.toMap(
-                        dite -> new OuEtQuoi(dite.genre().type(), dite.ici().id()),
-                        Function.identity(),
-                        (une, _) -> une,
-                        LinkedHashMap::new));
+                .collect(Collectors.toMap(OuEtQuoi::de, Function.identity(), (une, _) -> une, LinkedHashMap::new));
     }
 
     private void lieux() {
@@ -173,6 +186,7 @@ final class ComparaisonDePlaquettes {
                         ComparaisonDeLieux.phrases(ancien, nouveau),
                         null,
                         id,
+                        null,
                         lignesDuLieu(papier, id),
                         lignesDuLieu(aujourdhui, id));
             }
@@ -208,6 +222,7 @@ final class ComparaisonDePlaquettes {
                 ajouter(
                         Sujet.MOTS,
                         List.of(phrase("mots", LignesDePlaquette.de(ancien), LignesDePlaquette.de(nouveau))),
+                        null,
                         null,
                         null,
                         lignesDuGenre(papier, type),
@@ -246,6 +261,7 @@ final class ComparaisonDePlaquettes {
             List<String> phrases,
             @Nullable ActionId action,
             @Nullable LieuId lieu,
+            @Nullable TypeDAction type,
             Stream<String> avant,
             Stream<String> apres) {
         var anciennes = avant.distinct().toList();
@@ -255,6 +271,7 @@ final class ComparaisonDePlaquettes {
                 phrases,
                 action,
                 lieu,
+                type,
                 anciennes.stream().filter(ligne -> !nouvelles.contains(ligne)).toList(),
                 nouvelles.stream().filter(ligne -> !anciennes.contains(ligne)).toList()));
     }

@@ -2,6 +2,7 @@ package fr.estran.plaquettes;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.LieuId;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param phrases what differs, in words
  * @param action whose people are to be told
  * @param lieu of which it is
+ * @param type of help, where it is of one kind alone
  * @param surLePapier the lines of the paper that are no longer true
  * @param aujourdhui those that would stand there now
  */
@@ -21,6 +23,7 @@ public record Correction(
         List<String> phrases,
         @Nullable ActionId action,
         @Nullable LieuId lieu,
+        @Nullable TypeDAction type,
         List<String> surLePapier,
         List<String> aujourdhui) {
 

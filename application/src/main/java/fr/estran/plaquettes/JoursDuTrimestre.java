@@ -109,15 +109,25 @@ record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate>
                 MESSAGES.dire(
                         regle.semaines() == 1 ? "regle.chaque_semaine" : "regle.une_sur_deux",
                         Map.of("jour", nom(jours.first()), "heures", heures)));
-        if (regle.semaines() > 1 || habituels(jours.first(), regle).first().isBefore(jours.first())) {
+        var feriesSautes = regle.sansFeries() || jours.stream().noneMatch(feries::contains);
+        var habituels = habituels(jours.first(), regle);
+        var ouvres = new TreeSet<>(habituels);
+        ouvres.removeIf(jour -> feriesSautes && feries.contains(jour));
+        var commence = regle.semaines() > 1 || ouvres.first().isBefore(jours.first());
+        var cesse = ouvres.last().isAfter(jours.last());
+        if (commence) {
             morceaux.put(1, MESSAGES.dire("regle.des", Map.of("jour", quantieme(jours.first()))));
         }
-        if (habituels(jours.first(), regle).last().isAfter(jours.last())) {
+        if (cesse) {
             morceaux.put(2, MESSAGES.dire("regle.jusqu", Map.of("jour", quantieme(jours.last()))));
         }
+        // A holiday before the first day, or after the last: whoever knows the rule alone stands before a closed door.
+        var auxBords = habituels.stream()
+                .filter(feries::contains)
+                .anyMatch(jour -> !commence && jour.isBefore(jours.first()) || !cesse && jour.isAfter(jours.last()));
         var sauf = Stream.of(
                         Stream.of(regle.sansVacances() ? MESSAGES.dire("regle.vacances") : ""),
-                        Stream.of(regle.sansFeries() ? MESSAGES.dire("regle.feries") : ""),
+                        Stream.of(regle.sansFeries() || auxBords ? MESSAGES.dire("regle.feries") : ""),
                         regle.manquent().stream()
                                 .map(jour -> MESSAGES.dire("regle.le", Map.of("jour", quantieme(jour)))))
                 .flatMap(dits -> dits)
@@ -138,7 +148,7 @@ record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate>
                         7));
         var pas = regle.semaines() == 1 ? un : premier;
         var tous = pas.datesUntil(periode.fin(), Period.ofWeeks(regle.semaines()))
-                .filter(jour -> !(regle.sansVacances() && enVacances(jour)) && !feries.contains(jour))
+                .filter(jour -> !(regle.sansVacances() && enVacances(jour)))
                 .collect(Collectors.toCollection(TreeSet::new));
         tous.add(premier);
         return tous;

@@ -18,17 +18,17 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What takes place at a venue this quarter, and how one comes: for whoever lives beside it. */
+/** What takes place at a venue, and how one comes: for whoever lives beside it. */
 @Controller
 @ConditionalOnWebApplication
 class PageDuLieuController {
 
-    private final RedactionDePlaquette redaction;
+    private final CeQuiSePasseIci ici;
     private final SeancesImprimeesRepository seances;
     private final Clock horloge;
 
-    PageDuLieuController(RedactionDePlaquette redaction, SeancesImprimeesRepository seances, Clock horloge) {
-        this.redaction = redaction;
+    PageDuLieuController(CeQuiSePasseIci ici, SeancesImprimeesRepository seances, Clock horloge) {
+        this.ici = ici;
         this.seances = seances;
         this.horloge = horloge;
     }
@@ -37,18 +37,10 @@ class PageDuLieuController {
     @GetMapping("/programme/lieux/{lieu}")
     @Transactional(readOnly = true)
     public String voir(@PathVariable LieuId lieu, Model modele) {
-        var aujourdhui = LocalDate.now(horloge);
-        var trimestre = TrimestreDuProgramme.du(aujourdhui);
-        var ici = redaction.ecrire(trimestre).auLieu(lieu);
         modele.addAttribute("m", MotsDePlaquette.MESSAGES);
         modele.addAttribute("affiche", Messages.de("programme"));
-        modele.addAttribute("ici", ici);
-        modele.addAttribute(
-                "aVenir",
-                ici.seances().stream()
-                        .filter(seance -> !seance.jours().getLast().jour().isBefore(aujourdhui))
-                        .toList());
-        modele.addAttribute("lieu", lieu(trimestre, lieu));
+        modele.addAttribute("lieu", lieu(TrimestreDuProgramme.du(LocalDate.now(horloge)), lieu));
+        modele.addAttribute("mois", ici.au(lieu));
         return "plaquettes/lieu";
     }
 

@@ -88,25 +88,34 @@ class PapiersPartis {
         return tirages.de(trimestre.code(), forme).map(FormulaireTirage::de).orElse(FormulaireTirage.VIERGE);
     }
 
-    /**
-     * What was printed left: where nobody said so before, this is the paper.
-     *
-     * @return false where somebody else has noted otherwise since it was shown
-     */
-    boolean noter(TrimestreDuProgramme trimestre, FormeDePlaquette forme, Conciliation dite) {
+    /** What came of saying how many were printed. */
+    enum Note {
+        NOTEE,
+        /** Somebody else has noted otherwise since it was shown. */
+        DEVANCEE,
+        /** Nothing is published and no paper left: nothing can have been printed. */
+        SANS_PAPIER
+    }
+
+    /** It does not say which paper left: that is said by those who make the programme, and on its own. */
+    Note noter(TrimestreDuProgramme trimestre, FormeDePlaquette forme, Conciliation dite) {
         tirages.verrouiller();
         if (dite.devancee(tirage(trimestre, forme).champs())) {
-            return false;
+            return Note.DEVANCEE;
         }
-        FormulaireTirage.de(dite.ecrits())
-                .tirage(forme)
-                .ifPresentOrElse(
-                        tirage -> tirages.ecrire(trimestre.code(), tirage),
-                        () -> tirages.retirer(trimestre.code(), forme));
+        var tirage = FormulaireTirage.de(dite.ecrits()).tirage(forme);
+        if (tirage.isPresent() && sansPapier(trimestre)) {
+            return Note.SANS_PAPIER;
+        }
+        tirage.ifPresentOrElse(
+                dit -> tirages.ecrire(trimestre.code(), dit), () -> tirages.retirer(trimestre.code(), forme));
         journal.noter("plaquette.tirage", null);
-        if (dernier(trimestre).isEmpty() && !tirages.du(trimestre.code()).isEmpty()) {
-            figer(trimestre);
-        }
-        return true;
+        return Note.NOTEE;
+    }
+
+    private boolean sansPapier(TrimestreDuProgramme trimestre) {
+        return dernier(trimestre).isEmpty()
+                && tirages.du(trimestre.code()).isEmpty()
+                && redaction.ecrire(trimestre).vide();
     }
 }

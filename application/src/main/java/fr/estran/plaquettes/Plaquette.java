@@ -143,7 +143,7 @@ public record Plaquette(
     public long lieuxDesAides() {
         return aides.stream()
                 .flatMap(aide -> aide.lieux().stream())
-                .map(AuLieu::nom)
+                .map(la -> new AuLieu(la.id(), la.nom(), List.of()))
                 .distinct()
                 .count();
     }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +23,14 @@ class QuiPrevenir {
 
     private final PapiersPartis papiers;
     private final Places places;
+    private final APrevenirRepository aPrevenir;
     private final Lieux lieux;
     private final Clock horloge;
 
-    QuiPrevenir(PapiersPartis papiers, Places places, Lieux lieux, Clock horloge) {
+    QuiPrevenir(PapiersPartis papiers, Places places, APrevenirRepository aPrevenir, Lieux lieux, Clock horloge) {
         this.papiers = papiers;
         this.places = places;
+        this.aPrevenir = aPrevenir;
         this.lieux = lieux;
         this.horloge = horloge;
     }
@@ -37,16 +38,23 @@ class QuiPrevenir {
     CeQuiDiffere du(TrimestreDuProgramme trimestre) {
         var papier = papiers.dernier(trimestre).orElse(null);
         var corrections = papiers.corrections(trimestre);
-        var restantes = places.des(corrections.stream()
+        var actions = corrections.stream()
                 .map(Correction::action)
                 .filter(Objects::nonNull)
-                .collect(toSet()));
+                .collect(toSet());
+        var restantes = places.des(actions);
+        var finies = aPrevenir.finiesAvec(actions);
         var tirages = papiers.tirages(trimestre);
         return new CeQuiDiffere(
                 papier,
                 papier == null ? "" : Jours.dire(LocalDate.ofInstant(papier.quand(), horloge.getZone())),
                 corrections.stream()
-                        .map(correction -> new CeQuiDiffere.Vue(correction, inscrits(correction.action(), restantes)))
+                        .map(correction -> new CeQuiDiffere.Vue(
+                                correction,
+                                correction.action() == null
+                                        ? ici(correction, trimestre)
+                                        : inscrits(correction.action(), restantes)
+                                                + finies.getOrDefault(correction.action(), 0)))
                         .toList(),
                 lieux.des(tirages.stream()
                         .flatMap(tirage -> tirage.lieux().stream())
@@ -58,8 +66,17 @@ class QuiPrevenir {
                         .toList());
     }
 
-    private static int inscrits(@Nullable ActionId action, Map<ActionId, PlacesRestantes> restantes) {
-        var connues = action == null ? null : restantes.get(action);
+    /** Of a venue, and of a kind of help: those who are to come there. */
+    private int ici(Correction correction, TrimestreDuProgramme trimestre) {
+        return switch (correction.sujet()) {
+            case AIDE, LIEU ->
+                aPrevenir.attendus(correction.lieu(), correction.type(), trimestre.periode(), horloge.instant());
+            case JOINDRE, MOTS, SEANCE -> 0;
+        };
+    }
+
+    private static int inscrits(ActionId action, Map<ActionId, PlacesRestantes> restantes) {
+        var connues = restantes.get(action);
         return connues == null ? 0 : connues.prises() + connues.enAttente();
     }
 }

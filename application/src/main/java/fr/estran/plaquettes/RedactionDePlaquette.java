@@ -78,6 +78,14 @@ class RedactionDePlaquette {
         }
     }
 
+    /** Two venues may have one name. */
+    private record Ici(@Nullable LieuId lieu, String ou) {
+
+        static Ici de(SeancePublique seance) {
+            return new Ici(seance.lieu() == null ? null : seance.lieu().id(), seance.ou());
+        }
+    }
+
     Plaquette ecrire(TrimestreDuProgramme trimestre) {
         var connues = formes.lire();
         var periode = trimestre.periode();
@@ -142,12 +150,8 @@ class RedactionDePlaquette {
     }
 
     private List<Plaquette.AuLieu> parLieu(List<SeancePublique> seances, JoursDuTrimestre jours) {
-        return seances.stream()
-                .collect(groupingBy(SeancePublique::ou, LinkedHashMap::new, toList()))
-                .entrySet()
-                .stream()
-                .map(la ->
-                        new Plaquette.AuLieu(lieu(la.getValue().getFirst()), la.getKey(), regles(la.getValue(), jours)))
+        return seances.stream().collect(groupingBy(Ici::de, LinkedHashMap::new, toList())).entrySet().stream()
+                .map(la -> new Plaquette.AuLieu(la.getKey().lieu(), la.getKey().ou(), regles(la.getValue(), jours)))
                 .sorted(comparing(Plaquette.AuLieu::nom, Collator.getInstance(Locale.FRENCH)))
                 .toList();
     }
@@ -171,10 +175,6 @@ class RedactionDePlaquette {
 
     private static List<LocalDate> jours(List<SeancePublique> seances) {
         return seances.stream().map(SeancePublique::jour).toList();
-    }
-
-    private static @Nullable LieuId lieu(SeancePublique seance) {
-        return seance.lieu() == null ? null : seance.lieu().id();
     }
 
     private static List<Plaquette.Lieu> lieux(Collection<SeancePublique> seances) {

@@ -1,5 +1,7 @@
 package fr.estran.plaquettes;
 
+import static java.util.Comparator.comparing;
+
 import fr.estran.calendrier.Vacances;
 import fr.estran.commun.Periode;
 import fr.estran.commun.SeanceId;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,6 +28,32 @@ class SeancesImprimeesRepository {
 
     private record Tenue(SeanceId seance, String qui) {}
 
+    /** In the place of all sessions, the hours of the programme that somebody booked, each in the action that it was taken from. */
+    private static final String PRISES = """
+            with seance as (
+                select
+                    prise.structure_id,
+                    prise.id,
+                    recueil.id as action_id,
+                    prise.lieu_id,
+                    prise.debut,
+                    prise.fin,
+                    prise.heure_connue,
+                    prise.annulee,
+                    prise.debut_annonce,
+                    prise.deplacee_le,
+                    prise.revision
+                from seance prise
+                join action propre on propre.structure_id = prise.structure_id and propre.id = prise.action_id
+                join action recueil on recueil.structure_id = propre.structure_id and recueil.id = propre.recueil_id
+                where exists (
+                    select from rendez_vous
+                    where rendez_vous.structure_id = prise.structure_id
+                        and rendez_vous.seance_id = prise.id
+                        and rendez_vous.prevue)
+            )
+            """;
+
     private final JdbcClient jdbc;
     private final FormesDeLaVille formes;
 
@@ -33,28 +62,48 @@ class SeancesImprimeesRepository {
         this.formes = formes;
     }
 
-    /** @param depuis those that end later */
+    /**
+     * An hour that somebody booked is in an action of their own for as long; for whoever reads the leaflet, the half-day of
+     * appointments is what it was.
+     *
+     * @param depuis those that end later
+     */
     List<SeancePublique> publiees(Periode periode, Instant depuis) {
         var connues = formes.lire();
-        return jdbc
-                .sql(LigneDuProgramme.SEANCES
+        return Stream.of("", PRISES)
+                .flatMap(avec -> lignes(avec, false, periode, depuis).stream())
+                .sorted(comparing(LigneDuProgramme::debut))
+                .map(ligne -> ligne.seance(connues))
+                .toList();
+    }
+
+    /** Of those that were published, the ones that will not take place. */
+    List<SeancePublique> annulees(Periode periode, Instant depuis) {
+        var connues = formes.lire();
+        return lignes("", true, periode, depuis).stream()
+                .map(ligne -> ligne.seance(connues))
+                .toList();
+    }
+
+    private List<LigneDuProgramme> lignes(String avec, boolean annulees, Periode periode, Instant depuis) {
+        return jdbc.sql(avec
+                        + LigneDuProgramme.SEANCES
                         + """
                             where action.publiee
                                 and seance.heure_connue
-                                and not seance.annulee
+                                and seance.annulee = :annulees
                                 and seance.fin > :depuis
                                 and action.type::text in %s
                                 and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
                                 and seance.debut < :fin::date::timestamp at time zone structure.fuseau
                         """.formatted(TypeDAction.sql(TypeDAction::auProgramme))
                         + LigneDuProgramme.ORDRE)
+                .param("annulees", annulees)
                 .param("depuis", Timestamp.from(depuis))
                 .param("debut", periode.debut())
                 .param("fin", periode.fin())
                 .query(LigneDuProgramme.class)
-                .stream()
-                .map(ligne -> ligne.seance(connues))
-                .toList();
+                .list();
     }
 
     /** Of some sessions, those that are cancelled. */

@@ -76,18 +76,28 @@ class TiragesController {
             reponse.setStatus(422);
             return montrer(demande, laquelle, dite, fautes, modele);
         }
-        if (!papiers.noter(demande, laquelle, dite)) {
-            reponse.setStatus(409);
-            modele.addAttribute("devancee", true);
-            return montrer(
-                    demande,
-                    laquelle,
-                    dite.avec(papiers.tirage(demande, laquelle).champs()),
-                    Map.of(),
-                    modele);
-        }
-        suite.addFlashAttribute("message", MESSAGES.dire("tirage.note"));
-        return "redirect:/equipe/plaquettes/" + demande.code();
+        return switch (papiers.noter(demande, laquelle, dite)) {
+            case NOTEE -> {
+                suite.addFlashAttribute(
+                        "message",
+                        MESSAGES.dire(papiers.dernier(demande).isEmpty() ? "tirage.note_sans_papier" : "tirage.note"));
+                yield "redirect:/equipe/plaquettes/" + demande.code();
+            }
+            case SANS_PAPIER -> {
+                reponse.setStatus(422);
+                yield montrer(demande, laquelle, dite, Map.of("nombre", MESSAGES.dire("faute.sans_papier")), modele);
+            }
+            case DEVANCEE -> {
+                reponse.setStatus(409);
+                modele.addAttribute("devancee", true);
+                yield montrer(
+                        demande,
+                        laquelle,
+                        dite.avec(papiers.tirage(demande, laquelle).champs()),
+                        Map.of(),
+                        modele);
+            }
+        };
     }
 
     private String montrer(
@@ -99,6 +109,7 @@ class TiragesController {
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("trimestre", trimestre)
                 .addAttribute("forme", forme)
+                .addAttribute("sansPapier", papiers.dernier(trimestre).isEmpty())
                 .addAttribute("formulaire", FormulaireTirage.de(dite.ecrits()))
                 .addAttribute("lieux", aCocher(dite.ecrits().tous("lieux")))
                 .addAttribute("conciliation", dite)

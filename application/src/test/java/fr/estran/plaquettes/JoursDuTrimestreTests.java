@@ -48,6 +48,19 @@ class JoursDuTrimestreTests {
     }
 
     @Test
+    void promises_no_public_holiday_at_the_edges_of_the_quarter() {
+        var lundis = tous(DayOfWeek.MONDAY).toList();
+
+        assertThat(dire(lundis.stream().filter(jour -> !jour.equals(PAQUES))))
+                .isEqualTo("Le lundi, de 9 h à 12 h, sauf jours fériés");
+        assertThat(dire(lundis.stream().filter(jour -> jour.getMonthValue() > 4)))
+                .isEqualTo("Le lundi, de 9 h à 12 h, à partir du 4 mai");
+        var vendredis = tous(DayOfWeek.FRIDAY).filter(jour -> jour.getMonthValue() > 4);
+        assertThat(dire(vendredis.filter(jour -> jour.getDayOfMonth() != 1 || jour.getMonthValue() != 5)))
+                .isEqualTo("Le vendredi, de 9 h à 12 h, à partir du 8 mai");
+    }
+
+    @Test
     void says_one_week_in_two_from_its_first_day() {
         var jours = LocalDate.of(2026, 4, 2)
                 .datesUntil(LocalDate.of(2026, 7, 1), Period.ofWeeks(2))

@@ -7,7 +7,9 @@ import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.StructureCourante;
+import fr.estran.places.Atelier;
 import fr.estran.programme.ProgrammeDeDemonstration;
+import fr.estran.rendezvous.Cabinet;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +89,81 @@ class PapiersPartisTests {
     }
 
     @Test
-    void asks_how_many_were_printed_once_and_takes_that_for_the_paper() {
+    void shows_the_half_day_of_appointments_as_it_was_when_all_its_hours_are_booked() {
+        var cabinet = new Cabinet(contexte, ville);
+        cabinet.sql("delete from plage_rendez_vous");
+        cabinet.sql("""
+                with recueil as (
+                    insert into action (structure_id, id, type, titre, trimestre, publiee)
+                    values (structure_courante(), gen_random_uuid(), 'rendez_vous', 'Rendez-vous', '2024-T1', true)
+                    returning id)
+                insert into seance (structure_id, id, action_id, lieu_id, debut, fin, statut)
+                select structure_courante(), gen_random_uuid(), recueil.id, :lieu, debut, debut + interval '45 minutes', 'prevue'
+                from recueil
+                cross join generate_series('2024-01-22 09:00+01'::timestamptz, '2024-01-22 10:00+01', '1 hour') debut
+                """);
+        cabinet.sql("""
+                insert into seance_conseiller (structure_id, seance_id, conseiller_id)
+                select structure_courante(), id, :conseiller
+                from seance
+                where lieu_id = :lieu
+                """);
+        ville.visiteur(Role.CONSEILLER).poster(ICI + "/partir", Map.of());
+        var lieu = "/programme/lieux/" + cabinet.lieu;
+        assertThat(ville.visiteur().lire(lieu).body().replace('\u00a0', ' ')).contains("De 9 h à 10 h 45");
+
+        var libres = cabinet.libres(cabinet.ou);
+        assertThat(libres).hasSize(2);
+        for (var libre : libres) {
+            cabinet.pris(libre, "Riou " + libre.moment());
+        }
+
+        assertThat(dit("select count(*)::text from rendez_vous where prevue")).isEqualTo("2");
+        assertThat(lire(ICI)).contains("Rien n'en diffère");
+        assertThat(ville.visiteur().lire(lieu).body().replace('\u00a0', ' ')).contains("De 9 h à 10 h 45");
+    }
+
+    @Test
+    void says_on_the_page_of_a_venue_what_is_full_what_is_cancelled_and_what_comes_next_and_whom_to_tell() {
+        var cabinet = new Cabinet(contexte, ville);
+        var lieu = "/programme/lieux/" + cabinet.lieu;
+        var atelier = Atelier.de(contexte, ville, 1);
+        cabinet.sql("""
+                update seance
+                set lieu_id = :lieu, debut = '2024-02-01 09:00+01', fin = '2024-02-01 11:00+01'
+                where action_id = '%s'
+                """.formatted(atelier.id));
+        atelier.inscrire("Riou");
+        ville.visiteur(Role.CONSEILLER).poster(ICI + "/partir", Map.of());
+        assertThat(ville.visiteur().lire(lieu).body()).contains("C'est complet").doesNotContain("avril à juin");
+
+        cabinet.sql("update lieu set acces = 'Par derrière' where id = :lieu");
+        assertThat(lire(ICI + "/corrections")).contains("Par derrière", "Une personne inscrite");
+        var seance = dit("select id::text from seance where action_id = '" + atelier.id + "'");
+        assertThat(ville.visiteur(Role.RESPONSABLE)
+                        .poster(
+                                "/equipe/programme/" + atelier.id + "/annuler",
+                                Map.of("motif", "autre", "raison", "La salle est en travaux"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(dit("select statut from seance where id = '" + seance + "'")).isEqualTo("annulee");
+        assertThat(lire(ICI + "/corrections"))
+                .contains("c'est annulé", "Une personne inscrite", "/equipe/inscriptions/" + atelier.id);
+        Atelier.de(contexte, ville, 1);
+        cabinet.sql("""
+                update seance
+                set lieu_id = :lieu, debut = '2024-05-02 09:00+02', fin = '2024-05-02 11:00+02'
+                where debut > '2025-01-01'
+                """);
+        assertThat(ville.visiteur().lire(lieu).body())
+                .contains("Annulé")
+                .contains("Programme d'avril à juin 2024")
+                .doesNotContain("C'est complet");
+    }
+
+    @Test
+    void asks_how_many_were_printed_once_and_does_not_take_that_for_the_paper() {
         var page = ICI + "/depliant/tirage";
         assertThat(remplir(page, Map.of("nombre", "beaucoup"))).isEqualTo(422);
         assertThat(remplir(page, Map.of("ailleurs", "Boulangerie"))).isEqualTo(422);
@@ -100,7 +176,13 @@ class PapiersPartisTests {
                 .isEqualTo(404);
 
         assertThat(remplir(page, Map.of("nombre", "250"))).isEqualTo(302);
-        assertThat(lire(ICI)).contains("250 exemplaires", "Papier parti le lundi 15 janvier 2024");
+        assertThat(lire(ICI))
+                .contains("250 exemplaires", "C'est ce papier qui part")
+                .doesNotContain("Papier parti");
+        assertThat(lire(page)).contains("quel papier est parti");
+        assertThat(dit("select count(*)::text from plaquette_figee")).isEqualTo("0");
+        assertThat(remplir("/equipe/plaquettes/2031-T2/livret/tirage", Map.of("nombre", "250")))
+                .isEqualTo(422);
         new ADeux(ville.visiteur(Role.CONSEILLER), ville.visiteur(Role.RESPONSABLE), page, page)
                 .choisissent("nombre", "260", "270", "autre");
         assertThat(remplir(page, Map.of("nombre", ""))).isEqualTo(302);
