@@ -61,9 +61,8 @@ public record PartApres(Par par, String code, String nom, List<SeanceApres> sean
 
     /** Of the sessions that were held, those to which anybody may come: not the hours of one person each. */
     PartApres sansPlaces() {
-        return gardant(seance -> seance.tenue()
-                && seance.capacite() == null
-                && !seance.type().individuelle());
+        return gardant(seance ->
+                seance.tenue() && seance.capacite() == null && !seance.type().individuelle());
     }
 
     private PartApres gardant(Predicate<SeanceApres> quoi) {

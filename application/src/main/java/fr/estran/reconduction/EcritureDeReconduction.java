@@ -18,6 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class EcritureDeReconduction {
 
+    /** What comes of a quarter that somebody has accepted. */
+    sealed interface Resultat {
+
+        record Faite(int actions, int seances, int prolongees) implements Resultat {}
+
+        /** All of it is there already. */
+        record RienAFaire() implements Resultat {}
+
+        /** Something is not as it was when it was shown, or does not read. */
+        record ARevoir(TrimestrePropose proposition) implements Resultat {}
+    }
+
     private final ActionsReconduites actions;
     private final Prolongations prolongations;
     private final Seances seances;
@@ -52,15 +64,14 @@ class EcritureDeReconduction {
         }
     }
 
-    ResultatDeReconduction ecrire(TrimestrePropose proposition) {
+    Resultat ecrire(TrimestrePropose proposition) {
         var trajet = proposition.trajet();
         var jours =
                 ChronoUnit.DAYS.between(trajet.source().debut(), trajet.cible().debut());
         proposition.aReprendre().stream().filter(lot -> !lot.laisse()).forEach(lot -> ecrire(lot, trajet, jours));
         return proposition.seances() == 0
-                ? new ResultatDeReconduction.RienAFaire()
-                : new ResultatDeReconduction.Faite(
-                        proposition.actions(), proposition.seances(), proposition.prolongees());
+                ? new Resultat.RienAFaire()
+                : new Resultat.Faite(proposition.actions(), proposition.seances(), proposition.prolongees());
     }
 
     private void ecrire(LotPropose lot, Trajet trajet, long jours) {

@@ -44,8 +44,8 @@ public record ListesDeRegle(List<Option> rythmes, List<Option> jours, List<Optio
 
     /** With its own, even where the service goes there no more: nothing is changed that nobody has changed. */
     public static List<Option> lieux(TrimestrePropose proposition, SaisieDeRegle saisie) {
-        var sien = proposition.lieuxQuittes().stream()
-                .filter(lieu -> lieu.valeur().equals(saisie.lieu()));
+        var sien =
+                proposition.lieuxQuittes().stream().filter(lieu -> lieu.valeur().equals(saisie.lieu()));
         var aucun = Stream.of(new Option("", Paroles.M.dire("lieu.aucun")));
         return Stream.of(aucun, sien, proposition.lieux().stream())
                 .flatMap(ceux -> ceux)

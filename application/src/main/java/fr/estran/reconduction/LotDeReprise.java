@@ -57,9 +57,7 @@ public record LotDeReprise(
 
     /** As it was meant: of several days of which most were held, one that was not is given again; a workshop of one day is one. */
     List<SeanceSource> entier() {
-        return type() == TypeDAction.STAGE || tenus().count() > 1
-                ? passages
-                : tenus().toList();
+        return type() == TypeDAction.STAGE || tenus().count() > 1 ? passages : tenus().toList();
     }
 
     /** Those of each venue apart, without venue included. */

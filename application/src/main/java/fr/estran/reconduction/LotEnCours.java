@@ -46,7 +46,8 @@ record LotEnCours(
                     && lue.modele().debut().equals(creneau.debut())
                     && Objects.equals(lue.modele().lieu(), creneau.lieu())
                     && Stream.concat(dates.stream(), bloquees.stream())
-                            .anyMatch(jour -> jour.getDayOfWeek() == creneau.jour().getDayOfWeek());
+                            .anyMatch(jour ->
+                                    jour.getDayOfWeek() == creneau.jour().getDayOfWeek());
         }
 
         RegleProposee finir(Decisions decisions) {

@@ -66,9 +66,9 @@ class ReconductionController {
         }
         try {
             return switch (reconductions.accepter(trajet, decisions)) {
-                case ResultatDeReconduction.Faite faite -> vers(trajet, dire(faite), suite);
-                case ResultatDeReconduction.RienAFaire _ -> rienAFaire(trajet, suite);
-                case ResultatDeReconduction.ARevoir(var proposition) -> {
+                case EcritureDeReconduction.Resultat.Faite faite -> vers(trajet, dire(faite), suite);
+                case EcritureDeReconduction.Resultat.RienAFaire _ -> rienAFaire(trajet, suite);
+                case EcritureDeReconduction.Resultat.ARevoir(var proposition) -> {
                     reponse.setStatus(A_REVOIR);
                     modele.addAttribute("avis", Paroles.M.dire("a_revoir"));
                     yield montrer(proposition, modele);
@@ -90,8 +90,8 @@ class ReconductionController {
     /** Nothing was done, so it is not told as something that was. */
     private static String rienAFaire(Trajet trajet, RedirectAttributes suite) {
         suite.addFlashAttribute("information", Paroles.M.dire("rien_a_faire"));
-        return "redirect:/equipe/programme/reconduction?vers="
-                + trajet.vers().code() + "&de=" + trajet.de().code();
+        return "redirect:/equipe/programme/reconduction?vers=" + trajet.vers().code() + "&de="
+                + trajet.de().code();
     }
 
     private static String autreTrimestre(String cle, Trajet trajet) {
@@ -121,7 +121,7 @@ class ReconductionController {
         return "redirect:/equipe/programme?trimestre=" + trajet.vers().code();
     }
 
-    private static String dire(ResultatDeReconduction.Faite faite) {
+    private static String dire(EcritureDeReconduction.Resultat.Faite faite) {
         return Paroles.M.dire(
                 "faite",
                 Map.of("actions", faite.actions(), "seances", faite.seances(), "prolongees", faite.prolongees()));

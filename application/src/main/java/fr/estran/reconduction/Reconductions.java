@@ -106,14 +106,16 @@ class Reconductions {
     }
 
     /** All of it, or nothing; whoever comes second finds what the first has written. */
-    ResultatDeReconduction accepter(Trajet trajet, Decisions decisions) {
+    EcritureDeReconduction.Resultat accepter(Trajet trajet, Decisions decisions) {
         verrou.verrouiller();
         places.prendre(repository.avecSeries(trajet.source()));
         var proposition = proposer(trajet, decisions);
         if (proposition.vide() || proposition.toutDeja()) {
-            return new ResultatDeReconduction.RienAFaire();
+            return new EcritureDeReconduction.Resultat.RienAFaire();
         }
-        return proposition.empechee() ? new ResultatDeReconduction.ARevoir(proposition) : ecriture.ecrire(proposition);
+        return proposition.empechee()
+                ? new EcritureDeReconduction.Resultat.ARevoir(proposition)
+                : ecriture.ecrire(proposition);
     }
 
     private static List<Option> lieux(Terrain terrain, Predicate<Terrain.Lieu> ceux) {

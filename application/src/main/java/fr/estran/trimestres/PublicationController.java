@@ -39,10 +39,7 @@ class PublicationController {
     private final SujetsDuTrimestre sujets;
 
     PublicationController(
-            Trimestres trimestres,
-            PublicationsDeTrimestre publications,
-            Contenus contenus,
-            SujetsDuTrimestre sujets) {
+            Trimestres trimestres, PublicationsDeTrimestre publications, Contenus contenus, SujetsDuTrimestre sujets) {
         this.trimestres = trimestres;
         this.publications = publications;
         this.contenus = contenus;
@@ -119,8 +116,7 @@ class PublicationController {
         var trimestre = NomsDeTrimestre.lire(dit);
         if (!confirme.equals("oui")) {
             reponse.setStatus(A_REVOIR);
-            return montrerLeRetrait(
-                    qui, trimestre, Map.of("confirme", M.dire("retirer.faute.confirme")), modele);
+            return montrerLeRetrait(qui, trimestre, Map.of("confirme", M.dire("retirer.faute.confirme")), modele);
         }
         switch (publications.retirer(trimestre)) {
             case Faite(var combien) -> suite.addFlashAttribute("message", M.dire("retirer.fait", Map.of("n", combien)));

@@ -295,6 +295,16 @@ final class VilleAuHasard {
                 ligne.put("empreinte", "e" + i);
             }
             case "trimestres_actions" -> ligne.put("jour_pose", "non");
+            case "tirages_lieux" -> {
+                var tirages = lignes.getOrDefault("tirages", List.of());
+                if (tirages.isEmpty()) {
+                    ligne.clear();
+                } else {
+                    var tirage = tirer(tirages);
+                    ligne.put("trimestre", tirage.get("trimestre"));
+                    ligne.put("forme", tirage.get("forme"));
+                }
+            }
             case "series_dates" -> seul(fichier, ligne, "seance");
             default -> {}
         }

@@ -240,6 +240,7 @@ class PublicationsDeTrimestreTests {
         var ouvert =
                 FormulaireHtml.lire(responsable.lire(PUBLIER).body(), PUBLIER).avec("ouverture", "2024-03-18");
         assertThat(responsable.envoyer(PUBLIER, ouvert.champs).statusCode()).isEqualTo(302);
+        assertThat(page()).contains("sont publiées");
         assertThat(responsable.envoyer(PUBLIER, ouvert.champs).statusCode()).isEqualTo(302);
         assertThat(page()).contains("étaient déjà publiées").doesNotContain("Rien n'est publié");
     }
@@ -252,9 +253,9 @@ class PublicationsDeTrimestreTests {
         assertThat(relire(responsable, cle, "oui")).isEqualTo(302);
         var ouvert =
                 FormulaireHtml.lire(responsable.lire(PUBLIER).body(), PUBLIER).avec("ouverture", "2024-03-18");
-        ville.faire(
-                () -> jdbc.sql("update action set pour_qui = null, a_apporter = 'Venez' where titre = 'Photos du printemps'")
-                        .update());
+        ville.faire(() -> jdbc.sql(
+                        "update action set pour_qui = null, a_apporter = 'Venez' where titre = 'Photos du printemps'")
+                .update());
         assertThat(page()).contains("Changé depuis");
         assertThat(responsable.envoyer(PUBLIER, ouvert.champs).statusCode()).isEqualTo(409);
         assertThat(relire(responsable, cle, "oui")).isEqualTo(302);
