@@ -64,13 +64,13 @@ class DroitsTests {
             "/equipe/professionnels/{acteur}",
             "/comptes/{compte}/code",
             "/equipe/messages/recus/personnes",
-            "/equipe/programme/reconduction",
             "/equipe/seances/{seance}/presences/chercher",
             "/equipe/personnes",
             "/equipe/personnes/{usager}/reunir");
 
     /** The same, where it may be refused too: the desk goes from step to step with what the person says. */
-    static final Set<String> SUR_PLACE_OU_REFUSE = Set.of("/equipe/inscrire", "/equipe/personnes/{usager}/foyer");
+    static final Set<String> SUR_PLACE_OU_REFUSE =
+            Set.of("/equipe/inscrire", "/equipe/personnes/{usager}/foyer", "/equipe/programme/reconduction");
 
     static final String ATTEINT = "X-Atteint";
 

@@ -71,6 +71,8 @@ class ReconductionAuNavigateurTests {
     @ValueSource(booleans = {true, false})
     void takes_the_quarter_over_with_forty_decisions_at_most(boolean regarder) {
         var sienne = quimper();
+        // A course of the holidays, for which no day of holidays is free, is left aside unless one says otherwise.
+        int actions = regarder ? 32 : 31;
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, false, page -> {
                 sienne.entrer(page, Role.RESPONSABLE);
@@ -79,7 +81,7 @@ class ReconductionAuNavigateurTests {
                 var decisions = regarder ? decider(page) : 0;
                 assertThat(decisions).isLessThanOrEqualTo(DECISIONS_AU_PLUS).isEqualTo(regarder ? 8 : 0);
                 page.click("text=Reprendre ce trimestre");
-                assertThat(Navigateur.contenu(page)).contains("32 actions sont reprises en brouillon");
+                assertThat(Navigateur.contenu(page)).contains(actions + " actions sont reprises en brouillon");
                 page.navigate(sienne.adresse(UnTrimestre.PAGE + "?vers=2024-T3&de=2024-T2"));
                 assertThat(page.locator("fieldset.regarder").count()).isLessThanOrEqualTo(DECISIONS_AU_PLUS);
             });
@@ -89,11 +91,11 @@ class ReconductionAuNavigateurTests {
                         sienne,
                         "select count(*)::integer from action where trimestre = '2024-T2' and not publiee"
                                 + " and reconduite_de_id is not null"))
-                .isEqualTo(32);
+                .isEqualTo(actions);
         assertThat(compter(
                         sienne,
                         "select count(*)::integer from seance where debut >= '2024-04-01' and debut < '2024-07-01'"))
-                .isEqualTo(129);
+                .isEqualTo(regarder ? 129 : 126);
         assertThat(compter(sienne, FAUTIVES)).isZero();
     }
 

@@ -110,6 +110,7 @@ class ParcoursTests {
             entry("/equipe/hors-ligne/service.js", FICHIER),
             entry("/equipe/messages/courriers/lettres.pdf", PARFOIS),
             entry("/equipe/messages/{message}/lettre.pdf", PARFOIS),
+            entry("/equipe/programme/trimestres/{trimestre}/retirer", PARFOIS),
             entry("/equipe/seances/{seance}/presences/chercher", SUITE),
             entry("/ma-place/agenda", SUITE),
             entry("/ma-place/annuler", SUITE),
