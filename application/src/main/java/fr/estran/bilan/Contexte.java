@@ -38,50 +38,16 @@ public record Contexte(
         Lexique lexique,
         Papier papier) {
 
-    /** Of a year in which nobody said that anything was printed. */
-    public Contexte(
-            Structure structure,
-            Equipe equipe,
-            Map<String, String> quartiers,
-            Map<String, Lieu> lieux,
-            Map<String, String> champs,
-            Map<String, Thematique> thematiques,
-            Map<String, String> acteurs,
-            List<Intervalle> vacancesScolaires,
-            List<Enquete> enquetes,
-            List<Reunion> reunions,
-            List<Evenement> evenements,
-            List<Rencontre> rencontres,
-            List<String> partenaires,
-            Releves releves,
-            Map<String, String> mots,
-            Lexique lexique) {
-        this(
-                structure,
-                equipe,
-                quartiers,
-                lieux,
-                champs,
-                thematiques,
-                acteurs,
-                vacancesScolaires,
-                enquetes,
-                reunions,
-                evenements,
-                rencontres,
-                partenaires,
-                releves,
-                mots,
-                lexique,
-                new Papier(0, 0));
-    }
-
     /**
      * Leaflets of the programme, of all quarters of the year.
      *
      * @param lieux in how many venues they were left
      */
-    public record Papier(int exemplaires, int lieux) {}
+    public record Papier(int exemplaires, int lieux) {
+
+        /** Nobody said that anything was printed. */
+        public static final Papier AUCUN = new Papier(0, 0);
+    }
 
     /**
      * How far the records of the service reach.

@@ -18,6 +18,15 @@ public record ContenuDeTrimestre(
         return par.dans(comptes);
     }
 
+    /** Sessions of the quarter that none of these tells: by telephone, at a venue that is still to be said, out of all districts. */
+    public int ailleurs(Par par) {
+        return seances(Par.FORME) - seances(par);
+    }
+
+    private int seances(Par par) {
+        return par(par).stream().mapToInt(CompteDeTrimestre::seances).sum();
+    }
+
     /** Kinds of which there is something, or of which something is wanted. */
     public List<TypeDAction> types() {
         return Arrays.stream(TypeDAction.values())

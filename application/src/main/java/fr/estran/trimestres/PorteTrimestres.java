@@ -76,12 +76,12 @@ class PorteTrimestres implements Porte {
                 erreur("trimestres", "publie_le", "controle.trimestre_publie", """
                         select ligne
                         from depot_trimestres
-                        where num_nulls(publie_le, publie_par) = 1 or ouvre_le is not null and publie_le is null
+                        where publie_le is null and num_nonnulls(publie_par, ouvre_le) > 0
                         """),
                 erreur("trimestres", "boucle_le", "controle.trimestre_boucle", """
                         select ligne
                         from depot_trimestres
-                        where num_nulls(boucle_le, boucle_par) = 1
+                        where boucle_le is null and boucle_par is not null
                         """),
                 erreur("trimestres", "reste_relu_le", "controle.trimestre_relu", """
                         select ligne

@@ -130,7 +130,10 @@ class TrimestreRepository {
                         on conflict (structure_id, trimestre) do update
                         set ouvre_le = coalesce(trimestre_du_programme.ouvre_le, excluded.ouvre_le),
                             publie_le = coalesce(trimestre_du_programme.publie_le, excluded.publie_le),
-                            publie_par = coalesce(trimestre_du_programme.publie_par, excluded.publie_par)
+                            publie_par = case
+                                when trimestre_du_programme.publie_le is null then excluded.publie_par
+                                else trimestre_du_programme.publie_par
+                            end
                         """)
                 .param("trimestre", trimestre.code())
                 .param("ouvre", ouvre)
@@ -166,5 +169,21 @@ class TrimestreRepository {
                         set boucle_le = null, boucle_par = null
                         where trimestre = :trimestre
                         """).param("trimestre", trimestre.code()).update();
+    }
+
+    /** What was decided before that day stays, without who did; of what was read, who did is all that is left. */
+    void oublierQui(LocalDate avant) {
+        jdbc.sql("""
+                        update trimestre_du_programme
+                        set publie_par = case when publie_le >= :avant then publie_par end,
+                            boucle_par = case when boucle_le >= :avant then boucle_par end,
+                            reste_relu_le = case when reste_relu_le >= :avant then reste_relu_le end,
+                            reste_relu_par = case when reste_relu_le >= :avant then reste_relu_par end,
+                            reste_empreinte = case when reste_relu_le >= :avant then reste_empreinte end
+                        where least(publie_le, boucle_le, reste_relu_le) < :avant
+                        """).param("avant", avant).update();
+        jdbc.sql("delete from trimestre_relecture where le < :avant")
+                .param("avant", avant)
+                .update();
     }
 }

@@ -4,6 +4,7 @@
             "acteurs",
             "calendrier",
             "commun",
+            "conservation",
             "dossier",
             "droits",
             "enseignements",

@@ -7,7 +7,9 @@ import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,33 @@ class EnseignementsTests {
             assertThat(dites.find()).isTrue();
             assertThat(seances.split("<tr><td>").length - 1).as(lien).isEqualTo(Integer.parseInt(dites.group(1)));
         }
+    }
+
+    /** An hour for one person is no session to which nobody came. */
+    @Test
+    void counts_in_what_anybody_may_come_to_no_hour_of_one_person() {
+        var libres = ville.<Map<String, Integer>>faire(() ->
+                jdbc.sql("""
+                        select lieu.nom, count(*)::integer as n
+                        from seance
+                        join action on action.id = seance.action_id
+                        join lieu on lieu.id = seance.lieu_id
+                        where seance.statut = 'tenue' and action.capacite is null
+                            and action.type not in ('rendez_vous', 'permanence_telephonique')
+                            and seance.debut >= '2023-10-01 00:00+02' and seance.debut < '2024-01-01 00:00+01'
+                        group by lieu.nom
+                        """).query((ligne, _) -> Map.entry(ligne.getString(1), ligne.getInt(2))).list().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        var dites = Pattern.compile(">([^<>]*) : [^<>]* en (\\d+) séances sans inscription\\.")
+                .matcher(page(APRES))
+                .results()
+                .filter(dite -> libres.containsKey(dite.group(1)))
+                .toList();
+
+        assertThat(dites)
+                .hasSizeLessThan(libres.size())
+                .allSatisfy(dite -> assertThat(Integer.parseInt(dite.group(2))).isEqualTo(libres.get(dite.group(1))));
+        assertThat(page(APRES)).doesNotContain("Centre social des Abeilles : 26 venues en 14 séances");
     }
 
     @Test

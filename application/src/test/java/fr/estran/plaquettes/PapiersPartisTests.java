@@ -91,23 +91,7 @@ class PapiersPartisTests {
     @Test
     void shows_the_half_day_of_appointments_as_it_was_when_all_its_hours_are_booked() {
         var cabinet = new Cabinet(contexte, ville);
-        cabinet.sql("delete from plage_rendez_vous");
-        cabinet.sql("""
-                with recueil as (
-                    insert into action (structure_id, id, type, titre, trimestre, publiee)
-                    values (structure_courante(), gen_random_uuid(), 'rendez_vous', 'Rendez-vous', '2024-T1', true)
-                    returning id)
-                insert into seance (structure_id, id, action_id, lieu_id, debut, fin, statut)
-                select structure_courante(), gen_random_uuid(), recueil.id, :lieu, debut, debut + interval '45 minutes', 'prevue'
-                from recueil
-                cross join generate_series('2024-01-22 09:00+01'::timestamptz, '2024-01-22 10:00+01', '1 hour') debut
-                """);
-        cabinet.sql("""
-                insert into seance_conseiller (structure_id, seance_id, conseiller_id)
-                select structure_courante(), id, :conseiller
-                from seance
-                where lieu_id = :lieu
-                """);
+        cabinet.demiJournee("2024-01-22 09:00+01", "2024-01-22 10:00+01");
         ville.visiteur(Role.CONSEILLER).poster(ICI + "/partir", Map.of());
         var lieu = "/programme/lieux/" + cabinet.lieu;
         assertThat(ville.visiteur().lire(lieu).body().replace('\u00a0', ' ')).contains("De 9 h à 10 h 45");

@@ -136,7 +136,8 @@ final class Exemples {
                 List.of("Association Championnet", "Dispositif de réussite éducative"),
                 new Releves(LocalDate.of(2022, 1, 4), null, false),
                 Map.of(),
-                Lexique.DEFAUT);
+                Lexique.DEFAUT,
+                Contexte.Papier.AUCUN);
     }
 
     /** One counsellor, nothing but a help desk. */
@@ -157,7 +158,8 @@ final class Exemples {
                 List.of(),
                 new Releves(LocalDate.of(2021, 3, 1), null, false),
                 Map.of(),
-                Lexique.DEFAUT);
+                Lexique.DEFAUT,
+                Contexte.Papier.AUCUN);
     }
 
     static Contexte avecEquipe(Contexte c, Equipe equipe, List<Intervalle> vacancesScolaires) {
@@ -177,7 +179,8 @@ final class Exemples {
                 c.partenaires(),
                 c.releves(),
                 c.mots(),
-                c.lexique());
+                c.lexique(),
+                c.papier());
     }
 
     static Contexte avecFormes(Contexte c, FormesDAide formes) {
@@ -205,7 +208,8 @@ final class Exemples {
                 c.partenaires(),
                 c.releves(),
                 c.mots(),
-                lexique);
+                lexique,
+                c.papier());
     }
 
     static Contexte avecMots(Contexte c, Map<String, String> mots) {
@@ -225,7 +229,8 @@ final class Exemples {
                 c.partenaires(),
                 c.releves(),
                 mots,
-                c.lexique());
+                c.lexique(),
+                c.papier());
     }
 
     static Intervalle intervalle(String debut, String fin) {

@@ -225,7 +225,8 @@ final class VilleAuHasard {
                 hasard.nextBoolean() ? Map.of() : Map.of("marque_d_echelle.aisance.4", "plutôt à l'aise"),
                 new Lexique(
                         hasard.nextBoolean() ? FormesDAide.DEFAUT : DE_LA_VILLE,
-                        MotDeQuartier.values()[hasard.nextInt(MotDeQuartier.values().length)]));
+                        MotDeQuartier.values()[hasard.nextInt(MotDeQuartier.values().length)]),
+                new Contexte.Papier(hasard.nextInt(3), hasard.nextInt(3)));
     }
 
     /** Words of both genders, with a vowel and with both kinds of h, which no kind has by default. */

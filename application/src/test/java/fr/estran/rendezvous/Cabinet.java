@@ -83,6 +83,27 @@ public final class Cabinet {
         ville.faire(() -> jdbc().sql("update regle_rendez_vous set " + regles).update());
     }
 
+    /** Hours that the programme holds, one for each person: nothing else is free any more. @param premiere of the first of its hours */
+    public void demiJournee(String premiere, String derniere) {
+        sql("delete from plage_rendez_vous");
+        sql("""
+                with recueil as (
+                    insert into action (structure_id, id, type, titre, trimestre, publiee)
+                    values (structure_courante(), gen_random_uuid(), 'rendez_vous', 'Rendez-vous', '2024-T1', true)
+                    returning id)
+                insert into seance (structure_id, id, action_id, lieu_id, debut, fin, statut)
+                select structure_courante(), gen_random_uuid(), recueil.id, :lieu, debut, debut + interval '45 minutes', 'prevue'
+                from recueil
+                cross join generate_series('%s'::timestamptz, '%s'::timestamptz, '1 hour') debut
+                """.formatted(premiere, derniere));
+        sql("""
+                insert into seance_conseiller (structure_id, seance_id, conseiller_id)
+                select structure_courante(), id, :conseiller
+                from seance
+                where lieu_id = :lieu
+                """);
+    }
+
     public List<CreneauLibre> libres(Endroit la) {
         return ville.faire(() -> contexte.getBean(Creneaux.class).libres(la, false));
     }

@@ -8,6 +8,8 @@ import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.ConseillerId;
+import fr.estran.commun.StructureCourante;
+import fr.estran.conservation.Purges;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -262,6 +264,29 @@ class PublicationsDeTrimestreTests {
         responsable.remplir(PUBLIER, Map.of("ouverture", "2024-03-18"));
         assertThat(publiees()).hasSize(2);
         assertThat(page()).doesNotContain("Changé depuis");
+    }
+
+    @Test
+    void forgets_who_read_and_published_it_when_the_journal_does_and_keeps_the_day() {
+        relire(responsable, conseiller("C1").toString(), "oui");
+        responsable.remplir(PUBLIER, Map.of("ouverture", "2024-03-18"));
+        assertThat(page()).contains("Relu par", "Publié par");
+        ville.faire(
+                () -> jdbc.sql("update trimestre_relecture set le = le - 400").update());
+        ville.faire(() -> jdbc.sql("update trimestre_du_programme set publie_le = publie_le - 400")
+                .update());
+
+        StructureCourante.auNomDe(ville.structure, () -> {
+            contexte.getBean(Purges.class).passer();
+            return ville;
+        });
+
+        assertThat(page()).doesNotContain("Relu par", "Publié par").contains("Publié");
+        assertThat(ville.<List<String>>faire(() -> jdbc.sql(
+                                "select publie_le || ' ' || coalesce(publie_par, '-') from trimestre_du_programme")
+                        .query(String.class)
+                        .list()))
+                .containsExactly("2022-12-11 -");
     }
 
     @Test

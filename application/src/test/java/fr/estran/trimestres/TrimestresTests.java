@@ -3,10 +3,12 @@ package fr.estran.trimestres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.ADeux;
+import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.programme.ProgrammeDeDemonstration;
+import fr.estran.rendezvous.Cabinet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,6 +113,30 @@ class TrimestresTests {
                 .contains("Aucun atelier dans le quartier Kerfeunteun.", "/equipe/programme/nouvelle?type=atelier")
                 .contains("thematique=photos");
         assertThat(page).containsPattern("« [^»]+ » commence deux fois la même semaine");
+    }
+
+    @Test
+    void is_not_changed_by_somebody_who_books_an_hour_of_it() {
+        var autre = Ville.dans(contexte);
+        var cabinet = new Cabinet(contexte, autre);
+        cabinet.demiJournee("2024-01-22 09:00+01", "2024-01-22 11:00+01");
+        var relecteur = autre.visiteur(Role.RESPONSABLE);
+        var lue = FormulaireHtml.lire(relecteur.lire(EN_COURS).body(), EN_COURS + "/relectures")
+                .avec("relue", "oui");
+        assertThat(relecteur.envoyer(EN_COURS + "/relectures", lue.champs).statusCode())
+                .isEqualTo(302);
+        relecteur.lire(EN_COURS);
+        var avant = relecteur.lire(EN_COURS).body();
+        assertThat(avant).contains("Relu par", "3 séances");
+
+        var libres = cabinet.libres(cabinet.ou);
+        assertThat(libres).hasSize(3);
+        libres.subList(0, 2).forEach(libre -> cabinet.pris(libre, "Riou " + libre.moment()));
+
+        assertThat(relecteur.lire(EN_COURS).body())
+                .as("its counts and what was read of it")
+                .isEqualTo(avant)
+                .doesNotContain("Changé depuis");
     }
 
     private Ville ville(String quoi) {
