@@ -29,10 +29,10 @@ class PurgesTests {
     JdbcClient jdbc;
 
     @Test
-    void end_each_duration_that_ends_by_one_and_no_other() {
+    void end_each_duration_that_ends_by_a_purge_and_no_other() {
         assertThat(purges)
                 .extracting(Purge::duree)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(Duree.values())
+                .containsOnlyElementsOf(Stream.of(Duree.values())
                         .filter(duree -> duree.fin() == Duree.Fin.PURGE)
                         .toList());
     }
