@@ -279,7 +279,9 @@ class CoherenceTests {
             entry("agenda", Set.of("agenda.absence.")),
             entry("territoire", Set.of("quartiers.mot.", "sigle.")),
             entry("recurrence", Set.of("rang.")),
-            entry("reconduction", Set.of("epoque.", "obstacle.", "rythme.", "trimestre.")),
+            entry(
+                    "reconduction",
+                    Set.of("epoque.", "obstacle.", "pas_une_source.", "plus_a_preparer.", "rythme.", "trimestre.")),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             entry("statistiques", Set.of("")),
             // Each constraint of the database: ContraintesTests holds them to their sentences.
