@@ -1,6 +1,7 @@
 package fr.estran.annuaire;
 
 import fr.estran.commun.Code;
+import fr.estran.commun.Messages;
 
 /** Who is not kept out by what it is like there. */
 public enum Accessibilite implements Code {
@@ -9,5 +10,9 @@ public enum Accessibilite implements Code {
     SURDITE,
     VUE,
     HANDICAP_MENTAL,
-    ILLETTRISME
+    ILLETTRISME;
+
+    public String mot() {
+        return Messages.de("annuaire").dire("accessibilite." + code());
+    }
 }

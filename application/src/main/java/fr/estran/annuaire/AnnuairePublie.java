@@ -75,7 +75,7 @@ public class AnnuairePublie {
                 .toList();
     }
 
-    private static OrganismePublie publier(OrganismeDecrit organisme, FicheDOrganisme fiche) {
+    static OrganismePublie publier(OrganismeDecrit organisme, FicheDOrganisme fiche) {
         return new OrganismePublie(
                 organisme.id(),
                 organisme.nom(),

@@ -1,5 +1,6 @@
 package fr.estran.annuaire;
 
+import fr.estran.commun.LieuId;
 import fr.estran.commun.OrganismeId;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,5 +45,22 @@ public record FicheDOrganisme(
         langues = List.copyOf(langues);
         habilitations = List.copyOf(habilitations);
         accueils = List.copyOf(accueils);
+    }
+
+    public boolean sert(String besoin) {
+        return besoins.stream().anyMatch(servi -> servi.besoin().equals(besoin));
+    }
+
+    boolean recoitA(LieuId lieu) {
+        return accueils.stream().anyMatch(accueil -> lieu.equals(accueil.lieu()));
+    }
+
+    boolean recoitDans(String quartier) {
+        return accueils.stream().anyMatch(accueil -> quartier.equals(accueil.quartier()));
+    }
+
+    /** Whether what it says is recent enough to be told as checked. */
+    public boolean verifieeDepuis(LocalDate jour) {
+        return verifieLe != null && !verifieLe.isBefore(jour);
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.annuaire;
 
 import fr.estran.commun.Code;
+import fr.estran.commun.Messages;
 
 /** What the State or a network has recognised a body for. */
 public enum Habilitation implements Code {
@@ -13,5 +14,9 @@ public enum Habilitation implements Code {
     PROMENEURS_DU_NET,
     EMMAUS_CONNECT,
     GRANDE_ECOLE_DU_NUMERIQUE,
-    CROIX_ROUGE
+    CROIX_ROUGE;
+
+    public String mot() {
+        return Messages.de("annuaire").dire("habilitation." + code());
+    }
 }

@@ -1,6 +1,7 @@
 package fr.estran.annuaire;
 
 import fr.estran.commun.Code;
+import fr.estran.commun.Messages;
 
 /** In which languages somebody answers. */
 public enum Langue implements Code {
@@ -19,5 +20,9 @@ public enum Langue implements Code {
     UKRAINIEN,
     PERSAN,
     CHINOIS,
-    LANGUE_DES_SIGNES
+    LANGUE_DES_SIGNES;
+
+    public String mot() {
+        return Messages.de("annuaire").dire("langue." + code());
+    }
 }

@@ -39,7 +39,7 @@ public record OrganismePublie(
     }
 
     public boolean recoitDans(String quartier) {
-        return fiche.accueils().stream().anyMatch(accueil -> quartier.equals(accueil.quartier()));
+        return fiche.recoitDans(quartier);
     }
 
     /** Whether somebody who comes at this moment finds it open somewhere. */

@@ -1,6 +1,7 @@
 package fr.estran.annuaire;
 
 import fr.estran.commun.Code;
+import fr.estran.commun.Messages;
 
 /** For whom a body is there. */
 public enum PublicAccueilli implements Code {
@@ -16,5 +17,9 @@ public enum PublicAccueilli implements Code {
     PRECARITE,
     ETRANGERS,
     ASSOCIATIONS,
-    PROFESSIONNELS
+    PROFESSIONNELS;
+
+    public String mot() {
+        return Messages.de("annuaire").dire("public." + code());
+    }
 }

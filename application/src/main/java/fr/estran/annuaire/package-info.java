@@ -1,6 +1,7 @@
 /** The directory: what each local body helps with, for whom, where and when, and what the public reads of it. */
 @ApplicationModule(
         allowedDependencies = {
+            "besoins",
             "calendrier",
             "collectif",
             "commun",
