@@ -34,6 +34,7 @@ class CoherenceTests {
     /** Of each bundle, the keys that the code puts together from a code of the records or from an enum. */
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
             entry("thematiques", Set.of("appareil.", "champ.")),
+            entry("besoins", Set.of("famille.")),
             entry("accords", Set.of("faute.")),
             entry("collectif", Set.of("code.", "pro.suite.")),
             entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),
@@ -278,7 +279,9 @@ class CoherenceTests {
             entry("agenda", Set.of("agenda.absence.")),
             entry("territoire", Set.of("quartiers.mot.", "sigle.")),
             entry("recurrence", Set.of("rang.")),
-            entry("reconduction", Set.of("epoque.", "obstacle.", "rythme.", "trimestre.")),
+            entry(
+                    "reconduction",
+                    Set.of("epoque.", "obstacle.", "pas_une_source.", "plus_a_preparer.", "rythme.", "trimestre.")),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             entry("statistiques", Set.of("")),
             // Each constraint of the database: ContraintesTests holds them to their sentences.

@@ -32,9 +32,9 @@ class PurgesTests {
     void end_each_duration_that_ends_by_a_purge_and_no_other() {
         assertThat(purges)
                 .extracting(Purge::duree)
-                .containsOnlyElementsOf(Stream.of(Duree.values())
+                .containsOnly(Stream.of(Duree.values())
                         .filter(duree -> duree.fin() == Duree.Fin.PURGE)
-                        .toList());
+                        .toArray(Duree[]::new));
     }
 
     /** What a town sets is kept, and the database knows the bounds too. */
