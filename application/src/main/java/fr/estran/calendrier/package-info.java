@@ -1,5 +1,5 @@
 /** School holidays, as the town keeps them, and public holidays. */
-@ApplicationModule(allowedDependencies = {"commun", "droits", "gabarit", "journal", "structures"})
+@ApplicationModule(allowedDependencies = {"commun", "droits", "gabarit", "journal", "recurrence", "structures"})
 @NullMarked
 package fr.estran.calendrier;
 

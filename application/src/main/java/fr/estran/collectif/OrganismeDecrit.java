@@ -35,7 +35,8 @@ public record OrganismeDecrit(
         publics = CodesEnMots.dire(publics);
     }
 
-    List<String> codes() {
+    /** Of the districts where it acts. */
+    public List<String> codes() {
         return quartiers.isBlank() ? List.of() : List.of(quartiers.strip().split(" "));
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A place on earth, in degrees, as it is typed or pasted from a map. The sixth decimal of a degree is a hand's breadth. */
-record Point(BigDecimal latitude, BigDecimal longitude) {
+public record Point(BigDecimal latitude, BigDecimal longitude) {
 
     private static final int DECIMALES = 6;
     private static final BigDecimal SOIXANTE = BigDecimal.valueOf(60);
@@ -35,7 +35,7 @@ record Point(BigDecimal latitude, BigDecimal longitude) {
             Pattern.compile("([+-]?\\d{1,3},\\d+)°?\\s*(?:,\\s|;|/|\\s)\\s*([+-]?\\d{1,3},\\d+)°?");
 
     /** Empty where it is no place on earth. */
-    static Optional<Point> lire(String saisi) {
+    public static Optional<Point> lire(String saisi) {
         var dit = saisi.strip().replace('\u2212', '-').replace('\u00a0', ' ');
         for (var lien : LIENS) {
             var trouve = lien.matcher(dit);
@@ -92,7 +92,7 @@ record Point(BigDecimal latitude, BigDecimal longitude) {
     }
 
     /** As it is typed again. */
-    String dit() {
+    public String dit() {
         return latitude.stripTrailingZeros().toPlainString() + ", "
                 + longitude.stripTrailingZeros().toPlainString();
     }

@@ -274,6 +274,17 @@ final class VilleAuHasard {
                 }
             }
             case "acteurs_suivi" -> reunir(fichier, ligne, "acteur");
+            case "annuaire" -> ligne.put("pivot", "1234567890000" + i % 10);
+            case "annuaire_besoins" -> avecFiche(ligne);
+            case "annuaire_accueils" -> {
+                avecFiche(ligne);
+                if (ligne.containsKey("lieu")) {
+                    List.of("nom", "adresse", "code_postal", "commune", "quartier", "latitude", "longitude")
+                            .forEach(ligne::remove);
+                } else {
+                    ligne.put("adresse", "1 rue Exemple");
+                }
+            }
             case "lieux_suivi" -> reunir(fichier, ligne, "lieu");
             case "modeles_ateliers" -> reunir(fichier, ligne, "id");
             case "quartiers_suivi" -> reunir(fichier, ligne, "quartier");
@@ -307,6 +318,14 @@ final class VilleAuHasard {
             }
             case "series_dates" -> seul(fichier, ligne, "seance");
             default -> {}
+        }
+    }
+
+    /** Of a body that has a sheet. */
+    private void avecFiche(Map<String, String> ligne) {
+        if (lignes.getOrDefault("annuaire", List.of()).stream()
+                .noneMatch(fiche -> fiche.get("acteur").equals(ligne.get("acteur")))) {
+            ligne.clear();
         }
     }
 

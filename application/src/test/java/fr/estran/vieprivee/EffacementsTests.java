@@ -48,6 +48,7 @@ class EffacementsTests {
     /** Columns that could hold who somebody is, of tables that hold nobody of the register: and why. */
     private static final Map<String, String> HORS_REGISTRE = Map.ofEntries(
             Map.entry("acteur", "a body of the directory"),
+            Map.entry("fiche_accueil", "where a body of the directory receives"),
             Map.entry("compte", "a member of the staff, whose account is closed and whose acts are answered for"),
             Map.entry("conseiller", "a member of the staff"),
             Map.entry("correspondance", "what the columns of a town's sheets are called"),

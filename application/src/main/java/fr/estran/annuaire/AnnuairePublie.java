@@ -1,0 +1,90 @@
+package fr.estran.annuaire;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.calendrier.JoursParticuliers;
+import fr.estran.collectif.OrganismeDecrit;
+import fr.estran.collectif.Organismes;
+import fr.estran.commun.OrganismeId;
+import fr.estran.recurrence.Calendrier;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The directory as anyone may read it: bodies that have a sheet, neither of which is retired. */
+@Service
+@Transactional(readOnly = true)
+public class AnnuairePublie {
+
+    private final LectureDesFichesRepository fiches;
+    private final Organismes organismes;
+    private final JoursParticuliers jours;
+
+    AnnuairePublie(LectureDesFichesRepository fiches, Organismes organismes, JoursParticuliers jours) {
+        this.fiches = fiches;
+        this.organismes = organismes;
+        this.jours = jours;
+    }
+
+    /** In the order of their names. */
+    public List<OrganismePublie> tous() {
+        return publier(fiches.toutes());
+    }
+
+    /** Those that answer one of these needs, by their codes. */
+    public List<OrganismePublie> repondant(Collection<String> besoins) {
+        return publier(fiches.des(fiches.repondant(besoins)));
+    }
+
+    /**
+     * Those that answer a need.
+     *
+     * @param quartier the code of a district that they must be for; null: wherever they are
+     * @param moment at which they must be open; null: whenever they are
+     */
+    public List<OrganismePublie> repondant(String besoin, @Nullable String quartier, @Nullable LocalDateTime moment) {
+        var calendrier = calendrier();
+        Predicate<OrganismePublie> ici = un -> quartier == null || un.estPour(quartier);
+        return repondant(List.of(besoin)).stream()
+                .filter(ici.and(un -> moment == null || un.ouvert(moment, calendrier)))
+                .toList();
+    }
+
+    public Optional<OrganismePublie> lire(OrganismeId organisme) {
+        return publier(fiches.des(List.of(organisme))).stream().findFirst();
+    }
+
+    /** For whoever asks whether one is open. */
+    public Calendrier calendrier() {
+        return jours.lire();
+    }
+
+    private List<OrganismePublie> publier(List<FicheDOrganisme> lues) {
+        var parOrganisme = lues.stream()
+                .filter(fiche -> fiche.retireeLe() == null)
+                .collect(toMap(FicheDOrganisme::organisme, identity()));
+        return organismes.tous().stream()
+                .filter(un -> un.retireLe() == null)
+                .flatMap(un -> Optional.ofNullable(parOrganisme.get(un.id())).map(fiche -> publier(un, fiche)).stream())
+                .toList();
+    }
+
+    static OrganismePublie publier(OrganismeDecrit organisme, FicheDOrganisme fiche) {
+        return new OrganismePublie(
+                organisme.id(),
+                organisme.nom(),
+                organisme.missions(),
+                organisme.publics(),
+                organisme.codes(),
+                organisme.telephone(),
+                organisme.courriel(),
+                organisme.siteOuvert() ? organisme.site() : null,
+                fiche);
+    }
+}

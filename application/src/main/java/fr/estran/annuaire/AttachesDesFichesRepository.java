@@ -1,0 +1,85 @@
+package fr.estran.annuaire;
+
+import fr.estran.collectif.AttacheALOrganisme;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.Messages;
+import fr.estran.commun.OrganismeId;
+import fr.estran.territoire.AttacheAuLieu;
+import fr.estran.territoire.AttacheAuQuartier;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A sheet follows its body, unless the one that stays has one; where it receives follows its venue and its district. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class AttachesDesFichesRepository implements AttacheALOrganisme, AttacheAuLieu, AttacheAuQuartier {
+
+    private static final Messages MESSAGES = Messages.de("annuaire");
+
+    private final JdbcClient jdbc;
+
+    AttachesDesFichesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> enMots(OrganismeId organisme) {
+        return enMots("attache.fiche", jdbc.sql("select count(*)::integer from fiche_organisme where acteur_id = :id")
+                .param("id", organisme)
+                .query(Integer.class)
+                .single());
+    }
+
+    @Override
+    public void suivre(OrganismeId de, OrganismeId vers) {
+        var a = jdbc.sql("select exists (select from fiche_organisme where acteur_id = :vers)")
+                .param("vers", vers)
+                .query(Boolean.class)
+                .single();
+        jdbc.sql(a ? "delete from fiche_organisme where acteur_id = :de"
+                        : "update fiche_organisme set acteur_id = :vers where acteur_id = :de")
+                .param("de", de)
+                .param("vers", vers)
+                .update();
+    }
+
+    @Override
+    public List<String> enMots(LieuId lieu) {
+        return enMots("attache.accueils", jdbc.sql("select count(*)::integer from fiche_accueil where lieu_id = :id")
+                .param("id", lieu)
+                .query(Integer.class)
+                .single());
+    }
+
+    @Override
+    public void suivre(LieuId de, LieuId vers) {
+        jdbc.sql("update fiche_accueil set lieu_id = :vers where lieu_id = :de")
+                .param("de", de)
+                .param("vers", vers)
+                .update();
+    }
+
+    @Override
+    public List<String> enMots(String quartier) {
+        return enMots("attache.accueils", jdbc.sql("select count(*)::integer from fiche_accueil where quartier = :code")
+                .param("code", quartier)
+                .query(Integer.class)
+                .single());
+    }
+
+    @Override
+    public void suivre(String de, String vers) {
+        jdbc.sql("update fiche_accueil set quartier = :vers where quartier = :de")
+                .param("de", de)
+                .param("vers", vers)
+                .update();
+    }
+
+    private static List<String> enMots(String cle, int n) {
+        return n == 0 ? List.of() : List.of(MESSAGES.dire(cle, Map.of("n", n)));
+    }
+}

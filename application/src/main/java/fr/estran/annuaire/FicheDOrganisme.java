@@ -1,0 +1,66 @@
+package fr.estran.annuaire;
+
+import fr.estran.commun.LieuId;
+import fr.estran.commun.OrganismeId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheet of a body in the directory.
+ *
+ * @param venue how one comes or is sent there, in words
+ * @param pivot its SIRET or RNA
+ * @param verifieLe the day on which somebody last said that all of it is so; null: nobody ever did
+ * @param retireeLe since when the public does not read it
+ */
+public record FicheDOrganisme(
+        OrganismeId organisme,
+        List<BesoinServi> besoins,
+        List<PublicAccueilli> publics,
+        @Nullable String publicsPrecision,
+        @Nullable Cout cout,
+        @Nullable String coutPrecision,
+        List<Accompagnement> accompagnements,
+        List<ModeDeVenue> modes,
+        @Nullable String venue,
+        @Nullable String aApporter,
+        List<Accessibilite> accessibilites,
+        List<Langue> langues,
+        List<Habilitation> habilitations,
+        @Nullable String pivot,
+        List<Accueil> accueils,
+        @Nullable LocalDate verifieLe,
+        @Nullable LocalDate retireeLe) {
+
+    /** SIRET or RNA, as the national directory reads them. */
+    static final String PIVOT = "[a-zA-Z0-9]{9,14}";
+
+    public FicheDOrganisme {
+        besoins = List.copyOf(besoins);
+        publics = List.copyOf(publics);
+        accompagnements = List.copyOf(accompagnements);
+        modes = List.copyOf(modes);
+        accessibilites = List.copyOf(accessibilites);
+        langues = List.copyOf(langues);
+        habilitations = List.copyOf(habilitations);
+        accueils = List.copyOf(accueils);
+    }
+
+    public boolean sert(String besoin) {
+        return besoins.stream().anyMatch(servi -> servi.besoin().equals(besoin));
+    }
+
+    boolean recoitA(LieuId lieu) {
+        return accueils.stream().anyMatch(accueil -> lieu.equals(accueil.lieu()));
+    }
+
+    boolean recoitDans(String quartier) {
+        return accueils.stream().anyMatch(accueil -> quartier.equals(accueil.quartier()));
+    }
+
+    /** Whether what it says is recent enough to be told as checked. */
+    public boolean verifieeDepuis(LocalDate jour) {
+        return verifieLe != null && !verifieLe.isBefore(jour);
+    }
+}

@@ -1,0 +1,124 @@
+package fr.estran.annuaire;
+
+import fr.estran.commun.Code;
+import fr.estran.commun.OrganismeId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sheets, each written whole. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class FicheDOrganismeRepository {
+
+    private final JdbcClient jdbc;
+
+    FicheDOrganismeRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void ecrire(FicheDOrganisme fiche) {
+        var cout = fiche.cout();
+        jdbc.sql("""
+                        insert into fiche_organisme (
+                            structure_id, acteur_id, publics, publics_precision, cout, cout_precision, accompagnements,
+                            modes, venue, a_apporter, accessibilites, langues, habilitations, pivot, verifie_le)
+                        values (
+                            structure_courante(), :organisme, :publics, :publicsPrecision, :cout, :coutPrecision,
+                            :accompagnements, :modes, :venue, :aApporter, :accessibilites, :langues, :habilitations,
+                            :pivot, :verifieLe)
+                        on conflict (structure_id, acteur_id) do update
+                        set publics = excluded.publics, publics_precision = excluded.publics_precision,
+                            cout = excluded.cout, cout_precision = excluded.cout_precision,
+                            accompagnements = excluded.accompagnements, modes = excluded.modes, venue = excluded.venue,
+                            a_apporter = excluded.a_apporter, accessibilites = excluded.accessibilites,
+                            langues = excluded.langues, habilitations = excluded.habilitations,
+                            pivot = excluded.pivot, verifie_le = excluded.verifie_le
+                        """)
+                .param("organisme", fiche.organisme())
+                .param("publics", codes(fiche.publics()))
+                .param("publicsPrecision", fiche.publicsPrecision())
+                .param("cout", cout == null ? null : cout.code())
+                .param("coutPrecision", fiche.coutPrecision())
+                .param("accompagnements", codes(fiche.accompagnements()))
+                .param("modes", codes(fiche.modes()))
+                .param("venue", fiche.venue())
+                .param("aApporter", fiche.aApporter())
+                .param("accessibilites", codes(fiche.accessibilites()))
+                .param("langues", codes(fiche.langues()))
+                .param("habilitations", codes(fiche.habilitations()))
+                .param("pivot", fiche.pivot())
+                .param("verifieLe", fiche.verifieLe())
+                .update();
+        servir(fiche);
+        recevoir(fiche);
+    }
+
+    /** @param jour since when the public does not read it; null where it does again */
+    void retirer(OrganismeId organisme, @Nullable LocalDate jour) {
+        jdbc.sql("update fiche_organisme set retiree_le = :jour where acteur_id = :organisme")
+                .param("organisme", organisme)
+                .param("jour", jour)
+                .update();
+    }
+
+    void verifier(OrganismeId organisme, LocalDate jour) {
+        jdbc.sql("update fiche_organisme set verifie_le = :jour where acteur_id = :organisme")
+                .param("organisme", organisme)
+                .param("jour", jour)
+                .update();
+    }
+
+    private void servir(FicheDOrganisme fiche) {
+        jdbc.sql("delete from fiche_besoin where acteur_id = :organisme")
+                .param("organisme", fiche.organisme())
+                .update();
+        fiche.besoins()
+                .forEach(servi -> jdbc.sql("""
+                                insert into fiche_besoin (structure_id, acteur_id, besoin, phrase)
+                                values (structure_courante(), :organisme, :besoin, :phrase)
+                                """)
+                        .param("organisme", fiche.organisme())
+                        .param("besoin", servi.besoin())
+                        .param("phrase", servi.phrase())
+                        .update());
+    }
+
+    private void recevoir(FicheDOrganisme fiche) {
+        jdbc.sql("delete from fiche_accueil where acteur_id = :organisme")
+                .param("organisme", fiche.organisme())
+                .update();
+        for (var i = 0; i < fiche.accueils().size(); i++) {
+            var sien = fiche.accueils().get(i).enregistre();
+            jdbc.sql("""
+                            insert into fiche_accueil (
+                                structure_id, acteur_id, rang, lieu_id, nom, adresse, code_postal, commune, quartier,
+                                latitude, longitude, horaires, precisions)
+                            values (
+                                structure_courante(), :organisme, :rang, :lieu, :nom, :adresse, :codePostal, :commune,
+                                :quartier, :latitude, :longitude, :horaires, :precisions)
+                            """)
+                    .param("organisme", fiche.organisme())
+                    .param("rang", i + 1)
+                    .param("lieu", sien.lieu())
+                    .param("nom", sien.nom())
+                    .param("adresse", sien.adresse())
+                    .param("codePostal", sien.codePostal())
+                    .param("commune", sien.commune())
+                    .param("quartier", sien.quartier())
+                    .param("latitude", sien.latitude())
+                    .param("longitude", sien.longitude())
+                    .param("horaires", sien.horairesEcrits())
+                    .param("precisions", sien.precisions())
+                    .update();
+        }
+    }
+
+    private static String[] codes(List<? extends Code> dits) {
+        return dits.stream().map(Code::code).toArray(String[]::new);
+    }
+}

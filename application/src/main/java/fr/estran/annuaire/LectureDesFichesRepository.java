@@ -1,0 +1,179 @@
+package fr.estran.annuaire;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import fr.estran.commun.Code;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.OrganismeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sheets, read whole. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class LectureDesFichesRepository {
+
+    private static final String FICHES = """
+            select
+                acteur_id,
+                array_to_string(publics, ' ') as publics,
+                publics_precision,
+                cout,
+                cout_precision,
+                array_to_string(accompagnements, ' ') as accompagnements,
+                array_to_string(modes, ' ') as modes,
+                venue,
+                a_apporter,
+                array_to_string(accessibilites, ' ') as accessibilites,
+                array_to_string(langues, ' ') as langues,
+                array_to_string(habilitations, ' ') as habilitations,
+                pivot,
+                verifie_le,
+                retiree_le
+            from fiche_organisme
+            """;
+
+    private record Servi(OrganismeId acteurId, String besoin, @Nullable String phrase) {}
+
+    private record Recu(OrganismeId organisme, Accueil accueil) {}
+
+    private record Attaches(Map<OrganismeId, List<BesoinServi>> besoins, Map<OrganismeId, List<Accueil>> accueils) {}
+
+    private final JdbcClient jdbc;
+
+    LectureDesFichesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<FicheDOrganisme> toutes() {
+        var attaches = attaches(null);
+        return jdbc.sql(FICHES + "order by acteur_id")
+                .query((ligne, _) -> fiche(ligne, attaches))
+                .list();
+    }
+
+    List<FicheDOrganisme> des(Collection<OrganismeId> organismes) {
+        var attaches = attaches(organismes);
+        return jdbc.sql(FICHES + "where acteur_id = any(:organismes) order by acteur_id")
+                .param("organismes", organismes.toArray(OrganismeId[]::new))
+                .query((ligne, _) -> fiche(ligne, attaches))
+                .list();
+    }
+
+    Optional<FicheDOrganisme> lire(OrganismeId organisme) {
+        return des(List.of(organisme)).stream().findFirst();
+    }
+
+    /** Whoever answers one of these needs, and is not retired. */
+    List<OrganismeId> repondant(Collection<String> besoins) {
+        return jdbc.sql("""
+                        select distinct acteur_id
+                        from fiche_besoin
+                        where besoin = any(:besoins)
+                        order by acteur_id
+                        """)
+                .param("besoins", besoins.toArray(String[]::new))
+                .query(OrganismeId.class)
+                .list();
+    }
+
+    /** @param organismes whose; null: everybody's */
+    private Attaches attaches(@Nullable Collection<OrganismeId> organismes) {
+        var ids = organismes == null ? null : organismes.toArray(OrganismeId[]::new);
+        var besoins = jdbc.sql("""
+                        select acteur_id, besoin, phrase
+                        from fiche_besoin
+                        where :tous or acteur_id = any(:organismes::uuid[])
+                        order by acteur_id, besoin
+                        """).param("tous", ids == null).param("organismes", ids).query(Servi.class).list().stream()
+                .collect(groupingBy(
+                        Servi::acteurId,
+                        mapping(servi -> new BesoinServi(servi.besoin(), servi.phrase()), toList())));
+        var accueils = jdbc.sql("""
+                        select
+                            accueil.acteur_id,
+                            accueil.lieu_id,
+                            coalesce(accueil.nom, lieu.nom) as nom,
+                            coalesce(accueil.adresse, lieu.adresse) as adresse,
+                            coalesce(accueil.code_postal, lieu.code_postal) as code_postal,
+                            coalesce(accueil.commune, lieu.commune) as commune,
+                            coalesce(accueil.quartier, lieu.quartier) as quartier,
+                            coalesce(accueil.latitude, lieu.latitude) as latitude,
+                            coalesce(accueil.longitude, lieu.longitude) as longitude,
+                            accueil.horaires,
+                            accueil.precisions
+                        from fiche_accueil accueil
+                        left join lieu on lieu.structure_id = accueil.structure_id and lieu.id = accueil.lieu_id
+                        where :tous or accueil.acteur_id = any(:organismes::uuid[])
+                        order by accueil.acteur_id, accueil.rang
+                        """)
+                .param("tous", ids == null)
+                .param("organismes", ids)
+                .query((ligne, _) -> recu(ligne))
+                .list()
+                .stream()
+                .collect(groupingBy(Recu::organisme, mapping(Recu::accueil, toList())));
+        return new Attaches(besoins, accueils);
+    }
+
+    private static Recu recu(ResultSet ligne) throws SQLException {
+        var lieu = ligne.getObject("lieu_id", UUID.class);
+        return new Recu(
+                new OrganismeId(ligne.getObject("acteur_id", UUID.class)),
+                new Accueil(
+                        lieu == null ? null : new LieuId(lieu),
+                        ligne.getString("nom"),
+                        ligne.getString("adresse"),
+                        ligne.getString("code_postal"),
+                        ligne.getString("commune"),
+                        ligne.getString("quartier"),
+                        ligne.getBigDecimal("latitude"),
+                        ligne.getBigDecimal("longitude"),
+                        ligne.getString("horaires"),
+                        ligne.getString("precisions")));
+    }
+
+    private static FicheDOrganisme fiche(ResultSet ligne, Attaches attaches) throws SQLException {
+        var organisme = new OrganismeId(ligne.getObject("acteur_id", UUID.class));
+        var cout = ligne.getString("cout");
+        return new FicheDOrganisme(
+                organisme,
+                attaches.besoins().getOrDefault(organisme, List.of()),
+                liste(PublicAccueilli.class, ligne.getString("publics")),
+                ligne.getString("publics_precision"),
+                cout == null ? null : Code.de(Cout.class, cout),
+                ligne.getString("cout_precision"),
+                liste(Accompagnement.class, ligne.getString("accompagnements")),
+                liste(ModeDeVenue.class, ligne.getString("modes")),
+                ligne.getString("venue"),
+                ligne.getString("a_apporter"),
+                liste(Accessibilite.class, ligne.getString("accessibilites")),
+                liste(Langue.class, ligne.getString("langues")),
+                liste(Habilitation.class, ligne.getString("habilitations")),
+                ligne.getString("pivot"),
+                attaches.accueils().getOrDefault(organisme, List.of()),
+                ligne.getObject("verifie_le", LocalDate.class),
+                ligne.getObject("retiree_le", LocalDate.class));
+    }
+
+    private static <E extends Enum<E> & Code> List<E> liste(Class<E> liste, String dits) {
+        return Stream.of(dits.split(" "))
+                .filter(dit -> !dit.isEmpty())
+                .map(dit -> Code.de(liste, dit))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package fr.estran.annuaire;
+
+import fr.estran.collectif.OrganismeDecrit;
+import fr.estran.collectif.Organismes;
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.commun.OrganismeId;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** What the team sees of the directory: all bodies, a sheet, its form. */
+@Component
+@Transactional(readOnly = true)
+class PageDeFiche {
+
+    static final Messages MESSAGES = Messages.de("annuaire");
+
+    private final Organismes organismes;
+    private final LectureDesFichesRepository fiches;
+    private final ChoixDesFiches choix;
+
+    PageDeFiche(Organismes organismes, LectureDesFichesRepository fiches, ChoixDesFiches choix) {
+        this.organismes = organismes;
+        this.fiches = fiches;
+        this.choix = choix;
+    }
+
+    String lister(Model modele) {
+        var parOrganisme = fiches.toutes().stream()
+                .collect(Collectors.toMap(FicheDOrganisme::organisme, Function.identity()));
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("fiches", parOrganisme);
+        modele.addAttribute(
+                "organismes",
+                organismes.tous().stream().filter(un -> un.retireLe() == null).toList());
+        return "annuaire/fiches";
+    }
+
+    String montrer(OrganismeId organisme, Model modele) {
+        var connu = organismes.lire(organisme).orElseThrow(Introuvable::new);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("connu", connu);
+        modele.addAttribute(
+                "publie",
+                fiches.lire(organisme)
+                        .map(fiche -> AnnuairePublie.publier(connu, fiche))
+                        .orElse(null));
+        modele.addAttribute("choix", choix.tous());
+        return "annuaire/fiche";
+    }
+
+    String ecrire(OrganismeDecrit connu, Conciliation conciliation, Map<String, String> fautes, Model modele) {
+        var offert = choix(connu.id());
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("connu", connu);
+        modele.addAttribute("choix", offert);
+        modele.addAttribute("conciliation", conciliation);
+        modele.addAttribute("saisie", new SaisieDeFiche(conciliation.ecrits()));
+        modele.addAttribute("paroles", new ParolesDeFiche(offert));
+        modele.addAttribute("fautes", fautes);
+        return "annuaire/fiche-saisie";
+    }
+
+    ChoixDeFiche choix(OrganismeId organisme) {
+        return choix.pour(fiches.lire(organisme).orElse(null));
+    }
+
+}

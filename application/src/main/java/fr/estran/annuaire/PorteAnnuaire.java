@@ -1,0 +1,105 @@
+package fr.estran.annuaire;
+
+import static fr.estran.dossier.Colonne.choix;
+import static fr.estran.dossier.Colonne.code;
+import static fr.estran.dossier.Colonne.codes;
+import static fr.estran.dossier.Colonne.date;
+import static fr.estran.dossier.Colonne.degres;
+import static fr.estran.dossier.Colonne.entier;
+import static fr.estran.dossier.Colonne.forme;
+import static fr.estran.dossier.Colonne.texte;
+import static fr.estran.dossier.Colonne.vers;
+import static fr.estran.dossier.Colonne.versCode;
+import static fr.estran.dossier.Controle.erreur;
+import static fr.estran.dossier.Fichier.facultatif;
+
+import fr.estran.dossier.Controle;
+import fr.estran.dossier.Fichier;
+import fr.estran.dossier.Porte;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The sheets of the directory, as a folder of records tells them. */
+@Component
+@Order(52)
+class PorteAnnuaire implements Porte {
+
+    @Override
+    public List<Fichier> fichiers() {
+        return List.of(
+                facultatif(
+                                "annuaire",
+                                "fiche_organisme",
+                                vers("acteurs", "acteur").enCle(),
+                                codes("publics", PublicAccueilli.class),
+                                texte("publics_precision"),
+                                choix("cout", Cout.class),
+                                texte("cout_precision"),
+                                codes("accompagnements", Accompagnement.class),
+                                codes("modes", ModeDeVenue.class),
+                                texte("venue"),
+                                texte("a_apporter"),
+                                codes("accessibilites", Accessibilite.class),
+                                codes("langues", Langue.class),
+                                codes("habilitations", Habilitation.class),
+                                forme("pivot", FicheDOrganisme.PIVOT, "attendu.pivot"),
+                                date("verifie_le"),
+                                date("retiree_le")),
+                facultatif(
+                                "annuaire_besoins",
+                                "fiche_besoin",
+                                vers("acteurs", "acteur").enCle(),
+                                code("besoin").enCle(),
+                                texte("phrase"))
+                        .attachesA("acteur"),
+                facultatif(
+                                "annuaire_accueils",
+                                "fiche_accueil",
+                                vers("acteurs", "acteur").enCle(),
+                                entier("rang", 1, Accueil.AU_PLUS).enCle(),
+                                vers("lieux", "lieu"),
+                                texte("nom"),
+                                texte("adresse"),
+                                texte("code_postal"),
+                                texte("commune"),
+                                versCode("quartiers", "quartier"),
+                                degres("latitude", 90),
+                                degres("longitude", 180),
+                                texte("horaires"),
+                                texte("precisions"))
+                        .attachesA("acteur"));
+    }
+
+    @Override
+    public List<Controle> controles() {
+        return List.of(
+                erreur("annuaire_besoins", "acteur", "controle.sans_fiche", """
+                        select dite.ligne
+                        from depot_annuaire_besoins dite
+                        where not exists (select from depot_annuaire fiche where fiche.acteur = dite.acteur)
+                            and not exists (
+                                select from fiche_organisme
+                                join acteur on acteur.structure_id = fiche_organisme.structure_id
+                                    and acteur.id = fiche_organisme.acteur_id
+                                where acteur.reference = dite.acteur)
+                        """),
+                erreur("annuaire_accueils", "acteur", "controle.sans_fiche", """
+                        select dite.ligne
+                        from depot_annuaire_accueils dite
+                        where not exists (select from depot_annuaire fiche where fiche.acteur = dite.acteur)
+                            and not exists (
+                                select from fiche_organisme
+                                join acteur on acteur.structure_id = fiche_organisme.structure_id
+                                    and acteur.id = fiche_organisme.acteur_id
+                                where acteur.reference = dite.acteur)
+                        """),
+                erreur("annuaire_accueils", "adresse", "controle.accueil_quelque_part", """
+                        select ligne
+                        from depot_annuaire_accueils
+                        where (lieu is null and adresse is null)
+                            or (lieu is not null
+                                and num_nonnulls(nom, adresse, code_postal, commune, quartier, latitude, longitude) > 0)
+                        """));
+    }
+}

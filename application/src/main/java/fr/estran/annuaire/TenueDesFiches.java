@@ -1,0 +1,106 @@
+package fr.estran.annuaire;
+
+import fr.estran.collectif.OrganismeDecrit;
+import fr.estran.collectif.Organismes;
+import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.OrganismeId;
+import fr.estran.journal.Journal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sheets, as whoever is in charge writes them, checks them, takes them from the public and gives them back. */
+@Service
+@Transactional
+public class TenueDesFiches {
+
+    private final FicheDOrganismeRepository repository;
+    private final LectureDesFichesRepository lecture;
+    private final Organismes organismes;
+    private final Journal journal;
+    private final Clock horloge;
+
+    TenueDesFiches(
+            FicheDOrganismeRepository repository,
+            LectureDesFichesRepository lecture,
+            Organismes organismes,
+            Journal journal,
+            Clock horloge) {
+        this.repository = repository;
+        this.lecture = lecture;
+        this.organismes = organismes;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    OrganismeDecrit organisme(OrganismeId organisme) {
+        return organismes.lire(organisme).orElseThrow(Introuvable::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<FicheDOrganisme> lire(OrganismeId organisme) {
+        return lecture.lire(organisme);
+    }
+
+    /** Nothing where it has no sheet yet. */
+    @Transactional(readOnly = true)
+    public Champs champs(OrganismeId organisme) {
+        return lire(organisme).map(fiche -> SaisieDeFiche.de(fiche).dits()).orElse(Champs.AUCUN);
+    }
+
+    /** @return false where somebody else has written it since it was shown */
+    boolean ecrire(OrganismeId organisme, Conciliation dite) {
+        verrouiller(organisme);
+        if (dite.devancee(champs(organisme))) {
+            return false;
+        }
+        ecrire(organisme, new SaisieDeFiche(dite.ecrits()));
+        return true;
+    }
+
+    /** What was read and found right. Whoever calls has locked the body. */
+    public void ecrire(OrganismeId organisme, SaisieDeFiche saisie) {
+        var avant = lecture.lire(organisme);
+        repository.ecrire(saisie.fiche(organisme, avant.orElse(null)));
+        journal.noter(avant.isEmpty() ? "fiche_annuaire.creer" : "fiche_annuaire.modifier", organisme.valeur());
+    }
+
+    /** Somebody said today that all of it is so. */
+    public void verifier(OrganismeId organisme) {
+        existante(organisme);
+        repository.verifier(organisme, LocalDate.now(horloge));
+        journal.noter("fiche_annuaire.verifier", organisme.valeur());
+    }
+
+    void retirer(OrganismeId organisme) {
+        if (existante(organisme).retireeLe() == null) {
+            retirer(organisme, LocalDate.now(horloge), "fiche_annuaire.retirer");
+        }
+    }
+
+    void reprendre(OrganismeId organisme) {
+        if (existante(organisme).retireeLe() != null) {
+            retirer(organisme, null, "fiche_annuaire.reprendre");
+        }
+    }
+
+    private void retirer(OrganismeId organisme, @Nullable LocalDate jour, String acte) {
+        repository.retirer(organisme, jour);
+        journal.noter(acte, organisme.valeur());
+    }
+
+    private FicheDOrganisme existante(OrganismeId organisme) {
+        verrouiller(organisme);
+        return lecture.lire(organisme).orElseThrow(Introuvable::new);
+    }
+
+    private void verrouiller(OrganismeId organisme) {
+        var _ = organismes.verrouiller(organisme).orElseThrow(Introuvable::new);
+    }
+}

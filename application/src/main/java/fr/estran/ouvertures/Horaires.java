@@ -1,0 +1,58 @@
+package fr.estran.ouvertures;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.estran.recurrence.Calendrier;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The hours of a place. What OpenStreetMap can say and people never do (the hour of sunset, every third week) is not read. */
+public record Horaires(List<RegleDHoraires> regles) {
+
+    /** Of what is typed or kept. */
+    public static final int LONGUEUR = 500;
+
+    public Horaires {
+        regles = List.copyOf(regles);
+    }
+
+    /** As OpenStreetMap writes them, or as one says them: "lundi et jeudi de 9 h à 12 h ; fermé les jours fériés". */
+    public static Optional<Horaires> lire(String dit) {
+        return LectureDHoraires.lire(dit);
+    }
+
+    /** As other software reads them; what {@link #lire} reads back as the same. */
+    public String osm() {
+        return regles.stream().map(RegleDHoraires::osm).collect(joining("; "));
+    }
+
+    /** What {@link #lire} reads back as the same. */
+    public String enMots() {
+        return String.join(" ; ", lignes());
+    }
+
+    /** A line for each rule. */
+    public List<String> lignes() {
+        return regles.stream().map(HorairesEnMots::dire).toList();
+    }
+
+    /** Whether somebody who comes at this moment finds it open. Where it is not said, it is not promised. */
+    public boolean ouvert(LocalDateTime moment, Calendrier calendrier) {
+        return plages(moment.toLocalDate(), calendrier).stream().anyMatch(plage -> plage.contient(moment.toLocalTime()));
+    }
+
+    /** Whether it opens on that day at all. */
+    public boolean ouvre(LocalDate jour, Calendrier calendrier) {
+        return !plages(jour, calendrier).isEmpty();
+    }
+
+    private List<PlageDuJour> plages(LocalDate jour, Calendrier calendrier) {
+        return regles.reversed().stream()
+                .filter(regle -> regle.parleDe(jour, calendrier))
+                .findFirst()
+                .map(RegleDHoraires::plages)
+                .orElse(List.of());
+    }
+}
