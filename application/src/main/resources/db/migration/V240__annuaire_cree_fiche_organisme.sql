@@ -47,7 +47,8 @@ create table fiche_besoin (
     besoin code not null,
     phrase text constraint phrase_de_besoin_breve check (length(phrase) <= 300),
     primary key (structure_id, acteur_id, besoin),
-    constraint besoin_d_une_fiche_connue foreign key (structure_id, acteur_id) references fiche_organisme on delete cascade
+    constraint besoin_d_une_fiche_connue foreign key (structure_id, acteur_id) references fiche_organisme
+        on update cascade on delete cascade
 );
 call technique.proteger('fiche_besoin');
 create index fiche_besoin_par_besoin on fiche_besoin (structure_id, besoin);
@@ -68,7 +69,8 @@ create table fiche_accueil (
     horaires text,
     precisions text,
     primary key (structure_id, acteur_id, rang),
-    constraint accueil_d_une_fiche_connue foreign key (structure_id, acteur_id) references fiche_organisme on delete cascade,
+    constraint accueil_d_une_fiche_connue foreign key (structure_id, acteur_id) references fiche_organisme
+        on update cascade on delete cascade,
     constraint accueil_dans_un_lieu_connu foreign key (structure_id, lieu_id) references lieu,
     constraint accueil_dans_un_quartier_connu foreign key (structure_id, quartier) references quartier,
     constraint accueil_quelque_part check (

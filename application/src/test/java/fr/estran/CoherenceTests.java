@@ -36,6 +36,10 @@ class CoherenceTests {
             entry("thematiques", Set.of("appareil.", "champ.")),
             entry("besoins", Set.of("famille.")),
             entry("accords", Set.of("faute.")),
+            entry(
+                    "annuaire",
+                    Set.of("accessibilite.", "accompagnement.", "champ.", "cout.", "habilitation.", "langue.", "mode.", "public.")),
+            entry("ouvertures", Set.of("horaires.rang.")),
             entry("collectif", Set.of("code.", "pro.suite.")),
             entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),
             entry("plaquettes", Set.of("ecart.", "forme.", "genre.", "imprimer.", "lire.", "tirage.titre.")),

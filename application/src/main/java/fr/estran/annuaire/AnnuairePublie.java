@@ -8,6 +8,8 @@ import fr.estran.collectif.OrganismeDecrit;
 import fr.estran.collectif.Organismes;
 import fr.estran.commun.OrganismeId;
 import fr.estran.recurrence.Calendrier;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -22,11 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AnnuairePublie {
 
+    /** Bodies are asked twice a year: past that, and time to answer, nobody has said so. */
+    private static final int MOIS = 9;
+
     private final LectureDesFichesRepository fiches;
     private final Organismes organismes;
     private final JoursParticuliers jours;
+    private final Clock horloge;
 
-    AnnuairePublie(LectureDesFichesRepository fiches, Organismes organismes, JoursParticuliers jours) {
+    AnnuairePublie(LectureDesFichesRepository fiches, Organismes organismes, JoursParticuliers jours, Clock horloge) {
+        this.horloge = horloge;
         this.fiches = fiches;
         this.organismes = organismes;
         this.jours = jours;
@@ -58,6 +65,11 @@ public class AnnuairePublie {
 
     public Optional<OrganismePublie> lire(OrganismeId organisme) {
         return publier(fiches.des(List.of(organisme))).stream().findFirst();
+    }
+
+    /** What was checked before that day is told as old. */
+    public LocalDate recentDepuis() {
+        return LocalDate.now(horloge).minusMonths(MOIS);
     }
 
     /** For whoever asks whether one is open. */

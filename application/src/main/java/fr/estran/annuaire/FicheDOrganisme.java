@@ -4,6 +4,8 @@ import fr.estran.commun.LieuId;
 import fr.estran.commun.OrganismeId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,5 +64,35 @@ public record FicheDOrganisme(
     /** Whether what it says is recent enough to be told as checked. */
     public boolean verifieeDepuis(LocalDate jour) {
         return verifieLe != null && !verifieLe.isBefore(jour);
+    }
+
+    /** @param autres in the words of the body itself; they say more than our list where both are there */
+    public String publicsEnMots(@Nullable String autres) {
+        return autres == null ? phrase(publics, PublicAccueilli::mot) : autres;
+    }
+
+    public String modesEnMots() {
+        return phrase(modes, ModeDeVenue::mot);
+    }
+
+    public String accompagnementsEnMots() {
+        return phrase(accompagnements, Accompagnement::mot);
+    }
+
+    public String accessibilitesEnMots() {
+        return phrase(accessibilites, Accessibilite::mot);
+    }
+
+    public String languesEnMots() {
+        return phrase(langues, Langue::mot);
+    }
+
+    public String habilitationsEnMots() {
+        return phrase(habilitations, Habilitation::mot);
+    }
+
+    private static <T> String phrase(List<T> dits, Function<T, String> mot) {
+        var dit = dits.stream().map(mot).collect(Collectors.joining(", "));
+        return dit.isEmpty() ? dit : Character.toUpperCase(dit.charAt(0)) + dit.substring(1);
     }
 }

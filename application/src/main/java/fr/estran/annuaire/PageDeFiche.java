@@ -23,8 +23,14 @@ class PageDeFiche {
     private final Organismes organismes;
     private final LectureDesFichesRepository fiches;
     private final ChoixDesFiches choix;
+    private final AnnuairePublie annuaire;
 
-    PageDeFiche(Organismes organismes, LectureDesFichesRepository fiches, ChoixDesFiches choix) {
+    PageDeFiche(
+            Organismes organismes,
+            LectureDesFichesRepository fiches,
+            ChoixDesFiches choix,
+            AnnuairePublie annuaire) {
+        this.annuaire = annuaire;
         this.organismes = organismes;
         this.fiches = fiches;
         this.choix = choix;
@@ -51,6 +57,7 @@ class PageDeFiche {
                         .map(fiche -> AnnuairePublie.publier(connu, fiche))
                         .orElse(null));
         modele.addAttribute("choix", choix.tous());
+        modele.addAttribute("depuis", annuaire.recentDepuis());
         return "annuaire/fiche";
     }
 

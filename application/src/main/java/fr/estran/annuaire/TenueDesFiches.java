@@ -6,7 +6,6 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.OrganismeId;
-import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,19 +21,19 @@ public class TenueDesFiches {
     private final FicheDOrganismeRepository repository;
     private final LectureDesFichesRepository lecture;
     private final Organismes organismes;
-    private final Journal journal;
+    private final SuiteDesFiches suite;
     private final Clock horloge;
 
     TenueDesFiches(
             FicheDOrganismeRepository repository,
             LectureDesFichesRepository lecture,
             Organismes organismes,
-            Journal journal,
+            SuiteDesFiches suite,
             Clock horloge) {
         this.repository = repository;
         this.lecture = lecture;
         this.organismes = organismes;
-        this.journal = journal;
+        this.suite = suite;
         this.horloge = horloge;
     }
 
@@ -68,14 +67,14 @@ public class TenueDesFiches {
     public void ecrire(OrganismeId organisme, SaisieDeFiche saisie) {
         var avant = lecture.lire(organisme);
         repository.ecrire(saisie.fiche(organisme, avant.orElse(null)));
-        journal.noter(avant.isEmpty() ? "fiche_annuaire.creer" : "fiche_annuaire.modifier", organisme.valeur());
+        suite.noter(avant.isEmpty() ? "fiche_annuaire.creer" : "fiche_annuaire.modifier", organisme);
     }
 
     /** Somebody said today that all of it is so. */
     public void verifier(OrganismeId organisme) {
         existante(organisme);
         repository.verifier(organisme, LocalDate.now(horloge));
-        journal.noter("fiche_annuaire.verifier", organisme.valeur());
+        suite.noter("fiche_annuaire.verifier", organisme);
     }
 
     void retirer(OrganismeId organisme) {
@@ -92,7 +91,7 @@ public class TenueDesFiches {
 
     private void retirer(OrganismeId organisme, @Nullable LocalDate jour, String acte) {
         repository.retirer(organisme, jour);
-        journal.noter(acte, organisme.valeur());
+        suite.noter(acte, organisme);
     }
 
     private FicheDOrganisme existante(OrganismeId organisme) {

@@ -12,6 +12,8 @@ public final class Jours {
 
     private static final DateTimeFormatter SANS_ANNEE = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRENCH);
 
+    private static final DateTimeFormatter SANS_SEMAINE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
     private static final DateTimeFormatter COURT = DateTimeFormatter.ofPattern("EEEE d", Locale.FRENCH);
 
     private Jours() {}
@@ -23,6 +25,11 @@ public final class Jours {
     /** Of a day that is near: mardi 23 janvier. */
     public static String sansAnnee(LocalDate jour) {
         return SANS_ANNEE.format(jour).replace(" 1 ", " 1er ");
+    }
+
+    /** Of a day whose weekday tells nothing any more: 23 janvier 2024. */
+    public static String sansSemaine(LocalDate jour) {
+        return SANS_SEMAINE.format(jour).replaceAll("^1 ", "1er ");
     }
 
     /** Within a week that is known: lundi 15. */

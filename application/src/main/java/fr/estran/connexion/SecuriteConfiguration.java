@@ -2,6 +2,7 @@ package fr.estran.connexion;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.comptes.Comptes;
+import fr.estran.demandes.ContenuPermis;
 import fr.estran.droits.Droits;
 import fr.estran.droits.PageDemandee;
 import fr.estran.droits.Refus;
@@ -43,11 +44,6 @@ class SecuriteConfiguration {
 
     /** What a form that is sent again says of itself. */
     private static final String RENVOI = "renvoi";
-
-    /** Nothing but what we serve ourselves, and no script or style within a page. Pico draws its marks as data: images. */
-    private static final String CONTENU_PERMIS = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
 
     private static final Pattern RANG_ETRANGE = Pattern.compile("\\[(?!\\d{0,2}])");
 
@@ -100,7 +96,7 @@ class SecuriteConfiguration {
                         .logoutSuccessUrl("/connexion?sortie")
                         .addLogoutHandler(
                                 new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))))
-                .headers(entetes -> entetes.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENU_PERMIS))
+                .headers(entetes -> entetes.contentSecurityPolicy(csp -> csp.policyDirectives(ContenuPermis.PARTOUT))
                         .frameOptions(FrameOptionsConfig::deny)
                         .referrerPolicy(referent -> referent.policy(ReferrerPolicy.SAME_ORIGIN))
                         .crossOriginOpenerPolicy(origine -> origine.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

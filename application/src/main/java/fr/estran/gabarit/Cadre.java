@@ -82,6 +82,7 @@ public record Cadre(
                             "/comptes",
                             "/echanges",
                             "/journal",
+                            "/equipe/annuaire",
                             "/equipe/benevoles",
                             "/equipe/conseillers",
                             "/equipe/conventions",
@@ -89,7 +90,7 @@ public record Cadre(
                             "/equipe/postes",
                             "/equipe/professionnels"));
 
-    private static final List<String> MENU_PUBLIC = List.of("/programme", "/ma-place");
+    private static final List<String> MENU_PUBLIC = List.of("/programme", "/annuaire", "/ma-place");
 
     /** The town's own words, as values of sentences: for its kinds of help and for its districts, in the forms that a sentence needs. */
     public Map<String, Object> mots() {

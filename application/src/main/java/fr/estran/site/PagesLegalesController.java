@@ -20,6 +20,7 @@ class PagesLegalesController {
     private static final List<Lien> PUBLIQUES = List.of(
             new Lien("plan.accueil", "/"),
             new Lien("plan.programme", "/programme"),
+            new Lien("plan.annuaire", "/annuaire"),
             new Lien("plan.rendez_vous", RENDEZ_VOUS),
             new Lien("plan.ma_place", "/ma-place"),
             new Lien("plan.rappelez_moi", "/rappelez-moi"),

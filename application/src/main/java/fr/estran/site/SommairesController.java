@@ -43,6 +43,7 @@ class SommairesController {
                             new Entree("lieux", "/equipe/lieux"),
                             new Entree("materiel", "/equipe/programme/materiel"),
                             new Entree("organismes", "/equipe/organismes"),
+                            new Entree("annuaire", "/equipe/annuaire"),
                             new Entree("professionnels", "/equipe/professionnels"))),
             new Sommaire(
                     "equipe",

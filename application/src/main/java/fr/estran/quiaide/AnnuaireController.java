@@ -1,0 +1,47 @@
+package fr.estran.quiaide;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.OrganismeId;
+import fr.estran.commun.PagePublique;
+import fr.estran.demandes.ContenuPermis;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The directory, as anyone reads it. */
+@Controller
+class AnnuaireController {
+
+    private final PageDeLAnnuaire page;
+    private final FondDeCarte fond;
+
+    AnnuaireController(PageDeLAnnuaire page, FondDeCarte fond) {
+        this.page = page;
+        this.fond = fond;
+    }
+
+    @PagePublique
+    @GetMapping("/annuaire")
+    String lister(@ModelAttribute("filtre") FiltreDeLAnnuaire filtre, Model modele) {
+        return page.lister(filtre, modele);
+    }
+
+    /** The one page that may load pictures from elsewhere: once whoever reads it asks for them. */
+    @GetMapping("/annuaire/carte")
+    String carte(@ModelAttribute("filtre") FiltreDeLAnnuaire filtre, Model modele, HttpServletResponse reponse) {
+        if (!fond.present()) {
+            throw new Introuvable();
+        }
+        reponse.setHeader("Content-Security-Policy", fond.contenuPermis(ContenuPermis.PARTOUT));
+        return page.carte(filtre, modele);
+    }
+
+    @PagePublique
+    @GetMapping("/annuaire/{organisme}")
+    String voir(@PathVariable OrganismeId organisme, Model modele) {
+        return page.voir(organisme, modele);
+    }
+}

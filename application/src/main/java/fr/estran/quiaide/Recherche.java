@@ -1,0 +1,63 @@
+package fr.estran.quiaide;
+
+import fr.estran.annuaire.AnnuairePublie;
+import fr.estran.annuaire.BesoinServi;
+import fr.estran.annuaire.OrganismePublie;
+import fr.estran.besoins.Besoin;
+import fr.estran.besoins.ListeDesBesoins;
+import fr.estran.commun.OrganismeId;
+import fr.estran.heures.HeuresDeService;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is found in the directory. Whoever receives in the district that was asked for comes before whoever comes to it. */
+@Service
+@Transactional(readOnly = true)
+class Recherche {
+
+    private final AnnuairePublie annuaire;
+    private final ListeDesBesoins besoins;
+    private final HeuresDeService heures;
+    private final Clock horloge;
+
+    Recherche(AnnuairePublie annuaire, ListeDesBesoins besoins, HeuresDeService heures, Clock horloge) {
+        this.annuaire = annuaire;
+        this.besoins = besoins;
+        this.heures = heures;
+        this.horloge = horloge;
+    }
+
+    List<Trouve> trouver(FiltreDeLAnnuaire filtre) {
+        var maintenant = LocalDateTime.ofInstant(horloge.instant(), heures.fuseau());
+        var calendrier = annuaire.calendrier();
+        var besoin = filtre.besoin();
+        var quartier = filtre.quartier();
+        return (besoin == null ? annuaire.tous() : annuaire.repondant(List.of(besoin)))
+                .stream()
+                        .filter(un -> quartier == null || un.estPour(quartier))
+                        .map(un -> new Trouve(un, un.ouvert(maintenant, calendrier)))
+                        .filter(trouve -> filtre.ouvert() == null || trouve.ouvert())
+                        .sorted(Comparator.comparing(
+                                trouve -> quartier != null && !trouve.organisme().recoitDans(quartier)))
+                        .toList();
+    }
+
+    /** Those that some body answers, family after family. */
+    List<Besoin> besoinsServis() {
+        var servis = annuaire.tous().stream()
+                .flatMap(un -> un.fiche().besoins().stream())
+                .map(BesoinServi::besoin)
+                .collect(Collectors.toSet());
+        return besoins.tous().stream().filter(besoin -> servis.contains(besoin.code())).toList();
+    }
+
+    Optional<OrganismePublie> lire(OrganismeId organisme) {
+        return annuaire.lire(organisme);
+    }
+}
