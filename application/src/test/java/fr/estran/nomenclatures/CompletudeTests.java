@@ -7,6 +7,7 @@ import com.ibm.icu.text.MessagePattern.Part;
 import fr.estran.ateliers.ModeleDeDepart;
 import fr.estran.ateliers.NiveauDAtelier;
 import fr.estran.besoins.FamilleDeBesoin;
+import fr.estran.orientation.IssueDOrientation;
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.EtatInscription;
@@ -54,6 +55,7 @@ class CompletudeTests {
             de("bilan", "but_de_forme.", _ -> true),
             de("bilan", "recit.forme.", _ -> true),
             de("besoins", "famille.", FamilleDeBesoin.class),
+            de("orientation", "issue.", IssueDOrientation.class),
             de("thematiques", "champ.", ChampDAction.class),
             de("thematiques", "appareil.", AppareilApporte.class),
             de("ateliers", "appareil.", AppareilApporte.class),
