@@ -39,7 +39,15 @@ class CoherenceTests {
             entry("accords", Set.of("faute.")),
             entry(
                     "annuaire",
-                    Set.of("accessibilite.", "accompagnement.", "champ.", "cout.", "habilitation.", "langue.", "mode.", "public.")),
+                    Set.of(
+                            "accessibilite.",
+                            "accompagnement.",
+                            "champ.",
+                            "cout.",
+                            "habilitation.",
+                            "langue.",
+                            "mode.",
+                            "public.")),
             entry("ouvertures", Set.of("horaires.rang.")),
             entry("collectif", Set.of("code.", "pro.suite.")),
             entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),

@@ -33,7 +33,9 @@ public record Accueil(
 
     /** On one line, as on an envelope; blank where a venue has none. */
     public String adresseComplete() {
-        return Stream.of(adresse, Stream.of(codePostal, commune).filter(Objects::nonNull).collect(Collectors.joining(" ")))
+        return Stream.of(
+                        adresse,
+                        Stream.of(codePostal, commune).filter(Objects::nonNull).collect(Collectors.joining(" ")))
                 .filter(partie -> partie != null && !partie.isBlank())
                 .collect(Collectors.joining(", "));
     }

@@ -28,10 +28,12 @@ class AttachesDesFichesRepository implements AttacheALOrganisme, AttacheAuLieu, 
 
     @Override
     public List<String> enMots(OrganismeId organisme) {
-        return enMots("attache.fiche", jdbc.sql("select count(*)::integer from fiche_organisme where acteur_id = :id")
-                .param("id", organisme)
-                .query(Integer.class)
-                .single());
+        return enMots(
+                "attache.fiche",
+                jdbc.sql("select count(*)::integer from fiche_organisme where acteur_id = :id")
+                        .param("id", organisme)
+                        .query(Integer.class)
+                        .single());
     }
 
     @Override
@@ -40,8 +42,10 @@ class AttachesDesFichesRepository implements AttacheALOrganisme, AttacheAuLieu, 
                 .param("vers", vers)
                 .query(Boolean.class)
                 .single();
-        jdbc.sql(a ? "delete from fiche_organisme where acteur_id = :de"
-                        : "update fiche_organisme set acteur_id = :vers where acteur_id = :de")
+        jdbc.sql(
+                        a
+                                ? "delete from fiche_organisme where acteur_id = :de"
+                                : "update fiche_organisme set acteur_id = :vers where acteur_id = :de")
                 .param("de", de)
                 .param("vers", vers)
                 .update();
@@ -49,10 +53,12 @@ class AttachesDesFichesRepository implements AttacheALOrganisme, AttacheAuLieu, 
 
     @Override
     public List<String> enMots(LieuId lieu) {
-        return enMots("attache.accueils", jdbc.sql("select count(*)::integer from fiche_accueil where lieu_id = :id")
-                .param("id", lieu)
-                .query(Integer.class)
-                .single());
+        return enMots(
+                "attache.accueils",
+                jdbc.sql("select count(*)::integer from fiche_accueil where lieu_id = :id")
+                        .param("id", lieu)
+                        .query(Integer.class)
+                        .single());
     }
 
     @Override
@@ -65,10 +71,12 @@ class AttachesDesFichesRepository implements AttacheALOrganisme, AttacheAuLieu, 
 
     @Override
     public List<String> enMots(String quartier) {
-        return enMots("attache.accueils", jdbc.sql("select count(*)::integer from fiche_accueil where quartier = :code")
-                .param("code", quartier)
-                .query(Integer.class)
-                .single());
+        return enMots(
+                "attache.accueils",
+                jdbc.sql("select count(*)::integer from fiche_accueil where quartier = :code")
+                        .param("code", quartier)
+                        .query(Integer.class)
+                        .single());
     }
 
     @Override

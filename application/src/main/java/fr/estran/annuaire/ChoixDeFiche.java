@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What may be chosen of the town's own on a sheet: needs, venues, districts. */
-public record ChoixDeFiche(
-        List<Besoin> besoins, List<LieuDecrit> lieux, List<Quartier> quartiers, MotDeQuartier mot) {
+public record ChoixDeFiche(List<Besoin> besoins, List<LieuDecrit> lieux, List<Quartier> quartiers, MotDeQuartier mot) {
 
     public ChoixDeFiche {
         besoins = List.copyOf(besoins);
@@ -23,7 +22,9 @@ public record ChoixDeFiche(
     public Map<FamilleDeBesoin, List<Besoin>> parFamille() {
         var familles = new EnumMap<FamilleDeBesoin, List<Besoin>>(FamilleDeBesoin.class);
         for (var famille : FamilleDeBesoin.values()) {
-            var siens = besoins.stream().filter(besoin -> besoin.famille() == famille).toList();
+            var siens = besoins.stream()
+                    .filter(besoin -> besoin.famille() == famille)
+                    .toList();
             if (!siens.isEmpty()) {
                 familles.put(famille, siens);
             }

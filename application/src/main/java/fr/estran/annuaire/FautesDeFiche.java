@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is wrong with a sheet as it is typed. */
-public final class FautesDeFiche {
+final class FautesDeFiche {
 
     private static final Messages MESSAGES = Messages.de("annuaire");
 
@@ -45,8 +45,8 @@ public final class FautesDeFiche {
         }
         saisie.accueils().forEach(accueil -> fautes.putAll(accueil.fautes(MESSAGES, choix)));
         fautes.keySet()
-                .removeIf(champ -> saisie.dit(champ) != null
-                        && saisie.dits().tous(champ).equals(avant.tous(champ)));
+                .removeIf(champ ->
+                        saisie.dit(champ) != null && saisie.dits().tous(champ).equals(avant.tous(champ)));
         return fautes;
     }
 

@@ -39,8 +39,7 @@ class FichesController {
 
     @GetMapping("/equipe/annuaire/{organisme}/modifier")
     String preparer(@PathVariable OrganismeId organisme, Model modele) {
-        return page.ecrire(
-                tenue.organisme(organisme), Conciliation.ouvrir(tenue.champs(organisme)), Map.of(), modele);
+        return page.ecrire(tenue.organisme(organisme), Conciliation.ouvrir(tenue.champs(organisme)), Map.of(), modele);
     }
 
     @PostMapping("/equipe/annuaire/{organisme}/modifier")
@@ -54,7 +53,7 @@ class FichesController {
         var dite = Conciliation.lire(envoi);
         var choix = page.choix(organisme);
         var fautes = FautesDeFiche.de(new SaisieDeFiche(dite.ecrits()), tenue.champs(organisme), choix);
-        dite.fautes(fautes, new ParolesDeFiche(choix));
+        dite.fautes(fautes, new ParolesDAnnuaire(choix));
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return page.ecrire(connu, dite, fautes, modele);

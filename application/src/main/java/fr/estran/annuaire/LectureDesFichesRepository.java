@@ -47,7 +47,8 @@ class LectureDesFichesRepository {
             from fiche_organisme
             """;
 
-    private record Servi(OrganismeId acteurId, String besoin, @Nullable String phrase) {}
+    private record Servi(
+            OrganismeId acteurId, String besoin, @Nullable String phrase) {}
 
     private record Recu(OrganismeId organisme, Accueil accueil) {}
 
@@ -94,16 +95,18 @@ class LectureDesFichesRepository {
     /** @param organismes whose; null: everybody's */
     private Attaches attaches(@Nullable Collection<OrganismeId> organismes) {
         var ids = organismes == null ? null : organismes.toArray(OrganismeId[]::new);
-        var besoins = jdbc.sql("""
+        var besoins =
+                jdbc.sql("""
                         select acteur_id, besoin, phrase
                         from fiche_besoin
                         where :tous or acteur_id = any(:organismes::uuid[])
                         order by acteur_id, besoin
                         """).param("tous", ids == null).param("organismes", ids).query(Servi.class).list().stream()
-                .collect(groupingBy(
-                        Servi::acteurId,
-                        mapping(servi -> new BesoinServi(servi.besoin(), servi.phrase()), toList())));
-        var accueils = jdbc.sql("""
+                        .collect(groupingBy(
+                                Servi::acteurId,
+                                mapping(servi -> new BesoinServi(servi.besoin(), servi.phrase()), toList())));
+        var accueils = jdbc
+                .sql("""
                         select
                             accueil.acteur_id,
                             accueil.lieu_id,

@@ -26,10 +26,7 @@ class PageDeFiche {
     private final AnnuairePublie annuaire;
 
     PageDeFiche(
-            Organismes organismes,
-            LectureDesFichesRepository fiches,
-            ChoixDesFiches choix,
-            AnnuairePublie annuaire) {
+            Organismes organismes, LectureDesFichesRepository fiches, ChoixDesFiches choix, AnnuairePublie annuaire) {
         this.annuaire = annuaire;
         this.organismes = organismes;
         this.fiches = fiches;
@@ -37,8 +34,8 @@ class PageDeFiche {
     }
 
     String lister(Model modele) {
-        var parOrganisme = fiches.toutes().stream()
-                .collect(Collectors.toMap(FicheDOrganisme::organisme, Function.identity()));
+        var parOrganisme =
+                fiches.toutes().stream().collect(Collectors.toMap(FicheDOrganisme::organisme, Function.identity()));
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("fiches", parOrganisme);
         modele.addAttribute(
@@ -68,7 +65,7 @@ class PageDeFiche {
         modele.addAttribute("choix", offert);
         modele.addAttribute("conciliation", conciliation);
         modele.addAttribute("saisie", new SaisieDeFiche(conciliation.ecrits()));
-        modele.addAttribute("paroles", new ParolesDeFiche(offert));
+        modele.addAttribute("paroles", new ParolesDAnnuaire(offert));
         modele.addAttribute("fautes", fautes);
         return "annuaire/fiche-saisie";
     }
@@ -76,5 +73,4 @@ class PageDeFiche {
     ChoixDeFiche choix(OrganismeId organisme) {
         return choix.pour(fiches.lire(organisme).orElse(null));
     }
-
 }

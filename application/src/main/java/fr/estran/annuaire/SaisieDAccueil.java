@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Where a body receives, as it is typed: a venue of the town, or an address of its own. */
 public record SaisieDAccueil(Champs dits, int rang) {
 
-    private static final List<String> ADRESSE = List.of("nom", "adresse", "codePostal", "commune", "quartier", "coordonnees");
+    private static final List<String> ADRESSE =
+            List.of("nom", "adresse", "codePostal", "commune", "quartier", "coordonnees");
 
-    static final List<String> CHAMPS =
-            Stream.of(List.of("lieu"), ADRESSE, List.of("horaires", "precisions")).flatMap(List::stream).toList();
+    static final List<String> CHAMPS = Stream.of(List.of("lieu"), ADRESSE, List.of("horaires", "precisions"))
+            .flatMap(List::stream)
+            .toList();
 
     private static final Map<String, Integer> LONGUEURS = Map.of(
             "nom", 120,
@@ -102,7 +104,9 @@ public record SaisieDAccueil(Champs dits, int rang) {
                 dit("quartier"),
                 point.map(Point::latitude).orElse(null),
                 point.map(Point::longitude).orElse(null),
-                horaires == null ? null : Horaires.lire(horaires).map(Horaires::osm).orElse(horaires),
+                horaires == null
+                        ? null
+                        : Horaires.lire(horaires).map(Horaires::osm).orElse(horaires),
                 dit("precisions"));
     }
 

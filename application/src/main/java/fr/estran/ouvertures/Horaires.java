@@ -40,7 +40,8 @@ public record Horaires(List<RegleDHoraires> regles) {
 
     /** Whether somebody who comes at this moment finds it open. Where it is not said, it is not promised. */
     public boolean ouvert(LocalDateTime moment, Calendrier calendrier) {
-        return plages(moment.toLocalDate(), calendrier).stream().anyMatch(plage -> plage.contient(moment.toLocalTime()));
+        return plages(moment.toLocalDate(), calendrier).stream()
+                .anyMatch(plage -> plage.contient(moment.toLocalTime()));
     }
 
     /** Whether it opens on that day at all. */

@@ -35,8 +35,7 @@ final class HorairesEnMots {
 
     private static String seulement(String mot) {
         return MESSAGES.dire(
-                "horaires.seulement",
-                Map.of("rendez_vous", mot.equals(LexiqueDHoraires.SUR_RENDEZ_VOUS), "mot", mot));
+                "horaires.seulement", Map.of("rendez_vous", mot.equals(LexiqueDHoraires.SUR_RENDEZ_VOUS), "mot", mot));
     }
 
     private static String quand(RegleDHoraires regle) {
@@ -48,7 +47,11 @@ final class HorairesEnMots {
             mots.add(MESSAGES.dire(regle.jours().isEmpty() ? "horaires.feries" : "horaires.et_feries"));
         }
         if (!regle.mois().isEmpty()) {
-            mots.add(suites(SuitesDeJours.de(regle.mois(), Month.values()), LexiqueDHoraires::enMots, "horaires.de_mois", "horaires.en_mois"));
+            mots.add(suites(
+                    SuitesDeJours.de(regle.mois(), Month.values()),
+                    LexiqueDHoraires::enMots,
+                    "horaires.de_mois",
+                    "horaires.en_mois"));
         }
         if (regle.vacances()) {
             mots.add(MESSAGES.dire("horaires.vacances"));
@@ -59,7 +62,10 @@ final class HorairesEnMots {
     private static String jours(RegleDHoraires regle) {
         if (regle.rangs().isEmpty()) {
             return suites(
-                    SuitesDeJours.de(regle.jours(), DayOfWeek.values()), LexiqueDHoraires::enMots, "horaires.du_jour", "horaires.jour");
+                    SuitesDeJours.de(regle.jours(), DayOfWeek.values()),
+                    LexiqueDHoraires::enMots,
+                    "horaires.du_jour",
+                    "horaires.jour");
         }
         var rangs = enumerer(regle.rangs().stream()
                 .sorted((un, autre) -> un < 0 ? 1 : autre < 0 ? -1 : Integer.compare(un, autre))
@@ -67,10 +73,17 @@ final class HorairesEnMots {
                 .toList());
         return MESSAGES.dire(
                 "horaires.du_mois",
-                Map.of("rangs", rangs, "jours", enumerer(regle.jours().stream().map(LexiqueDHoraires::enMots).toList())));
+                Map.of(
+                        "rangs",
+                        rangs,
+                        "jours",
+                        enumerer(regle.jours().stream()
+                                .map(LexiqueDHoraires::enMots)
+                                .toList())));
     }
 
-    private static <T> String suites(List<SuitesDeJours.Suite<T>> suites, Function<T, String> mot, String longue, String seule) {
+    private static <T> String suites(
+            List<SuitesDeJours.Suite<T>> suites, Function<T, String> mot, String longue, String seule) {
         return enumerer(suites.stream()
                 .flatMap(suite -> suite.longue()
                         ? Stream.of(MESSAGES.dire(
@@ -95,6 +108,10 @@ final class HorairesEnMots {
                 ? String.join("", dits)
                 : MESSAGES.dire(
                         "horaires.et",
-                        Map.of("avant", String.join(", ", dits.subList(0, dits.size() - 1)), "dernier", dits.getLast()));
+                        Map.of(
+                                "avant",
+                                String.join(", ", dits.subList(0, dits.size() - 1)),
+                                "dernier",
+                                dits.getLast()));
     }
 }

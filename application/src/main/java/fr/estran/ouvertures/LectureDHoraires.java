@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class LectureDHoraires {
 
     /** Two letters for a day, "PH", "off": nobody writes so in French. */
-    private static final Pattern OSM = Pattern.compile(
-            "\\b(Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|off|24/7|Jan|Feb|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b");
+    private static final Pattern OSM =
+            Pattern.compile("\\b(Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|off|24/7|Jan|Feb|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b");
 
     private static final Pattern LIGNE = Pattern.compile("[;\n]");
 

@@ -32,7 +32,11 @@ final class LectureDeRegle {
     RegleDHoraires lire() {
         jetons.forEach(this::prendre);
         var dit = feries || vacances || !jours.isEmpty() || !mois.isEmpty() || !plages.isEmpty() || mot != null;
-        if (!dit || debut != null || jusqua || (plages.isEmpty() && mot == null && !ferme) || (ferme && !plages.isEmpty())) {
+        if (!dit
+                || debut != null
+                || jusqua
+                || (plages.isEmpty() && mot == null && !ferme)
+                || (ferme && !plages.isEmpty())) {
             throw new IllegalArgumentException("days without hours, or hours without an end");
         }
         if (!rangs.isEmpty() && jours.isEmpty()) {
@@ -57,7 +61,8 @@ final class LectureDeRegle {
 
     private void signe(MotDHoraires.Signe signe) {
         switch (signe) {
-            case A -> jusqua = avant instanceof MotDHoraires.Jour || avant instanceof MotDHoraires.Mois || debut != null;
+            case A ->
+                jusqua = avant instanceof MotDHoraires.Jour || avant instanceof MotDHoraires.Mois || debut != null;
             case ET -> {
                 if (debut != null) {
                     throw new IllegalArgumentException("from one hour to no other");

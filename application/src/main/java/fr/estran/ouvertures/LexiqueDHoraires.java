@@ -36,7 +36,9 @@ final class LexiqueDHoraires {
     }
 
     static Optional<DayOfWeek> jourOsm(String mot) {
-        return Stream.of(DayOfWeek.values()).filter(jour -> osm(jour).equals(mot)).findFirst();
+        return Stream.of(DayOfWeek.values())
+                .filter(jour -> osm(jour).equals(mot))
+                .findFirst();
     }
 
     static Optional<Month> moisOsm(String mot) {

@@ -35,17 +35,34 @@ sealed interface MotDHoraires {
     }
 
     /** In this order: what is in quotes, what is in brackets, an agreement, an hour, a number with its letters, a word, a sign. */
-    Pattern MOTS = Pattern.compile("[\"](?<cite>[^\"]*)[\"]|\\((?<dit>[^)]*)\\)|\\[(?<rangs>-?\\d(?:,-?\\d)*)\\]|(?<toujours>24/7)"
-            + "|\\b(?<rdv>(?iu:(?:uniquement |seulement )?sur (?:rendez[- ]vous|rdv)))\\b"
-            + "|(?<heures>\\d{1,2})\\h*(?::|[hH](?![a-z]))\\h*(?<minutes>\\d{2})?|(?<rang>\\d)(?:er|e|eme|nd|nde|de)\\b"
-            + "|(?<mot>\\p{L}+)|(?<signe>[-\u2013,&])|(?<autre>\\S)");
+    Pattern MOTS = Pattern.compile(
+            "[\"](?<cite>[^\"]*)[\"]|\\((?<dit>[^)]*)\\)|\\[(?<rangs>-?\\d(?:,-?\\d)*)\\]|(?<toujours>24/7)"
+                    + "|\\b(?<rdv>(?iu:(?:uniquement |seulement )?sur (?:rendez[- ]vous|rdv)))\\b"
+                    + "|(?<heures>\\d{1,2})\\h*(?::|[hH](?![a-z]))\\h*(?<minutes>\\d{2})?|(?<rang>\\d)(?:er|e|eme|nd|nde|de)\\b"
+                    + "|(?<mot>\\p{L}+)|(?<signe>[-\u2013,&])|(?<autre>\\S)");
 
-    Map<String, Integer> RANGS =
-            Map.of("premier", 1, "deuxieme", 2, "second", 2, "troisieme", 3, "quatrieme", 4, "cinquieme", 5, "dernier", -1);
+    Map<String, Integer> RANGS = Map.of(
+            "premier", 1, "deuxieme", 2, "second", 2, "troisieme", 3, "quatrieme", 4, "cinquieme", 5, "dernier", -1);
 
     Set<String> EN_PLUS = Set.of(
-            "de", "du", "des", "d", "le", "la", "les", "l", "chaque", "pendant", "ouvert", "ouverte", "tous", "mois", "en",
-            "jours", "scolaires", "heures");
+            "de",
+            "du",
+            "des",
+            "d",
+            "le",
+            "la",
+            "les",
+            "l",
+            "chaque",
+            "pendant",
+            "ouvert",
+            "ouverte",
+            "tous",
+            "mois",
+            "en",
+            "jours",
+            "scolaires",
+            "heures");
 
     static List<MotDHoraires> de(String ligne, boolean osm) {
         var lus = new ArrayList<MotDHoraires>();

@@ -13,7 +13,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param ouvert what is there: whoever is open at this hour
  */
 public record FiltreDeLAnnuaire(
-        @Nullable String besoin, @Nullable String quartier, @Nullable String ouvert) {
+        @Nullable String besoin,
+        @Nullable String quartier,
+        @Nullable String ouvert) {
 
     public FiltreDeLAnnuaire {
         besoin = dit(besoin);

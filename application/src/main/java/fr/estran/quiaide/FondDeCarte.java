@@ -17,8 +17,7 @@ public class FondDeCarte {
     private final String mention;
     private final @Nullable String origine;
 
-    FondDeCarte(
-            @Value("${estran.carte.tuiles:}") String tuiles, @Value("${estran.carte.mention:}") String mention) {
+    FondDeCarte(@Value("${estran.carte.tuiles:}") String tuiles, @Value("${estran.carte.mention:}") String mention) {
         this.tuiles = tuiles.isBlank() ? null : tuiles.strip();
         this.mention = mention;
         this.origine = this.tuiles == null ? null : origine(this.tuiles);
@@ -50,7 +49,9 @@ public class FondDeCarte {
 
     /** To whom the visitor's address goes. */
     public String chez() {
-        return Optional.ofNullable(origine).map(dite -> URI.create(dite).getHost()).orElse("");
+        return Optional.ofNullable(origine)
+                .map(dite -> URI.create(dite).getHost())
+                .orElse("");
     }
 
     /** What every page may load, and pictures from there. */

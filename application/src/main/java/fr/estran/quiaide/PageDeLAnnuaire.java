@@ -16,12 +16,12 @@ class PageDeLAnnuaire {
 
     private static final Messages MESSAGES = Messages.de("quiaide");
 
-    private final Recherche recherche;
+    private final RechercheDOrganismes recherche;
     private final AnnuairePublie annuaire;
     private final ChoixDesFiches choix;
     private final FondDeCarte fond;
 
-    PageDeLAnnuaire(Recherche recherche, AnnuairePublie annuaire, ChoixDesFiches choix, FondDeCarte fond) {
+    PageDeLAnnuaire(RechercheDOrganismes recherche, AnnuairePublie annuaire, ChoixDesFiches choix, FondDeCarte fond) {
         this.recherche = recherche;
         this.annuaire = annuaire;
         this.choix = choix;
@@ -48,7 +48,7 @@ class PageDeLAnnuaire {
         modele.addAttribute("servis", recherche.besoinsServis());
         var trouves = recherche.trouver(filtre);
         modele.addAttribute("trouves", trouves);
-        modele.addAttribute("points", Repere.de(trouves));
+        modele.addAttribute("points", RepereDeCarte.de(trouves));
         return page;
     }
 

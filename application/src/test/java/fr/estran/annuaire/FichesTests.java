@@ -42,13 +42,15 @@ class FichesTests {
         ville = Ville.dans(contexte);
         responsable = ville.visiteur(Role.RESPONSABLE);
         lecteur = ville.visiteur(Role.LECTEUR);
-        faire("insert into quartier (structure_id, code, nom, ordre)"
-                + " values (structure_courante(), 'bourg', 'Le Bourg', 1), (structure_courante(), 'port', 'Le Port', 2)");
+        faire(
+                "insert into quartier (structure_id, code, nom, ordre)"
+                        + " values (structure_courante(), 'bourg', 'Le Bourg', 1), (structure_courante(), 'port', 'Le Port', 2)");
         faire("insert into lieu (structure_id, id, nom, quartier, adresse, code_postal, commune, latitude, longitude)"
                 + " values (structure_courante(), gen_random_uuid(), 'Médiathèque', 'bourg', '1 rue des Livres', '29000',"
                 + " 'Sainte-Mousse', 47.99, -4.1)");
-        faire("insert into acteur (structure_id, id, nom, telephone, contact_nom)"
-                + " values (structure_courante(), gen_random_uuid(), 'Mission locale', '02 61 91 00 14', 'Accueil social')");
+        faire(
+                "insert into acteur (structure_id, id, nom, telephone, contact_nom)"
+                        + " values (structure_courante(), gen_random_uuid(), 'Mission locale', '02 61 91 00 14', 'Accueil social')");
         organisme = dit("select id::text from acteur");
         page = "/equipe/annuaire/" + organisme;
     }
@@ -62,13 +64,18 @@ class FichesTests {
 
         assertThat(ecrire(fiche()).statusCode()).isEqualTo(302);
 
-        assertThat(lire(page)).contains("Carte grise", "On la fait ensemble", "Lundi et jeudi de 9", "Pas encore vérifié");
+        assertThat(lire(page))
+                .contains("Carte grise", "On la fait ensemble", "Lundi et jeudi de 9", "Pas encore vérifié");
         assertThat(ville.visiteur().lire("/annuaire").body())
                 .contains("Mission locale", "Ouvert maintenant", "Médiathèque", "02 61 91 00 14")
                 .doesNotContain("Accueil social");
         assertThat(duPublic("/annuaire/" + organisme))
                 .contains(
-                        "Gratuit", "Français, breton", "1 rue des Livres, 29000 Sainte-Mousse", "France Services", "Les jeunes")
+                        "Gratuit",
+                        "Français, breton",
+                        "1 rue des Livres, 29000 Sainte-Mousse",
+                        "France Services",
+                        "Les jeunes")
                 .doesNotContain("Accueil social");
         assertThat(dit("select string_agg(acte, ' ' order by quand) from journal where acte like 'fiche_annuaire.%'"))
                 .isEqualTo("fiche_annuaire.creer");
@@ -82,20 +89,31 @@ class FichesTests {
         var autre = dit("select id::text from acteur where nom = 'Club du port'");
         responsable.remplir(
                 "/equipe/annuaire/" + autre + "/modifier",
-                Map.of("besoin-photos", "oui", "adresse-1", "2 quai", "quartier-1", "port", "horaires-1", "mardi 9h-12h"));
+                Map.of(
+                        "besoin-photos",
+                        "oui",
+                        "adresse-1",
+                        "2 quai",
+                        "quartier-1",
+                        "port",
+                        "horaires-1",
+                        "mardi 9h-12h"));
 
         assertThat(duPublic("/annuaire?besoin=carte_grise"))
                 .contains("Mission locale", "On la fait ensemble")
                 .doesNotContain("Club du port");
         assertThat(duPublic("/annuaire?quartier=port")).containsSubsequence("Club du port", "Mission locale");
-        assertThat(duPublic("/annuaire?quartier=bourg")).contains("Mission locale").doesNotContain("Club du port");
+        assertThat(duPublic("/annuaire?quartier=bourg"))
+                .contains("Mission locale")
+                .doesNotContain("Club du port");
         assertThat(duPublic("/annuaire?ouvert=oui")).contains("Mission locale").doesNotContain("Club du port");
         assertThat(duPublic("/annuaire?besoin=rien&quartier=%3Cb%3E")).contains("Personne pour le moment");
         ville.faire(() -> {
             var annuaire = contexte.getBean(AnnuairePublie.class);
             var lundi = LocalDateTime.of(2024, 1, 15, 10, 0);
             assertThat(annuaire.repondant("carte_grise", "bourg", lundi)).hasSize(1);
-            assertThat(annuaire.repondant("carte_grise", "bourg", lundi.plusHours(3))).isEmpty();
+            assertThat(annuaire.repondant("carte_grise", "bourg", lundi.plusHours(3)))
+                    .isEmpty();
             assertThat(annuaire.repondant("carte_grise", null, null)).hasSize(1);
             return true;
         });
@@ -129,18 +147,20 @@ class FichesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "horaires-1 | quand il fait beau | pas à lire ces horaires",
-        "horaires-1 | <script>alert(1)</script> | pas à lire ces horaires",
-        "adresse-1 | 3 rue du Port | pas les deux",
-        "lieu-1 | 00000000-0000-0000-0000-000000000000 | plus dans la liste",
-        "quartier-1 | nulle_part | pas les deux",
-        "cout | trois sous | pas dans la liste",
-        "langues | klingon | pas dans la liste",
-        "pivot | 12 | neuf à quatorze",
-        "besoin-inconnu | oui | plus dans la liste",
-        "coordonnees-1 | ici | pas lisible",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "horaires-1 | quand il fait beau | pas à lire ces horaires",
+                "horaires-1 | <script>alert(1)</script> | pas à lire ces horaires",
+                "adresse-1 | 3 rue du Port | pas les deux",
+                "lieu-1 | 00000000-0000-0000-0000-000000000000 | plus dans la liste",
+                "quartier-1 | nulle_part | pas les deux",
+                "cout | trois sous | pas dans la liste",
+                "langues | klingon | pas dans la liste",
+                "pivot | 12 | neuf à quatorze",
+                "besoin-inconnu | oui | plus dans la liste",
+                "coordonnees-1 | ici | pas lisible",
+            })
     void is_shown_again_where_something_is_wrong(String champ, String dit, String faute) {
         var champs = new HashMap<>(fiche());
         champs.put(champ, dit);
@@ -169,7 +189,8 @@ class FichesTests {
         assertThat(devance.statusCode()).isEqualTo(409);
         assertThat(devance.body()).contains("Payant", "Carte grise", "Sur rendez-vous");
         var relu = FormulaireHtml.lire(devance.body(), page + "/modifier");
-        assertThat(responsable.envoyer(page + "/modifier", relu.champs).statusCode()).isEqualTo(302);
+        assertThat(responsable.envoyer(page + "/modifier", relu.champs).statusCode())
+                .isEqualTo(302);
         assertThat(dit("select cout || ' ' || venue from fiche_organisme")).isEqualTo("payant Sonnez");
     }
 
@@ -187,7 +208,8 @@ class FichesTests {
     @Test
     void follows_its_organisme_its_lieu_and_its_quartier() {
         ecrire(fiche());
-        faire("insert into acteur (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), 'La Mission')");
+        faire(
+                "insert into acteur (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), 'La Mission')");
         var autre = dit("select id::text from acteur where nom = 'La Mission'");
         var fusion = "/equipe/organismes/" + autre + "/reunir";
         var apercu = lire(fusion + "?avec=" + organisme);
@@ -199,7 +221,8 @@ class FichesTests {
                         organisme,
                         "accord",
                         apercu.replaceAll("(?s).*name=\"accord\" value=\"([^\"]*)\".*", "$1")));
-        assertThat(dit("select string_agg(acteur_id::text, ' ') from fiche_organisme")).isEqualTo(autre);
+        assertThat(dit("select string_agg(acteur_id::text, ' ') from fiche_organisme"))
+                .isEqualTo(autre);
         assertThat(lire("/equipe/lieux/" + dit("select id::text from lieu"))).contains("Médiathèque");
     }
 
@@ -210,7 +233,10 @@ class FichesTests {
         assertThat(la.lire(page).statusCode()).isEqualTo(404);
         assertThat(la.poster(page + "/verifier", Map.of()).statusCode()).isEqualTo(404);
         assertThat(la.lire("/annuaire/" + organisme).statusCode()).isEqualTo(404);
-        assertThat(responsable.lire("/equipe/annuaire/" + UUID.randomUUID() + "/modifier").statusCode()).isEqualTo(404);
+        assertThat(responsable
+                        .lire("/equipe/annuaire/" + UUID.randomUUID() + "/modifier")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private Map<String, String> fiche() {
@@ -227,8 +253,8 @@ class FichesTests {
 
     private HttpResponse<String> ecrire(Map<String, String> champs) {
         var formulaire = FormulaireHtml.lire(lire(page + "/modifier"), page + "/modifier");
-        champs.forEach((champ, dit) -> formulaire.champs.put(
-                champ, champ.equals("langues") ? List.of(dit.split(",")) : List.of(dit)));
+        champs.forEach((champ, dit) ->
+                formulaire.champs.put(champ, champ.equals("langues") ? List.of(dit.split(",")) : List.of(dit)));
         return responsable.envoyer(page + "/modifier", formulaire.champs);
     }
 
@@ -245,7 +271,7 @@ class FichesTests {
     }
 
     private String dit(String sql) {
-        return ville.faire(
-                () -> contexte.getBean(JdbcClient.class).sql(sql).query(String.class).single());
+        return ville.faire(() ->
+                contexte.getBean(JdbcClient.class).sql(sql).query(String.class).single());
     }
 }

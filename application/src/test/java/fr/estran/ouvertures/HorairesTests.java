@@ -18,23 +18,26 @@ class HorairesTests {
             LocalDate.of(2024, 5, 1)::equals);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "lundi et jeudi de 9 h à 12 h | Mo,Th 09:00-12:00",
-        "du lundi au vendredi 9h-12h30 et 14h-17h ; samedi 10h à midi | Mo-Fr 09:00-12:30,14:00-17:00; Sa 10:00-12:00",
-        "Lun-ven : 9:00-12:00, 13:30-17:00 | Mo-Fr 09:00-12:00,13:30-17:00",
-        "mar 14h-16h | Tu 14:00-16:00",
-        "le premier et le troisième mardi du mois de 14 h à 16 h | Tu[1,3] 14:00-16:00",
-        "1er mardi du mois, 14h-16h | Tu[1] 14:00-16:00",
-        "le dernier vendredi du mois de 9 h à 12 h | Fr[-1] 09:00-12:00",
-        "mercredi de septembre à juin de 14 h à 17 h | Jan-Jun,Sep-Dec We 14:00-17:00",
-        "vendredi 9h-12h sur rendez-vous | Fr 09:00-12:00 \"sur rendez-vous\"",
-        "lundi (on sonne) 9h-12h | Mo 09:00-12:00 \"on sonne\"",
-        "Sur rendez-vous | \"sur rendez-vous\"",
-        "tous les jours de 8 h à minuit ; fermé les jours fériés | 08:00-24:00; PH off",
-        "mardi 9h-12h ; pendant les vacances scolaires, fermé | Tu 09:00-12:00; SH off",
-        "Mo-Fr,PH 08:00-18:00 | Mo-Fr,PH 08:00-18:00",
-        "24/7 | 00:00-24:00",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "lundi et jeudi de 9 h à 12 h | Mo,Th 09:00-12:00",
+                "du lundi au vendredi 9h-12h30 et 14h-17h ; samedi 10h à midi | Mo-Fr 09:00-12:30,14:00-17:00; Sa 10:00-12:00",
+                "Lun-ven : 9:00-12:00, 13:30-17:00 | Mo-Fr 09:00-12:00,13:30-17:00",
+                "mar 14h-16h | Tu 14:00-16:00",
+                "le premier et le troisième mardi du mois de 14 h à 16 h | Tu[1,3] 14:00-16:00",
+                "1er mardi du mois, 14h-16h | Tu[1] 14:00-16:00",
+                "le dernier vendredi du mois de 9 h à 12 h | Fr[-1] 09:00-12:00",
+                "mercredi de septembre à juin de 14 h à 17 h | Jan-Jun,Sep-Dec We 14:00-17:00",
+                "vendredi 9h-12h sur rendez-vous | Fr 09:00-12:00 \"sur rendez-vous\"",
+                "lundi (on sonne) 9h-12h | Mo 09:00-12:00 \"on sonne\"",
+                "Sur rendez-vous | \"sur rendez-vous\"",
+                "tous les jours de 8 h à minuit ; fermé les jours fériés | 08:00-24:00; PH off",
+                "mardi 9h-12h ; pendant les vacances scolaires, fermé | Tu 09:00-12:00; SH off",
+                "Mo-Fr,PH 08:00-18:00 | Mo-Fr,PH 08:00-18:00",
+                "24/7 | 00:00-24:00",
+            })
     void reads_what_one_says_and_what_a_map_says(String dit, String osm) {
         var lus = Horaires.lire(dit).orElseThrow();
         assertThat(lus.osm()).isEqualTo(osm);
@@ -99,6 +102,7 @@ class HorairesTests {
         "24/7, 2024-01-15T23:59, true",
     })
     void says_whether_it_is_open(String horaires, LocalDateTime moment, boolean ouvert) {
-        assertThat(Horaires.lire(horaires).orElseThrow().ouvert(moment, CALENDRIER)).isEqualTo(ouvert);
+        assertThat(Horaires.lire(horaires).orElseThrow().ouvert(moment, CALENDRIER))
+                .isEqualTo(ouvert);
     }
 }

@@ -19,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is found in the directory. Whoever receives in the district that was asked for comes before whoever comes to it. */
 @Service
 @Transactional(readOnly = true)
-class Recherche {
+class RechercheDOrganismes {
 
     private final AnnuairePublie annuaire;
     private final ListeDesBesoins besoins;
     private final HeuresDeService heures;
     private final Clock horloge;
 
-    Recherche(AnnuairePublie annuaire, ListeDesBesoins besoins, HeuresDeService heures, Clock horloge) {
+    RechercheDOrganismes(AnnuairePublie annuaire, ListeDesBesoins besoins, HeuresDeService heures, Clock horloge) {
         this.annuaire = annuaire;
         this.besoins = besoins;
         this.heures = heures;
@@ -43,8 +43,8 @@ class Recherche {
                         .filter(un -> quartier == null || un.estPour(quartier))
                         .map(un -> new Trouve(un, un.ouvert(maintenant, calendrier)))
                         .filter(trouve -> filtre.ouvert() == null || trouve.ouvert())
-                        .sorted(Comparator.comparing(
-                                trouve -> quartier != null && !trouve.organisme().recoitDans(quartier)))
+                        .sorted(Comparator.comparing(trouve ->
+                                quartier != null && !trouve.organisme().recoitDans(quartier)))
                         .toList();
     }
 
@@ -54,7 +54,9 @@ class Recherche {
                 .flatMap(un -> un.fiche().besoins().stream())
                 .map(BesoinServi::besoin)
                 .collect(Collectors.toSet());
-        return besoins.tous().stream().filter(besoin -> servis.contains(besoin.code())).toList();
+        return besoins.tous().stream()
+                .filter(besoin -> servis.contains(besoin.code()))
+                .toList();
     }
 
     Optional<OrganismePublie> lire(OrganismeId organisme) {

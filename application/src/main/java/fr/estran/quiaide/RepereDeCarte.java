@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 
 /** A mark on the map. @param ou the name of the place or its address; @param lien to the sheet of the body */
-public record Repere(String nom, String ou, BigDecimal latitude, BigDecimal longitude, String lien) {
+public record RepereDeCarte(String nom, String ou, BigDecimal latitude, BigDecimal longitude, String lien) {
 
-    static List<Repere> de(List<Trouve> trouves) {
+    static List<RepereDeCarte> de(List<Trouve> trouves) {
         return trouves.stream()
                 .flatMap(trouve -> trouve.organisme().fiche().accueils().stream()
                         .filter(Accueil::situe)
@@ -16,9 +16,9 @@ public record Repere(String nom, String ou, BigDecimal latitude, BigDecimal long
                 .toList();
     }
 
-    private static Repere de(Trouve trouve, Accueil accueil) {
+    private static RepereDeCarte de(Trouve trouve, Accueil accueil) {
         var nom = accueil.nom();
-        return new Repere(
+        return new RepereDeCarte(
                 trouve.organisme().nom(),
                 nom == null ? accueil.adresseComplete() : nom,
                 Objects.requireNonNull(accueil.latitude()),

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the fields of a sheet are called, and what their codes say. */
-public record ParolesDeFiche(ChoixDeFiche choix) implements Conciliation.Paroles {
+record ParolesDAnnuaire(ChoixDeFiche choix) implements Conciliation.Paroles {
 
     private static final Messages MESSAGES = Messages.de("annuaire");
 
@@ -23,21 +23,29 @@ public record ParolesDeFiche(ChoixDeFiche choix) implements Conciliation.Paroles
         }
         var rang = champ.lastIndexOf('-');
         var nom = rang < 0 ? champ : champ.substring(0, rang);
-        var dit = MESSAGES.dire("champ." + nom.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT), choix.mot().valeurs());
-        return rang < 0 ? dit : MESSAGES.dire("champ.d_accueil", Map.of("champ", dit, "rang", champ.substring(rang + 1)));
+        var dit = MESSAGES.dire(
+                "champ." + nom.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT),
+                choix.mot().valeurs());
+        return rang < 0
+                ? dit
+                : MESSAGES.dire("champ.d_accueil", Map.of("champ", dit, "rang", champ.substring(rang + 1)));
     }
 
     @Override
     public String valeur(String champ, String valeur) {
         return switch (champ.replaceAll("-.*", "")) {
             case "besoin" -> MESSAGES.dire("champ.besoin.oui");
-            case "publicsAccueillis" -> mot(PublicAccueilli.class, valeur).map(PublicAccueilli::mot).orElse(valeur);
+            case "publicsAccueillis" ->
+                mot(PublicAccueilli.class, valeur).map(PublicAccueilli::mot).orElse(valeur);
             case "cout" -> mot(Cout.class, valeur).map(Cout::mot).orElse(valeur);
-            case "accompagnements" -> mot(Accompagnement.class, valeur).map(Accompagnement::mot).orElse(valeur);
+            case "accompagnements" ->
+                mot(Accompagnement.class, valeur).map(Accompagnement::mot).orElse(valeur);
             case "modes" -> mot(ModeDeVenue.class, valeur).map(ModeDeVenue::mot).orElse(valeur);
-            case "accessibilites" -> mot(Accessibilite.class, valeur).map(Accessibilite::mot).orElse(valeur);
+            case "accessibilites" ->
+                mot(Accessibilite.class, valeur).map(Accessibilite::mot).orElse(valeur);
             case "langues" -> mot(Langue.class, valeur).map(Langue::mot).orElse(valeur);
-            case "habilitations" -> mot(Habilitation.class, valeur).map(Habilitation::mot).orElse(valeur);
+            case "habilitations" ->
+                mot(Habilitation.class, valeur).map(Habilitation::mot).orElse(valeur);
             case "lieu" -> lieu(valeur);
             case "quartier" -> quartier(valeur);
             default -> valeur;
