@@ -63,6 +63,7 @@ public record Cadre(
             "/equipe/programme",
             "/equipe/inscriptions",
             "/equipe/personnes",
+            "/equipe/orienter",
             "/equipe/messages",
             "/equipe/absences",
             "/equipe/lieux",
@@ -76,6 +77,7 @@ public record Cadre(
             "/equipe/presences", List.of("/equipe/seances", "/equipe/hors-ligne"),
             "/equipe/inscriptions", List.of("/equipe/inscrire", "/equipe/demandes"),
             "/equipe/personnes", List.of("/equipe/doublons", "/equipe/effacements"),
+            "/equipe/orienter", List.of("/equipe/orientations"),
             "/reglages",
                     List.of(
                             "/premiere-fois",

@@ -1,6 +1,6 @@
 package fr.estran.orientation;
 
-import static fr.estran.droits.Cercles.EQUIPE;
+import static fr.estran.droits.Cercles.GUICHET;
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -27,11 +27,12 @@ class DroitsOrientation implements SesDroits {
                 Droit.de(GET, "/pro/{jeton}/orienter/{orientation}", TOUT_LE_MONDE),
                 Droit.de(GET, "/suite-donnee/{jeton}", TOUT_LE_MONDE),
                 Droit.de(POST, "/suite-donnee/{jeton}", TOUT_LE_MONDE),
-                Droit.de(GET, "/equipe/orienter", EQUIPE),
-                Droit.de(POST, "/equipe/orienter", EQUIPE),
-                Droit.de(POST, "/equipe/orienter/choisir", EQUIPE),
-                Droit.de(GET, "/equipe/orienter/{orientation}", EQUIPE),
-                Droit.de(GET, "/equipe/orientations", EQUIPE),
-                Droit.de(POST, "/equipe/orientations/{orientation}", EQUIPE));
+                Droit.de(GET, "/equipe/seances/{seance}/presences/orienter", GUICHET),
+                Droit.de(GET, "/equipe/orienter", GUICHET),
+                Droit.de(POST, "/equipe/orienter", GUICHET),
+                Droit.de(POST, "/equipe/orienter/choisir", GUICHET),
+                Droit.de(GET, "/equipe/orienter/{orientation}", GUICHET),
+                Droit.de(GET, "/equipe/orientations", GUICHET),
+                Droit.de(POST, "/equipe/orientations/{orientation}", GUICHET));
     }
 }

@@ -49,9 +49,12 @@ class FacteurDesOrientations {
         this.horloge = horloge;
     }
 
-    @Scheduled(initialDelayString = "${estran.orientations.premier:PT20S}", fixedDelayString = "${estran.orientations.toutes-les:PT1M}")
+    @Scheduled(
+            initialDelayString = "${estran.orientations.premier:PT20S}",
+            fixedDelayString = "${estran.orientations.toutes-les:PT1M}")
     void passer() {
-        structures.chacune("the e-mails to bodies", structure -> StructureCourante.auNomDe(structure, () -> passer(structure)));
+        structures.chacune(
+                "the e-mails to bodies", structure -> StructureCourante.auNomDe(structure, () -> passer(structure)));
     }
 
     StructureId passer(StructureId structure) {
@@ -73,7 +76,7 @@ class FacteurDesOrientations {
     }
 
     private void porter(CourrierAuxOrganismes courrier) {
-        if (poste.envoyer(ecrire(courrier)) instanceof Livraison.Refusee(_, var definitive) && !definitive) {
+        if (poste.envoyer(ecrire(courrier)) instanceof Livraison.Refusee refusee && !refusee.definitive()) {
             transactions.executeWithoutResult(_ -> repository.rendre(courrier));
         }
     }
@@ -81,9 +84,12 @@ class FacteurDesOrientations {
     private Courriel ecrire(CourrierAuxOrganismes courrier) {
         var besoin = besoins.parCode().get(courrier.besoin());
         var dits = Map.<String, Object>of(
-                "besoin", besoin == null ? courrier.besoin() : besoin.nom(),
-                "qui", qui(courrier),
-                "lien", enseigne.adresse().orElse("") + "/suite-donnee/" + courrier.jeton());
+                "besoin",
+                besoin == null ? courrier.besoin() : besoin.nom(),
+                "qui",
+                qui(courrier),
+                "lien",
+                enseigne.adresse().orElse("") + "/suite-donnee/" + courrier.jeton());
         var genre = courrier.relance() ? "relance" : "annonce";
         return new Courriel(
                 "orientation." + genre + "." + courrier.id(),

@@ -19,14 +19,16 @@ public record GuichetDOrientation(
         @Nullable SeanceId seance,
         @Nullable UsagerId usager) {
 
-    static final GuichetDOrientation PUBLIC = new GuichetDOrientation("/trouver", OrigineDOrientation.PUBLIC, null, null, null);
+    static final GuichetDOrientation PUBLIC =
+            new GuichetDOrientation("/trouver", OrigineDOrientation.PUBLIC, null, null, null);
 
     static GuichetDOrientation equipe(@Nullable SeanceId seance, @Nullable UsagerId usager) {
         return new GuichetDOrientation("/equipe/orienter", OrigineDOrientation.CONSEILLER, null, seance, usager);
     }
 
     static GuichetDOrientation professionnel(String jeton, OrganismeId par) {
-        return new GuichetDOrientation("/pro/" + jeton + "/orienter", OrigineDOrientation.PROFESSIONNEL, par, null, null);
+        return new GuichetDOrientation(
+                "/pro/" + jeton + "/orienter", OrigineDOrientation.PROFESSIONNEL, par, null, null);
     }
 
     public boolean auPublic() {

@@ -83,7 +83,8 @@ class OrientationRepository {
 
     /** Since that day, the latest first. */
     List<Orientation> depuis(LocalDate jour) {
-        return jdbc.sql(ORIENTATIONS + "where orientation.jour >= :jour order by orientation.jour desc, orientation.id desc")
+        return jdbc.sql(ORIENTATIONS
+                        + "where orientation.jour >= :jour order by orientation.jour desc, orientation.id desc")
                 .param("jour", jour)
                 .query(Orientation.class)
                 .list();

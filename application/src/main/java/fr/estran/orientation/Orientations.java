@@ -44,7 +44,8 @@ class Orientations {
 
     /** @param qui whoever is signed in; null: a professional or the person alone */
     OrientationId envoyer(SaisieDOrientation saisie, GuichetDOrientation guichet, @Nullable Identite qui) {
-        if (annuaire.lire(saisie.organisme()).isEmpty() || besoins.lire(saisie.besoin()).isEmpty()) {
+        if (annuaire.lire(saisie.organisme()).isEmpty()
+                || besoins.lire(saisie.besoin()).isEmpty()) {
             throw new Introuvable();
         }
         var surFeuille = qui != null && feuille.noter(guichet, saisie.organisme(), qui);

@@ -45,7 +45,8 @@ class OrientationsController {
             @PathVariable OrientationId orientation,
             @RequestParam(defaultValue = "") String issue,
             RedirectAttributes suite) {
-        orientations.noter(orientation, Code.lire(IssueDOrientation.class, issue).orElseThrow(Introuvable::new));
+        orientations.noter(
+                orientation, Code.lire(IssueDOrientation.class, issue).orElseThrow(Introuvable::new));
         suite.addFlashAttribute("message", MESSAGES.dire("faite.notee"));
         return "redirect:/equipe/orientations";
     }

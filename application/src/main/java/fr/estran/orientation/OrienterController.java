@@ -29,10 +29,12 @@ class OrienterController {
     }
 
     @GetMapping("/equipe/orienter")
-    String ouvrir(
-            @RequestParam(required = false) @Nullable SeanceId seance,
-            @RequestParam(required = false) @Nullable UsagerId usager,
-            Model modele) {
+    String ouvrir(Model modele) {
+        return page.ouvrir(GuichetDOrientation.equipe(null, null), modele);
+    }
+
+    @GetMapping("/equipe/seances/{seance}/presences/orienter")
+    String ouvrirPour(@PathVariable SeanceId seance, @RequestParam UsagerId usager, Model modele) {
         return page.ouvrir(GuichetDOrientation.equipe(seance, usager), modele);
     }
 

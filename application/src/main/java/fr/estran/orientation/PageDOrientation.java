@@ -94,7 +94,9 @@ class PageDOrientation {
                 .addAttribute("guichet", guichet)
                 .addAttribute("orientation", orientation)
                 .addAttribute(
-                        "besoin", Optional.ofNullable(besoins.parCode().get(orientation.besoin())).orElseThrow(Introuvable::new))
+                        "besoin",
+                        Optional.ofNullable(besoins.parCode().get(orientation.besoin()))
+                                .orElseThrow(Introuvable::new))
                 .addAttribute("organisme", annuaire.lire(orientation.acteur()).orElseThrow(Introuvable::new));
         return "orientation/papier";
     }

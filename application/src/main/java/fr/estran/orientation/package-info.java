@@ -14,6 +14,7 @@
             "gabarit",
             "heures",
             "journal",
+            "ouvertures",
             "passerelles",
             "recurrence",
             "structures",
