@@ -38,7 +38,7 @@ class CoherenceTests {
             entry("collectif", Set.of("code.", "pro.suite.")),
             entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),
             entry("plaquettes", Set.of("ecart.", "forme.", "genre.", "imprimer.", "lire.", "tirage.titre.")),
-            entry("reprise", Set.of("laisse.")),
+            entry("reprise", Set.of("individuel.", "laisse.")),
             entry("tableurs", Set.of("refus.")),
             entry("versements", Set.of("defaire.acquis.", "empechement.", "empechement.lien.", "sorte.", "table.")),
             entry(

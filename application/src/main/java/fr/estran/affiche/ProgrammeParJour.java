@@ -41,8 +41,10 @@ class ProgrammeParJour {
         var maintenant = horloge.instant();
         var reperes = repository.reperes(maintenant);
         var aujourdhui = LocalDate.ofInstant(maintenant, reperes.fuseau());
-        var seances = repository.aVenir(periode(filtre, aujourdhui), filtre, maintenant);
-        var semaines = semaines(seances, maintenant, aujourdhui, reperes.fuseau());
+        var periode = periode(filtre, aujourdhui);
+        var entier = filtre.suite() == null && filtre.jour() == null;
+        var lues = repository.aVenir(entier ? jusquaUneRegle(periode) : periode, filtre, maintenant);
+        var semaines = semaines(dans(periode, lues), maintenant, aujourdhui, reperes.fuseau());
         var vues = 0;
         var ici = 0;
         while (ici < semaines.size() && vues < AU_MOINS) {
@@ -53,17 +55,19 @@ class ProgrammeParJour {
                 reperes,
                 aujourdhui,
                 semaines.subList(0, ici),
-                filtre.suite() == null && filtre.jour() == null
-                        ? regulieres(filtre, aujourdhui, maintenant)
-                        : List.of(),
+                entier ? AideReguliere.de(dans(AideReguliere.periode(aujourdhui), lues)) : List.of(),
                 ici == semaines.size() ? null : suite(filtre, semaines.get(ici)),
                 filtre.jourIncompris() ? MESSAGES.dire("filtre.faute.jour") : null);
     }
 
-    /** Beyond what is listed: near the end of a quarter too, help that comes back has its rule. */
-    private List<AideReguliere> regulieres(FiltreDuProgramme filtre, LocalDate aujourdhui, Instant maintenant) {
-        var periode = new Periode(aujourdhui, aujourdhui.plusWeeks(AideReguliere.SEMAINES));
-        return AideReguliere.de(repository.aVenir(periode, filtre, maintenant));
+    /** Read once, for the list and for the rules of help that comes back, which look beyond the end of a quarter that is near. */
+    private static Periode jusquaUneRegle(Periode listee) {
+        var regle = AideReguliere.periode(listee.debut()).fin();
+        return new Periode(listee.debut(), regle.isAfter(listee.fin()) ? regle : listee.fin());
+    }
+
+    private static List<SeancePublique> dans(Periode periode, List<SeancePublique> lues) {
+        return lues.stream().filter(seance -> periode.contient(seance.jour())).toList();
     }
 
     /** All of some days, to be printed. */

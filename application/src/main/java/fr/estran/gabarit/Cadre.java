@@ -96,6 +96,11 @@ public record Cadre(
         return desMots.get();
     }
 
+    /** Its clock is told, and nothing in it is anybody's. */
+    public boolean demonstration() {
+        return moment != null;
+    }
+
     /** In which moments are told. */
     public ZoneId fuseau() {
         return horaire.get();
