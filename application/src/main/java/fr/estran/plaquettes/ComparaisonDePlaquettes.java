@@ -1,11 +1,11 @@
 package fr.estran.plaquettes;
 
+import static fr.estran.plaquettes.MotsDePlaquette.MESSAGES;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.LieuId;
-import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.plaquettes.Correction.Sujet;
@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Rule: what differs from the paper.
  */
 final class ComparaisonDePlaquettes {
-
-    private static final Messages MESSAGES = MotsDePlaquette.MESSAGES;
 
     private final Plaquette papier;
     private final Plaquette aujourdhui;

@@ -1,12 +1,12 @@
 package fr.estran.plaquettes;
 
+import static fr.estran.plaquettes.MotsDePlaquette.MESSAGES;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import fr.estran.calendrier.Vacances;
-import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
 import fr.estran.formes.Appellation;
 import java.time.LocalDate;
@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate> feries) {
 
-    private static final Messages MESSAGES = Messages.de("plaquettes");
     private static final ListFormatter ET = ListFormatter.getInstance(ULocale.FRENCH);
 
     /** A rule is a habit: twice may be chance. */

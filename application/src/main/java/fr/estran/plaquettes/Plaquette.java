@@ -113,6 +113,10 @@ public record Plaquette(
             return new Seance(action, autres, heures, titre, genre, lieu, ou, venir);
         }
 
+        Seance auLieu(@Nullable LieuId autre) {
+            return new Seance(action, jours, heures, titre, genre, autre, ou, venir);
+        }
+
         Seance sansJours() {
             return avecJours(List.of());
         }
@@ -146,28 +150,6 @@ public record Plaquette(
                 .map(la -> new AuLieu(la.id(), la.nom(), List.of()))
                 .distinct()
                 .count();
-    }
-
-    /** Of all this, what takes place there. */
-    Plaquette auLieu(LieuId lieu) {
-        return new Plaquette(
-                trimestre,
-                titre,
-                service,
-                telephone,
-                site,
-                inscription,
-                List.of(),
-                aides.stream()
-                        .map(aide -> new Aide(
-                                aide.genre(),
-                                aide.lieux().stream()
-                                        .filter(la -> lieu.equals(la.id()))
-                                        .toList()))
-                        .filter(aide -> !aide.lieux().isEmpty())
-                        .toList(),
-                seances.stream().filter(seance -> lieu.equals(seance.lieu())).toList(),
-                lieux.stream().filter(connu -> connu.id().equals(lieu)).toList());
     }
 
     /** Nothing takes place: there is nothing to print yet. */

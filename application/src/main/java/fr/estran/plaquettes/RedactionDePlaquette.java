@@ -87,9 +87,24 @@ class RedactionDePlaquette {
     }
 
     Plaquette ecrire(TrimestreDuProgramme trimestre) {
+        return ecrire(trimestre, null);
+    }
+
+    /** Whether there is something to print at all. */
+    boolean publie(TrimestreDuProgramme trimestre) {
+        return !repository.publiees(trimestre.periode(), Instant.EPOCH, null).isEmpty();
+    }
+
+    /** Every venue of a quarter in which something of it takes place, by name. */
+    List<Plaquette.Lieu> lieux(TrimestreDuProgramme trimestre) {
+        return lieux(repository.publiees(trimestre.periode(), Instant.EPOCH, null));
+    }
+
+    /** @param lieu of which alone it is written; null for all of the town */
+    Plaquette ecrire(TrimestreDuProgramme trimestre, @Nullable LieuId lieu) {
         var connues = formes.lire();
         var periode = trimestre.periode();
-        var seances = RendezVousQuiSeSuivent.regrouper(repository.publiees(periode, Instant.EPOCH));
+        var seances = RendezVousQuiSeSuivent.regrouper(repository.publiees(periode, Instant.EPOCH, lieu));
         var jours = new JoursDuTrimestre(
                 periode,
                 repository.vacances(periode),

@@ -86,14 +86,16 @@ class CorrectionsTests {
         // Nobody is in two places at once, and no paper says who holds what.
         ville.faire(() -> jdbc.sql("delete from seance_conseiller").update());
         assertThat(ville.faire(() -> papiers().figer(T1))).isEqualTo(PapiersPartis.Depart.PARTI);
-        papier = ville.faire(() -> papiers().dernier(T1)).orElseThrow().plaquette();
+        papier = ville.faire(() -> papiers().dernier(T1))
+                .map(CeQuiDiffere.Papier::plaquette)
+                .orElseThrow();
         texte = texte(papier);
     }
 
     @Test
     void keeps_the_paper_as_it_left_and_finds_no_difference_before_anything_is_changed() {
         assertThat(papier).isEqualTo(aujourdhui());
-        assertThat(ville.faire(() -> papiers().corrections(T1))).isEmpty();
+        assertThat(ville.faire(this::corrections)).isEmpty();
         assertThat(ville.faire(() -> papiers().figer(T1))).isEqualTo(PapiersPartis.Depart.DEJA_PARTI);
     }
 
@@ -162,7 +164,7 @@ class CorrectionsTests {
                 ville.structure,
                 () -> transactions.execute(etat -> {
                     changements.forEach(sql -> jdbc.sql(sql).update());
-                    var corrections = papiers().corrections(T1);
+                    var corrections = corrections();
                     juger(
                             changements,
                             corrections,
@@ -225,6 +227,13 @@ class CorrectionsTests {
 
     private Plaquette aujourdhui() {
         return ville.faire(() -> contexte.getBean(RedactionDePlaquette.class).ecrire(T1));
+    }
+
+    private List<Correction> corrections() {
+        return papiers()
+                .ecart(T1, () -> contexte.getBean(RedactionDePlaquette.class).ecrire(T1))
+                .orElseThrow()
+                .corrections();
     }
 
     private PapiersPartis papiers() {
