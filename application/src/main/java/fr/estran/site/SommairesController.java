@@ -34,6 +34,7 @@ class SommairesController {
                             new Entree("formes", "/reglages/formes"),
                             new Entree("thematiques", "/reglages/thematiques"),
                             new Entree("champs", "/reglages/champs"),
+                            new Entree("besoins", "/reglages/besoins"),
                             new Entree("ateliers", "/reglages/ateliers"))),
             new Sommaire(
                     "terrain",
