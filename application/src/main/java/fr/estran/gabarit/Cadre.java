@@ -66,6 +66,7 @@ public record Cadre(
             "/equipe/messages",
             "/equipe/absences",
             "/equipe/lieux",
+            "/equipe/reseau",
             "/statistiques",
             "/bilans",
             "/reglages");
@@ -85,9 +86,8 @@ public record Cadre(
                             "/equipe/benevoles",
                             "/equipe/conseillers",
                             "/equipe/conventions",
-                            "/equipe/organismes",
-                            "/equipe/postes",
-                            "/equipe/professionnels"));
+                            "/equipe/postes"),
+            "/equipe/reseau", List.of("/equipe/organismes", "/equipe/professionnels"));
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/ma-place");
 
