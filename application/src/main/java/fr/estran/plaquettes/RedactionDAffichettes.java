@@ -97,7 +97,7 @@ public class RedactionDAffichettes {
                 .collect(groupingBy(SeancePublique::heures, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(heures -> Appellation.majuscule(JoursDuTrimestre.dates(heures.getValue().stream()
+                .map(heures -> Appellation.majuscule(DatesEnMots.dire(heures.getValue().stream()
                                 .map(SeancePublique::jour)
                                 .toList()))
                         + ", " + heures.getKey())
@@ -136,7 +136,7 @@ public class RedactionDAffichettes {
                         ici.aides().stream()
                                 .map(aide -> new Partie(
                                         aide.genre().nom(),
-                                        aide.lieux().getFirst().regles(),
+                                        aide.lieux().getFirst().lignes(),
                                         true)),
                         ici.seances().stream()
                                 .limit(1)
