@@ -75,6 +75,7 @@ public record Cadre(
     private static final Map<String, List<String>> SOUS_UNE_ENTREE = Map.of(
             "/equipe/agenda", List.of("/equipe/annuler-ma-journee"),
             "/equipe/presences", List.of("/equipe/seances", "/equipe/hors-ligne"),
+            "/equipe/programme", List.of("/equipe/plaquettes"),
             "/equipe/inscriptions", List.of("/equipe/inscrire", "/equipe/demandes"),
             "/equipe/personnes", List.of("/equipe/doublons", "/equipe/effacements"),
             "/reglages",

@@ -40,13 +40,15 @@ public final class PlaquettesDEssai {
                         "02 61 91 00 00",
                         "numerique.example",
                         "/programme",
-                        "Sainte-Mousse")));
+                        "Sainte-Mousse",
+                        "atelier")));
     }
 
     public static List<byte[]> guichet(List<String> noms) {
         return List.of(new Impression(new Habillage(BLASON, ENSEIGNE, Formes.creer()))
                 .guichet(new FeuilleDAccueil.Papier(
                         "Programme de janvier à mars 2024",
+                        "lundi 15 janvier 2024",
                         "Sainte-Mousse",
                         null,
                         noms.stream()
