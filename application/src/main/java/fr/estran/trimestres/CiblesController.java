@@ -1,6 +1,6 @@
 package fr.estran.trimestres;
 
-import static fr.estran.trimestres.NomsDeTrimestre.M;
+import static fr.estran.trimestres.Trimestres.M;
 
 import fr.estran.commun.Code;
 import fr.estran.commun.Conciliation;
@@ -43,7 +43,7 @@ class CiblesController {
     @GetMapping("/equipe/programme/trimestres/{trimestre}/cibles")
     @Transactional(readOnly = true)
     String voir(@PathVariable("trimestre") String dit, Model modele) {
-        var trimestre = NomsDeTrimestre.lire(dit);
+        var trimestre = TrimestreDuProgramme.demande(dit);
         var actuelles = FormulaireCibles.de(cibles.lire(trimestre)).champs();
         return montrer(trimestre, Conciliation.ouvrir(actuelles), Map.of(), modele);
     }
@@ -55,7 +55,7 @@ class CiblesController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var trimestre = NomsDeTrimestre.lire(dit);
+        var trimestre = TrimestreDuProgramme.demande(dit);
         var dites = Conciliation.lire(envoi);
         var formulaire = new FormulaireCibles(dites.ecrits());
         var codes = codes(trimestre);
@@ -77,7 +77,7 @@ class CiblesController {
 
     @PostMapping("/equipe/programme/trimestres/{trimestre}/cibles/reprendre")
     String reprendre(@PathVariable("trimestre") String dit, RedirectAttributes suite) {
-        var trimestre = NomsDeTrimestre.lire(dit);
+        var trimestre = TrimestreDuProgramme.demande(dit);
         if (cibles.reprendre(trimestre)) {
             suite.addFlashAttribute("message", M.dire("cibles.reprises"));
         } else {

@@ -76,7 +76,7 @@ class ContenuRepository {
             having jour.rang < 6 or count(offerte.id) > 0
             union all
             select
-                'semaine', lundi.jour::date::text,
+                'semaine', to_char(lundi.jour, 'YYYY-MM-DD'),
                 case when exists (
                     select from vacances_scolaires
                     where lundi.jour::date >= premier_jour and lundi.jour::date + 4 <= dernier_jour
