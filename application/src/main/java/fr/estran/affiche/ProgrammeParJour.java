@@ -116,7 +116,8 @@ class ProgrammeParJour {
 
     /** Whole weeks: near the end of a quarter too, help that comes back has its rule. */
     private static Periode depuis(LocalDate jour) {
-        return new Periode(jour, SemaineDuProgramme.lundi(jour).plusWeeks(AideReguliere.SEMAINES));
+        var dernier = AideReguliere.periode(jour).fin();
+        return new Periode(jour, SemaineDuProgramme.lundi(dernier).plusWeeks(1));
     }
 
     /** Whoever asks for one day is told of that day alone. */

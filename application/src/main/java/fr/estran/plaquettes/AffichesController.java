@@ -37,7 +37,7 @@ class AffichesController {
         modele.addAttribute("m", MotsDePlaquette.MESSAGES);
         modele.addAttribute("trimestre", demande);
         modele.addAttribute("choix", redaction.choix(demande));
-        modele.addAttribute("lieux", plaquettes.ecrire(demande).lieux());
+        modele.addAttribute("lieux", plaquettes.lieux(demande));
         return "plaquettes/affiches";
     }
 

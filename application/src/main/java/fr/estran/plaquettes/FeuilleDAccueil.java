@@ -1,11 +1,11 @@
 package fr.estran.plaquettes;
 
+import static fr.estran.plaquettes.MotsDePlaquette.MESSAGES;
 import static java.util.stream.Collectors.joining;
 
 import fr.estran.affiche.RendezVousQuiSeSuivent;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
-import fr.estran.commun.Messages;
 import fr.estran.programme.LieuPublic;
 import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
@@ -45,8 +45,6 @@ public class FeuilleDAccueil {
         }
     }
 
-    private static final Messages MESSAGES = MotsDePlaquette.MESSAGES;
-
     private final SeancesImprimeesRepository seances;
     private final MotsDePlaquette mots;
     private final Places places;
@@ -64,7 +62,7 @@ public class FeuilleDAccueil {
 
     /** @throws Introuvable when nothing is to come */
     Papier composer(TrimestreDuProgramme trimestre) {
-        var aVenir = RendezVousQuiSeSuivent.regrouper(seances.publiees(trimestre.periode(), horloge.instant()));
+        var aVenir = RendezVousQuiSeSuivent.regrouper(seances.publiees(trimestre.periode(), horloge.instant(), null));
         if (aVenir.isEmpty()) {
             throw new Introuvable();
         }

@@ -31,10 +31,10 @@ class PageDePlaquette {
         modele.addAttribute("m", MotsDePlaquette.MESSAGES);
         modele.addAttribute("trimestre", trimestre);
         modele.addAttribute("suivant", trimestre.suivant());
-        modele.addAttribute(
-                "avant", TrimestreDuProgramme.du(trimestre.periode().debut().minusDays(1)));
-        modele.addAttribute("plaquette", redaction.ecrire(trimestre));
-        modele.addAttribute("differe", prevenir.du(trimestre));
+        modele.addAttribute("avant", trimestre.precedent());
+        var plaquette = redaction.ecrire(trimestre);
+        modele.addAttribute("plaquette", plaquette);
+        modele.addAttribute("ecart", papiers.ecart(trimestre, () -> plaquette).orElse(null));
         modele.addAttribute(
                 "tirages",
                 papiers.tirages(trimestre).stream().collect(Collectors.toMap(Tirage::forme, Tirage::nombre)));

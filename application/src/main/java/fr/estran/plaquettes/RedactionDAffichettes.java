@@ -1,5 +1,6 @@
 package fr.estran.plaquettes;
 
+import static fr.estran.plaquettes.MotsDePlaquette.MESSAGES;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -8,7 +9,6 @@ import fr.estran.affiche.ProgrammePublic;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LieuId;
-import fr.estran.commun.Messages;
 import fr.estran.formes.Appellation;
 import fr.estran.plaquettes.Affichette.Partie;
 import fr.estran.programme.LieuPublic;
@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RedactionDAffichettes {
-
-    private static final Messages MESSAGES = MotsDePlaquette.MESSAGES;
 
     private final ProgrammePublic programme;
     private final RedactionDePlaquette plaquettes;
@@ -76,7 +74,7 @@ public class RedactionDAffichettes {
 
     /** What may be pinned up of a quarter: what is still to come, each action once. */
     List<Choix> choix(TrimestreDuProgramme trimestre) {
-        return seances.publiees(trimestre.periode(), horloge.instant()).stream()
+        return seances.publiees(trimestre.periode(), horloge.instant(), null).stream()
                 .filter(seance -> !RedactionDePlaquette.revient(seance))
                 .collect(groupingBy(seance -> seance.action().id(), LinkedHashMap::new, toList()))
                 .entrySet()
@@ -99,7 +97,7 @@ public class RedactionDAffichettes {
                 .collect(groupingBy(SeancePublique::heures, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(heures -> Appellation.majuscule(JoursDuTrimestre.dates(heures.getValue().stream()
+                .map(heures -> Appellation.majuscule(DatesEnMots.dire(heures.getValue().stream()
                                 .map(SeancePublique::jour)
                                 .toList()))
                         + ", " + heures.getKey())
@@ -129,7 +127,7 @@ public class RedactionDAffichettes {
 
     /** @throws Introuvable when nothing takes place there in those months */
     Affichette duLieu(TrimestreDuProgramme trimestre, LieuId lieu) {
-        var ici = plaquettes.ecrire(trimestre).auLieu(lieu);
+        var ici = plaquettes.ecrire(trimestre, lieu);
         if (ici.vide()) {
             throw new Introuvable();
         }
@@ -138,7 +136,7 @@ public class RedactionDAffichettes {
                         ici.aides().stream()
                                 .map(aide -> new Partie(
                                         aide.genre().nom(),
-                                        aide.lieux().getFirst().regles(),
+                                        aide.lieux().getFirst().lignes(),
                                         true)),
                         ici.seances().stream()
                                 .limit(1)

@@ -153,7 +153,7 @@ class ContenuRepository {
             union all
             select 'sans_places', '', titre, $ou$, action_id, min(commence), count(*)
             from offerte
-            where capacite is null and type in $surInscription$
+            where capacite is null and debut > :maintenant and type in $surInscription$
             group by action_id, titre
             union all
             select 'sans_seance', '', action.titre, '', action.id, null, 1

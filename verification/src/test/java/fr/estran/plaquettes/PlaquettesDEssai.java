@@ -67,7 +67,7 @@ public final class PlaquettesDEssai {
                 List.of(new Plaquette.Aide(
                         new Plaquette.Genre(
                                 TypeDAction.PERMANENCE, "Aide sans rendez-vous", "Vous venez avec votre question."),
-                        List.of(new Plaquette.AuLieu(null, "Partout", List.of("Le mardi, de 9 h à 12 h"))))),
+                        List.of(new Plaquette.AuLieu(null, "Partout", List.of("Le mardi, de 9 h à 12 h"), List.of())))),
                 noms.stream()
                         .map(nom -> new Plaquette.Seance(
                                 ActionId.nouveau(),
