@@ -143,7 +143,8 @@ class RechercheDeBesoinsTests {
 
     /** As the national directory asks: each word, in French, without accents, no synonym. */
     private List<String> tousLesMotsRequis(String dite) {
-        return ville.faire(() -> jdbc.sql("""
+        return ville.faire(
+                () -> jdbc.sql("""
                         select code
                         from (
                             select code, to_tsvector('french', technique.unaccent(nom || ' ' || coalesce(a_apporter, ''))) as mots
