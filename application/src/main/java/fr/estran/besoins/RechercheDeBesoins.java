@@ -2,6 +2,7 @@ package fr.estran.besoins;
 
 import fr.estran.commun.LectureDeSaisie;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +31,8 @@ public class RechercheDeBesoins {
         }
         var parCode = besoins.parCode();
         return repository.chercher(court, combien).stream()
-                .map(trouve -> new BesoinTrouve(parCode.get(trouve.code()), trouve.points()))
+                .flatMap(trouve -> Stream.ofNullable(parCode.get(trouve.code()))
+                        .map(besoin -> new BesoinTrouve(besoin, trouve.points())))
                 .toList();
     }
 }
