@@ -52,7 +52,7 @@ class CoherenceTests {
             entry("collectif", Set.of("code.", "pro.suite.")),
             entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),
             entry("plaquettes", Set.of("ecart.", "forme.", "genre.", "imprimer.", "lire.", "tirage.titre.")),
-            entry("reprise", Set.of("laisse.")),
+            entry("reprise", Set.of("individuel.", "laisse.")),
             entry("tableurs", Set.of("refus.")),
             entry("versements", Set.of("defaire.acquis.", "empechement.", "empechement.lien.", "sorte.", "table.")),
             entry(
@@ -397,6 +397,16 @@ class CoherenceTests {
                 .forEach((cle, phrase) -> assertThatNoException()
                         .as(cle.toString())
                         .isThrownBy(() -> new MessageFormat(phrase.toString(), ULocale.FRENCH)));
+    }
+
+    /** Of a key that stands twice, the first sentence is never said, whoever corrects it. */
+    @ParameterizedTest
+    @MethodSource("modules")
+    void writes_each_sentence_once(String module) throws IOException {
+        assertThat(Files.readAllLines(RESSOURCES.resolve("messages/" + module + ".properties")).stream()
+                        .filter(ligne -> ligne.matches("[^#\\s]+ *=.*"))
+                        .map(ligne -> ligne.replaceFirst(" *=.*", "")))
+                .doesNotHaveDuplicates();
     }
 
     /** A single one before a brace makes the brace a letter, and the value is never said. */

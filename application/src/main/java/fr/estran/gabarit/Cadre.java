@@ -63,10 +63,10 @@ public record Cadre(
             "/equipe/programme",
             "/equipe/inscriptions",
             "/equipe/personnes",
-            "/equipe/orienter",
             "/equipe/messages",
             "/equipe/absences",
             "/equipe/lieux",
+            "/equipe/reseau",
             "/statistiques",
             "/bilans",
             "/reglages");
@@ -75,21 +75,25 @@ public record Cadre(
     private static final Map<String, List<String>> SOUS_UNE_ENTREE = Map.of(
             "/equipe/agenda", List.of("/equipe/annuler-ma-journee"),
             "/equipe/presences", List.of("/equipe/seances", "/equipe/hors-ligne"),
+            "/equipe/programme", List.of("/equipe/plaquettes"),
             "/equipe/inscriptions", List.of("/equipe/inscrire", "/equipe/demandes"),
             "/equipe/personnes", List.of("/equipe/doublons", "/equipe/effacements"),
-            "/equipe/orienter", List.of("/equipe/orientations"),
             "/reglages",
                     List.of(
                             "/premiere-fois",
                             "/comptes",
                             "/echanges",
                             "/journal",
-                            "/equipe/annuaire",
                             "/equipe/benevoles",
                             "/equipe/conseillers",
                             "/equipe/conventions",
+                            "/equipe/postes"),
+            "/equipe/reseau",
+                    List.of(
+                            "/equipe/annuaire",
                             "/equipe/organismes",
-                            "/equipe/postes",
+                            "/equipe/orientations",
+                            "/equipe/orienter",
                             "/equipe/professionnels"));
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/annuaire", "/ma-place");
@@ -97,6 +101,11 @@ public record Cadre(
     /** The town's own words, as values of sentences: for its kinds of help and for its districts, in the forms that a sentence needs. */
     public Map<String, Object> mots() {
         return desMots.get();
+    }
+
+    /** Its clock is told, and nothing in it is anybody's. */
+    public boolean demonstration() {
+        return moment != null;
     }
 
     /** In which moments are told. */

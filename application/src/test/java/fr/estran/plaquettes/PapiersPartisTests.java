@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.places.Atelier;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.rendezvous.Cabinet;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,9 +55,11 @@ class PapiersPartisTests {
                 .isEqualTo(404);
         assertThat(ville.visiteur(Role.ACCUEIL).lire(ICI).body()).doesNotContain("C'est ce papier qui part");
         assertThat(ville.visiteur(Role.CONSEILLER).lire(ICI).body())
-                .contains("C'est ce papier qui part", ICI + "/partir");
+                .contains("C'est ce papier qui part", ICI + "/partir", "ne donne pas de numéro à appeler");
         ville.visiteur(Role.CONSEILLER).poster(ICI + "/partir", Map.of());
-        assertThat(lire(ICI)).contains("Papier parti le lundi 15 janvier 2024", "Rien n'en diffère");
+        assertThat(lire(ICI))
+                .contains("Papier parti le lundi 15 janvier 2024", "Rien n'en diffère")
+                .doesNotContain(ICI + "/corrections");
 
         faire("""
                 update seance
@@ -74,7 +78,12 @@ class PapiersPartisTests {
 
         assertThat(lire(ICI)).contains("Une chose en diffère", "300 exemplaires");
         assertThat(lire(ICI + "/corrections"))
-                .contains("Gérer sa boîte de messagerie", "c'est annulé", "/equipe/lieux/" + lieu, "Boulangerie");
+                .contains(
+                        "Gérer sa boîte de messagerie",
+                        "c'est annulé",
+                        "affichez un mot à la porte",
+                        "/equipe/lieux/" + lieu,
+                        "Boulangerie");
         assertThat(dit("select count(*)::text from journal where acte in ('plaquette.figer', 'plaquette.tirage')"))
                 .isEqualTo("2");
         assertThatThrownBy(() -> faire("delete from plaquette_figee"))
@@ -207,6 +216,74 @@ class PapiersPartisTests {
                         .lire("/programme/lieux/" + lieu)
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void keeps_the_page_of_a_venue_for_as_long_as_its_code_hangs_on_a_wall() {
+        var bourg = lieu("Salle du bourg");
+        var port = lieu("Salle du port");
+        assertThat(ville.visiteur().lire("/programme/lieux/" + bourg).body())
+                .contains("Salle du bourg", "Rien n'est prévu ici pour l'instant.", "Tout le programme");
+
+        reunir(port, bourg);
+
+        var page = ville.visiteur().lire("/programme/lieux/" + port);
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location").orElse("")).endsWith("/programme/lieux/" + bourg);
+    }
+
+    @Test
+    void tells_two_venues_that_were_found_to_be_one_by_their_name_alone() {
+        var de = LieuId.valueOf(dit("""
+                select seance.lieu_id::text
+                from seance
+                join action on action.id = seance.action_id
+                where action.publiee and action.type = 'permanence' and seance.debut between '2024-02-01' and '2024-03-01'
+                limit 1
+                """));
+        var vers = lieu("Salle du port");
+        ville.visiteur(Role.CONSEILLER).poster(ICI + "/partir", Map.of());
+
+        reunir(de, vers);
+
+        assertThat(lire(ICI)).contains("Une chose en diffère");
+        assertThat(lire(ICI + "/corrections")).contains("s'appelle « Salle du port");
+    }
+
+    @Test
+    void opens_with_a_paper_that_was_written_down_as_nobody_reads_it_any_more() {
+        faire("""
+                insert into plaquette_figee (structure_id, id, trimestre, partie_le, contenu)
+                values (structure_courante(), gen_random_uuid(), '2024-T1', '2024-01-10 09:00+01', '{"trimestre": "2024-T1"}')
+                """);
+
+        for (var page : List.of(ICI, ICI + "/corrections")) {
+            assertThat(lire(page)).contains("Un papier plus ancien ne se lit plus");
+        }
+        assertThat(lire("/equipe/trimestres/2024-T1")).doesNotContain("sur le papier distribué");
+        assertThat(ville.visiteur(Role.CONSEILLER)
+                        .poster(ICI + "/partir", Map.of())
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(lire(ICI)).contains("Rien n'en diffère");
+    }
+
+    private LieuId lieu(String nom) {
+        var lieu = LieuId.nouveau();
+        ville.faire(() -> jdbc.sql("insert into lieu (structure_id, id, nom) values (structure_courante(), :id, :nom)")
+                .param("id", lieu)
+                .param("nom", nom)
+                .update());
+        return lieu;
+    }
+
+    private void reunir(LieuId de, LieuId vers) {
+        var page = "/equipe/lieux/" + vers + "/reunir";
+        var accord = lire(page + "?avec=" + de).replaceFirst("(?s).*name=\"accord\" value=\"([^\"]+).*", "$1");
+        assertThat(ville.visiteur(Role.RESPONSABLE)
+                        .poster(page, Map.of("avec", de.toString(), "accord", accord))
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     private int remplir(String page, Map<String, String> champs) {
