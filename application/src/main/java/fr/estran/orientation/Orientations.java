@@ -44,13 +44,17 @@ class Orientations {
 
     /** @param qui whoever is signed in; null: a professional or the person alone */
     OrientationId envoyer(SaisieDOrientation saisie, GuichetDOrientation guichet, @Nullable Identite qui) {
-        if (annuaire.lire(saisie.organisme()).isEmpty()
-                || besoins.lire(saisie.besoin()).isEmpty()) {
+        var organisme = saisie.organisme();
+        var besoin = saisie.besoin();
+        if (organisme == null
+                || besoin == null
+                || annuaire.lire(organisme).isEmpty()
+                || besoins.lire(besoin).isEmpty()) {
             throw new Introuvable();
         }
-        var surFeuille = qui != null && feuille.noter(guichet, saisie.organisme(), qui);
+        var surFeuille = qui != null && feuille.noter(guichet, organisme, qui);
         var id = new OrientationId(Identifiants.nouveau());
-        repository.ajouter(id, UUID.randomUUID(), saisie.nouvelle(guichet, surFeuille), horloge.instant());
+        repository.ajouter(id, UUID.randomUUID(), saisie.nouvelle(organisme, besoin, guichet, surFeuille), horloge.instant());
         if (qui != null) {
             journal.noter("orientation.envoyer", id.valeur());
         }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The body that was chosen for a need, and what the person agrees to. */
 record SaisieDOrientation(
-        OrganismeId organisme,
-        String besoin,
+        @Nullable OrganismeId organisme,
+        @Nullable String besoin,
         @Nullable String accord,
         @Nullable String prenom,
         @Nullable String joindre) {
@@ -16,11 +16,11 @@ record SaisieDOrientation(
     private static final int JOINDRE = 100;
 
     /** Nobody is named to a body without having agreed; whoever comes alone goes alone. */
-    NouvelleOrientation nouvelle(GuichetDOrientation guichet, boolean surFeuille) {
+    NouvelleOrientation nouvelle(OrganismeId choisi, String pour, GuichetDOrientation guichet, boolean surFeuille) {
         var dAccord = accord != null && !guichet.auPublic();
         return new NouvelleOrientation(
-                organisme,
-                besoin,
+                choisi,
+                pour,
                 guichet.origine(),
                 guichet.par(),
                 surFeuille,

@@ -86,6 +86,13 @@ class OrientationsTests {
                 .contains("pas compris", "Tous les besoins");
         assertThat(conseiller.remplir(EQUIPE, Map.of("dit", "a".repeat(20_000))).statusCode())
                 .isEqualTo(200);
+        assertThat(ville.visiteur().poster("/trouver/choisir", Map.of()).statusCode()).isIn(403, 404);
+        conseiller.lire(EQUIPE);
+        assertThat(conseiller.poster(EQUIPE + "/choisir", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(conseiller
+                        .poster(EQUIPE + "/choisir", Map.of("organisme", mission, "besoin", "astrologie"))
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(conseiller.remplir(EQUIPE, Map.of("besoin", "creation")).body())
                 .contains("encore personne pour cela");
     }
@@ -211,6 +218,32 @@ class OrientationsTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    void notes_on_the_sheet_whoever_is_sent_from_it_and_counts_them_there_alone() {
+        ville = Ville.dans(contexte).avecQuimper();
+        conseiller = ville.visiteur(Role.CONSEILLER);
+        mission = organisme("Mission de test", "", "lundi 9h-12h", "jeunes");
+        var seance = dit("select id::text from seance where statut = 'prevue' and not annulee order by debut limit 1");
+        var usager = dit("select id::text from usager order by id limit 1");
+        conseiller.poster("/equipe/seances/" + seance + "/presences", Map.of("usager", usager, "venue", "PRESENT"));
+        var deLaFeuille = Map.of("seance", seance, "usager", usager);
+
+        assertThat(conseiller.lire("/equipe/seances/" + seance + "/presences").body())
+                .contains("/presences/orienter?usager=" + usager);
+        assertThat(conseiller
+                        .lire("/equipe/seances/" + seance + "/presences/orienter?usager=" + usager)
+                        .body())
+                .contains("name=\"seance\" value=\"" + seance);
+        choisir(conseiller, EQUIPE, mission, deLaFeuille);
+        choisir(conseiller, EQUIPE, mission, Map.of());
+
+        assertThat(dit("select acteur.nom from participation join acteur on acteur.id = participation.acteur_id"
+                        + " where participation.seance_id = '" + seance + "'"))
+                .isEqualTo("Mission de test");
+        assertThat(dit("select count(*) filter (where sur_feuille) || '/' || count(*) from orientation"))
+                .isEqualTo("1/2");
+    }
+
     private String chercher(String besoin, String champ, String valeur) {
         return conseiller
                 .remplir(EQUIPE, Map.of("besoin", besoin, champ, valeur))
@@ -247,7 +280,7 @@ class OrientationsTests {
 
     private String organisme(String nom, String quartier, String horaires, String pour) {
         faire("insert into acteur (structure_id, id, nom, quartier) values (structure_courante(), gen_random_uuid(), '"
-                + nom + "', '" + quartier + "')");
+                + nom + "', nullif('" + quartier + "', ''))");
         var id = dit("select id::text from acteur where nom = '" + nom + "'");
         var reponse = ville.visiteur(Role.RESPONSABLE)
                 .remplir(
