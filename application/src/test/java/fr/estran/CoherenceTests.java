@@ -34,11 +34,12 @@ class CoherenceTests {
     /** Of each bundle, the keys that the code puts together from a code of the records or from an enum. */
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
             entry("thematiques", Set.of("appareil.", "champ.")),
+            entry("besoins", Set.of("famille.")),
             entry("accords", Set.of("faute.")),
             entry("collectif", Set.of("code.", "pro.suite.")),
             entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),
             entry("plaquettes", Set.of("ecart.", "forme.", "genre.", "imprimer.", "lire.", "tirage.titre.")),
-            entry("reprise", Set.of("laisse.")),
+            entry("reprise", Set.of("individuel.", "laisse.")),
             entry("tableurs", Set.of("refus.")),
             entry("versements", Set.of("defaire.acquis.", "empechement.", "empechement.lien.", "sorte.", "table.")),
             entry(
@@ -278,7 +279,9 @@ class CoherenceTests {
             entry("agenda", Set.of("agenda.absence.")),
             entry("territoire", Set.of("quartiers.mot.", "sigle.")),
             entry("recurrence", Set.of("rang.")),
-            entry("reconduction", Set.of("epoque.", "obstacle.", "rythme.", "trimestre.")),
+            entry(
+                    "reconduction",
+                    Set.of("epoque.", "obstacle.", "pas_une_source.", "plus_a_preparer.", "rythme.", "trimestre.")),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             entry("statistiques", Set.of("")),
             // Each constraint of the database: ContraintesTests holds them to their sentences.
@@ -381,6 +384,16 @@ class CoherenceTests {
                 .forEach((cle, phrase) -> assertThatNoException()
                         .as(cle.toString())
                         .isThrownBy(() -> new MessageFormat(phrase.toString(), ULocale.FRENCH)));
+    }
+
+    /** Of a key that stands twice, the first sentence is never said, whoever corrects it. */
+    @ParameterizedTest
+    @MethodSource("modules")
+    void writes_each_sentence_once(String module) throws IOException {
+        assertThat(Files.readAllLines(RESSOURCES.resolve("messages/" + module + ".properties")).stream()
+                        .filter(ligne -> ligne.matches("[^#\\s]+ *=.*"))
+                        .map(ligne -> ligne.replaceFirst(" *=.*", "")))
+                .doesNotHaveDuplicates();
     }
 
     /** A single one before a brace makes the brace a letter, and the value is never said. */

@@ -66,6 +66,7 @@ public record Cadre(
             "/equipe/messages",
             "/equipe/absences",
             "/equipe/lieux",
+            "/equipe/reseau",
             "/statistiques",
             "/bilans",
             "/reglages");
@@ -86,15 +87,19 @@ public record Cadre(
                             "/equipe/benevoles",
                             "/equipe/conseillers",
                             "/equipe/conventions",
-                            "/equipe/organismes",
-                            "/equipe/postes",
-                            "/equipe/professionnels"));
+                            "/equipe/postes"),
+            "/equipe/reseau", List.of("/equipe/organismes", "/equipe/professionnels"));
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/ma-place");
 
     /** The town's own words, as values of sentences: for its kinds of help and for its districts, in the forms that a sentence needs. */
     public Map<String, Object> mots() {
         return desMots.get();
+    }
+
+    /** Its clock is told, and nothing in it is anybody's. */
+    public boolean demonstration() {
+        return moment != null;
     }
 
     /** In which moments are told. */

@@ -28,7 +28,7 @@ final class Calcul {
     private final Semaines semaines;
     private final ReglesDeLot regles;
 
-    Calcul(ReglesDeLot.Donnees donnees, Decisions decisions, ReglesDeLot.Suites suites) {
+    Calcul(ReglesDeLot.Donnees donnees, Decisions decisions) {
         this.donnees = donnees;
         this.decisions = decisions;
         this.occupation = new Occupation(donnees.terrain());
@@ -37,7 +37,7 @@ final class Calcul {
                 donnees.trajet().source(),
                 donnees.trajet().cible(),
                 donnees.terrain().calendrier());
-        this.regles = new ReglesDeLot(donnees, decisions, occupation, suites);
+        this.regles = new ReglesDeLot(donnees, decisions, occupation);
     }
 
     List<LotPropose> faire() {

@@ -4,6 +4,7 @@ import fr.estran.base.Contraintes;
 import fr.estran.commun.Champs;
 import fr.estran.formes.FormesDeLaVille;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -38,9 +39,9 @@ class ReconductionController {
             @RequestParam(required = false) @Nullable String vers,
             Model modele) {
         var trajet = reconductions.trajet(de, vers);
-        if (!reconductions.aPreparer(vers)) {
-            modele.addAttribute("information", autreTrimestre("plus_a_preparer", trajet));
-        }
+        reconductions
+                .ecart(de, vers)
+                .ifPresent(ecart -> modele.addAttribute("information", dire(ecart, trajet, ".montre")));
         return montrer(reconductions.proposer(trajet, new Decisions(Champs.AUCUN)), modele);
     }
 
@@ -56,9 +57,10 @@ class ReconductionController {
             Model modele) {
         var trajet = reconductions.trajet(de, vers);
         var decisions = new Decisions(new Champs(envoi));
-        if (!reconductions.aPreparer(vers)) {
+        var ecart = reconductions.ecart(de, vers);
+        if (ecart.isPresent()) {
             reponse.setStatus(A_REVOIR);
-            modele.addAttribute("avis", autreTrimestre("plus_a_preparer.envoi", trajet));
+            modele.addAttribute("avis", dire(ecart.get(), trajet, ".envoi"));
             return montrer(reconductions.proposer(trajet, decisions), modele);
         }
         if (!faire.equals("reprendre") || !decisions.ouvertes()) {
@@ -94,8 +96,10 @@ class ReconductionController {
                 + trajet.de().code();
     }
 
-    private static String autreTrimestre(String cle, Trajet trajet) {
-        return Paroles.M.dire(cle, Map.of("vers", Trajet.enMots(trajet.vers())));
+    private static String dire(Trajet.Ecart ecart, Trajet trajet, String quand) {
+        return Paroles.M.dire(
+                ecart.name().toLowerCase(Locale.ROOT) + quand,
+                Map.of("vers", Trajet.enMots(trajet.vers()), "de", Trajet.enMots(trajet.de())));
     }
 
     private String devancee(

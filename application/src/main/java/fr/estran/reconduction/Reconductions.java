@@ -8,10 +8,10 @@ import fr.estran.gabarit.Option;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.reconduction.TrimestrePropose.Attente;
-import fr.estran.series.Prolongations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,7 +29,6 @@ class Reconductions {
     private final Sources sources;
     private final SourceRepository repository;
     private final VerrouDesPlaces places;
-    private final Prolongations prolongations;
     private final EcritureDeReconduction ecriture;
 
     Reconductions(
@@ -38,14 +37,12 @@ class Reconductions {
             Sources sources,
             SourceRepository repository,
             VerrouDesPlaces places,
-            Prolongations prolongations,
             EcritureDeReconduction ecriture) {
         this.terrains = terrains;
         this.verrou = verrou;
         this.sources = sources;
         this.repository = repository;
         this.places = places;
-        this.prolongations = prolongations;
         this.ecriture = ecriture;
     }
 
@@ -56,8 +53,8 @@ class Reconductions {
     }
 
     @Transactional(readOnly = true)
-    boolean aPreparer(@Nullable String vers) {
-        return Trajet.aPreparer(vers, terrains.aujourdhui());
+    Optional<Trajet.Ecart> ecart(@Nullable String de, @Nullable String vers) {
+        return Trajet.ecart(de, vers, terrains.aujourdhui());
     }
 
     /** The last quarter; that of the year before, where the last one had other holidays altogether, or nothing. */
@@ -90,7 +87,7 @@ class Reconductions {
                 terrain,
                 repository.reconduites(trajet.cible(), code),
                 repository.dejaPrevues(trajet.cible()));
-        var lots = new Calcul(donnees, decisions, prolongations::suite)
+        var lots = new Calcul(donnees, decisions)
                 .faire().stream().sorted(comparing(lot -> -lot.lot().attente())).toList();
         return new TrimestrePropose(
                 trajet,

@@ -113,7 +113,7 @@ final class Reconnaissance {
         rythmes.add(new Rythme.ParSemaine(1, Set.of(jour)));
         RANGS.forEach(rangs -> rythmes.add(new Rythme.ParRang(1, rangs, jour)));
         var simples = rythmes.stream().flatMap(rythme -> debuts.stream().flatMap(debut -> regles(rythme, debut)));
-        var premier = Semaines.lundi(siens.getFirst().jour());
+        var premier = Rythme.lundi(siens.getFirst().jour());
         var deux = Stream.of(premier, premier.plusWeeks(1))
                 .map(lundi -> lundi.minusWeeks(
                         2 * ((lundi.toEpochDay() - trimestre.debut().toEpochDay()) / 14)))
@@ -170,7 +170,7 @@ final class Reconnaissance {
             LocalDate jour, List<SeanceSource> appuis, List<SeanceSource> egares) {
         return egares.stream()
                 .filter(passage -> !appuis.contains(passage)
-                        && Semaines.lundi(passage.jour()).equals(Semaines.lundi(jour)))
+                        && Rythme.lundi(passage.jour()).equals(Rythme.lundi(jour)))
                 .findFirst();
     }
 

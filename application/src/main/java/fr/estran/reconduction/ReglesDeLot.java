@@ -31,12 +31,6 @@ final class ReglesDeLot {
     /** A series whose last date is earlier than that before the end of its quarter had come to its end. */
     private static final int JOURS_SANS_SUITE = 35;
 
-    /** The dates that a written series would have after its own, until a day. */
-    interface Suites {
-
-        List<LocalDate> de(Serie serie, LocalDate jusquAu);
-    }
-
     /**
      * What is known before it begins.
      *
@@ -55,13 +49,11 @@ final class ReglesDeLot {
     private final Donnees donnees;
     private final Decisions decisions;
     private final Occupation occupation;
-    private final Suites suites;
 
-    ReglesDeLot(Donnees donnees, Decisions decisions, Occupation occupation, Suites suites) {
+    ReglesDeLot(Donnees donnees, Decisions decisions, Occupation occupation) {
         this.donnees = donnees;
         this.decisions = decisions;
         this.occupation = occupation;
-        this.suites = suites;
     }
 
     List<RegleEnCours> de(LotDeReprise lot, List<RegleReconnue> reconnues) {
@@ -112,7 +104,7 @@ final class ReglesDeLot {
         }
         var dernier = cible.fin().minusDays(1);
         var regle = serie.regle().avecFin(new Fin.Jusquau(dernier));
-        var dates = suites.de(serie, dernier);
+        var dates = serie.suite(dernier, donnees.terrain().calendrier());
         return dates.stream().noneMatch(cible::contient)
                 ? Optional.empty()
                 : Optional.of(placer(

@@ -33,8 +33,6 @@ public record SaisieDeRegle(
         String rythme, String jour, String debut, String fin, String epoque, String lieu, String conseiller) {
 
     public static final String TEL_QUEL = "=";
-    public static final SaisieDeRegle AUCUNE =
-            new SaisieDeRegle("", "1", "", "", Epoque.PERIODE_SCOLAIRE.code(), "", "");
 
     /** As the form sends them. */
     public static final List<String> RYTHMES =
@@ -72,7 +70,7 @@ public record SaisieDeRegle(
                 if (intervalle == 1) {
                     yield "semaine";
                 }
-                var semaines = ChronoUnit.WEEKS.between(Semaines.lundi(regle.debut()), Semaines.lundi(cible.debut()));
+                var semaines = ChronoUnit.WEEKS.between(Rythme.lundi(regle.debut()), Rythme.lundi(cible.debut()));
                 yield semaines % 2 == 0 ? "impaires" : "paires";
             }
             case Rythme.ParRang(int intervalle, Set<Integer> rangs, DayOfWeek _) -> {
@@ -128,7 +126,7 @@ public record SaisieDeRegle(
             return new Regle(telle.rythme(), quand, telle.feries(), telle.debut(), dernier);
         }
         var jourLu = DayOfWeek.of(LectureDeSaisie.entier(jour, 1, 7).orElseThrow());
-        var debutLu = rythme.equals("paires") ? Semaines.lundi(cible.debut()).plusWeeks(1) : cible.debut();
+        var debutLu = rythme.equals("paires") ? Rythme.lundi(cible.debut()).plusWeeks(1) : cible.debut();
         return new Regle(rythmeLu(jourLu), quand, false, debutLu, dernier);
     }
 

@@ -2,9 +2,8 @@ package fr.estran.reconduction;
 
 import fr.estran.commun.Periode;
 import fr.estran.recurrence.Calendrier;
-import java.time.DayOfWeek;
+import fr.estran.recurrence.Rythme;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,8 +46,7 @@ final class Semaines {
 
     /** The same day of the week that answers to its own, within the quarter. */
     LocalDate vers(LocalDate jour) {
-        var lundi = lundi(jour);
-        var semaine = lundis.get(lundi);
+        var semaine = lundis.get(Rythme.lundi(jour));
         if (semaine == null) {
             semaine = lundis.values().stream().min(LocalDate::compareTo).orElseThrow();
         }
@@ -73,7 +71,9 @@ final class Semaines {
     /** Those of which one day of work is in the quarter. */
     private static List<LocalDate> lundis(Periode trimestre) {
         return Stream.iterate(
-                        lundi(trimestre.debut()), lundi -> lundi.isBefore(trimestre.fin()), lundi -> lundi.plusWeeks(1))
+                        Rythme.lundi(trimestre.debut()),
+                        lundi -> lundi.isBefore(trimestre.fin()),
+                        lundi -> lundi.plusWeeks(1))
                 .filter(lundi -> lundi.plusDays(JOURS_D_ECOLE - 1L).compareTo(trimestre.debut()) >= 0)
                 .toList();
     }
@@ -91,9 +91,5 @@ final class Semaines {
                         .filter(calendrier::enVacances)
                         .count()
                 > JOURS_D_ECOLE / 2;
-    }
-
-    static LocalDate lundi(LocalDate jour) {
-        return jour.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

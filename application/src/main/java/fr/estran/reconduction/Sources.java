@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,8 +79,22 @@ class Sources {
     Source lire(Periode trimestre, String code) {
         var avecSeries = repository.avecSeries(trimestre);
         var proposees = formes.lire();
-        var tous = programme.chercher(new FiltreDeGestion(code, null, null, null, null)).stream()
-                .map(vue -> morceau(vue, trimestre, avecSeries))
+        var vues = programme.chercher(new FiltreDeGestion(code, null, null, null, null));
+        var enSerie = series
+                .des(vues.stream()
+                        .filter(vue -> avecSeries.contains(vue.action().id()))
+                        .toList())
+                .stream()
+                .filter(serie -> serie.dates().stream().anyMatch(date -> trimestre.contient(date.jour())))
+                .collect(groupingBy(Serie::action));
+        var tous = vues.stream()
+                .map(vue -> new Morceau(
+                        vue,
+                        vue.seances().stream()
+                                .filter(seance ->
+                                        trimestre.contient(seance.debut().toLocalDate()))
+                                .toList(),
+                        enSerie.getOrDefault(vue.action().id(), List.of())))
                 .filter(morceau -> !morceau.seances().isEmpty())
                 .toList();
         var donnees = tous.stream()
@@ -121,21 +134,6 @@ class Sources {
     /** What people wait for: its name, where it has no theme. */
     static String theme(ActionGeree action) {
         return Objects.requireNonNullElse(action.theme(), action.titre());
-    }
-
-    private Morceau morceau(ActionEtSeances vue, Periode trimestre, Set<ActionId> avecSeries) {
-        var id = vue.action().id();
-        return new Morceau(
-                vue,
-                vue.seances().stream()
-                        .filter(seance -> trimestre.contient(seance.debut().toLocalDate()))
-                        .toList(),
-                avecSeries.contains(id)
-                        ? series.des(id).stream()
-                                .filter(serie ->
-                                        serie.dates().stream().anyMatch(date -> trimestre.contient(date.jour())))
-                                .toList()
-                        : List.of());
     }
 
     private static LotDeReprise lot(List<Morceau> groupe, Map<ActionId, List<PriseEnRendezVous>> prises) {

@@ -26,9 +26,22 @@ public record Trajet(TrimestreDuProgramme de, TrimestreDuProgramme vers) {
         return new Trajet(lu(de, sources(cible)).orElseGet(() -> cible.precedent()), cible);
     }
 
-    /** Whether an address asks for none, or for one that is to come. */
-    static boolean aPreparer(@Nullable String vers, LocalDate aujourdhui) {
-        return vers == null || vers.isBlank() || lu(vers, aVenir(aujourdhui)).isPresent();
+    /** What an address asks for and does not get: a quarter that is not to come, or one that is taken over into no such other. */
+    enum Ecart {
+        PLUS_A_PREPARER,
+        PAS_UNE_SOURCE
+    }
+
+    static Optional<Ecart> ecart(@Nullable String de, @Nullable String vers, LocalDate aujourdhui) {
+        if (demande(vers) && lu(vers, aVenir(aujourdhui)).isEmpty()) {
+            return Optional.of(Ecart.PLUS_A_PREPARER);
+        }
+        var cible = lire(null, vers, aujourdhui).vers();
+        return demande(de) && lu(de, sources(cible)).isEmpty() ? Optional.of(Ecart.PAS_UNE_SOURCE) : Optional.empty();
+    }
+
+    private static boolean demande(@Nullable String ecrit) {
+        return ecrit != null && !ecrit.isBlank();
     }
 
     private static Optional<TrimestreDuProgramme> lu(@Nullable String ecrit, List<TrimestreDuProgramme> possibles) {

@@ -20,12 +20,16 @@ public sealed interface Rythme {
     /** In their order, from one day to the eve of another: some rhythms never come, as 30 February. */
     Stream<LocalDate> jours(LocalDate debut, LocalDate avant);
 
+    /** Weeks begin on it, here as everywhere. */
+    static LocalDate lundi(LocalDate jour) {
+        return jour.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
     /** In their order, always: what a rule is written as goes into forms, and must be the same from one process to the next. */
     private static <T extends Comparable<T>> Set<T> ranges(Set<T> dits) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(dits));
     }
 
-    /** Weeks begin on Monday. */
     record ParSemaine(int intervalle, Set<DayOfWeek> jours) implements Rythme {
 
         public ParSemaine {
@@ -35,8 +39,8 @@ public sealed interface Rythme {
 
         @Override
         public Stream<LocalDate> jours(LocalDate debut, LocalDate avant) {
-            var lundi = debut.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            return Stream.iterate(lundi, semaine -> semaine.isBefore(avant), semaine -> semaine.plusWeeks(intervalle))
+            return Stream.iterate(
+                            lundi(debut), semaine -> semaine.isBefore(avant), semaine -> semaine.plusWeeks(intervalle))
                     .flatMap(semaine -> jours.stream().map(jour -> semaine.with(TemporalAdjusters.nextOrSame(jour))))
                     .filter(jour -> !jour.isBefore(debut) && jour.isBefore(avant));
         }

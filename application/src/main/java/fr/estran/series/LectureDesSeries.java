@@ -1,5 +1,6 @@
 package fr.estran.series;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -8,11 +9,15 @@ import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.SeanceId;
 import fr.estran.recurrence.Calendrier;
+import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.SeanceGeree;
 import fr.estran.seances.Seances;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,16 +37,27 @@ public class LectureDesSeries {
     }
 
     public List<Serie> des(ActionId action) {
-        var rangees = series.des(action);
+        return des(List.of(action), () -> seances.de(action).stream());
+    }
+
+    /** Those of several, of which the sessions are read already: two statements, however many. */
+    public List<Serie> des(Collection<ActionEtSeances> vues) {
+        return des(
+                vues.stream().map(vue -> vue.action().id()).toList(),
+                () -> vues.stream().flatMap(vue -> vue.seances().stream()));
+    }
+
+    private List<Serie> des(Collection<ActionId> actions, Supplier<Stream<SeanceGeree>> toutes) {
+        var rangees = series.des(actions);
         if (rangees.isEmpty()) {
             return List.of();
         }
-        var connues = seances.de(action).stream().collect(toMap(SeanceGeree::id, seance -> seance));
-        var parSerie = series.jours(action).stream().collect(groupingBy(SerieRepository.JourDeSerie::serie));
+        var connues = toutes.get().collect(toMap(SeanceGeree::id, identity()));
+        var parSerie = series.jours(actions).stream().collect(groupingBy(SerieRepository.JourDeSerie::serie));
         return rangees.stream()
                 .map(rangee -> new Serie(
                         rangee.id(),
-                        action,
+                        rangee.action(),
                         rangee.suiteDe(),
                         rangee.regle(),
                         rangee.modele(),

@@ -2,15 +2,14 @@ package fr.estran.series;
 
 import static java.util.Comparator.comparing;
 
+import fr.estran.recurrence.Rythme;
 import fr.estran.seances.Creneau;
 import fr.estran.seances.SeanceGeree;
 import fr.estran.series.DateDeSerie.Sort;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -101,7 +100,7 @@ final class PlanDeSerie {
                 partantes.add(new DateDeSerie(jour, Sort.SUPPRIMEE, avant, null));
             }
         });
-        apparier(partantes, (un, autre) -> lundi(un).equals(lundi(autre)));
+        apparier(partantes, (un, autre) -> Rythme.lundi(un).equals(Rythme.lundi(autre)));
         apparier(partantes, (un, autre) -> YearMonth.from(un).equals(YearMonth.from(autre)));
         plan.addAll(partantes);
     }
@@ -121,9 +120,5 @@ final class PlanDeSerie {
 
     private void noter(LocalDate jour, Sort sort, @Nullable SeanceGeree avant, @Nullable Creneau apres) {
         plan.add(new DateDeSerie(jour, sort, avant, apres));
-    }
-
-    private static LocalDate lundi(LocalDate jour) {
-        return jour.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

@@ -36,20 +36,11 @@ public class Prolongations {
         this.suites = suites;
     }
 
-    /** The dates that a series would have after those that it has, until a day. */
-    @Transactional(readOnly = true)
-    public List<LocalDate> suite(Serie serie, LocalDate jusquAu) {
-        var derniere = serie.derniere();
-        return serie.regle().avecFin(new Fin.Jusquau(jusquAu)).dates(series.calendrier()).stream()
-                .filter(jour -> derniere.isEmpty() || jour.isAfter(derniere.get()))
-                .toList();
-    }
-
     /** Its rule ends later, and what it was stays. @param sauf of its new dates, those that are taken out */
     public void prolonger(ActionId action, UUID id, LocalDate jusquAu, Set<LocalDate> sauf) {
         suites.verrouiller(action);
         var serie = series.lire(action, id);
-        var dates = suite(serie, jusquAu);
+        var dates = serie.suite(jusquAu, series.calendrier());
         if (dates.isEmpty()) {
             return;
         }

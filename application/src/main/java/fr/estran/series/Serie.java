@@ -2,6 +2,7 @@ package fr.estran.series;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.SeanceId;
+import fr.estran.recurrence.Calendrier;
 import fr.estran.recurrence.Fin;
 import fr.estran.recurrence.Regle;
 import fr.estran.recurrence.RegleEnMots;
@@ -63,6 +64,14 @@ public record Serie(
     /** The last date that the rule has given, whatever became of it. */
     public Optional<LocalDate> derniere() {
         return dates.stream().map(Occurrence::jour).max(LocalDate::compareTo);
+    }
+
+    /** The dates that it would have after those that it has, until a day. */
+    public List<LocalDate> suite(LocalDate jusquAu, Calendrier calendrier) {
+        var derniere = derniere();
+        return regle.avecFin(new Fin.Jusquau(jusquAu)).dates(calendrier).stream()
+                .filter(jour -> derniere.isEmpty() || jour.isAfter(derniere.get()))
+                .toList();
     }
 
     boolean suit(SeanceGeree seance, LocalDate jour) {

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ class SerieRepository {
     }
 
     /** In the order of their beginnings. */
-    List<RangeeDeSerie> des(ActionId action) {
+    List<RangeeDeSerie> des(Collection<ActionId> actions) {
         return jdbc.sql("""
                         select
                             id, action_id, suite_de_id, rythme, intervalle, jours, rangs, jour_du_mois, epoque, feries,
@@ -51,22 +52,25 @@ class SerieRepository {
                                 where serie_benevole.structure_id = serie.structure_id and serie_id = serie.id
                             ) as benevoles
                         from serie
-                        where action_id = :action
+                        where action_id = any(:actions)
                         order by debut, id
                         """)
-                .param("action", action)
+                .param("actions", actions.toArray(ActionId[]::new))
                 .query(SerieRepository::serie)
                 .list();
     }
 
-    List<JourDeSerie> jours(ActionId action) {
+    List<JourDeSerie> jours(Collection<ActionId> actions) {
         return jdbc.sql("""
                         select serie_id as serie, jour, seance_id as seance
                         from serie_jour
                         join serie on serie.structure_id = serie_jour.structure_id and serie.id = serie_jour.serie_id
-                        where serie.action_id = :action
+                        where serie.action_id = any(:actions)
                         order by jour
-                        """).param("action", action).query(JourDeSerie.class).list();
+                        """)
+                .param("actions", actions.toArray(ActionId[]::new))
+                .query(JourDeSerie.class)
+                .list();
     }
 
     /** A new one, or another rule for the one that there is. */

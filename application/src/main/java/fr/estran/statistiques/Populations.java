@@ -43,6 +43,16 @@ final class Populations {
                     ) programmees
             """, Objet.SEANCE, DES_SEANCES);
 
+    /** Of the sessions that were held: what was offered in each, whoever came. */
+    static final PopulationComptee PLACES = new PopulationComptee("""
+            (
+                        select tenue.seance_id as objet, action.capacite as nombre
+                        from tenue
+                        join action on action.id = tenue.action_id
+                        where tenue.choisie and action.capacite is not null
+                    ) offerte
+            """, Objet.SEANCE, DES_SEANCES);
+
     static final PopulationComptee ACTIONS_ANNULEES = new PopulationComptee("""
             (
                         select distinct action.id as objet, 1 as nombre, action.type

@@ -6,6 +6,7 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
 import fr.estran.ateliers.ModeleDeDepart;
 import fr.estran.ateliers.NiveauDAtelier;
+import fr.estran.besoins.FamilleDeBesoin;
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.EtatInscription;
@@ -52,6 +53,7 @@ class CompletudeTests {
             de("site", "equipe.ou.", TypeDAction.Ou.class),
             de("bilan", "but_de_forme.", _ -> true),
             de("bilan", "recit.forme.", _ -> true),
+            de("besoins", "famille.", FamilleDeBesoin.class),
             de("thematiques", "champ.", ChampDAction.class),
             de("thematiques", "appareil.", AppareilApporte.class),
             de("ateliers", "appareil.", AppareilApporte.class),

@@ -105,6 +105,7 @@ final class VilleAuHasard {
         chiffres.put("souhaits_personnes", hasard.nextInt(30));
         repartir(chiffres, "listes_attente_par_thematique", THEMES, hasard.nextInt(40));
         repartir(chiffres, "orientations", List.of("P0", "P1"), hasard.nextInt(40));
+        chiffres.put("places_offertes", hasard.nextInt(400));
         chiffres.put("actions_reprogrammees", hasard.nextInt(4));
         chiffres.put("venus_par_permanence_puis_autre", hasard.nextInt(30));
         chiffres.put("acteurs_du_collectif", hasard.nextInt(ORGANISMES.size()));

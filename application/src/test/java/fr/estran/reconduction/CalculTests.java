@@ -38,7 +38,7 @@ class CalculTests {
     }
 
     private static List<LotPropose> calculer(ReglesDeLot.Donnees donnees, Map<String, List<String>> champs) {
-        return new Calcul(donnees, new Decisions(new Champs(champs)), (_, _) -> List.of()).faire();
+        return new Calcul(donnees, new Decisions(new Champs(champs))).faire();
     }
 
     /** As the form would send it, with any of the answers of each line. */

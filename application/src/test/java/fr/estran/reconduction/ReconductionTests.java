@@ -365,6 +365,21 @@ class ReconductionTests {
     }
 
     @Test
+    void takes_over_no_other_quarter_than_that_which_was_asked_for() {
+        trimestre.atelier("Photos", "2024-01-18");
+        var formulaire = trimestre.ouvrir().avec("de", "2019-T4");
+
+        var reponse = trimestre.reprendre(formulaire);
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(texte(reponse.body()))
+                .contains(
+                        "Ce trimestre-là ne peut pas être repris ici",
+                        "Voici ce qui serait repris de janvier à mars 2024");
+        assertThat(trimestre.ecrites()).isEmpty();
+    }
+
+    @Test
     void does_not_write_into_another_quarter_than_that_which_was_asked_for() {
         trimestre.atelier("Photos", "2024-01-18");
         var formulaire = trimestre.ouvrir().avec("vers", "2023-T4");
@@ -382,7 +397,7 @@ class ReconductionTests {
     void announces_what_it_writes_and_does_not_tell_nothing_as_done() {
         trimestre.permanence();
         trimestre.atelier("Photos", "2024-01-18");
-        assertThat(page()).contains("En reprenant tel quel : 2 actions en brouillon, 12 séances");
+        assertThat(page()).contains("Si vous acceptez tel quel : 2 actions en brouillon, 12 séances");
         var photos = trimestre.ouvrir();
         var rien = new HashMap<>(photos.champs);
         var lignes =

@@ -1,0 +1,39 @@
+package fr.estran.besoins;
+
+import static fr.estran.dossier.Colonne.choix;
+import static fr.estran.dossier.Colonne.code;
+import static fr.estran.dossier.Colonne.date;
+import static fr.estran.dossier.Colonne.texte;
+import static fr.estran.dossier.Colonne.versCode;
+import static fr.estran.dossier.Fichier.facultatif;
+
+import fr.estran.dossier.Fichier;
+import fr.estran.dossier.Porte;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The needs that the town has written, as a folder of records tells them; those of the software need no row. */
+@Component
+@Order(36)
+class PorteBesoins implements Porte {
+
+    @Override
+    public List<Fichier> fichiers() {
+        return List.of(
+                facultatif(
+                        "besoins",
+                        "besoin_dit",
+                        code("code").enCle(),
+                        texte("nom").requis(),
+                        choix("famille", FamilleDeBesoin.class).requis(),
+                        texte("a_apporter"),
+                        date("retire_le")),
+                facultatif(
+                                "besoins_expressions",
+                                "besoin_expression",
+                                versCode("besoins", "besoin").dans("code").enCle(),
+                                texte("expression").enCle())
+                        .attachesA("besoin"));
+    }
+}
