@@ -54,7 +54,8 @@ class Orientations {
         }
         var surFeuille = qui != null && feuille.noter(guichet, organisme, qui);
         var id = new OrientationId(Identifiants.nouveau());
-        repository.ajouter(id, UUID.randomUUID(), saisie.nouvelle(organisme, besoin, guichet, surFeuille), horloge.instant());
+        repository.ajouter(
+                id, UUID.randomUUID(), saisie.nouvelle(organisme, besoin, guichet, surFeuille), horloge.instant());
         if (qui != null) {
             journal.noter("orientation.envoyer", id.valeur());
         }

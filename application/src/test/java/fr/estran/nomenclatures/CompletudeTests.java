@@ -11,6 +11,7 @@ import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.orientation.IssueDOrientation;
+import fr.estran.trimestres.EtatDeTrimestre;
 import fr.estran.versements.EmpechementDeRetour;
 import fr.estran.versements.ImportPasse;
 import fr.estran.versements.SorteDeVersement;
@@ -70,6 +71,7 @@ class CompletudeTests {
             de("inscriptions", "etat.", EtatInscription.class),
             de("rendezvous", "fiche.etat.", EtatInscription.class),
             de("vieprivee", "valeur.", EtatInscription.class),
+            de("trimestres", "etat.", EtatDeTrimestre.class),
             de("versements", "sorte.", SorteDeVersement.class),
             de("versements", "defaire.acquis.", ImportPasse.Raison.class),
             de("versements", "empechement.", EmpechementDeRetour.Genre.class),

@@ -86,9 +86,11 @@ class OrientationsTests {
                 .contains("pas compris", "Tous les besoins");
         assertThat(conseiller.remplir(EQUIPE, Map.of("dit", "a".repeat(20_000))).statusCode())
                 .isEqualTo(200);
-        assertThat(ville.visiteur().poster("/trouver/choisir", Map.of()).statusCode()).isIn(403, 404);
+        assertThat(ville.visiteur().poster("/trouver/choisir", Map.of()).statusCode())
+                .isIn(403, 404);
         conseiller.lire(EQUIPE);
-        assertThat(conseiller.poster(EQUIPE + "/choisir", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(conseiller.poster(EQUIPE + "/choisir", Map.of()).statusCode())
+                .isEqualTo(404);
         assertThat(conseiller
                         .poster(EQUIPE + "/choisir", Map.of("organisme", mission, "besoin", "astrologie"))
                         .statusCode())
