@@ -1,9 +1,11 @@
 package fr.estran.orientation;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.OrientationId;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
+import fr.estran.programme.Cloture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,10 +24,12 @@ class OrienterController {
 
     private final PageDOrientation page;
     private final Orientations orientations;
+    private final Cloture seances;
 
-    OrienterController(PageDOrientation page, Orientations orientations) {
+    OrienterController(PageDOrientation page, Orientations orientations, Cloture seances) {
         this.page = page;
         this.orientations = orientations;
+        this.seances = seances;
     }
 
     @GetMapping("/equipe/orienter")
@@ -34,7 +38,9 @@ class OrienterController {
     }
 
     @GetMapping("/equipe/seances/{seance}/presences/orienter")
-    String ouvrirPour(@PathVariable SeanceId seance, @RequestParam UsagerId usager, Model modele) {
+    String ouvrirPour(
+            @PathVariable SeanceId seance, @RequestParam(required = false) @Nullable UsagerId usager, Model modele) {
+        seances.siConnue(seance).orElseThrow(Introuvable::new);
         return page.ouvrir(GuichetDOrientation.equipe(seance, usager), modele);
     }
 

@@ -16,6 +16,7 @@
             "journal",
             "ouvertures",
             "passerelles",
+            "programme",
             "recurrence",
             "structures",
             "territoire"

@@ -64,6 +64,9 @@ class DroitsTests {
             "/equipe/professionnels/{acteur}",
             "/comptes/{compte}/code",
             "/equipe/messages/recus/personnes",
+            "/equipe/orienter",
+            "/pro/{jeton}/orienter",
+            "/trouver",
             "/equipe/seances/{seance}/presences/chercher",
             "/equipe/personnes",
             "/equipe/personnes/{usager}/reunir");

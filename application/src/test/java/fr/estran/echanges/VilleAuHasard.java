@@ -263,6 +263,11 @@ final class VilleAuHasard {
             case "conseillers_reunis" -> ligne.put("id", "partie-" + i);
             case "affectations" -> seul(fichier, ligne, "poste");
             case "champs_d_action" -> ligne.putIfAbsent("libelle", "Exemple");
+            case "besoins_expressions" -> ligne.put("expression", "Exemple " + i);
+            case "orientations_envoyees" -> {
+                ligne.put("issue", "aidee");
+                ligne.put("repondu_le", "2024-01-12");
+            }
             case "thematiques_reglages" -> {
                 ligne.put("sensible", "oui");
                 var dans = ligne.get("reunie_dans");

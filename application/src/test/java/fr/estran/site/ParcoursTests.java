@@ -110,6 +110,7 @@ class ParcoursTests {
             entry("/equipe/hors-ligne/service.js", FICHIER),
             entry("/equipe/messages/courriers/lettres.pdf", PARFOIS),
             entry("/equipe/messages/{message}/lettre.pdf", PARFOIS),
+            entry("/equipe/orienter/{orientation}", SUITE),
             entry("/equipe/programme/trimestres/{trimestre}/retirer", PARFOIS),
             entry("/equipe/seances/{seance}/presences/chercher", SUITE),
             entry("/ma-place/agenda", SUITE),
@@ -127,6 +128,8 @@ class ParcoursTests {
             entry("/premiere-fois", "where / leads as long as there is no service"),
             entry("/pro/{jeton}", PORTEUR),
             entry("/pro/{jeton}/inscriptions/{demande}", PORTEUR),
+            entry("/pro/{jeton}/orienter", PORTEUR),
+            entry("/pro/{jeton}/orienter/{orientation}", PORTEUR),
             entry("/pro/{jeton}/rendez-vous", PORTEUR),
             entry("/pro/{jeton}/rendez-vous/{ou}", PORTEUR),
             entry("/pro/{jeton}/rendez-vous/{ou}/{moment}", PORTEUR),
@@ -137,6 +140,8 @@ class ParcoursTests {
             entry("/second-facteur", SUITE),
             entry("/second-facteur/mise-en-place", SUITE),
             entry("/style", "the reference of whoever writes pages"),
+            entry("/suite-donnee/{jeton}", PORTEUR),
+            entry("/trouver/{orientation}", SUITE),
             entry("/ville/{empreinte}/couleurs.css", FICHIER),
             entry("/ville/{empreinte}/logo", FICHIER));
 
