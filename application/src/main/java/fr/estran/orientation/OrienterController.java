@@ -40,7 +40,9 @@ class OrienterController {
     @GetMapping("/equipe/seances/{seance}/presences/orienter")
     String ouvrirPour(
             @PathVariable SeanceId seance, @RequestParam(required = false) @Nullable UsagerId usager, Model modele) {
-        seances.siConnue(seance).orElseThrow(Introuvable::new);
+        if (seances.siConnue(seance).isEmpty()) {
+            throw new Introuvable();
+        }
         return page.ouvrir(GuichetDOrientation.equipe(seance, usager), modele);
     }
 
