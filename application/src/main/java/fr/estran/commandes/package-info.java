@@ -15,6 +15,7 @@
             "rapport",
             "rendezvous",
             "reprise",
+            "reunions",
             "scelles",
             "site",
             "structures",

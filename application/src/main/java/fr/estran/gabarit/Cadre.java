@@ -66,6 +66,7 @@ public record Cadre(
             "/equipe/messages",
             "/equipe/absences",
             "/equipe/lieux",
+            "/equipe/reunions",
             "/statistiques",
             "/bilans",
             "/reglages");
@@ -76,6 +77,7 @@ public record Cadre(
             "/equipe/presences", List.of("/equipe/seances", "/equipe/hors-ligne"),
             "/equipe/inscriptions", List.of("/equipe/inscrire", "/equipe/demandes"),
             "/equipe/personnes", List.of("/equipe/doublons", "/equipe/effacements"),
+            "/equipe/reunions", List.of("/equipe/reseau"),
             "/reglages",
                     List.of(
                             "/premiere-fois",
