@@ -400,6 +400,16 @@ class CoherenceTests {
                         .isThrownBy(() -> new MessageFormat(phrase.toString(), ULocale.FRENCH)));
     }
 
+    /** Of a key that stands twice, the first sentence is never said, whoever corrects it. */
+    @ParameterizedTest
+    @MethodSource("modules")
+    void writes_each_sentence_once(String module) throws IOException {
+        assertThat(Files.readAllLines(RESSOURCES.resolve("messages/" + module + ".properties")).stream()
+                        .filter(ligne -> ligne.matches("[^#\\s]+ *=.*"))
+                        .map(ligne -> ligne.replaceFirst(" *=.*", "")))
+                .doesNotHaveDuplicates();
+    }
+
     /** A single one before a brace makes the brace a letter, and the value is never said. */
     @ParameterizedTest
     @MethodSource("modules")

@@ -66,7 +66,7 @@ public record Cadre(
             "/equipe/messages",
             "/equipe/absences",
             "/equipe/lieux",
-            "/equipe/reunions",
+            "/equipe/reseau",
             "/statistiques",
             "/bilans",
             "/reglages");
@@ -75,9 +75,9 @@ public record Cadre(
     private static final Map<String, List<String>> SOUS_UNE_ENTREE = Map.of(
             "/equipe/agenda", List.of("/equipe/annuler-ma-journee"),
             "/equipe/presences", List.of("/equipe/seances", "/equipe/hors-ligne"),
+            "/equipe/programme", List.of("/equipe/plaquettes"),
             "/equipe/inscriptions", List.of("/equipe/inscrire", "/equipe/demandes"),
             "/equipe/personnes", List.of("/equipe/doublons", "/equipe/effacements"),
-            "/equipe/reunions", List.of("/equipe/reseau"),
             "/reglages",
                     List.of(
                             "/premiere-fois",
@@ -87,9 +87,9 @@ public record Cadre(
                             "/equipe/benevoles",
                             "/equipe/conseillers",
                             "/equipe/conventions",
-                            "/equipe/organismes",
-                            "/equipe/postes",
-                            "/equipe/professionnels"));
+                            "/equipe/postes"),
+            "/equipe/reseau",
+                    List.of("/equipe/organismes", "/equipe/professionnels", "/equipe/reunions", "/equipe/faits"));
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/ma-place");
 

@@ -11,4 +11,9 @@ public record Lien(String texte, String adresse) {
     public static Lien reglages() {
         return new Lien(MESSAGES.dire("menu.reglages"), "/reglages");
     }
+
+    /** The bodies that help too, and what is done with them, hang there. */
+    public static Lien reseau() {
+        return new Lien(MESSAGES.dire("menu.equipe/reseau"), "/equipe/reseau");
+    }
 }

@@ -44,14 +44,17 @@ class AffichesController {
     @GetMapping("/equipe/plaquettes/{trimestre}/affiches/actions/{action}")
     ResponseEntity<byte[]> deLAction(@PathVariable String trimestre, @PathVariable ActionId action) {
         PlaquettesController.lire(trimestre);
-        return Imprime.AFFICHE.envoyer(action.toString(), impression.afficher(redaction.deLAction(action)));
+        return envoyer(redaction.deLAction(action));
     }
 
     @GetMapping("/equipe/plaquettes/{trimestre}/affiches/lieux/{lieu}")
     ResponseEntity<byte[]> duLieu(@PathVariable String trimestre, @PathVariable LieuId lieu) {
         var demande = PlaquettesController.lire(trimestre);
-        return Imprime.AFFICHE.envoyer(
-                demande.code() + "-" + lieu, impression.afficher(redaction.duLieu(demande, lieu)));
+        return envoyer(redaction.duLieu(demande, lieu));
+    }
+
+    private ResponseEntity<byte[]> envoyer(Affichette affichette) {
+        return Imprime.AFFICHE.envoyer(affichette.fichier(), impression.afficher(affichette));
     }
 
     @GetMapping("/equipe/plaquettes/{trimestre}/accueil")

@@ -42,7 +42,18 @@ public record CeQuiDiffere(
     }
 
     /** @param inscrits who has a place there or waits for one */
-    public record Vue(Correction correction, int inscrits) {}
+    public record Vue(Correction correction, int inscrits) {
+
+        /** People come on the word of the paper, and nobody knows their names. */
+        public boolean aLaPorte() {
+            return inscrits == 0
+                    && !correction.surLePapier().isEmpty()
+                    && switch (correction.sujet()) {
+                        case SEANCE, AIDE, LIEU -> true;
+                        case JOINDRE, MOTS -> false;
+                    };
+        }
+    }
 
     public CeQuiDiffere {
         corrections = List.copyOf(corrections);

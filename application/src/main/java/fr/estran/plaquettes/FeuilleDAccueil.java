@@ -13,6 +13,7 @@ import fr.estran.programme.SeancePublique;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.territoire.Lieux;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,9 +27,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FeuilleDAccueil {
 
-    /** What the front desk has beside its telephone. */
+    /**
+     * What the front desk has beside its telephone.
+     *
+     * @param jour of which it is: places are taken since
+     */
     public record Papier(
-            String trimestre, String service, @Nullable String telephone, List<Seance> seances, List<Lieu> lieux) {
+            String trimestre,
+            String jour,
+            String service,
+            @Nullable String telephone,
+            List<Seance> seances,
+            List<Lieu> lieux) {
 
         /**
          * @param qui who holds it
@@ -71,6 +81,7 @@ public class FeuilleDAccueil {
                 places.des(aVenir.stream().map(seance -> seance.action().id()).collect(Collectors.toSet()));
         return new Papier(
                 trimestre.titre(),
+                Jours.dire(LocalDate.now(horloge)),
                 mots.service(),
                 mots.telephone(),
                 aVenir.stream()

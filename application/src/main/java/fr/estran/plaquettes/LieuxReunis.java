@@ -43,7 +43,7 @@ record LieuxReunis(Map<LieuId, LieuId> vers) {
 
     private Aide aide(Aide aide) {
         var parLieu = aide.lieux().stream()
-                .map(la -> new AuLieu(reste(la.id()), la.nom(), la.regles()))
+                .map(la -> new AuLieu(reste(la.id()), la.nom(), la.regles(), la.dates()))
                 .collect(groupingBy(la -> Objects.requireNonNullElse(la.id(), la.nom()), LinkedHashMap::new, toList()));
         return new Aide(
                 aide.genre(), parLieu.values().stream().map(LieuxReunis::unSeul).toList());
@@ -52,7 +52,8 @@ record LieuxReunis(Map<LieuId, LieuId> vers) {
     private static AuLieu unSeul(List<AuLieu> memes) {
         var regles =
                 memes.stream().flatMap(la -> la.regles().stream()).distinct().toList();
-        return new AuLieu(memes.getFirst().id(), memes.getFirst().nom(), regles);
+        var dates = memes.stream().flatMap(la -> la.dates().stream()).toList();
+        return new AuLieu(memes.getFirst().id(), memes.getFirst().nom(), regles, dates);
     }
 
     /** By the name that is left, where the paper gives both. */

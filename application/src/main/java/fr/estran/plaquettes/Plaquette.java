@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,11 +66,31 @@ public record Plaquette(
     /**
      * @param id null where one goes nowhere: the help is given on the telephone
      * @param regles when, in words, a line each
+     * @param dates the days that no rule gives
      */
-    public record AuLieu(@Nullable LieuId id, String nom, List<String> regles) {
+    public record AuLieu(@Nullable LieuId id, String nom, List<String> regles, List<Dates> dates) {
 
         public AuLieu {
             regles = List.copyOf(regles);
+            dates = List.copyOf(dates);
+        }
+
+        /** All of it, in words. */
+        public List<String> lignes() {
+            return Stream.concat(regles.stream(), dates.stream().flatMap(Dates::lignes))
+                    .toList();
+        }
+    }
+
+    /** @param heures of all of them, in words */
+    public record Dates(String heures, List<LocalDate> jours) {
+
+        public Dates {
+            jours = List.copyOf(jours);
+        }
+
+        Stream<String> lignes() {
+            return DatesEnMots.lignes(jours, heures).stream();
         }
     }
 
@@ -103,7 +124,7 @@ public record Plaquette(
                             "seances.quand",
                             Map.of(
                                     "jours",
-                                    Appellation.majuscule(JoursDuTrimestre.dates(
+                                    Appellation.majuscule(DatesEnMots.dire(
                                             jours.stream().map(Jour::jour).toList())),
                                     "heures",
                                     heures));
@@ -147,7 +168,7 @@ public record Plaquette(
     public long lieuxDesAides() {
         return aides.stream()
                 .flatMap(aide -> aide.lieux().stream())
-                .map(la -> new AuLieu(la.id(), la.nom(), List.of()))
+                .map(la -> new AuLieu(la.id(), la.nom(), List.of(), List.of()))
                 .distinct()
                 .count();
     }

@@ -62,9 +62,9 @@ class PlaquettesController {
         }
         return switch (impression.composer(plaquette, forme)) {
             case Impression.Resultat.Tient tient -> envoyer(trimestre, forme, imposee, tient.pdf());
-            case Impression.Resultat.Deborde(var pages) -> {
+            case Impression.Resultat.Deborde _ -> {
                 reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                modele.addAttribute("deborde", pages);
+                modele.addAttribute("refusee", true);
                 yield page.montrer(trimestre, modele);
             }
         };

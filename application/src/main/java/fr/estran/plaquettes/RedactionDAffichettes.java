@@ -14,9 +14,11 @@ import fr.estran.plaquettes.Affichette.Partie;
 import fr.estran.programme.LieuPublic;
 import fr.estran.programme.SeancePublique;
 import fr.estran.programme.TrimestreDuProgramme;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -69,7 +71,11 @@ public class RedactionDAffichettes {
                 .filter(partie -> !partie.lignes().isEmpty())
                 .toList();
         return affichette(
-                Objects.requireNonNullElse(dite.genre(), mots.service()), titre(fiche), parties, dite.adresse());
+                Objects.requireNonNullElse(dite.genre(), mots.service()),
+                titre(fiche),
+                parties,
+                dite.adresse(),
+                jours.getFirst().jour() + " " + titre(fiche));
     }
 
     /** What may be pinned up of a quarter: what is still to come, each action once. */
@@ -97,7 +103,7 @@ public class RedactionDAffichettes {
                 .collect(groupingBy(SeancePublique::heures, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(heures -> Appellation.majuscule(JoursDuTrimestre.dates(heures.getValue().stream()
+                .map(heures -> Appellation.majuscule(DatesEnMots.dire(heures.getValue().stream()
                                 .map(SeancePublique::jour)
                                 .toList()))
                         + ", " + heures.getKey())
@@ -136,7 +142,7 @@ public class RedactionDAffichettes {
                         ici.aides().stream()
                                 .map(aide -> new Partie(
                                         aide.genre().nom(),
-                                        aide.lieux().getFirst().regles(),
+                                        aide.lieux().getFirst().lignes(),
                                         true)),
                         ici.seances().stream()
                                 .limit(1)
@@ -158,7 +164,12 @@ public class RedactionDAffichettes {
                 .flatMap(dites -> dites)
                 .filter(partie -> !partie.lignes().isEmpty())
                 .toList();
-        return affichette(trimestre.titre(), connu.nom(), parties, "/programme/lieux/" + lieu);
+        return affichette(
+                trimestre.titre(),
+                connu.nom(),
+                parties,
+                "/programme/lieux/" + lieu,
+                trimestre.code() + " " + connu.nom());
     }
 
     private static String ligne(Plaquette.Seance seance) {
@@ -166,7 +177,15 @@ public class RedactionDAffichettes {
                 "affiche.ligne", Map.of("quand", seance.quand(), "titre", seance.titre(), "venir", seance.venir()));
     }
 
-    private Affichette affichette(String surtitre, String titre, List<Partie> parties, String chemin) {
-        return new Affichette(surtitre, titre, parties, mots.telephone(), mots.site(), chemin, mots.service());
+    private static String enFichier(String dit) {
+        return Normalizer.normalize(dit, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private Affichette affichette(String surtitre, String titre, List<Partie> parties, String chemin, String fichier) {
+        return new Affichette(
+                surtitre, titre, parties, mots.telephone(), mots.site(), chemin, mots.service(), enFichier(fichier));
     }
 }

@@ -118,7 +118,9 @@ class RedactionDePlaquette {
                 mots.service(),
                 mots.telephone(),
                 mots.site(),
-                mots.inscription(revenant(seances, connues)),
+                mots.inscription(
+                        revenant(seances, connues),
+                        seances.stream().map(SeancePublique::action).collect(Collectors.toSet())),
                 mots.genres(
                         uniques.stream().map(seance -> seance.action().type()).distinct(), connues),
                 aides(seances, jours, connues),
@@ -166,30 +168,32 @@ class RedactionDePlaquette {
 
     private List<Plaquette.AuLieu> parLieu(List<SeancePublique> seances, JoursDuTrimestre jours) {
         return seances.stream().collect(groupingBy(Ici::de, LinkedHashMap::new, toList())).entrySet().stream()
-                .map(la -> new Plaquette.AuLieu(la.getKey().lieu(), la.getKey().ou(), regles(la.getValue(), jours)))
+                .map(la -> auLieu(la.getKey(), la.getValue(), jours))
                 .sorted(comparing(Plaquette.AuLieu::nom, Collator.getInstance(Locale.FRENCH)))
                 .toList();
     }
 
     /** What has a rule by its rule; the days that have none, together under their hours. */
-    private static List<String> regles(List<SeancePublique> ici, JoursDuTrimestre jours) {
+    private static Plaquette.AuLieu auLieu(Ici ou, List<SeancePublique> seances, JoursDuTrimestre jours) {
         var enRegle = new ArrayList<String>();
         var autres = new ArrayList<SeancePublique>();
-        ici.stream()
+        seances.stream()
                 .collect(groupingBy(Creneau::de, () -> new TreeMap<>(Creneau.DANS_LA_SEMAINE), toList()))
                 .values()
                 .forEach(memes -> jours.regle(jours(memes), memes.getFirst().heures())
                         .ifPresentOrElse(enRegle::add, () -> autres.addAll(memes)));
-        autres.stream()
+        var dates = autres.stream()
                 .collect(groupingBy(Horaire::de, () -> new TreeMap<>(Horaire.DANS_LA_JOURNEE), toList()))
                 .values()
-                .forEach(memes -> enRegle.add(
-                        JoursDuTrimestre.unParUn(jours(memes), memes.getFirst().heures())));
-        return enRegle;
+                .stream()
+                .map(memes -> new Plaquette.Dates(memes.getFirst().heures(), jours(memes)))
+                .toList();
+        return new Plaquette.AuLieu(ou.lieu(), ou.ou(), enRegle, dates);
     }
 
+    /** Two may be on one day. */
     private static List<LocalDate> jours(List<SeancePublique> seances) {
-        return seances.stream().map(SeancePublique::jour).toList();
+        return seances.stream().map(SeancePublique::jour).sorted().distinct().toList();
     }
 
     private static List<Plaquette.Lieu> lieux(Collection<SeancePublique> seances) {

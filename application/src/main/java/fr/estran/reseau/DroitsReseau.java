@@ -17,11 +17,11 @@ class DroitsReseau implements SesDroits {
     @Override
     public List<Droit> lignes() {
         return List.of(
-                Droit.de(GET, "/equipe/reseau", EQUIPE),
-                Droit.de(GET, "/equipe/reseau/nouveau/{nature}", PROGRAMMATION),
-                Droit.de(POST, "/equipe/reseau/nouveau/{nature}", PROGRAMMATION),
-                Droit.de(GET, "/equipe/reseau/{fait}", PROGRAMMATION),
-                Droit.de(POST, "/equipe/reseau/{fait}", PROGRAMMATION),
-                Droit.de(POST, "/equipe/reseau/{fait}/retirer", PROGRAMMATION));
+                Droit.de(GET, "/equipe/faits", EQUIPE),
+                Droit.de(GET, "/equipe/faits/nouveau/{nature}", PROGRAMMATION),
+                Droit.de(POST, "/equipe/faits/nouveau/{nature}", PROGRAMMATION),
+                Droit.de(GET, "/equipe/faits/{fait}", PROGRAMMATION),
+                Droit.de(POST, "/equipe/faits/{fait}", PROGRAMMATION),
+                Droit.de(POST, "/equipe/faits/{fait}/retirer", PROGRAMMATION));
     }
 }

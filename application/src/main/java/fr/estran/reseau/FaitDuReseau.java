@@ -36,6 +36,6 @@ public record FaitDuReseau(
     }
 
     public String adresse() {
-        return "/equipe/reseau/" + id;
+        return "/equipe/faits/" + id;
     }
 }

@@ -43,7 +43,7 @@ class ReseauController {
         this.actions = actions;
     }
 
-    @GetMapping("/equipe/reseau")
+    @GetMapping("/equipe/faits")
     String lister(Model modele) {
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("faits", faits.tous().reversed())
@@ -51,7 +51,7 @@ class ReseauController {
         return "reseau/reseau";
     }
 
-    @GetMapping("/equipe/reseau/nouveau/{nature}")
+    @GetMapping("/equipe/faits/nouveau/{nature}")
     String preparer(@PathVariable String nature, Model modele) {
         return montrer(
                 null,
@@ -61,7 +61,7 @@ class ReseauController {
                 modele);
     }
 
-    @PostMapping("/equipe/reseau/nouveau/{nature}")
+    @PostMapping("/equipe/faits/nouveau/{nature}")
     String noter(
             @PathVariable("nature") String laquelle,
             @RequestParam MultiValueMap<String, String> envoi,
@@ -79,13 +79,13 @@ class ReseauController {
         return retour("note", suite);
     }
 
-    @GetMapping("/equipe/reseau/{fait}")
+    @GetMapping("/equipe/faits/{fait}")
     String voir(@PathVariable UUID fait, Model modele) {
         return montrer(
                 faits.lire(fait), faits.lire(fait).nature(), Conciliation.ouvrir(faits.champs(fait)), Map.of(), modele);
     }
 
-    @PostMapping("/equipe/reseau/{fait}")
+    @PostMapping("/equipe/faits/{fait}")
     String modifier(
             @PathVariable UUID fait,
             @RequestParam MultiValueMap<String, String> envoi,
@@ -108,7 +108,7 @@ class ReseauController {
         return retour("modifie", suite);
     }
 
-    @PostMapping("/equipe/reseau/{fait}/retirer")
+    @PostMapping("/equipe/faits/{fait}/retirer")
     String retirer(@PathVariable UUID fait, RedirectAttributes suite) {
         faits.retirer(fait);
         return retour("retire", suite);
@@ -170,6 +170,6 @@ class ReseauController {
 
     private static String retour(String fait, RedirectAttributes suite) {
         suite.addFlashAttribute("message", MESSAGES.dire(fait));
-        return "redirect:/equipe/reseau";
+        return "redirect:/equipe/faits";
     }
 }

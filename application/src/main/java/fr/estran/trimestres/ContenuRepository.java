@@ -76,7 +76,7 @@ class ContenuRepository {
             having jour.rang < 6 or count(offerte.id) > 0
             union all
             select
-                'semaine', lundi.jour::date::text,
+                'semaine', to_char(lundi.jour, 'YYYY-MM-DD'),
                 case when exists (
                     select from vacances_scolaires
                     where lundi.jour::date >= premier_jour and lundi.jour::date + 4 <= dernier_jour
@@ -153,7 +153,7 @@ class ContenuRepository {
             union all
             select 'sans_places', '', titre, $ou$, action_id, min(commence), count(*)
             from offerte
-            where capacite is null and type in $surInscription$
+            where capacite is null and debut > :maintenant and type in $surInscription$
             group by action_id, titre
             union all
             select 'sans_seance', '', action.titre, '', action.id, null, 1

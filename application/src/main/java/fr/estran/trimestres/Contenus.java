@@ -4,7 +4,6 @@ import fr.estran.commun.Carte.Ligne;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.gestion.ConflitsDuProgramme;
 import fr.estran.gestion.ConflitsDuProgramme.Conflits;
-import fr.estran.programme.TrimestreDuProgramme;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,10 +51,5 @@ class Contenus {
                 connues,
                 trous.de(trimestre, comptes, voulu, connues),
                 conflits.dans(trimestre.periode(), NOMMES));
-    }
-
-    /** Its districts, with how much is planned in each. */
-    public List<CompteDeTrimestre> quartiers(TrimestreDuProgramme trimestre) {
-        return CompteDeTrimestre.Par.QUARTIER.dans(repository.comptes(trimestre));
     }
 }

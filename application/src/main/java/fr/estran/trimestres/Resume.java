@@ -70,14 +70,6 @@ public record Resume(String code, int actions, int seances, int brouillons, int 
         return actions - brouillons;
     }
 
-    public boolean fini(LocalDate aujourdhui) {
-        return !aujourdhui.isBefore(trimestre().periode().fin());
-    }
-
-    boolean commence(LocalDate aujourdhui) {
-        return !aujourdhui.isBefore(trimestre().periode().debut());
-    }
-
     /**
      * What came in with records, or was published action by action, is published without anybody having said so of the whole: where
      * no draft is left, or once it has begun.
@@ -85,10 +77,11 @@ public record Resume(String code, int actions, int seances, int brouillons, int 
      * @param relu whether each part of it was read, and none has changed since
      */
     EtatDeTrimestre etat(LocalDate aujourdhui, boolean relu) {
-        if (fini(aujourdhui)) {
+        if (trimestre().fini(aujourdhui)) {
             return decisions.boucle() || aClore == 0 ? EtatDeTrimestre.BOUCLE : EtatDeTrimestre.FINI;
         }
-        if (decisions.publie() || publiees() > 0 && (brouillons == 0 || commence(aujourdhui))) {
+        if (decisions.publie()
+                || publiees() > 0 && (brouillons == 0 || trimestre().commence(aujourdhui))) {
             return EtatDeTrimestre.PUBLIE;
         }
         return relu ? EtatDeTrimestre.RELU : EtatDeTrimestre.BROUILLON;

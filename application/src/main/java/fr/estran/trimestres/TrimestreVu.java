@@ -18,7 +18,7 @@ public record TrimestreVu(Resume resume, EtatDeTrimestre etat, List<PartieARelir
 
     /** Of its page, and the beginning of those that hang on it. */
     public String adresse() {
-        return "/equipe/programme/trimestres/" + code();
+        return trimestre().adresseDeGestion();
     }
 
     public Decisions decisions() {

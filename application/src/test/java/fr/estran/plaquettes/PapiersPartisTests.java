@@ -55,9 +55,11 @@ class PapiersPartisTests {
                 .isEqualTo(404);
         assertThat(ville.visiteur(Role.ACCUEIL).lire(ICI).body()).doesNotContain("C'est ce papier qui part");
         assertThat(ville.visiteur(Role.CONSEILLER).lire(ICI).body())
-                .contains("C'est ce papier qui part", ICI + "/partir");
+                .contains("C'est ce papier qui part", ICI + "/partir", "ne donne pas de numéro à appeler");
         ville.visiteur(Role.CONSEILLER).poster(ICI + "/partir", Map.of());
-        assertThat(lire(ICI)).contains("Papier parti le lundi 15 janvier 2024", "Rien n'en diffère");
+        assertThat(lire(ICI))
+                .contains("Papier parti le lundi 15 janvier 2024", "Rien n'en diffère")
+                .doesNotContain(ICI + "/corrections");
 
         faire("""
                 update seance
@@ -76,7 +78,12 @@ class PapiersPartisTests {
 
         assertThat(lire(ICI)).contains("Une chose en diffère", "300 exemplaires");
         assertThat(lire(ICI + "/corrections"))
-                .contains("Gérer sa boîte de messagerie", "c'est annulé", "/equipe/lieux/" + lieu, "Boulangerie");
+                .contains(
+                        "Gérer sa boîte de messagerie",
+                        "c'est annulé",
+                        "affichez un mot à la porte",
+                        "/equipe/lieux/" + lieu,
+                        "Boulangerie");
         assertThat(dit("select count(*)::text from journal where acte in ('plaquette.figer', 'plaquette.tirage')"))
                 .isEqualTo("2");
         assertThatThrownBy(() -> faire("delete from plaquette_figee"))

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 class ReseauTests {
 
-    static final String ICI = "/equipe/reseau";
+    static final String ICI = "/equipe/faits";
     static final String NOUVEAU = ICI + "/nouveau/";
 
     @Autowired

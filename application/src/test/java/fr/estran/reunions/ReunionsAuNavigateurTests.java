@@ -71,9 +71,9 @@ class ReunionsAuNavigateurTests {
                 for (var chemin : new String[] {
                     "/equipe/reunions",
                     "/equipe/reunions/nouvelle?trimestre=2024-T2",
-                    "/equipe/reseau",
-                    "/equipe/reseau/nouveau/evenement",
-                    "/equipe/reseau/nouveau/coordination"
+                    "/equipe/faits",
+                    "/equipe/faits/nouveau/evenement",
+                    "/equipe/faits/nouveau/coordination"
                 }) {
                     page.navigate(ville.adresse(chemin));
                     assertThat(Navigateur.fautes(page)).as(chemin).isEmpty();
