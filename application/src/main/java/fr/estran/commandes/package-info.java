@@ -15,6 +15,7 @@
             "rapport",
             "rendezvous",
             "reprise",
+            "reseau",
             "reunions",
             "scelles",
             "site",

@@ -65,10 +65,10 @@ class InvitationRepository implements AttacheALOrganisme {
                 .list();
     }
 
-    /** One that did not leave, or not arrive, leaves again. */
-    void demander(
+    /** One that did not leave, or not arrive, leaves again. @return none, where it was told already, or is about to be */
+    int demander(
             UUID id, ReunionId reunion, OrganismeId organisme, int revision, boolean parCourriel, Instant maintenant) {
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into reunion_invitation (
                             structure_id, id, reunion_id, acteur_id, revision, moyen, etat, demandee_le, prochain_essai)
                         values (

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Invitations {
 
-    /** @param prets who are told by e-mail, and who on paper */
+    /** How many are told by e-mail, and how many on paper. */
     record Demandees(int parCourriel, int surPapier) {}
 
     private final InvitationRepository repository;
@@ -60,8 +59,7 @@ class Invitations {
     }
 
     static Optional<String> adresse(OrganismeDecrit organisme) {
-        @Nullable String contact = organisme.contactCourriel();
-        return Optional.ofNullable(contact == null ? organisme.courriel() : contact);
+        return Optional.ofNullable(organisme.contactCourriel()).or(() -> Optional.ofNullable(organisme.courriel()));
     }
 
     /** One that is over has nobody to tell; one that was cancelled is told to whoever knew of it. */
@@ -75,22 +73,22 @@ class Invitations {
         repository.perimer(id, entiere.reunion().revision(), maintenant);
         var parCourriel = 0;
         var surPapier = 0;
-        for (var organisme : entiere.noms().organismes()) {
-            if (!choisis.contains(organisme.id())
-                    || entiere.etat() == EtatDeReunion.ANNULEE
-                            && dites.stream().noneMatch(une -> une.organisme().equals(organisme.id()))) {
-                continue;
-            }
+        var aPrevenir = entiere.noms().organismes().stream()
+                .filter(un -> choisis.contains(un.id()))
+                .filter(un -> entiere.etat() != EtatDeReunion.ANNULEE
+                        || dites.stream().anyMatch(une -> une.organisme().equals(un.id())))
+                .toList();
+        for (var organisme : aPrevenir) {
             var courriel = courriel(organisme).isPresent();
-            repository.demander(
+            var demandees = repository.demander(
                     Identifiants.nouveau(),
                     id,
                     organisme.id(),
                     entiere.reunion().revision(),
                     courriel,
                     maintenant);
-            parCourriel += courriel ? 1 : 0;
-            surPapier += courriel ? 0 : 1;
+            parCourriel += courriel ? demandees : 0;
+            surPapier += courriel ? 0 : demandees;
         }
         if (parCourriel + surPapier > 0) {
             journal.noter("reunion.inviter", id.valeur());

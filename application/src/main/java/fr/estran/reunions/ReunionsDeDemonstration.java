@@ -74,8 +74,7 @@ public class ReunionsDeDemonstration {
     }
 
     private SaisieDePoint point(String cle, int rang) {
-        return new SaisieDePoint(
-                Champs.AUCUN.avec("quoi", M.dire(cle)).avec("organisme", organisme(rang)));
+        return new SaisieDePoint(Champs.AUCUN.avec("quoi", M.dire(cle)).avec("organisme", organisme(rang)));
     }
 
     private String organisme(int rang) {

@@ -205,8 +205,12 @@ class DossierRefuseTests {
         var erreurs = erreurs();
         assertThat(erreurs).hasSize(6);
         assertThat(erreurs.toString())
-                .contains("reunions.csv, ligne 3", "une réunion tenue, ou annulée un jour", "une heure de fin plus tard")
-                .contains("une ligne de reunions_presences.csv", "a été faite ou abandonnée", "d'une coordination, et d'elle seule");
+                .contains(
+                        "reunions.csv, ligne 3", "une réunion tenue, ou annulée un jour", "une heure de fin plus tard")
+                .contains(
+                        "une ligne de reunions_presences.csv",
+                        "a été faite ou abandonnée",
+                        "d'une coordination, et d'elle seule");
     }
 
     @Test

@@ -59,6 +59,10 @@ class InvitationsTests {
         assertThat(lire(page + "/invitations.pdf")).startsWith("%PDF");
         passer();
         assertThat(lire(page + "/invitations")).contains("prévenu");
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        assertThat(lire(page + "/invitations"))
+                .as("who was told is not told twice")
+                .contains("Aucun e-mail ne part.");
         var courriel = courriels().get("eml");
         assertThat(courriel)
                 .contains("Réunion du jeudi 15 février 2024", "14\u00a0h", "Salle du conseil", "– Le site des impôts");

@@ -21,6 +21,8 @@ import fr.estran.inscriptions.Provenance;
 import fr.estran.places.VieDesInscriptions;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.rendezvous.RendezVousDeDemonstration;
+import fr.estran.reseau.FaitsDeDemonstration;
+import fr.estran.reunions.ReunionsDeDemonstration;
 import fr.estran.seances.ServiceNumerique;
 import fr.estran.transferts.Depots;
 import java.nio.file.Path;
@@ -111,6 +113,8 @@ class ParcoursTests {
             entry("/equipe/messages/courriers/lettres.pdf", PARFOIS),
             entry("/equipe/messages/{message}/lettre.pdf", PARFOIS),
             entry("/equipe/programme/trimestres/{trimestre}/retirer", PARFOIS),
+            entry("/equipe/reunions/{reunion}/invitations.pdf", PARFOIS),
+            entry("/equipe/reunions/{reunion}/reunion.ics", PARFOIS),
             entry("/equipe/seances/{seance}/presences/chercher", SUITE),
             entry("/ma-place/agenda", SUITE),
             entry("/ma-place/annuler", SUITE),
@@ -166,6 +170,8 @@ class ParcoursTests {
             contexte.getBean(ActesDeDemonstration.class).raconter();
             contexte.getBean(ProgrammeDeDemonstration.class).poser();
             contexte.getBean(RendezVousDeDemonstration.class).poser();
+            contexte.getBean(ReunionsDeDemonstration.class).poser();
+            contexte.getBean(FaitsDeDemonstration.class).poser();
             contexte.getBean(Vitrines.class).enregistrer(AU_LONG);
             return ville;
         });
