@@ -45,7 +45,6 @@ public class FaitsDeDemonstration {
 
     private void noter(NatureDuFait nature, String jour, Champs dits) {
         var le = LocalDate.parse(jour);
-        faits.ecrire(new SaisieDuFait(nature, dits.avec("jour", le))
-                .fait(Identifiants.nouveau(), le));
+        faits.ecrire(new SaisieDuFait(nature, dits.avec("jour", le)).fait(Identifiants.nouveau(), le));
     }
 }

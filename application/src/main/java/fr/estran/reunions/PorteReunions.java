@@ -26,6 +26,18 @@ class PorteReunions implements Porte {
             "not ligne.tenue or num_nonnulls(ligne.debut, ligne.fin, ligne.lieu_id, ligne.lieu_dit, ligne.compte_rendu,"
                     + " ligne.documents, ligne.annulee_le, ligne.raison) > 0";
 
+    private final ReunionRepository reunions;
+
+    PorteReunions(ReunionRepository reunions) {
+        this.reunions = reunions;
+    }
+
+    /** A meeting that has neither day nor topic yet is no mere name, once something else is said of it. */
+    @Override
+    public void conclure() {
+        reunions.reconnaitre();
+    }
+
     @Override
     public List<Fichier> fichiers() {
         return List.of(

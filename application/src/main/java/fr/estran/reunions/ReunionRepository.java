@@ -103,6 +103,18 @@ class ReunionRepository implements AttacheAuLieu {
                 .update();
     }
 
+    void reconnaitre() {
+        jdbc.sql("""
+                        update reunion
+                        set implicite = false
+                        where implicite
+                            and (not tenue or exists (
+                                select from reunion_date
+                                where reunion_date.structure_id = reunion.structure_id
+                                    and reunion_date.reunion_id = reunion.id))
+                        """).update();
+    }
+
     void retirer(ReunionId reunion) {
         jdbc.sql("delete from reunion where id = :id").param("id", reunion).update();
     }

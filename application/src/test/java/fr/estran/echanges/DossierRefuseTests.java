@@ -194,7 +194,7 @@ class DossierRefuseTests {
     @Test
     void refuses_reunions_that_contradict_themselves() throws Exception {
         village.ecrire("acteurs", "id,nom\nP1,Mission locale\n");
-        village.ecrire("reunions", "id,date\nR1,2023-03-01\nR2,\nR3,\n");
+        village.ecrire("reunions", "id,date,ordre_du_jour\nR1,2023-03-01,\nR2,,Pratiques\nR3,,\n");
         village.ecrire(
                 "reunions_suivi",
                 "reunion,tenue,debut,fin,annulee_le,raison\nR1,oui,16:00,14:00,2023-02-01,\nR3,non,,,,\n");

@@ -45,6 +45,7 @@ class ReunionsAuNavigateurTests {
                 page.click("#ajouter-un-point button");
                 regarder(page);
                 page.click("button:has-text('Retenir cette date') >> nth=0");
+                page.waitForSelector("h1:has-text('Réunion du')");
                 page.click("text=Inviter ou prévenir");
                 regarder(page);
                 page.click("button:has-text('Prévenir ceux')");

@@ -125,8 +125,13 @@ class ReunionsTests {
         responsable.remplir(page + "/modifier", Map.of("debut", "14:00", "lieuDit", "Salle du conseil"));
         responsable.poster(page + "/decisions", Map.of("quoi", "Agir", "etat", "a_faire"));
         var lue = dit("select count(*)::text from reunion_presence");
+        faire("insert into reunion (structure_id, id, reference, implicite, tenue)"
+                + " values (structure_courante(), gen_random_uuid(), 'RX', true, false)");
 
         ville.avecQuimper();
+        assertThat(dit("select implicite::text from reunion where reference = 'RX'"))
+                .as("it has neither day nor topic yet, and is to be held")
+                .isEqualTo("false");
 
         assertThat(lire(page)).contains("On a parlé.", "Salle du conseil", "14\u00a0h", "Agir");
         assertThat(dit("select count(*)::text from reunion_presence")).isEqualTo(lue);
