@@ -41,8 +41,9 @@ final class FeuilleDeReunion {
     }
 
     private Document document(String service) {
-        blocs.add(new Fiche(List.of(
-                new Mention(MESSAGES.dire("feuille.quand"), quand()), new Mention(MESSAGES.dire("feuille.ou"), ou()))));
+        var quand = new Mention(MESSAGES.dire("feuille.quand"), quand());
+        blocs.add(new Fiche(
+                ou().isEmpty() ? List.of(quand) : List.of(quand, new Mention(MESSAGES.dire("feuille.ou"), ou()))));
         if (reunion.annuleeLe() != null) {
             blocs.add(new Encadre(MESSAGES.dire("annulee.le", Map.of("jour", Jours.dire(reunion.annuleeLe())))));
         }
