@@ -9,6 +9,7 @@ import fr.estran.diffusion.ActesDeDemonstration;
 import fr.estran.echanges.ResultatImport;
 import fr.estran.formes.FormesDeDemonstration;
 import fr.estran.mots.MotsDeDemonstration;
+import fr.estran.plaquettes.PlaquettesDeDemonstration;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.rapport.Acte;
 import fr.estran.rendezvous.RendezVousDeDemonstration;
@@ -96,6 +97,7 @@ final class Demo implements Callable<Integer> {
             contexte.getBean(TrimestresDeDemonstration.class).poser();
             contexte.getBean(ModelesDeDemonstration.class).poser();
             contexte.getBean(RendezVousDeDemonstration.class).poser();
+            contexte.getBean(PlaquettesDeDemonstration.class).poser();
             contexte.getBean(ReunionsDeDemonstration.class).poser();
             contexte.getBean(FaitsDeDemonstration.class).poser();
             return structure;

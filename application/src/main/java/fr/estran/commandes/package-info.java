@@ -11,6 +11,7 @@
             "formes",
             "journal",
             "mots",
+            "plaquettes",
             "programme",
             "rapport",
             "rendezvous",

@@ -1,6 +1,7 @@
 package fr.estran.enseignements;
 
 import static fr.estran.enseignements.FilDuTrimestre.M;
+import static java.util.Comparator.comparing;
 
 import fr.estran.commun.Carte.Ligne;
 import fr.estran.enseignements.PartApres.Par;
@@ -34,6 +35,9 @@ public record Enseignements(List<Ligne> plus, List<Ligne> moins) {
     /** One session out of so many, or more, that was cancelled. */
     public static final int ANNULEE_SUR = 3;
 
+    /** So many sentences for themes, for venues…: those of most sessions; the tables say all. */
+    public static final int PAR_SORTE = 3;
+
     /** Under so many, whoever waited could be known: nothing is said of them. */
     public static final int DISCRET = 3;
 
@@ -54,10 +58,19 @@ public record Enseignements(List<Ligne> plus, List<Ligne> moins) {
     static Enseignements de(TrimestreDuProgramme trimestre, List<PartApres> parts, int seuil) {
         var plus = new ArrayList<Ligne>();
         var moins = new ArrayList<Ligne>();
-        for (var part : parts) {
-            if (part.par() != Par.CONSEILLER) {
-                plus(trimestre, part, seuil, plus);
-                moins(trimestre, part, moins);
+        for (var par : Par.values()) {
+            if (par != Par.CONSEILLER) {
+                var plusIci = new ArrayList<Ligne>();
+                var moinsIci = new ArrayList<Ligne>();
+                parts.stream()
+                        .filter(part -> part.par() == par)
+                        .sorted(comparing(PartApres::offertes).reversed())
+                        .forEach(part -> {
+                            plus(trimestre, part, seuil, plusIci);
+                            moins(trimestre, part, moinsIci);
+                        });
+                plusIci.stream().limit(PAR_SORTE).forEach(plus::add);
+                moinsIci.stream().limit(PAR_SORTE).forEach(moins::add);
             }
         }
         return new Enseignements(plus, moins);
@@ -66,7 +79,8 @@ public record Enseignements(List<Ligne> plus, List<Ligne> moins) {
     private static void plus(TrimestreDuProgramme trimestre, PartApres part, int seuil, List<Ligne> lignes) {
         var pleines = part.avecPlaces();
         if (part.attente() >= seuil) {
-            lignes.add(ligne(trimestre, part, "apres.attendu", Map.of("n", part.attente(), "tenues", part.tenues())));
+            lignes.add(
+                    ligne(trimestre, part, "apres.attendu", Map.of("n", part.attente(), "tenues", pleines.tenues())));
         } else if (pleines.tenues() >= SEANCES && pleines.venues() * CENT >= pleines.places() * PLEIN) {
             lignes.add(ligne(trimestre, part, "apres.plein", remplissage(pleines)));
         }

@@ -138,6 +138,10 @@ public record Plaquette(
             return new Seance(action, jours, heures, titre, genre, autre, ou, venir);
         }
 
+        Seance aCesHeures(String autres) {
+            return new Seance(action, jours, autres, titre, genre, lieu, ou, venir);
+        }
+
         Seance sansJours() {
             return avecJours(List.of());
         }
@@ -171,6 +175,10 @@ public record Plaquette(
                 .map(la -> new AuLieu(la.id(), la.nom(), List.of(), List.of()))
                 .distinct()
                 .count();
+    }
+
+    Plaquette avecSeances(List<Seance> autres) {
+        return new Plaquette(trimestre, titre, service, telephone, site, inscription, genres, aides, autres, lieux);
     }
 
     /** Nothing takes place: there is nothing to print yet. */

@@ -181,6 +181,7 @@ public class RedactionDAffichettes {
         return Normalizer.normalize(dit, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("-$", "")
                 .toLowerCase(Locale.ROOT);
     }
 

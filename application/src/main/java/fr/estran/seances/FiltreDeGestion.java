@@ -5,8 +5,6 @@ import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -18,8 +16,6 @@ public record FiltreDeGestion(
         @Nullable String thematique,
         @Nullable String lieu,
         @Nullable String texte) {
-
-    private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM", Locale.FRENCH);
 
     public FiltreDeGestion {
         trimestre = Optional.ofNullable(trimestre)
@@ -46,15 +42,6 @@ public record FiltreDeGestion(
 
     public Periode periode() {
         return leTrimestre().periode();
-    }
-
-    /** In words: janvier. */
-    public String premierMois() {
-        return MOIS.format(periode().debut());
-    }
-
-    public String dernierMois() {
-        return MOIS.format(periode().fin().minusDays(1));
     }
 
     @Nullable LieuId idDuLieu() {

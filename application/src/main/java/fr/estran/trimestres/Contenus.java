@@ -1,9 +1,9 @@
 package fr.estran.trimestres;
 
-import fr.estran.commun.Carte.Ligne;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.gestion.ConflitsDuProgramme;
 import fr.estran.gestion.ConflitsDuProgramme.Conflits;
+import fr.estran.trimestres.ContenuDeTrimestre.Trouves;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,9 +41,10 @@ class Contenus {
         var voulu = cibles.lire(trimestre);
         var connues = formes.lire();
         if (vu.etat().passe() || vu.resume().actions() == 0) {
-            var restent = vu.resume().aClore() == 0 ? List.<Ligne>of() : trous.aClore(trimestre);
-            return new ContenuDeTrimestre(
-                    comptes, voulu, connues, vu.etat().passe() ? restent : List.of(), new Conflits(List.of(), 0));
+            var trouves = vu.etat().passe() && vu.resume().aClore() > 0
+                    ? new Trouves(List.of(), List.of(), trous.aClore(trimestre))
+                    : Trouves.RIEN;
+            return new ContenuDeTrimestre(comptes, voulu, connues, trouves, Conflits.AUCUN);
         }
         return new ContenuDeTrimestre(
                 comptes,

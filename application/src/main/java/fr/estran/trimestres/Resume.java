@@ -2,6 +2,7 @@ package fr.estran.trimestres;
 
 import fr.estran.programme.TrimestreDuProgramme;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,19 @@ public record Resume(String code, int actions, int seances, int brouillons, int 
 
     public TrimestreDuProgramme trimestre() {
         return TrimestreDuProgramme.lire(code).orElseThrow();
+    }
+
+    /** As its bundle says them. */
+    public Map<String, Object> nombres() {
+        return Map.of(
+                "actions",
+                actions,
+                "seances",
+                seances,
+                "brouillons",
+                brouillons,
+                "toutes",
+                actions > 0 && brouillons == actions ? "oui" : "non");
     }
 
     public int publiees() {

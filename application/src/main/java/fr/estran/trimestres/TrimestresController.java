@@ -63,7 +63,7 @@ class TrimestresController {
                 .addAttribute("brouillons", publications.brouillons(vu.trimestre()))
                 .addAttribute("appris", appris(vu))
                 .addAttribute("dernier", trimestres.dernierFini(vu.trimestre()))
-                .addAttribute("commence", vu.trimestre().commence(trimestres.aujourdhui()))
+                .addAttribute("aujourdhui", trimestres.aujourdhui())
                 .addAttribute("montre", trimestres.montre(vu))
                 .addAttribute("sujets", sujets.de(vu.trimestre(), qui.role()));
         return "trimestres/trimestre";

@@ -10,6 +10,7 @@ import fr.estran.besoins.FamilleDeBesoin;
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.EtatInscription;
+import fr.estran.trimestres.EtatDeTrimestre;
 import fr.estran.versements.EmpechementDeRetour;
 import fr.estran.versements.ImportPasse;
 import fr.estran.versements.SorteDeVersement;
@@ -68,6 +69,7 @@ class CompletudeTests {
             de("inscriptions", "etat.", EtatInscription.class),
             de("rendezvous", "fiche.etat.", EtatInscription.class),
             de("vieprivee", "valeur.", EtatInscription.class),
+            de("trimestres", "etat.", EtatDeTrimestre.class),
             de("versements", "sorte.", SorteDeVersement.class),
             de("versements", "defaire.acquis.", ImportPasse.Raison.class),
             de("versements", "empechement.", EmpechementDeRetour.Genre.class),
