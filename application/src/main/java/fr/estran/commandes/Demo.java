@@ -13,6 +13,8 @@ import fr.estran.plaquettes.PlaquettesDeDemonstration;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.rapport.Acte;
 import fr.estran.rendezvous.RendezVousDeDemonstration;
+import fr.estran.reseau.FaitsDeDemonstration;
+import fr.estran.reunions.ReunionsDeDemonstration;
 import fr.estran.site.VitrineDeDemonstration;
 import fr.estran.structures.Structures;
 import fr.estran.trimestres.TrimestresDeDemonstration;
@@ -96,6 +98,8 @@ final class Demo implements Callable<Integer> {
             contexte.getBean(ModelesDeDemonstration.class).poser();
             contexte.getBean(RendezVousDeDemonstration.class).poser();
             contexte.getBean(PlaquettesDeDemonstration.class).poser();
+            contexte.getBean(ReunionsDeDemonstration.class).poser();
+            contexte.getBean(FaitsDeDemonstration.class).poser();
             return structure;
         });
         System.out.println(MESSAGES.dire("demo.comptes"));

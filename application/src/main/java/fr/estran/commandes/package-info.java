@@ -16,6 +16,8 @@
             "rapport",
             "rendezvous",
             "reprise",
+            "reseau",
+            "reunions",
             "scelles",
             "site",
             "structures",

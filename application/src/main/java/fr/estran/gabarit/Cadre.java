@@ -91,10 +91,12 @@ public record Cadre(
             "/equipe/reseau",
                     List.of(
                             "/equipe/annuaire",
+                            "/equipe/faits",
                             "/equipe/organismes",
                             "/equipe/orientations",
                             "/equipe/orienter",
-                            "/equipe/professionnels"));
+                            "/equipe/professionnels",
+                            "/equipe/reunions"));
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/annuaire", "/ma-place");
 

@@ -73,7 +73,9 @@ class SommairesController {
                     new Entree("orientations", "/equipe/orientations"),
                     new Entree("annuaire", "/equipe/annuaire"),
                     new Entree("organismes", "/equipe/organismes"),
-                    new Entree("professionnels", "/equipe/professionnels"))));
+                    new Entree("professionnels", "/equipe/professionnels"),
+                    new Entree("reunions", "/equipe/reunions"),
+                    new Entree("faits", "/equipe/faits"))));
 
     private static final List<Sommaire> ESPACE = List.of(new Sommaire(
             "espace",
