@@ -88,7 +88,8 @@ public record Cadre(
                             "/equipe/conventions",
                             "/equipe/organismes",
                             "/equipe/postes",
-                            "/equipe/professionnels"));
+                            "/equipe/professionnels",
+                            "/equipe/propositions"));
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/annuaire", "/ma-place");
 
