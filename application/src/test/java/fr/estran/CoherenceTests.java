@@ -47,7 +47,7 @@ class CoherenceTests {
                             "langue.",
                             "mode.",
                             "public.")),
-            entry("propositions", Set.of("champ.", "dit.")),
+            entry("propositions", Set.of("dit.")),
             entry("ouvertures", Set.of("horaires.rang.")),
             entry("collectif", Set.of("code.", "pro.suite.")),
             entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),

@@ -42,9 +42,11 @@ class CartesDesFiches implements Cartes {
 
     private static void ajouter(String cle, List<OrganismeDecrit> organismes, List<Carte.Ligne> lignes) {
         if (!organismes.isEmpty()) {
-            var noms = organismes.stream().limit(NOMMES).map(OrganismeDecrit::nom).collect(Collectors.joining(", "));
+            var noms =
+                    organismes.stream().limit(NOMMES).map(OrganismeDecrit::nom).collect(Collectors.joining(", "));
             lignes.add(new Carte.Ligne(
-                    MESSAGES.dire(cle, Map.of("n", organismes.size(), "noms", noms, "plus", organismes.size() > NOMMES)),
+                    MESSAGES.dire(
+                            cle, Map.of("n", organismes.size(), "noms", noms, "plus", organismes.size() > NOMMES)),
                     PAGE));
         }
     }

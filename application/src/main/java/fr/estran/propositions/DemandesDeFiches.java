@@ -69,9 +69,9 @@ class DemandesDeFiches {
                 enseigne.courriel().orElse(null),
                 adresse + "/fiche/" + jeton,
                 null));
-        if (livraison instanceof Livraison.Refusee(var code, _)) {
+        if (livraison instanceof Livraison.Refusee refusee) {
             liens.retirer(organisme.id());
-            JOURNAL.warn("the link of the sheet of {} could not be sent: {}", organisme.id(), code);
+            JOURNAL.warn("the link of the sheet of {} could not be sent: {}", organisme.id(), refusee.code());
         }
     }
 

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 record FicheComplete(Champs champs) {
 
     static FicheComplete de(OrganismeDecrit organisme, @Nullable FicheDOrganisme fiche) {
-        return new FicheComplete(
-                Coordonnees.de(organisme, fiche == null ? Champs.AUCUN : SaisieDeFiche.de(fiche).dits()));
+        return new FicheComplete(Coordonnees.de(
+                organisme,
+                fiche == null ? Champs.AUCUN : SaisieDeFiche.de(fiche).dits()));
     }
 
     Map<String, String> fautes(FicheComplete avant, ChoixDeFiche choix) {

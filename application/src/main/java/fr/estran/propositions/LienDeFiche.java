@@ -5,7 +5,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** @param reponduLe when somebody of the body last answered by it; null: nobody did */
-record LienDeFiche(OrganismeId organisme, Instant creeLe, Instant expireLe, @Nullable Instant reponduLe) {
+record LienDeFiche(
+        OrganismeId organisme,
+        Instant creeLe,
+        Instant expireLe,
+        @Nullable Instant reponduLe) {
 
     boolean expire(Instant maintenant) {
         return !maintenant.isBefore(expireLe);

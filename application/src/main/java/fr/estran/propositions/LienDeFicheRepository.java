@@ -84,7 +84,10 @@ class LienDeFicheRepository {
                             and (fiche.verifie_le is null or fiche.verifie_le < :depuis)
                             and (lien.cree_le is null or lien.cree_le < :depuis)
                         order by coalesce(acteur.nom, acteur.reference::text), acteur.id
-                        """).param("depuis", Timestamp.from(depuis)).query(OrganismeId.class).list();
+                        """)
+                .param("depuis", Timestamp.from(depuis))
+                .query(OrganismeId.class)
+                .list();
     }
 
     /** Those who were asked before then, and have not answered, nor been checked otherwise. */
@@ -100,6 +103,9 @@ class LienDeFicheRepository {
                             and lien.cree_le < :avant
                             and (fiche.verifie_le is null or fiche.verifie_le < lien.cree_le)
                         order by coalesce(acteur.nom, acteur.reference::text), acteur.id
-                        """).param("avant", Timestamp.from(avant)).query(OrganismeId.class).list();
+                        """)
+                .param("avant", Timestamp.from(avant))
+                .query(OrganismeId.class)
+                .list();
     }
 }

@@ -50,10 +50,7 @@ class LiensDesFiches {
 
     /** A new link, in place of the one that there was. */
     String creer(OrganismeId organisme, MoyenDeLien moyen) {
-        organismes
-                .lire(organisme)
-                .filter(un -> un.retireLe() == null)
-                .orElseThrow(Introuvable::new);
+        organismes.lire(organisme).filter(un -> un.retireLe() == null).orElseThrow(Introuvable::new);
         var jeton = Sceau.jeton();
         var maintenant = horloge.instant();
         repository.remplacer(organisme, Sceau.empreinte(jeton), maintenant, maintenant.plus(VALABLE), moyen);
@@ -92,9 +89,6 @@ class LiensDesFiches {
     }
 
     private List<OrganismeDecrit> nommes(List<OrganismeId> ids) {
-        return ids.stream()
-                .map(organismes::lire)
-                .flatMap(Optional::stream)
-                .toList();
+        return ids.stream().map(organismes::lire).flatMap(Optional::stream).toList();
     }
 }

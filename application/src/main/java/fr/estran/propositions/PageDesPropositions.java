@@ -36,7 +36,7 @@ class PageDesPropositions {
         return "propositions/propositions";
     }
 
-    private PropositionVue vue(Proposition proposition, ParolesDeProposition paroles) {
+    private PropositionVue vue(PropositionRecue proposition, ParolesDeProposition paroles) {
         var actuelle = propositions.actuelle(proposition.organisme());
         return new PropositionVue(
                 proposition.id(),
@@ -51,8 +51,7 @@ class PageDesPropositions {
                         .toList());
     }
 
-    private static MorceauVu.ChampVu champ(
-            ChampPropose propose, FicheComplete actuelle, ParolesDeProposition paroles) {
+    private static MorceauVu.ChampVu champ(ChampPropose propose, FicheComplete actuelle, ParolesDeProposition paroles) {
         var nom = propose.champ();
         List<String> avant = actuelle.champs().tous(nom);
         return new MorceauVu.ChampVu(

@@ -30,32 +30,34 @@ class PropositionRepository {
     }
 
     /** The oldest first. */
-    List<Proposition> toutes() {
-        var champs = jdbc.sql("""
+    List<PropositionRecue> toutes() {
+        var champs = jdbc
+                .sql("""
                         select proposition_id, champ, morceau, valeurs
                         from proposition_champ
                         order by proposition_id, morceau, champ
                         """)
                 .query((ligne, _) -> new Dit(
                         ligne.getObject("proposition_id", UUID.class),
-                        new ChampPropose(
-                                ligne.getString("champ"),
-                                ligne.getString("morceau"),
-                                List.of((String[]) ligne.getArray("valeurs").getArray()))))
+                        new ChampPropose(ligne.getString("champ"), ligne.getString("morceau"), List.of((String[])
+                                ligne.getArray("valeurs").getArray()))))
                 .list()
                 .stream()
                 .collect(groupingBy(Dit::proposition, mapping(Dit::champ, toList())));
-        return jdbc.sql("select id, acteur_id as organisme, recue_le from proposition order by recue_le, id")
+        return jdbc
+                .sql("select id, acteur_id as organisme, recue_le from proposition order by recue_le, id")
                 .query(Recue.class)
                 .list()
                 .stream()
-                .map(recue -> new Proposition(
+                .map(recue -> new PropositionRecue(
                         recue.id(), recue.organisme(), recue.recueLe(), champs.getOrDefault(recue.id(), List.of())))
                 .toList();
     }
 
-    Optional<Proposition> lire(UUID id) {
-        return toutes().stream().filter(proposition -> proposition.id().equals(id)).findFirst();
+    Optional<PropositionRecue> lire(UUID id) {
+        return toutes().stream()
+                .filter(proposition -> proposition.id().equals(id))
+                .findFirst();
     }
 
     int combien(OrganismeId organisme) {
@@ -65,7 +67,7 @@ class PropositionRepository {
                 .single();
     }
 
-    void ajouter(Proposition proposition) {
+    void ajouter(PropositionRecue proposition) {
         jdbc.sql("""
                         insert into proposition (structure_id, id, acteur_id, recue_le)
                         values (structure_courante(), :id, :organisme, :recueLe)
@@ -74,7 +76,8 @@ class PropositionRepository {
                 .param("organisme", proposition.organisme())
                 .param("recueLe", Timestamp.from(proposition.recueLe()))
                 .update();
-        proposition.champs()
+        proposition
+                .champs()
                 .forEach(champ -> jdbc.sql("""
                                 insert into proposition_champ (structure_id, proposition_id, champ, morceau, valeurs)
                                 values (structure_courante(), :id, :champ, :morceau, :valeurs)

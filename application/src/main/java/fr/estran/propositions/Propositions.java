@@ -41,7 +41,7 @@ class Propositions {
     }
 
     @Transactional(readOnly = true)
-    List<Proposition> toutes() {
+    List<PropositionRecue> toutes() {
         return repository.toutes();
     }
 
@@ -61,7 +61,8 @@ class Propositions {
             return false;
         }
         var id = Identifiants.nouveau();
-        repository.ajouter(new Proposition(id, organisme, arrivees.noter("fiche_annuaire.proposer", organisme), champs));
+        repository.ajouter(
+                new PropositionRecue(id, organisme, arrivees.noter("fiche_annuaire.proposer", organisme), champs));
         return true;
     }
 
@@ -94,7 +95,7 @@ class Propositions {
     }
 
     /** Two people who decide at once decide one after the other: the second finds nothing that waits. */
-    private Proposition verrouiller(UUID id, String morceau) {
+    private PropositionRecue verrouiller(UUID id, String morceau) {
         var organisme = repository.lire(id).orElseThrow(Introuvable::new).organisme();
         var _ = organismes.verrouiller(organisme).orElseThrow(Introuvable::new);
         return repository
@@ -103,7 +104,7 @@ class Propositions {
                 .orElseThrow(Introuvable::new);
     }
 
-    private void decider(Proposition proposition, String morceau, String acte) {
+    private void decider(PropositionRecue proposition, String morceau, String acte) {
         repository.oublier(proposition.id(), morceau);
         arrivees.noter(acte, proposition.organisme());
         if (repository.combien(proposition.organisme()) == 0

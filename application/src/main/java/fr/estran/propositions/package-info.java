@@ -1,7 +1,15 @@
 /** What bodies say of their own sheets, by a link and without an account: asked for twice a year, accepted piece by piece. */
 @ApplicationModule(
         allowedDependencies = {
-            "annuaire", "collectif", "commun", "droits", "gabarit", "journal", "passerelles", "scelles", "structures"
+            "annuaire",
+            "collectif",
+            "commun",
+            "droits",
+            "gabarit",
+            "journal",
+            "passerelles",
+            "scelles",
+            "structures"
         })
 @NullMarked
 package fr.estran.propositions;

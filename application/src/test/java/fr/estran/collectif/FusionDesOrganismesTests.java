@@ -132,8 +132,9 @@ class FusionDesOrganismesTests {
                         from pg_constraint
                         where contype = 'f' and confrelid = 'acteur'::regclass
                         """))
-                .isEqualTo("acteur acteur_quartier demande fiche_organisme lien_fiche lien_professionnel participation passage proposition"
-                        + " reunion_presence seance_orientation");
+                .isEqualTo(
+                        "acteur acteur_quartier demande fiche_organisme lien_fiche lien_professionnel participation passage proposition"
+                                + " reunion_presence seance_orientation");
     }
 
     private void reunir(String garde, String absorbe) {

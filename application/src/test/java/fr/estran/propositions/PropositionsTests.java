@@ -40,10 +40,13 @@ class PropositionsTests {
         organisme = ville.visiteur();
         for (var nom : new String[] {"Mission locale", "Club du port"}) {
             faire("insert into acteur (structure_id, id, nom, telephone, missions)"
-                    + " values (structure_courante(), gen_random_uuid(), '%s', '02 61 91 00 14', 'Aide')".formatted(nom));
+                    + " values (structure_courante(), gen_random_uuid(), '%s', '02 61 91 00 14', 'Aide')"
+                            .formatted(nom));
         }
-        faire("insert into fiche_organisme (structure_id, acteur_id, cout) select structure_id, id, 'gratuit' from acteur");
-        faire("insert into fiche_besoin (structure_id, acteur_id, besoin) select structure_id, id, 'impots' from acteur");
+        faire(
+                "insert into fiche_organisme (structure_id, acteur_id, cout) select structure_id, id, 'gratuit' from acteur");
+        faire(
+                "insert into fiche_besoin (structure_id, acteur_id, besoin) select structure_id, id, 'impots' from acteur");
         faire("insert into fiche_accueil (structure_id, acteur_id, rang, adresse, horaires)"
                 + " select structure_id, id, 1, '1 quai', 'Mo 09:00-12:00' from acteur");
         acteur = dit("select id::text from acteur where nom = 'Mission locale'");
@@ -72,12 +75,14 @@ class PropositionsTests {
                         .statusCode())
                 .isEqualTo(302);
 
-        assertThat(dit("select telephone from acteur where id = '" + acteur + "'")).isEqualTo("02 61 91 00 14");
+        assertThat(dit("select telephone from acteur where id = '" + acteur + "'"))
+                .isEqualTo("02 61 91 00 14");
         assertThat(verifiee()).isEqualTo("jamais");
         assertThat(responsable.lire("/equipe").body()).contains("propose de changer sa fiche");
         var page = responsable.lire("/equipe/propositions").body();
         assertThat(page)
-                .contains("02 61 91 00 14", "02 61 91 00 99", "Lundi et mardi de 9", "Sur rendez-vous", "Adhésion libre");
+                .contains(
+                        "02 61 91 00 14", "02 61 91 00 99", "Lundi et mardi de 9", "Sur rendez-vous", "Adhésion libre");
 
         decider("telephone", "accepter");
         decider("besoin-caf", "accepter");
@@ -86,13 +91,15 @@ class PropositionsTests {
         decider("accueil-1", "accepter");
 
         assertThat(verifiee()).isEqualTo("2024-01-15");
-        assertThat(dit("select telephone from acteur where id = '" + acteur + "'")).isEqualTo("02 61 91 00 99");
+        assertThat(dit("select telephone from acteur where id = '" + acteur + "'"))
+                .isEqualTo("02 61 91 00 99");
         assertThat(dit("select horaires || ' ' || adresse from fiche_accueil where acteur_id = '" + acteur + "'"))
                 .isEqualTo("Mo-Tu 09:00-12:00 1 quai".replace("Mo-Tu", "Mo,Tu"));
         assertThat(dit("select string_agg(besoin || coalesce(phrase, ''), ' ' order by besoin) from fiche_besoin"
                         + " where acteur_id = '" + acteur + "'"))
                 .isEqualTo("cafSur rendez-vous impots");
-        assertThat(dit("select coalesce(cout_precision, 'rien') from fiche_organisme where acteur_id = '" + acteur + "'"))
+        assertThat(dit("select coalesce(cout_precision, 'rien') from fiche_organisme where acteur_id = '" + acteur
+                        + "'"))
                 .isEqualTo("rien");
         assertThat(dit("select (select count(*) from proposition) || ' ' || (select count(*) from proposition_champ)"))
                 .isEqualTo("0 0");
@@ -108,7 +115,8 @@ class PropositionsTests {
         assertThat(responsable.lire("/equipe/propositions").body()).contains("02 61 91 00 50", "02 61 91 00 60");
         decider("telephone", "accepter");
         decider("telephone", "accepter");
-        assertThat(dit("select telephone from acteur where id = '" + acteur + "'")).isEqualTo("02 61 91 00 60");
+        assertThat(dit("select telephone from acteur where id = '" + acteur + "'"))
+                .isEqualTo("02 61 91 00 60");
         assertThat(verifiee()).isEqualTo("jamais");
     }
 
@@ -117,8 +125,10 @@ class PropositionsTests {
         proposer(Map.of("telephone", "02 61 91 00 50"));
         var id = dit("select id::text from proposition");
         var champs = Map.of("morceau", "telephone", "geste", "accepter");
-        assertThat(responsable.poster("/equipe/propositions/" + id, champs).statusCode()).isEqualTo(302);
-        assertThat(responsable.poster("/equipe/propositions/" + id, champs).statusCode()).isEqualTo(404);
+        assertThat(responsable.poster("/equipe/propositions/" + id, champs).statusCode())
+                .isEqualTo(302);
+        assertThat(responsable.poster("/equipe/propositions/" + id, champs).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -132,7 +142,8 @@ class PropositionsTests {
 
         faire("update lien_fiche set cree_le = '2023-11-01', expire_le = '2024-01-14'");
         assertThat(organisme.lire(lien).statusCode()).isEqualTo(410);
-        assertThat(organisme.poster(lien, Map.of("telephone", "02 61 91 00 50")).statusCode()).isEqualTo(410);
+        assertThat(organisme.poster(lien, Map.of("telephone", "02 61 91 00 50")).statusCode())
+                .isEqualTo(410);
         assertThat(organisme.poster(lien + "/rien", Map.of()).statusCode()).isEqualTo(410);
         assertThat(verifiee()).isEqualTo("jamais");
 
@@ -146,7 +157,8 @@ class PropositionsTests {
     void changes_no_other_sheet() {
         var autre = dit("select id::text from acteur where nom = 'Club du port'");
         proposer(Map.of("telephone", "02 61 91 00 50", "organisme", autre, "acteur", autre, "id", autre));
-        assertThat(dit("select string_agg(acteur_id::text, ' ') from proposition")).isEqualTo(acteur);
+        assertThat(dit("select string_agg(acteur_id::text, ' ') from proposition"))
+                .isEqualTo(acteur);
         assertThat(dit("select string_agg(champ, ' ') from proposition_champ")).isEqualTo("telephone");
     }
 
@@ -169,16 +181,19 @@ class PropositionsTests {
     @Test
     void takes_so_much_and_no_more() {
         for (var i = 20; i < 40; i++) {
-            assertThat(proposer(Map.of("telephone", "02 61 91 00 " + i)).statusCode()).isEqualTo(302);
+            assertThat(proposer(Map.of("telephone", "02 61 91 00 " + i)).statusCode())
+                    .isEqualTo(302);
         }
         assertThat(proposer(Map.of("telephone", "02 61 91 00 41")).statusCode()).isEqualTo(429);
     }
 
     @Test
     void tells_on_the_page_of_the_day_who_has_said_nothing() {
-        assertThat(responsable.lire("/equipe").body()).contains("Fiche à vérifier par lettre ou par téléphone : Club du port");
+        assertThat(responsable.lire("/equipe").body())
+                .contains("Fiche à vérifier par lettre ou par téléphone : Club du port");
         faire("update lien_fiche set cree_le = '2023-12-10', expire_le = '2024-02-10'");
-        assertThat(responsable.lire("/equipe").body()).contains("Sans réponse sur sa fiche depuis un mois : Mission locale");
+        assertThat(responsable.lire("/equipe").body())
+                .contains("Sans réponse sur sa fiche depuis un mois : Mission locale");
         assertThat(responsable.lire("/equipe/propositions").body()).contains("Préparer une lettre pour Mission locale");
         organisme.poster(lien + "/rien", Map.of());
         assertThat(responsable.lire("/equipe").body()).doesNotContain("Sans réponse sur sa fiche");
@@ -224,7 +239,8 @@ class PropositionsTests {
     }
 
     private String verifiee() {
-        return dit("select coalesce(verifie_le::text, 'jamais') from fiche_organisme where acteur_id = '" + acteur + "'");
+        return dit(
+                "select coalesce(verifie_le::text, 'jamais') from fiche_organisme where acteur_id = '" + acteur + "'");
     }
 
     private void faire(String sql) {
@@ -232,7 +248,7 @@ class PropositionsTests {
     }
 
     private String dit(String sql) {
-        return ville.faire(
-                () -> contexte.getBean(JdbcClient.class).sql(sql).query(String.class).single());
+        return ville.faire(() ->
+                contexte.getBean(JdbcClient.class).sql(sql).query(String.class).single());
     }
 }

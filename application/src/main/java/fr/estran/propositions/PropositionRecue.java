@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 /** What somebody of a body has sent by its link, and nobody has decided on yet. */
-record Proposition(UUID id, OrganismeId organisme, Instant recueLe, List<ChampPropose> champs) {
+record PropositionRecue(UUID id, OrganismeId organisme, Instant recueLe, List<ChampPropose> champs) {
 
-    Proposition {
+    PropositionRecue {
         champs = List.copyOf(champs);
     }
 
