@@ -46,12 +46,13 @@ class DemandesDeFiches {
 
     void demander(StructureId structure) {
         StructureCourante.auNomDe(structure, () -> {
-            enseigne.adresse().ifPresent(adresse -> liens.aDemander().forEach(un -> {
-                var courriel = courriel(un);
-                if (courriel != null) {
-                    demander(un, courriel, adresse);
-                }
-            }));
+            enseigne.adresse()
+                    .ifPresent(adresse -> liens.aDemander().forEach(un -> {
+                        var courriel = courriel(un);
+                        if (courriel != null) {
+                            demander(un, courriel, adresse);
+                        }
+                    }));
             return structure;
         });
     }
@@ -64,8 +65,7 @@ class DemandesDeFiches {
                 courriel,
                 MESSAGES.dire("courriel.objet", Map.of("nom", organisme.nom())),
                 MESSAGES.dire(
-                        "courriel.texte",
-                        Map.of("nom", organisme.nom(), "jours", LiensDesFiches.VALABLE.toDays())),
+                        "courriel.texte", Map.of("nom", organisme.nom(), "jours", LiensDesFiches.VALABLE.toDays())),
                 enseigne.courriel().orElse(null),
                 adresse + "/fiche/" + jeton,
                 null));

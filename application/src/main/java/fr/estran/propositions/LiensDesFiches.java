@@ -50,7 +50,7 @@ class LiensDesFiches {
 
     /** A new link, in place of the one that there was. */
     String creer(OrganismeId organisme, MoyenDeLien moyen) {
-        organismes.lire(organisme).filter(un -> un.retireLe() == null).orElseThrow(Introuvable::new);
+        var _ = organismes.lire(organisme).filter(un -> un.retireLe() == null).orElseThrow(Introuvable::new);
         var jeton = Sceau.jeton();
         var maintenant = horloge.instant();
         repository.remplacer(organisme, Sceau.empreinte(jeton), maintenant, maintenant.plus(VALABLE), moyen);
