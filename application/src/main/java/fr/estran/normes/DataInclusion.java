@@ -49,7 +49,8 @@ class DataInclusion {
 
     /** What nobody has checked is not handed on. */
     private Stream<OrganismePublie> publies() {
-        return annuaire.tous().stream().filter(un -> un.fiche().verifieLe() != null && un.nom().length() > 2);
+        return annuaire.tous().stream()
+                .filter(un -> un.fiche().verifieLe() != null && un.nom().length() > 2);
     }
 
     private static Map<String, Object> structure(OrganismePublie un) {
@@ -85,7 +86,9 @@ class DataInclusion {
         dit.put("description", siens.stream().map(besoin -> decrit(un, besoin)).collect(Collectors.joining("\n")));
         dit.put("date_maj", String.valueOf(fiche.verifieLe()));
         dit.put("type", "accompagnement");
-        dit.put("thematiques", siens.stream().map(DataInclusion::thematique).distinct().toList());
+        dit.put(
+                "thematiques",
+                siens.stream().map(DataInclusion::thematique).distinct().toList());
         ajouter(dit, "frais", fiche.cout() == null ? null : fiche.cout() == Cout.GRATUIT ? "gratuit" : "payant");
         ajouter(dit, "frais_precisions", fiche.coutPrecision());
         ajouter(dit, "publics", publics(fiche));
@@ -116,7 +119,10 @@ class DataInclusion {
             ajouter(dit, "complement_adresse", accueil.precisions());
             ajouter(dit, "latitude", accueil.latitude());
             ajouter(dit, "longitude", accueil.longitude());
-            ajouter(dit, "horaires_accueil", accueil.horaires().map(Horaires::osm).orElse(null));
+            ajouter(
+                    dit,
+                    "horaires_accueil",
+                    accueil.horaires().map(Horaires::osm).orElse(null));
         });
     }
 
@@ -146,7 +152,11 @@ class DataInclusion {
         if (fiche.publics().contains(PublicAccueilli.TOUS)) {
             return List.of("tous-publics");
         }
-        var dits = fiche.publics().stream().map(DataInclusion::dit).flatMap(Optional::stream).distinct().toList();
+        var dits = fiche.publics().stream()
+                .map(DataInclusion::dit)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
         return dits.isEmpty() ? null : dits;
     }
 

@@ -28,12 +28,38 @@ class LieuxDeMediation {
 
     /** In the order of the schema; those of which we know nothing stay empty. */
     static final List<String> COLONNES = List.of(
-            "id", "pivot", "nom", "commune", "code_postal", "code_insee", "adresse", "complement_adresse", "latitude",
-            "longitude", "typologie", "telephone", "courriels", "site_web", "horaires", "presentation_resume",
-            "presentation_detail", "source", "itinerance", "structure_parente", "date_maj", "services",
-            "publics_specifiquement_adresses", "prise_en_charge_specifique", "frais_a_charge",
-            "dispositif_programmes_nationaux", "formations_labels", "autres_formations_labels", "modalites_acces",
-            "modalites_accompagnement", "fiche_acces_libre", "prise_rdv");
+            "id",
+            "pivot",
+            "nom",
+            "commune",
+            "code_postal",
+            "code_insee",
+            "adresse",
+            "complement_adresse",
+            "latitude",
+            "longitude",
+            "typologie",
+            "telephone",
+            "courriels",
+            "site_web",
+            "horaires",
+            "presentation_resume",
+            "presentation_detail",
+            "source",
+            "itinerance",
+            "structure_parente",
+            "date_maj",
+            "services",
+            "publics_specifiquement_adresses",
+            "prise_en_charge_specifique",
+            "frais_a_charge",
+            "dispositif_programmes_nationaux",
+            "formations_labels",
+            "autres_formations_labels",
+            "modalites_acces",
+            "modalites_accompagnement",
+            "fiche_acces_libre",
+            "prise_rdv");
 
     private final AnnuairePublie annuaire;
     private final ChoixDesFiches choix;

@@ -43,12 +43,15 @@ final class Nationaux {
     }
 
     static String publics(FicheDOrganisme fiche) {
-        return connus("public.", fiche.publics(), List.of(
-                PublicAccueilli.JEUNES,
-                PublicAccueilli.ETUDIANTS,
-                PublicAccueilli.FAMILLES,
-                PublicAccueilli.SENIORS,
-                PublicAccueilli.FEMMES));
+        return connus(
+                "public.",
+                fiche.publics(),
+                List.of(
+                        PublicAccueilli.JEUNES,
+                        PublicAccueilli.ETUDIANTS,
+                        PublicAccueilli.FAMILLES,
+                        PublicAccueilli.SENIORS,
+                        PublicAccueilli.FEMMES));
     }
 
     static String prisesEnCharge(FicheDOrganisme fiche) {
@@ -71,12 +74,15 @@ final class Nationaux {
     }
 
     static String acces(FicheDOrganisme fiche) {
-        return connus("acces.", fiche.modes(), List.of(
-                ModeDeVenue.SE_PRESENTER,
-                ModeDeVenue.TELEPHONER,
-                ModeDeVenue.COURRIEL,
-                ModeDeVenue.EN_LIGNE,
-                ModeDeVenue.FICHE_DE_LIAISON));
+        return connus(
+                "acces.",
+                fiche.modes(),
+                List.of(
+                        ModeDeVenue.SE_PRESENTER,
+                        ModeDeVenue.TELEPHONER,
+                        ModeDeVenue.COURRIEL,
+                        ModeDeVenue.EN_LIGNE,
+                        ModeDeVenue.FICHE_DE_LIAISON));
     }
 
     static String accompagnements(FicheDOrganisme fiche) {

@@ -70,8 +70,7 @@ public class PapierDeLAnnuaire {
         return habillage.pdf("quiaide/papier.jte", forme.code(), corps, valeurs);
     }
 
-    private static List<FamilleImprimee> familles(
-            List<OrganismePublie> tous, ChoixDeFiche offert) {
+    private static List<FamilleImprimee> familles(List<OrganismePublie> tous, ChoixDeFiche offert) {
         return offert.parFamille().entrySet().stream()
                 .map(famille -> new FamilleImprimee(
                         famille.getKey(),

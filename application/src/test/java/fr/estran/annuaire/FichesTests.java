@@ -140,7 +140,12 @@ class FichesTests {
         var carte = lecteur.lire("/annuaire/carte");
         assertThat(carte.statusCode()).isEqualTo(200);
         assertThat(carte.body())
-                .contains("Mission locale", "data.geopf.fr", "data-latitude=\"47.990000\"", "leaflet", "hidden>Afficher la carte")
+                .contains(
+                        "Mission locale",
+                        "data.geopf.fr",
+                        "data-latitude=\"47.990000\"",
+                        "leaflet",
+                        "hidden>Afficher la carte")
                 .doesNotContain("<img src=\"http");
         var liste = lecteur.lire("/annuaire");
         assertThat(liste.body()).contains("/annuaire/carte").doesNotContain("leaflet");

@@ -76,10 +76,12 @@ class NormesTests {
 
         assertThat(structures).hasSize(1);
         assertThat(services.size()).isGreaterThan(4);
-        assertThat(structures).allSatisfy(une -> assertThat(STRUCTURE.fautes(une)).isEmpty());
+        assertThat(structures)
+                .allSatisfy(une -> assertThat(STRUCTURE.fautes(une)).isEmpty());
         assertThat(services).allSatisfy(un -> assertThat(SERVICE.fautes(un)).isEmpty());
         assertThat(services)
-                .allSatisfy(un -> assertThat(un.get("structure_id")).isEqualTo(structures.get(0).get("id")));
+                .allSatisfy(un -> assertThat(un.get("structure_id"))
+                        .isEqualTo(structures.get(0).get("id")));
         assertThat(structures.get(0).get("nom").asString()).isEqualTo("PIMMS");
     }
 
@@ -117,7 +119,14 @@ class NormesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"pivot, 12", "code_postal, 29", "telephone, 02 61", "services, Jardinage", "frais_a_charge, Cher", "nom, ''"})
+    @CsvSource({
+        "pivot, 12",
+        "code_postal, 29",
+        "telephone, 02 61",
+        "services, Jardinage",
+        "frais_a_charge, Cher",
+        "nom, ''"
+    })
     void sees_what_the_national_schema_refuses(String champ, String dit) {
         var ligne = new HashMap<>(csv().getFirst());
         ligne.put(champ, dit);
@@ -128,7 +137,9 @@ class NormesTests {
     void has_the_columns_of_the_schema_in_their_order() {
         var champs = SchemaOfficiel.lire("lieux-1.0.2.json").get("fields");
         assertThat(LieuxDeMediation.COLONNES)
-                .isEqualTo(champs.valueStream().map(champ -> champ.get("name").asString()).toList());
+                .isEqualTo(champs.valueStream()
+                        .map(champ -> champ.get("name").asString())
+                        .toList());
     }
 
     private static List<String> fautesDuLieu(Map<String, String> ligne) {

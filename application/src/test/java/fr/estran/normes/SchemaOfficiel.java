@@ -53,8 +53,7 @@ final class SchemaOfficiel {
                 var fautes = new ArrayList<String>();
                 for (var champ : dit.properties()) {
                     if (valeur.has(champ.getKey())) {
-                        fautes.addAll(
-                                fautes(valeur.get(champ.getKey()), champ.getValue(), ou + "/" + champ.getKey()));
+                        fautes.addAll(fautes(valeur.get(champ.getKey()), champ.getValue(), ou + "/" + champ.getKey()));
                     } else {
                         fautes.add(ou + " has no " + champ.getKey());
                     }
@@ -70,10 +69,11 @@ final class SchemaOfficiel {
                 valeur.valueStream().anyMatch(un -> fautes(un, dit, ou).isEmpty())
                         ? List.of()
                         : List.of(ou + " is none of " + valeur);
-            case "$ref" ->
-                fautes(racine.at(valeur.asString().substring(1)), dit, ou);
+            case "$ref" -> fautes(racine.at(valeur.asString().substring(1)), dit, ou);
             case "items" ->
-                dit.valueStream().flatMap(un -> fautes(valeur, un, ou + "[]").stream()).toList();
+                dit.valueStream()
+                        .flatMap(un -> fautes(valeur, un, ou + "[]").stream())
+                        .toList();
             default -> juste(mot, valeur, dit) ? List.of() : List.of(ou + " fails " + mot + " " + valeur);
         };
     }

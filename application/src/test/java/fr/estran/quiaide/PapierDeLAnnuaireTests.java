@@ -31,10 +31,12 @@ class PapierDeLAnnuaireTests {
         assertThat(Imposition.pages(livret)).isBetween(8, 40);
         assertThat(Imposition.pages(grands)).isBetween(8, 40);
         var equipe = ville.visiteur(Role.ACCUEIL);
-        assertThat(equipe.lire("/equipe/annuaire/papier/livret/imprimeur").body()).startsWith("%PDF");
+        assertThat(equipe.lire("/equipe/annuaire/papier/livret/imprimeur").body())
+                .startsWith("%PDF");
         assertThat(equipe.lire("/equipe/annuaire/papier/depliant").statusCode()).isEqualTo(404);
         assertThat(equipe.lire("/equipe/annuaire/papier/rien").statusCode()).isEqualTo(404);
-        assertThat(ville.visiteur().lire("/equipe/annuaire/papier/livret").statusCode()).isEqualTo(302);
+        assertThat(ville.visiteur().lire("/equipe/annuaire/papier/livret").statusCode())
+                .isEqualTo(302);
     }
 
     private byte[] imprimer(Ville ville, FormeDePlaquette forme) {
