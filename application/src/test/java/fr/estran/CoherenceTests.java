@@ -48,6 +48,8 @@ class CoherenceTests {
                             "langue.",
                             "mode.",
                             "public.")),
+            entry("normes", Set.of("accueil.", "acces.", "aide.", "dispositif.", "frais.", "public.")),
+            entry("propositions", Set.of("dit.")),
             entry("ouvertures", Set.of("horaires.rang.")),
             entry("collectif", Set.of("code.", "pro.suite.")),
             entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is wrong with a sheet as it is typed. */
-final class FautesDeFiche {
+public final class FautesDeFiche {
 
     private static final Messages MESSAGES = Messages.de("annuaire");
 

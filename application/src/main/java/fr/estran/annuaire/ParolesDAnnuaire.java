@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the fields of a sheet are called, and what their codes say. */
-record ParolesDAnnuaire(ChoixDeFiche choix) implements Conciliation.Paroles {
+public record ParolesDAnnuaire(ChoixDeFiche choix) implements Conciliation.Paroles {
 
     private static final Messages MESSAGES = Messages.de("annuaire");
 

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The sheets, as whoever is in charge writes them, checks them, takes them from the public and gives them back. */
 @Service
 @Transactional
-class TenueDesFiches {
+public class TenueDesFiches {
 
     private final FicheDOrganismeRepository repository;
     private final LectureDesFichesRepository lecture;

@@ -96,6 +96,7 @@ public record Cadre(
                             "/equipe/orientations",
                             "/equipe/orienter",
                             "/equipe/professionnels",
+                            "/equipe/propositions",
                             "/equipe/reunions"));
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/annuaire", "/ma-place");

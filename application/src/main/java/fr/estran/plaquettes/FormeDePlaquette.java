@@ -20,7 +20,7 @@ public enum FormeDePlaquette implements Code {
     }
 
     /** In points: those that are tried, the most comfortable first; below the last, it is not printed at all. */
-    List<Float> corps() {
+    public List<Float> corps() {
         return switch (this) {
             case DEPLIANT -> List.of(15f, 14f, 13f, 12f);
             case LIVRET -> List.of(18f, 17f, 16f, 15f, 14f);

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Dresses a page for paper in the colour and under the logo of the town. */
 @Component
-class Habillage {
+public class Habillage {
 
     private static final TemplateEngine MODELES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final Pattern PONCTUATION = Pattern.compile(" ([:;?!»])");
@@ -44,7 +44,7 @@ class Habillage {
      * @param feuille the name of its style
      * @param corps of its letters, in points
      */
-    byte[] pdf(String modele, String feuille, float corps, Map<String, @Nullable Object> valeurs) {
+    public byte[] pdf(String modele, String feuille, float corps, Map<String, @Nullable Object> valeurs) {
         var style = (ressource("papier") + ressource(feuille))
                         .replace("var(--ville)", blason.couleur().orElse(COULEUR))
                 + String.format(Locale.ROOT, "body { font-size: %.2fpt; }", corps + RABOT);

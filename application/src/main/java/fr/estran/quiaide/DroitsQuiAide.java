@@ -1,5 +1,6 @@
 package fr.estran.quiaide;
 
+import static fr.estran.droits.Cercles.EQUIPE;
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
 import static org.springframework.http.HttpMethod.GET;
 
@@ -8,7 +9,7 @@ import fr.estran.droits.SesDroits;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The directory is for everyone. */
+/** The directory is for everyone; its paper is printed by the team. */
 @Component
 class DroitsQuiAide implements SesDroits {
 
@@ -17,6 +18,8 @@ class DroitsQuiAide implements SesDroits {
         return List.of(
                 Droit.de(GET, "/annuaire", TOUT_LE_MONDE),
                 Droit.de(GET, "/annuaire/carte", TOUT_LE_MONDE),
-                Droit.de(GET, "/annuaire/{organisme}", TOUT_LE_MONDE));
+                Droit.de(GET, "/annuaire/{organisme}", TOUT_LE_MONDE),
+                Droit.de(GET, "/equipe/annuaire/papier/{forme}", EQUIPE),
+                Droit.de(GET, "/equipe/annuaire/papier/{forme}/imprimeur", EQUIPE));
     }
 }

@@ -5,10 +5,12 @@
             "besoins",
             "commun",
             "demandes",
+            "documents",
             "droits",
             "gabarit",
             "heures",
             "ouvertures",
+            "plaquettes",
             "recurrence",
             "territoire"
         })

@@ -133,6 +133,31 @@ class FichesTests {
         assertThat(duPublic("/annuaire")).contains("Pas encore vérifié").doesNotContain("Vérifié le");
     }
 
+    /** Pictures from one place elsewhere, on that page, and nothing else from anywhere. */
+    @Test
+    void has_a_map_on_a_page_of_its_own_that_asks_first() {
+        ecrire(fiche());
+        var carte = lecteur.lire("/annuaire/carte");
+        assertThat(carte.statusCode()).isEqualTo(200);
+        assertThat(carte.body())
+                .contains(
+                        "Mission locale",
+                        "data.geopf.fr",
+                        "data-latitude=\"47.990000\"",
+                        "leaflet",
+                        "hidden>Afficher la carte")
+                .doesNotContain("<img src=\"http");
+        var liste = lecteur.lire("/annuaire");
+        assertThat(liste.body()).contains("/annuaire/carte").doesNotContain("leaflet");
+        var permis = permis(liste);
+        assertThat(permis).doesNotContain("http");
+        assertThat(permis(carte)).isEqualTo(permis.replace("data:", "data: https://data.geopf.fr"));
+    }
+
+    private static String permis(HttpResponse<String> page) {
+        return page.headers().firstValue("Content-Security-Policy").orElseThrow();
+    }
+
     @Test
     void is_taken_from_the_public_and_given_back() {
         ecrire(fiche());

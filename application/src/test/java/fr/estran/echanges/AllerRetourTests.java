@@ -86,7 +86,7 @@ class AllerRetourTests {
         assertThat(fichiers.remove("structure.csv"))
                 .isEqualTo("nom,commune,code_insee,zone_scolaire,fuseau,jours_feries\n"
                         + "Ville de démonstration – Quimper,Quimper,29232,B,Europe/Paris,metropole\n");
-        assertThat(fichiers).hasSize(27);
+        assertThat(fichiers).hasSize(30);
         for (var fichier : fichiers.keySet()) {
             var donnees = Files.readAllLines(Quimper.DOSSIER.resolve(fichier));
             var rendues = fichiers.get(fichier).lines().toList();

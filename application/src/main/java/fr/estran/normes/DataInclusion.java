@@ -1,0 +1,219 @@
+package fr.estran.normes;
+
+import fr.estran.annuaire.Accompagnement;
+import fr.estran.annuaire.AnnuairePublie;
+import fr.estran.annuaire.ChoixDeFiche;
+import fr.estran.annuaire.ChoixDesFiches;
+import fr.estran.annuaire.Cout;
+import fr.estran.annuaire.FicheDOrganisme;
+import fr.estran.annuaire.ModeDeVenue;
+import fr.estran.annuaire.OrganismePublie;
+import fr.estran.annuaire.PublicAccueilli;
+import fr.estran.besoins.Besoin;
+import fr.estran.besoins.FamilleDeBesoin;
+import fr.estran.ouvertures.Horaires;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Structures and services of data·inclusion, version 1. A body is a structure, and each family of needs that it answers a service. */
+@Component
+@Transactional(readOnly = true)
+class DataInclusion {
+
+    static final String SOURCE = "estran";
+
+    private final AnnuairePublie annuaire;
+    private final ChoixDesFiches choix;
+
+    DataInclusion(AnnuairePublie annuaire, ChoixDesFiches choix) {
+        this.annuaire = annuaire;
+        this.choix = choix;
+    }
+
+    List<Map<String, Object>> structures() {
+        return publies().map(DataInclusion::structure).toList();
+    }
+
+    List<Map<String, Object>> services() {
+        var offert = choix.tous();
+        return publies().flatMap(un -> services(un, offert)).toList();
+    }
+
+    /** What nobody has checked is not handed on. */
+    private Stream<OrganismePublie> publies() {
+        return annuaire.tous().stream()
+                .filter(un -> un.fiche().verifieLe() != null && un.nom().length() > 2);
+    }
+
+    private static Map<String, Object> structure(OrganismePublie un) {
+        var dite = new LinkedHashMap<String, Object>();
+        dite.put("source", SOURCE);
+        dite.put("id", id(un));
+        dite.put("nom", nom(un.nom()));
+        dite.put("date_maj", String.valueOf(un.fiche().verifieLe()));
+        var missions = un.missions();
+        ajouter(dite, "description", missions == null || missions.length() < 5 ? null : missions);
+        var pivot = un.fiche().pivot();
+        ajouter(dite, "siret", pivot != null && pivot.matches("\\d{14}") ? pivot : null);
+        situer(dite, un);
+        return dite;
+    }
+
+    private static Stream<Map<String, Object>> services(OrganismePublie un, ChoixDeFiche offert) {
+        return offert.parFamille().entrySet().stream().flatMap(famille -> {
+            var siens = famille.getValue().stream()
+                    .filter(besoin -> un.fiche().sert(besoin.code()))
+                    .toList();
+            return siens.isEmpty() ? Stream.empty() : Stream.of(service(un, famille.getKey(), siens));
+        });
+    }
+
+    private static Map<String, Object> service(OrganismePublie un, FamilleDeBesoin famille, List<Besoin> siens) {
+        var fiche = un.fiche();
+        var dit = new LinkedHashMap<String, Object>();
+        dit.put("source", SOURCE);
+        dit.put("structure_id", id(un));
+        dit.put("id", id(un) + "-" + famille.code());
+        dit.put("nom", nom(famille.nom()));
+        dit.put("description", siens.stream().map(besoin -> decrit(un, besoin)).collect(Collectors.joining("\n")));
+        dit.put("date_maj", String.valueOf(fiche.verifieLe()));
+        dit.put("type", "accompagnement");
+        dit.put(
+                "thematiques",
+                siens.stream().map(DataInclusion::thematique).distinct().toList());
+        ajouter(dit, "frais", fiche.cout() == null ? null : fiche.cout() == Cout.GRATUIT ? "gratuit" : "payant");
+        ajouter(dit, "frais_precisions", fiche.coutPrecision());
+        ajouter(dit, "publics", publics(fiche));
+        ajouter(dit, "publics_precisions", fiche.publicsPrecision());
+        ajouter(dit, "conditions_acces", fiche.aApporter());
+        dit.put("modes_accueil", accueil(fiche));
+        ajouter(dit, "modes_mobilisation", modes(fiche));
+        ajouter(dit, "mobilisation_precisions", fiche.venue());
+        dit.put(
+                "mobilisable_par",
+                fiche.modes().equals(List.of(ModeDeVenue.PAR_UN_PROFESSIONNEL))
+                        ? List.of("professionnels")
+                        : List.of("professionnels", "usagers"));
+        situer(dit, un);
+        dit.remove("site_web");
+        return dit;
+    }
+
+    /** Where it receives first. */
+    private static void situer(Map<String, Object> dit, OrganismePublie un) {
+        ajouter(dit, "telephone", rempli(Telephones.international(un.telephone())));
+        ajouter(dit, "courriel", un.courriel());
+        ajouter(dit, "site_web", un.site());
+        un.fiche().accueils().stream().findFirst().ifPresent(accueil -> {
+            ajouter(dit, "commune", accueil.commune());
+            ajouter(dit, "code_postal", accueil.codePostal());
+            ajouter(dit, "adresse", accueil.adresse());
+            ajouter(dit, "complement_adresse", accueil.precisions());
+            ajouter(dit, "latitude", accueil.latitude());
+            ajouter(dit, "longitude", accueil.longitude());
+            ajouter(
+                    dit,
+                    "horaires_accueil",
+                    accueil.horaires().map(Horaires::osm).orElse(null));
+        });
+    }
+
+    private static String decrit(OrganismePublie un, Besoin besoin) {
+        return un.sert(besoin.code())
+                .flatMap(servi -> Optional.ofNullable(servi.phrase()))
+                .map(phrase -> besoin.nom() + " : " + phrase)
+                .orElse(besoin.nom());
+    }
+
+    private static String thematique(Besoin besoin) {
+        return switch (besoin.code()) {
+            case "acces_libre", "imprimer", "connexion" -> "numerique--acceder-a-une-connexion-internet";
+            case "achat_materiel" -> "numerique--acquerir-un-equipement";
+            default ->
+                switch (besoin.famille()) {
+                    case DEMARCHES, ARGENT, SANTE, LOGEMENT, EMPLOI, FAMILLE ->
+                        "numerique--acceder-a-des-services-en-ligne";
+                    case APPAREILS, ECHANGES, QUOTIDIEN, SECURITE, ASSOCIATIONS ->
+                        "numerique--maitriser-les-fondamentaux-du-numerique";
+                };
+        };
+    }
+
+    /** "All" stands alone, as the schema asks. */
+    private static @Nullable List<String> publics(FicheDOrganisme fiche) {
+        if (fiche.publics().contains(PublicAccueilli.TOUS)) {
+            return List.of("tous-publics");
+        }
+        var dits = fiche.publics().stream()
+                .map(DataInclusion::dit)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return dits.isEmpty() ? null : dits;
+    }
+
+    private static Optional<String> dit(PublicAccueilli accueilli) {
+        return switch (accueilli) {
+            case TOUS -> Optional.of("tous-publics");
+            case JEUNES -> Optional.of("jeunes");
+            case ETUDIANTS -> Optional.of("etudiants");
+            case FAMILLES -> Optional.of("familles");
+            case SENIORS -> Optional.of("seniors");
+            case FEMMES -> Optional.of("femmes");
+            case DEMANDEURS_EMPLOI -> Optional.of("demandeurs-emploi");
+            case SALARIES -> Optional.of("actifs");
+            case HANDICAP -> Optional.of("personnes-en-situation-de-handicap");
+            case PRECARITE -> Optional.of("beneficiaires-des-minimas-sociaux");
+            case ETRANGERS -> Optional.of("personnes-exilees");
+            case ASSOCIATIONS, PROFESSIONNELS -> Optional.empty();
+        };
+    }
+
+    private static List<String> accueil(FicheDOrganisme fiche) {
+        var loin = fiche.accompagnements().contains(Accompagnement.A_DISTANCE);
+        return fiche.accueils().isEmpty() && loin
+                ? List.of("a-distance")
+                : loin ? List.of("en-presentiel", "a-distance") : List.of("en-presentiel");
+    }
+
+    private static @Nullable List<String> modes(FicheDOrganisme fiche) {
+        var dits = fiche.modes().stream()
+                .map(mode -> switch (mode) {
+                    case SE_PRESENTER -> "se-presenter";
+                    case TELEPHONER, PAR_UN_PROFESSIONNEL -> "telephoner";
+                    case COURRIEL, FICHE_DE_LIAISON -> "envoyer-un-courriel";
+                    case EN_LIGNE -> "utiliser-lien-mobilisation";
+                })
+                .distinct()
+                .toList();
+        return dits.isEmpty() ? null : dits;
+    }
+
+    private static String id(OrganismePublie un) {
+        return SOURCE + "--" + un.id();
+    }
+
+    /** From three signs to a hundred and fifty, without a full stop at the end. */
+    private static String nom(String dit) {
+        var net = dit.replaceAll("\\.+$", "");
+        return net.length() > 150 ? net.substring(0, 150) : net;
+    }
+
+    private static @Nullable String rempli(String dit) {
+        return dit.isEmpty() ? null : dit;
+    }
+
+    private static void ajouter(Map<String, Object> dit, String champ, @Nullable Object valeur) {
+        if (valeur != null) {
+            dit.put(champ, Objects.requireNonNull(valeur));
+        }
+    }
+}

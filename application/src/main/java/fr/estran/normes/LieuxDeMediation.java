@@ -1,0 +1,143 @@
+package fr.estran.normes;
+
+import fr.estran.annuaire.Accueil;
+import fr.estran.annuaire.AnnuairePublie;
+import fr.estran.annuaire.ChoixDesFiches;
+import fr.estran.annuaire.OrganismePublie;
+import fr.estran.besoins.Besoin;
+import fr.estran.ouvertures.Horaires;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Places of digital help, version 1.0.2 of the national schema: each place where a body receives. A row must bear the number of its
+ * body, a whole address and a day on which it was checked: without one of these it is not told.
+ */
+@Component
+@Transactional(readOnly = true)
+class LieuxDeMediation {
+
+    /** In the order of the schema; those of which we know nothing stay empty. */
+    static final List<String> COLONNES = List.of(
+            "id",
+            "pivot",
+            "nom",
+            "commune",
+            "code_postal",
+            "code_insee",
+            "adresse",
+            "complement_adresse",
+            "latitude",
+            "longitude",
+            "typologie",
+            "telephone",
+            "courriels",
+            "site_web",
+            "horaires",
+            "presentation_resume",
+            "presentation_detail",
+            "source",
+            "itinerance",
+            "structure_parente",
+            "date_maj",
+            "services",
+            "publics_specifiquement_adresses",
+            "prise_en_charge_specifique",
+            "frais_a_charge",
+            "dispositif_programmes_nationaux",
+            "formations_labels",
+            "autres_formations_labels",
+            "modalites_acces",
+            "modalites_accompagnement",
+            "fiche_acces_libre",
+            "prise_rdv");
+
+    private final AnnuairePublie annuaire;
+    private final ChoixDesFiches choix;
+
+    LieuxDeMediation(AnnuairePublie annuaire, ChoixDesFiches choix) {
+        this.annuaire = annuaire;
+        this.choix = choix;
+    }
+
+    String csv() {
+        var lignes = lignes().stream()
+                .map(ligne -> COLONNES.stream().map(colonne -> cellule(ligne.getOrDefault(colonne, ""))));
+        return Stream.concat(Stream.of(COLONNES.stream().map(LieuxDeMediation::cellule)), lignes)
+                .map(cellules -> cellules.collect(Collectors.joining(",", "", "\r\n")))
+                .collect(Collectors.joining());
+    }
+
+    private List<Map<String, String>> lignes() {
+        var besoins = choix.tous().besoins();
+        return annuaire.tous().stream()
+                .filter(un -> un.fiche().pivot() != null && un.fiche().verifieLe() != null)
+                .flatMap(un -> IntStream.range(0, un.fiche().accueils().size())
+                        .filter(i -> complet(un.fiche().accueils().get(i)))
+                        .mapToObj(i -> ligne(un, i, besoins)))
+                .toList();
+    }
+
+    private static boolean complet(Accueil accueil) {
+        return accueil.adresse() != null
+                && accueil.commune() != null
+                && accueil.codePostal() != null
+                && accueil.codePostal().matches("\\d{5}");
+    }
+
+    private static Map<String, String> ligne(OrganismePublie un, int rang, List<Besoin> besoins) {
+        var fiche = un.fiche();
+        var accueil = fiche.accueils().get(rang);
+        var ligne = new LinkedHashMap<String, String>();
+        ligne.put("id", un.id() + "-" + (rang + 1));
+        ligne.put("pivot", ou(fiche.pivot()));
+        ligne.put("nom", accueil.nom() == null ? un.nom() : un.nom() + ", " + accueil.nom());
+        ligne.put("commune", ou(accueil.commune()));
+        ligne.put("code_postal", ou(accueil.codePostal()));
+        ligne.put("adresse", ou(accueil.adresse()));
+        ligne.put("complement_adresse", ou(accueil.precisions()));
+        ligne.put("latitude", degres(accueil.latitude()));
+        ligne.put("longitude", degres(accueil.longitude()));
+        ligne.put("telephone", Telephones.international(un.telephone()));
+        ligne.put("courriels", ou(un.courriel()));
+        ligne.put("site_web", ou(un.site()));
+        ligne.put("horaires", accueil.horaires().map(Horaires::osm).orElse(""));
+        ligne.put("presentation_detail", ou(un.missions()));
+        ligne.put("date_maj", Objects.toString(fiche.verifieLe(), ""));
+        ligne.put(
+                "services",
+                Nationaux.services(besoins.stream()
+                        .filter(besoin -> fiche.sert(besoin.code()))
+                        .toList()));
+        ligne.put("publics_specifiquement_adresses", Nationaux.publics(fiche));
+        ligne.put("prise_en_charge_specifique", Nationaux.prisesEnCharge(fiche));
+        ligne.put("frais_a_charge", Nationaux.frais(fiche));
+        ligne.put("dispositif_programmes_nationaux", Nationaux.dispositifs(fiche));
+        ligne.put("modalites_acces", Nationaux.acces(fiche));
+        ligne.put("modalites_accompagnement", Nationaux.accompagnements(fiche));
+        return ligne;
+    }
+
+    /** A cell that a spreadsheet would take for a sum is a text. */
+    private static String cellule(String dit) {
+        var sur = dit.matches("(?s)[=@].*") ? "'" + dit : dit;
+        return '"' + sur.replace("\"", "\"\"") + '"';
+    }
+
+    private static String degres(@Nullable BigDecimal degres) {
+        return degres == null ? "" : degres.stripTrailingZeros().toPlainString();
+    }
+
+    private static String ou(@Nullable String dit) {
+        return dit == null ? "" : dit;
+    }
+}

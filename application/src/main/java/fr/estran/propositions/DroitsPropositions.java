@@ -1,0 +1,28 @@
+package fr.estran.propositions;
+
+import static fr.estran.droits.Cercles.GESTION;
+import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import fr.estran.droits.Droit;
+import fr.estran.droits.SesDroits;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Whoever has a link: LiensDesFiches sends away whoever has none. What they say is decided by whoever is in charge. */
+@Component
+class DroitsPropositions implements SesDroits {
+
+    @Override
+    public List<Droit> lignes() {
+        return List.of(
+                Droit.de(GET, "/fiche/{jeton}", TOUT_LE_MONDE),
+                Droit.de(POST, "/fiche/{jeton}", TOUT_LE_MONDE),
+                Droit.de(POST, "/fiche/{jeton}/rien", TOUT_LE_MONDE),
+                Droit.de(GET, "/fiche/{jeton}/merci", TOUT_LE_MONDE),
+                Droit.de(GET, "/equipe/propositions", GESTION),
+                Droit.de(POST, "/equipe/propositions/{proposition}", GESTION),
+                Droit.de(POST, "/equipe/propositions/liens/{organisme}", GESTION));
+    }
+}

@@ -1,0 +1,126 @@
+package fr.estran.propositions;
+
+import fr.estran.annuaire.ChoixDesFiches;
+import fr.estran.annuaire.SaisieDeFiche;
+import fr.estran.annuaire.TenueDesFiches;
+import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Somebody of a body reads its sheet by the link that was sent, and says what is no longer so. Nothing changes by that alone. */
+@Controller
+@ConditionalOnWebApplication
+class FicheParLienController {
+
+    private static final Messages MESSAGES = Messages.de("propositions");
+
+    private final LiensDesFiches liens;
+    private final Propositions propositions;
+    private final TenueDesFiches fiches;
+    private final ChoixDesFiches choix;
+
+    FicheParLienController(
+            LiensDesFiches liens, Propositions propositions, TenueDesFiches fiches, ChoixDesFiches choix) {
+        this.liens = liens;
+        this.propositions = propositions;
+        this.fiches = fiches;
+        this.choix = choix;
+    }
+
+    @GetMapping("/fiche/{jeton}")
+    String lire(@PathVariable String jeton, HttpServletResponse reponse, Model modele) {
+        var lien = liens.lire(jeton);
+        if (liens.expire(lien)) {
+            return expire(reponse, modele);
+        }
+        var actuelle = propositions.actuelle(lien.organisme());
+        return montrer(jeton, lien, Conciliation.ouvrir(actuelle.champs()), Map.of(), modele);
+    }
+
+    @PostMapping("/fiche/{jeton}")
+    String proposer(
+            @PathVariable String jeton,
+            @RequestParam MultiValueMap<String, String> envoi,
+            HttpServletResponse reponse,
+            Model modele) {
+        var lien = liens.lire(jeton);
+        if (liens.expire(lien)) {
+            return expire(reponse, modele);
+        }
+        var dite = Conciliation.lire(envoi);
+        var actuelle = propositions.actuelle(lien.organisme());
+        var ecrite = new FicheComplete(dite.ecrits());
+        var offert = choix.pour(fiches.lire(lien.organisme()).orElse(null));
+        var fautes = ecrite.fautes(actuelle, offert);
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return montrer(jeton, lien, dite, fautes, modele);
+        }
+        var organisme = propositions.organisme(lien.organisme());
+        var differents = ecrite.nette(organisme).quiDiffere(montree(dite.avant(), actuelle));
+        if (differents.isEmpty()) {
+            return confirmer(jeton, reponse, modele);
+        }
+        if (!propositions.proposer(lien.organisme(), differents)) {
+            reponse.setStatus(429);
+            return dire("trop", modele);
+        }
+        liens.repondu(lien.organisme());
+        return "redirect:/fiche/" + jeton + "/merci";
+    }
+
+    @PostMapping("/fiche/{jeton}/rien")
+    String confirmer(@PathVariable String jeton, HttpServletResponse reponse, Model modele) {
+        var lien = liens.lire(jeton);
+        if (liens.expire(lien)) {
+            return expire(reponse, modele);
+        }
+        propositions.confirmer(lien.organisme());
+        liens.repondu(lien.organisme());
+        return "redirect:/fiche/" + jeton + "/merci";
+    }
+
+    @GetMapping("/fiche/{jeton}/merci")
+    String remercier(@PathVariable String jeton, Model modele) {
+        var _ = liens.lire(jeton);
+        return dire("merci", modele);
+    }
+
+    /** What the page told when it was opened; one that says nothing of it is read as of now. */
+    private static FicheComplete montree(Champs avant, FicheComplete actuelle) {
+        return avant.valeurs().isEmpty() ? actuelle : new FicheComplete(avant);
+    }
+
+    private String montrer(
+            String jeton, LienDeFiche lien, Conciliation dite, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("jeton", jeton);
+        modele.addAttribute("organisme", propositions.organisme(lien.organisme()));
+        modele.addAttribute("conciliation", dite);
+        modele.addAttribute("saisie", new SaisieDeFiche(dite.ecrits()));
+        modele.addAttribute("choix", choix.pour(fiches.lire(lien.organisme()).orElse(null)));
+        modele.addAttribute("fautes", fautes);
+        return "propositions/fiche";
+    }
+
+    private static String expire(HttpServletResponse reponse, Model modele) {
+        reponse.setStatus(410);
+        return dire("expire", modele);
+    }
+
+    private static String dire(String quoi, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("quoi", quoi);
+        return "propositions/dit";
+    }
+}

@@ -1,0 +1,17 @@
+package fr.estran.propositions;
+
+import fr.estran.commun.OrganismeId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** @param reponduLe when somebody of the body last answered by it; null: nobody did */
+record LienDeFiche(
+        OrganismeId organisme,
+        Instant creeLe,
+        Instant expireLe,
+        @Nullable Instant reponduLe) {
+
+    boolean expire(Instant maintenant) {
+        return !maintenant.isBefore(expireLe);
+    }
+}

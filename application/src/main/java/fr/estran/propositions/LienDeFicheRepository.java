@@ -1,0 +1,111 @@
+package fr.estran.propositions;
+
+import fr.estran.commun.OrganismeId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The links of sheets. A body that is retired, or whose sheet is, has none that leads anywhere. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class LienDeFicheRepository {
+
+    private static final String LIENS = """
+            select lien.acteur_id as organisme, lien.cree_le, lien.expire_le, lien.repondu_le
+            from lien_fiche lien
+            join acteur on acteur.structure_id = lien.structure_id and acteur.id = lien.acteur_id
+            where acteur.retire_le is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    LienDeFicheRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<LienDeFiche> parEmpreinte(byte[] empreinte) {
+        return jdbc.sql(LIENS + "and lien.empreinte = :empreinte")
+                .param("empreinte", empreinte)
+                .query(LienDeFiche.class)
+                .optional();
+    }
+
+    Optional<LienDeFiche> de(OrganismeId organisme) {
+        return jdbc.sql(LIENS + "and lien.acteur_id = :organisme")
+                .param("organisme", organisme)
+                .query(LienDeFiche.class)
+                .optional();
+    }
+
+    /** The link that there was leads nowhere any more. */
+    void remplacer(OrganismeId organisme, byte[] empreinte, Instant creeLe, Instant expireLe, MoyenDeLien moyen) {
+        jdbc.sql("""
+                        insert into lien_fiche (structure_id, acteur_id, empreinte, cree_le, expire_le, moyen)
+                        values (structure_courante(), :organisme, :empreinte, :creeLe, :expireLe, :moyen)
+                        on conflict (structure_id, acteur_id) do update
+                        set empreinte = excluded.empreinte, cree_le = excluded.cree_le, expire_le = excluded.expire_le,
+                            moyen = excluded.moyen, repondu_le = null
+                        """)
+                .param("organisme", organisme)
+                .param("empreinte", empreinte)
+                .param("creeLe", Timestamp.from(creeLe))
+                .param("expireLe", Timestamp.from(expireLe))
+                .param("moyen", moyen.code())
+                .update();
+    }
+
+    void repondu(OrganismeId organisme, Instant quand) {
+        jdbc.sql("update lien_fiche set repondu_le = :quand where acteur_id = :organisme")
+                .param("organisme", organisme)
+                .param("quand", Timestamp.from(quand))
+                .update();
+    }
+
+    void retirer(OrganismeId organisme) {
+        jdbc.sql("delete from lien_fiche where acteur_id = :organisme")
+                .param("organisme", organisme)
+                .update();
+    }
+
+    /** Those whose sheet the public reads, of which nobody has asked, and nobody has said that it is right, since then. */
+    List<OrganismeId> aDemander(Instant depuis) {
+        return jdbc.sql("""
+                        select acteur.id
+                        from acteur
+                        join fiche_organisme fiche on fiche.structure_id = acteur.structure_id and fiche.acteur_id = acteur.id
+                        left join lien_fiche lien on lien.structure_id = acteur.structure_id and lien.acteur_id = acteur.id
+                        where acteur.retire_le is null
+                            and fiche.retiree_le is null
+                            and (fiche.verifie_le is null or fiche.verifie_le < :depuis)
+                            and (lien.cree_le is null or lien.cree_le < :depuis)
+                        order by coalesce(acteur.nom, acteur.reference::text), acteur.id
+                        """)
+                .param("depuis", Timestamp.from(depuis))
+                .query(OrganismeId.class)
+                .list();
+    }
+
+    /** Those who were asked before then, and have not answered, nor been checked otherwise. */
+    List<OrganismeId> silencieux(Instant avant) {
+        return jdbc.sql("""
+                        select acteur.id
+                        from lien_fiche lien
+                        join acteur on acteur.structure_id = lien.structure_id and acteur.id = lien.acteur_id
+                        join fiche_organisme fiche on fiche.structure_id = acteur.structure_id and fiche.acteur_id = acteur.id
+                        where acteur.retire_le is null
+                            and fiche.retiree_le is null
+                            and lien.repondu_le is null
+                            and lien.cree_le < :avant
+                            and (fiche.verifie_le is null or fiche.verifie_le < lien.cree_le)
+                        order by coalesce(acteur.nom, acteur.reference::text), acteur.id
+                        """)
+                .param("avant", Timestamp.from(avant))
+                .query(OrganismeId.class)
+                .list();
+    }
+}

@@ -1,0 +1,94 @@
+package fr.estran.propositions;
+
+import fr.estran.collectif.OrganismeDecrit;
+import fr.estran.collectif.Organismes;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.OrganismeId;
+import fr.estran.journal.Journal;
+import fr.estran.scelles.Sceau;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The links by which bodies keep their sheets up to date. Each is made by chance, of 32 bytes: there is nothing to guess; it is
+ * shown once, and leads to the sheet of one body, for a time.
+ */
+@Service
+@Transactional
+class LiensDesFiches {
+
+    static final Duration VALABLE = Duration.ofDays(60);
+    private static final Duration DEMI_AN = Duration.ofDays(182);
+    private static final Duration SILENCE = Duration.ofDays(30);
+
+    private final LienDeFicheRepository repository;
+    private final Organismes organismes;
+    private final Journal journal;
+    private final Clock horloge;
+
+    LiensDesFiches(LienDeFicheRepository repository, Organismes organismes, Journal journal, Clock horloge) {
+        this.repository = repository;
+        this.organismes = organismes;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** @throws Introuvable when it leads to no body, or no longer */
+    @Transactional(readOnly = true)
+    LienDeFiche lire(String jeton) {
+        return repository.parEmpreinte(Sceau.empreinte(jeton)).orElseThrow(Introuvable::new);
+    }
+
+    boolean expire(LienDeFiche lien) {
+        return lien.expire(horloge.instant());
+    }
+
+    /** A new link, in place of the one that there was. */
+    String creer(OrganismeId organisme, MoyenDeLien moyen) {
+        var _ = organismes.lire(organisme).filter(un -> un.retireLe() == null).orElseThrow(Introuvable::new);
+        var jeton = Sceau.jeton();
+        var maintenant = horloge.instant();
+        repository.remplacer(organisme, Sceau.empreinte(jeton), maintenant, maintenant.plus(VALABLE), moyen);
+        journal.noter("lien_fiche.creer", organisme.valeur());
+        return jeton;
+    }
+
+    void repondu(OrganismeId organisme) {
+        repository.repondu(organisme, horloge.instant());
+    }
+
+    /** It could not be carried: nobody was asked. */
+    void retirer(OrganismeId organisme) {
+        repository.retirer(organisme);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<LienDeFiche> de(OrganismeId organisme) {
+        return repository.de(organisme);
+    }
+
+    /** Whom to ask, twice a year. */
+    @Transactional(readOnly = true)
+    List<OrganismeDecrit> aDemander() {
+        return nommes(repository.aDemander(depuis(DEMI_AN)));
+    }
+
+    /** Who was asked a month ago, and said nothing. */
+    @Transactional(readOnly = true)
+    List<OrganismeDecrit> silencieux() {
+        return nommes(repository.silencieux(depuis(SILENCE)));
+    }
+
+    private Instant depuis(Duration duree) {
+        return horloge.instant().minus(duree);
+    }
+
+    private List<OrganismeDecrit> nommes(List<OrganismeId> ids) {
+        return ids.stream().map(organismes::lire).flatMap(Optional::stream).toList();
+    }
+}

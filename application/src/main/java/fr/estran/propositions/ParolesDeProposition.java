@@ -1,0 +1,24 @@
+package fr.estran.propositions;
+
+import fr.estran.annuaire.ParolesDAnnuaire;
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.Messages;
+import java.util.Locale;
+
+/** What the fields of a sheet are called, those of its body too. */
+record ParolesDeProposition(ParolesDAnnuaire annuaire) implements Conciliation.Paroles {
+
+    private static final Messages MESSAGES = Messages.de("propositions");
+
+    @Override
+    public String champ(String champ) {
+        return Coordonnees.CHAMPS.contains(champ)
+                ? MESSAGES.dire("champ." + champ.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+                : annuaire.champ(champ);
+    }
+
+    @Override
+    public String valeur(String champ, String valeur) {
+        return annuaire.valeur(champ, valeur);
+    }
+}

@@ -1,0 +1,115 @@
+package fr.estran.propositions;
+
+import fr.estran.annuaire.ChoixDesFiches;
+import fr.estran.annuaire.SaisieDeFiche;
+import fr.estran.annuaire.TenueDesFiches;
+import fr.estran.collectif.OrganismeDecrit;
+import fr.estran.collectif.Organismes;
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.OrganismeId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What bodies propose: it waits, whoever sends it and however often, until somebody of the service accepts or refuses each piece. */
+@Service
+@Transactional
+class Propositions {
+
+    /** That wait of one body: past these, its people are asked to ring. */
+    private static final int AU_PLUS = 20;
+
+    private final PropositionRepository repository;
+    private final Organismes organismes;
+    private final TenueDesFiches fiches;
+    private final ChoixDesFiches choix;
+    private final Arrivees arrivees;
+
+    Propositions(
+            PropositionRepository repository,
+            Organismes organismes,
+            TenueDesFiches fiches,
+            ChoixDesFiches choix,
+            Arrivees arrivees) {
+        this.repository = repository;
+        this.organismes = organismes;
+        this.fiches = fiches;
+        this.choix = choix;
+        this.arrivees = arrivees;
+    }
+
+    @Transactional(readOnly = true)
+    List<PropositionRecue> toutes() {
+        return repository.toutes();
+    }
+
+    @Transactional(readOnly = true)
+    FicheComplete actuelle(OrganismeId organisme) {
+        return FicheComplete.de(organisme(organisme), fiches.lire(organisme).orElse(null));
+    }
+
+    OrganismeDecrit organisme(OrganismeId organisme) {
+        return organismes.lire(organisme).orElseThrow(Introuvable::new);
+    }
+
+    /** @return false where too much of it waits already */
+    boolean proposer(OrganismeId organisme, List<ChampPropose> champs) {
+        var _ = organismes.verrouiller(organisme).orElseThrow(Introuvable::new);
+        if (repository.combien(organisme) >= AU_PLUS) {
+            return false;
+        }
+        var id = Identifiants.nouveau();
+        repository.ajouter(
+                new PropositionRecue(id, organisme, arrivees.noter("fiche_annuaire.proposer", organisme), champs));
+        return true;
+    }
+
+    /** Somebody of the body says that all of it is so. */
+    void confirmer(OrganismeId organisme) {
+        fiches.verifier(organisme);
+    }
+
+    /**
+     * What is there now takes what was proposed. The last piece that waits, once decided, makes the sheet a checked one.
+     *
+     * @return false where it no longer goes with what the sheet says now
+     */
+    boolean accepter(UUID id, String morceau) {
+        var proposition = verrouiller(id, morceau);
+        var organisme = organisme(proposition.organisme());
+        var avant = actuelle(organisme.id());
+        var ecrite = avant.avec(proposition.du(morceau));
+        if (!ecrite.fautes(avant, choix.tous()).isEmpty()) {
+            return false;
+        }
+        organismes.ecrire(new Coordonnees(ecrite.champs()).sur(organisme));
+        fiches.ecrire(organisme.id(), new SaisieDeFiche(ecrite.champs()));
+        decider(proposition, morceau, "fiche_annuaire.accepter");
+        return true;
+    }
+
+    void refuser(UUID id, String morceau) {
+        decider(verrouiller(id, morceau), morceau, "fiche_annuaire.refuser");
+    }
+
+    /** Two people who decide at once decide one after the other: the second finds nothing that waits. */
+    private PropositionRecue verrouiller(UUID id, String morceau) {
+        var organisme = repository.lire(id).orElseThrow(Introuvable::new).organisme();
+        var _ = organismes.verrouiller(organisme).orElseThrow(Introuvable::new);
+        return repository
+                .lire(id)
+                .filter(encore -> !encore.du(morceau).isEmpty())
+                .orElseThrow(Introuvable::new);
+    }
+
+    private void decider(PropositionRecue proposition, String morceau, String acte) {
+        repository.oublier(proposition.id(), morceau);
+        arrivees.noter(acte, proposition.organisme());
+        if (repository.combien(proposition.organisme()) == 0
+                && fiches.lire(proposition.organisme()).isPresent()) {
+            fiches.verifier(proposition.organisme());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.estran.propositions;
+
+import fr.estran.collectif.AttacheALOrganisme;
+import fr.estran.commun.Messages;
+import fr.estran.commun.OrganismeId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits follows its body. The link of one that is found to be another leads nowhere: its people are asked by the other's. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SuiteDesReunisRepository implements AttacheALOrganisme {
+
+    private static final Messages MESSAGES = Messages.de("propositions");
+
+    private final JdbcClient jdbc;
+
+    SuiteDesReunisRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> enMots(OrganismeId organisme) {
+        var n = jdbc.sql("select count(*)::integer from proposition where acteur_id = :organisme")
+                .param("organisme", organisme)
+                .query(Integer.class)
+                .single();
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", Map.of("n", n)));
+    }
+
+    @Override
+    public void suivre(OrganismeId de, OrganismeId vers) {
+        jdbc.sql("update proposition set acteur_id = :vers where acteur_id = :de")
+                .param("de", de)
+                .param("vers", vers)
+                .update();
+        jdbc.sql("delete from lien_fiche where acteur_id = :de").param("de", de).update();
+    }
+}

@@ -1,0 +1,89 @@
+package fr.estran.quiaide;
+
+import fr.estran.annuaire.AnnuairePublie;
+import fr.estran.annuaire.ChoixDeFiche;
+import fr.estran.annuaire.ChoixDesFiches;
+import fr.estran.annuaire.OrganismePublie;
+import fr.estran.besoins.FamilleDeBesoin;
+import fr.estran.commun.Enseigne;
+import fr.estran.documents.Imposition;
+import fr.estran.plaquettes.FormeDePlaquette;
+import fr.estran.plaquettes.Habillage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The directory on paper: by need, then body by body, with the day on which it was printed. Nothing of it is ever cut. */
+@Component
+@Transactional(readOnly = true)
+public class PapierDeLAnnuaire {
+
+    /** A need, and the names of those who answer it. */
+    public record BesoinImprime(String nom, List<String> organismes) {}
+
+    public record FamilleImprimee(FamilleDeBesoin famille, List<BesoinImprime> besoins) {}
+
+    private final AnnuairePublie annuaire;
+    private final ChoixDesFiches choix;
+    private final Habillage habillage;
+    private final Enseigne enseigne;
+    private final Clock horloge;
+
+    PapierDeLAnnuaire(
+            AnnuairePublie annuaire, ChoixDesFiches choix, Habillage habillage, Enseigne enseigne, Clock horloge) {
+        this.annuaire = annuaire;
+        this.choix = choix;
+        this.habillage = habillage;
+        this.enseigne = enseigne;
+        this.horloge = horloge;
+    }
+
+    /** In the largest letters of that form with which it takes no more sheets than in the smallest. */
+    byte[] imprimer(FormeDePlaquette forme) {
+        var corps = forme.corps();
+        var petit = composer(forme, corps.getLast());
+        var place = forme.imposee() ? Math.ceilDiv(Imposition.pages(petit), 4) * 4 : Imposition.pages(petit);
+        for (var taille : corps.subList(0, corps.size() - 1)) {
+            var essai = composer(forme, taille);
+            if (Imposition.pages(essai) <= place) {
+                return essai;
+            }
+        }
+        return petit;
+    }
+
+    private byte[] composer(FormeDePlaquette forme, float corps) {
+        var tous = annuaire.tous();
+        var offert = choix.tous();
+        var valeurs = new HashMap<String, @Nullable Object>();
+        valeurs.put("organismes", tous);
+        valeurs.put("choix", offert);
+        valeurs.put("familles", familles(tous, offert));
+        valeurs.put("depuis", annuaire.recentDepuis());
+        valeurs.put("service", enseigne.nom());
+        valeurs.put("telephone", enseigne.telephone().orElse(null));
+        valeurs.put("jour", LocalDate.now(horloge));
+        return habillage.pdf("quiaide/papier.jte", forme.code(), corps, valeurs);
+    }
+
+    private static List<FamilleImprimee> familles(List<OrganismePublie> tous, ChoixDeFiche offert) {
+        return offert.parFamille().entrySet().stream()
+                .map(famille -> new FamilleImprimee(
+                        famille.getKey(),
+                        famille.getValue().stream()
+                                .map(besoin -> new BesoinImprime(
+                                        besoin.nom(),
+                                        tous.stream()
+                                                .filter(un -> un.fiche().sert(besoin.code()))
+                                                .map(OrganismePublie::nom)
+                                                .toList()))
+                                .filter(besoin -> !besoin.organismes().isEmpty())
+                                .toList()))
+                .filter(famille -> !famille.besoins().isEmpty())
+                .toList();
+    }
+}

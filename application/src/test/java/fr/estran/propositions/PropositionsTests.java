@@ -1,0 +1,254 @@
+package fr.estran.propositions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.FormulaireHtml;
+import fr.estran.Ville;
+import fr.estran.Visiteur;
+import fr.estran.acteurs.Role;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two bodies that have a sheet, and the link of the first. It is Monday 15 January 2024. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+class PropositionsTests {
+
+    @Autowired
+    ApplicationContext contexte;
+
+    Ville ville;
+    Visiteur responsable;
+    Visiteur organisme;
+    String acteur;
+    String lien;
+
+    @BeforeEach
+    void deux_organismes_qui_ont_une_fiche() {
+        ville = Ville.dans(contexte);
+        responsable = ville.visiteur(Role.RESPONSABLE);
+        organisme = ville.visiteur();
+        for (var nom : new String[] {"Mission locale", "Club du port"}) {
+            faire("insert into acteur (structure_id, id, nom, telephone, missions)"
+                    + " values (structure_courante(), gen_random_uuid(), '%s', '02 61 91 00 14', 'Aide')"
+                            .formatted(nom));
+        }
+        faire(
+                "insert into fiche_organisme (structure_id, acteur_id, cout) select structure_id, id, 'gratuit' from acteur");
+        faire(
+                "insert into fiche_besoin (structure_id, acteur_id, besoin) select structure_id, id, 'impots' from acteur");
+        faire("insert into fiche_accueil (structure_id, acteur_id, rang, adresse, horaires)"
+                + " select structure_id, id, 1, '1 quai', 'Mo 09:00-12:00' from acteur");
+        acteur = dit("select id::text from acteur where nom = 'Mission locale'");
+        lien = lien(acteur);
+    }
+
+    @Test
+    void says_with_one_click_that_nothing_changes() {
+        assertThat(organisme.lire(lien).body()).contains("Mission locale", "Rien à changer", "Lundi de 9");
+        assertThat(organisme.poster(lien + "/rien", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(organisme.lire(lien + "/merci").body()).contains("Merci");
+        assertThat(verifiee()).isEqualTo("2024-01-15");
+        assertThat(ville.visiteur().lire("/annuaire/" + acteur).body()).contains("Vérifié le 15 janvier 2024");
+        assertThat(dit("select count(*)::text from fiche_organisme where verifie_le is not null"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void waits_and_is_accepted_piece_by_piece() {
+        assertThat(proposer(Map.of(
+                                "telephone", "02 61 91 00 99",
+                                "horaires-1", "Lundi et mardi de 9 h à 12 h",
+                                "besoin-caf", "oui",
+                                "phrase-caf", "Sur rendez-vous",
+                                "coutPrecision", "Adhésion libre"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(dit("select telephone from acteur where id = '" + acteur + "'"))
+                .isEqualTo("02 61 91 00 14");
+        assertThat(verifiee()).isEqualTo("jamais");
+        assertThat(responsable.lire("/equipe").body()).contains("propose de changer sa fiche");
+        var page = responsable.lire("/equipe/propositions").body();
+        assertThat(page)
+                .contains(
+                        "02 61 91 00 14", "02 61 91 00 99", "Lundi et mardi de 9", "Sur rendez-vous", "Adhésion libre");
+
+        decider("telephone", "accepter");
+        decider("besoin-caf", "accepter");
+        decider("cout", "refuser");
+        assertThat(verifiee()).isEqualTo("jamais");
+        decider("accueil-1", "accepter");
+
+        assertThat(verifiee()).isEqualTo("2024-01-15");
+        assertThat(dit("select telephone from acteur where id = '" + acteur + "'"))
+                .isEqualTo("02 61 91 00 99");
+        assertThat(dit("select horaires || ' ' || adresse from fiche_accueil where acteur_id = '" + acteur + "'"))
+                .isEqualTo("Mo-Tu 09:00-12:00 1 quai".replace("Mo-Tu", "Mo,Tu"));
+        assertThat(dit("select string_agg(besoin || coalesce(phrase, ''), ' ' order by besoin) from fiche_besoin"
+                        + " where acteur_id = '" + acteur + "'"))
+                .isEqualTo("cafSur rendez-vous impots");
+        assertThat(dit("select coalesce(cout_precision, 'rien') from fiche_organisme where acteur_id = '" + acteur
+                        + "'"))
+                .isEqualTo("rien");
+        assertThat(dit("select (select count(*) from proposition) || ' ' || (select count(*) from proposition_champ)"))
+                .isEqualTo("0 0");
+    }
+
+    @Test
+    void keeps_apart_what_two_people_of_one_organisme_say() {
+        var ouverte = FormulaireHtml.lire(organisme.lire(lien).body(), lien);
+        proposer(Map.of("telephone", "02 61 91 00 50"));
+        ouverte.avec("telephone", "02 61 91 00 60").avec("venue", "Sonnez");
+        assertThat(ville.visiteur().envoyer(lien, ouverte.champs).statusCode()).isEqualTo(302);
+
+        assertThat(responsable.lire("/equipe/propositions").body()).contains("02 61 91 00 50", "02 61 91 00 60");
+        decider("telephone", "accepter");
+        decider("telephone", "accepter");
+        assertThat(dit("select telephone from acteur where id = '" + acteur + "'"))
+                .isEqualTo("02 61 91 00 60");
+        assertThat(verifiee()).isEqualTo("jamais");
+    }
+
+    @Test
+    void is_decided_once_though_two_of_the_service_decide() {
+        proposer(Map.of("telephone", "02 61 91 00 50"));
+        var id = dit("select id::text from proposition");
+        var champs = Map.of("morceau", "telephone", "geste", "accepter");
+        assertThat(responsable.poster("/equipe/propositions/" + id, champs).statusCode())
+                .isEqualTo(302);
+        assertThat(responsable.poster("/equipe/propositions/" + id, champs).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void leads_to_one_sheet_for_a_time() {
+        var ancien = lien;
+        lien = lien(acteur);
+        assertThat(organisme.lire(ancien).statusCode()).isEqualTo(404);
+        assertThat(organisme.lire(lien + "x").statusCode()).isEqualTo(404);
+        assertThat(organisme.lire("/fiche/" + acteur).statusCode()).isEqualTo(404);
+        assertThat(Ville.dans(contexte).visiteur().lire(lien).statusCode()).isEqualTo(404);
+
+        faire("update lien_fiche set cree_le = '2023-11-01', expire_le = '2024-01-14'");
+        assertThat(organisme.lire(lien).statusCode()).isEqualTo(410);
+        assertThat(organisme.poster(lien, Map.of("telephone", "02 61 91 00 50")).statusCode())
+                .isEqualTo(410);
+        assertThat(organisme.poster(lien + "/rien", Map.of()).statusCode()).isEqualTo(410);
+        assertThat(verifiee()).isEqualTo("jamais");
+
+        faire("update lien_fiche set expire_le = '2024-03-01'");
+        faire("update acteur set retire_le = '2024-01-10'");
+        assertThat(organisme.lire(lien).statusCode()).isEqualTo(404);
+    }
+
+    /** Another body's id in the form changes nothing: the link alone says whose sheet it is. */
+    @Test
+    void changes_no_other_sheet() {
+        var autre = dit("select id::text from acteur where nom = 'Club du port'");
+        proposer(Map.of("telephone", "02 61 91 00 50", "organisme", autre, "acteur", autre, "id", autre));
+        assertThat(dit("select string_agg(acteur_id::text, ' ') from proposition"))
+                .isEqualTo(acteur);
+        assertThat(dit("select string_agg(champ, ' ') from proposition_champ")).isEqualTo("telephone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missions", "venue", "horaires-1", "phrase-impots", "contactNom", "adresse-1"})
+    void takes_no_huge_text(String champ) {
+        assertThat(proposer(Map.of(champ, "a".repeat(100_000))).statusCode()).isEqualTo(422);
+        assertThat(dit("select count(*)::text from proposition")).isEqualTo("0");
+    }
+
+    @Test
+    void shows_a_hostile_text_as_text() {
+        proposer(Map.of("missions", "<script>alert(1)</script>", "venue", "\" onload=\"x"));
+        assertThat(responsable.lire("/equipe/propositions").body())
+                .contains("&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert(1)");
+        assertThat(proposer(Map.of("site", "javascript:alert(1)")).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void takes_so_much_and_no_more() {
+        for (var i = 20; i < 40; i++) {
+            assertThat(proposer(Map.of("telephone", "02 61 91 00 " + i)).statusCode())
+                    .isEqualTo(302);
+        }
+        assertThat(proposer(Map.of("telephone", "02 61 91 00 41")).statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void tells_on_the_page_of_the_day_who_has_said_nothing() {
+        assertThat(responsable.lire("/equipe").body())
+                .contains("Fiche à vérifier par lettre ou par téléphone : Club du port");
+        faire("update lien_fiche set cree_le = '2023-12-10', expire_le = '2024-02-10'");
+        assertThat(responsable.lire("/equipe").body())
+                .contains("Sans réponse sur sa fiche depuis un mois : Mission locale");
+        assertThat(responsable.lire("/equipe/propositions").body()).contains("Préparer une lettre pour Mission locale");
+        organisme.poster(lien + "/rien", Map.of());
+        assertThat(responsable.lire("/equipe").body()).doesNotContain("Sans réponse sur sa fiche");
+    }
+
+    @Test
+    void asks_twice_a_year_and_no_more() {
+        ville.faire(() -> {
+            var liens = contexte.getBean(LiensDesFiches.class);
+            assertThat(liens.aDemander()).extracting(un -> un.nom()).containsExactly("Club du port");
+            faire("update fiche_organisme set verifie_le = '%s'".formatted(LocalDate.of(2023, 9, 1)));
+            assertThat(liens.aDemander()).isEmpty();
+            faire("update fiche_organisme set verifie_le = '2023-05-01'");
+            faire("update lien_fiche set cree_le = '2023-06-01', expire_le = '2023-08-01'");
+            assertThat(liens.aDemander()).hasSize(2);
+            faire("update fiche_organisme set retiree_le = '2024-01-01'");
+            assertThat(liens.aDemander()).isEmpty();
+            return true;
+        });
+    }
+
+    private HttpResponse<String> proposer(Map<String, String> champs) {
+        var formulaire = FormulaireHtml.lire(organisme.lire(lien).body(), lien);
+        champs.forEach(formulaire::avec);
+        return organisme.envoyer(lien, formulaire.champs);
+    }
+
+    /** The oldest that holds such a piece. */
+    private void decider(String morceau, String geste) {
+        var id = dit("select p.id::text from proposition p join proposition_champ c on c.proposition_id = p.id"
+                + " where c.morceau = '" + morceau + "' order by p.recue_le, p.id limit 1");
+        assertThat(responsable
+                        .poster("/equipe/propositions/" + id, Map.of("morceau", morceau, "geste", geste))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    private String lien(String de) {
+        return responsable
+                .poster("/equipe/propositions/liens/" + de, Map.of())
+                .body()
+                .replaceAll("(?s).*(/fiche/[\\w-]+).*", "$1");
+    }
+
+    private String verifiee() {
+        return dit(
+                "select coalesce(verifie_le::text, 'jamais') from fiche_organisme where acteur_id = '" + acteur + "'");
+    }
+
+    private void faire(String sql) {
+        ville.faire(() -> contexte.getBean(JdbcClient.class).sql(sql).update());
+    }
+
+    private String dit(String sql) {
+        return ville.faire(() ->
+                contexte.getBean(JdbcClient.class).sql(sql).query(String.class).single());
+    }
+}
