@@ -35,6 +35,7 @@ class CoherenceTests {
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
             entry("thematiques", Set.of("appareil.", "champ.")),
             entry("besoins", Set.of("famille.")),
+            entry("orientation", Set.of("courriel.", "issue.", "origine.")),
             entry("accords", Set.of("faute.")),
             entry(
                     "annuaire",
@@ -53,7 +54,21 @@ class CoherenceTests {
             entry("collectif", Set.of("code.", "pro.suite.")),
             entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),
             entry("plaquettes", Set.of("ecart.", "forme.", "genre.", "imprimer.", "lire.", "tirage.titre.")),
-            entry("reprise", Set.of("laisse.")),
+            entry("decisions", Set.of("etat.")),
+            entry("reunions", Set.of("etat.")),
+            entry("invitations", Set.of("etat.")),
+            entry(
+                    "reseau",
+                    Set.of(
+                            "ajouter.",
+                            "champ.",
+                            "champ.nombre.",
+                            "champ.texte.",
+                            "nature.",
+                            "niveau.",
+                            "nombre.",
+                            "titre.aide.")),
+            entry("reprise", Set.of("individuel.", "laisse.")),
             entry("tableurs", Set.of("refus.")),
             entry("versements", Set.of("defaire.acquis.", "empechement.", "empechement.lien.", "sorte.", "table.")),
             entry(
@@ -398,6 +413,16 @@ class CoherenceTests {
                 .forEach((cle, phrase) -> assertThatNoException()
                         .as(cle.toString())
                         .isThrownBy(() -> new MessageFormat(phrase.toString(), ULocale.FRENCH)));
+    }
+
+    /** Of a key that stands twice, the first sentence is never said, whoever corrects it. */
+    @ParameterizedTest
+    @MethodSource("modules")
+    void writes_each_sentence_once(String module) throws IOException {
+        assertThat(Files.readAllLines(RESSOURCES.resolve("messages/" + module + ".properties")).stream()
+                        .filter(ligne -> ligne.matches("[^#\\s]+ *=.*"))
+                        .map(ligne -> ligne.replaceFirst(" *=.*", "")))
+                .doesNotHaveDuplicates();
     }
 
     /** A single one before a brace makes the brace a letter, and the value is never said. */

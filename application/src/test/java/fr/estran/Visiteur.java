@@ -115,7 +115,7 @@ public final class Visiteur {
 
     /** A test reads sentences as they are typed, with the spaces of a keyboard before double signs and within guillemets. */
     public static String lisible(String texte) {
-        return texte.replaceAll("[\u00a0\u202f](?=[:;?!%»])|(?<=«)\u00a0", " ");
+        return texte.replaceAll("(?:[\u00a0\u202f]|&nbsp;)(?=[:;?!%»])|(?<=«)\u00a0", " ");
     }
 
     private void garder(String cookie) {

@@ -4,12 +4,14 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.estran.commun.Alphabet;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.commun.Periode;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.SeancePublique;
-import java.text.Collator;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +39,11 @@ public record AideReguliere(String lieu, List<Fois> fois) {
     public record Fois(String regle, String prochaine) {}
 
     /** So far one looks ahead, whatever the quarter: three times of one week in two, and a hole. */
-    static final int SEMAINES = 10;
+    private static final int SEMAINES = 10;
+
+    static Periode periode(LocalDate aujourdhui) {
+        return new Periode(aujourdhui, aujourdhui.plusWeeks(SEMAINES));
+    }
 
     private record Rythme(DayOfWeek jour, LocalTime debut, LocalTime fin) {
 
@@ -64,7 +70,7 @@ public record AideReguliere(String lieu, List<Fois> fois) {
                 .stream()
                 .map(lieu -> new AideReguliere(lieu.getKey(), fois(lieu.getValue())))
                 .filter(reguliere -> !reguliere.fois().isEmpty())
-                .sorted(comparing(AideReguliere::lieu, Collator.getInstance(Locale.FRENCH)))
+                .sorted(comparing(AideReguliere::lieu, Alphabet.ordre()))
                 .toList();
     }
 

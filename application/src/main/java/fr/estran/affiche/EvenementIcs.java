@@ -1,17 +1,17 @@
 package fr.estran.affiche;
 
-import fr.estran.commun.SeanceId;
+import fr.estran.commun.Identifiant;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a calendar is told of a session.
+ * What a calendar is told of a session, or of a meeting.
  *
  * @param rang grows with each change: whoever kept the file takes the later one
  * @param geo latitude and longitude, as {@code 47.99;-4.1}
  */
 public record EvenementIcs(
-        SeanceId id,
+        Identifiant id,
         Instant debut,
         Instant fin,
         String titre,

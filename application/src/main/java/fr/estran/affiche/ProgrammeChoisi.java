@@ -2,13 +2,12 @@ package fr.estran.affiche;
 
 import static java.util.Comparator.comparing;
 
+import fr.estran.commun.Alphabet;
 import fr.estran.gabarit.Lien;
 import fr.estran.programme.LieuPublic;
 import fr.estran.programme.SeancePublique;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ public record ProgrammeChoisi(
         return seances()
                 .flatMap(seance -> Stream.ofNullable(seance.lieu()))
                 .distinct()
-                .sorted(comparing(LieuPublic::nom, Collator.getInstance(Locale.FRENCH)))
+                .sorted(comparing(LieuPublic::nom, Alphabet.ordre()))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ class ProgrammeController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("choisi", choisi);
         modele.addAttribute("papier", adresse(SemaineDuProgramme.lundi(choisi.aujourdhui())));
-        modele.addAttribute("trimestre", TrimestreDuProgramme.du(choisi.aujourdhui()));
+        modele.addAttribute("trimestres", parJour.trimestres(choisi.aujourdhui()));
         return "affiche/liste";
     }
 
@@ -68,7 +68,7 @@ class ProgrammeController {
     @PagePublique
     @GetMapping("/programme/trimestre/{trimestre}")
     String trimestre(@PathVariable String trimestre, @ModelAttribute FiltreDuProgramme filtre, Model modele) {
-        var demande = TrimestreDuProgramme.lire(trimestre).orElseThrow(Introuvable::new);
+        var demande = TrimestreDuProgramme.demande(trimestre);
         var choisi = parJour.choisir(filtre, demande.periode());
         var celuiCi = TrimestreDuProgramme.du(choisi.aujourdhui());
         return imprimer(

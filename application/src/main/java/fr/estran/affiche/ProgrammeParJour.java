@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +25,6 @@ class ProgrammeParJour {
     /** A week that holds less is followed by the next. */
     private static final int AU_MOINS = 5;
 
-    private static final int SEMAINES_AU_MOINS = 4;
-
     private final ProgrammeRepository repository;
     private final ProgrammePublic programme;
     private final Clock horloge;
@@ -35,35 +35,43 @@ class ProgrammeParJour {
         this.horloge = horloge;
     }
 
-    /** To the end of the quarter, and for four weeks at least; a page ends with a week. */
+    /** From today on; a page ends with a week, and leads to the next that holds something, however far it is. */
     ProgrammeChoisi choisir(FiltreDuProgramme demande) {
         var filtre = suivre(demande);
         var maintenant = horloge.instant();
         var reperes = repository.reperes(maintenant);
         var aujourdhui = LocalDate.ofInstant(maintenant, reperes.fuseau());
-        var seances = repository.aVenir(periode(filtre, aujourdhui), filtre, maintenant);
+        var periode = periode(filtre, aujourdhui);
+        var seances = repository.aVenir(periode, filtre, maintenant);
+        if (seances.isEmpty() && filtre.jour() == null) {
+            periode = depuis(
+                    repository.premierJour(aujourdhui, filtre, maintenant).orElse(aujourdhui));
+            seances = repository.aVenir(periode, filtre, maintenant);
+        }
         var semaines = semaines(seances, maintenant, aujourdhui, reperes.fuseau());
         var vues = 0;
         var ici = 0;
         while (ici < semaines.size() && vues < AU_MOINS) {
             vues += semaines.get(ici++).lignes();
         }
+        var ensuite =
+                ici < semaines.size() ? Optional.of(semaines.get(ici).lundi()) : plusTard(periode, filtre, maintenant);
         return new ProgrammeChoisi(
                 filtre,
                 reperes,
                 aujourdhui,
                 semaines.subList(0, ici),
-                filtre.suite() == null && filtre.jour() == null
-                        ? regulieres(filtre, aujourdhui, maintenant)
-                        : List.of(),
-                ici == semaines.size() ? null : suite(filtre, semaines.get(ici)),
+                filtre.suite() == null && filtre.jour() == null ? AideReguliere.de(seances) : List.of(),
+                ensuite.map(lundi -> suite(filtre, lundi, aujourdhui)).orElse(null),
                 filtre.jourIncompris() ? MESSAGES.dire("filtre.faute.jour") : null);
     }
 
-    /** Beyond what is listed: near the end of a quarter too, help that comes back has its rule. */
-    private List<AideReguliere> regulieres(FiltreDuProgramme filtre, LocalDate aujourdhui, Instant maintenant) {
-        var periode = new Periode(aujourdhui, aujourdhui.plusWeeks(AideReguliere.SEMAINES));
-        return AideReguliere.de(repository.aVenir(periode, filtre, maintenant));
+    /** This quarter, and the next in which the public finds something. */
+    List<TrimestreDuProgramme> trimestres(LocalDate aujourdhui) {
+        var celuiCi = TrimestreDuProgramme.du(aujourdhui);
+        var prochain = repository.premierJour(celuiCi.periode().fin(), FiltreDuProgramme.AUCUN, horloge.instant());
+        return Stream.concat(Stream.of(celuiCi), prochain.map(TrimestreDuProgramme::du).stream())
+                .toList();
     }
 
     /** All of some days, to be printed. */
@@ -93,22 +101,30 @@ class ProgrammeParJour {
                         .orElse(demande);
     }
 
-    private static Lien suite(FiltreDuProgramme filtre, SemaineDuProgramme semaine) {
-        return new Lien(semaine.titre(), filtre.apres(semaine.lundi()).adresse("/programme"));
+    private static Lien suite(FiltreDuProgramme filtre, LocalDate lundi, LocalDate aujourdhui) {
+        return new Lien(
+                SemaineDuProgramme.titre(lundi, aujourdhui), filtre.apres(lundi).adresse("/programme"));
     }
 
     private static Periode periode(FiltreDuProgramme filtre, LocalDate aujourdhui) {
-        var finDuTrimestre = TrimestreDuProgramme.du(aujourdhui).periode().fin();
-        var auMoins = aujourdhui.plusWeeks(SEMAINES_AU_MOINS);
-        var fin = finDuTrimestre.isAfter(auMoins) ? finDuTrimestre : auMoins;
         return FiltreDuProgramme.jour(filtre.jour())
                 .map(jour -> new Periode(jour, jour.plusDays(1)))
-                .orElseGet(() -> {
-                    var debut = FiltreDuProgramme.jour(filtre.suite())
-                            .filter(jour -> jour.isBefore(fin))
-                            .orElse(aujourdhui);
-                    return new Periode(debut, fin);
-                });
+                .orElseGet(() -> depuis(FiltreDuProgramme.jour(filtre.suite())
+                        .filter(jour -> jour.isAfter(aujourdhui))
+                        .orElse(aujourdhui)));
+    }
+
+    /** Whole weeks: near the end of a quarter too, help that comes back has its rule. */
+    private static Periode depuis(LocalDate jour) {
+        var dernier = AideReguliere.periode(jour).fin();
+        return new Periode(jour, SemaineDuProgramme.lundi(dernier).plusWeeks(1));
+    }
+
+    /** Whoever asks for one day is told of that day alone. */
+    private Optional<LocalDate> plusTard(Periode periode, FiltreDuProgramme filtre, Instant maintenant) {
+        return filtre.jour() == null
+                ? repository.premierJour(periode.fin(), filtre, maintenant).map(SemaineDuProgramme::lundi)
+                : Optional.empty();
     }
 
     private List<SemaineDuProgramme> semaines(

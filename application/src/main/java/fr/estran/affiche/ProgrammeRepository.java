@@ -9,6 +9,7 @@ import fr.estran.programme.LigneDuProgramme;
 import fr.estran.programme.SeancePublique;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,20 @@ class ProgrammeRepository {
             LigneDuProgramme.SEANCES + " where action.publiee and seance.heure_connue and action.type::text in "
                     + TypeDAction.sql(TypeDAction::auProgramme);
 
+    private static final String CHOISIES = PUBLIEES + """
+                and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
+                and seance.fin > :maintenant
+                and (:quartier::text is null or lieu.quartier::text = :quartier::text or action.type::text in %s)
+                and (:type::text is null or action.type::text = :type::text)
+                and (:thematique::text is null or thematique.retenue::text = :thematique::text)
+            """.formatted(TypeDAction.sql(type -> !type.enUnLieu()));
+
+    private static final String A_VENIR = CHOISIES
+            + " and seance.debut < :fin::date::timestamp at time zone structure.fuseau" + LigneDuProgramme.ORDRE;
+
+    private static final String PREMIER_JOUR =
+            "select min((choisie.debut at time zone choisie.fuseau)::date) from (" + CHOISIES + ") choisie";
+
     private record Choix(String genre, String code, String nom) {}
 
     private final JdbcClient jdbc;
@@ -40,22 +55,23 @@ class ProgrammeRepository {
 
     /** Of local days, those that are not over; help by telephone is near everyone. */
     List<SeancePublique> aVenir(Periode periode, FiltreDuProgramme filtre, Instant maintenant) {
-        return seances(
-                jdbc.sql(PUBLIEES + """
-                            and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                            and seance.debut < :fin::date::timestamp at time zone structure.fuseau
-                            and seance.fin > :maintenant
-                            and (:quartier::text is null or lieu.quartier::text = :quartier::text
-                                or action.type::text in %s)
-                            and (:type::text is null or action.type::text = :type::text)
-                            and (:thematique::text is null or thematique.retenue::text = :thematique::text)
-                        """.formatted(TypeDAction.sql(type -> !type.enUnLieu())) + LigneDuProgramme.ORDRE)
-                        .param("debut", periode.debut())
-                        .param("fin", periode.fin())
-                        .param("maintenant", Timestamp.from(maintenant))
-                        .param("quartier", filtre.quartier())
-                        .param("type", filtre.type())
-                        .param("thematique", filtre.thematique()));
+        return seances(choisies(A_VENIR, periode.debut(), filtre, maintenant).param("fin", periode.fin()));
+    }
+
+    /** The first day, from that one on, on which there is something. */
+    Optional<LocalDate> premierJour(LocalDate debut, FiltreDuProgramme filtre, Instant maintenant) {
+        return choisies(PREMIER_JOUR, debut, filtre, maintenant)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    private StatementSpec choisies(String sql, LocalDate debut, FiltreDuProgramme filtre, Instant maintenant) {
+        return jdbc.sql(sql)
+                .param("debut", debut)
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("quartier", filtre.quartier())
+                .param("type", filtre.type())
+                .param("thematique", filtre.thematique());
     }
 
     /** The next that take place. */

@@ -28,11 +28,12 @@ public record SemaineDuProgramme(LocalDate lundi, String titre, List<JourneeDuPr
                 .entrySet()
                 .stream()
                 .map(semaine -> new SemaineDuProgramme(
-                        semaine.getKey(), titre(semaine.getKey(), lundi(aujourdhui)), semaine.getValue()))
+                        semaine.getKey(), titre(semaine.getKey(), aujourdhui), semaine.getValue()))
                 .toList();
     }
 
-    private static String titre(LocalDate lundi, LocalDate celuiCi) {
+    static String titre(LocalDate lundi, LocalDate aujourdhui) {
+        var celuiCi = lundi(aujourdhui);
         if (lundi.equals(celuiCi)) {
             return MESSAGES.dire("programme.cette_semaine");
         }

@@ -22,25 +22,11 @@ record LectureDeDossier(Suite suite) {
         ResultatImport faire(Path dossier, Egards egards, Suivi suivi) throws IOException;
     }
 
-    /** Hears what an import says, for a page that will show it. */
-    private static final class Ecoute implements Suivi {
-
-        final Trouvailles erreurs = new Trouvailles();
-
-        @Override
-        public void erreur(Constat erreur) {
-            erreurs.ajouter(erreur);
-        }
-
-        @Override
-        public void avance(double part) {}
-    }
-
     /** @param sorte what it was made of */
     Lecture lire(Path dossier, SorteDeVersement sorte, Egards egards, List<Constat> laisses) throws IOException {
-        var ecoute = new Ecoute();
-        return switch (suite.faire(dossier, egards, ecoute)) {
-            case ResultatImport.Refuse _ -> new Lecture.Refusee(ecoute.erreurs, laisses);
+        var erreurs = new Trouvailles();
+        return switch (suite.faire(dossier, egards, erreurs::ajouter)) {
+            case ResultatImport.Refuse _ -> new Lecture.Refusee(erreurs, laisses);
             case ResultatImport.Garde garde ->
                 new Lecture.Acceptee(
                         sorte,

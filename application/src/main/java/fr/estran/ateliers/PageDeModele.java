@@ -92,7 +92,7 @@ class PageDeModele {
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("formulaire", formulaire)
                 .addAttribute("themes", themes(theme))
-                .addAttribute("materiels", preparations.materiels())
+                .addAttribute("materiels", preparations.aChoisir(chose -> formulaire.coche("materiel", chose)))
                 .addAttribute("fautes", fautes);
         return page;
     }

@@ -34,6 +34,6 @@ class PorteBesoins implements Porte {
                                 "besoin_expression",
                                 versCode("besoins", "besoin").dans("code").enCle(),
                                 texte("expression").enCle())
-                        .attachesA("besoin"));
+                        .attachesAuService());
     }
 }

@@ -30,6 +30,7 @@ public record Contexte(
         List<Intervalle> vacancesScolaires,
         List<Enquete> enquetes,
         List<Reunion> reunions,
+        List<Fait> faits,
         List<Evenement> evenements,
         List<Rencontre> rencontres,
         List<String> partenaires,
@@ -150,7 +151,28 @@ public record Contexte(
 
     public record Thematique(String libelle, @Nullable String champ) {}
 
-    public record Reunion(LocalDate jour, @Nullable String ordreDuJour) {}
+    /** @param decisions that were taken there, of which so many were done */
+    public record Reunion(LocalDate jour, @Nullable String ordreDuJour, int decisions, int faites) {
+
+        public Reunion(LocalDate jour, @Nullable String ordreDuJour) {
+            this(jour, ordreDuJour, 0, 0);
+        }
+    }
+
+    /**
+     * What the collective did beside its meetings.
+     *
+     * @param nature {@code evenement}, {@code coordination} or {@code realisation}
+     * @param nombre heads without the professionals, or copies; null: nobody said
+     * @param organismes how many held it together
+     */
+    public record Fait(
+            String nature,
+            LocalDate jour,
+            String titre,
+            @Nullable Integer nombre,
+            @Nullable Integer professionnels,
+            int organismes) {}
 
     /** A talk: its title, on which day it first was, who came to speak and where. */
     public record Rencontre(

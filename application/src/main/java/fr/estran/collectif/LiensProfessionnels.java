@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The links by which the people of a body book. Each is shown once, when it is made. */
 @Service
 @Transactional
-class LiensProfessionnels {
+public class LiensProfessionnels {
 
     private final LienProfessionnelRepository repository;
     private final Journal journal;
@@ -30,7 +30,8 @@ class LiensProfessionnels {
     }
 
     /** @throws Introuvable when the link leads to no body, or no longer */
-    Organisme lire(String jeton) {
+    @Transactional(readOnly = true)
+    public Organisme lire(String jeton) {
         return repository.parLien(Sceau.empreinte(jeton)).orElseThrow(Introuvable::new);
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Local bodies and their meetings, as a folder of records tells them. */
+/** Local bodies, as a folder of records tells them. */
 @Component
 @Order(50)
 class PorteCollectif implements Porte {
@@ -70,20 +70,7 @@ class PorteCollectif implements Porte {
                                 "acteur_quartier",
                                 vers("acteurs", "acteur").enCle(),
                                 versCode("quartiers", "quartier").enCle())
-                        .attachesA("acteur"),
-                facultatif(
-                                "reunions",
-                                "reunion",
-                                reference(),
-                                date("date").dans("jour").requis(),
-                                texte("ordre_du_jour"))
-                        .implicites(),
-                facultatif(
-                                "reunions_presences",
-                                "reunion_presence",
-                                vers("reunions", "reunion").enCle(),
-                                vers("acteurs", "acteur").enCle())
-                        .attachesA("reunion"));
+                        .attachesA("acteur"));
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** The local bodies that help too, their meetings, and the links by which their people book. */
+/** The local bodies that help too, and the links by which their people book. */
 @ApplicationModule(
         allowedDependencies = {
             "affiche",

@@ -3,6 +3,7 @@ package fr.estran.commandes;
 import static java.util.Objects.requireNonNull;
 
 import fr.estran.commun.Code;
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
@@ -63,7 +64,7 @@ final class CreerStructure implements Callable<Integer> {
     public Integer call() {
         exiger("--nom", nom, "(?s).*\\S.*");
         exiger("--commune", commune, "(?s).*\\S.*");
-        exiger("--code-insee", codeInsee, "(\\d{2}|2A|2B)\\d{3}");
+        exiger("--code-insee", codeInsee, LectureDeSaisie.CODE_INSEE);
         exiger("--hote", hote, "[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
         exiger("--zone", zone, code -> Code.lire(ZoneScolaire.class, code).isPresent());
         exiger("--fuseau", fuseau, ZoneId.getAvailableZoneIds()::contains);

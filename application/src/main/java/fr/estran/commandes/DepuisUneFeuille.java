@@ -1,5 +1,6 @@
 package fr.estran.commandes;
 
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.reprise.Entete;
 import fr.estran.reprise.Individuel;
@@ -68,7 +69,7 @@ final class DepuisUneFeuille {
         return Entete.de(
                 nom == null ? exiger(forme, "--commune", commune, ".*\\S.*") : nom,
                 exiger(forme, "--commune", commune, ".*\\S.*"),
-                exiger(forme, "--code-insee", codeInsee, Entete.CODE_INSEE));
+                exiger(forme, "--code-insee", codeInsee, LectureDeSaisie.CODE_INSEE));
     }
 
     private static String exiger(CommandSpec forme, String option, @Nullable String valeur, String attendu) {

@@ -10,7 +10,4 @@ public final class Muet implements Suivi {
     public void erreur(Constat erreur) {
         throw new IllegalStateException(erreur.phrase());
     }
-
-    @Override
-    public void avance(double part) {}
 }

@@ -1,12 +1,10 @@
 package fr.estran.commun;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /**
  * Two people write one thing at once: theirs are put together, field by field. A field that one did not touch takes the newer
@@ -65,8 +63,7 @@ public record Conciliation(
 
     /** In which no change makes up for another, in whatever order the fields come. */
     private static String version(Champs actuels) {
-        var dit = new TreeMap<>(actuels.valeurs()).toString();
-        return UUID.nameUUIDFromBytes(dit.getBytes(StandardCharsets.UTF_8)).toString();
+        return EmpreinteDeFormulaire.de(new TreeMap<>(actuels.valeurs()).toString());
     }
 
     /** As it comes back. */

@@ -23,6 +23,11 @@ public final class EspacesInsecables {
         return pose == null ? texte : pose.toString();
     }
 
+    /** A number of the telephone, which no line cuts. */
+    public static String numero(String dit) {
+        return dit.replace(' ', '\u00a0');
+    }
+
     private static char devant(char signe) {
         return switch (signe) {
             case ':', '%', '»' -> '\u00a0';

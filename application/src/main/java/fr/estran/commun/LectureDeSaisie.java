@@ -27,6 +27,9 @@ public final class LectureDeSaisie {
     /** As one may write it on a sheet: a number of a few figures may be an inner line. Java and the database read it alike. */
     public static final String TELEPHONE = "[+0-9][0-9 .]{2,24}";
 
+    /** As those are written who make it up: two figures of the department (two signs in Corsica), three of the town. */
+    public static final String CODE_INSEE = "(\\d{2}|2A|2B)\\d{3}";
+
     private LectureDeSaisie() {}
 
     public static boolean estUnTelephone(String dit) {

@@ -172,11 +172,13 @@ final class Comprehension {
     }
 
     private static LigneLue.Faute sansAnnee(ColonneDeFeuille colonne) {
-        return new LigneLue.Faute(colonne.place(), MESSAGES.dire("faute.sans_annee"));
+        return new LigneLue.Faute(colonne.place(), MESSAGES.dire("faute.sans_annee"), true);
     }
 
     private static LigneLue.Faute faute(ColonneDeFeuille colonne, ChampDeFeuille champ) {
         return new LigneLue.Faute(
-                colonne.place(), MESSAGES.dire("faute." + champ.sorte().name().toLowerCase(Locale.ROOT)));
+                colonne.place(),
+                MESSAGES.dire("faute." + champ.sorte().name().toLowerCase(Locale.ROOT)),
+                champ.sorte() == ChampDeFeuille.Sorte.MOT);
     }
 }

@@ -16,8 +16,16 @@ public sealed interface LigneLue {
 
     record Laissee(RangeeDeFeuille rangee, Motif motif) implements LigneLue {}
 
-    /** @param place of the cell; below zero where it is the row as a whole */
-    record Faute(int place, String pourquoi) {}
+    /**
+     * @param place of the cell; below zero where it is the row as a whole
+     * @param plusHaut whether it is put right above the rows, at once for all that have it
+     */
+    record Faute(int place, String pourquoi, boolean plusHaut) {
+
+        Faute(int place, String pourquoi) {
+            this(place, pourquoi, place < 0);
+        }
+    }
 
     /** Why a row tells of nothing that is taken over. */
     enum Motif implements Code {

@@ -8,6 +8,7 @@ import fr.estran.tableurs.Cellule;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class PriseDeVue {
     private final List<FaitLu> faits = new ArrayList<>();
     private final List<Integer> numeros = new ArrayList<>();
     private final List<LigneLue.Incomprise> incomprises = new ArrayList<>();
+    private final Set<String> dites = new HashSet<>();
     private final Map<Integer, List<String>> exemples = new HashMap<>();
     private final Map<String, Integer> laissees = new TreeMap<>();
     private long comprises;
@@ -52,12 +54,24 @@ final class PriseDeVue {
             }
             case LigneLue.Incomprise incomprise -> {
                 fautives++;
-                if (incomprises.size() < FAUTIVES) {
-                    incomprises.add(incomprise);
-                }
+                retenir(incomprise);
                 retenirDesExemples(ligne);
             }
             case LigneLue.Laissee laissee -> laissees.merge(laissee.motif().code(), 1, Integer::sum);
+        }
+    }
+
+    /** What is put right above, for all rows that have it, is told of the first. */
+    private void retenir(LigneLue.Incomprise ligne) {
+        if (incomprises.size() == FAUTIVES) {
+            return;
+        }
+        var aMontrer = ligne.fautes().stream()
+                .filter(faute -> !faute.plusHaut()
+                        || dites.add(faute.pourquoi() + court(ligne.rangee().cellule(faute.place()))))
+                .toList();
+        if (!aMontrer.isEmpty()) {
+            incomprises.add(new LigneLue.Incomprise(ligne.rangee(), aMontrer));
         }
     }
 

@@ -70,7 +70,7 @@ public record ReponsesDites(Map<String, String> dites) {
 
     /**
      * What was answered before, and what a form says now: it shows neither all words nor what was put right. Of another sheet,
-     * another kind or another header, what was said of columns and cells was said of something else.
+     * another kind or another header, what was said of columns, cells and rows left out was said of something else.
      *
      * @param envoi holds, in {@code vue}, of what the page that was sent told
      */
@@ -82,7 +82,11 @@ public record ReponsesDites(Map<String, String> dites) {
     }
 
     private static boolean deLaFeuille(String cle) {
-        return cle.startsWith(COLONNE) || cle.startsWith(MOT) || cle.startsWith(CELLULE) || cle.equals(REPETER);
+        return cle.startsWith(COLONNE)
+                || cle.startsWith(MOT)
+                || cle.startsWith(CELLULE)
+                || cle.equals(REPETER)
+                || cle.equals(SANS_ELLES);
     }
 
     private String feuille() {

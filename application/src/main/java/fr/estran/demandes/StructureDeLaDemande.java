@@ -31,6 +31,11 @@ class StructureDeLaDemande extends OncePerRequestFilter {
     /** The same for all towns, and for who is in none: what a page looks like. */
     private static final Pattern FICHIERS = Pattern.compile("/(statique|webjars)/.*|/favicon\\.ico");
 
+    /** What can be read before there is a town; machines that watch the service are answered too. */
+    private static final Pattern SANS_VILLE = Pattern.compile("/(premiere-fois|aide|actuator|robots\\.txt)(/.*)?");
+
+    private static final String PREMIERE_FOIS = "/premiere-fois";
+
     private static final int ADRESSES = 1000;
 
     private final Structures structures;
@@ -74,11 +79,18 @@ class StructureDeLaDemande extends OncePerRequestFilter {
         }
     }
 
-    /** Before the first town there is a page that makes it; among several, an address that is nobody's has none. */
+    /** Before the first town all pages lead to the one that makes it; among several, an address that is nobody's has none. */
     private void sansStructure(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
-        if (demande.getDispatcherType() == DispatcherType.ERROR || structures.aucune()) {
+        if (demande.getDispatcherType() == DispatcherType.ERROR) {
             suite.doFilter(demande, reponse);
+        } else if (structures.aucune()) {
+            if (demande.getMethod().equals("GET")
+                    && !SANS_VILLE.matcher(demande.getServletPath()).matches()) {
+                reponse.sendRedirect(PREMIERE_FOIS);
+            } else {
+                suite.doFilter(demande, reponse);
+            }
         } else {
             PageDeSecours.ADRESSE_INCONNUE.envoyer(HttpStatus.NOT_FOUND, reponse);
         }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Detachement {
+public class Detachement {
 
     private static final SecureRandom HASARD = new SecureRandom();
 

@@ -15,6 +15,7 @@ public enum Imprime {
     LETTRES,
     ACCUEIL,
     PLAQUETTE,
+    REUNION,
     /** For a machine, in its own order: the leaflet that is read is the other one. */
     IMPOSITION;
 

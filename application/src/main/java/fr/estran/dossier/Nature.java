@@ -2,6 +2,7 @@ package fr.estran.dossier;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.estran.commun.LectureDeSaisie;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
@@ -88,7 +89,7 @@ public sealed interface Nature
         static final Forme REFERENCE =
                 new Forme(Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,59}"), "attendu.reference");
         static final Forme TRIMESTRE = new Forme(Pattern.compile("\\d{4}-T[1-4]"), "attendu.trimestre");
-        static final Forme CODE_INSEE = new Forme(Pattern.compile("(\\d{2}|2A|2B)\\d{3}"), "attendu.code_insee");
+        static final Forme CODE_INSEE = new Forme(Pattern.compile(LectureDeSaisie.CODE_INSEE), "attendu.code_insee");
 
         @Override
         public String typeSql() {

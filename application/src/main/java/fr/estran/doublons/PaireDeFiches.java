@@ -20,4 +20,9 @@ public record PaireDeFiches(FicheTrouvee une, FicheTrouvee autre, List<String> m
     public boolean tresProbable() {
         return certitude >= 100 * Rapprochements.TRES_PROBABLE;
     }
+
+    /** Likelier one person than not: else shown for their name and year alone. */
+    public boolean probable() {
+        return certitude >= 100 * Rapprochements.PROBABLE;
+    }
 }

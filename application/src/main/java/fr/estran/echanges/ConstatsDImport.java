@@ -28,6 +28,8 @@ class ConstatsDImport {
             "benevoles",
             "lieux_pratique",
             "acteurs_suivi",
+            "reunions_suivi",
+            "reunions_decisions",
             "groupes",
             "messages_arrets");
 

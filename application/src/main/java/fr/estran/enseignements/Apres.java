@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +43,7 @@ public class Apres {
     public List<PartApres> parts(TrimestreDuProgramme trimestre) {
         var noms = new MotsDesParts(formes.lire());
         var trouvees = new ArrayList<PartApres>();
-        var seances = seances(trimestre);
+        var seances = repository.seances(trimestre, horloge.instant(), venues.de(trimestre.periode()));
         for (var par : Par.values()) {
             var groupes = new LinkedHashMap<String, List<SeanceApres>>();
             seances.forEach(seance -> noms.codes(par, seance)
@@ -62,20 +61,16 @@ public class Apres {
         return trouvees;
     }
 
-    private List<SeanceApres> seances(TrimestreDuProgramme trimestre) {
-        var venus = venues.de(trimestre.periode());
-        return repository.seances(trimestre, horloge.instant()).stream()
-                .map(seance -> Optional.ofNullable(venus.get(seance.id()))
-                        .map(venu -> seance.avec(venu.toutes()))
-                        .orElse(seance))
-                .toList();
+    public Enseignements enseignements(TrimestreDuProgramme trimestre) {
+        return enseignements(trimestre, parts(trimestre));
     }
 
-    public Enseignements enseignements(TrimestreDuProgramme trimestre, List<PartApres> parts) {
-        return Enseignements.de(trimestre, parts, regles.seuilDeReprogrammation());
+    Enseignements enseignements(TrimestreDuProgramme trimestre, List<PartApres> parts) {
+        return Enseignements.de(trimestre, parts, seuil());
     }
 
-    public int seuil() {
+    /** As the town has settled; of fewer than {@link Enseignements#DISCRET} nothing is said, whatever it has. */
+    int seuil() {
         return Math.max(regles.seuilDeReprogrammation(), Enseignements.DISCRET);
     }
 

@@ -1,8 +1,9 @@
 package fr.estran.enseignements;
 
+import static fr.estran.enseignements.FilDuTrimestre.M;
+
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
-import fr.estran.commun.Messages;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 class ApresController {
 
-    private static final Messages M = Messages.de("enseignements");
-
     private final Apres apres;
     private final Clock horloge;
 
@@ -33,13 +32,11 @@ class ApresController {
     @GetMapping("/equipe/programme/trimestres/{trimestre}/apres")
     @Transactional(readOnly = true)
     String voir(@AuthenticationPrincipal Identite qui, @PathVariable("trimestre") String dit, Model modele) {
-        var trimestre = TrimestreDuProgramme.lire(dit).orElseThrow(Introuvable::new);
+        var trimestre = TrimestreDuProgramme.demande(dit);
         var parts = apres.parts(trimestre);
         modele.addAttribute("m", M)
                 .addAttribute("trimestre", trimestre)
-                .addAttribute(
-                        "fini",
-                        !LocalDate.now(horloge).isBefore(trimestre.periode().fin()))
+                .addAttribute("fini", trimestre.fini(LocalDate.now(horloge)))
                 .addAttribute(
                         "sortes",
                         Apres.parSorte(parts.stream()
@@ -59,7 +56,7 @@ class ApresController {
             @RequestParam(defaultValue = "") String par,
             @RequestParam(defaultValue = "") String de,
             Model modele) {
-        var trimestre = TrimestreDuProgramme.lire(dit).orElseThrow(Introuvable::new);
+        var trimestre = TrimestreDuProgramme.demande(dit);
         var part = apres.parts(trimestre).stream()
                 .filter(une -> une.par().code().equals(par) && une.code().equals(de) && Apres.peutVoir(qui, une))
                 .findFirst()

@@ -1,19 +1,12 @@
 package fr.estran.enseignements;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.Code;
 import fr.estran.commun.SeanceId;
-import fr.estran.nomenclatures.EtatDeSeance;
-import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.SeancesDuTrimestre;
 import fr.estran.programme.TrimestreDuProgramme;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,12 +21,12 @@ class ApresRepository {
     private static final String SEANCES = "with " + SeancesDuTrimestre.SQL + """
             select
                 seance.id,
-                seance.action_id,
+                seance.action_id as action,
                 seance.type,
                 seance.titre,
                 seance.thematique,
                 seance.theme,
-                seance.lieu_id,
+                seance.lieu_id::text,
                 seance.lieu,
                 quartier.code as quartier,
                 quartier.nom as nom_du_quartier,
@@ -44,11 +37,13 @@ class ApresRepository {
                 coalesce(equipe.ids, '{}') as conseillers,
                 coalesce(equipe.noms, '{}') as noms,
                 coalesce(demande.attente, 0) as attente,
-                coalesce(demande.refus, 0) as refus
+                coalesce(demande.refus, 0) as refus,
+                coalesce(venue.combien, 0) as venues
             from seance_du_trimestre seance
             left join quartier on quartier.structure_id = seance.structure_id
                 and quartier.code = seance.quartier
                 and not quartier.implicite
+            left join unnest(:venus::uuid[], :venues::integer[]) venue (seance_id, combien) on venue.seance_id = seance.id
             left join lateral (
                 select
                     array_agg(conseiller.id::text order by conseiller.nom, conseiller.prenom, conseiller.id) as ids,
@@ -87,39 +82,16 @@ class ApresRepository {
         this.jdbc = jdbc;
     }
 
-    List<SeanceApres> seances(TrimestreDuProgramme trimestre, Instant maintenant) {
+    /** @param venues how many came to each that was held */
+    List<SeanceApres> seances(TrimestreDuProgramme trimestre, Instant maintenant, Map<SeanceId, Integer> venues) {
+        var rangs = List.copyOf(venues.entrySet());
         return jdbc.sql(SEANCES)
                 .param("debut", trimestre.periode().debut())
                 .param("fin", trimestre.periode().fin())
                 .param("maintenant", Timestamp.from(maintenant))
-                .query((ligne, _) -> seance(ligne))
+                .param("venus", rangs.stream().map(Map.Entry::getKey).toArray(SeanceId[]::new))
+                .param("venues", rangs.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .query(SeanceApres.class)
                 .list();
-    }
-
-    private static SeanceApres seance(ResultSet ligne) throws SQLException {
-        return new SeanceApres(
-                new SeanceId(ligne.getObject("id", UUID.class)),
-                new ActionId(ligne.getObject("action_id", UUID.class)),
-                Code.de(TypeDAction.class, ligne.getString("type")),
-                ligne.getString("titre"),
-                ligne.getString("thematique"),
-                ligne.getString("theme"),
-                ligne.getString("lieu_id"),
-                ligne.getString("lieu"),
-                ligne.getString("quartier"),
-                ligne.getString("nom_du_quartier"),
-                ligne.getObject("debut", LocalDateTime.class),
-                ligne.getBoolean("heure_connue"),
-                Code.de(EtatDeSeance.class, ligne.getString("statut")),
-                ligne.getObject("capacite", Integer.class),
-                mots(ligne, "conseillers"),
-                mots(ligne, "noms"),
-                ligne.getInt("attente"),
-                ligne.getInt("refus"),
-                0);
-    }
-
-    private static List<String> mots(ResultSet ligne, String colonne) throws SQLException {
-        return List.of((String[]) ligne.getArray(colonne).getArray());
     }
 }

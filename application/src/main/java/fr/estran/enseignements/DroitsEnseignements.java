@@ -5,6 +5,7 @@ import static org.springframework.http.HttpMethod.GET;
 
 import fr.estran.droits.Droit;
 import fr.estran.droits.SesDroits;
+import fr.estran.programme.TrimestreDuProgramme;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DroitsEnseignements implements SesDroits {
 
-    private static final String APRES = "/equipe/programme/trimestres/{trimestre}/apres";
+    private static final String APRES = TrimestreDuProgramme.LISTE + "/{trimestre}/apres";
 
     @Override
     public List<Droit> lignes() {

@@ -1,7 +1,9 @@
 package fr.estran.enseignements;
 
+import static fr.estran.enseignements.FilDuTrimestre.M;
+import static java.util.Comparator.comparing;
+
 import fr.estran.commun.Carte.Ligne;
-import fr.estran.commun.Messages;
 import fr.estran.enseignements.PartApres.Par;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.util.ArrayList;
@@ -30,10 +32,14 @@ public record Enseignements(List<Ligne> plus, List<Ligne> moins) {
     /** Under so many people a session, where anybody may come. */
     public static final int PERSONNES = 2;
 
+    /** One session out of so many, or more, that was cancelled. */
+    public static final int ANNULEE_SUR = 3;
+
+    /** So many sentences for themes, for venues…: those of most sessions; the tables say all. */
+    public static final int PAR_SORTE = 3;
+
     /** Under so many, whoever waited could be known: nothing is said of them. */
     public static final int DISCRET = 3;
-
-    private static final Messages M = Messages.de("enseignements");
 
     public static final Enseignements AUCUN = new Enseignements(List.of(), List.of());
 
@@ -48,14 +54,23 @@ public record Enseignements(List<Ligne> plus, List<Ligne> moins) {
         return plus.isEmpty() && moins.isEmpty();
     }
 
-    /** @param seuil so many who wait make it worth doing again, as the town has settled */
+    /** @param seuil so many who wait make it worth doing again: {@link #DISCRET} at least */
     static Enseignements de(TrimestreDuProgramme trimestre, List<PartApres> parts, int seuil) {
         var plus = new ArrayList<Ligne>();
         var moins = new ArrayList<Ligne>();
-        for (var part : parts) {
-            if (part.par() != Par.CONSEILLER) {
-                plus(trimestre, part, seuil, plus);
-                moins(trimestre, part, moins);
+        for (var par : Par.values()) {
+            if (par != Par.CONSEILLER) {
+                var plusIci = new ArrayList<Ligne>();
+                var moinsIci = new ArrayList<Ligne>();
+                parts.stream()
+                        .filter(part -> part.par() == par)
+                        .sorted(comparing(PartApres::offertes).reversed())
+                        .forEach(part -> {
+                            plus(trimestre, part, seuil, plusIci);
+                            moins(trimestre, part, moinsIci);
+                        });
+                plusIci.stream().limit(PAR_SORTE).forEach(plus::add);
+                moinsIci.stream().limit(PAR_SORTE).forEach(moins::add);
             }
         }
         return new Enseignements(plus, moins);
@@ -63,8 +78,9 @@ public record Enseignements(List<Ligne> plus, List<Ligne> moins) {
 
     private static void plus(TrimestreDuProgramme trimestre, PartApres part, int seuil, List<Ligne> lignes) {
         var pleines = part.avecPlaces();
-        if (part.attente() >= Math.max(seuil, DISCRET)) {
-            lignes.add(ligne(trimestre, part, "apres.attendu", Map.of("n", part.attente(), "tenues", part.tenues())));
+        if (part.attente() >= seuil) {
+            lignes.add(
+                    ligne(trimestre, part, "apres.attendu", Map.of("n", part.attente(), "tenues", pleines.tenues())));
         } else if (pleines.tenues() >= SEANCES && pleines.venues() * CENT >= pleines.places() * PLEIN) {
             lignes.add(ligne(trimestre, part, "apres.plein", remplissage(pleines)));
         }
@@ -80,7 +96,7 @@ public record Enseignements(List<Ligne> plus, List<Ligne> moins) {
             lignes.add(ligne(
                     trimestre, part, "apres.personne", Map.of("venues", libres.venues(), "tenues", libres.tenues())));
         }
-        if (part.annulees() >= SEANCES && part.annulees() * 3 >= part.offertes()) {
+        if (part.annulees() >= SEANCES && part.annulees() * ANNULEE_SUR >= part.offertes()) {
             lignes.add(
                     ligne(trimestre, part, "apres.annule", Map.of("n", part.annulees(), "offertes", part.offertes())));
         }
@@ -97,9 +113,14 @@ public record Enseignements(List<Ligne> plus, List<Ligne> moins) {
         return new Ligne(M.dire(cle, dites), adresse(trimestre, part));
     }
 
+    /** Of the page that tells it. */
+    public static String adresse(TrimestreDuProgramme trimestre) {
+        return trimestre.adresseDeGestion() + "/apres";
+    }
+
     /** Where its rows are. */
     public static String adresse(TrimestreDuProgramme trimestre, PartApres part) {
-        return UriComponentsBuilder.fromPath("/equipe/programme/trimestres/" + trimestre.code() + "/apres/seances")
+        return UriComponentsBuilder.fromPath(adresse(trimestre) + "/seances")
                 .queryParam("par", part.par().code())
                 .queryParam("de", part.code())
                 .encode()

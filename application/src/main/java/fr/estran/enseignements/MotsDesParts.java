@@ -1,6 +1,7 @@
 package fr.estran.enseignements;
 
-import fr.estran.commun.Messages;
+import static fr.estran.enseignements.FilDuTrimestre.M;
+
 import fr.estran.enseignements.PartApres.Par;
 import fr.estran.formes.FormesDAide;
 import java.text.Collator;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 
 /** Under which words a session stands, and how these are read. */
 record MotsDesParts(FormesDAide formes) {
-
-    private static final Messages M = Messages.de("enseignements");
 
     private static final int MIDI = 12;
     private static final int SOIR = 17;

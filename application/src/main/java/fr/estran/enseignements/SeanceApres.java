@@ -38,28 +38,4 @@ public record SeanceApres(
         int attente,
         int refus,
         int venues)
-        implements EtatDeSeance.Porteur {
-
-    SeanceApres avec(int combien) {
-        return new SeanceApres(
-                id,
-                action,
-                type,
-                titre,
-                thematique,
-                theme,
-                lieuId,
-                lieu,
-                quartier,
-                nomDuQuartier,
-                debut,
-                heureConnue,
-                statut,
-                capacite,
-                conseillers,
-                noms,
-                attente,
-                refus,
-                combien);
-    }
-}
+        implements EtatDeSeance.Porteur {}

@@ -1,6 +1,7 @@
 package fr.estran.essais;
 
 import fr.estran.actes.ReponseFichier;
+import fr.estran.apports.FichiersRecus;
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
@@ -47,9 +48,7 @@ class EssaiController {
             Model modele)
             throws IOException {
         exigerLaDemonstration();
-        var recues = feuilles == null
-                ? List.<MultipartFile>of()
-                : feuilles.stream().filter(feuille -> !feuille.isEmpty()).toList();
+        var recues = FichiersRecus.de(feuilles);
         var fautes = fautes(recues, saisie);
         if (!fautes.isEmpty()) {
             return refuser(saisie, fautes, reponse, modele);
@@ -67,9 +66,9 @@ class EssaiController {
         }
     }
 
-    private static Map<String, String> fautes(List<MultipartFile> recues, SaisieDEssai saisie) {
+    private static Map<String, String> fautes(FichiersRecus recues, SaisieDEssai saisie) {
         var fautes = new LinkedHashMap<String, String>();
-        if (recues.isEmpty()) {
+        if (recues.aucun()) {
             fautes.put("feuilles", MESSAGES.dire("faute.feuilles"));
         }
         fautes.putAll(saisie.fautes(MESSAGES));

@@ -1,9 +1,8 @@
 package fr.estran.essais;
 
-import fr.estran.actes.ReponseFichier;
 import fr.estran.apports.DossierTemporaire;
+import fr.estran.apports.FichiersRecus;
 import fr.estran.commandes.BilanJetable;
-import fr.estran.echanges.Constat;
 import fr.estran.echanges.Suivi;
 import fr.estran.reprise.RepriseDeLaCoop;
 import fr.estran.reprise.ResultatDeReprise;
@@ -20,7 +19,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
 import org.springframework.util.ClassUtils;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The State's export of a town, made into its report by the way of the command: nothing of it is left behind. */
 @Service
@@ -37,7 +35,7 @@ class EssaiDeLaCoop {
         this.service = service;
     }
 
-    ResultatDEssai faire(List<MultipartFile> feuilles, SaisieDEssai saisie) throws IOException {
+    ResultatDEssai faire(FichiersRecus feuilles, SaisieDEssai saisie) throws IOException {
         if (!place.tryAcquire()) {
             return new ResultatDEssai.Occupe();
         }
@@ -48,26 +46,18 @@ class EssaiDeLaCoop {
         }
     }
 
-    private ResultatDEssai faire(List<MultipartFile> feuilles, SaisieDEssai saisie, DossierTemporaire recu)
+    private ResultatDEssai faire(FichiersRecus feuilles, SaisieDEssai saisie, DossierTemporaire recu)
             throws IOException {
-        var posees = new ArrayList<Path>();
-        for (var feuille : feuilles) {
-            var la = recu.chemin().resolve("feuille-" + posees.size());
-            feuille.transferTo(la);
-            posees.add(la);
-        }
-        return switch (RepriseDeLaCoop.ecrire(posees, List.of(), saisie.entete(), saisie.compte(), recu.releves())) {
-            case ResultatDeReprise.Refusee refusee ->
-                new ResultatDEssai.Illisible(nom(feuilles.get(posees.indexOf(refusee.fichier()))), refusee.phrase());
+        var posees = feuilles.poserChacun(recu);
+        return switch (RepriseDeLaCoop.ecrire(
+                List.copyOf(posees.keySet()), List.of(), saisie.entete(), saisie.compte(), recu.releves())) {
+            case ResultatDeReprise.Refusee(var fichier, var phrase, var _) ->
+                new ResultatDEssai.Illisible(Objects.requireNonNull(posees.get(fichier)), phrase);
             case ResultatDeReprise.Ecrite ecrite ->
                 ecrite.annees().contains(saisie.lAnnee())
                         ? bilan(recu.releves(), saisie.lAnnee(), ecrite.constats())
                         : new ResultatDEssai.SansLAnnee(ecrite.annees());
         };
-    }
-
-    private static String nom(MultipartFile feuille) {
-        return ReponseFichier.propre(Objects.requireNonNullElse(feuille.getOriginalFilename(), ""));
     }
 
     private ResultatDEssai bilan(Path releves, int annee, List<String> constats) throws IOException {
@@ -97,16 +87,10 @@ class EssaiDeLaCoop {
     }
 
     private static Suivi noter(List<String> erreurs) {
-        return new Suivi() {
-            @Override
-            public void erreur(Constat erreur) {
-                if (erreurs.size() < PHRASES) {
-                    erreurs.add(erreur.phrase());
-                }
+        return erreur -> {
+            if (erreurs.size() < PHRASES) {
+                erreurs.add(erreur.phrase());
             }
-
-            @Override
-            public void avance(double part) {}
         };
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.feuilles;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.Alphabet;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.SeanceId;
@@ -16,13 +17,11 @@ import fr.estran.inscriptions.LigneDeListe;
 import fr.estran.places.ServiceDesGroupes;
 import fr.estran.programme.Cloture;
 import fr.estran.programme.SeanceAPointer;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -130,7 +129,7 @@ public class Feuilles {
     }
 
     private static Comparator<LigneDeFeuille> parNom() {
-        var ordre = Collator.getInstance(Locale.FRENCH);
+        var ordre = Alphabet.ordre();
         return Comparator.comparing(LigneDeFeuille::nom, ordre)
                 .thenComparing(LigneDeFeuille::prenom, ordre)
                 .thenComparing(LigneDeFeuille::usager);

@@ -66,6 +66,7 @@ public record Cadre(
             "/equipe/messages",
             "/equipe/absences",
             "/equipe/lieux",
+            "/equipe/reseau",
             "/statistiques",
             "/bilans",
             "/reglages");
@@ -74,6 +75,7 @@ public record Cadre(
     private static final Map<String, List<String>> SOUS_UNE_ENTREE = Map.of(
             "/equipe/agenda", List.of("/equipe/annuler-ma-journee"),
             "/equipe/presences", List.of("/equipe/seances", "/equipe/hors-ligne"),
+            "/equipe/programme", List.of("/equipe/plaquettes"),
             "/equipe/inscriptions", List.of("/equipe/inscrire", "/equipe/demandes"),
             "/equipe/personnes", List.of("/equipe/doublons", "/equipe/effacements"),
             "/reglages",
@@ -82,20 +84,31 @@ public record Cadre(
                             "/comptes",
                             "/echanges",
                             "/journal",
-                            "/equipe/annuaire",
                             "/equipe/benevoles",
                             "/equipe/conseillers",
                             "/equipe/conventions",
+                            "/equipe/postes"),
+            "/equipe/reseau",
+                    List.of(
+                            "/equipe/annuaire",
+                            "/equipe/faits",
                             "/equipe/organismes",
-                            "/equipe/postes",
+                            "/equipe/orientations",
+                            "/equipe/orienter",
                             "/equipe/professionnels",
-                            "/equipe/propositions"));
+                            "/equipe/propositions",
+                            "/equipe/reunions"));
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/annuaire", "/ma-place");
 
     /** The town's own words, as values of sentences: for its kinds of help and for its districts, in the forms that a sentence needs. */
     public Map<String, Object> mots() {
         return desMots.get();
+    }
+
+    /** Its clock is told, and nothing in it is anybody's. */
+    public boolean demonstration() {
+        return moment != null;
     }
 
     /** In which moments are told. */

@@ -21,6 +21,11 @@ public record Mentions(
         return adresse != null && telephone != null && directeur != null && hebergeur != null && delegue != null;
     }
 
+    /** Some way to reach the service has been said. */
+    public boolean joignable() {
+        return telephone != null || courriel != null || adresse != null;
+    }
+
     /** As a telephone is dialled: for a link. */
     public @Nullable String numero() {
         return telephone == null ? null : telephone.replaceAll("[^+0-9]", "");

@@ -26,7 +26,10 @@ public class ConflitsDuProgramme {
     }
 
     /** @param nombre how many there are in all, of which these are the first */
-    public record Conflits(List<Carte.Ligne> lignes, int nombre) {}
+    public record Conflits(List<Carte.Ligne> lignes, int nombre) {
+
+        public static final Conflits AUCUN = new Conflits(List.of(), 0);
+    }
 
     public Conflits dans(Periode periode, int combien) {
         var conflits = repository.conflits(periode.debut(), periode.fin(), horloge.instant(), combien);

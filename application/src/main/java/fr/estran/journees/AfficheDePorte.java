@@ -1,6 +1,7 @@
 package fr.estran.journees;
 
 import fr.estran.commun.Enseigne;
+import fr.estran.commun.EspacesInsecables;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.documents.Bloc;
@@ -69,7 +70,7 @@ class AfficheDePorte {
                                 "quoi", court(seance.enPublic(formes)))))
                 .ifPresent(phrases::add);
         enseigne.telephone()
-                .map(numero -> MESSAGES.dire("affiche.appeler", Map.of("numero", numero.replace(' ', '\u00a0'))))
+                .map(numero -> MESSAGES.dire("affiche.appeler", Map.of("numero", EspacesInsecables.numero(numero))))
                 .ifPresent(phrases::add);
         if (phrases.isEmpty()) {
             phrases.add(MESSAGES.dire("affiche.excuses"));

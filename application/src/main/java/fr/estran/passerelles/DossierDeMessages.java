@@ -39,6 +39,10 @@ public class DossierDeMessages {
         return deposer(cle + COURRIEL, objet + "\n\n" + texte);
     }
 
+    void deposer(String cle, PieceJointe jointe) {
+        var _ = deposer(cle + "." + jointe.nom(), jointe.texte());
+    }
+
     private Livraison deposer(String nom, String contenu) {
         try {
             Files.createDirectories(dossier);

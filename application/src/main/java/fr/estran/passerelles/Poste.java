@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -47,13 +48,16 @@ public class Poste {
     }
 
     public Livraison envoyer(Courriel courriel) {
+        return envoyer(courriel, null);
+    }
+
+    /** @param jointe a file that goes with it */
+    public Livraison envoyer(Courriel courriel, @Nullable PieceJointe jointe) {
         if (serveur == null) {
-            return dossier == null
-                    ? Livraison.jamais("sans_courriel")
-                    : dossier.deposer(courriel.cle(), courriel.objet(), texte(courriel));
+            return dossier == null ? Livraison.jamais("sans_courriel") : deposer(dossier, courriel, jointe);
         }
         try {
-            serveur.send(composer(courriel, serveur.createMimeMessage(), String.valueOf(expediteur)));
+            serveur.send(composer(courriel, jointe, serveur.createMimeMessage(), String.valueOf(expediteur)));
             return Livraison.acceptee();
         } catch (MailAuthenticationException e) {
             return Livraison.plusTard("acces_refuse");
@@ -66,14 +70,24 @@ public class Poste {
         }
     }
 
+    private static Livraison deposer(DossierDeMessages dossier, Courriel courriel, @Nullable PieceJointe jointe) {
+        if (jointe != null) {
+            dossier.deposer(courriel.cle(), jointe);
+        }
+        return dossier.deposer(courriel.cle(), courriel.objet(), texte(courriel));
+    }
+
     /** Its id is its key: whoever is sent it twice sees it once. */
-    private MimeMessage composer(Courriel courriel, MimeMessage message, String de)
+    private MimeMessage composer(Courriel courriel, @Nullable PieceJointe jointe, MimeMessage message, String de)
             throws MessagingException, UnsupportedEncodingException {
         var contenu = new MimeMessageHelper(message, true, UTF_8.name());
         contenu.setFrom(de, courriel.service());
         contenu.setTo(courriel.destinataire());
         contenu.setSubject(courriel.objet());
         contenu.setText(texte(courriel), page(courriel));
+        if (jointe != null) {
+            contenu.addAttachment(jointe.nom(), new ByteArrayResource(jointe.octets()), jointe.type());
+        }
         message.setHeader("Message-ID", "<" + courriel.cle() + de.substring(de.indexOf('@')) + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         var repondreA = courriel.repondreA();

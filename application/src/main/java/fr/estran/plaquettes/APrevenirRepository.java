@@ -6,6 +6,7 @@ import fr.estran.commun.Periode;
 import fr.estran.nomenclatures.TypeDAction;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,33 +53,46 @@ class APrevenirRepository {
     }
 
     /**
-     * Those who are to come to a venue.
+     * Where people are to come.
      *
      * @param lieu null where one goes nowhere
      * @param type null for all kinds
      */
-    int attendus(@Nullable LieuId lieu, @Nullable TypeDAction type, Periode periode, Instant depuis) {
-        return jdbc.sql("""
-                        select count(distinct inscription.id)::integer
-                        from seance
+    record Endroit(@Nullable LieuId lieu, @Nullable TypeDAction type) {
+
+        private @Nullable String code() {
+            return type == null ? null : type.code();
+        }
+    }
+
+    private record Attendus(@Nullable LieuId lieu, @Nullable TypeDAction type, int combien) {}
+
+    /** Those who are to come there; where nobody is, it is not told. */
+    Map<Endroit, Integer> attendus(List<Endroit> endroits, Periode periode, Instant depuis) {
+        return jdbc
+                .sql("""
+                        select endroit.lieu, endroit.type, count(distinct inscription.id)::integer as combien
+                        from unnest(:lieux::uuid[], :types::text[]) endroit (lieu, type)
+                        join seance on seance.lieu_id is not distinct from endroit.lieu
                         join structure on structure.structure_id = seance.structure_id
                         join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                         join inscription on inscription.structure_id = seance.structure_id
                             and inscription.action_id = seance.action_id
-                        where seance.lieu_id is not distinct from :lieu::uuid
-                            and (:type::text is null or action.type::text = :type::text)
+                        where (endroit.type is null or action.type::text = endroit.type)
                             and not seance.annulee
                             and seance.debut > :depuis
                             and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
                             and seance.debut < :fin::date::timestamp at time zone structure.fuseau
                             and inscription.statut in ('confirmee', 'proposee', 'liste_attente')
+                        group by endroit.lieu, endroit.type
                         """)
-                .param("lieu", lieu)
-                .param("type", type == null ? null : type.code())
+                .param("lieux", endroits.stream().map(Endroit::lieu).toArray(LieuId[]::new))
+                .param("types", endroits.stream().map(Endroit::code).toArray(String[]::new))
                 .param("depuis", Timestamp.from(depuis))
                 .param("debut", periode.debut())
                 .param("fin", periode.fin())
-                .query(Integer.class)
-                .single();
+                .query(Attendus.class)
+                .stream()
+                .collect(Collectors.toMap(la -> new Endroit(la.lieu(), la.type()), Attendus::combien));
     }
 }

@@ -37,21 +37,24 @@ class AffichesController {
         modele.addAttribute("m", MotsDePlaquette.MESSAGES);
         modele.addAttribute("trimestre", demande);
         modele.addAttribute("choix", redaction.choix(demande));
-        modele.addAttribute("lieux", plaquettes.ecrire(demande).lieux());
+        modele.addAttribute("lieux", plaquettes.lieux(demande));
         return "plaquettes/affiches";
     }
 
     @GetMapping("/equipe/plaquettes/{trimestre}/affiches/actions/{action}")
     ResponseEntity<byte[]> deLAction(@PathVariable String trimestre, @PathVariable ActionId action) {
         PlaquettesController.lire(trimestre);
-        return Imprime.AFFICHE.envoyer(action.toString(), impression.afficher(redaction.deLAction(action)));
+        return envoyer(redaction.deLAction(action));
     }
 
     @GetMapping("/equipe/plaquettes/{trimestre}/affiches/lieux/{lieu}")
     ResponseEntity<byte[]> duLieu(@PathVariable String trimestre, @PathVariable LieuId lieu) {
         var demande = PlaquettesController.lire(trimestre);
-        return Imprime.AFFICHE.envoyer(
-                demande.code() + "-" + lieu, impression.afficher(redaction.duLieu(demande, lieu)));
+        return envoyer(redaction.duLieu(demande, lieu));
+    }
+
+    private ResponseEntity<byte[]> envoyer(Affichette affichette) {
+        return Imprime.AFFICHE.envoyer(affichette.fichier(), impression.afficher(affichette));
     }
 
     @GetMapping("/equipe/plaquettes/{trimestre}/accueil")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param surtitre what kind of thing it is
  * @param chemin where one reads the same on the web
+ * @param fichier what its file is called, so that whoever has twenty of them finds it
  */
 public record Affichette(
         String surtitre,
@@ -16,7 +17,8 @@ public record Affichette(
         @Nullable String telephone,
         @Nullable String site,
         String chemin,
-        String service) {
+        String service,
+        String fichier) {
 
     /** @param grande what one reads from afar */
     public record Partie(String titre, List<String> lignes, boolean grande) {

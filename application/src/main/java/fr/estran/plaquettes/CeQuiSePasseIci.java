@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.estran.affiche.CommentVenir;
 import fr.estran.commun.ActionId;
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.LieuId;
 import fr.estran.programme.ActionPublique;
+import fr.estran.programme.LieuPublic;
 import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
 import fr.estran.programme.SeancePublique;
@@ -25,6 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CeQuiSePasseIci {
+
+    /** @param mois none where nothing is to come: paper that names the venue hangs there still */
+    public record Lieu(LieuPublic lieu, List<Mois> mois) {
+
+        public Lieu {
+            mois = List.copyOf(mois);
+        }
+    }
 
     /** Of one quarter. */
     public record Mois(Plaquette plaquette, List<Date> dates) {
@@ -48,6 +58,7 @@ public class CeQuiSePasseIci {
 
     private final RedactionDePlaquette redaction;
     private final SeancesImprimeesRepository seances;
+    private final LieuDuProgrammeRepository lieux;
     private final MotsDePlaquette mots;
     private final Places places;
     private final Clock horloge;
@@ -55,26 +66,36 @@ public class CeQuiSePasseIci {
     CeQuiSePasseIci(
             RedactionDePlaquette redaction,
             SeancesImprimeesRepository seances,
+            LieuDuProgrammeRepository lieux,
             MotsDePlaquette mots,
             Places places,
             Clock horloge) {
         this.redaction = redaction;
         this.seances = seances;
+        this.lieux = lieux;
         this.mots = mots;
         this.places = places;
         this.horloge = horloge;
     }
 
-    /** This quarter, and the next where something of it is published. */
-    List<Mois> au(LieuId lieu) {
-        var celuiCi = TrimestreDuProgramme.du(LocalDate.now(horloge));
-        var suivant = du(celuiCi.suivant(), lieu);
-        return suivant.vide() ? List.of(du(celuiCi, lieu)) : List.of(du(celuiCi, lieu), suivant);
+    /**
+     * A venue, this quarter, and the next where something of it is published.
+     *
+     * @throws Introuvable where the town knows no such venue
+     */
+    Lieu au(LieuId demande) {
+        var lieu = lieux.lire(demande).orElseThrow(Introuvable::new);
+        var celuiCi = du(TrimestreDuProgramme.du(LocalDate.now(horloge)), lieu.id());
+        var suivant = du(TrimestreDuProgramme.du(LocalDate.now(horloge)).suivant(), lieu.id());
+        if (!suivant.vide()) {
+            return new Lieu(lieu, List.of(celuiCi, suivant));
+        }
+        return new Lieu(lieu, celuiCi.vide() ? List.of() : List.of(celuiCi));
     }
 
     private Mois du(TrimestreDuProgramme trimestre, LieuId lieu) {
-        var ici = redaction.ecrire(trimestre).auLieu(lieu);
-        var actions = seances.publiees(trimestre.periode(), horloge.instant()).stream()
+        var ici = redaction.ecrire(trimestre, lieu);
+        var actions = seances.publiees(trimestre.periode(), horloge.instant(), lieu).stream()
                 .map(SeancePublique::action)
                 .distinct()
                 .collect(Collectors.toMap(ActionPublique::id, Function.identity(), (une, _) -> une));
@@ -83,9 +104,8 @@ public class CeQuiSePasseIci {
         var tenues = ici.seances().stream()
                 .filter(seance -> !seance.jours().getLast().jour().isBefore(LocalDate.now(horloge)))
                 .map(seance -> new Date(seance, false, venir(seance, actions, restantes)));
-        var annulees = seances.annulees(trimestre.periode(), horloge.instant()).stream()
+        var annulees = seances.annulees(trimestre.periode(), horloge.instant(), lieu).stream()
                 .filter(seance -> !seance.action().type().surRendezVous())
-                .filter(seance -> seance.lieu() != null && seance.lieu().id().equals(lieu))
                 .map(mots::seance)
                 .map(seance -> new Date(seance, true, ""));
         return new Mois(

@@ -1,13 +1,14 @@
 package fr.estran.plaquettes;
 
+import static fr.estran.plaquettes.MotsDePlaquette.MESSAGES;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.LieuId;
-import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.plaquettes.ComparaisonDAides.AideDite;
 import fr.estran.plaquettes.Correction.Sujet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ComparaisonDePlaquettes {
 
-    private static final Messages MESSAGES = MotsDePlaquette.MESSAGES;
-
     private final Plaquette papier;
     private final Plaquette aujourdhui;
     private final Set<SeanceId> annulees;
@@ -50,6 +49,7 @@ final class ComparaisonDePlaquettes {
         comparaison.aides();
         comparaison.lieux();
         comparaison.mots();
+        comparaison.inscription();
         return List.copyOf(comparaison.corrections);
     }
 
@@ -106,57 +106,19 @@ final class ComparaisonDePlaquettes {
         return plaquette.seances().stream().collect(groupingBy(Plaquette.Seance::action, LinkedHashMap::new, toList()));
     }
 
-    /** @param ou where it is in no venue: the telephone is another place than one that is not known yet */
-    private record OuEtQuoi(TypeDAction type, @Nullable LieuId lieu, String ou) {
-
-        static OuEtQuoi de(AideDite dite) {
-            var ici = dite.ici();
-            return new OuEtQuoi(dite.genre().type(), ici.id(), ici.id() == null ? ici.nom() : "");
-        }
-    }
-
-    private record AideDite(Plaquette.Genre genre, Plaquette.AuLieu ici) {
-
-        String ligne() {
-            return LignesDePlaquette.de(genre, ici);
-        }
-
-        /** Null where it says nothing that the other does not. */
-        static @Nullable String regles(@Nullable AideDite une, @Nullable AideDite autre) {
-            var dites = une == null
-                    ? List.<String>of()
-                    : une.ici.regles().stream()
-                            .filter(regle ->
-                                    autre == null || !autre.ici.regles().contains(regle))
-                            .toList();
-            return dites.isEmpty() ? null : String.join(" ; ", dites);
-        }
-    }
-
     private void aides() {
-        var avant = aides(papier);
-        var apres = aides(aujourdhui);
+        var avant = ComparaisonDAides.dites(papier);
+        var apres = ComparaisonDAides.dites(aujourdhui);
         var toutes = new LinkedHashSet<>(avant.keySet());
         toutes.addAll(apres.keySet());
         for (var cle : toutes) {
             var ancienne = avant.get(cle);
             var nouvelle = apres.get(cle);
-            var regles = AideDite.regles(ancienne, nouvelle);
-            var nouvelles = AideDite.regles(nouvelle, ancienne);
-            if (regles != null || nouvelles != null) {
-                var dite = nouvelle == null ? Objects.requireNonNull(ancienne) : nouvelle;
+            var phrases = ComparaisonDAides.phrases(ancienne, nouvelle);
+            if (!phrases.isEmpty()) {
                 ajouter(
                         Sujet.AIDE,
-                        List.of(MESSAGES.dire(
-                                "ecart.aide",
-                                Correction.valeurs(
-                                        regles,
-                                        nouvelles,
-                                        Map.of(
-                                                "genre",
-                                                dite.genre().nom(),
-                                                "lieu",
-                                                dite.ici().nom())))),
+                        phrases,
                         null,
                         cle.lieu(),
                         cle.type(),
@@ -164,12 +126,6 @@ final class ComparaisonDePlaquettes {
                         Stream.ofNullable(nouvelle).map(AideDite::ligne));
             }
         }
-    }
-
-    private static Map<OuEtQuoi, AideDite> aides(Plaquette plaquette) {
-        return plaquette.aides().stream()
-                .flatMap(aide -> aide.lieux().stream().map(ici -> new AideDite(aide.genre(), ici)))
-                .collect(Collectors.toMap(OuEtQuoi::de, Function.identity(), (une, _) -> une, LinkedHashMap::new));
     }
 
     private void lieux() {
@@ -204,7 +160,7 @@ final class ComparaisonDePlaquettes {
                         plaquette.lieux().stream()
                                 .filter(lieu -> lieu.id().equals(id))
                                 .map(LignesDePlaquette::de),
-                        aides(plaquette).values().stream()
+                        ComparaisonDAides.dites(plaquette).values().stream()
                                 .filter(dite -> id.equals(dite.ici().id()))
                                 .map(AideDite::ligne),
                         plaquette.seances().stream()
@@ -231,6 +187,34 @@ final class ComparaisonDePlaquettes {
         });
     }
 
+    /** How one registers, where no other thing that differs says why. */
+    private void inscription() {
+        var avant = seules(papier.inscription(), aujourdhui, Correction::surLePapier);
+        var apres = seules(aujourdhui.inscription(), papier, Correction::aujourdhui);
+        if (!avant.isEmpty() || !apres.isEmpty()) {
+            ajouter(
+                    Sujet.MOTS,
+                    List.of(phrase("inscription", ensemble(avant), ensemble(apres))),
+                    null,
+                    null,
+                    null,
+                    avant.stream(),
+                    apres.stream());
+        }
+    }
+
+    private List<String> seules(List<String> phrases, Plaquette autre, Function<Correction, List<String>> dites) {
+        return phrases.stream()
+                .filter(phrase -> !autre.inscription().contains(phrase))
+                .filter(phrase ->
+                        corrections.stream().noneMatch(une -> dites.apply(une).contains(phrase)))
+                .toList();
+    }
+
+    private static @Nullable String ensemble(List<String> phrases) {
+        return phrases.isEmpty() ? null : String.join(" ", phrases);
+    }
+
     private static Map<TypeDAction, Plaquette.Genre> genres(Plaquette plaquette) {
         return Stream.concat(plaquette.aides().stream().map(Plaquette.Aide::genre), plaquette.genres().stream())
                 .collect(Collectors.toMap(
@@ -242,7 +226,7 @@ final class ComparaisonDePlaquettes {
         return Stream.of(
                         Stream.of(LignesDePlaquette.de(genre)),
                         plaquette.inscription().stream().filter(phrase -> phrase.contains(genre.nom())),
-                        aides(plaquette).values().stream()
+                        ComparaisonDAides.dites(plaquette).values().stream()
                                 .filter(dite -> dite.genre().type() == type)
                                 .map(AideDite::ligne),
                         plaquette.seances().stream()

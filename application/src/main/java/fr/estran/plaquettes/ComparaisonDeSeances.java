@@ -1,7 +1,8 @@
 package fr.estran.plaquettes;
 
+import static fr.estran.plaquettes.MotsDePlaquette.MESSAGES;
+
 import fr.estran.commun.Jours;
-import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a leaflet says otherwise of the sessions of one action: each session on its own, since people come to sessions. */
 final class ComparaisonDeSeances {
-
-    private static final Messages MESSAGES = MotsDePlaquette.MESSAGES;
 
     private ComparaisonDeSeances() {}
 

@@ -1,11 +1,11 @@
 package fr.estran.plaquettes;
 
+import static fr.estran.plaquettes.MotsDePlaquette.MESSAGES;
 import static java.util.stream.Collectors.joining;
 
 import fr.estran.affiche.RendezVousQuiSeSuivent;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
-import fr.estran.commun.Messages;
 import fr.estran.programme.LieuPublic;
 import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
@@ -13,6 +13,7 @@ import fr.estran.programme.SeancePublique;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.territoire.Lieux;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,9 +27,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FeuilleDAccueil {
 
-    /** What the front desk has beside its telephone. */
+    /**
+     * What the front desk has beside its telephone.
+     *
+     * @param jour of which it is: places are taken since
+     */
     public record Papier(
-            String trimestre, String service, @Nullable String telephone, List<Seance> seances, List<Lieu> lieux) {
+            String trimestre,
+            String jour,
+            String service,
+            @Nullable String telephone,
+            List<Seance> seances,
+            List<Lieu> lieux) {
 
         /**
          * @param qui who holds it
@@ -44,8 +54,6 @@ public class FeuilleDAccueil {
             lieux = List.copyOf(lieux);
         }
     }
-
-    private static final Messages MESSAGES = MotsDePlaquette.MESSAGES;
 
     private final SeancesImprimeesRepository seances;
     private final MotsDePlaquette mots;
@@ -64,7 +72,7 @@ public class FeuilleDAccueil {
 
     /** @throws Introuvable when nothing is to come */
     Papier composer(TrimestreDuProgramme trimestre) {
-        var aVenir = RendezVousQuiSeSuivent.regrouper(seances.publiees(trimestre.periode(), horloge.instant()));
+        var aVenir = RendezVousQuiSeSuivent.regrouper(seances.publiees(trimestre.periode(), horloge.instant(), null));
         if (aVenir.isEmpty()) {
             throw new Introuvable();
         }
@@ -73,6 +81,7 @@ public class FeuilleDAccueil {
                 places.des(aVenir.stream().map(seance -> seance.action().id()).collect(Collectors.toSet()));
         return new Papier(
                 trimestre.titre(),
+                Jours.dire(LocalDate.now(horloge)),
                 mots.service(),
                 mots.telephone(),
                 aVenir.stream()

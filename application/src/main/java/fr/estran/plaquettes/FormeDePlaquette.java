@@ -14,6 +14,11 @@ public enum FormeDePlaquette implements Code {
 
     static final int VOLETS = 6;
 
+    /** The one that does best first. */
+    static List<FormeDePlaquette> proposees(boolean pliable) {
+        return pliable ? List.of(values()) : List.of(LIVRET, GRANDS_CARACTERES, DEPLIANT);
+    }
+
     /** In points: those that are tried, the most comfortable first; below the last, it is not printed at all. */
     public List<Float> corps() {
         return switch (this) {

@@ -4,6 +4,7 @@ import fr.estran.documents.Imposition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ class Impression {
     private static final int PAGES_PAR_FEUILLE = 4;
 
     /** In points, of a sheet on a wall, down to what one reads from near. */
-    private static final List<Float> AFFICHE = List.of(26f, 24f, 22f, 20f, 18f, 16f, 14f);
+    private static final List<Float> AFFICHE = List.of(28f, 26f, 24f, 22f, 20f, 18f, 16f, 14f);
 
     private static final float GUICHET = 12;
 
@@ -67,6 +68,16 @@ class Impression {
 
     byte[] guichet(FeuilleDAccueil.Papier guichet) {
         return habillage.pdf("plaquettes/guichet.jte", "guichet", GUICHET, Map.of("guichet", guichet));
+    }
+
+    /** On a sheet folded in three: how many panels it would take, where that is more than a sheet has. */
+    Optional<Integer> deborde(Plaquette plaquette) {
+        var petit = essai(
+                plaquette,
+                FormeDePlaquette.DEPLIANT,
+                FormeDePlaquette.DEPLIANT.corps().getLast(),
+                false);
+        return Optional.of(petit.pages()).filter(pages -> pages > FormeDePlaquette.VOLETS);
     }
 
     /** Each part on a panel of its own where there is room for it; one after the other where there is not. */

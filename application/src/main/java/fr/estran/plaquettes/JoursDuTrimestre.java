@@ -1,20 +1,15 @@
 package fr.estran.plaquettes;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
+import static fr.estran.plaquettes.MotsDePlaquette.MESSAGES;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import fr.estran.calendrier.Vacances;
-import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
-import fr.estran.formes.Appellation;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate> feries) {
 
-    private static final Messages MESSAGES = Messages.de("plaquettes");
     private static final ListFormatter ET = ListFormatter.getInstance(ULocale.FRENCH);
 
     /** A rule is a habit: twice may be chance. */
@@ -51,23 +45,6 @@ record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate>
                 .flatMap(semaines -> Stream.ofNullable(regle(jours, semaines)))
                 .findFirst()
                 .map(regle -> enRegle(jours, heures, regle));
-    }
-
-    /** De 9 h à 11 h 30 : mardi 6 et mercredi 7 février, vendredi 8 mars. */
-    static String unParUn(Collection<LocalDate> jours, String heures) {
-        return MESSAGES.dire("regle.dates", Map.of("dates", dates(jours), "heures", Appellation.majuscule(heures)));
-    }
-
-    /** Mardi 6 et mercredi 7 février, vendredi 8 mars. */
-    static String dates(Collection<LocalDate> jours) {
-        return jours.stream()
-                .sorted()
-                .distinct()
-                .collect(groupingBy(jour -> jour.withDayOfMonth(1), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(JoursDuTrimestre::duMois)
-                .collect(joining(", "));
     }
 
     private @Nullable Regle regle(TreeSet<LocalDate> jours, int semaines) {
@@ -108,7 +85,7 @@ record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate>
                 0,
                 MESSAGES.dire(
                         regle.semaines() == 1 ? "regle.chaque_semaine" : "regle.une_sur_deux",
-                        Map.of("jour", nom(jours.first()), "heures", heures)));
+                        Map.of("jour", DatesEnMots.nom(jours.first()), "heures", heures)));
         var feriesSautes = regle.sansFeries() || jours.stream().noneMatch(feries::contains);
         var habituels = habituels(jours.first(), regle);
         var ouvres = new TreeSet<>(habituels);
@@ -116,10 +93,10 @@ record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate>
         var commence = regle.semaines() > 1 || ouvres.first().isBefore(jours.first());
         var cesse = ouvres.last().isAfter(jours.last());
         if (commence) {
-            morceaux.put(1, MESSAGES.dire("regle.des", Map.of("jour", quantieme(jours.first()))));
+            morceaux.put(1, MESSAGES.dire("regle.des", Map.of("jour", DatesEnMots.quantieme(jours.first()))));
         }
         if (cesse) {
-            morceaux.put(2, MESSAGES.dire("regle.jusqu", Map.of("jour", quantieme(jours.last()))));
+            morceaux.put(2, MESSAGES.dire("regle.jusqu", Map.of("jour", DatesEnMots.quantieme(jours.last()))));
         }
         // A holiday before the first day, or after the last: whoever knows the rule alone stands before a closed door.
         var auxBords = habituels.stream()
@@ -129,7 +106,7 @@ record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate>
                         Stream.of(regle.sansVacances() ? MESSAGES.dire("regle.vacances") : ""),
                         Stream.of(regle.sansFeries() || auxBords ? MESSAGES.dire("regle.feries") : ""),
                         regle.manquent().stream()
-                                .map(jour -> MESSAGES.dire("regle.le", Map.of("jour", quantieme(jour)))))
+                                .map(jour -> MESSAGES.dire("regle.le", Map.of("jour", DatesEnMots.quantieme(jour)))))
                 .flatMap(dits -> dits)
                 .filter(dit -> !dit.isEmpty())
                 .toList();
@@ -152,29 +129,5 @@ record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate>
                 .collect(Collectors.toCollection(TreeSet::new));
         tous.add(premier);
         return tous;
-    }
-
-    private static String duMois(List<LocalDate> jours) {
-        return ET.format(jours.stream()
-                        .map(jour -> nom(jour) + "\u00a0" + numero(jour))
-                        .toList())
-                + "\u00a0"
-                + mois(jours.getFirst());
-    }
-
-    private static String quantieme(LocalDate jour) {
-        return numero(jour) + "\u00a0" + mois(jour);
-    }
-
-    private static String numero(LocalDate jour) {
-        return jour.getDayOfMonth() == 1 ? MESSAGES.dire("premier") : String.valueOf(jour.getDayOfMonth());
-    }
-
-    private static String mois(LocalDate jour) {
-        return jour.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH);
-    }
-
-    private static String nom(LocalDate jour) {
-        return jour.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH);
     }
 }

@@ -14,7 +14,7 @@ final class LignesDePlaquette {
     }
 
     static String de(Plaquette.Genre genre, Plaquette.AuLieu aide) {
-        return genre.nom() + ", " + aide.nom() + ". " + String.join(". ", aide.regles());
+        return genre.nom() + ", " + aide.nom() + ". " + String.join(". ", aide.lignes());
     }
 
     static String de(Plaquette.Seance seance) {

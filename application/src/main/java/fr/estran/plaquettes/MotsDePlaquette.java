@@ -1,12 +1,16 @@
 package fr.estran.plaquettes;
 
+import static java.util.stream.Collectors.toSet;
+
 import fr.estran.commun.Enseigne;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.formes.FormesDAide;
+import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.ActionPublique;
 import fr.estran.programme.SeancePublique;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,21 +45,46 @@ class MotsDePlaquette {
                 .orElse(null);
     }
 
-    /** @param libre the kind of help that one comes to without asking first, if there is one */
-    List<String> inscription(Optional<String> libre) {
+    /**
+     * Nothing that is not true of these: no word of a waiting list where nobody registers.
+     *
+     * @param libre the kind of help that one comes to without asking first, if there is one
+     */
+    List<String> inscription(Optional<String> libre, Collection<ActionPublique> actions) {
         var telephone = telephone();
         var site = site();
+        var reservations = actions.stream()
+                .filter(action -> action.capacite() != null)
+                .map(ActionPublique::reservation)
+                .collect(toSet());
+        var places = reservations.contains(Reservation.TOUS) || reservations.contains(Reservation.EQUIPE);
+        var parNous =
+                places || actions.stream().anyMatch(action -> action.type().surRendezVous());
         return Stream.of(
-                        libre.map(nom -> MESSAGES.dire("inscription.sans", Map.of("nom", nom)))
-                                .orElse(""),
-                        telephone == null
-                                ? MESSAGES.dire("inscription.passer")
-                                : MESSAGES.dire("inscription.appeler", Map.of("numero", telephone)),
-                        site == null ? "" : MESSAGES.dire("inscription.site", Map.of("site", site)),
-                        MESSAGES.dire("inscription.complet"),
-                        MESSAGES.dire("inscription.empechement"))
-                .filter(phrase -> !phrase.isEmpty())
+                        libre.map(nom -> MESSAGES.dire("inscription.sans", Map.of("nom", nom))),
+                        parNous
+                                ? Optional.of(aupresDeNous(telephone, libre.isPresent()))
+                                : Optional.ofNullable(telephone)
+                                        .map(numero -> MESSAGES.dire("inscription.question", Map.of("numero", numero))),
+                        phrase(
+                                "inscription.site",
+                                site != null && reservations.contains(Reservation.TOUS),
+                                Map.of("site", "" + site)),
+                        phrase("inscription.professionnels", !parNous && !reservations.isEmpty(), Map.of()),
+                        phrase("inscription.complet", places, Map.of()),
+                        phrase("inscription.empechement", parNous, Map.of()))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static String aupresDeNous(@Nullable String telephone, boolean reste) {
+        return MESSAGES.dire(
+                telephone == null ? "inscription.passer" : "inscription.appeler",
+                Map.of("cas", reste ? "reste" : "tout", "numero", "" + telephone));
+    }
+
+    private static Optional<String> phrase(String cle, boolean vraie, Map<String, String> valeurs) {
+        return vraie ? Optional.of(MESSAGES.dire(cle, valeurs)) : Optional.empty();
     }
 
     List<Plaquette.Genre> genres(Stream<TypeDAction> types, FormesDAide formes) {
@@ -87,14 +116,9 @@ class MotsDePlaquette {
         if (action.capacite() == null) {
             return MESSAGES.dire("venir.libre");
         }
-        var comment = switch (action.reservation()) {
-            case TOUS -> MESSAGES.dire("venir.inscription");
-            case EQUIPE -> MESSAGES.dire("venir.equipe");
-            case PROFESSIONNELS -> MESSAGES.dire("venir.professionnels");
-        };
+        var qui = action.reservation().code();
         return action.inscriptionsDes() == null
-                ? comment
-                : MESSAGES.dire(
-                        "venir.des", Map.of("comment", comment, "jour", Jours.sansAnnee(action.inscriptionsDes())));
+                ? MESSAGES.dire("venir.inscription", Map.of("qui", qui))
+                : MESSAGES.dire("venir.des", Map.of("qui", qui, "jour", Jours.sansAnnee(action.inscriptionsDes())));
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.plaquettes;
 
 import fr.estran.plaquettes.TirageRepository.Tirage;
 import fr.estran.programme.TrimestreDuProgramme;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -13,11 +14,14 @@ class PageDePlaquette {
     private final RedactionDePlaquette redaction;
     private final PapiersPartis papiers;
     private final QuiPrevenir prevenir;
+    private final Impression impression;
 
-    PageDePlaquette(RedactionDePlaquette redaction, PapiersPartis papiers, QuiPrevenir prevenir) {
+    PageDePlaquette(
+            RedactionDePlaquette redaction, PapiersPartis papiers, QuiPrevenir prevenir, Impression impression) {
         this.redaction = redaction;
         this.papiers = papiers;
         this.prevenir = prevenir;
+        this.impression = impression;
     }
 
     String corriger(TrimestreDuProgramme trimestre, Model modele) {
@@ -31,10 +35,13 @@ class PageDePlaquette {
         modele.addAttribute("m", MotsDePlaquette.MESSAGES);
         modele.addAttribute("trimestre", trimestre);
         modele.addAttribute("suivant", trimestre.suivant());
-        modele.addAttribute(
-                "avant", TrimestreDuProgramme.du(trimestre.periode().debut().minusDays(1)));
-        modele.addAttribute("plaquette", redaction.ecrire(trimestre));
-        modele.addAttribute("differe", prevenir.du(trimestre));
+        modele.addAttribute("avant", trimestre.precedent());
+        var plaquette = redaction.ecrire(trimestre);
+        var deborde = plaquette.vide() ? Optional.<Integer>empty() : impression.deborde(plaquette);
+        modele.addAttribute("plaquette", plaquette);
+        modele.addAttribute("deborde", deborde.orElse(null));
+        modele.addAttribute("formes", FormeDePlaquette.proposees(deborde.isEmpty()));
+        modele.addAttribute("ecart", papiers.ecart(trimestre, () -> plaquette).orElse(null));
         modele.addAttribute(
                 "tirages",
                 papiers.tirages(trimestre).stream().collect(Collectors.toMap(Tirage::forme, Tirage::nombre)));

@@ -1,8 +1,12 @@
 package fr.estran.plaquettes;
 
+import static fr.estran.plaquettes.MotsDePlaquette.MESSAGES;
+
 import fr.estran.commun.Carte;
 import fr.estran.programme.AuSujetDuTrimestre;
 import fr.estran.programme.TrimestreDuProgramme;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,25 +18,47 @@ class PapierDuTrimestre implements AuSujetDuTrimestre {
 
     private static final int RANG = 30;
 
-    private final PapiersPartis papiers;
+    /** When a paper is made. */
+    private static final int SEMAINES_AVANT = 8;
 
-    PapierDuTrimestre(PapiersPartis papiers) {
+    private final PapiersPartis papiers;
+    private final RedactionDePlaquette redaction;
+    private final Clock horloge;
+
+    PapierDuTrimestre(PapiersPartis papiers, RedactionDePlaquette redaction, Clock horloge) {
         this.papiers = papiers;
+        this.redaction = redaction;
+        this.horloge = horloge;
     }
 
     @Override
     public List<Carte> du(TrimestreDuProgramme trimestre) {
-        var m = MotsDePlaquette.MESSAGES;
         var adresse = "/equipe/plaquettes/" + trimestre.code();
-        var corrections = papiers.corrections(trimestre).size();
-        var differe = corrections == 0
-                ? Stream.<Carte.Ligne>empty()
-                : Stream.of(
-                        new Carte.Ligne(m.dire("sujet.differe", Map.of("n", corrections)), adresse + "/corrections"));
+        var parti = papiers.ecart(trimestre, () -> redaction.ecrire(trimestre))
+                .map(ecart -> differe(ecart.corrections().size(), adresse))
+                .orElseGet(() -> lequel(trimestre, adresse));
         return List.of(new Carte(
                 RANG,
-                m.dire("sujet"),
-                Stream.concat(differe, Stream.of(new Carte.Ligne(m.dire("sujet.voir"), adresse)))
+                MESSAGES.dire("sujet"),
+                Stream.concat(parti, Stream.of(new Carte.Ligne(MESSAGES.dire("sujet.voir"), adresse)))
                         .toList()));
+    }
+
+    private static Stream<Carte.Ligne> differe(int corrections, String adresse) {
+        return corrections == 0
+                ? Stream.of()
+                : Stream.of(new Carte.Ligne(
+                        MESSAGES.dire("sujet.differe", Map.of("n", corrections)), adresse + "/corrections"));
+    }
+
+    /** Nobody says it unasked: asked from the weeks in which it is made, until the quarter is over. */
+    private Stream<Carte.Ligne> lequel(TrimestreDuProgramme trimestre, String adresse) {
+        var aujourdhui = LocalDate.now(horloge);
+        var periode = trimestre.periode();
+        var temps =
+                !aujourdhui.isBefore(periode.debut().minusWeeks(SEMAINES_AVANT)) && aujourdhui.isBefore(periode.fin());
+        return temps && redaction.publie(trimestre)
+                ? Stream.of(new Carte.Ligne(MESSAGES.dire("sujet.lequel"), adresse))
+                : Stream.of();
     }
 }

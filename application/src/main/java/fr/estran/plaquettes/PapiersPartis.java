@@ -4,10 +4,13 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.Conciliation;
 import fr.estran.journal.Journal;
+import fr.estran.plaquettes.CeQuiDiffere.Ecart;
 import fr.estran.plaquettes.TirageRepository.Tirage;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +21,7 @@ class PapiersPartis {
 
     private final RedactionDePlaquette redaction;
     private final SeancesImprimeesRepository seances;
+    private final LieuDuProgrammeRepository lieux;
     private final PlaquetteFigeeRepository papiers;
     private final TirageRepository tirages;
     private final Journal journal;
@@ -25,11 +29,13 @@ class PapiersPartis {
     PapiersPartis(
             RedactionDePlaquette redaction,
             SeancesImprimeesRepository seances,
+            LieuDuProgrammeRepository lieux,
             PlaquetteFigeeRepository papiers,
             TirageRepository tirages,
             Journal journal) {
         this.redaction = redaction;
         this.seances = seances;
+        this.lieux = lieux;
         this.papiers = papiers;
         this.tirages = tirages;
         this.journal = journal;
@@ -50,8 +56,8 @@ class PapiersPartis {
         if (plaquette.vide()) {
             return Depart.VIDE;
         }
-        if (papiers.dernier(trimestre.code())
-                .filter(papier -> papier.plaquette().equals(plaquette))
+        if (papiers.dernier(trimestre)
+                .filter(papier -> plaquette.equals(papier.plaquette()))
                 .isPresent()) {
             return Depart.DEJA_PARTI;
         }
@@ -61,31 +67,39 @@ class PapiersPartis {
 
     @Transactional(readOnly = true)
     Optional<CeQuiDiffere.Papier> dernier(TrimestreDuProgramme trimestre) {
-        return papiers.dernier(trimestre.code());
+        return papiers.dernier(trimestre);
     }
 
-    /** Nothing where no paper left. */
+    /**
+     * Nothing where no paper left.
+     *
+     * @param aujourdhui written only where there is a paper to compare it with
+     */
     @Transactional(readOnly = true)
-    List<Correction> corrections(TrimestreDuProgramme trimestre) {
-        return papiers.dernier(trimestre.code())
-                .map(papier -> ComparaisonDePlaquettes.entre(
-                        papier.plaquette(),
-                        redaction.ecrire(trimestre),
-                        seances.annulees(papier.plaquette().seances().stream()
+    Optional<Ecart> ecart(TrimestreDuProgramme trimestre, Supplier<Plaquette> aujourdhui) {
+        return papiers.dernier(trimestre).map(papier -> new Ecart(papier, corrections(papier.plaquette(), aujourdhui)));
+    }
+
+    private List<Correction> corrections(@Nullable Plaquette papier, Supplier<Plaquette> aujourdhui) {
+        return papier == null
+                ? List.of()
+                : ComparaisonDePlaquettes.entre(
+                        new LieuxReunis(lieux.reunis()).lire(papier),
+                        aujourdhui.get(),
+                        seances.annulees(papier.seances().stream()
                                 .flatMap(seance -> seance.jours().stream())
                                 .map(Plaquette.Jour::seance)
-                                .collect(toSet()))))
-                .orElse(List.of());
+                                .collect(toSet())));
     }
 
     @Transactional(readOnly = true)
     List<Tirage> tirages(TrimestreDuProgramme trimestre) {
-        return tirages.du(trimestre.code());
+        return tirages.du(trimestre);
     }
 
     @Transactional(readOnly = true)
     FormulaireTirage tirage(TrimestreDuProgramme trimestre, FormeDePlaquette forme) {
-        return tirages.de(trimestre.code(), forme).map(FormulaireTirage::de).orElse(FormulaireTirage.VIERGE);
+        return tirages.de(trimestre, forme).map(FormulaireTirage::de).orElse(FormulaireTirage.VIERGE);
     }
 
     /** What came of saying how many were printed. */
@@ -107,15 +121,14 @@ class PapiersPartis {
         if (tirage.isPresent() && sansPapier(trimestre)) {
             return Note.SANS_PAPIER;
         }
-        tirage.ifPresentOrElse(
-                dit -> tirages.ecrire(trimestre.code(), dit), () -> tirages.retirer(trimestre.code(), forme));
+        tirage.ifPresentOrElse(dit -> tirages.ecrire(trimestre, dit), () -> tirages.retirer(trimestre, forme));
         journal.noter("plaquette.tirage", null);
         return Note.NOTEE;
     }
 
     private boolean sansPapier(TrimestreDuProgramme trimestre) {
         return dernier(trimestre).isEmpty()
-                && tirages.du(trimestre.code()).isEmpty()
+                && tirages.du(trimestre).isEmpty()
                 && redaction.ecrire(trimestre).vide();
     }
 }

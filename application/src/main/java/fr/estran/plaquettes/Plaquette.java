@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,11 +66,31 @@ public record Plaquette(
     /**
      * @param id null where one goes nowhere: the help is given on the telephone
      * @param regles when, in words, a line each
+     * @param dates the days that no rule gives
      */
-    public record AuLieu(@Nullable LieuId id, String nom, List<String> regles) {
+    public record AuLieu(@Nullable LieuId id, String nom, List<String> regles, List<Dates> dates) {
 
         public AuLieu {
             regles = List.copyOf(regles);
+            dates = List.copyOf(dates);
+        }
+
+        /** All of it, in words. */
+        public List<String> lignes() {
+            return Stream.concat(regles.stream(), dates.stream().flatMap(Dates::lignes))
+                    .toList();
+        }
+    }
+
+    /** @param heures of all of them, in words */
+    public record Dates(String heures, List<LocalDate> jours) {
+
+        public Dates {
+            jours = List.copyOf(jours);
+        }
+
+        Stream<String> lignes() {
+            return DatesEnMots.lignes(jours, heures).stream();
         }
     }
 
@@ -103,7 +124,7 @@ public record Plaquette(
                             "seances.quand",
                             Map.of(
                                     "jours",
-                                    Appellation.majuscule(JoursDuTrimestre.dates(
+                                    Appellation.majuscule(DatesEnMots.dire(
                                             jours.stream().map(Jour::jour).toList())),
                                     "heures",
                                     heures));
@@ -111,6 +132,14 @@ public record Plaquette(
 
         Seance avecJours(List<Jour> autres) {
             return new Seance(action, autres, heures, titre, genre, lieu, ou, venir);
+        }
+
+        Seance auLieu(@Nullable LieuId autre) {
+            return new Seance(action, jours, heures, titre, genre, autre, ou, venir);
+        }
+
+        Seance aCesHeures(String autres) {
+            return new Seance(action, jours, autres, titre, genre, lieu, ou, venir);
         }
 
         Seance sansJours() {
@@ -143,31 +172,13 @@ public record Plaquette(
     public long lieuxDesAides() {
         return aides.stream()
                 .flatMap(aide -> aide.lieux().stream())
-                .map(la -> new AuLieu(la.id(), la.nom(), List.of()))
+                .map(la -> new AuLieu(la.id(), la.nom(), List.of(), List.of()))
                 .distinct()
                 .count();
     }
 
-    /** Of all this, what takes place there. */
-    Plaquette auLieu(LieuId lieu) {
-        return new Plaquette(
-                trimestre,
-                titre,
-                service,
-                telephone,
-                site,
-                inscription,
-                List.of(),
-                aides.stream()
-                        .map(aide -> new Aide(
-                                aide.genre(),
-                                aide.lieux().stream()
-                                        .filter(la -> lieu.equals(la.id()))
-                                        .toList()))
-                        .filter(aide -> !aide.lieux().isEmpty())
-                        .toList(),
-                seances.stream().filter(seance -> lieu.equals(seance.lieu())).toList(),
-                lieux.stream().filter(connu -> connu.id().equals(lieu)).toList());
+    Plaquette avecSeances(List<Seance> autres) {
+        return new Plaquette(trimestre, titre, service, telephone, site, inscription, genres, aides, autres, lieux);
     }
 
     /** Nothing takes place: there is nothing to print yet. */

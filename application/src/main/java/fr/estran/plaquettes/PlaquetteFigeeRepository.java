@@ -2,15 +2,19 @@ package fr.estran.plaquettes;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.plaquettes.CeQuiDiffere.Papier;
+import fr.estran.programme.TrimestreDuProgramme;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The papers that went out: added to, and never changed. */
@@ -31,7 +35,7 @@ class PlaquetteFigeeRepository {
     }
 
     /** The last of a quarter: what was printed again took the place of what was printed before. */
-    Optional<Papier> dernier(String trimestre) {
+    Optional<Papier> dernier(TrimestreDuProgramme trimestre) {
         return jdbc.sql("""
                         select partie_le, contenu::text as contenu
                         from plaquette_figee
@@ -39,11 +43,20 @@ class PlaquetteFigeeRepository {
                         order by partie_le desc, id desc
                         limit 1
                         """)
-                .param("trimestre", trimestre)
+                .param("trimestre", trimestre.code())
                 .query(Ligne.class)
                 .optional()
-                .map(ligne ->
-                        new Papier(ligne.partieLe().toInstant(), json.readValue(ligne.contenu(), Plaquette.class)));
+                .map(ligne -> new Papier(
+                        LocalDate.ofInstant(ligne.partieLe().toInstant(), horloge.getZone()), lire(ligne.contenu())));
+    }
+
+    /** Papers are kept for years, and the model may change: one that is not understood any more keeps no page from opening. */
+    private @Nullable Plaquette lire(String contenu) {
+        try {
+            return json.readValue(contenu, Plaquette.class);
+        } catch (JacksonException _) {
+            return null;
+        }
     }
 
     UUID ajouter(Plaquette plaquette) {

@@ -2,7 +2,6 @@ package fr.estran.plaquettes;
 
 import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
-import fr.estran.commun.Messages;
 import fr.estran.documents.Imprime;
 import fr.estran.programme.TrimestreDuProgramme;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,8 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @ConditionalOnWebApplication
 class PlaquettesController {
-
-    static final Messages MESSAGES = MotsDePlaquette.MESSAGES;
 
     private final PageDePlaquette page;
     private final RedactionDePlaquette redaction;
@@ -65,9 +62,9 @@ class PlaquettesController {
         }
         return switch (impression.composer(plaquette, forme)) {
             case Impression.Resultat.Tient tient -> envoyer(trimestre, forme, imposee, tient.pdf());
-            case Impression.Resultat.Deborde(var pages) -> {
-                reponse.setStatus(422);
-                modele.addAttribute("deborde", pages);
+            case Impression.Resultat.Deborde _ -> {
+                reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+                modele.addAttribute("refusee", true);
                 yield page.montrer(trimestre, modele);
             }
         };

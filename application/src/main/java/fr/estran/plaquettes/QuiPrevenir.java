@@ -3,13 +3,15 @@ package fr.estran.plaquettes;
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.ActionId;
-import fr.estran.commun.Jours;
+import fr.estran.plaquettes.APrevenirRepository.Endroit;
+import fr.estran.plaquettes.CeQuiDiffere.Ecart;
+import fr.estran.plaquettes.CeQuiDiffere.Vue;
 import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.territoire.Lieux;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,13 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class QuiPrevenir {
 
+    private final RedactionDePlaquette redaction;
     private final PapiersPartis papiers;
     private final Places places;
     private final APrevenirRepository aPrevenir;
     private final Lieux lieux;
     private final Clock horloge;
 
-    QuiPrevenir(PapiersPartis papiers, Places places, APrevenirRepository aPrevenir, Lieux lieux, Clock horloge) {
+    QuiPrevenir(
+            RedactionDePlaquette redaction,
+            PapiersPartis papiers,
+            Places places,
+            APrevenirRepository aPrevenir,
+            Lieux lieux,
+            Clock horloge) {
+        this.redaction = redaction;
         this.papiers = papiers;
         this.places = places;
         this.aPrevenir = aPrevenir;
@@ -36,26 +46,11 @@ class QuiPrevenir {
     }
 
     CeQuiDiffere du(TrimestreDuProgramme trimestre) {
-        var papier = papiers.dernier(trimestre).orElse(null);
-        var corrections = papiers.corrections(trimestre);
-        var actions = corrections.stream()
-                .map(Correction::action)
-                .filter(Objects::nonNull)
-                .collect(toSet());
-        var restantes = places.des(actions);
-        var finies = aPrevenir.finiesAvec(actions);
+        var ecart = papiers.ecart(trimestre, () -> redaction.ecrire(trimestre));
         var tirages = papiers.tirages(trimestre);
         return new CeQuiDiffere(
-                papier,
-                papier == null ? "" : Jours.dire(LocalDate.ofInstant(papier.quand(), horloge.getZone())),
-                corrections.stream()
-                        .map(correction -> new CeQuiDiffere.Vue(
-                                correction,
-                                correction.action() == null
-                                        ? ici(correction, trimestre)
-                                        : inscrits(correction.action(), restantes)
-                                                + finies.getOrDefault(correction.action(), 0)))
-                        .toList(),
+                ecart.map(Ecart::papier).orElse(null),
+                vues(ecart.map(Ecart::corrections).orElse(List.of()), trimestre),
                 lieux.des(tirages.stream()
                         .flatMap(tirage -> tirage.lieux().stream())
                         .collect(toSet())),
@@ -66,12 +61,32 @@ class QuiPrevenir {
                         .toList());
     }
 
-    /** Of a venue, and of a kind of help: those who are to come there. */
-    private int ici(Correction correction, TrimestreDuProgramme trimestre) {
+    private List<Vue> vues(List<Correction> corrections, TrimestreDuProgramme trimestre) {
+        var actions = corrections.stream()
+                .map(Correction::action)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        var restantes = places.des(actions);
+        var finies = aPrevenir.finiesAvec(actions);
+        var endroits = corrections.stream().flatMap(QuiPrevenir::ou).distinct().toList();
+        var attendus = aPrevenir.attendus(endroits, trimestre.periode(), horloge.instant());
+        return corrections.stream()
+                .map(correction -> new Vue(
+                        correction,
+                        correction.action() == null
+                                ? ou(correction)
+                                        .mapToInt(la -> attendus.getOrDefault(la, 0))
+                                        .sum()
+                                : inscrits(correction.action(), restantes)
+                                        + finies.getOrDefault(correction.action(), 0)))
+                .toList();
+    }
+
+    /** Of a venue, and of a kind of help: where those are to come who are to be told. */
+    private static Stream<Endroit> ou(Correction correction) {
         return switch (correction.sujet()) {
-            case AIDE, LIEU ->
-                aPrevenir.attendus(correction.lieu(), correction.type(), trimestre.periode(), horloge.instant());
-            case JOINDRE, MOTS, SEANCE -> 0;
+            case AIDE, LIEU -> Stream.of(new Endroit(correction.lieu(), correction.type()));
+            case JOINDRE, MOTS, SEANCE -> Stream.of();
         };
     }
 

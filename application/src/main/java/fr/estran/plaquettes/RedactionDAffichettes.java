@@ -1,5 +1,6 @@
 package fr.estran.plaquettes;
 
+import static fr.estran.plaquettes.MotsDePlaquette.MESSAGES;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -8,15 +9,16 @@ import fr.estran.affiche.ProgrammePublic;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LieuId;
-import fr.estran.commun.Messages;
 import fr.estran.formes.Appellation;
 import fr.estran.plaquettes.Affichette.Partie;
 import fr.estran.programme.LieuPublic;
 import fr.estran.programme.SeancePublique;
 import fr.estran.programme.TrimestreDuProgramme;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -28,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RedactionDAffichettes {
-
-    private static final Messages MESSAGES = MotsDePlaquette.MESSAGES;
 
     private final ProgrammePublic programme;
     private final RedactionDePlaquette plaquettes;
@@ -71,12 +71,16 @@ public class RedactionDAffichettes {
                 .filter(partie -> !partie.lignes().isEmpty())
                 .toList();
         return affichette(
-                Objects.requireNonNullElse(dite.genre(), mots.service()), titre(fiche), parties, dite.adresse());
+                Objects.requireNonNullElse(dite.genre(), mots.service()),
+                titre(fiche),
+                parties,
+                dite.adresse(),
+                jours.getFirst().jour() + " " + titre(fiche));
     }
 
     /** What may be pinned up of a quarter: what is still to come, each action once. */
     List<Choix> choix(TrimestreDuProgramme trimestre) {
-        return seances.publiees(trimestre.periode(), horloge.instant()).stream()
+        return seances.publiees(trimestre.periode(), horloge.instant(), null).stream()
                 .filter(seance -> !RedactionDePlaquette.revient(seance))
                 .collect(groupingBy(seance -> seance.action().id(), LinkedHashMap::new, toList()))
                 .entrySet()
@@ -99,7 +103,7 @@ public class RedactionDAffichettes {
                 .collect(groupingBy(SeancePublique::heures, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(heures -> Appellation.majuscule(JoursDuTrimestre.dates(heures.getValue().stream()
+                .map(heures -> Appellation.majuscule(DatesEnMots.dire(heures.getValue().stream()
                                 .map(SeancePublique::jour)
                                 .toList()))
                         + ", " + heures.getKey())
@@ -129,7 +133,7 @@ public class RedactionDAffichettes {
 
     /** @throws Introuvable when nothing takes place there in those months */
     Affichette duLieu(TrimestreDuProgramme trimestre, LieuId lieu) {
-        var ici = plaquettes.ecrire(trimestre).auLieu(lieu);
+        var ici = plaquettes.ecrire(trimestre, lieu);
         if (ici.vide()) {
             throw new Introuvable();
         }
@@ -138,7 +142,7 @@ public class RedactionDAffichettes {
                         ici.aides().stream()
                                 .map(aide -> new Partie(
                                         aide.genre().nom(),
-                                        aide.lieux().getFirst().regles(),
+                                        aide.lieux().getFirst().lignes(),
                                         true)),
                         ici.seances().stream()
                                 .limit(1)
@@ -160,7 +164,12 @@ public class RedactionDAffichettes {
                 .flatMap(dites -> dites)
                 .filter(partie -> !partie.lignes().isEmpty())
                 .toList();
-        return affichette(trimestre.titre(), connu.nom(), parties, "/programme/lieux/" + lieu);
+        return affichette(
+                trimestre.titre(),
+                connu.nom(),
+                parties,
+                "/programme/lieux/" + lieu,
+                trimestre.code() + " " + connu.nom());
     }
 
     private static String ligne(Plaquette.Seance seance) {
@@ -168,7 +177,16 @@ public class RedactionDAffichettes {
                 "affiche.ligne", Map.of("quand", seance.quand(), "titre", seance.titre(), "venir", seance.venir()));
     }
 
-    private Affichette affichette(String surtitre, String titre, List<Partie> parties, String chemin) {
-        return new Affichette(surtitre, titre, parties, mots.telephone(), mots.site(), chemin, mots.service());
+    private static String enFichier(String dit) {
+        return Normalizer.normalize(dit, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("-$", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private Affichette affichette(String surtitre, String titre, List<Partie> parties, String chemin, String fichier) {
+        return new Affichette(
+                surtitre, titre, parties, mots.telephone(), mots.site(), chemin, mots.service(), enFichier(fichier));
     }
 }

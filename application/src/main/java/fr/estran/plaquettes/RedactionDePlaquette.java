@@ -87,9 +87,24 @@ class RedactionDePlaquette {
     }
 
     Plaquette ecrire(TrimestreDuProgramme trimestre) {
+        return ecrire(trimestre, null);
+    }
+
+    /** Whether there is something to print at all. */
+    boolean publie(TrimestreDuProgramme trimestre) {
+        return !repository.publiees(trimestre.periode(), Instant.EPOCH, null).isEmpty();
+    }
+
+    /** Every venue of a quarter in which something of it takes place, by name. */
+    List<Plaquette.Lieu> lieux(TrimestreDuProgramme trimestre) {
+        return lieux(repository.publiees(trimestre.periode(), Instant.EPOCH, null));
+    }
+
+    /** @param lieu of which alone it is written; null for all of the town */
+    Plaquette ecrire(TrimestreDuProgramme trimestre, @Nullable LieuId lieu) {
         var connues = formes.lire();
         var periode = trimestre.periode();
-        var seances = RendezVousQuiSeSuivent.regrouper(repository.publiees(periode, Instant.EPOCH));
+        var seances = RendezVousQuiSeSuivent.regrouper(repository.publiees(periode, Instant.EPOCH, lieu));
         var jours = new JoursDuTrimestre(
                 periode,
                 repository.vacances(periode),
@@ -103,7 +118,9 @@ class RedactionDePlaquette {
                 mots.service(),
                 mots.telephone(),
                 mots.site(),
-                mots.inscription(revenant(seances, connues)),
+                mots.inscription(
+                        revenant(seances, connues),
+                        seances.stream().map(SeancePublique::action).collect(Collectors.toSet())),
                 mots.genres(
                         uniques.stream().map(seance -> seance.action().type()).distinct(), connues),
                 aides(seances, jours, connues),
@@ -151,30 +168,32 @@ class RedactionDePlaquette {
 
     private List<Plaquette.AuLieu> parLieu(List<SeancePublique> seances, JoursDuTrimestre jours) {
         return seances.stream().collect(groupingBy(Ici::de, LinkedHashMap::new, toList())).entrySet().stream()
-                .map(la -> new Plaquette.AuLieu(la.getKey().lieu(), la.getKey().ou(), regles(la.getValue(), jours)))
+                .map(la -> auLieu(la.getKey(), la.getValue(), jours))
                 .sorted(comparing(Plaquette.AuLieu::nom, Collator.getInstance(Locale.FRENCH)))
                 .toList();
     }
 
     /** What has a rule by its rule; the days that have none, together under their hours. */
-    private static List<String> regles(List<SeancePublique> ici, JoursDuTrimestre jours) {
+    private static Plaquette.AuLieu auLieu(Ici ou, List<SeancePublique> seances, JoursDuTrimestre jours) {
         var enRegle = new ArrayList<String>();
         var autres = new ArrayList<SeancePublique>();
-        ici.stream()
+        seances.stream()
                 .collect(groupingBy(Creneau::de, () -> new TreeMap<>(Creneau.DANS_LA_SEMAINE), toList()))
                 .values()
                 .forEach(memes -> jours.regle(jours(memes), memes.getFirst().heures())
                         .ifPresentOrElse(enRegle::add, () -> autres.addAll(memes)));
-        autres.stream()
+        var dates = autres.stream()
                 .collect(groupingBy(Horaire::de, () -> new TreeMap<>(Horaire.DANS_LA_JOURNEE), toList()))
                 .values()
-                .forEach(memes -> enRegle.add(
-                        JoursDuTrimestre.unParUn(jours(memes), memes.getFirst().heures())));
-        return enRegle;
+                .stream()
+                .map(memes -> new Plaquette.Dates(memes.getFirst().heures(), jours(memes)))
+                .toList();
+        return new Plaquette.AuLieu(ou.lieu(), ou.ou(), enRegle, dates);
     }
 
+    /** Two may be on one day. */
     private static List<LocalDate> jours(List<SeancePublique> seances) {
-        return seances.stream().map(SeancePublique::jour).toList();
+        return seances.stream().map(SeancePublique::jour).sorted().distinct().toList();
     }
 
     private static List<Plaquette.Lieu> lieux(Collection<SeancePublique> seances) {

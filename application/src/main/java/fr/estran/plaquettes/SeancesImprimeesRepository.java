@@ -3,6 +3,7 @@ package fr.estran.plaquettes;
 import static java.util.Comparator.comparing;
 
 import fr.estran.calendrier.Vacances;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
 import fr.estran.commun.SeanceId;
 import fr.estran.formes.FormesDeLaVille;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -67,25 +69,27 @@ class SeancesImprimeesRepository {
      * appointments is what it was.
      *
      * @param depuis those that end later
+     * @param lieu null for those of everywhere
      */
-    List<SeancePublique> publiees(Periode periode, Instant depuis) {
+    List<SeancePublique> publiees(Periode periode, Instant depuis, @Nullable LieuId lieu) {
         var connues = formes.lire();
         return Stream.of("", PRISES)
-                .flatMap(avec -> lignes(avec, false, periode, depuis).stream())
+                .flatMap(avec -> lignes(avec, false, periode, depuis, lieu).stream())
                 .sorted(comparing(LigneDuProgramme::debut))
                 .map(ligne -> ligne.seance(connues))
                 .toList();
     }
 
     /** Of those that were published, the ones that will not take place. */
-    List<SeancePublique> annulees(Periode periode, Instant depuis) {
+    List<SeancePublique> annulees(Periode periode, Instant depuis, LieuId lieu) {
         var connues = formes.lire();
-        return lignes("", true, periode, depuis).stream()
+        return lignes("", true, periode, depuis, lieu).stream()
                 .map(ligne -> ligne.seance(connues))
                 .toList();
     }
 
-    private List<LigneDuProgramme> lignes(String avec, boolean annulees, Periode periode, Instant depuis) {
+    private List<LigneDuProgramme> lignes(
+            String avec, boolean annulees, Periode periode, Instant depuis, @Nullable LieuId lieu) {
         return jdbc.sql(avec
                         + LigneDuProgramme.SEANCES
                         + """
@@ -96,12 +100,14 @@ class SeancesImprimeesRepository {
                                 and action.type::text in %s
                                 and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
                                 and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                                and (:lieu::uuid is null or seance.lieu_id = :lieu::uuid)
                         """.formatted(TypeDAction.sql(TypeDAction::auProgramme))
                         + LigneDuProgramme.ORDRE)
                 .param("annulees", annulees)
                 .param("depuis", Timestamp.from(depuis))
                 .param("debut", periode.debut())
                 .param("fin", periode.fin())
+                .param("lieu", lieu)
                 .query(LigneDuProgramme.class)
                 .list();
     }

@@ -1,13 +1,14 @@
 package fr.estran.plaquettes;
 
-import fr.estran.commun.Code;
+import static java.util.Comparator.comparing;
+
 import fr.estran.commun.LieuId;
+import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.territoire.AttacheAuLieu;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,8 +31,6 @@ class TirageRepository implements AttacheAuLieu {
         }
     }
 
-    private record Ligne(String forme, int nombre, @Nullable String ailleurs) {}
-
     private final JdbcClient jdbc;
 
     TirageRepository(JdbcClient jdbc) {
@@ -46,46 +45,39 @@ class TirageRepository implements AttacheAuLieu {
     }
 
     /** In the order of the forms. */
-    List<Tirage> du(String trimestre) {
+    List<Tirage> du(TrimestreDuProgramme trimestre) {
         return jdbc.sql("""
-                        select forme, nombre, ailleurs
+                        select
+                            forme,
+                            nombre,
+                            coalesce(ailleurs, '') as ailleurs,
+                            array(
+                                select lieu_id
+                                from tirage_lieu
+                                where tirage_lieu.structure_id = tirage.structure_id
+                                    and tirage_lieu.trimestre = tirage.trimestre
+                                    and tirage_lieu.forme = tirage.forme
+                                order by lieu_id
+                            ) as lieux
                         from tirage
                         where trimestre = :trimestre
-                        order by array_position(array['depliant', 'livret', 'grands_caracteres'], forme::text)
-                        """).param("trimestre", trimestre).query(Ligne.class).stream()
-                .map(ligne -> new Tirage(
-                        Code.de(FormeDePlaquette.class, ligne.forme()),
-                        ligne.nombre(),
-                        lieux(trimestre, ligne.forme()),
-                        ligne.ailleurs() == null ? "" : ligne.ailleurs()))
+                        """).param("trimestre", trimestre.code()).query(Tirage.class).stream()
+                .sorted(comparing(Tirage::forme))
                 .toList();
     }
 
-    Optional<Tirage> de(String trimestre, FormeDePlaquette forme) {
+    Optional<Tirage> de(TrimestreDuProgramme trimestre, FormeDePlaquette forme) {
         return du(trimestre).stream().filter(tirage -> tirage.forme() == forme).findFirst();
     }
 
-    private List<LieuId> lieux(String trimestre, String forme) {
-        return jdbc.sql("""
-                        select lieu_id
-                        from tirage_lieu
-                        where trimestre = :trimestre and forme = :forme
-                        order by lieu_id
-                        """)
-                .param("trimestre", trimestre)
-                .param("forme", forme)
-                .query(LieuId.class)
-                .list();
-    }
-
     /** A venue that is not there is passed over. */
-    void ecrire(String trimestre, Tirage tirage) {
+    void ecrire(TrimestreDuProgramme trimestre, Tirage tirage) {
         retirer(trimestre, tirage.forme());
         jdbc.sql("""
                         insert into tirage (structure_id, trimestre, forme, nombre, ailleurs)
                         values (structure_courante(), :trimestre, :forme, :nombre, nullif(:ailleurs, ''))
                         """)
-                .param("trimestre", trimestre)
+                .param("trimestre", trimestre.code())
                 .param("forme", tirage.forme().code())
                 .param("nombre", tirage.nombre())
                 .param("ailleurs", tirage.ailleurs())
@@ -96,15 +88,15 @@ class TirageRepository implements AttacheAuLieu {
                         from lieu
                         where id = any(:lieux) and fusionne_dans_id is null
                         """)
-                .param("trimestre", trimestre)
+                .param("trimestre", trimestre.code())
                 .param("forme", tirage.forme().code())
                 .param("lieux", tirage.lieux().toArray(LieuId[]::new))
                 .update();
     }
 
-    void retirer(String trimestre, FormeDePlaquette forme) {
+    void retirer(TrimestreDuProgramme trimestre, FormeDePlaquette forme) {
         jdbc.sql("delete from tirage where trimestre = :trimestre and forme = :forme")
-                .param("trimestre", trimestre)
+                .param("trimestre", trimestre.code())
                 .param("forme", forme.code())
                 .update();
     }

@@ -1,10 +1,10 @@
 package fr.estran.plaquettes;
 
+import static fr.estran.plaquettes.MotsDePlaquette.MESSAGES;
 import static fr.estran.plaquettes.PlaquettesController.forme;
 import static fr.estran.plaquettes.PlaquettesController.lire;
 
 import fr.estran.commun.Conciliation;
-import fr.estran.commun.Messages;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.territoire.LieuDecrit;
 import fr.estran.territoire.Lieux;
@@ -25,8 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @ConditionalOnWebApplication
 class TiragesController {
-
-    private static final Messages MESSAGES = MotsDePlaquette.MESSAGES;
 
     private final PapiersPartis papiers;
     private final Lieux lieux;
@@ -73,7 +71,7 @@ class TiragesController {
         var fautes = FormulaireTirage.de(dite.ecrits()).fautes(MESSAGES);
         dite.fautes(fautes, paroles());
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
+            reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return montrer(demande, laquelle, dite, fautes, modele);
         }
         return switch (papiers.noter(demande, laquelle, dite)) {
@@ -84,11 +82,11 @@ class TiragesController {
                 yield "redirect:/equipe/plaquettes/" + demande.code();
             }
             case SANS_PAPIER -> {
-                reponse.setStatus(422);
+                reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
                 yield montrer(demande, laquelle, dite, Map.of("nombre", MESSAGES.dire("faute.sans_papier")), modele);
             }
             case DEVANCEE -> {
-                reponse.setStatus(409);
+                reponse.setStatus(HttpServletResponse.SC_CONFLICT);
                 modele.addAttribute("devancee", true);
                 yield montrer(
                         demande,

@@ -22,6 +22,7 @@ class DroitsPreparation implements SesDroits {
                 Droit.de(GET, "/equipe/programme/materiel", TENUE_DES_LIEUX),
                 Droit.de(POST, "/equipe/programme/materiel", TENUE_DES_LIEUX),
                 Droit.de(POST, "/equipe/programme/materiel/{materiel}/retirer", TENUE_DES_LIEUX),
+                Droit.de(POST, "/equipe/programme/materiel/{materiel}/reprendre", TENUE_DES_LIEUX),
                 Droit.de(GET, "/equipe/programme/{action}/seances/{seance}/preparer", PROGRAMMATION),
                 Droit.de(POST, "/equipe/programme/{action}/seances/{seance}/preparer", PROGRAMMATION));
     }

@@ -67,7 +67,7 @@ class MaterielDeLieuController {
     private String montrer(LieuDecrit lieu, Conciliation dite, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("lieu", lieu)
-                .addAttribute("materiels", preparations.materiels())
+                .addAttribute("materiels", preparations.aChoisir(dite.ecrits().tous("materiel")::contains))
                 .addAttribute("conciliation", dite)
                 .addAttribute("paroles", paroles())
                 .addAttribute("fautes", fautes);

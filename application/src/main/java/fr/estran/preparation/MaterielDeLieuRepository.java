@@ -41,7 +41,7 @@ class MaterielDeLieuRepository implements SuiteDeLieu, AttacheAuLieu {
 
     List<Materiel> du(LieuId lieu) {
         return jdbc.sql("""
-                        select materiel.id, materiel.nom, materiel.exemplaires
+                        select materiel.id, materiel.nom, materiel.exemplaires, materiel.retire_le is not null as retire
                         from lieu_materiel
                         join materiel on materiel.structure_id = lieu_materiel.structure_id
                             and materiel.id = lieu_materiel.materiel_id

@@ -2,6 +2,7 @@ package fr.estran.preparation;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.SeanceId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -30,14 +31,17 @@ class MaterielRepository {
         this.jdbc = jdbc;
     }
 
+    /** Those that are retired, last. */
     List<Materiel> tous() {
-        return jdbc.sql("select id, nom, exemplaires from materiel order by nom, id")
-                .query(Materiel.class)
-                .list();
+        return jdbc.sql("""
+                        select id, nom, exemplaires, retire_le is not null as retire
+                        from materiel
+                        order by retire, nom, id
+                        """).query(Materiel.class).list();
     }
 
     /**
-     * A name that is there already is given its new number.
+     * A name that is there already is given its new number, and is proposed again.
      *
      * @param exemplaires null where nobody counts them
      */
@@ -45,7 +49,7 @@ class MaterielRepository {
         jdbc.sql("""
                         insert into materiel (structure_id, id, nom, exemplaires)
                         values (structure_courante(), :id, :nom, :exemplaires)
-                        on conflict (structure_id, nom) do update set exemplaires = excluded.exemplaires
+                        on conflict (structure_id, nom) do update set exemplaires = excluded.exemplaires, retire_le = null
                         """)
                 .param("id", id)
                 .param("nom", nom)
@@ -53,9 +57,34 @@ class MaterielRepository {
                 .update();
     }
 
-    int retirer(UUID materiel) {
-        return jdbc.sql("delete from materiel where id = :id")
+    /** Until the end, nobody else names it. */
+    boolean seReserver(UUID materiel) {
+        return jdbc.sql("select id from materiel where id = :id for update")
                 .param("id", materiel)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** What nothing names was never needed. */
+    boolean oublier(UUID materiel) {
+        return jdbc.sql("""
+                        delete from materiel
+                        where id = :id
+                            and id not in (
+                                select materiel_id from action_materiel
+                                union all select materiel_id from seance_materiel
+                                union all select materiel_id from lieu_materiel
+                                union all select materiel_id from modele_atelier_materiel
+                            )
+                        """).param("id", materiel).update() > 0;
+    }
+
+    /** @param jour null where it is proposed again */
+    void retirer(UUID materiel, @Nullable LocalDate jour) {
+        jdbc.sql("update materiel set retire_le = :jour where id = :id")
+                .param("id", materiel)
+                .param("jour", jour)
                 .update();
     }
 

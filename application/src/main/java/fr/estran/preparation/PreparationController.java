@@ -102,8 +102,15 @@ class PreparationController {
 
     @PostMapping("/equipe/programme/materiel/{materiel}/retirer")
     String retirer(@PathVariable UUID materiel, RedirectAttributes suite) {
-        preparations.retirer(materiel);
-        suite.addFlashAttribute("message", MESSAGES.dire("materiel.retire"));
+        var sert = preparations.retirer(materiel);
+        suite.addFlashAttribute("message", MESSAGES.dire(sert ? "materiel.retire" : "materiel.oublie"));
+        return "redirect:/equipe/programme/materiel";
+    }
+
+    @PostMapping("/equipe/programme/materiel/{materiel}/reprendre")
+    String reprendre(@PathVariable UUID materiel, RedirectAttributes suite) {
+        preparations.reprendre(materiel);
+        suite.addFlashAttribute("message", MESSAGES.dire("materiel.repris"));
         return "redirect:/equipe/programme/materiel";
     }
 
@@ -124,7 +131,9 @@ class PreparationController {
         modele.addAttribute("lieu", lieu(seance));
         modele.addAttribute("surPlace", seance.lieu() == null ? List.of() : preparations.surPlaceEnMots(seance.lieu()));
         modele.addAttribute("salles", seance.lieu() == null ? List.of() : salles.du(seance.lieu()));
-        modele.addAttribute("materiels", preparations.materiels());
+        modele.addAttribute(
+                "materiels",
+                preparations.aChoisir(chose -> formulaire.prend(chose, true) || formulaire.prend(chose, false)));
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
         return "preparation/preparer";

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -95,6 +96,14 @@ public class Preparations {
         return materiel.tous();
     }
 
+    /** As a form proposes them: what is retired stays where it was ticked, and is ticked no more. */
+    @Transactional(readOnly = true)
+    public List<Materiel> aChoisir(Predicate<String> coche) {
+        return materiel.tous().stream()
+                .filter(chose -> !chose.retire() || coche.test(chose.id().toString()))
+                .toList();
+    }
+
     /** What a venue has of the catalogue, as a form. */
     @Transactional(readOnly = true)
     Champs surPlace(LieuId lieu) {
@@ -121,7 +130,12 @@ public class Preparations {
 
     /** At each session of a new action. */
     public void emporter(ActionId action, Collection<UUID> materiels) {
-        materiel.remplacerPourLAction(action, materiels);
+        materiel.remplacerPourLAction(
+                action,
+                materiel.tous().stream()
+                        .filter(chose -> !chose.retire() && materiels.contains(chose.id()))
+                        .map(Materiel::id)
+                        .toList());
     }
 
     void dire(String nom, @Nullable Integer exemplaires) {
@@ -129,11 +143,27 @@ public class Preparations {
         journal.noter("programme.materiel", null);
     }
 
-    void retirer(UUID id) {
-        if (materiel.retirer(id) == 0) {
-            throw new Introuvable();
+    /** @return whether it was needed somewhere, and stays there */
+    boolean retirer(UUID id) {
+        exiger(id);
+        var sert = !materiel.oublier(id);
+        if (sert) {
+            materiel.retirer(id, programme.aujourdhui());
         }
         journal.noter("programme.materiel", null);
+        return sert;
+    }
+
+    void reprendre(UUID id) {
+        exiger(id);
+        materiel.retirer(id, null);
+        journal.noter("programme.materiel", null);
+    }
+
+    private void exiger(UUID id) {
+        if (!materiel.seReserver(id)) {
+            throw new Introuvable();
+        }
     }
 
     /** @param formulaire without a fault */

@@ -99,7 +99,13 @@ class PorteProgramme implements Porte {
                                 texte("par"),
                                 date("le").requis())
                         .attachesA("seance"),
-                facultatif("materiel", "materiel", reference(), texte("nom").requis(), entier("exemplaires", 1, 1000)),
+                facultatif(
+                        "materiel",
+                        "materiel",
+                        reference(),
+                        texte("nom").requis(),
+                        entier("exemplaires", 1, 1000),
+                        date("retire_le").siRemplie()),
                 facultatif(
                                 "lieux_materiel",
                                 "lieu_materiel",

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
 import java.time.LocalDate;
@@ -10,8 +11,11 @@ import java.util.regex.Pattern;
 /** Three months whose programme is printed together, written 2024-T1. */
 public record TrimestreDuProgramme(int annee, int rang) {
 
+    /** Of the page of all of them. */
+    public static final String LISTE = "/equipe/programme/trimestres";
+
     private static final Messages MESSAGES = Messages.de("programme");
-    private static final Pattern ECRIT = Pattern.compile("(20\\d\\d)-T([1-4])");
+    private static final Pattern ECRIT = Pattern.compile("(\\d{4})-T([1-4])");
 
     public static Optional<TrimestreDuProgramme> lire(String ecrit) {
         var trouve = ECRIT.matcher(ecrit);
@@ -19,6 +23,11 @@ public record TrimestreDuProgramme(int annee, int rang) {
                 ? Optional.of(
                         new TrimestreDuProgramme(Integer.parseInt(trouve.group(1)), Integer.parseInt(trouve.group(2))))
                 : Optional.empty();
+    }
+
+    /** @throws Introuvable where the address names none */
+    public static TrimestreDuProgramme demande(String ecrit) {
+        return lire(ecrit).orElseThrow(Introuvable::new);
     }
 
     public static TrimestreDuProgramme du(LocalDate jour) {
@@ -37,9 +46,17 @@ public record TrimestreDuProgramme(int annee, int rang) {
         return du(periode().debut().minusDays(1));
     }
 
+    public boolean commence(LocalDate aujourdhui) {
+        return !aujourdhui.isBefore(periode().debut());
+    }
+
+    public boolean fini(LocalDate aujourdhui) {
+        return !aujourdhui.isBefore(periode().fin());
+    }
+
     /** 2024-T1, as records write it. */
     public String code() {
-        return annee + "-T" + rang;
+        return "%04d-T%d".formatted(annee, rang);
     }
 
     /** Programme de janvier a mars 2024. */
@@ -52,7 +69,13 @@ public record TrimestreDuProgramme(int annee, int rang) {
         return MESSAGES.dire("trimestre.nom." + rang, Map.of("annee", "" + annee));
     }
 
+    /** Of its page, as the public reads it. */
     public String adresse() {
         return "/programme/trimestre/" + code();
+    }
+
+    /** Of its page, as the team makes it. */
+    public String adresseDeGestion() {
+        return LISTE + "/" + code();
     }
 }

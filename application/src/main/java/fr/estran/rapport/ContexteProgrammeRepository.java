@@ -1,6 +1,7 @@
 package fr.estran.rapport;
 
 import fr.estran.bilan.Contexte.Evenement;
+import fr.estran.bilan.Contexte.Fait;
 import fr.estran.bilan.Contexte.Papier;
 import fr.estran.bilan.Contexte.Rencontre;
 import fr.estran.bilan.Contexte.Reunion;
@@ -22,11 +23,41 @@ class ContexteProgrammeRepository {
         return jdbc.sql("""
                         select
                             jour,
-                            ordre_du_jour
+                            ordre_du_jour,
+                            prises.decisions,
+                            prises.faites
                         from reunion
-                        where jour >= make_date(:annee, 1, 1) and jour < make_date(:annee + 1, 1, 1)
+                        cross join lateral (
+                            select
+                                count(*)::integer as decisions,
+                                (count(*) filter (where etat = 'faite'))::integer as faites
+                            from reunion_decision
+                            where reunion_decision.structure_id = reunion.structure_id
+                                and reunion_decision.reunion_id = reunion.id
+                        ) prises
+                        where tenue and jour >= make_date(:annee, 1, 1) and jour < make_date(:annee + 1, 1, 1)
                         order by jour, reference
                         """).param("annee", annee).query(Reunion.class).list();
+    }
+
+    List<Fait> faits(int annee) {
+        return jdbc.sql("""
+                        select
+                            nature,
+                            jour,
+                            titre,
+                            nombre,
+                            professionnels,
+                            (
+                                select count(*)
+                                from fait_du_reseau_acteur
+                                where fait_du_reseau_acteur.structure_id = fait_du_reseau.structure_id
+                                    and fait_du_reseau_acteur.fait_id = fait_du_reseau.id
+                            )::integer as organismes
+                        from fait_du_reseau
+                        where jour >= make_date(:annee, 1, 1) and jour < make_date(:annee + 1, 1, 1)
+                        order by jour, reference
+                        """).param("annee", annee).query(Fait.class).list();
     }
 
     Papier papier(int annee) {

@@ -58,6 +58,7 @@ class ContexteRepository {
                 vacancesScolaires(annee),
                 enquetes.ouvertes(annee),
                 programme.reunions(annee),
+                programme.faits(annee),
                 programme.evenements(annee),
                 programme.rencontres(annee),
                 programme.partenaires(annee),

@@ -79,9 +79,7 @@ final class Candidates {
         return (int) paires[rang];
     }
 
-    /** Of one person, against both other explanations at once. */
     double vraisemblance(int rang, double aPriori, double contreFoyer) {
-        var contre = 1 / (Math.pow(2, inconnus[rang]) * aPriori) + 1 / (Math.pow(2, foyers[rang]) * contreFoyer);
-        return 1 / (1 + contre);
+        return new ModeleDeRessemblance.Poids(inconnus[rang], foyers[rang]).vraisemblance(aPriori, contreFoyer);
     }
 }

@@ -84,7 +84,14 @@ final class ModeleDeRessemblance {
     }
 
     /** What the pair says, against two strangers and against two people of one household. */
-    record Poids(double inconnus, double foyer) {}
+    record Poids(double inconnus, double foyer) {
+
+        /** Of one person, against both other explanations at once. */
+        double vraisemblance(double aPriori, double contreFoyer) {
+            var contre = 1 / (Math.pow(2, inconnus) * aPriori) + 1 / (Math.pow(2, foyer) * contreFoyer);
+            return 1 / (1 + contre);
+        }
+    }
 
     Poids peser(int a, int b) {
         return peser(a, b, Double.NEGATIVE_INFINITY);

@@ -54,7 +54,7 @@ public final class Rapprochements {
         this.inconnusAuMoins = -Dictionnaire.log2(aPriori(DOUBLONS_AU_PLUS)) - MARGE;
     }
 
-    /** @return the pairs at least so likely, the likeliest first */
+    /** @return the pairs at least so likely, the likeliest first; and those of one name and one year of birth, however likely */
     public static List<Paire> chercher(Population gens, double auMoins) {
         return gens.taille() < 2 ? List.of() : new Rapprochements(gens).chercher(auMoins);
     }
@@ -77,6 +77,7 @@ public final class Rapprochements {
         if (auMoins <= PROBABLE) {
             completer(paires, doublons);
         }
+        ajouterLesHomonymes(paires, doublons);
         paires.sort(Comparator.comparingDouble(Paire::vraisemblance)
                 .reversed()
                 .thenComparingInt(Paire::une)
@@ -105,6 +106,27 @@ public final class Rapprochements {
         }
         paires.removeIf(paire -> deduites.containsKey(deux(paire.une(), paire.autre())));
         paires.addAll(deduites.values());
+    }
+
+    /** Where many have one name, that two were born in one year makes it hardly likelier than not: whoever knows them tells. */
+    private void ajouterLesHomonymes(List<Paire> paires, double doublons) {
+        var connues = new HashSet<Long>();
+        paires.forEach(paire -> connues.add(deux(paire.une(), paire.autre())));
+        for (var rangs : Homonymes.de(gens)) {
+            for (var i = 0; i < rangs.size(); i++) {
+                for (var j = i + 1; j < rangs.size(); j++) {
+                    int a = rangs.get(i);
+                    int b = rangs.get(j);
+                    if (modele.niveau(Critere.NAISSANCE, a, b) == Niveau.EXACT && connues.add(deux(a, b))) {
+                        paires.add(new Paire(a, b, vraisemblance(a, b, doublons), motifs(a, b)));
+                    }
+                }
+            }
+        }
+    }
+
+    private double vraisemblance(int a, int b, double doublons) {
+        return modele.peser(a, b).vraisemblance(aPriori(doublons), contreFoyer(doublons));
     }
 
     private boolean contredites(int a, int b, double doublons) {

@@ -83,6 +83,10 @@ public final class RecitActions implements Section {
 
     private static List<Bloc> attentes(Matiere m) {
         var recit = new Recit(m);
+        var places = m.cite("places_offertes");
+        if (places.connu()) {
+            recit.dire("recit.places_offertes", "n", places);
+        }
         var attentes = m.cite("listes_attente_par_thematique", "total");
         if (attentes.connu()) {
             recit.dire("recit.attentes", "n", attentes);

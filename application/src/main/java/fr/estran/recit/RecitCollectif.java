@@ -10,6 +10,7 @@ import fr.estran.bilan.Typographie;
 import fr.estran.documents.Bloc;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The bodies that work together: who they are, how often they met, what they spoke of. */
 public final class RecitCollectif implements Section {
@@ -26,13 +27,32 @@ public final class RecitCollectif implements Section {
         var recit = EnCommun.membres(m);
         if (!recit.vide()) {
             sujets(m, recit);
+            decisions(m, recit);
         }
-        return recit.paragraphe();
+        return Stream.of(recit, RecitDesFaits.de(m))
+                .flatMap(dit -> dit.paragraphe().stream())
+                .toList();
     }
 
     @Override
     public List<Question> questions(Matiere m) {
         return new QuestionsDuCollectif(m).poser();
+    }
+
+    private static void decisions(Matiere m, Recit recit) {
+        int prises = m.contexte().reunions().stream()
+                .mapToInt(Contexte.Reunion::decisions)
+                .sum();
+        if (prises > 0) {
+            recit.dire(
+                    "recit.decisions",
+                    "n",
+                    prises,
+                    "faites",
+                    m.contexte().reunions().stream()
+                            .mapToInt(Contexte.Reunion::faites)
+                            .sum());
+        }
     }
 
     private static void sujets(Matiere m, Recit recit) {

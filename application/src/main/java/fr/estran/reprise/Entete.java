@@ -14,9 +14,6 @@ public record Entete(
         Connus connus,
         FormesDAide formes) {
 
-    /** As those are written who make it up: two figures of the department (two signs in Corsica), three of the town. */
-    public static final String CODE_INSEE = "(\\d{2}|2A|2B)\\d{3}";
-
     public static Entete de(String nom, String commune, String codeInsee) {
         return new Entete(
                 nom,

@@ -3,9 +3,8 @@ package fr.estran.seances;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
+import fr.estran.programme.TrimestreDuProgramme;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -18,41 +17,31 @@ public record FiltreDeGestion(
         @Nullable String lieu,
         @Nullable String texte) {
 
-    private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM", Locale.FRENCH);
-
-    private static final String TRIMESTRE = "20\\d\\d-T[1-4]";
-
     public FiltreDeGestion {
-        trimestre = trimestre == null || !trimestre.matches(TRIMESTRE) ? null : trimestre;
+        trimestre = Optional.ofNullable(trimestre)
+                .flatMap(TrimestreDuProgramme::lire)
+                .map(TrimestreDuProgramme::code)
+                .orElse(null);
         type = LectureDeSaisie.texte(type);
         thematique = LectureDeSaisie.texte(thematique);
         texte = LectureDeSaisie.texte(texte);
     }
 
-    static String trimestreDe(LocalDate jour) {
-        return "%d-T%d".formatted(jour.getYear(), (jour.getMonthValue() + 2) / 3);
-    }
-
     public FiltreDeGestion ouCelui(LocalDate jour) {
-        return trimestre == null ? avecTrimestre(trimestreDe(jour)) : this;
+        return trimestre == null
+                ? new FiltreDeGestion(TrimestreDuProgramme.du(jour).code(), type, thematique, lieu, texte)
+                : this;
     }
 
-    private FiltreDeGestion avecTrimestre(String autre) {
-        return new FiltreDeGestion(autre, type, thematique, lieu, texte);
+    /** Once one is said. */
+    public TrimestreDuProgramme leTrimestre() {
+        return Optional.ofNullable(trimestre)
+                .flatMap(TrimestreDuProgramme::lire)
+                .orElseThrow();
     }
 
     public Periode periode() {
-        var dit = Optional.ofNullable(trimestre).orElseThrow();
-        return Periode.trimestre(Integer.parseInt(dit.substring(0, 4)), dit.charAt(6) - '0');
-    }
-
-    /** In words: janvier. */
-    public String premierMois() {
-        return MOIS.format(periode().debut());
-    }
-
-    public String dernierMois() {
-        return MOIS.format(periode().fin().minusDays(1));
+        return leTrimestre().periode();
     }
 
     @Nullable LieuId idDuLieu() {
@@ -65,8 +54,8 @@ public record FiltreDeGestion(
 
     /** The same search, of a quarter before or after. */
     public String adresse(int trimestres) {
-        var autre = trimestreDe(periode().debut().plusMonths(3L * trimestres));
-        var adresse = UriComponentsBuilder.fromPath("/equipe/programme").queryParam("trimestre", autre);
+        var autre = TrimestreDuProgramme.du(periode().debut().plusMonths(3L * trimestres));
+        var adresse = UriComponentsBuilder.fromPath("/equipe/programme").queryParam("trimestre", autre.code());
         Optional.ofNullable(type).ifPresent(dit -> adresse.queryParam("type", dit));
         Optional.ofNullable(thematique).ifPresent(dit -> adresse.queryParam("thematique", dit));
         Optional.ofNullable(idDuLieu()).ifPresent(dit -> adresse.queryParam("lieu", dit));

@@ -6,7 +6,6 @@ import fr.estran.commun.Demonstration;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
 import fr.estran.rendezvous.Creneaux;
-import fr.estran.structures.Structures;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,19 +20,12 @@ class AccueilController {
     private static final int PROCHAINES = 5;
 
     private final Demonstration demonstration;
-    private final Structures structures;
     private final Vitrines vitrines;
     private final ProgrammePublic programme;
     private final Creneaux creneaux;
 
-    AccueilController(
-            Structures structures,
-            Vitrines vitrines,
-            ProgrammePublic programme,
-            Creneaux creneaux,
-            Demonstration demonstration) {
+    AccueilController(Vitrines vitrines, ProgrammePublic programme, Creneaux creneaux, Demonstration demonstration) {
         this.creneaux = creneaux;
-        this.structures = structures;
         this.vitrines = vitrines;
         this.programme = programme;
         this.demonstration = demonstration;
@@ -42,9 +34,6 @@ class AccueilController {
     @PagePublique(sauf = QuartierGarde.TEMOIN)
     @GetMapping("/")
     String accueillir(HttpServletRequest demande, Model modele) {
-        if (structures.aucune()) {
-            return "redirect:/premiere-fois";
-        }
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("dit", vitrines.courante().mentions());
         modele.addAttribute("prochainement", programme.prochainement(PROCHAINES, QuartierGarde.lire(demande)));

@@ -6,6 +6,7 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.Annonces;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.commun.StructureCourante;
 import fr.estran.demandes.PagesDErreur;
 import fr.estran.droits.Droits;
 import fr.estran.gabarit.Cadre;
@@ -77,7 +78,7 @@ class CadreAdvice {
                 demande.getServletPath(),
                 qui,
                 adresse -> qui != null && droits.ouvre(qui.role(), adresse),
-                droits::ouvreATous,
+                adresse -> StructureCourante.siConnue().isPresent() && droits.ouvreATous(adresse),
                 demonstration ? moment() : null,
                 flash == null ? null : (String) flash.get("message"),
                 flash == null ? null : (String) flash.get("erreur"),

@@ -43,7 +43,7 @@ class Depart {
                         etape.code(),
                         etape.adresse(),
                         etat(etape, dit, faites, passees),
-                        droits.ouvre(role, etape.adresse())))
+                        droits.ouvre(role, etape.porte())))
                 .toList();
     }
 

@@ -43,6 +43,8 @@ class DroitsSite implements SesDroits {
                 // The team, and the first page of whoever is not of it
                 Droit.de(GET, "/equipe", EQUIPE),
                 Droit.de(GET, "/espace", HORS_EQUIPE),
+                // Those who help too
+                Droit.de(GET, "/equipe/reseau", EQUIPE),
                 // The settings
                 Droit.de(GET, "/reglages", EQUIPE),
                 Droit.de(GET, "/reglages/site", ADMINISTRATION),

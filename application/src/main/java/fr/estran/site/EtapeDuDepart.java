@@ -15,15 +15,27 @@ enum EtapeDuDepart implements Code {
     THEMES("/reglages/ateliers/depart"),
     MESSAGES("/reglages/messages/essai"),
     ATELIER("/equipe/programme/nouvelle"),
-    INSCRIPTIONS("/equipe/programme");
+    /** Many may read the programme; of these, whoever may write it opens registration. */
+    INSCRIPTIONS("/equipe/programme", "/equipe/programme/nouvelle");
 
     private final String adresse;
+    private final String porte;
 
     EtapeDuDepart(String adresse) {
+        this(adresse, adresse);
+    }
+
+    EtapeDuDepart(String adresse, String porte) {
         this.adresse = adresse;
+        this.porte = porte;
     }
 
     String adresse() {
         return adresse;
+    }
+
+    /** The page that is open to whoever can take this step, and to nobody else. */
+    String porte() {
+        return porte;
     }
 }

@@ -27,6 +27,11 @@ public record EtapeVue(String code, String adresse, Etat etat, boolean ouverte) 
         return code.equals(EtapeDuDepart.ATELIER.code());
     }
 
+    /** Nothing can be opened before something is programmed. */
+    boolean apresLesPremieres() {
+        return code.equals(EtapeDuDepart.INSCRIPTIONS.code());
+    }
+
     public boolean passee() {
         return etat == Etat.PASSEE;
     }

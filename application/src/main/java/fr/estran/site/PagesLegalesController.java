@@ -21,6 +21,7 @@ class PagesLegalesController {
             new Lien("plan.accueil", "/"),
             new Lien("plan.programme", "/programme"),
             new Lien("plan.annuaire", "/annuaire"),
+            new Lien("plan.trouver", "/trouver"),
             new Lien("plan.rendez_vous", RENDEZ_VOUS),
             new Lien("plan.ma_place", "/ma-place"),
             new Lien("plan.rappelez_moi", "/rappelez-moi"),

@@ -30,7 +30,10 @@ class PointsDeRepere {
         return qui == null ? null : aides.pour(chemin).orElse("/aide");
     }
 
-    /** Which step of the first days this page is, as long as it is to do, or nothing has been programmed yet; asked of the database on those pages alone. */
+    /**
+     * Which step of the first days this page is, to whoever can take it, as long as it is to do, or nothing has been programmed
+     * yet; asked of the database on those pages alone.
+     */
     @Nullable String etape(@Nullable Identite qui, String chemin) {
         if (qui == null
                 || ETAPES.stream().noneMatch(etape -> etape.adresse().equals(chemin))
@@ -38,10 +41,13 @@ class PointsDeRepere {
             return null;
         }
         var etapes = depart.etapes(qui.role());
-        var adresses = etapes.stream().map(EtapeVue::adresse).toList();
+        var rienEncore = etapes.stream().anyMatch(etape -> etape.premieres() && etape.aFaire());
         return etapes.stream()
-                        .anyMatch(etape -> etape.aFaire() && (etape.adresse().equals(chemin) || etape.premieres()))
-                ? MESSAGES.dire("depart.ici", Map.of("n", adresses.indexOf(chemin) + 1, "sur", etapes.size()))
-                : null;
+                .filter(etape -> etape.adresse().equals(chemin) && etape.ouverte())
+                .filter(etape ->
+                        etape.apresLesPremieres() ? etape.aFaire() && !rienEncore : etape.aFaire() || rienEncore)
+                .findFirst()
+                .map(ici -> MESSAGES.dire("depart.ici", Map.of("n", etapes.indexOf(ici) + 1, "sur", etapes.size())))
+                .orElse(null);
     }
 }

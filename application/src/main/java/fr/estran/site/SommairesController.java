@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Two pages that lead to others: all that is set now and then, and all that is open to whoever is not of the team. */
+/** Pages that lead to others: all that is set now and then, all that is done with other bodies, all that is open outside the team. */
 @Controller
 class SommairesController {
 
@@ -41,10 +41,7 @@ class SommairesController {
                     List.of(
                             new Entree("quartiers", "/reglages/quartiers"),
                             new Entree("lieux", "/equipe/lieux"),
-                            new Entree("materiel", "/equipe/programme/materiel"),
-                            new Entree("organismes", "/equipe/organismes"),
-                            new Entree("annuaire", "/equipe/annuaire"),
-                            new Entree("professionnels", "/equipe/professionnels"))),
+                            new Entree("materiel", "/equipe/programme/materiel"))),
             new Sommaire(
                     "equipe",
                     List.of(
@@ -69,6 +66,17 @@ class SommairesController {
                             new Entree("modele", "/bilans/modele"),
                             new Entree("actes", "/reglages/actes"))));
 
+    private static final List<Sommaire> RESEAU = List.of(new Sommaire(
+            "reseau",
+            List.of(
+                    new Entree("orienter", "/equipe/orienter"),
+                    new Entree("orientations", "/equipe/orientations"),
+                    new Entree("annuaire", "/equipe/annuaire"),
+                    new Entree("organismes", "/equipe/organismes"),
+                    new Entree("professionnels", "/equipe/professionnels"),
+                    new Entree("reunions", "/equipe/reunions"),
+                    new Entree("faits", "/equipe/faits"))));
+
     private static final List<Sommaire> ESPACE = List.of(new Sommaire(
             "espace",
             List.of(
@@ -87,6 +95,11 @@ class SommairesController {
     @GetMapping("/reglages")
     String reglages(@AuthenticationPrincipal Identite qui, Model modele) {
         return montrer(modele, "reglages", MESSAGES.dire("reglages.sommaire"), REGLAGES, qui.role());
+    }
+
+    @GetMapping("/equipe/reseau")
+    String reseau(@AuthenticationPrincipal Identite qui, Model modele) {
+        return montrer(modele, "equipe/reseau", MESSAGES.dire("reseau.sommaire"), RESEAU, qui.role());
     }
 
     @GetMapping("/espace")

@@ -59,6 +59,7 @@ final class ComplementsActivite {
                             TELLE_QUELLE,
                             QUARTIER)
                     .ou("type = 'rendez_vous' and quartier is not null"),
+            de("places_offertes", Unite.PLACES, Populations.PLACES, en(ACTIVITE, 27), TELLE_QUELLE),
             de("stages_en_vacances", Unite.ACTIONS, Populations.ACTIONS, en(ACTIVITE, 2), TELLE_QUELLE)
                     .ou("""
                         type = 'stage'

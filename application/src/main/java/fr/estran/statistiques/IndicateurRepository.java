@@ -1,8 +1,10 @@
 package fr.estran.statistiques;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.Periode;
+import fr.estran.commun.SeanceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -13,7 +15,9 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,15 +82,19 @@ class IndicateurRepository {
     }
 
     /** How many came to each session that was held. */
-    List<Venues> venues(Periode periode) {
+    Map<SeanceId, Integer> venues(Periode periode) {
         return surLeSocle(
                 """
-                select objet as seance, identifiees, anonymes
+                select objet as seance, identifiees + anonymes as venues
                 from seance_comptee
                 """,
                 periode,
                 Selection.AUCUNE,
-                demande -> demande.query(Venues.class).list());
+                demande -> demande
+                        .query((ligne, _) ->
+                                Map.entry(new SeanceId(ligne.getObject("seance", UUID.class)), ligne.getInt("venues")))
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     Optional<Periode> releves() {

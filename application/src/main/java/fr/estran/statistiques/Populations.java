@@ -43,6 +43,16 @@ final class Populations {
                     ) programmees
             """, Objet.SEANCE, DES_SEANCES);
 
+    /** Of the sessions that were held: what was offered in each, whoever came. */
+    static final PopulationComptee PLACES = new PopulationComptee("""
+            (
+                        select tenue.seance_id as objet, action.capacite as nombre
+                        from tenue
+                        join action on action.id = tenue.action_id
+                        where tenue.choisie and action.capacite is not null
+                    ) offerte
+            """, Objet.SEANCE, DES_SEANCES);
+
     static final PopulationComptee ACTIONS_ANNULEES = new PopulationComptee("""
             (
                         select distinct action.id as objet, 1 as nombre, action.type
@@ -229,7 +239,7 @@ final class Populations {
             (
                         select id as objet, 1 as nombre
                         from reunion
-                        where jour >= :premier_jour and jour < :lendemain
+                        where tenue and jour >= :premier_jour and jour < :lendemain
                     ) tenue_du_collectif
             """, Objet.REUNION, AUCUN);
 
@@ -240,7 +250,7 @@ final class Populations {
                         join reunion_presence presence
                             on presence.structure_id = reunion.structure_id and presence.reunion_id = reunion.id
                         join acteur on acteur.structure_id = presence.structure_id and acteur.id = presence.acteur_id
-                        where reunion.jour >= :premier_jour and reunion.jour < :lendemain
+                        where reunion.tenue and reunion.jour >= :premier_jour and reunion.jour < :lendemain
                     ) presence
             """, Objet.REUNION, AUCUN);
 
@@ -250,7 +260,7 @@ final class Populations {
                         from reunion
                         join reunion_presence presence
                             on presence.structure_id = reunion.structure_id and presence.reunion_id = reunion.id
-                        where reunion.jour >= :premier_jour and reunion.jour < :lendemain
+                        where reunion.tenue and reunion.jour >= :premier_jour and reunion.jour < :lendemain
                     ) present
             """, Objet.ACTEUR, AUCUN);
 

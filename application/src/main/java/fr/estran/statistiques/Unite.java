@@ -8,6 +8,7 @@ enum Unite {
     PERSONNES,
     PARTICIPATIONS,
     SEANCES,
+    PLACES,
     MINUTES,
     ACTIONS,
     INSCRIPTIONS,

@@ -1,11 +1,8 @@
 package fr.estran.statistiques;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.estran.commun.Periode;
 import fr.estran.commun.SeanceId;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +18,7 @@ public class VenuesParSeance {
     }
 
     /** Sessions that were not held are not there. */
-    public Map<SeanceId, Venues> de(Periode periode) {
-        return socle.venues(periode).stream().collect(toMap(Venues::seance, Function.identity()));
+    public Map<SeanceId, Integer> de(Periode periode) {
+        return socle.venues(periode);
     }
 }

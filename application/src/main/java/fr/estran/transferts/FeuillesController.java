@@ -59,6 +59,7 @@ class FeuillesController {
                 modele.addAttribute("m", PAROLES)
                         .addAttribute("depose", regardee.depose())
                         .addAttribute("apercu", apercu)
+                        .addAttribute("sansElles", feuille.sansElles())
                         .addAttribute(
                                 "garder",
                                 regardee.dites().une(ReponsesDites.GARDER).orElse(apercu.gardee()));

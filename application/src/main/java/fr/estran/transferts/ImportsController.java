@@ -2,6 +2,7 @@ package fr.estran.transferts;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.apports.DossierTemporaire;
+import fr.estran.apports.FichiersRecus;
 import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import fr.estran.reprise.Individuel;
@@ -46,7 +47,7 @@ class ImportsController {
             RedirectAttributes suite,
             Model modele)
             throws IOException {
-        var fichiers = new FichiersRecus(zip == null ? List.of() : zip);
+        var fichiers = FichiersRecus.de(zip);
         return fichiers.aucun()
                 ? redemander(qui, reponse, modele)
                 : suivre(verifier(qui, fichiers), reponse, suite, modele);

@@ -1,6 +1,6 @@
 package fr.estran.trimestres;
 
-import static fr.estran.trimestres.NomsDeTrimestre.M;
+import static fr.estran.trimestres.Trimestres.M;
 
 import fr.estran.acteurs.AttacheAuConseiller;
 import fr.estran.commun.ConseillerId;

@@ -1,6 +1,6 @@
 package fr.estran.trimestres;
 
-import static fr.estran.trimestres.NomsDeTrimestre.M;
+import static fr.estran.trimestres.Trimestres.M;
 
 import fr.estran.commun.Code;
 import fr.estran.commun.Conciliation;
@@ -8,6 +8,8 @@ import fr.estran.formes.FormesDAide;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.territoire.Quartier;
+import fr.estran.territoire.Quartiers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +33,19 @@ class CiblesController {
     private static final int DEVANCE = 409;
 
     private final CiblesDuTrimestre cibles;
-    private final Contenus contenus;
+    private final Quartiers quartiers;
     private final FormesDeLaVille formes;
 
-    CiblesController(CiblesDuTrimestre cibles, Contenus contenus, FormesDeLaVille formes) {
+    CiblesController(CiblesDuTrimestre cibles, Quartiers quartiers, FormesDeLaVille formes) {
         this.cibles = cibles;
-        this.contenus = contenus;
+        this.quartiers = quartiers;
         this.formes = formes;
     }
 
     @GetMapping("/equipe/programme/trimestres/{trimestre}/cibles")
     @Transactional(readOnly = true)
     String voir(@PathVariable("trimestre") String dit, Model modele) {
-        var trimestre = NomsDeTrimestre.lire(dit);
+        var trimestre = TrimestreDuProgramme.demande(dit);
         var actuelles = FormulaireCibles.de(cibles.lire(trimestre)).champs();
         return montrer(trimestre, Conciliation.ouvrir(actuelles), Map.of(), modele);
     }
@@ -55,12 +57,13 @@ class CiblesController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var trimestre = NomsDeTrimestre.lire(dit);
+        var trimestre = TrimestreDuProgramme.demande(dit);
         var dites = Conciliation.lire(envoi);
         var formulaire = new FormulaireCibles(dites.ecrits());
-        var codes = codes(trimestre);
+        var choix = quartiers(trimestre);
+        var codes = choix.stream().map(Quartier::code).toList();
         var fautes = formulaire.fautes(M, codes);
-        dites.fautes(fautes, paroles(formes.lire(), trimestre));
+        dites.fautes(fautes, paroles(formes.lire(), choix));
         if (!fautes.isEmpty()) {
             reponse.setStatus(A_REVOIR);
             return montrer(trimestre, dites, fautes, modele);
@@ -77,7 +80,7 @@ class CiblesController {
 
     @PostMapping("/equipe/programme/trimestres/{trimestre}/cibles/reprendre")
     String reprendre(@PathVariable("trimestre") String dit, RedirectAttributes suite) {
-        var trimestre = NomsDeTrimestre.lire(dit);
+        var trimestre = TrimestreDuProgramme.demande(dit);
         if (cibles.reprendre(trimestre)) {
             suite.addFlashAttribute("message", M.dire("cibles.reprises"));
         } else {
@@ -86,21 +89,21 @@ class CiblesController {
         return TrimestresController.vers(trimestre) + "/cibles";
     }
 
-    private List<String> codes(TrimestreDuProgramme trimestre) {
-        return contenus.quartiers(trimestre).stream()
-                .map(CompteDeTrimestre::code)
-                .toList();
+    /** Those that there are, and those that were and of which something is wanted. */
+    private List<Quartier> quartiers(TrimestreDuProgramme trimestre) {
+        return quartiers.choix(cibles.lire(trimestre).quartiers().keySet());
     }
 
     private String montrer(
             TrimestreDuProgramme trimestre, Conciliation conciliation, Map<String, String> fautes, Model modele) {
         var connues = formes.lire();
+        var choix = quartiers(trimestre);
         modele.addAttribute("m", M)
                 .addAttribute("trimestre", trimestre)
                 .addAttribute("formes", connues)
-                .addAttribute("quartiers", contenus.quartiers(trimestre))
+                .addAttribute("quartiers", choix)
                 .addAttribute("conciliation", conciliation)
-                .addAttribute("paroles", paroles(connues, trimestre))
+                .addAttribute("paroles", paroles(connues, choix))
                 .addAttribute("fautes", fautes)
                 .addAttribute("reprenables", reprenables(trimestre));
         return "trimestres/cibles";
@@ -111,16 +114,16 @@ class CiblesController {
                 && !cibles.lire(trimestre.precedent()).vides();
     }
 
-    private Conciliation.Paroles paroles(FormesDAide connues, TrimestreDuProgramme trimestre) {
+    private static Conciliation.Paroles paroles(FormesDAide connues, List<Quartier> quartiers) {
         return champ -> {
             var code = champ.substring(champ.indexOf('.') + 1);
             return champ.startsWith("forme.")
                     ? Code.lire(TypeDAction.class, code)
                             .map(type -> connues.de(type).equipe().titreAuPluriel())
                             .orElse(code)
-                    : contenus.quartiers(trimestre).stream()
+                    : quartiers.stream()
                             .filter(quartier -> quartier.code().equals(code))
-                            .map(quartier -> quartier.libelle() == null ? code : quartier.libelle())
+                            .map(Quartier::nom)
                             .findFirst()
                             .orElse(code);
         };

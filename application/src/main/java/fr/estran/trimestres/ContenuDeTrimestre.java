@@ -12,7 +12,34 @@ import org.jspecify.annotations.Nullable;
 
 /** What is in a quarter, beside what is wanted of it, with what it lacks and what stands against it. */
 public record ContenuDeTrimestre(
-        List<CompteDeTrimestre> comptes, Cibles cibles, FormesDAide formes, List<Ligne> trous, Conflits conflits) {
+        List<CompteDeTrimestre> comptes, Cibles cibles, FormesDAide formes, Trouves trouves, Conflits conflits) {
+
+    /**
+     * What one has to say of a quarter, in sentences.
+     *
+     * @param manques what it lacks, @param aVerifier what may be meant so
+     * @param aClore of one that is over, the sessions of which nobody has said who came
+     */
+    record Trouves(List<Ligne> manques, List<Ligne> aVerifier, List<Ligne> aClore) {
+
+        static final Trouves RIEN = new Trouves(List.of(), List.of(), List.of());
+    }
+
+    public List<Ligne> manques() {
+        return trouves.manques();
+    }
+
+    public List<Ligne> aVerifier() {
+        return trouves.aVerifier();
+    }
+
+    public List<Ligne> aClore() {
+        return trouves.aClore();
+    }
+
+    public boolean complet() {
+        return manques().isEmpty() && aVerifier().isEmpty() && conflits.nombre() == 0;
+    }
 
     public List<CompteDeTrimestre> par(Par par) {
         return par.dans(comptes);

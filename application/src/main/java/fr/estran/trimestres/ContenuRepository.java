@@ -1,6 +1,7 @@
 package fr.estran.trimestres;
 
 import fr.estran.commun.ActionId;
+import fr.estran.commun.Code;
 import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.SeancesDuTrimestre;
@@ -76,7 +77,7 @@ class ContenuRepository {
             having jour.rang < 6 or count(offerte.id) > 0
             union all
             select
-                'semaine', lundi.jour::date::text,
+                'semaine', to_char(lundi.jour, 'YYYY-MM-DD'),
                 case when exists (
                     select from vacances_scolaires
                     where lundi.jour::date >= premier_jour and lundi.jour::date + 4 <= dernier_jour
@@ -153,7 +154,7 @@ class ContenuRepository {
             union all
             select 'sans_places', '', titre, $ou$, action_id, min(commence), count(*)
             from offerte
-            where capacite is null and type in $surInscription$
+            where capacite is null and debut > :maintenant and type in $surInscription$
             group by action_id, titre
             union all
             select 'sans_seance', '', action.titre, '', action.id, null, 1
@@ -192,13 +193,33 @@ class ContenuRepository {
      * @param nombre of sessions; of workshops, where two of one theme stand in one week
      */
     record Trou(
-            String genre,
+            Genre genre,
             String code,
             String titre,
             String ou,
             @Nullable ActionId action,
             @Nullable LocalDateTime quand,
-            int nombre) {}
+            int nombre) {
+
+        /** What stands against a quarter, or may be meant so. */
+        enum Genre implements Code {
+            FERIE,
+            MEME_THEME,
+            SANS_LIEU,
+            SANS_PERSONNE,
+            SANS_PLACES,
+            SANS_SEANCE,
+            VACANCES
+        }
+
+        /** Two workshops of a theme in one week, or one in the holidays, may be what one wants. */
+        boolean peutEtreVoulu() {
+            return switch (genre) {
+                case FERIE, MEME_THEME, VACANCES -> true;
+                case SANS_LIEU, SANS_PERSONNE, SANS_PLACES, SANS_SEANCE -> false;
+            };
+        }
+    }
 
     List<Trou> trous(TrimestreDuProgramme trimestre, List<LocalDate> feries, Instant maintenant) {
         return jdbc.sql(TROUS)

@@ -1,10 +1,9 @@
 package fr.estran.trimestres;
 
-import fr.estran.commun.Carte.Ligne;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.gestion.ConflitsDuProgramme;
 import fr.estran.gestion.ConflitsDuProgramme.Conflits;
-import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.trimestres.ContenuDeTrimestre.Trouves;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +41,10 @@ class Contenus {
         var voulu = cibles.lire(trimestre);
         var connues = formes.lire();
         if (vu.etat().passe() || vu.resume().actions() == 0) {
-            var restent = vu.resume().aClore() == 0 ? List.<Ligne>of() : trous.aClore(trimestre);
-            return new ContenuDeTrimestre(
-                    comptes, voulu, connues, vu.etat().passe() ? restent : List.of(), new Conflits(List.of(), 0));
+            var trouves = vu.etat().passe() && vu.resume().aClore() > 0
+                    ? new Trouves(List.of(), List.of(), trous.aClore(trimestre))
+                    : Trouves.RIEN;
+            return new ContenuDeTrimestre(comptes, voulu, connues, trouves, Conflits.AUCUN);
         }
         return new ContenuDeTrimestre(
                 comptes,
@@ -52,10 +52,5 @@ class Contenus {
                 connues,
                 trous.de(trimestre, comptes, voulu, connues),
                 conflits.dans(trimestre.periode(), NOMMES));
-    }
-
-    /** Its districts, with how much is planned in each. */
-    public List<CompteDeTrimestre> quartiers(TrimestreDuProgramme trimestre) {
-        return CompteDeTrimestre.Par.QUARTIER.dans(repository.comptes(trimestre));
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.trimestres;
 
 import static fr.estran.droits.Cercles.EQUIPE;
 import static fr.estran.droits.Cercles.PROGRAMMATION;
+import static fr.estran.programme.TrimestreDuProgramme.LISTE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DroitsTrimestres implements SesDroits {
 
-    private static final String LISTE = "/equipe/programme/trimestres";
     private static final String UN = LISTE + "/{trimestre}";
 
     @Override

@@ -1,6 +1,6 @@
 package fr.estran.trimestres;
 
-import static fr.estran.trimestres.NomsDeTrimestre.M;
+import static fr.estran.trimestres.Trimestres.M;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.ActionId;
@@ -49,7 +49,7 @@ class PublicationController {
     @GetMapping("/equipe/programme/trimestres/{trimestre}/publier")
     @Transactional(readOnly = true)
     String preparer(@PathVariable("trimestre") String dit, Model modele) {
-        var vu = trimestres.lire(NomsDeTrimestre.lire(dit));
+        var vu = trimestres.lire(TrimestreDuProgramme.demande(dit));
         var brouillons = publications.brouillons(vu.trimestre());
         var choisies = brouillons.stream()
                 .filter(brouillon -> brouillon.publiable() && !brouillon.laissee())
@@ -70,7 +70,7 @@ class PublicationController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var trimestre = NomsDeTrimestre.lire(dit);
+        var trimestre = TrimestreDuProgramme.demande(dit);
         var choisies = LectureDeSaisie.ids(actions, ActionId::new);
         var jour = LectureDeSaisie.jour(ouverture);
         if (jour.isEmpty()) {
@@ -102,7 +102,7 @@ class PublicationController {
     @GetMapping("/equipe/programme/trimestres/{trimestre}/retirer")
     @Transactional(readOnly = true)
     String confirmer(@AuthenticationPrincipal Identite qui, @PathVariable("trimestre") String dit, Model modele) {
-        return montrerLeRetrait(qui, NomsDeTrimestre.lire(dit), Map.of(), modele);
+        return montrerLeRetrait(qui, TrimestreDuProgramme.demande(dit), Map.of(), modele);
     }
 
     @PostMapping("/equipe/programme/trimestres/{trimestre}/retirer")
@@ -113,7 +113,7 @@ class PublicationController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var trimestre = NomsDeTrimestre.lire(dit);
+        var trimestre = TrimestreDuProgramme.demande(dit);
         if (!confirme.equals("oui")) {
             reponse.setStatus(A_REVOIR);
             return montrerLeRetrait(qui, trimestre, Map.of("confirme", M.dire("retirer.faute.confirme")), modele);

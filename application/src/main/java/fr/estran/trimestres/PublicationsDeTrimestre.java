@@ -1,6 +1,7 @@
 package fr.estran.trimestres;
 
 import fr.estran.commun.ActionId;
+import fr.estran.commun.EmpreinteDeFormulaire;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.gestion.PublicationsGroupees;
@@ -10,7 +11,6 @@ import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.DejaFaite;
 import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Devancee;
 import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Faite;
 import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Refusee;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,8 +70,7 @@ class PublicationsDeTrimestre {
 
     /** What all drafts say together, but whether one chose to leave them. */
     static String version(List<Brouillon> brouillons) {
-        return UUID.nameUUIDFromBytes(brouillons.toString().getBytes(StandardCharsets.UTF_8))
-                .toString();
+        return EmpreinteDeFormulaire.de(brouillons.toString());
     }
 
     /**
@@ -167,7 +165,7 @@ class PublicationsDeTrimestre {
                                             .filter(faite -> faite.inscriptions() > 0)
                                             .count())));
         }
-        if (!LocalDate.now(horloge).isBefore(trimestre.periode().debut())) {
+        if (trimestre.commence(LocalDate.now(horloge))) {
             return Map.of("commence", M.dire("retirer.commence"));
         }
         return Map.of();

@@ -1,5 +1,8 @@
 package fr.estran.trimestres;
 
+import static java.util.Comparator.comparing;
+
+import fr.estran.commun.Alphabet;
 import fr.estran.programme.SeancesDuTrimestre;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.time.LocalDate;
@@ -84,7 +87,6 @@ class RelectureRepository {
                 having count(*) > 0
             ) partie
             left join trimestre_du_programme decide on decide.trimestre = :trimestre
-            order by conseiller nulls last
             """;
 
     private final JdbcClient jdbc;
@@ -93,13 +95,19 @@ class RelectureRepository {
         this.jdbc = jdbc;
     }
 
+    /** By name; what nobody of the team holds comes last. */
     List<PartieARelire> parties(TrimestreDuProgramme trimestre) {
-        return jdbc.sql(PARTIES)
+        return jdbc
+                .sql(PARTIES)
                 .param("trimestre", trimestre.code())
                 .param("debut", trimestre.periode().debut())
                 .param("fin", trimestre.periode().fin())
                 .query(PartieARelire.class)
-                .list();
+                .stream()
+                .sorted(comparing((PartieARelire partie) -> partie.conseiller() == null)
+                        .thenComparing(PartieARelire::nom, Alphabet.ordre())
+                        .thenComparing(PartieARelire::cle))
+                .toList();
     }
 
     void noter(TrimestreDuProgramme trimestre, PartieARelire partie, LocalDate le, String par) {

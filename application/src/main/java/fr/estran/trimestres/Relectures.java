@@ -1,15 +1,14 @@
 package fr.estran.trimestres;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.EmpreinteDeFormulaire;
 import fr.estran.commun.Introuvable;
 import fr.estran.droits.DroitDeRegard;
 import fr.estran.journal.Journal;
 import fr.estran.programme.TrimestreDuProgramme;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,12 +41,8 @@ class Relectures {
 
     /** What all parts say together, for whoever says at once that they have read them. */
     static String empreinte(List<PartieARelire> parties) {
-        return UUID.nameUUIDFromBytes(parties.stream()
-                        .map(PartieARelire::empreinte)
-                        .toList()
-                        .toString()
-                        .getBytes(StandardCharsets.UTF_8))
-                .toString();
+        return EmpreinteDeFormulaire.de(
+                parties.stream().map(PartieARelire::empreinte).toList().toString());
     }
 
     static boolean peutRelire(Identite qui, PartieARelire partie) {
@@ -58,26 +53,13 @@ class Relectures {
     /**
      * @param cle of one part, or of all
      * @param vue what it said when it was shown to whoever has read it
-     * @param relue whether they have; otherwise they take it back
      * @return false where it says something else by now: nobody has read that
      * @throws Introuvable where there is no such part, or it is for others to read
      */
-    boolean noter(TrimestreDuProgramme trimestre, Identite qui, String cle, String vue, boolean relue) {
-        trimestres.verrouiller();
-        var toutes = repository.parties(trimestre);
-        var dites = toutes.stream()
-                .filter(partie -> cle.equals(PartieARelire.TOUT) || partie.cle().equals(cle))
-                .toList();
-        if (dites.isEmpty() || !dites.stream().allMatch(partie -> peutRelire(qui, partie))) {
-            throw new Introuvable();
-        }
-        if (!relue) {
-            dites.forEach(partie -> repository.oublier(trimestre, partie));
-            journal.noter("trimestre.relecture_reprise", null);
-            return true;
-        }
+    boolean noter(TrimestreDuProgramme trimestre, Identite qui, String cle, String vue) {
+        var dites = nommees(trimestre, qui, cle);
         var maintenant = cle.equals(PartieARelire.TOUT)
-                ? empreinte(toutes)
+                ? empreinte(dites)
                 : dites.getFirst().empreinte();
         if (!maintenant.equals(vue)) {
             return false;
@@ -85,5 +67,27 @@ class Relectures {
         dites.forEach(partie -> repository.noter(trimestre, partie, LocalDate.now(horloge), qui.nom()));
         journal.noter("trimestre.relire", null);
         return true;
+    }
+
+    /**
+     * They say that they have not read it after all.
+     *
+     * @throws Introuvable where there is no such part, or it is for others to read
+     */
+    void oublier(TrimestreDuProgramme trimestre, Identite qui, String cle) {
+        nommees(trimestre, qui, cle).forEach(partie -> repository.oublier(trimestre, partie));
+        journal.noter("trimestre.relecture_reprise", null);
+    }
+
+    /** One after the other: what was read is what is written down. */
+    private List<PartieARelire> nommees(TrimestreDuProgramme trimestre, Identite qui, String cle) {
+        trimestres.verrouiller();
+        var dites = repository.parties(trimestre).stream()
+                .filter(partie -> cle.equals(PartieARelire.TOUT) || partie.cle().equals(cle))
+                .toList();
+        if (dites.isEmpty() || !dites.stream().allMatch(partie -> peutRelire(qui, partie))) {
+            throw new Introuvable();
+        }
+        return dites;
     }
 }

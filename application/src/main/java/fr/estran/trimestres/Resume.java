@@ -2,6 +2,7 @@ package fr.estran.trimestres;
 
 import fr.estran.programme.TrimestreDuProgramme;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,16 +67,21 @@ public record Resume(String code, int actions, int seances, int brouillons, int 
         return TrimestreDuProgramme.lire(code).orElseThrow();
     }
 
+    /** As its bundle says them. */
+    public Map<String, Object> nombres() {
+        return Map.of(
+                "actions",
+                actions,
+                "seances",
+                seances,
+                "brouillons",
+                brouillons,
+                "toutes",
+                actions > 0 && brouillons == actions ? "oui" : "non");
+    }
+
     public int publiees() {
         return actions - brouillons;
-    }
-
-    public boolean fini(LocalDate aujourdhui) {
-        return !aujourdhui.isBefore(trimestre().periode().fin());
-    }
-
-    boolean commence(LocalDate aujourdhui) {
-        return !aujourdhui.isBefore(trimestre().periode().debut());
     }
 
     /**
@@ -85,10 +91,11 @@ public record Resume(String code, int actions, int seances, int brouillons, int 
      * @param relu whether each part of it was read, and none has changed since
      */
     EtatDeTrimestre etat(LocalDate aujourdhui, boolean relu) {
-        if (fini(aujourdhui)) {
+        if (trimestre().fini(aujourdhui)) {
             return decisions.boucle() || aClore == 0 ? EtatDeTrimestre.BOUCLE : EtatDeTrimestre.FINI;
         }
-        if (decisions.publie() || publiees() > 0 && (brouillons == 0 || commence(aujourdhui))) {
+        if (decisions.publie()
+                || publiees() > 0 && (brouillons == 0 || trimestre().commence(aujourdhui))) {
             return EtatDeTrimestre.PUBLIE;
         }
         return relu ? EtatDeTrimestre.RELU : EtatDeTrimestre.BROUILLON;

@@ -3,6 +3,7 @@ package fr.estran.trimestres;
 import fr.estran.acteurs.Identite;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.trimestres.Resume.Decisions;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A quarter with the state that all of this tells. */
@@ -18,11 +19,16 @@ public record TrimestreVu(Resume resume, EtatDeTrimestre etat, List<PartieARelir
 
     /** Of its page, and the beginning of those that hang on it. */
     public String adresse() {
-        return "/equipe/programme/trimestres/" + code();
+        return trimestre().adresseDeGestion();
     }
 
     public Decisions decisions() {
         return resume.decisions();
+    }
+
+    /** What the public sees, and comes to already, is proofread no more. */
+    public boolean aRelire(LocalDate aujourdhui) {
+        return etat.enPreparation() || !trimestre().commence(aujourdhui);
     }
 
     public boolean toutEstRelu() {

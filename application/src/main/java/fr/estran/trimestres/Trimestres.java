@@ -1,5 +1,6 @@
 package fr.estran.trimestres;
 
+import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.time.Clock;
@@ -13,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Trimestres {
+
+    static final Messages M = Messages.de("trimestres");
 
     private final TrimestreRepository repository;
     private final Relectures relectures;
@@ -73,23 +76,32 @@ class Trimestres {
     }
 
     /**
-     * Somebody decides that nothing of it waits any more, or takes that back.
+     * Somebody decides that nothing of it waits any more.
      *
-     * @return false where it is not over, or what was decided is so already
+     * @return false where it is not over, or that was decided already
      */
-    boolean boucler(TrimestreDuProgramme trimestre, boolean boucle, String par) {
+    boolean boucler(TrimestreDuProgramme trimestre, String par) {
         repository.verrouiller();
-        var resume = repository.lire(trimestre, horloge.instant());
-        if (!resume.fini(aujourdhui()) || resume.decisions().boucle() == boucle) {
+        if (!trimestre.fini(aujourdhui()) || boucle(trimestre)) {
             return false;
         }
-        if (boucle) {
-            repository.boucler(trimestre, aujourdhui(), par);
-            journal.noter("trimestre.boucler", null);
-        } else {
-            repository.rouvrir(trimestre);
-            journal.noter("trimestre.rouvrir", null);
-        }
+        repository.boucler(trimestre, aujourdhui(), par);
+        journal.noter("trimestre.boucler", null);
         return true;
+    }
+
+    /** @return false where nobody has decided so */
+    boolean rouvrir(TrimestreDuProgramme trimestre) {
+        repository.verrouiller();
+        if (!boucle(trimestre)) {
+            return false;
+        }
+        repository.rouvrir(trimestre);
+        journal.noter("trimestre.rouvrir", null);
+        return true;
+    }
+
+    private boolean boucle(TrimestreDuProgramme trimestre) {
+        return repository.lire(trimestre, horloge.instant()).decisions().boucle();
     }
 }

@@ -1,6 +1,6 @@
 package fr.estran.trimestres;
 
-import static fr.estran.trimestres.NomsDeTrimestre.M;
+import static fr.estran.trimestres.Trimestres.M;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.enseignements.Apres;
@@ -54,7 +54,7 @@ class TrimestresController {
     @GetMapping("/equipe/programme/trimestres/{trimestre}")
     @Transactional(readOnly = true)
     String voir(@AuthenticationPrincipal Identite qui, @PathVariable("trimestre") String dit, Model modele) {
-        var vu = trimestres.lire(NomsDeTrimestre.lire(dit));
+        var vu = trimestres.lire(TrimestreDuProgramme.demande(dit));
         modele.addAttribute("m", M)
                 .addAttribute("qui", qui)
                 .addAttribute("vu", vu)
@@ -63,7 +63,7 @@ class TrimestresController {
                 .addAttribute("brouillons", publications.brouillons(vu.trimestre()))
                 .addAttribute("appris", appris(vu))
                 .addAttribute("dernier", trimestres.dernierFini(vu.trimestre()))
-                .addAttribute("commence", vu.resume().commence(trimestres.aujourdhui()))
+                .addAttribute("aujourdhui", trimestres.aujourdhui())
                 .addAttribute("montre", trimestres.montre(vu))
                 .addAttribute("sujets", sujets.de(vu.trimestre(), qui.role()));
         return "trimestres/trimestre";
@@ -75,7 +75,7 @@ class TrimestresController {
             return Enseignements.AUCUN;
         }
         var avant = trimestres.dernierFini(vu.trimestre());
-        return apres.enseignements(avant, apres.parts(avant));
+        return apres.enseignements(avant);
     }
 
     @PostMapping("/equipe/programme/trimestres/{trimestre}/boucler")
@@ -84,9 +84,9 @@ class TrimestresController {
             @PathVariable("trimestre") String dit,
             @RequestParam(defaultValue = "") String boucle,
             RedirectAttributes suite) {
-        var trimestre = NomsDeTrimestre.lire(dit);
+        var trimestre = TrimestreDuProgramme.demande(dit);
         var oui = boucle.equals("oui");
-        if (trimestres.boucler(trimestre, oui, qui.nom())) {
+        if (oui ? trimestres.boucler(trimestre, qui.nom()) : trimestres.rouvrir(trimestre)) {
             suite.addFlashAttribute("message", M.dire(oui ? "boucler.fait" : "boucler.repris"));
         } else {
             suite.addFlashAttribute("erreur", M.dire("boucler.refuse"));
@@ -103,10 +103,12 @@ class TrimestresController {
             @RequestParam(defaultValue = "") String vue,
             @RequestParam(defaultValue = "") String relue,
             RedirectAttributes suite) {
-        var trimestre = NomsDeTrimestre.lire(dit);
-        var oui = relue.equals("oui");
-        if (relectures.noter(trimestre, qui, partie, vue, oui)) {
-            suite.addFlashAttribute("message", M.dire(oui ? "relecture.notee" : "relecture.reprise"));
+        var trimestre = TrimestreDuProgramme.demande(dit);
+        if (!relue.equals("oui")) {
+            relectures.oublier(trimestre, qui, partie);
+            suite.addFlashAttribute("message", M.dire("relecture.reprise"));
+        } else if (relectures.noter(trimestre, qui, partie, vue)) {
+            suite.addFlashAttribute("message", M.dire("relecture.notee"));
         } else {
             suite.addFlashAttribute("erreur", M.dire("relecture.changee_entretemps"));
         }
@@ -114,6 +116,6 @@ class TrimestresController {
     }
 
     static String vers(TrimestreDuProgramme trimestre) {
-        return "redirect:" + NomsDeTrimestre.adresse(trimestre);
+        return "redirect:" + trimestre.adresseDeGestion();
     }
 }

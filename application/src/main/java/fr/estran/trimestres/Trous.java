@@ -11,6 +11,7 @@ import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.territoire.Quartiers;
 import fr.estran.trimestres.CompteDeTrimestre.Par;
+import fr.estran.trimestres.ContenuDeTrimestre.Trouves;
 import fr.estran.trimestres.ContenuRepository.Trou;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,15 +50,25 @@ class Trous {
     }
 
     /** Of a quarter in which there is something. */
-    List<Ligne> de(TrimestreDuProgramme trimestre, List<CompteDeTrimestre> comptes, Cibles cibles, FormesDAide formes) {
+    Trouves de(TrimestreDuProgramme trimestre, List<CompteDeTrimestre> comptes, Cibles cibles, FormesDAide formes) {
         var mots = quartiers.decoupage().valeurs();
-        return Stream.of(
-                        manques(trimestre, cibles, comptes, formes, mots),
-                        endroits(comptes, formes, mots),
-                        vides(trimestre, comptes),
-                        seances(trimestre))
-                .flatMap(List::stream)
+        var periode = trimestre.periode();
+        var chomes = feries.lire().entre(periode.debut(), periode.fin().minusDays(1)).stream()
+                .map(JoursFeries.Ferie::jour)
                 .toList();
+        var trouves = repository.trous(trimestre, chomes, horloge.instant());
+        return new Trouves(
+                Stream.of(
+                                manques(trimestre, cibles, comptes, formes, mots),
+                                endroits(comptes, formes, mots),
+                                semaines(periode, comptes),
+                                lignes(trimestre, trouves, trou -> !trou.peutEtreVoulu()))
+                        .flatMap(List::stream)
+                        .toList(),
+                Stream.of(lignes(trimestre, trouves, Trou::peutEtreVoulu), lieux(comptes), personnes(comptes))
+                        .flatMap(List::stream)
+                        .toList(),
+                List.of());
     }
 
     /** Of a quarter that is over: the first sessions that wait to be closed, each with its sheet. */
@@ -157,25 +169,38 @@ class Trous {
         return lignes;
     }
 
-    private static List<Ligne> vides(TrimestreDuProgramme trimestre, List<CompteDeTrimestre> comptes) {
-        var lignes = new ArrayList<Ligne>();
-        Par.LIEU.dans(comptes).stream()
-                .filter(compte -> compte.seances() == 0)
-                .forEach(compte -> lignes.add(
-                        new Ligne(M.dire("trou.lieu", Map.of("nom", nom(compte))), nouvelle("lieu", compte.code()))));
-        Par.CONSEILLER.dans(comptes).stream()
-                .filter(compte -> compte.seances() == 0)
-                .forEach(compte -> lignes.add(new Ligne(
-                        M.dire("trou.conseiller", Map.of("nom", nom(compte))),
-                        nouvelle("conseillers", compte.code()))));
-        Par.SEMAINE.dans(comptes).stream()
-                .filter(compte -> compte.seances() == 0
-                        && compte.libelle() == null
-                        && entiere(LocalDate.parse(compte.code()), trimestre.periode()))
-                .forEach(compte -> lignes.add(new Ligne(
-                        M.dire("trou.semaine", Map.of("jour", Jours.sansAnnee(LocalDate.parse(compte.code())))),
-                        nouvelle("jour", compte.code()))));
-        return lignes;
+    /** In one line: a service does not go everywhere each quarter. */
+    private static List<Ligne> lieux(List<CompteDeTrimestre> comptes) {
+        var noms = vides(Par.LIEU, comptes).map(Trous::nom).toList();
+        return noms.isEmpty()
+                ? List.of()
+                : List.of(new Ligne(
+                        M.dire("trou.lieux", Map.of("n", noms.size(), "noms", String.join(", ", noms))),
+                        "/equipe/lieux"));
+    }
+
+    private static List<Ligne> personnes(List<CompteDeTrimestre> comptes) {
+        return vides(Par.CONSEILLER, comptes)
+                .map(compte -> new Ligne(
+                        M.dire("trou.conseiller", Map.of("nom", nom(compte))), nouvelle("conseillers", compte.code())))
+                .toList();
+    }
+
+    /** A town that has not said when its holidays are is not told of them. */
+    private static List<Ligne> semaines(Periode periode, List<CompteDeTrimestre> comptes) {
+        var vacances = Par.SEMAINE.dans(comptes).stream().anyMatch(compte -> compte.libelle() != null) ? "oui" : "non";
+        return vides(Par.SEMAINE, comptes)
+                .filter(compte -> compte.libelle() == null && entiere(LocalDate.parse(compte.code()), periode))
+                .map(compte -> new Ligne(
+                        M.dire(
+                                "trou.semaine",
+                                Map.of("jour", Jours.sansAnnee(LocalDate.parse(compte.code())), "vacances", vacances)),
+                        nouvelle("jour", compte.code())))
+                .toList();
+    }
+
+    private static Stream<CompteDeTrimestre> vides(Par par, List<CompteDeTrimestre> comptes) {
+        return par.dans(comptes).stream().filter(compte -> compte.seances() == 0);
     }
 
     /** Working days of a week that begins or ends another quarter say nothing of this one. */
@@ -183,19 +208,16 @@ class Trous {
         return periode.contient(lundi) && periode.contient(lundi.plusDays(4));
     }
 
-    private List<Ligne> seances(TrimestreDuProgramme trimestre) {
-        var periode = trimestre.periode();
-        var chomes = feries.lire().entre(periode.debut(), periode.fin().minusDays(1)).stream()
-                .map(JoursFeries.Ferie::jour)
-                .toList();
-        return repository.trous(trimestre, chomes, horloge.instant()).stream()
+    private static List<Ligne> lignes(TrimestreDuProgramme trimestre, List<Trou> trouves, Predicate<Trou> lesquels) {
+        return trouves.stream()
+                .filter(lesquels)
                 .map(trou -> new Ligne(dire(trou), ou(trimestre, trou)))
                 .toList();
     }
 
     private static String dire(Trou trou) {
         return M.dire(
-                "trou." + trou.genre(),
+                "trou." + trou.genre().code(),
                 Map.of(
                         "titre",
                         trou.titre(),

@@ -7,7 +7,7 @@ import java.util.List;
 public record ARapprocher(ImportPasse versement, List<PaireDeFiches> paires) {
 
     /** Above which one may choose to see them all at once, of a hundred. */
-    public static final List<Integer> CERTITUDES = List.of(99, 95, 90, 75, 50);
+    static final List<Integer> CERTITUDES = List.of(99, 95, 90, 75, 50);
 
     /** As many as one looks through on a page. */
     public static final int A_L_ECRAN = 100;
@@ -18,6 +18,13 @@ public record ARapprocher(ImportPasse versement, List<PaireDeFiches> paires) {
 
     public List<PaireDeFiches> auDessusDe(int certitude) {
         return paires.stream().filter(paire -> paire.certitude() >= certitude).toList();
+    }
+
+    /** Of those, the ones above which there is a pair: two who have but one name and one year may be below them all. */
+    public List<Integer> certitudes() {
+        return CERTITUDES.stream()
+                .filter(certitude -> !auDessusDe(certitude).isEmpty())
+                .toList();
     }
 
     /** What one sees of these. */

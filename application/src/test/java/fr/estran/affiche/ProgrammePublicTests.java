@@ -297,6 +297,34 @@ class ProgrammePublicTests {
                 .hasValue("/programme/semaine/2024-01-15");
     }
 
+    /** As the first page does, which lists what comes next, however far it is. */
+    @Test
+    void leads_over_a_quarter_without_anything_to_the_next_that_holds_something() {
+        var autre = Ville.dans(contexte).avecQuimper();
+        autre.faire(() -> jdbc.sql("""
+                        update seance set debut = debut + interval '4 months', fin = fin + interval '4 months'
+                        where debut > '2024-01-15'
+                        """).update());
+        var premiere = autre.visiteur().lire("/").body();
+        var programme = autre.visiteur().lire("/programme").body();
+        assertThat(premiere).contains("mai 2024");
+        assertThat(programme)
+                .contains("mai 2024", "href=\"/programme/trimestre/2024-T2\"")
+                .doesNotContain("Rien n&#39;est prévu");
+        assertThat(programme).containsPattern("href=\"/programme\\?suite=2024-0[56]-");
+
+        autre.faire(() -> jdbc.sql("""
+                        update seance set debut = '2024-01-16 10:00+01', fin = '2024-01-16 11:00+01', statut = 'prevue'
+                        where reference = (
+                            select min(seance.reference) from seance join action on action.id = seance.action_id
+                            where seance.debut > '2024-05-15' and seance.heure_connue and action.publiee
+                                and action.type = 'atelier')
+                        """).update());
+        assertThat(autre.visiteur().lire("/programme?type=atelier").body())
+                .contains("mardi 16 janvier 2024")
+                .containsPattern("href=\"/programme\\?type=atelier&amp;suite=2024-05-");
+    }
+
     @Test
     void prints_a_week_and_a_quarter() {
         assertThat(lire("/programme/semaine/2024-01-22"))

@@ -133,8 +133,9 @@ class FusionDesOrganismesTests {
                         where contype = 'f' and confrelid = 'acteur'::regclass
                         """))
                 .isEqualTo(
-                        "acteur acteur_quartier demande fiche_organisme lien_fiche lien_professionnel participation passage proposition"
-                                + " reunion_presence seance_orientation");
+                        "acteur acteur_quartier demande fait_du_reseau_acteur fiche_organisme lien_fiche lien_professionnel"
+                                + " orientation participation passage proposition reunion_decision reunion_invitation"
+                                + " reunion_point reunion_presence seance_orientation");
     }
 
     private void reunir(String garde, String absorbe) {

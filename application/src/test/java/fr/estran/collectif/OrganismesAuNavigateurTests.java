@@ -30,7 +30,7 @@ class OrganismesAuNavigateurTests {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, false, page -> {
                 ville.entrer(page, Role.RESPONSABLE);
-                page.navigate(ville.adresse("/reglages"));
+                page.navigate(ville.adresse("/equipe/reseau"));
                 page.click("main a:has-text('Les organismes')");
                 regarder(page);
                 page.click("text=Ajouter un organisme");

@@ -162,6 +162,24 @@ class FeuillesDuDehorsTests {
                 .startsWith("Plusieurs personnes");
     }
 
+    /** A choice above puts all of them right: said of each, it would hide what has to be put right row by row. */
+    @Test
+    void hears_once_what_is_put_right_once() throws IOException {
+        var lue = lire("m.csv", """
+                Date;Lieu;Type;Nom;Prénom
+                03/03/2025;CCAS;Bidule;Le Goff;Marie
+                04/03/2025;CCAS;Bidule;Kervella;Anne
+                x;CCAS;Bidule;Riou;Yves
+                x;CCAS;Machin;Riou;Yves
+                """, "nature", "presences");
+        assertThat(lue.vue.incomprises()).isEqualTo(4);
+        assertThat(lue.vue.fautives())
+                .flatExtracting(ligne -> ligne.cellules().stream()
+                        .map(cellule -> ligne.numero() + " " + cellule.texte())
+                        .toList())
+                .containsExactly("2 Bidule", "4 x", "5 x", "5 Machin");
+    }
+
     @Test
     void of_people_has_two_telephones_and_a_name_in_one_column() throws IOException {
         var lue = lire("g.csv", """

@@ -65,6 +65,9 @@ class DroitsTests {
             "/equipe/propositions/liens/{organisme}",
             "/comptes/{compte}/code",
             "/equipe/messages/recus/personnes",
+            "/equipe/orienter",
+            "/pro/{jeton}/orienter",
+            "/trouver",
             "/equipe/seances/{seance}/presences/chercher",
             "/equipe/personnes",
             "/equipe/personnes/{usager}/reunir");

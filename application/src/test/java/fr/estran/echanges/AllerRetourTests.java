@@ -331,6 +331,26 @@ class AllerRetourTests {
                         + "P1,3 quai de l'Exemple,bonjour@mission.example,Mme Exemple,0298000002,elle@mission.example,"
                         + "2023-12-31\n");
         ajoutes.put("acteurs_quartiers.csv", "acteur,quartier\nP1,port\n");
+        ajoutes.put("reunions.csv", "id,date,ordre_du_jour\nR1,2023-05-11,Pratiques\nR2,,\n");
+        ajoutes.put(
+                "reunions_suivi.csv",
+                "reunion,tenue,debut,fin,lieu,lieu_dit,compte_rendu,documents,annulee_le,raison\n"
+                        + "R1,oui,14:00,16:00,L1,Salle bleue,On a parlé.,https://exemple.test,,\n"
+                        + "R2,non,,,,,,,2023-05-02,Trop peu de réponses\n");
+        ajoutes.put("reunions_dates.csv", "reunion,date\nR2,2023-06-08\nR2,2023-06-15\n");
+        ajoutes.put("reunions_presences.csv", "reunion,acteur\nR1,P1\n");
+        ajoutes.put("reunions_personnes.csv", "reunion,acteur,personnes\nR1,P1,3\n");
+        ajoutes.put("reunions_points.csv", "id,reunion,rang,quoi,acteur\nRP1,R1,1,Le site des impôts,P1\n");
+        ajoutes.put(
+                "reunions_decisions.csv",
+                "id,reunion,quoi,acteur,qui,pour_le,etat,close_le,suite\n"
+                        + "RD1,R1,Refaire le dépliant,P1,L'animatrice,2023-09-01,faite,2023-08-30,Imprimé\n");
+        ajoutes.put(
+                "reseau.csv",
+                "id,nature,date,titre,reseau,ou,qui,texte,nombre,professionnels,action\n"
+                        + "FR1,evenement,2023-06-10,Demi-journée du numérique,,Médiathèque,,Trois ateliers,80,12,A1\n"
+                        + "FR2,coordination,2023-10-05,Hub régional,region,,Une conseillère,Un guide,,,\n");
+        ajoutes.put("reseau_organismes.csv", "fait,acteur\nFR1,P1\n");
         ajoutes.put("territoire.csv", "reglage,valeur\ndecoupage,commune\n");
         ajoutes.put("lieux_suivi.csv", "lieu,accessibilite,retire_le\nL1,De plain-pied,2023-12-31\n");
         ajoutes.put("lieux_fermetures.csv", "lieu,debut,fin,raison\nL1,2023-05-02,2023-05-05,Travaux\n");
@@ -360,7 +380,7 @@ class AllerRetourTests {
                 "seances_salles.csv",
                 "seance,lieu,salle,debut,fin,etat,par,le\n"
                         + "S1,L1,SL1,2023-01-10T09:00,2023-01-10T12:00,confirmee,Mme Exemple,2023-01-02\n");
-        ajoutes.put("materiel.csv", "id,nom,exemplaires\nM1,Valise de tablettes,1\n");
+        ajoutes.put("materiel.csv", "id,nom,exemplaires,retire_le\nM1,Valise de tablettes,1,2023-06-30\n");
         ajoutes.put("lieux_materiel.csv", "lieu,materiel\nL1,M1\n");
         ajoutes.put("actions_materiel.csv", "action,materiel\nA1,M1\n");
         ajoutes.put("seances_materiel.csv", "seance,materiel\nS1,M1\n");

@@ -192,6 +192,28 @@ class DossierRefuseTests {
     }
 
     @Test
+    void refuses_reunions_that_contradict_themselves() throws Exception {
+        village.ecrire("acteurs", "id,nom\nP1,Mission locale\n");
+        village.ecrire("reunions", "id,date,ordre_du_jour\nR1,2023-03-01,\nR2,,Pratiques\nR3,,\n");
+        village.ecrire(
+                "reunions_suivi",
+                "reunion,tenue,debut,fin,annulee_le,raison\nR1,oui,16:00,14:00,2023-02-01,\nR3,non,,,,\n");
+        village.ecrire("reunions_personnes", "reunion,acteur,personnes\nR1,P1,3\n");
+        village.ecrire("reunions_decisions", "id,reunion,quoi,etat\nRD1,R1,Agir,faite\n");
+        village.ecrire("reseau", "id,nature,date,titre,reseau,nombre\nFR1,evenement,2023-06-10,Fête,region,3\n");
+
+        var erreurs = erreurs();
+        assertThat(erreurs).hasSize(6);
+        assertThat(erreurs.toString())
+                .contains(
+                        "reunions.csv, ligne 3", "une réunion tenue, ou annulée un jour", "une heure de fin plus tard")
+                .contains(
+                        "une ligne de reunions_presences.csv",
+                        "a été faite ou abandonnée",
+                        "d'une coordination, et d'elle seule");
+    }
+
+    @Test
     void refuses_a_negative_head_count() throws Exception {
         village.ecrire("affluence", "seance,anonymes\nS1,-4\n");
 

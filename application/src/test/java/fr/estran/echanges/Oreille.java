@@ -7,14 +7,8 @@ import java.util.List;
 public class Oreille implements Suivi {
 
     /** Of records that are right: hears of no error. */
-    public static final Suivi SOURDE = new Suivi() {
-        @Override
-        public void erreur(Constat erreur) {
-            throw new AssertionError(erreur.phrase());
-        }
-
-        @Override
-        public void avance(double part) {}
+    public static final Suivi SOURDE = erreur -> {
+        throw new AssertionError(erreur.phrase());
     };
 
     final List<String> erreurs = new ArrayList<>();

@@ -263,6 +263,11 @@ final class VilleAuHasard {
             case "conseillers_reunis" -> ligne.put("id", "partie-" + i);
             case "affectations" -> seul(fichier, ligne, "poste");
             case "champs_d_action" -> ligne.putIfAbsent("libelle", "Exemple");
+            case "besoins_expressions" -> ligne.put("expression", "Exemple " + i);
+            case "orientations_envoyees" -> {
+                ligne.put("issue", "aidee");
+                ligne.put("repondu_le", "2024-01-12");
+            }
             case "thematiques_reglages" -> {
                 ligne.put("sensible", "oui");
                 var dans = ligne.get("reunie_dans");
@@ -317,6 +322,30 @@ final class VilleAuHasard {
                 }
             }
             case "series_dates" -> seul(fichier, ligne, "seance");
+            case "reseau" -> {
+                ligne.put("nature", "coordination");
+                ligne.put("reseau", "region");
+                List.of("nombre", "professionnels", "action").forEach(ligne::remove);
+            }
+            case "reunions" -> ligne.put("date", "2023-05-1" + i % 10);
+            case "reunions_suivi" -> {
+                ligne.put("debut", "14:00");
+                ligne.put("fin", "16:00");
+                ligne.remove("annulee_le");
+                ligne.remove("raison");
+            }
+            case "reunions_personnes" -> {
+                var presences = lignes.getOrDefault("reunions_presences", List.of());
+                if (presences.isEmpty()) {
+                    ligne.clear();
+                } else {
+                    ligne.putAll(tirer(presences));
+                }
+            }
+            case "reunions_decisions" -> {
+                ligne.put("etat", "faite");
+                ligne.put("close_le", "2023-06-01");
+            }
             default -> {}
         }
     }

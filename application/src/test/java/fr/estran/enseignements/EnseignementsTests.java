@@ -7,7 +7,6 @@ import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +65,18 @@ class EnseignementsTests {
         assertThat(page("/equipe/programme/trimestres/2024-T2/apres")).contains("n'a encore commencé");
     }
 
-    /** As many rows as each sentence counts. */
+    @Test
+    void names_of_each_sort_those_of_most_sessions_and_says_what_it_counts() {
+        var phrases = Pattern.compile("<li><a href=\"" + APRES + "/seances\\?par=([a-z]+)[^\"]*\">[^<]*</a></li>")
+                .matcher(page(APRES).split("<details>")[0])
+                .results()
+                .collect(Collectors.groupingBy(trouvee -> trouvee.group(1), Collectors.counting()));
+        assertThat(phrases).isNotEmpty();
+        assertThat(phrases.values()).allMatch(n -> n <= 2L * Enseignements.PAR_SORTE);
+        assertThat(page(APRES)).contains(", sur inscription : ", "Au plus 3 phrases par sorte");
+    }
+
+    /** As many rows as the page that leads there counts. */
     @Test
     void leads_from_each_sentence_to_the_sessions_that_it_counts() {
         var liens = new ArrayList<String>();
@@ -88,28 +98,26 @@ class EnseignementsTests {
     /** An hour for one person is no session to which nobody came. */
     @Test
     void counts_in_what_anybody_may_come_to_no_hour_of_one_person() {
-        var libres = ville.<Map<String, Integer>>faire(() ->
-                jdbc.sql("""
-                        select lieu.nom, count(*)::integer as n
+        var jeudis =
+                ville.<Integer>faire(() -> jdbc.sql("""
+                        select count(*)::integer
                         from seance
                         join action on action.id = seance.action_id
-                        join lieu on lieu.id = seance.lieu_id
-                        where seance.statut = 'tenue' and action.capacite is null
+                        where seance.statut = 'tenue' and action.capacite is null and seance.heure_connue
                             and action.type not in ('rendez_vous', 'permanence_telephonique')
                             and seance.debut >= '2023-10-01 00:00+02' and seance.debut < '2024-01-01 00:00+01'
-                        group by lieu.nom
-                        """).query((ligne, _) -> Map.entry(ligne.getString(1), ligne.getInt(2))).list().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        var dites = Pattern.compile(">([^<>]*) : [^<>]* en (\\d+) séances sans inscription\\.")
+                            and extract(isodow from seance.debut at time zone 'Europe/Paris') = 4
+                            and extract(hour from seance.debut at time zone 'Europe/Paris') < 12
+                        """).query(Integer.class).single());
+        var dites = Pattern.compile(">Le jeudi matin, sans rendez-vous : [^<>]* en (\\d+) séances\\.")
                 .matcher(page(APRES))
                 .results()
-                .filter(dite -> libres.containsKey(dite.group(1)))
+                .map(dite -> Integer.valueOf(dite.group(1)))
                 .toList();
 
-        assertThat(dites)
-                .hasSizeLessThan(libres.size())
-                .allSatisfy(dite -> assertThat(Integer.parseInt(dite.group(2))).isEqualTo(libres.get(dite.group(1))));
-        assertThat(page(APRES)).doesNotContain("Centre social des Abeilles : 26 venues en 14 séances");
+        assertThat(dites).containsExactly(jeudis);
+        assertThat(page(APRES))
+                .doesNotContain("Centre social des Abeilles, sans rendez-vous : 26 venues en 14 séances");
     }
 
     @Test

@@ -12,6 +12,7 @@ import fr.estran.Visiteur;
 import fr.estran.Zip;
 import fr.estran.acteurs.Role;
 import fr.estran.apports.DossierTemporaire;
+import fr.estran.apports.FichiersRecus;
 import fr.estran.reprise.AnneeCoop;
 import fr.estran.transferts.Depots;
 import java.io.IOException;
@@ -169,14 +170,15 @@ class EssaiTests {
         var premiere = new MockMultipartFile("feuilles", "a.csv", null, "a;b\n1;2\n".getBytes(UTF_8)) {
             @Override
             public void transferTo(Path vers) throws IOException {
-                pendant.add(essai.faire(List.of(), saisie));
+                pendant.add(essai.faire(new FichiersRecus(List.of()), saisie));
                 super.transferTo(vers);
             }
         };
 
-        assertThat(essai.faire(List.of(premiere), saisie)).isInstanceOf(ResultatDEssai.Illisible.class);
+        assertThat(essai.faire(new FichiersRecus(List.of(premiere)), saisie))
+                .isInstanceOf(ResultatDEssai.Illisible.class);
         assertThat(pendant).singleElement().isInstanceOf(ResultatDEssai.Occupe.class);
-        assertThat(essai.faire(List.of(premiere), saisie))
+        assertThat(essai.faire(new FichiersRecus(List.of(premiere)), saisie))
                 .as("once a first one has failed, the next has its place")
                 .isInstanceOf(ResultatDEssai.Illisible.class);
     }
@@ -193,9 +195,11 @@ class EssaiTests {
             }
         };
 
-        assertThatThrownBy(() -> essai.faire(List.of(coupee), saisie)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> essai.faire(new FichiersRecus(List.of(coupee)), saisie))
+                .isInstanceOf(IOException.class);
         assertThat(restes()).isEqualTo(avant);
-        assertThat(essai.faire(List.of(new MockMultipartFile("feuilles", "a;b".getBytes(UTF_8))), saisie))
+        assertThat(essai.faire(
+                        new FichiersRecus(List.of(new MockMultipartFile("feuilles", "a;b".getBytes(UTF_8)))), saisie))
                 .isInstanceOf(ResultatDEssai.Illisible.class);
     }
 

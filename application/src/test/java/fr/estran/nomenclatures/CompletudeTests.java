@@ -10,6 +10,8 @@ import fr.estran.besoins.FamilleDeBesoin;
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.EtatInscription;
+import fr.estran.orientation.IssueDOrientation;
+import fr.estran.trimestres.EtatDeTrimestre;
 import fr.estran.versements.EmpechementDeRetour;
 import fr.estran.versements.ImportPasse;
 import fr.estran.versements.SorteDeVersement;
@@ -54,6 +56,7 @@ class CompletudeTests {
             de("bilan", "but_de_forme.", _ -> true),
             de("bilan", "recit.forme.", _ -> true),
             de("besoins", "famille.", FamilleDeBesoin.class),
+            de("orientation", "issue.", IssueDOrientation.class),
             de("thematiques", "champ.", ChampDAction.class),
             de("thematiques", "appareil.", AppareilApporte.class),
             de("ateliers", "appareil.", AppareilApporte.class),
@@ -68,6 +71,7 @@ class CompletudeTests {
             de("inscriptions", "etat.", EtatInscription.class),
             de("rendezvous", "fiche.etat.", EtatInscription.class),
             de("vieprivee", "valeur.", EtatInscription.class),
+            de("trimestres", "etat.", EtatDeTrimestre.class),
             de("versements", "sorte.", SorteDeVersement.class),
             de("versements", "defaire.acquis.", ImportPasse.Raison.class),
             de("versements", "empechement.", EmpechementDeRetour.Genre.class),

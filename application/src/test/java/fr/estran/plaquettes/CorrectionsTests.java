@@ -3,9 +3,12 @@ package fr.estran.plaquettes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.StructureCourante;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.programme.TrimestreDuProgramme;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -86,14 +89,16 @@ class CorrectionsTests {
         // Nobody is in two places at once, and no paper says who holds what.
         ville.faire(() -> jdbc.sql("delete from seance_conseiller").update());
         assertThat(ville.faire(() -> papiers().figer(T1))).isEqualTo(PapiersPartis.Depart.PARTI);
-        papier = ville.faire(() -> papiers().dernier(T1)).orElseThrow().plaquette();
+        papier = ville.faire(() -> papiers().dernier(T1))
+                .map(CeQuiDiffere.Papier::plaquette)
+                .orElseThrow();
         texte = texte(papier);
     }
 
     @Test
     void keeps_the_paper_as_it_left_and_finds_no_difference_before_anything_is_changed() {
         assertThat(papier).isEqualTo(aujourdhui());
-        assertThat(ville.faire(() -> papiers().corrections(T1))).isEmpty();
+        assertThat(ville.faire(this::corrections)).isEmpty();
         assertThat(ville.faire(() -> papiers().figer(T1))).isEqualTo(PapiersPartis.Depart.DEJA_PARTI);
     }
 
@@ -128,6 +133,49 @@ class CorrectionsTests {
                 });
     }
 
+    /** Whoever holds the paper crosses out a day, or adds one. */
+    @Test
+    void tells_of_help_without_a_rule_the_days_that_came_or_went() {
+        var lieu = LieuId.nouveau();
+        assertThat(ComparaisonDePlaquettes.entre(
+                        aide(lieu, "2024-01-08", "2024-01-15", "2024-02-05"),
+                        aide(lieu, "2024-01-08", "2024-02-05", "2024-02-07", "2024-03-04"),
+                        Set.of()))
+                .singleElement()
+                .satisfies(correction -> assertThat(correction.phrases())
+                        .extracting(phrase -> phrase.replace('\u00a0', ' '))
+                        .containsExactly("Aide, Salle du port, de 9 h à 12 h : le papier dit lundi 15 janvier,"
+                                + " ce n'est plus vrai ; il y a en plus mercredi 7 février, puis lundi 4 mars."));
+    }
+
+    @Test
+    void tells_that_one_registers_otherwise() {
+        var avant = joint("02 61 91 00 00");
+        assertThat(ComparaisonDePlaquettes.entre(avant, avecInscription(avant, List.of("Venez.")), Set.of()))
+                .singleElement()
+                .satisfies(correction -> assertThat(correction.phrases())
+                        .containsExactly("Pour participer, le papier dit « Appelez le 02 61 91 00 00 » ;"
+                                + " on y lirait aujourd'hui « Venez. »."));
+    }
+
+    private Plaquette aide(LieuId lieu, String... jours) {
+        var genre = new Plaquette.Genre(TypeDAction.PERMANENCE, "Aide", "Vous venez.");
+        var dates = new Plaquette.Dates(
+                "de 9 h à 12 h", Stream.of(jours).map(LocalDate::parse).toList());
+        return new Plaquette(
+                papier.trimestre(),
+                papier.titre(),
+                papier.service(),
+                papier.telephone(),
+                papier.site(),
+                papier.inscription(),
+                List.of(),
+                List.of(new Plaquette.Aide(
+                        genre, List.of(new Plaquette.AuLieu(lieu, "Salle du port", List.of(), List.of(dates))))),
+                List.of(),
+                List.of());
+    }
+
     private Plaquette joint(String telephone) {
         return new Plaquette(
                 papier.trimestre(),
@@ -140,6 +188,20 @@ class CorrectionsTests {
                 papier.aides(),
                 papier.seances(),
                 papier.lieux());
+    }
+
+    private static Plaquette avecInscription(Plaquette dite, List<String> inscription) {
+        return new Plaquette(
+                dite.trimestre(),
+                dite.titre(),
+                dite.service(),
+                dite.telephone(),
+                dite.site(),
+                inscription,
+                dite.genres(),
+                dite.aides(),
+                dite.seances(),
+                dite.lieux());
     }
 
     @Test
@@ -162,7 +224,7 @@ class CorrectionsTests {
                 ville.structure,
                 () -> transactions.execute(etat -> {
                     changements.forEach(sql -> jdbc.sql(sql).update());
-                    var corrections = papiers().corrections(T1);
+                    var corrections = corrections();
                     juger(
                             changements,
                             corrections,
@@ -200,7 +262,8 @@ class CorrectionsTests {
                         "On apprend",
                         "Plusieurs séances",
                         "On écoute",
-                        "Un rendez-vous ouvert",
+                        "Un moment ouvert",
+                        "Une séance préparée",
                         "Vous venez",
                         "Une personne",
                         "Vous nous appelez")
@@ -225,6 +288,13 @@ class CorrectionsTests {
 
     private Plaquette aujourdhui() {
         return ville.faire(() -> contexte.getBean(RedactionDePlaquette.class).ecrire(T1));
+    }
+
+    private List<Correction> corrections() {
+        return papiers()
+                .ecart(T1, () -> contexte.getBean(RedactionDePlaquette.class).ecrire(T1))
+                .orElseThrow()
+                .corrections();
     }
 
     private PapiersPartis papiers() {

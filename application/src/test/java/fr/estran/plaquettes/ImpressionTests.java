@@ -105,7 +105,7 @@ class ImpressionTests {
     }
 
     private static List<String> titres(Plaquette plaquette) {
-        var titres = new ArrayList<>(List.of("Comments'inscrire", "Oùnoustrouver", "Ànepasmanquer,jourparjour"));
+        var titres = new ArrayList<>(List.of("Commentparticiper", "Oùnoustrouver", "Ànepasmanquer,jourparjour"));
         plaquette.aides().forEach(aide -> titres.add(PapierLu.serre(aide.genre().nom())));
         plaquette.lieux().forEach(lieu -> titres.add(PapierLu.serre(lieu.nom())));
         plaquette.parMois().forEach(mois -> titres.add(PapierLu.serre(mois.nom())));
@@ -118,7 +118,7 @@ class ImpressionTests {
         dites.addAll(plaquette.inscription());
         plaquette.aides().forEach(aide -> {
             dites.add(aide.genre().nom() + aide.genre().phrase());
-            aide.lieux().forEach(lieu -> dites.add(lieu.nom() + String.join("", lieu.regles())));
+            aide.lieux().forEach(lieu -> dites.add(lieu.nom() + String.join("", lieu.lignes())));
         });
         plaquette.genres().forEach(genre -> dites.add(genre.nom() + " : " + genre.phrase()));
         plaquette

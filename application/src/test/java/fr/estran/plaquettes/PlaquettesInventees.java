@@ -43,7 +43,8 @@ final class PlaquettesInventees {
                                                 LieuId.nouveau(),
                                                 "Salle numéro " + rang,
                                                 List.of("Le mardi, de " + (8 + rang % 9) + " h à 19 h, sauf jours "
-                                                        + rang)))
+                                                        + rang),
+                                                List.of()))
                                         .toList())),
                 IntStream.range(0, seances)
                         .mapToObj(rang -> new Plaquette.Seance(

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PlaquettesTests {
 
     private static final String ICI = "/equipe/plaquettes/2024-T1";
+    private static final TrimestreDuProgramme T1 = new TrimestreDuProgramme(2024, 1);
 
     @Autowired
     ApplicationContext contexte;
@@ -81,6 +82,7 @@ class PlaquettesTests {
 
         assertThat(page)
                 .contains("Programme de janvier à mars 2024", "Le dépliant", "Le livret", "En grands caractères")
+                .contains("Avant : Trimestre d'octobre à décembre 2023", "Après : Trimestre d'avril à juin 2024")
                 .contains(ICI + "/livret/lire", ICI + "/livret/imprimer", ICI + "/grands_caracteres/lire")
                 .doesNotContain(ICI + "/grands_caracteres/imprimer");
         assertThat(lire("/equipe/programme")).contains(ICI);
@@ -94,10 +96,53 @@ class PlaquettesTests {
 
     @Test
     void says_on_the_page_that_the_fold_cannot_hold_it_and_proposes_the_booklet() {
-        var reponse = ville.visiteur(Role.CONSEILLER).lire(ICI + "/depliant/imprimer");
+        assertThat(lire(ICI))
+                .as("before one asks for it")
+                .containsSubsequence(ICI + "/livret/lire", "Le dépliant</h2>", "Rien n'est coupé")
+                .doesNotContain(ICI + "/depliant/lire", "ne donne pas de numéro à appeler", "role=\"alert\"");
 
+        var reponse = ville.visiteur(Role.CONSEILLER).lire(ICI + "/depliant/imprimer");
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body()).contains("Rien n'est coupé", ICI + "/livret/lire");
+    }
+
+    @Test
+    void pins_up_one_page_in_large_letters_that_says_when_where_and_how() {
+        var redaction = contexte.getBean(RedactionDAffichettes.class);
+        var choix = ville.faire(() -> redaction.choix(T1));
+        for (var un : choix.stream().limit(3).toList()) {
+            var affichette = ville.faire(() -> redaction.deLAction(un.action()));
+            var lu = afficher(affichette);
+            assertThat(lu.pages).as(un.titre()).hasSize(1);
+            assertThat(lu.lettres).allMatch(lettre -> lettre.corps() >= 14);
+            assertThat(PapierLu.serre(lu.voix))
+                    .contains(PapierLu.serre(un.titre()), "Quand", "Où", "Poury", PapierLu.serre("02 61 91 00 00"));
+            assertThat(affichette.fichier()).matches("2024-\\d\\d-\\d\\d-[a-z0-9-]+");
+        }
+        var lieu = plaquette("2024-T1").lieux().getFirst();
+        var affichette = ville.faire(() -> redaction.duLieu(T1, lieu.id()));
+        assertThat(PapierLu.serre(afficher(affichette).voix))
+                .contains(PapierLu.serre(lieu.nom()), PapierLu.serre(lieu.adresse()));
+        assertThat(affichette.fichier()).startsWith("2024-t1-");
+    }
+
+    @Test
+    void tells_the_front_desk_who_holds_what_whom_to_ring_and_of_which_day_it_is() {
+        var papier = ville.faire(() -> contexte.getBean(FeuilleDAccueil.class).composer(T1));
+        var lu =
+                ville.faire(() -> PapierLu.de(contexte.getBean(Impression.class).guichet(papier)));
+
+        assertThat(PapierLu.serre(lu.voix))
+                .contains(PapierLu.serre("La feuille du guichet"), PapierLu.serre("Écrite le lundi 15 janvier 2024"))
+                .contains(PapierLu.serre("Avec qui"), PapierLu.serre("Qui appeler sur place"))
+                .contains(PapierLu.serre(papier.lieux().getFirst().nom()));
+        assertThat(papier.seances())
+                .anyMatch(seance -> !seance.qui().isEmpty())
+                .allMatch(seance -> !seance.places().isEmpty());
+    }
+
+    private PapierLu afficher(Affichette affichette) {
+        return ville.faire(() -> PapierLu.de(contexte.getBean(Impression.class).afficher(affichette)));
     }
 
     @Test

@@ -51,6 +51,37 @@ class PreparationsTests {
         assertThat(service.lire(ici)).contains("value=\"Mme Le Gall\"");
     }
 
+    /** What was asked for stays asked for: a session that was held had it. */
+    @Test
+    void keeps_what_is_retired_where_it_is_ticked_and_proposes_it_nowhere_else() {
+        var liste = "/equipe/programme/materiel";
+        service.poster(liste, Map.of("nom", "Valise de 8 tablettes", "exemplaires", "1"));
+        service.poster(liste, Map.of("nom", "Minitel"));
+        var valise =
+                service.id("select id from materiel where nom like 'Valise%'").toString();
+        var minitel =
+                service.id("select id from materiel where nom = 'Minitel'").toString();
+        noter(Map.of("toujours", valise));
+
+        service.poster(liste + "/" + minitel + "/retirer", Map.of());
+        service.poster(liste + "/" + valise + "/retirer", Map.of());
+
+        assertThat(service.lire(liste)).contains("retiré", "/reprendre").doesNotContain("Minitel");
+        assertThat(service.dit("select count(*) from action_materiel")).isEqualTo("1");
+        assertThat(service.lire(ici)).as("still ticked").contains("Valise de 8 tablettes");
+        noter(Map.of("etat", ""));
+        assertThat(service.lire(ici)).as("unticked, it is gone").doesNotContain("Valise de 8 tablettes");
+
+        noter(Map.of("cetteFois", valise));
+        service.poster(liste + "/" + valise + "/reprendre", Map.of());
+        noter(Map.of("etat", ""));
+        assertThat(service.lire(ici)).contains("Valise de 8 tablettes");
+        service.poster(liste + "/" + valise + "/retirer", Map.of());
+        assertThat(service.dit("select count(*) from materiel")).isEqualTo("0");
+        assertThat(service.poster(liste + "/" + valise + "/retirer", Map.of()).statusCode())
+                .isEqualTo(404);
+    }
+
     @Test
     void asks_again_once_the_seance_has_moved() {
         noter(Map.of("etat", "confirmee", "par", "Mme Le Gall"));

@@ -105,6 +105,7 @@ final class VilleAuHasard {
         chiffres.put("souhaits_personnes", hasard.nextInt(30));
         repartir(chiffres, "listes_attente_par_thematique", THEMES, hasard.nextInt(40));
         repartir(chiffres, "orientations", List.of("P0", "P1"), hasard.nextInt(40));
+        chiffres.put("places_offertes", hasard.nextInt(400));
         chiffres.put("actions_reprogrammees", hasard.nextInt(4));
         chiffres.put("venus_par_permanence_puis_autre", hasard.nextInt(30));
         chiffres.put("acteurs_du_collectif", hasard.nextInt(ORGANISMES.size()));
@@ -207,7 +208,18 @@ final class VilleAuHasard {
                 List.of(Exemples.intervalle("2023-07-08", "2023-09-03")),
                 enquetes(),
                 tires(List.of("Échange de pratiques", "Bilan de l'été", "Outils")).stream()
-                        .map(sujet -> new Reunion(LocalDate.of(2023, 5, 2), sujet))
+                        .map(sujet ->
+                                new Reunion(LocalDate.of(2023, 5, 2), sujet, hasard.nextInt(4), hasard.nextInt(2)))
+                        .toList(),
+                tires(TITRES).stream()
+                        .map(titre -> new Contexte.Fait(
+                                List.of("evenement", "coordination", "realisation")
+                                        .get(hasard.nextInt(3)),
+                                LocalDate.of(2023, 6, 1),
+                                titre,
+                                hasard.nextBoolean() ? null : hasard.nextInt(300),
+                                null,
+                                hasard.nextInt(4)))
                         .toList(),
                 tires(TITRES).stream()
                         .map(titre -> new Evenement(titre, LocalDate.of(2023, 6, 1), ENDROITS.get(hasard.nextInt(5))))

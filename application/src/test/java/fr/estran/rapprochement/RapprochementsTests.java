@@ -103,6 +103,25 @@ class RapprochementsTests {
                 .isEmpty();
     }
 
+    /** In this register ten are called Alice, and ten Bernard: the weighing leaves such a pair to chance. */
+    @Test
+    void always_shows_two_of_one_name_and_one_year_and_does_not_say_them_likely() {
+        var homonymes = chercher(
+                personne("Alice", "Bernard", "F", "1950", "06 39 98 00 01", "3 rue des Lilas"),
+                personne("alice", "BERNARD", "M", "1950", "02 61 91 00 02", "80 rue du Port"));
+
+        assertThat(homonymes).singleElement().satisfies(paire -> {
+            assertThat(paire.autre()).isEqualTo(1);
+            assertThat(paire.vraisemblance()).isLessThan(Rapprochements.PROBABLE);
+            assertThat(paire.motifs()).contains(Motif.MEMES_NOMS, Motif.MEME_NAISSANCE, Motif.AUTRE_GENRE);
+        });
+        assertThat(chercher(
+                        personne("Alice", "Bernard", "F", "1950-03-12", null, null),
+                        personne("Alice", "Bernard", "F", "1950-11-27", null, null)))
+                .as("born on two days")
+                .isEmpty();
+    }
+
     @Test
     void takes_two_records_of_a_third_for_one_another() {
         assertThat(chercher(

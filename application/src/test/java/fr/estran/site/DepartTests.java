@@ -57,6 +57,30 @@ class DepartTests {
         assertThat(etat("inscriptions")).isEqualTo(EtapeVue.Etat.FAITE);
     }
 
+    /** What an administrator cannot do leads them to a page where they cannot do it: the steps say whose account it takes. */
+    @Test
+    void sends_nobody_to_a_step_that_another_role_takes() {
+        var admin = ville.visiteur(Role.ADMINISTRATEUR);
+        var responsable = ville.visiteur(Role.RESPONSABLE);
+        assertThat(admin.lire("/equipe/programme").body()).doesNotContain("Ouvrir le service, étape");
+        assertThat(responsable.lire("/equipe/programme").body())
+                .as("nothing is programmed that could be opened")
+                .doesNotContain("Ouvrir le service, étape");
+
+        for (var etape : EtapeDuDepart.values()) {
+            if (etape != EtapeDuDepart.ATELIER && etape != EtapeDuDepart.INSCRIPTIONS) {
+                admin.poster(ETAPES + "/" + etape.code() + "/passer", Map.of());
+            }
+        }
+
+        assertThat(admin.lire(ETAPES).body())
+                .contains("2 étapes restent", "avec un autre compte que le vôtre", "href=\"/comptes\"")
+                .doesNotContain("class=\"bouton\" href=\"/equipe/programme\"");
+        assertThat(responsable.lire(ETAPES).body())
+                .contains("class=\"bouton\" href=\"/equipe/programme/nouvelle\"")
+                .doesNotContain("avec un autre compte que le vôtre");
+    }
+
     @Test
     void leaves_out_what_somebody_chose_to_until_they_take_it_up_again() {
         var admin = ville.visiteur(Role.ADMINISTRATEUR);

@@ -73,6 +73,26 @@ class PremiereFoisTests {
         assertThat(codes.attente("203.0.113.9")).isEmpty();
     }
 
+    /** Whoever types an address before there is a town is led to the page that makes it, which leads back to none of these. */
+    @Test
+    @Order(1)
+    void leads_to_the_page_that_makes_the_town_from_any_other() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            for (var page : List.of("/", "/programme", "/rendez-vous", "/mentions-legales", "/connexion", "/equipe")) {
+                var reponse = client.send(
+                        HttpRequest.newBuilder(URI.create(adresse(page))).build(), BodyHandlers.ofString());
+                assertThat(reponse.statusCode()).as(page).isEqualTo(302);
+                assertThat(reponse.headers().firstValue("Location").orElseThrow())
+                        .endsWith("/premiere-fois");
+            }
+            var ici = client.send(
+                    HttpRequest.newBuilder(URI.create(adresse("/premiere-fois")))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(ici.body()).contains("Mettre le service en route").doesNotContain("href=\"/programme\"");
+        }
+    }
+
     @Test
     @Order(2)
     void opens_the_service_in_a_browser_once() throws Exception {

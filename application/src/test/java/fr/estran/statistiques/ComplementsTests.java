@@ -95,6 +95,21 @@ class ComplementsTests {
     }
 
     @Test
+    void adds_up_the_places_of_each_session_that_was_held() {
+        var chiffres = compter(() -> {
+            var atelier = donnees.action("atelier", "capacite", 8);
+            donnees.seance(atelier, "2022-12-31T09:00");
+            donnees.seance(atelier, "2023-01-07T09:00");
+            donnees.seance(atelier, "2023-01-14T09:00");
+            donnees.seance(atelier, "2023-01-21T09:00", "statut", "annulee");
+            donnees.seance(donnees.action("stage", "capacite", 5), "2023-03-01T09:00");
+            donnees.seance("permanence", "2023-03-01T09:00");
+        });
+
+        assertThat(chiffres.valeur("places_offertes")).isEqualTo(21);
+    }
+
+    @Test
     void knows_a_stage_of_the_vacances_by_the_local_day_of_its_first_seance() {
         var chiffres = compter(() -> {
             donnees.inserer(

@@ -83,6 +83,12 @@ class FeuillesALEcranTests {
                 .contains("Date : On n'y lit pas une date", "Tanguy")
                 .doesNotContain("secret", "Total");
 
+        page.check("#sans_elles");
+        page.locator("button:has-text('Regarder de nouveau')").first().click();
+        assertThat(page.locator("#sans_elles:checked").count())
+                .as("is not forgotten")
+                .isEqualTo(1);
+
         page.fill("[id='cellule.3.0']", "3 janvier 2025");
         page.locator("button:has-text('Regarder de nouveau')").first().click();
         page.waitForSelector("#comprises");

@@ -154,7 +154,7 @@ class ImportDefaitTests {
         var avant = etat();
         var export = new AnneeCoop(7, 2025).conseiller().ecrire(ailleurs.resolve("export.xlsx"));
         importer(export);
-        assertThat(responsable.lire("/echanges").body()).contains("Un export de la Coop", "gardé en mémoire");
+        assertThat(responsable.lire("/echanges").body()).contains("Un export de la Coop", "peut se défaire");
 
         defaire();
 

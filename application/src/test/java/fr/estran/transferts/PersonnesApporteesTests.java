@@ -110,6 +110,36 @@ class PersonnesApporteesTests {
         assertThat(responsable.lire(ici).body()).contains("fiche réunie à une autre");
     }
 
+    /** In a register where many have these names, it is likelier that they are two people: that is for somebody to say. */
+    @Test
+    void are_shown_for_their_name_and_year_alone_and_never_merged_unseen() throws Exception {
+        var fiches = new StringBuilder("""
+                id,nom,prenom,genre,annee_naissance,telephone
+                N1,Bernard,Alice,F,1950,0639980101
+                N2,BERNARD,Alice,M,1950,0261910002
+                """);
+        var noms = "Corre Durand Bernard Evrard Fichou Goasguen Illien Jaffres Ladan Moal".split(" ");
+        var prenoms = "Alice Boris Celine Denis Emma Fatima Gaston Henriette Irma Jules".split(" ");
+        for (var i = 0; i < 100; i++) {
+            fiches.append("F%d,%s,%s,%s,%d,02999900%d%n"
+                    .formatted(i, noms[i / 10], prenoms[i % 10], i % 2 == 0 ? "F" : "M", 1900 + i % 47, 10 + i % 90));
+        }
+        village.ecrire("usagers", fiches.toString());
+        village.ecrire("participations", "seance,usager,presence\n");
+        importer();
+        ici = "/echanges/versements/" + dit("select id from versement order by id desc limit 1");
+
+        var page = responsable.lire(ici + "/personnes").body();
+
+        assertThat(page)
+                .contains("BERNARD", "à vérifier", "même prénom et même nom", "mais autre genre")
+                .doesNotContain("Réunir ensemble celles");
+        assertThat(page.split("<li class=\"carte\">")).hasSize(2);
+        assertThat(responsable.lire(ici + "/personnes/ensemble?certitude=1").body())
+                .contains("Aucune paire n'est aussi sûre");
+        assertThat(responsable.lire("/equipe/doublons").body()).contains("BERNARD");
+    }
+
     @Test
     void are_not_proposed_again_once_they_were_told_apart() {
         var deux = paire(responsable.lire(ici + "/personnes").body(), "U2").split("\\.");

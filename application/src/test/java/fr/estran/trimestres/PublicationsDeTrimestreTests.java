@@ -209,7 +209,7 @@ class PublicationsDeTrimestreTests {
                 .contains("une inscription a été prise, dans une action")
                 .doesNotContain("Tout remettre en brouillon");
         responsable.poster(PAGE + "/retirer", Map.of("confirme", "oui"));
-        assertThat(page()).contains("ne peut plus être reprise");
+        assertThat(page()).contains("ne peut plus être retirée");
         assertThat(publiees()).hasSize(2);
     }
 

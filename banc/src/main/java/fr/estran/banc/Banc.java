@@ -30,6 +30,7 @@ public final class Banc implements Runnable {
                 new CommandLine(estran)
                         .addSubcommand(new CommandLine(new Banc())
                                 .addSubcommand(new MesurerBilan())
+                                .addSubcommand(new MesurerAnnuaire())
                                 .addSubcommand(new MesurerEchanges())
                                 .addSubcommand(new MesurerReprise())
                                 .addSubcommand(new MesurerPages())

@@ -21,6 +21,7 @@ import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.plaquettes.PlaquettesDEssai;
 import fr.estran.programme.SeanceAPointer;
+import fr.estran.reunions.FeuillesDEssai;
 import fr.estran.verification.VeraPdf;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -78,6 +79,10 @@ class PapiersConformesTests {
                         SERVICE,
                         NOMS.stream().map(PapiersConformesTests::lettre).toList()));
             case PLAQUETTE -> PlaquettesDEssai.lues(NOMS);
+            case REUNION ->
+                FeuillesDEssai.documents(NOMS, SERVICE).stream()
+                        .map(formes::pdf)
+                        .toList();
             case IMPOSITION -> List.of();
         };
     }

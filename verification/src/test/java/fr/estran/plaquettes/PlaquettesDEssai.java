@@ -40,13 +40,15 @@ public final class PlaquettesDEssai {
                         "02 61 91 00 00",
                         "numerique.example",
                         "/programme",
-                        "Sainte-Mousse")));
+                        "Sainte-Mousse",
+                        "atelier")));
     }
 
     public static List<byte[]> guichet(List<String> noms) {
         return List.of(new Impression(new Habillage(BLASON, ENSEIGNE, Formes.creer()))
                 .guichet(new FeuilleDAccueil.Papier(
                         "Programme de janvier à mars 2024",
+                        "lundi 15 janvier 2024",
                         "Sainte-Mousse",
                         null,
                         noms.stream()
@@ -67,7 +69,7 @@ public final class PlaquettesDEssai {
                 List.of(new Plaquette.Aide(
                         new Plaquette.Genre(
                                 TypeDAction.PERMANENCE, "Aide sans rendez-vous", "Vous venez avec votre question."),
-                        List.of(new Plaquette.AuLieu(null, "Partout", List.of("Le mardi, de 9 h à 12 h"))))),
+                        List.of(new Plaquette.AuLieu(null, "Partout", List.of("Le mardi, de 9 h à 12 h"), List.of())))),
                 noms.stream()
                         .map(nom -> new Plaquette.Seance(
                                 ActionId.nouveau(),

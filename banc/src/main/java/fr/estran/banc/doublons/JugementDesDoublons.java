@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the model finds of records of which one knows whose they are.
+ * What the model finds of records of which one knows whose they are; not the homonyms of one year, which are shown besides.
  *
  * @param vraies pairs of records that are one person's
  * @param trouvees of those, the ones that were found
@@ -23,7 +23,9 @@ public record JugementDesDoublons(
 
     public static JugementDesDoublons de(FichesConnues fiches) {
         var depart = System.nanoTime();
-        var paires = Rapprochements.chercher(fiches.gens(), Rapprochements.PROBABLE);
+        var paires = Rapprochements.chercher(fiches.gens(), Rapprochements.PROBABLE).stream()
+                .filter(paire -> paire.vraisemblance() >= Rapprochements.PROBABLE)
+                .toList();
         var secondes = (System.nanoTime() - depart) / 1e9;
         var justes = justes(fiches, paires);
         var sures = paires.stream()

@@ -1,13 +1,15 @@
-package fr.estran.transferts;
+package fr.estran.apports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import fr.estran.apports.DossierTemporaire;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -15,28 +17,44 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The files that a browser sends, one or several: from here on they are one, which waits and is read as one. */
-record FichiersRecus(List<MultipartFile> fichiers) {
+/** The files that a browser sends, one or several. */
+public record FichiersRecus(List<MultipartFile> fichiers) {
 
     private static final int LONGUEUR_D_UN_NOM = 100;
     private static final int LONGUEUR_D_UN_SUFFIXE = 10;
 
-    FichiersRecus {
+    public FichiersRecus {
         fichiers = fichiers.stream().filter(fichier -> !fichier.isEmpty()).toList();
     }
 
-    boolean aucun() {
+    public boolean aucun() {
         return fichiers.isEmpty();
     }
 
     /** What a browser says that they are called: shown again to whoever sent them, and good for nothing else. */
-    String nom() {
+    public String nom() {
         return couper(fichiers.stream()
                 .map(fichier -> propre(fichier.getOriginalFilename()))
                 .collect(joining(" + ")));
     }
 
-    void poser(DossierTemporaire recu) throws IOException {
+    public static FichiersRecus de(@Nullable List<MultipartFile> envoi) {
+        return new FichiersRecus(envoi == null ? List.of() : envoi);
+    }
+
+    /** Each for itself, and what it is called; in the order in which they came. */
+    public Map<Path, String> poserChacun(DossierTemporaire recu) throws IOException {
+        var noms = new LinkedHashMap<Path, String>();
+        for (var fichier : fichiers) {
+            var la = recu.chemin().resolve("feuille-" + noms.size());
+            fichier.transferTo(la);
+            noms.put(la, propre(fichier.getOriginalFilename()));
+        }
+        return noms;
+    }
+
+    /** From here on they are one, which waits and is read as one. */
+    public void poser(DossierTemporaire recu) throws IOException {
         if (fichiers.size() == 1) {
             fichiers.getFirst().transferTo(recu.zip());
         } else {

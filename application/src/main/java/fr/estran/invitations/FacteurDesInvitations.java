@@ -1,0 +1,48 @@
+package fr.estran.invitations;
+
+import fr.estran.base.BaseMuette;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.structures.Structures;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Carries the invitations that are due, structure after structure; any number of instances may do so at once. */
+@Component
+class FacteurDesInvitations {
+
+    private static final Logger log = LoggerFactory.getLogger(FacteurDesInvitations.class);
+
+    private final Structures structures;
+    private final EnvoiDesInvitations envois;
+
+    FacteurDesInvitations(Structures structures, EnvoiDesInvitations envois) {
+        this.structures = structures;
+        this.envois = envois;
+    }
+
+    @Scheduled(
+            initialDelayString = "${estran.messages.premier:PT15S}",
+            fixedDelayString = "${estran.messages.toutes-les:PT5S}")
+    void passer() {
+        structures.chacune("the round of invitations", this::passer);
+    }
+
+    void passer(StructureId structure) {
+        StructureCourante.auNomDe(structure, () -> {
+            for (var invitation : envois.reclamer()) {
+                try {
+                    envois.envoyer(invitation);
+                } catch (RuntimeException e) {
+                    if (BaseMuette.enCause(e)) {
+                        throw e;
+                    }
+                    log.error("invitation {} could not be carried: it is tried again", invitation.id(), e);
+                }
+            }
+            return structure;
+        });
+    }
+}

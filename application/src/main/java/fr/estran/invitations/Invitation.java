@@ -1,0 +1,20 @@
+package fr.estran.invitations;
+
+import fr.estran.commun.Code;
+import fr.estran.commun.OrganismeId;
+import fr.estran.commun.ReunionId;
+import java.util.UUID;
+
+/**
+ * What a body is told of a meeting.
+ *
+ * @param revision of the meeting, which it tells
+ * @param deja whether the body was told of that meeting before, otherwise
+ */
+public record Invitation(
+        UUID id, ReunionId reunion, OrganismeId organisme, int revision, String etat, int tentatives, boolean deja) {
+
+    public EtatDInvitation ouEnEstElle() {
+        return Code.de(EtatDInvitation.class, etat);
+    }
+}

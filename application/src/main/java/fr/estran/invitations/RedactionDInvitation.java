@@ -1,0 +1,169 @@
+package fr.estran.invitations;
+
+import fr.estran.affiche.CalendrierIcs;
+import fr.estran.affiche.EvenementIcs;
+import fr.estran.collectif.OrganismeDecrit;
+import fr.estran.commun.Enseigne;
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.commun.OrganismeId;
+import fr.estran.decisions.Decision;
+import fr.estran.documents.AdressePostale;
+import fr.estran.documents.Lettre;
+import fr.estran.passerelles.Courriel;
+import fr.estran.passerelles.PieceJointe;
+import fr.estran.reunions.ReunionEntiere;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What a body reads of a meeting: things as they are when it leaves. */
+@Component
+class RedactionDInvitation {
+
+    private static final Messages MESSAGES = Messages.de("invitations");
+    private static final String FICHIER = "reunion-du-collectif.ics";
+
+    /** Where nobody said when it ends: a calendar asks for it. */
+    private static final Duration SINON = Duration.ofHours(2);
+
+    private final Enseigne enseigne;
+    private final Clock horloge;
+
+    RedactionDInvitation(Enseigne enseigne, Clock horloge) {
+        this.enseigne = enseigne;
+        this.horloge = horloge;
+    }
+
+    Courriel courriel(Invitation invitation, ReunionEntiere entiere, String adresse) {
+        return new Courriel(
+                "invitation-" + invitation.id() + "." + invitation.revision(),
+                enseigne.nom(),
+                adresse,
+                objet(entiere),
+                String.join("\n\n", paragraphes(entiere, invitation.organisme(), invitation.deja())),
+                enseigne.courriel().orElse(null),
+                null,
+                null);
+    }
+
+    /** None as long as no day is chosen, or nobody said at what time. */
+    Optional<PieceJointe> calendrier(ReunionEntiere entiere) {
+        var reunion = entiere.reunion();
+        if (reunion.jour() == null || reunion.debut() == null) {
+            return Optional.empty();
+        }
+        var zone = horloge.getZone();
+        var debut = reunion.jour().atTime(reunion.debut()).atZone(zone).toInstant();
+        var evenement = new EvenementIcs(
+                reunion.id(),
+                debut,
+                reunion.fin() == null
+                        ? debut.plus(SINON)
+                        : reunion.jour().atTime(reunion.fin()).atZone(zone).toInstant(),
+                titre(entiere),
+                reunion.annuleeLe() != null,
+                reunion.revision(),
+                null,
+                ou(entiere).isEmpty() ? null : ou(entiere),
+                null,
+                reunion.sujet(),
+                null);
+        return Optional.of(new PieceJointe(
+                FICHIER,
+                CalendrierIcs.TYPE,
+                CalendrierIcs.ecrire(titre(entiere), Stream.of(evenement), horloge.instant())));
+    }
+
+    Lettre lettre(Invitation invitation, ReunionEntiere entiere, OrganismeDecrit organisme) {
+        var corps = new ArrayList<>(paragraphes(entiere, organisme.id(), invitation.deja()));
+        corps.add(enseigne.nom());
+        return new Lettre(
+                Stream.of(Optional.of(enseigne.nom()), enseigne.telephone(), enseigne.courriel())
+                        .flatMap(Optional::stream)
+                        .toList(),
+                AdressePostale.de(organisme.nom(), organisme.adresse() == null ? "" : organisme.adresse()),
+                MESSAGES.dire("lettre.date", Map.of("jour", Jours.dire(LocalDate.now(horloge)))),
+                objet(entiere),
+                corps);
+    }
+
+    private String titre(ReunionEntiere entiere) {
+        return MESSAGES.dire("titre_de_reunion", Map.of("service", enseigne.nom()));
+    }
+
+    private static String objet(ReunionEntiere entiere) {
+        var reunion = entiere.reunion();
+        if (reunion.annuleeLe() != null) {
+            return MESSAGES.dire("objet.annulee", Map.of("quand", quand(entiere)));
+        }
+        return reunion.jour() == null
+                ? MESSAGES.dire("objet.a_dater")
+                : MESSAGES.dire("objet", Map.of("quand", Jours.dire(reunion.jour())));
+    }
+
+    private List<String> paragraphes(ReunionEntiere entiere, OrganismeId organisme, boolean deja) {
+        var reunion = entiere.reunion();
+        var dits = new ArrayList<String>();
+        dits.add(MESSAGES.dire("bonjour"));
+        if (reunion.annuleeLe() != null) {
+            dits.add(MESSAGES.dire("corps.annulee", Map.of("quand", quand(entiere))));
+            if (reunion.raison() != null) {
+                dits.add(reunion.raison());
+            }
+            return dits;
+        }
+        dits.add(MESSAGES.dire(
+                deja ? "corps.change" : "corps",
+                Map.of("sujet", Objects.requireNonNullElse(reunion.sujet(), ""), "avec", reunion.sujet() != null)));
+        dits.add(
+                MESSAGES.dire(reunion.jour() == null ? "corps.dates" : "corps.quand", Map.of("quand", quand(entiere))));
+        if (!ou(entiere).isEmpty()) {
+            dits.add(MESSAGES.dire("corps.ou", Map.of("ou", ou(entiere))));
+        }
+        if (!entiere.points().isEmpty()) {
+            dits.add(MESSAGES.dire("corps.ordre") + "\n"
+                    + entiere.points().stream()
+                            .map(point -> MESSAGES.dire("corps.point", Map.of("quoi", point.quoi())))
+                            .collect(Collectors.joining("\n")));
+        }
+        var siennes = entiere.reprises().stream()
+                .filter(Decision::ouverte)
+                .filter(une -> organisme.equals(une.organisme()))
+                .toList();
+        if (!siennes.isEmpty()) {
+            dits.add(MESSAGES.dire("corps.decisions") + "\n"
+                    + siennes.stream()
+                            .map(une -> MESSAGES.dire("corps.point", Map.of("quoi", une.quoi())))
+                            .collect(Collectors.joining("\n")));
+        }
+        dits.add(MESSAGES.dire("corps.repondre"));
+        return dits;
+    }
+
+    private static String quand(ReunionEntiere entiere) {
+        var reunion = entiere.reunion();
+        var jours = reunion.jour() == null
+                ? reunion.dates().stream().map(Jours::dire).collect(Collectors.joining(", "))
+                : Jours.dire(reunion.jour());
+        return reunion.heures().isEmpty() ? jours : jours + ", " + reunion.heures();
+    }
+
+    private static String ou(ReunionEntiere entiere) {
+        var lieu = entiere.lieu();
+        return Stream.of(
+                        lieu == null ? null : lieu.nom(),
+                        lieu == null ? null : lieu.adresse(),
+                        entiere.reunion().lieuDit())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+}

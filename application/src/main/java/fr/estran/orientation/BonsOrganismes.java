@@ -1,0 +1,104 @@
+package fr.estran.orientation;
+
+import static java.util.Comparator.comparingInt;
+
+import fr.estran.annuaire.AnnuairePublie;
+import fr.estran.annuaire.Cout;
+import fr.estran.annuaire.OrganismePublie;
+import fr.estran.annuaire.PublicAccueilli;
+import fr.estran.besoins.Besoin;
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.heures.HeuresDeService;
+import fr.estran.recurrence.Calendrier;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Two or three bodies for a need, each with its reason. What was answered puts some before others; it shuts nobody out, but those that are
+ * for others alone.
+ */
+@Service
+@Transactional(readOnly = true)
+public class BonsOrganismes {
+
+    private static final Messages MESSAGES = Messages.de("orientation");
+    private static final int COMBIEN = 3;
+
+    private final AnnuairePublie annuaire;
+    private final HeuresDeService heures;
+    private final Clock horloge;
+
+    BonsOrganismes(AnnuairePublie annuaire, HeuresDeService heures, Clock horloge) {
+        this.annuaire = annuaire;
+        this.heures = heures;
+        this.horloge = horloge;
+    }
+
+    private record Pese(OrganismePropose proposition, int poids) {}
+
+    public List<OrganismePropose> pour(Besoin besoin, ReponsesDeRecherche reponses) {
+        var maintenant = LocalDateTime.ofInstant(horloge.instant(), heures.fuseau());
+        var calendrier = annuaire.calendrier();
+        return annuaire.repondant(List.of(besoin.code())).stream()
+                .filter(un -> accueille(un, reponses))
+                .map(un -> peser(un, besoin, reponses, maintenant, calendrier))
+                .sorted(comparingInt(Pese::poids).reversed())
+                .limit(COMBIEN)
+                .map(Pese::proposition)
+                .toList();
+    }
+
+    private static boolean accueille(OrganismePublie un, ReponsesDeRecherche reponses) {
+        var publics = un.fiche().publics();
+        return publics.isEmpty()
+                || publics.contains(PublicAccueilli.TOUS)
+                || reponses.publicVoulu().map(publics::contains).orElse(true);
+    }
+
+    private static Pese peser(
+            OrganismePublie un,
+            Besoin besoin,
+            ReponsesDeRecherche reponses,
+            LocalDateTime maintenant,
+            Calendrier calendrier) {
+        var raisons = new ArrayList<String>();
+        var poids = 0;
+        var phrase = un.sert(besoin.code()).orElseThrow().phrase();
+        raisons.add(Objects.requireNonNullElseGet(
+                phrase, () -> MESSAGES.dire("raison.besoin", Map.of("besoin", besoin.nom()))));
+        var pour = reponses.publicVoulu().filter(un.fiche().publics()::contains);
+        if (pour.isPresent()) {
+            poids += 4;
+            raisons.add(MESSAGES.dire("raison.pour", Map.of("public", pour.get().mot())));
+        }
+        var quartier = reponses.quartier();
+        if (quartier != null && un.recoitDans(quartier)) {
+            poids += 4;
+            raisons.add(MESSAGES.dire("raison.quartier"));
+        } else if (quartier != null && un.estPour(quartier)) {
+            poids += 1;
+            raisons.add(MESSAGES.dire("raison.pour_le_quartier"));
+        }
+        if (un.ouvert(maintenant, calendrier)) {
+            poids += reponses.ouvert() == null ? 1 : 8;
+            raisons.add(MESSAGES.dire("raison.ouvert"));
+        }
+        if (un.fiche().cout() == Cout.GRATUIT) {
+            poids += 1;
+            raisons.add(MESSAGES.dire("raison.gratuit"));
+        }
+        var verifie = un.fiche().verifieLe();
+        if (verifie != null) {
+            poids += 1;
+            raisons.add(MESSAGES.dire("raison.verifie", Map.of("jour", Jours.dire(verifie))));
+        }
+        return new Pese(new OrganismePropose(un, raisons), poids);
+    }
+}

@@ -1,0 +1,116 @@
+package fr.estran.orientation;
+
+import static fr.estran.orientation.PageDOrientation.MESSAGES;
+
+import fr.estran.besoins.ListeDesBesoins;
+import fr.estran.commun.Enseigne;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.passerelles.Courriel;
+import fr.estran.passerelles.Livraison;
+import fr.estran.passerelles.Poste;
+import fr.estran.structures.Structures;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Tells bodies of those who are sent to them, and asks once, after ten days, what became of it. */
+@Component
+class FacteurDesOrientations {
+
+    private final Structures structures;
+    private final CourrierRepository repository;
+    private final ListeDesBesoins besoins;
+    private final Enseigne enseigne;
+    private final Poste poste;
+    private final TransactionOperations transactions;
+    private final Clock horloge;
+
+    FacteurDesOrientations(
+            Structures structures,
+            CourrierRepository repository,
+            ListeDesBesoins besoins,
+            Enseigne enseigne,
+            Poste poste,
+            TransactionOperations transactions,
+            Clock horloge) {
+        this.structures = structures;
+        this.repository = repository;
+        this.besoins = besoins;
+        this.enseigne = enseigne;
+        this.poste = poste;
+        this.transactions = transactions;
+        this.horloge = horloge;
+    }
+
+    @Scheduled(
+            initialDelayString = "${estran.orientations.premier:PT20S}",
+            fixedDelayString = "${estran.orientations.toutes-les:PT1M}")
+    void passer() {
+        structures.chacune(
+                "the e-mails to bodies", structure -> StructureCourante.auNomDe(structure, () -> passer(structure)));
+    }
+
+    StructureId passer(StructureId structure) {
+        if (poste.enService()) {
+            du().forEach(this::porter);
+        }
+        return structure;
+    }
+
+    private List<CourrierAuxOrganismes> du() {
+        var aujourdhui = LocalDate.now(horloge);
+        var depuis = aujourdhui.minusDays(Orientation.CLOTURE);
+        return Objects.requireNonNull(transactions.execute(_ -> Stream.concat(
+                        repository.annonces(depuis, horloge.instant()).stream(),
+                        repository
+                                .relances(depuis, aujourdhui.minusDays(Orientation.RELANCE), horloge.instant())
+                                .stream())
+                .toList()));
+    }
+
+    private void porter(CourrierAuxOrganismes courrier) {
+        if (poste.envoyer(ecrire(courrier)) instanceof Livraison.Refusee refusee && !refusee.definitive()) {
+            transactions.executeWithoutResult(_ -> repository.rendre(courrier));
+        }
+    }
+
+    private Courriel ecrire(CourrierAuxOrganismes courrier) {
+        var besoin = besoins.parCode().get(courrier.besoin());
+        var dits = Map.<String, Object>of(
+                "besoin",
+                besoin == null ? courrier.besoin() : besoin.nom(),
+                "qui",
+                qui(courrier),
+                "lien",
+                enseigne.adresse().orElse("") + "/suite-donnee/" + courrier.jeton());
+        var genre = courrier.relance() ? "relance" : "annonce";
+        return new Courriel(
+                "orientation." + genre + "." + courrier.id(),
+                enseigne.nom(),
+                courrier.courriel(),
+                MESSAGES.dire("courriel." + genre + ".objet", dits),
+                MESSAGES.dire("courriel." + genre, dits),
+                enseigne.courriel().orElse(null),
+                null,
+                null);
+    }
+
+    /** On lines of their own; nothing where the person said nothing. */
+    private static String qui(CourrierAuxOrganismes courrier) {
+        var dits = new StringBuilder();
+        if (courrier.prenom() != null) {
+            dits.append('\n').append(MESSAGES.dire("courriel.prenom", Map.of("prenom", courrier.prenom())));
+        }
+        if (courrier.joindre() != null) {
+            dits.append('\n').append(MESSAGES.dire("courriel.joindre", Map.of("joindre", courrier.joindre())));
+        }
+        return dits.toString();
+    }
+}

@@ -1,0 +1,20 @@
+package fr.estran.orientation;
+
+import fr.estran.commun.OrganismeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who is about to be sent.
+ *
+ * @param par the body whose people send; null: the service, or the person alone
+ * @param accord whether the person agrees that the body be told
+ */
+record NouvelleOrientation(
+        OrganismeId organisme,
+        String besoin,
+        OrigineDOrientation origine,
+        @Nullable OrganismeId par,
+        boolean surFeuille,
+        boolean accord,
+        @Nullable String prenom,
+        @Nullable String joindre) {}

@@ -1,0 +1,35 @@
+package fr.estran.orientation;
+
+import fr.estran.commun.OrganismeId;
+import fr.estran.commun.OrientationId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who was sent to a body.
+ *
+ * @param prevenue whether the body was told, by an e-mail that left
+ */
+public record Orientation(
+        OrientationId id,
+        UUID jeton,
+        OrganismeId acteur,
+        String organisme,
+        String besoin,
+        LocalDate jour,
+        String origine,
+        boolean aPrevenir,
+        boolean prevenue,
+        @Nullable String issue) {
+
+    /** The body is asked again after so many days. */
+    static final int RELANCE = 10;
+
+    /** Nobody answers any more after so many. */
+    static final int CLOTURE = 30;
+
+    public boolean ouverte(LocalDate aujourdhui) {
+        return !jour.plusDays(CLOTURE).isBefore(aujourdhui);
+    }
+}

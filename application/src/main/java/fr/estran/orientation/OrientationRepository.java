@@ -1,0 +1,151 @@
+package fr.estran.orientation;
+
+import fr.estran.commun.OrganismeId;
+import fr.estran.commun.OrientationId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was sent where, and what became of it. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class OrientationRepository {
+
+    private static final String ORIENTATIONS = """
+            select
+                orientation.id,
+                orientation.jeton,
+                orientation.acteur_id as acteur,
+                coalesce(acteur.nom, acteur.reference) as organisme,
+                orientation.besoin,
+                orientation.jour,
+                orientation.origine,
+                orientation.a_prevenir,
+                orientation.prevenu_le is not null as prevenue,
+                orientation.issue
+            from orientation
+            join acteur on acteur.structure_id = orientation.structure_id and acteur.id = orientation.acteur_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    OrientationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of the local day. */
+    void ajouter(OrientationId id, UUID jeton, NouvelleOrientation nouvelle, Instant maintenant) {
+        jdbc.sql("""
+                        insert into orientation (
+                            structure_id, id, reference, jeton, acteur_id, besoin, jour, origine, par_acteur_id, sur_feuille, prenom,
+                            joindre, a_prevenir
+                        )
+                        select
+                            structure_courante(), :id, :id::text, :jeton, :organisme, :besoin,
+                            (:maintenant::timestamptz at time zone structure.fuseau)::date,
+                            :origine, :par, :surFeuille, :prenom, :joindre, :accord
+                        from structure
+                        """)
+                .param("id", id)
+                .param("jeton", jeton)
+                .param("organisme", nouvelle.organisme())
+                .param("besoin", nouvelle.besoin())
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("origine", nouvelle.origine().code())
+                .param("par", nouvelle.par())
+                .param("surFeuille", nouvelle.surFeuille())
+                .param("prenom", nouvelle.prenom())
+                .param("joindre", nouvelle.joindre())
+                .param("accord", nouvelle.accord())
+                .update();
+    }
+
+    Optional<Orientation> lire(OrientationId id) {
+        return jdbc.sql(ORIENTATIONS + "where orientation.id = :id")
+                .param("id", id)
+                .query(Orientation.class)
+                .optional();
+    }
+
+    Optional<Orientation> parJeton(UUID jeton) {
+        return jdbc.sql(ORIENTATIONS + "where orientation.jeton = :jeton")
+                .param("jeton", jeton)
+                .query(Orientation.class)
+                .optional();
+    }
+
+    /** Since that day, the latest first. */
+    List<Orientation> depuis(LocalDate jour) {
+        return jdbc.sql(ORIENTATIONS
+                        + "where orientation.jour >= :jour order by orientation.jour desc, orientation.id desc")
+                .param("jour", jour)
+                .query(Orientation.class)
+                .list();
+    }
+
+    void repondre(OrientationId id, IssueDOrientation issue, LocalDate jour) {
+        jdbc.sql("update orientation set issue = :issue, repondu_le = :jour where id = :id")
+                .param("issue", issue.code())
+                .param("jour", jour)
+                .param("id", id)
+                .update();
+    }
+
+    /** By need and body, those whom a sheet counts apart from the others. */
+    List<CompteDOrientations> comptes(LocalDate du, LocalDate avant) {
+        return jdbc.sql("""
+                        select
+                            orientation.besoin,
+                            coalesce(acteur.nom, acteur.reference) as organisme,
+                            count(*)::integer as envois,
+                            count(*) filter (where orientation.sur_feuille)::integer as sur_feuille,
+                            count(*) filter (where orientation.issue = 'aidee')::integer as aidees,
+                            count(*) filter (where orientation.issue = 'venue')::integer as venues,
+                            count(*) filter (where orientation.issue = 'adressee')::integer as adressees,
+                            count(*) filter (where orientation.issue = 'absente')::integer as absentes
+                        from orientation
+                        join acteur on acteur.structure_id = orientation.structure_id and acteur.id = orientation.acteur_id
+                        where orientation.jour >= :du and orientation.jour < :avant
+                        group by orientation.besoin, acteur.id, acteur.nom, acteur.reference
+                        order by envois desc, organisme, orientation.besoin
+                        """)
+                .param("du", du)
+                .param("avant", avant)
+                .query(CompteDOrientations.class)
+                .list();
+    }
+
+    /** What is left is a row to count. */
+    void oublierLesPersonnes(LocalDate avant) {
+        jdbc.sql("""
+                        update orientation
+                        set prenom = null, joindre = null
+                        where jour < :avant and (prenom is not null or joindre is not null)
+                        """).param("avant", avant).update();
+    }
+
+    int nombre(OrganismeId organisme) {
+        return jdbc.sql("select count(*)::integer from orientation where acteur_id = :organisme")
+                .param("organisme", organisme)
+                .query(Integer.class)
+                .single();
+    }
+
+    void suivre(OrganismeId de, OrganismeId vers) {
+        jdbc.sql("update orientation set acteur_id = :vers where acteur_id = :de")
+                .param("de", de)
+                .param("vers", vers)
+                .update();
+        jdbc.sql("update orientation set par_acteur_id = :vers where par_acteur_id = :de")
+                .param("de", de)
+                .param("vers", vers)
+                .update();
+    }
+}

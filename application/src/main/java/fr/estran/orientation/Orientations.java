@@ -1,0 +1,104 @@
+package fr.estran.orientation;
+
+import fr.estran.acteurs.Identite;
+import fr.estran.annuaire.AnnuairePublie;
+import fr.estran.besoins.ListeDesBesoins;
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.OrientationId;
+import fr.estran.journal.Journal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody is sent to a body, and what became of it is said: by the body behind its link, or by the team that called it. */
+@Service
+@Transactional
+class Orientations {
+
+    private final OrientationRepository repository;
+    private final SurLaFeuille feuille;
+    private final AnnuairePublie annuaire;
+    private final ListeDesBesoins besoins;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Orientations(
+            OrientationRepository repository,
+            SurLaFeuille feuille,
+            AnnuairePublie annuaire,
+            ListeDesBesoins besoins,
+            Journal journal,
+            Clock horloge) {
+        this.repository = repository;
+        this.feuille = feuille;
+        this.annuaire = annuaire;
+        this.besoins = besoins;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** @param qui whoever is signed in; null: a professional or the person alone */
+    OrientationId envoyer(SaisieDOrientation saisie, GuichetDOrientation guichet, @Nullable Identite qui) {
+        var organisme = saisie.organisme();
+        var besoin = saisie.besoin();
+        if (organisme == null
+                || besoin == null
+                || annuaire.lire(organisme).isEmpty()
+                || besoins.lire(besoin).isEmpty()) {
+            throw new Introuvable();
+        }
+        var surFeuille = qui != null && feuille.noter(guichet, organisme, qui);
+        var id = new OrientationId(Identifiants.nouveau());
+        repository.ajouter(
+                id, UUID.randomUUID(), saisie.nouvelle(organisme, besoin, guichet, surFeuille), horloge.instant());
+        if (qui != null) {
+            journal.noter("orientation.envoyer", id.valeur());
+        }
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    Orientation lire(OrientationId id) {
+        return repository.lire(id).orElseThrow(Introuvable::new);
+    }
+
+    @Transactional(readOnly = true)
+    Orientation lire(UUID jeton) {
+        return repository.parJeton(jeton).orElseThrow(Introuvable::new);
+    }
+
+    /** Of the last thirty days: those that a body may still answer. */
+    @Transactional(readOnly = true)
+    List<Orientation> enCours() {
+        return repository.depuis(aujourdhui().minusDays(Orientation.CLOTURE));
+    }
+
+    @Transactional(readOnly = true)
+    List<CompteDOrientations> comptes(LocalDate du, LocalDate avant) {
+        return repository.comptes(du, avant);
+    }
+
+    /** @return false once it is too late */
+    boolean repondre(UUID jeton, IssueDOrientation issue) {
+        var orientation = lire(jeton);
+        if (!orientation.ouverte(aujourdhui())) {
+            return false;
+        }
+        repository.repondre(orientation.id(), issue, aujourdhui());
+        return true;
+    }
+
+    void noter(OrientationId id, IssueDOrientation issue) {
+        repository.repondre(lire(id).id(), issue, aujourdhui());
+        journal.noter("orientation.noter", id.valeur());
+    }
+
+    LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+}

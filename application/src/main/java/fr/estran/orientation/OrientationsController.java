@@ -1,0 +1,53 @@
+package fr.estran.orientation;
+
+import static fr.estran.orientation.PageDOrientation.MESSAGES;
+
+import fr.estran.besoins.ListeDesBesoins;
+import fr.estran.commun.Code;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.OrientationId;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who was sent where of late, and how many by need and body since the beginning of the year. */
+@Controller
+@ConditionalOnWebApplication
+class OrientationsController {
+
+    private final Orientations orientations;
+    private final ListeDesBesoins besoins;
+
+    OrientationsController(Orientations orientations, ListeDesBesoins besoins) {
+        this.orientations = orientations;
+        this.besoins = besoins;
+    }
+
+    @GetMapping("/equipe/orientations")
+    String lister(Model modele) {
+        var du = orientations.aujourdhui().withDayOfYear(1);
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("besoins", besoins.parCode())
+                .addAttribute("enCours", orientations.enCours())
+                .addAttribute("annee", du.getYear())
+                .addAttribute("comptes", orientations.comptes(du, du.plusYears(1)));
+        return "orientation/orientations";
+    }
+
+    /** Of a body that was called. */
+    @PostMapping("/equipe/orientations/{orientation}")
+    String noter(
+            @PathVariable OrientationId orientation,
+            @RequestParam(defaultValue = "") String issue,
+            RedirectAttributes suite) {
+        orientations.noter(
+                orientation, Code.lire(IssueDOrientation.class, issue).orElseThrow(Introuvable::new));
+        suite.addFlashAttribute("message", MESSAGES.dire("faite.notee"));
+        return "redirect:/equipe/orientations";
+    }
+}

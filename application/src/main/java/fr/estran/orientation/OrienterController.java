@@ -1,0 +1,72 @@
+package fr.estran.orientation;
+
+import fr.estran.acteurs.Identite;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.OrientationId;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
+import fr.estran.programme.Cloture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A counsellor looks for the right body, from the menu or for somebody of a sheet. */
+@Controller
+@ConditionalOnWebApplication
+class OrienterController {
+
+    private final PageDOrientation page;
+    private final Orientations orientations;
+    private final Cloture seances;
+
+    OrienterController(PageDOrientation page, Orientations orientations, Cloture seances) {
+        this.page = page;
+        this.orientations = orientations;
+        this.seances = seances;
+    }
+
+    @GetMapping("/equipe/orienter")
+    String ouvrir(Model modele) {
+        return page.ouvrir(GuichetDOrientation.equipe(null, null), modele);
+    }
+
+    @GetMapping("/equipe/seances/{seance}/presences/orienter")
+    String ouvrirPour(
+            @PathVariable SeanceId seance, @RequestParam(required = false) @Nullable UsagerId usager, Model modele) {
+        if (seances.siConnue(seance).isEmpty()) {
+            throw new Introuvable();
+        }
+        return page.ouvrir(GuichetDOrientation.equipe(seance, usager), modele);
+    }
+
+    @PostMapping("/equipe/orienter")
+    String chercher(
+            @RequestParam(required = false) @Nullable SeanceId seance,
+            @RequestParam(required = false) @Nullable UsagerId usager,
+            @ModelAttribute("reponses") ReponsesDeRecherche reponses,
+            Model modele) {
+        return page.chercher(GuichetDOrientation.equipe(seance, usager), reponses, modele);
+    }
+
+    @PostMapping("/equipe/orienter/choisir")
+    String choisir(
+            @RequestParam(required = false) @Nullable SeanceId seance,
+            @RequestParam(required = false) @Nullable UsagerId usager,
+            @ModelAttribute SaisieDOrientation saisie,
+            @AuthenticationPrincipal Identite qui) {
+        var id = orientations.envoyer(saisie, GuichetDOrientation.equipe(seance, usager), qui);
+        return "redirect:/equipe/orienter/" + id;
+    }
+
+    @GetMapping("/equipe/orienter/{orientation}")
+    String papier(@PathVariable OrientationId orientation, Model modele) {
+        return page.papier(GuichetDOrientation.equipe(null, null), orientation, modele);
+    }
+}

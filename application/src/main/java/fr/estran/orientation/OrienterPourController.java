@@ -1,0 +1,53 @@
+package fr.estran.orientation;
+
+import fr.estran.collectif.LiensProfessionnels;
+import fr.estran.commun.OrientationId;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A professional looks for the right body for somebody, by the link of their own. */
+@Controller
+@ConditionalOnWebApplication
+class OrienterPourController {
+
+    private final LiensProfessionnels liens;
+    private final PageDOrientation page;
+    private final Orientations orientations;
+
+    OrienterPourController(LiensProfessionnels liens, PageDOrientation page, Orientations orientations) {
+        this.liens = liens;
+        this.page = page;
+        this.orientations = orientations;
+    }
+
+    @GetMapping("/pro/{jeton}/orienter")
+    String ouvrir(@PathVariable String jeton, Model modele) {
+        return page.ouvrir(guichet(jeton), modele);
+    }
+
+    @PostMapping("/pro/{jeton}/orienter")
+    String chercher(
+            @PathVariable String jeton, @ModelAttribute("reponses") ReponsesDeRecherche reponses, Model modele) {
+        return page.chercher(guichet(jeton), reponses, modele);
+    }
+
+    @PostMapping("/pro/{jeton}/orienter/choisir")
+    String choisir(@PathVariable String jeton, @ModelAttribute SaisieDOrientation saisie) {
+        var guichet = guichet(jeton);
+        return "redirect:" + guichet.ici() + "/" + orientations.envoyer(saisie, guichet, null);
+    }
+
+    @GetMapping("/pro/{jeton}/orienter/{orientation}")
+    String papier(@PathVariable String jeton, @PathVariable OrientationId orientation, Model modele) {
+        return page.papier(guichet(jeton), orientation, modele);
+    }
+
+    private GuichetDOrientation guichet(String jeton) {
+        return GuichetDOrientation.professionnel(jeton, liens.lire(jeton).id());
+    }
+}

@@ -1,0 +1,10 @@
+package fr.estran.orientation;
+
+import fr.estran.commun.Code;
+
+/** Who found the body. */
+enum OrigineDOrientation implements Code {
+    CONSEILLER,
+    PROFESSIONNEL,
+    PUBLIC
+}

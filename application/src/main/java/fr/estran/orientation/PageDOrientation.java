@@ -1,0 +1,103 @@
+package fr.estran.orientation;
+
+import fr.estran.annuaire.AnnuairePublie;
+import fr.estran.annuaire.PublicAccueilli;
+import fr.estran.besoins.Besoin;
+import fr.estran.besoins.BesoinTrouve;
+import fr.estran.besoins.ListeDesBesoins;
+import fr.estran.besoins.RechercheDeBesoins;
+import fr.estran.commun.Enseigne;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.commun.OrientationId;
+import fr.estran.territoire.Quartiers;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** What whoever looks for a body sees, by whichever door. */
+@Component
+@Transactional(readOnly = true)
+class PageDOrientation {
+
+    static final Messages MESSAGES = Messages.de("orientation");
+
+    private static final int BESOINS = 4;
+
+    private final RechercheDeBesoins recherche;
+    private final ListeDesBesoins besoins;
+    private final BonsOrganismes organismes;
+    private final AnnuairePublie annuaire;
+    private final Quartiers quartiers;
+    private final Enseigne enseigne;
+    private final Orientations orientations;
+
+    PageDOrientation(
+            RechercheDeBesoins recherche,
+            ListeDesBesoins besoins,
+            BonsOrganismes organismes,
+            AnnuairePublie annuaire,
+            Quartiers quartiers,
+            Enseigne enseigne,
+            Orientations orientations) {
+        this.recherche = recherche;
+        this.besoins = besoins;
+        this.organismes = organismes;
+        this.annuaire = annuaire;
+        this.quartiers = quartiers;
+        this.enseigne = enseigne;
+        this.orientations = orientations;
+    }
+
+    String ouvrir(GuichetDOrientation guichet, Model modele) {
+        return chercher(guichet, ReponsesDeRecherche.RIEN, modele);
+    }
+
+    /** What was said leads to needs, the likeliest first; the one that was chosen, to bodies. */
+    String chercher(GuichetDOrientation guichet, ReponsesDeRecherche reponses, Model modele) {
+        var connus = besoins.auChoix();
+        var trouves = trouver(reponses);
+        var choisi = connus.stream()
+                .filter(besoin -> besoin.code().equals(reponses.besoin()))
+                .findFirst()
+                .or(() -> trouves.stream().findFirst());
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("guichet", guichet)
+                .addAttribute("reponses", reponses)
+                .addAttribute("connus", connus)
+                .addAttribute("trouves", trouves)
+                .addAttribute("choisi", choisi.orElse(null))
+                .addAttribute(
+                        "propositions",
+                        choisi.map(besoin -> organismes.pour(besoin, reponses)).orElse(List.of()))
+                .addAttribute("quartiers", quartiers.choix(List.of()))
+                .addAttribute("publics", PublicAccueilli.values())
+                .addAttribute("telephone", enseigne.telephone().orElse(null));
+        return "orientation/chercher";
+    }
+
+    private List<Besoin> trouver(ReponsesDeRecherche reponses) {
+        var dit = reponses.dit();
+        return dit == null
+                ? List.of()
+                : recherche.chercher(dit, BESOINS).stream()
+                        .map(BesoinTrouve::besoin)
+                        .toList();
+    }
+
+    /** What one takes along: where, when, how to get there, what to bring. Nobody's name is on it. */
+    String papier(GuichetDOrientation guichet, OrientationId id, Model modele) {
+        var orientation = orientations.lire(id);
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("guichet", guichet)
+                .addAttribute("orientation", orientation)
+                .addAttribute(
+                        "besoin",
+                        Optional.ofNullable(besoins.parCode().get(orientation.besoin()))
+                                .orElseThrow(Introuvable::new))
+                .addAttribute("organisme", annuaire.lire(orientation.acteur()).orElseThrow(Introuvable::new));
+        return "orientation/papier";
+    }
+}

@@ -1,0 +1,28 @@
+package fr.estran.orientation;
+
+import fr.estran.conservation.Duree;
+import fr.estran.conservation.Purge;
+import fr.estran.detachement.Detachement;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Once a quarter is over for long enough, nobody who was sent somewhere is known any more. */
+@Component
+class PurgeDesOrientations implements Purge {
+
+    private final OrientationRepository repository;
+
+    PurgeDesOrientations(OrientationRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public Duree duree() {
+        return Duree.DEMANDES;
+    }
+
+    @Override
+    public void purger(LocalDate avant) {
+        repository.oublierLesPersonnes(Detachement.premierJourOuvert(avant, 0));
+    }
+}

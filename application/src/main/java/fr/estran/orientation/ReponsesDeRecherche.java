@@ -1,0 +1,41 @@
+package fr.estran.orientation;
+
+import fr.estran.annuaire.PublicAccueilli;
+import fr.estran.commun.Code;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one said, and what one answered to the few questions that follow. Sent by POST: it stands in no address and no log.
+ *
+ * @param dit in everyday French
+ * @param besoin the code of the need, once it is known
+ * @param quartier the code of a district
+ * @param ouvert what is there: somebody wants to go now
+ * @param pour for whom, a code
+ */
+public record ReponsesDeRecherche(
+        @Nullable String dit,
+        @Nullable String besoin,
+        @Nullable String quartier,
+        @Nullable String ouvert,
+        @Nullable String pour) {
+
+    public ReponsesDeRecherche {
+        dit = blanc(dit);
+        besoin = blanc(besoin);
+        quartier = blanc(quartier);
+        ouvert = blanc(ouvert);
+        pour = blanc(pour);
+    }
+
+    static final ReponsesDeRecherche RIEN = new ReponsesDeRecherche(null, null, null, null, null);
+
+    Optional<PublicAccueilli> publicVoulu() {
+        return Code.lire(PublicAccueilli.class, pour);
+    }
+
+    private static @Nullable String blanc(@Nullable String saisi) {
+        return saisi == null || saisi.isBlank() ? null : saisi.strip();
+    }
+}

@@ -1,0 +1,38 @@
+package fr.estran.orientation;
+
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.OrganismeId;
+import org.jspecify.annotations.Nullable;
+
+/** The body that was chosen for a need, and what the person agrees to. */
+record SaisieDOrientation(
+        @Nullable OrganismeId organisme,
+        @Nullable String besoin,
+        @Nullable String accord,
+        @Nullable String prenom,
+        @Nullable String joindre) {
+
+    private static final int PRENOM = 60;
+    private static final int JOINDRE = 100;
+
+    /** Nobody is named to a body without having agreed; whoever comes alone goes alone. */
+    NouvelleOrientation nouvelle(OrganismeId choisi, String pour, GuichetDOrientation guichet, boolean surFeuille) {
+        var dAccord = accord != null && !guichet.auPublic();
+        return new NouvelleOrientation(
+                choisi,
+                pour,
+                guichet.origine(),
+                guichet.par(),
+                surFeuille,
+                dAccord,
+                dAccord ? court(prenom, PRENOM) : null,
+                dAccord ? court(joindre, JOINDRE) : null);
+    }
+
+    private static @Nullable String court(@Nullable String saisi, int longueur) {
+        var dit = LectureDeSaisie.texte(saisi);
+        return dit == null
+                ? null
+                : dit.substring(0, Math.min(dit.length(), longueur)).strip();
+    }
+}

@@ -1,0 +1,28 @@
+/** The right body: from what somebody says to two or three that help, the paper they take there, and what became of it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "acteurs",
+            "annuaire",
+            "besoins",
+            "collectif",
+            "commun",
+            "conservation",
+            "detachement",
+            "dossier",
+            "droits",
+            "emargement",
+            "gabarit",
+            "heures",
+            "journal",
+            "ouvertures",
+            "passerelles",
+            "programme",
+            "recurrence",
+            "structures",
+            "territoire"
+        })
+@NullMarked
+package fr.estran.orientation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package fr.estran.reunions;
+
+import fr.estran.commun.Enseigne;
+import fr.estran.commun.LieuId;
+import fr.estran.decisions.Convives;
+import fr.estran.territoire.LieuDecrit;
+import fr.estran.territoire.Lieux;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who may sit at the table, where it may stand, and whose it is. */
+@Component
+record AutourDeLaTable(Convives convives, Lieux lieux, Enseigne enseigne) {
+
+    /** Those that may be chosen: not those where the service goes no more, unless it is named already. */
+    List<LieuDecrit> lieux(@Nullable LieuId deja) {
+        return lieux.tous().stream()
+                .filter(un -> un.retireLe() == null || un.id().equals(deja))
+                .toList();
+    }
+
+    @Nullable LieuDecrit lieu(@Nullable LieuId lieu) {
+        return lieu == null
+                ? null
+                : lieux.des(List.of(lieu)).stream().findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,25 @@
+package fr.estran.reunions;
+
+import fr.estran.commun.Code;
+
+/** Where a meeting is, from its first proposed dates to what was said there. */
+public enum EtatDeReunion implements Code {
+    /** Dates are proposed; none is chosen. */
+    A_DATER("attention"),
+    PREVUE("info"),
+    /** Its day has come, and nobody has noted yet who was there. */
+    A_RACONTER("attention"),
+    TENUE("succes"),
+    ANNULEE("erreur");
+
+    private final String genre;
+
+    EtatDeReunion(String genre) {
+        this.genre = genre;
+    }
+
+    /** Of the label that says it. */
+    public String genre() {
+        return genre;
+    }
+}

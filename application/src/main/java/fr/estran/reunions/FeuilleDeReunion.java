@@ -1,0 +1,140 @@
+package fr.estran.reunions;
+
+import static fr.estran.reunions.PageDeReunion.MESSAGES;
+
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.decisions.Decision;
+import fr.estran.documents.Bloc;
+import fr.estran.documents.Bloc.Encadre;
+import fr.estran.documents.Bloc.Fiche;
+import fr.estran.documents.Bloc.Fiche.Mention;
+import fr.estran.documents.Bloc.Liste;
+import fr.estran.documents.Bloc.Paragraphe;
+import fr.estran.documents.Bloc.Tableau;
+import fr.estran.documents.Bloc.Tableau.Colonne;
+import fr.estran.documents.Bloc.Titre;
+import fr.estran.documents.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A meeting on paper: its agenda as long as it is to come; then who was there, what was said and what was decided. */
+final class FeuilleDeReunion {
+
+    private static final Messages DECISIONS = Messages.de("decisions");
+
+    private final ReunionEntiere entiere;
+    private final Reunion reunion;
+    private final List<Bloc> blocs = new ArrayList<>();
+
+    private FeuilleDeReunion(ReunionEntiere entiere) {
+        this.entiere = entiere;
+        this.reunion = entiere.reunion();
+    }
+
+    static Document de(ReunionEntiere entiere, String service) {
+        return new FeuilleDeReunion(entiere).document(service);
+    }
+
+    private Document document(String service) {
+        var quand = new Mention(MESSAGES.dire("feuille.quand"), quand());
+        blocs.add(new Fiche(
+                ou().isEmpty() ? List.of(quand) : List.of(quand, new Mention(MESSAGES.dire("feuille.ou"), ou()))));
+        if (reunion.annuleeLe() != null) {
+            blocs.add(new Encadre(MESSAGES.dire("annulee.le", Map.of("jour", Jours.dire(reunion.annuleeLe())))));
+        }
+        ordreDuJour();
+        if (entiere.etat() == EtatDeReunion.TENUE) {
+            presents();
+            compteRendu();
+            decisions();
+        }
+        return new Document(
+                reunion.sujet() == null ? MESSAGES.dire("feuille.titre") : reunion.sujet(),
+                MESSAGES.dire("feuille.sujet"),
+                service,
+                blocs,
+                false);
+    }
+
+    private void ordreDuJour() {
+        if (!entiere.points().isEmpty()) {
+            blocs.add(new Titre(2, MESSAGES.dire("ordre")));
+            blocs.add(new Liste(entiere.points().stream().map(this::dire).toList()));
+        }
+        if (!entiere.reprises().isEmpty()) {
+            blocs.add(new Titre(2, MESSAGES.dire("a_reprendre")));
+            blocs.add(tableau(MESSAGES.dire("a_reprendre.aide"), entiere.reprises()));
+        }
+    }
+
+    private String dire(PointDeReunion point) {
+        return point.par() == null
+                ? point.quoi()
+                : MESSAGES.dire(
+                        "point.dit",
+                        Map.of("quoi", point.quoi(), "par", entiere.noms().de(point.par())));
+    }
+
+    private void presents() {
+        blocs.add(new Titre(2, MESSAGES.dire("presents")));
+        blocs.add(
+                entiere.presences().isEmpty()
+                        ? new Paragraphe(MESSAGES.dire("presents.aucun"))
+                        : new Liste(entiere.presents()));
+    }
+
+    private void compteRendu() {
+        if (reunion.compteRendu() != null) {
+            blocs.add(new Titre(2, MESSAGES.dire("compte_rendu")));
+            Stream.of(reunion.compteRendu().split("\n\n+")).map(Paragraphe::new).forEach(blocs::add);
+        }
+    }
+
+    private void decisions() {
+        blocs.add(new Titre(2, MESSAGES.dire("decisions")));
+        blocs.add(
+                entiere.decisions().isEmpty()
+                        ? new Paragraphe(MESSAGES.dire("decisions.aucune"))
+                        : tableau(MESSAGES.dire("decisions.prises"), entiere.decisions()));
+    }
+
+    private Tableau tableau(String legende, List<Decision> decisions) {
+        return new Tableau(
+                legende,
+                Stream.of("quoi", "qui", "pour", "etat")
+                        .map(quelle -> new Colonne(DECISIONS.dire("colonne." + quelle), false))
+                        .toList(),
+                decisions.stream().map(this::rangee).toList(),
+                null);
+    }
+
+    private List<String> rangee(Decision une) {
+        var etat = DECISIONS.dire("etat." + une.etat());
+        return List.of(
+                une.quoi(),
+                entiere.noms().charge(une),
+                une.pourLe() == null ? DECISIONS.dire("sans_jour") : Jours.dire(une.pourLe()),
+                une.suite() == null ? etat : etat + ". " + une.suite());
+    }
+
+    private String quand() {
+        var jours = reunion.jour() == null
+                ? reunion.dates().stream()
+                        .map(Jours::dire)
+                        .collect(Collectors.joining(MESSAGES.dire("feuille.ou_bien")))
+                : Jours.dire(reunion.jour());
+        return reunion.heures().isEmpty() ? jours : jours + ", " + reunion.heures();
+    }
+
+    private String ou() {
+        var lieu = entiere.lieu();
+        return Stream.of(lieu == null ? null : lieu.nom(), lieu == null ? null : lieu.adresse(), reunion.lieuDit())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,77 @@
+package fr.estran.reunions;
+
+import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.LieuId;
+import fr.estran.commun.Messages;
+import fr.estran.commun.ReunionId;
+import fr.estran.gabarit.Option;
+import fr.estran.territoire.LieuDecrit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** What the sheet of a meeting shows, and its form. */
+@Component
+@Transactional(readOnly = true)
+class PageDeReunion {
+
+    static final Messages MESSAGES = Messages.de("reunions");
+
+    private final LectureDeReunion lecture;
+    private final AutourDeLaTable autour;
+
+    PageDeReunion(LectureDeReunion lecture, AutourDeLaTable autour) {
+        this.lecture = lecture;
+        this.autour = autour;
+    }
+
+    static String adresse(ReunionId reunion) {
+        return "/equipe/reunions/" + reunion;
+    }
+
+    String montrer(ReunionId id, Model modele) {
+        return montrer(id, new SaisieDePoint(Champs.AUCUN), Map.of(), modele);
+    }
+
+    /** @param point that was being added, as it was typed */
+    String montrer(ReunionId id, SaisieDePoint point, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("entiere", lecture.lire(id))
+                .addAttribute("point", point.dits())
+                .addAttribute(
+                        "options", autour.convives().options(MESSAGES.dire("point.du_service"), point.organisme()))
+                .addAttribute("fautes", fautes);
+        return "reunions/reunion";
+    }
+
+    String ecrire(@Nullable Reunion connue, Conciliation conciliation, Map<String, String> fautes, Model modele) {
+        var choisi = LectureDeSaisie.id(conciliation.ecrits().un("lieu"), LieuId::new);
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("connue", connue)
+                .addAttribute("conciliation", conciliation)
+                .addAttribute("paroles", paroles())
+                .addAttribute(
+                        "lieux",
+                        Stream.concat(
+                                        Stream.of(new Option("", MESSAGES.dire("lieu.aucun"))),
+                                        autour.lieux(choisi.orElse(null)).stream()
+                                                .map(un -> new Option(un.id().toString(), un.nom())))
+                                .toList())
+                .addAttribute("fautes", fautes);
+        return "reunions/reunion-saisie";
+    }
+
+    Conciliation.Paroles paroles() {
+        return new ParolesDeReunion(autour.lieux().tous(), autour.convives().noms());
+    }
+
+    List<LieuId> lieuxAuChoix(@Nullable LieuId deja) {
+        return autour.lieux(deja).stream().map(LieuDecrit::id).toList();
+    }
+}

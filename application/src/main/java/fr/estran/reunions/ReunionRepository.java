@@ -1,0 +1,146 @@
+package fr.estran.reunions;
+
+import fr.estran.commun.LieuId;
+import fr.estran.commun.Messages;
+import fr.estran.commun.ReunionId;
+import fr.estran.territoire.AttacheAuLieu;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The meetings. One that a folder only names, and no row describes, is none yet. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ReunionRepository implements AttacheAuLieu {
+
+    private static final Messages MESSAGES = Messages.de("reunions");
+
+    private static final String REUNIONS = """
+            select
+                id,
+                ordre_du_jour as sujet,
+                jour,
+                coalesce(proposees.jours, '') as proposees,
+                debut,
+                fin,
+                lieu_id as lieu,
+                lieu_dit,
+                tenue,
+                compte_rendu,
+                documents,
+                annulee_le,
+                raison,
+                revision
+            from reunion
+            left join lateral (
+                select string_agg(reunion_date.jour::text, ' ' order by reunion_date.jour) as jours
+                from reunion_date
+                where reunion_date.structure_id = reunion.structure_id and reunion_date.reunion_id = reunion.id
+            ) proposees on true
+            where not implicite
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReunionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Reunion> toutes() {
+        return jdbc.sql(REUNIONS + "order by coalesce(jour, left(proposees.jours, 10)::date), id")
+                .query(Reunion.class)
+                .list();
+    }
+
+    Optional<Reunion> lire(ReunionId reunion) {
+        return jdbc.sql(REUNIONS + "and id = :id")
+                .param("id", reunion)
+                .query(Reunion.class)
+                .optional();
+    }
+
+    /** Nobody else changes it meanwhile. */
+    Optional<Reunion> verrouiller(ReunionId reunion) {
+        return jdbc.sql(REUNIONS + "and id = :id for no key update of reunion")
+                .param("id", reunion)
+                .query(Reunion.class)
+                .optional();
+    }
+
+    void ecrire(Reunion reunion) {
+        jdbc.sql("""
+                        insert into reunion (
+                            structure_id, id, ordre_du_jour, jour, debut, fin, lieu_id, lieu_dit, tenue, compte_rendu,
+                            documents, annulee_le, raison, revision)
+                        values (
+                            structure_courante(), :id, :sujet, :jour, :debut, :fin, :lieu, :lieuDit, :tenue, :compteRendu,
+                            :documents, :annuleeLe, :raison, :revision)
+                        on conflict (structure_id, id) do update
+                        set ordre_du_jour = excluded.ordre_du_jour, jour = excluded.jour, debut = excluded.debut,
+                            fin = excluded.fin, lieu_id = excluded.lieu_id, lieu_dit = excluded.lieu_dit,
+                            tenue = excluded.tenue, compte_rendu = excluded.compte_rendu,
+                            documents = excluded.documents, annulee_le = excluded.annulee_le,
+                            raison = excluded.raison, revision = excluded.revision
+                        """).paramSource(reunion).update();
+    }
+
+    void proposer(ReunionId reunion, List<LocalDate> jours) {
+        jdbc.sql("delete from reunion_date where reunion_id = :id")
+                .param("id", reunion)
+                .update();
+        jdbc.sql("""
+                        insert into reunion_date (structure_id, reunion_id, jour)
+                        select distinct structure_courante(), :id::uuid, jour from unnest(:jours::date[]) jour
+                        """)
+                .param("id", reunion)
+                .param("jours", jours.stream().map(LocalDate::toString).toArray(String[]::new))
+                .update();
+    }
+
+    void reconnaitre() {
+        jdbc.sql("""
+                        update reunion
+                        set implicite = false
+                        where implicite
+                            and (not tenue or exists (
+                                select from reunion_date
+                                where reunion_date.structure_id = reunion.structure_id
+                                    and reunion_date.reunion_id = reunion.id))
+                        """).update();
+    }
+
+    void retirer(ReunionId reunion) {
+        jdbc.sql("delete from reunion where id = :id").param("id", reunion).update();
+    }
+
+    /** The last that has hours: the next may well be as it was. */
+    @Nullable Reunion derniere() {
+        return jdbc.sql(REUNIONS + "and annulee_le is null and jour is not null order by jour desc, id limit 1")
+                .query(Reunion.class)
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public List<String> enMots(LieuId lieu) {
+        int n = jdbc.sql("select count(*) from reunion where lieu_id = :lieu")
+                .param("lieu", lieu)
+                .query(Integer.class)
+                .single();
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", Map.of("n", n)));
+    }
+
+    @Override
+    public void suivre(LieuId de, LieuId vers) {
+        jdbc.sql("update reunion set lieu_id = :vers where lieu_id = :de")
+                .param("de", de)
+                .param("vers", vers)
+                .update();
+    }
+}

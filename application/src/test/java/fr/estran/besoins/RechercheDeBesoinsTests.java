@@ -1,0 +1,159 @@
+package fr.estran.besoins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import fr.estran.acteurs.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is typed in everyday French leads to the need: floors, on sentences that are kept with their graded answers. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
+class RechercheDeBesoinsTests {
+
+    private static final Path JEUX = Path.of("../banc/src/main/resources/besoins");
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    RechercheDeBesoins recherche;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Ville ville;
+
+    record Phrase(String dite, Map<String, Integer> notes) {
+
+        static Phrase lire(String ligne) {
+            var coupure = ligne.lastIndexOf(';');
+            return new Phrase(
+                    ligne.substring(0, coupure),
+                    Arrays.stream(ligne.substring(coupure + 1).split(" "))
+                            .map(note -> note.split(":"))
+                            .collect(Collectors.toMap(note -> note[0], note -> Integer.valueOf(note[1]))));
+        }
+
+        boolean juste(String code) {
+            return notes.getOrDefault(code, 0) >= 2;
+        }
+    }
+
+    record Mesure(double premier, double parmiTrois) {}
+
+    @BeforeAll
+    void ville() {
+        ville = Ville.dans(contexte);
+    }
+
+    @Test
+    void finds_the_need_first_in_most_sentences_and_among_three_in_nearly_all() throws IOException {
+        var phrases = Stream.concat(phrases("phrases.csv"), phrases("phrases-d-un-tiers.csv"))
+                .toList();
+        assertThat(phrases).hasSize(240);
+
+        var notre = mesurer(phrases, dite -> codes(dite, 3));
+        var annuaireNational = mesurer(phrases, this::tousLesMotsRequis);
+
+        assertThat(notre.premier()).isGreaterThan(0.93);
+        assertThat(notre.parmiTrois()).isGreaterThan(0.98);
+        assertThat(notre.premier() - annuaireNational.premier()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void reads_accents_slips_inflexions_and_words_cut_in_two() {
+        assertThat(codes("IMPÔTS", 1)).containsExactly("impots");
+        assertThat(codes("impot", 1)).containsExactly("impots");
+        assertThat(codes("pronotte", 1)).containsExactly("pronote");
+        assertThat(codes("docto lib", 1)).containsExactly("rendez_vous_medical");
+        assertThat(codes("mes mots de passes oubliés", 1)).containsExactly("mot_de_passe");
+    }
+
+    @Test
+    void finds_nothing_where_nothing_is_said_and_is_not_upset_by_what_is_no_sentence() {
+        assertThat(codes("", 3)).isEmpty();
+        assertThat(codes("   \n", 3)).isEmpty();
+        assertThat(codes("bonjour je voudrais de l'aide s'il vous plait", 3)).isEmpty();
+        assertThat(codes("'; drop table besoin_dit; -- %_\\ \u0000 ((&|!", 3)).hasSizeLessThanOrEqualTo(3);
+        assertThat(codes("xyzzy ".repeat(10_000), 3)).isEmpty();
+    }
+
+    @Test
+    void learns_the_words_of_one_town_with_their_slips_and_of_no_other() {
+        var autre = Ville.dans(contexte);
+        autre.visiteur(Role.RESPONSABLE)
+                .remplir("/reglages/besoins/retraite", Map.of("expressions", "la paperasse de Pennamenez"));
+
+        assertThat(autre.faire(() -> trouves("panamenez", 1))).containsExactly("retraite");
+        assertThat(codes("pennamenez", 1)).isEmpty();
+    }
+
+    @Test
+    void does_not_find_what_is_retired() {
+        var autre = Ville.dans(contexte);
+        autre.visiteur(Role.RESPONSABLE).poster("/reglages/besoins/carte_grise/retirer", Map.of());
+
+        assertThat(autre.faire(() -> trouves("carte grise", 3))).doesNotContain("carte_grise");
+    }
+
+    private static Stream<Phrase> phrases(String fichier) throws IOException {
+        return Files.readAllLines(JEUX.resolve(fichier)).stream().skip(1).map(Phrase::lire);
+    }
+
+    private static Mesure mesurer(List<Phrase> phrases, Function<String, List<String>> chercher) {
+        var premiers = 0;
+        var parmiTrois = 0;
+        for (var phrase : phrases) {
+            var trouves = chercher.apply(phrase.dite());
+            premiers += !trouves.isEmpty() && phrase.juste(trouves.getFirst()) ? 1 : 0;
+            parmiTrois += trouves.stream().anyMatch(phrase::juste) ? 1 : 0;
+        }
+        return new Mesure((double) premiers / phrases.size(), (double) parmiTrois / phrases.size());
+    }
+
+    private List<String> codes(String dite, int combien) {
+        return ville.faire(() -> trouves(dite, combien));
+    }
+
+    private List<String> trouves(String dite, int combien) {
+        return recherche.chercher(dite, combien).stream()
+                .map(trouve -> trouve.besoin().code())
+                .toList();
+    }
+
+    /** As the national directory asks: each word, in French, without accents, no synonym. */
+    private List<String> tousLesMotsRequis(String dite) {
+        return ville.faire(
+                () -> jdbc.sql("""
+                        select code
+                        from (
+                            select code, to_tsvector('french', technique.unaccent(nom || ' ' || coalesce(a_apporter, ''))) as mots
+                            from besoin_retenu
+                        ) besoin
+                        cross join plainto_tsquery('french', technique.unaccent(:dite)) demande
+                        where mots @@ demande
+                        order by ts_rank(mots, demande) desc, code
+                        limit 3
+                        """).param("dite", dite).query(String.class).list());
+    }
+}

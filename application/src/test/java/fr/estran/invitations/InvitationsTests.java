@@ -1,0 +1,200 @@
+package fr.estran.invitations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.FormulaireHtml;
+import fr.estran.Ville;
+import fr.estran.Visiteur;
+import fr.estran.acteurs.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two bodies, one of which has no e-mail. It is Monday 15 January 2024. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+class InvitationsTests {
+
+    static final String NOUVELLE = "/equipe/reunions/nouvelle";
+
+    @Autowired
+    ApplicationContext contexte;
+
+    Ville ville;
+    Visiteur responsable;
+
+    @BeforeEach
+    void une_ville_et_deux_organismes() {
+        ville = Ville.dans(contexte);
+        responsable = ville.visiteur(Role.RESPONSABLE);
+        faire("insert into acteur (structure_id, id, nom, courriel, contact_courriel) values (structure_courante(),"
+                + " gen_random_uuid(), 'PIMMS', 'accueil@pimms.example', 'elle@pimms.example')");
+        faire("insert into acteur (structure_id, id, nom, adresse) values (structure_courante(), gen_random_uuid(),"
+                + " 'Club des retraités', '1 rue de l''Exemple, 29000 Sainte-Mousse')");
+    }
+
+    @Test
+    void writes_to_whoever_has_an_e_mail_and_prints_a_letter_for_the_others() {
+        var page = reunion();
+        poster(page + "/points", Map.of("quoi", "Le site des impôts"));
+        var ouverte = lire(page + "/invitations");
+        assertThat(ouverte).contains("par e-mail", "par une lettre");
+
+        responsable.envoyer(page + "/invitations", FormulaireHtml.lire(ouverte, page + "/invitations").champs);
+
+        assertThat(lire(page + "/invitations")).contains("Un e-mail part, et une lettre est à imprimer", "va partir");
+        assertThat(lire(page + "/invitations.pdf")).startsWith("%PDF");
+        passer();
+        assertThat(lire(page + "/invitations")).contains("prévenu");
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        assertThat(lire(page + "/invitations"))
+                .as("who was told is not told twice")
+                .contains("Aucun e-mail ne part.");
+        var courriel = courriels().get("eml");
+        assertThat(courriel)
+                .contains("Réunion du jeudi 15 février 2024", "14\u00a0h", "Salle du conseil", "– Le site des impôts");
+        assertThat(courriels().get("ics"))
+                .contains(
+                        "DTSTART:20240215T130000Z",
+                        "DTEND:20240215T150000Z",
+                        "STATUS:CONFIRMED",
+                        "LOCATION:Salle du conseil");
+        assertThat(lire(page + "/reunion.ics")).contains("BEGIN:VEVENT");
+
+        poster(page + "/invitations/remises", Map.of());
+        assertThat(dit("select string_agg(etat, ' ' order by etat) from reunion_invitation"))
+                .isEqualTo("envoyee remise");
+        assertThat(responsable.lire(page + "/invitations.pdf").statusCode()).isEqualTo(404);
+        assertThat(
+                        dit(
+                                "select string_agg(acte, ' ' order by quand, id) from journal where acte in ('reunion.remettre', 'reunion.inviter')"))
+                .isEqualTo("reunion.inviter reunion.remettre");
+    }
+
+    @Test
+    void says_who_does_not_know_that_it_changed_and_tells_them_that_it_was_cancelled() {
+        var page = reunion();
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        passer();
+        var fiche = FormulaireHtml.lire(lire(page + "/modifier"), page + "/modifier");
+        responsable.envoyer(page + "/modifier", fiche.avec("debut", "15:00").avec("fin", "17:00").champs);
+
+        assertThat(lire("/equipe"))
+                .contains("Un organisme invité ne sait pas que la réunion du jeudi 15 février a changé");
+        assertThat(lire(page + "/invitations")).contains("la réunion a changé depuis");
+        poster(page + "/annuler", Map.of("raison", "Trop peu de réponses."));
+        poster(page + "/invitations", Map.of("organismes", organisme("Club des retraités")));
+        assertThat(dit("select count(*)::text from reunion_invitation"))
+                .as("who was never invited is told of no cancellation")
+                .isEqualTo("1");
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        passer();
+
+        assertThat(lire("/equipe")).doesNotContain("a changé");
+        assertThat(courriels().get("eml")).contains("Réunion annulée", "Trop peu de réponses.");
+        assertThat(courriels().get("ics")).contains("STATUS:CANCELLED", "SEQUENCE:2");
+    }
+
+    @Test
+    void sends_nothing_of_what_is_no_longer_so_and_asks_of_dates_without_a_calendar() {
+        var page = chemin(responsable.envoyer(
+                NOUVELLE, Map.of("dates", List.of("2024-02-15", "2024-02-22"), "debut", List.of("14:00"))));
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        poster(page + "/choisir", Map.of("jour", "2024-02-22"));
+        passer();
+        assertThat(dit("select etat from reunion_invitation")).isEqualTo("sans_objet");
+        assertThat(courriels()).isEmpty();
+
+        var autre = chemin(responsable.envoyer(
+                NOUVELLE, Map.of("dates", List.of("2024-03-14", "2024-03-21"), "debut", List.of("14:00"))));
+        poster(autre + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        passer();
+        assertThat(courriels().get("eml"))
+                .contains("Plusieurs dates sont proposées : jeudi 14 mars 2024, jeudi 21 mars 2024");
+        assertThat(courriels()).doesNotContainKey("ics");
+    }
+
+    @Test
+    void says_that_an_e_mail_did_not_arrive_where_its_address_is_gone() {
+        var page = reunion();
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        faire("update acteur set courriel = null, contact_courriel = null");
+        passer();
+
+        assertThat(lire("/equipe")).contains("Une invitation n'est pas arrivée");
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        assertThat(dit("select moyen || ' ' || etat from reunion_invitation")).isEqualTo("papier a_remettre");
+    }
+
+    private String reunion() {
+        return chemin(responsable.poster(
+                NOUVELLE,
+                Map.of("dates", "2024-02-15", "debut", "14:00", "fin", "16:00", "lieuDit", "Salle du conseil")));
+    }
+
+    private void passer() {
+        contexte.getBean(FacteurDesInvitations.class).passer(ville.structure);
+    }
+
+    /** The last that left for this town, by the end of its file's name. */
+    private Map<String, String> courriels() {
+        var lus = new HashMap<String, String>();
+        var dossier = Path.of(contexte.getBean(Environment.class).getProperty("estran.messages.dossier", ""));
+        var cles = dit(
+                "select coalesce(string_agg('invitation-' || id, ' ' order by revision), '') from reunion_invitation");
+        if (!Files.isDirectory(dossier)) {
+            return lus;
+        }
+        try (var fichiers = Files.list(dossier)) {
+            for (var fichier : fichiers.sorted().toList()) {
+                var nom = fichier.getFileName().toString();
+                for (var cle : cles.split(" ")) {
+                    if (!cle.isEmpty() && nom.startsWith(cle)) {
+                        lus.put(nom.substring(nom.length() - 3), Visiteur.lisible(Files.readString(fichier)));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lus;
+    }
+
+    private String organisme(String nom) {
+        return dit("select id::text from acteur where nom = '" + nom + "'");
+    }
+
+    private void poster(String page, Map<String, String> champs) {
+        assertThat(responsable.poster(page, champs).statusCode()).as(page).isEqualTo(302);
+    }
+
+    private String lire(String page) {
+        return responsable.lire(page).body();
+    }
+
+    private static String chemin(HttpResponse<String> reponse) {
+        return reponse.headers().firstValue("Location").orElseThrow();
+    }
+
+    private String dit(String sql) {
+        return ville.faire(() ->
+                contexte.getBean(JdbcClient.class).sql(sql).query(String.class).single());
+    }
+
+    private void faire(String sql) {
+        ville.faire(() -> contexte.getBean(JdbcClient.class).sql(sql).update());
+    }
+}

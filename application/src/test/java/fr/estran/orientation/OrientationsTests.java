@@ -1,0 +1,311 @@
+package fr.estran.orientation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import fr.estran.Visiteur;
+import fr.estran.acteurs.Role;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Somebody is sent to a body, in a town that has two. It is Monday 15 January 2024, nine in the morning. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+@Tag("long")
+class OrientationsTests {
+
+    private static final String EQUIPE = "/equipe/orienter";
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    CourrierRepository courriers;
+
+    @Autowired
+    PurgeDesOrientations purge;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    Ville ville;
+    Visiteur conseiller;
+    String mission;
+    String club;
+
+    @BeforeEach
+    void une_ville_et_deux_organismes() {
+        ville = Ville.dans(contexte);
+        conseiller = ville.visiteur(Role.CONSEILLER);
+        faire(
+                "insert into quartier (structure_id, code, nom, ordre)"
+                        + " values (structure_courante(), 'bourg', 'Le Bourg', 1), (structure_courante(), 'port', 'Le Port', 2)");
+        mission = organisme("Mission locale", "bourg", "lundi 9h-12h", "jeunes");
+        club = organisme("Club du port", "port", "mardi 9h-12h", "seniors");
+    }
+
+    @Test
+    void leads_from_everyday_words_to_bodies_each_with_its_reasons_and_keeps_none_of_the_words() {
+        var page = conseiller.remplir(EQUIPE, Map.of("dit", "jveu refair ma carte grisse Zygomatique"));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Carte grise", "Mission locale", "Club du port", "Ouvert en ce moment", "Aide pour")
+                .containsSubsequence("Mission locale", "Club du port");
+        assertThat(dit("select count(*)::text from journal where journal::text ilike '%zygomatique%'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void puts_first_whoever_receives_in_the_district_and_shuts_out_whoever_is_for_others_alone() {
+        assertThat(chercher("carte_grise", "quartier", "port"))
+                .containsSubsequence("Club du port", "Reçoit dans ce quartier", "Mission locale");
+        assertThat(chercher("carte_grise", "pour", "seniors"))
+                .contains("<h3>Club du port", "Accueille")
+                .doesNotContain("<h3>Mission locale");
+        assertThat(chercher("carte_grise", "quartier", "<script>")).contains("<h3>Mission locale");
+    }
+
+    @Test
+    void says_so_where_nothing_is_understood_or_nobody_helps() {
+        assertThat(conseiller.remplir(EQUIPE, Map.of("dit", "xyzzy")).body())
+                .contains("pas compris", "Tous les besoins");
+        assertThat(conseiller.remplir(EQUIPE, Map.of("dit", "a".repeat(20_000))).statusCode())
+                .isEqualTo(200);
+        assertThat(ville.visiteur().poster("/trouver/choisir", Map.of()).statusCode())
+                .isIn(403, 404);
+        conseiller.lire(EQUIPE);
+        assertThat(conseiller.poster(EQUIPE + "/choisir", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(conseiller
+                        .poster(EQUIPE + "/choisir", Map.of("organisme", mission, "besoin", "astrologie"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(conseiller.remplir(EQUIPE, Map.of("besoin", "creation")).body())
+                .contains("encore personne pour cela");
+    }
+
+    @Test
+    void gives_a_paper_that_says_where_when_and_what_to_bring_and_names_nobody() {
+        var papier = choisir(
+                conseiller, EQUIPE, mission, Map.of("accord", "oui", "prenom", "Zénobie", "joindre", "06 99 88 00 11"));
+
+        assertThat(conseiller.lire(papier).body())
+                .contains(
+                        "Mission locale",
+                        "1 quai des Essais",
+                        "À apporter",
+                        "l’ancienne carte grise",
+                        "pas encore vérifiés")
+                .doesNotContain("Zénobie");
+        assertThat(dit("select prenom || joindre || origine from orientation"))
+                .isEqualTo("Zénobie06 99 88 00 11conseiller");
+        assertThat(dit("select string_agg(acte, ' ') from journal where acte like 'orientation.%'"))
+                .isEqualTo("orientation.envoyer");
+    }
+
+    @Test
+    void keeps_nothing_of_whoever_does_not_agree_nor_of_whoever_comes_alone() {
+        choisir(conseiller, EQUIPE, mission, Map.of("prenom", "Zénobie", "joindre", "06 99 88 00 11"));
+        choisir(ville.visiteur(), "/trouver", mission, Map.of("accord", "oui", "prenom", "Zénobie"));
+
+        assertThat(dit(
+                        "select count(*) filter (where num_nonnulls(prenom, joindre) = 0 and not a_prevenir) || '/' || count(*)"
+                                + " from orientation"))
+                .isEqualTo("2/2");
+    }
+
+    @Test
+    void lets_the_body_answer_in_one_click_after_it_has_opened_its_link_and_until_thirty_days_have_passed() {
+        choisir(conseiller, EQUIPE, mission, Map.of());
+        var lien = "/suite-donnee/" + dit("select jeton::text from orientation");
+        var organisme = ville.visiteur();
+
+        assertThat(organisme.lire(lien).body()).contains("Venue et aidée", "Carte grise");
+        assertThat(dit("select count(issue)::text from orientation")).isEqualTo("0");
+        organisme.remplir(lien, Map.of("issue", "aidee"));
+        assertThat(organisme.lire(lien).body()).contains("Votre réponse");
+        organisme.remplir(lien, Map.of("issue", "venue"));
+        assertThat(dit("select issue from orientation")).isEqualTo("venue");
+        assertThat(organisme.remplir(lien, Map.of("issue", "mangee")).statusCode())
+                .isEqualTo(404);
+
+        faire("update orientation set jour = date '2023-12-16'");
+        assertThat(organisme.lire(lien).body()).contains("name=\"issue\"");
+        faire("update orientation set jour = date '2023-12-15'");
+        assertThat(organisme.lire(lien).body()).contains("plus attendue").doesNotContain("name=\"issue\"");
+    }
+
+    @Test
+    void shows_a_link_to_nobody_who_guesses_and_to_no_other_town() {
+        choisir(conseiller, EQUIPE, mission, Map.of());
+        var lien = "/suite-donnee/" + dit("select jeton::text from orientation");
+
+        assertThat(ville.visiteur().lire("/suite-donnee/" + UUID.randomUUID()))
+                .extracting(HttpResponse::statusCode)
+                .isEqualTo(404);
+        assertThat(Ville.dans(contexte).visiteur().lire(lien))
+                .extracting(HttpResponse::statusCode)
+                .isEqualTo(404);
+        assertThat(ville.visiteur().lire("/suite-donnee/x"))
+                .extracting(HttpResponse::statusCode)
+                .isEqualTo(400);
+        assertThat(ville.visiteur(Role.LECTEUR).lire(EQUIPE))
+                .extracting(HttpResponse::statusCode)
+                .isEqualTo(404);
+    }
+
+    @Test
+    void tells_the_body_once_and_asks_once_after_ten_days() {
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui", "prenom", "Zénobie"));
+        choisir(conseiller, EQUIPE, mission, Map.of());
+
+        assertThat(annonces("2024-01-15")).isEqualTo(1);
+        assertThat(annonces("2024-01-15")).isZero();
+        assertThat(relances("2024-01-24")).isZero();
+        assertThat(relances("2024-01-25")).isEqualTo(1);
+        assertThat(relances("2024-01-26")).isZero();
+    }
+
+    @Test
+    void forgets_the_person_once_the_quarter_is_closed_and_still_counts_the_answer() {
+        choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui", "prenom", "Zénobie"));
+
+        ville.faire(() -> transactions.execute(_ -> {
+            purge.purger(LocalDate.of(2024, 3, 31));
+            return null;
+        }));
+        assertThat(dit("select count(prenom)::text from orientation")).isEqualTo("1");
+        ville.faire(() -> transactions.execute(_ -> {
+            purge.purger(LocalDate.of(2024, 4, 1));
+            return null;
+        }));
+        assertThat(dit("select count(prenom) || '/' || count(*) from orientation"))
+                .isEqualTo("0/1");
+
+        var numero = dit("select id::text from orientation");
+        conseiller.poster("/equipe/orientations/" + numero, Map.of("issue", "adressee"));
+        assertThat(conseiller.lire("/equipe/orientations").body()).contains("Adressée ailleurs", "Mission locale");
+    }
+
+    @Test
+    void is_open_to_professionals_by_the_link_of_their_body() {
+        var cree = ville.visiteur(Role.RESPONSABLE).poster("/equipe/professionnels/" + club, Map.of());
+        var lien = Pattern.compile("/pro/[A-Za-z0-9_-]{10,}").matcher(cree.body());
+        assertThat(lien.find()).isTrue();
+        var ici = lien.group() + "/orienter";
+        var pro = ville.visiteur();
+
+        assertThat(pro.remplir(ici, Map.of("dit", "carte grise")).body()).contains("<h3>Mission locale");
+        choisir(pro, ici, mission, Map.of("accord", "oui", "prenom", "Zénobie"));
+
+        assertThat(dit("select origine || ' ' || acteur.nom from orientation join acteur on acteur.id = par_acteur_id"))
+                .isEqualTo("professionnel Club du port");
+        assertThat(pro.lire("/pro/autre-jeton-qui-n-est-pas/orienter").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void notes_on_the_sheet_whoever_is_sent_from_it_and_counts_them_there_alone() {
+        ville = Ville.dans(contexte).avecQuimper();
+        conseiller = ville.visiteur(Role.CONSEILLER);
+        mission = organisme("Mission de test", "", "lundi 9h-12h", "jeunes");
+        var seance = dit("select id::text from seance where statut = 'prevue' and not annulee order by debut limit 1");
+        var usager = dit("select id::text from usager order by id limit 1");
+        conseiller.poster("/equipe/seances/" + seance + "/presences", Map.of("usager", usager, "venue", "PRESENT"));
+        var deLaFeuille = Map.of("seance", seance, "usager", usager);
+
+        assertThat(conseiller.lire("/equipe/seances/" + seance + "/presences").body())
+                .contains("/presences/orienter?usager=" + usager);
+        assertThat(conseiller
+                        .lire("/equipe/seances/" + seance + "/presences/orienter?usager=" + usager)
+                        .body())
+                .contains("name=\"seance\" value=\"" + seance);
+        choisir(conseiller, EQUIPE, mission, deLaFeuille);
+        choisir(conseiller, EQUIPE, mission, Map.of());
+
+        assertThat(dit("select acteur.nom from participation join acteur on acteur.id = participation.acteur_id"
+                        + " where participation.seance_id = '" + seance + "'"))
+                .isEqualTo("Mission de test");
+        assertThat(dit("select count(*) filter (where sur_feuille) || '/' || count(*) from orientation"))
+                .isEqualTo("1/2");
+    }
+
+    private String chercher(String besoin, String champ, String valeur) {
+        return conseiller
+                .remplir(EQUIPE, Map.of("besoin", besoin, champ, valeur))
+                .body();
+    }
+
+    /** @return the address of the paper */
+    private String choisir(Visiteur qui, String ici, String organisme, Map<String, String> dit) {
+        var champs = new HashMap<>(dit);
+        champs.put("organisme", organisme);
+        champs.put("besoin", "carte_grise");
+        qui.lire(ici);
+        var reponse = qui.poster(ici + "/choisir", champs);
+        assertThat(reponse.statusCode()).isIn(200, 302);
+        return ici + "/" + dit("select id::text from orientation order by id desc limit 1");
+    }
+
+    private int annonces(String jour) {
+        var maintenant = LocalDate.parse(jour);
+        return ville.faire(() -> transactions.execute(_ -> courriers
+                .annonces(maintenant.minusDays(30), maintenant.atStartOfDay().toInstant(ZoneOffset.UTC))
+                .size()));
+    }
+
+    private int relances(String jour) {
+        var maintenant = LocalDate.parse(jour);
+        return ville.faire(() -> transactions.execute(_ -> courriers
+                .relances(
+                        maintenant.minusDays(Orientation.CLOTURE),
+                        maintenant.minusDays(Orientation.RELANCE),
+                        maintenant.atStartOfDay().toInstant(ZoneOffset.UTC))
+                .size()));
+    }
+
+    private String organisme(String nom, String quartier, String horaires, String pour) {
+        faire("insert into acteur (structure_id, id, nom, quartier) values (structure_courante(), gen_random_uuid(), '"
+                + nom + "', nullif('" + quartier + "', ''))");
+        var id = dit("select id::text from acteur where nom = '" + nom + "'");
+        var reponse = ville.visiteur(Role.RESPONSABLE)
+                .remplir(
+                        "/equipe/annuaire/" + id + "/modifier",
+                        Map.of(
+                                "besoin-carte_grise", "oui",
+                                "adresse-1", "1 quai des Essais",
+                                "quartier-1", quartier,
+                                "horaires-1", horaires,
+                                "publicsAccueillis", pour));
+        assertThat(reponse.statusCode()).isEqualTo(302);
+        return id;
+    }
+
+    private void faire(String sql) {
+        ville.faire(() -> jdbc().sql(sql).update());
+    }
+
+    private String dit(String sql) {
+        return ville.faire(() -> jdbc().sql(sql).query(String.class).single());
+    }
+
+    private JdbcClient jdbc() {
+        return contexte.getBean(JdbcClient.class);
+    }
+}

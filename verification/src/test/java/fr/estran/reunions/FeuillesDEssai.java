@@ -1,0 +1,73 @@
+package fr.estran.reunions;
+
+import fr.estran.collectif.OrganismeDecrit;
+import fr.estran.commun.OrganismeId;
+import fr.estran.commun.ReunionId;
+import fr.estran.decisions.Decision;
+import fr.estran.decisions.NomsDOrganismes;
+import fr.estran.documents.Document;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+/** What the judge of the norms is shown of meetings: one to come, and one that was held. */
+public final class FeuillesDEssai {
+
+    private static final LocalDate JOUR = LocalDate.of(2024, 1, 11);
+    private static final OrganismeId ORGANISME = OrganismeId.nouveau();
+    private static final ReunionId REUNION = ReunionId.nouveau();
+
+    private FeuillesDEssai() {}
+
+    public static List<Document> documents(List<String> noms, String service) {
+        return List.of(
+                FeuilleDeReunion.de(reunion(noms, JOUR.minusDays(1)), service),
+                FeuilleDeReunion.de(reunion(noms, JOUR), service));
+    }
+
+    private static ReunionEntiere reunion(List<String> noms, LocalDate aujourdhui) {
+        var dit = String.join("\n\n", noms);
+        var reunion = new Reunion(
+                REUNION,
+                noms.getFirst(),
+                JOUR,
+                "",
+                LocalTime.of(14, 0),
+                LocalTime.of(16, 0),
+                null,
+                noms.getLast(),
+                !aujourdhui.isBefore(JOUR),
+                dit,
+                null,
+                null,
+                null,
+                0);
+        return new ReunionEntiere(
+                reunion,
+                null,
+                noms.stream()
+                        .map(nom -> new PointDeReunion(UUID.randomUUID(), 1, nom, ORGANISME))
+                        .toList(),
+                List.of(decision("a_faire", null)),
+                List.of(decision("faite", JOUR)),
+                List.of(new Presence(ORGANISME, 2)),
+                new NomsDOrganismes(List.of(new OrganismeDecrit(
+                        ORGANISME, noms.getFirst(), null, null, "", null, null, null, null, null, null, null, null))),
+                aujourdhui);
+    }
+
+    private static Decision decision(String etat, LocalDate close) {
+        return new Decision(
+                UUID.randomUUID(),
+                REUNION,
+                JOUR,
+                "Refaire le dépliant",
+                ORGANISME,
+                "L'animatrice",
+                JOUR,
+                etat,
+                close,
+                "Imprimé");
+    }
+}
