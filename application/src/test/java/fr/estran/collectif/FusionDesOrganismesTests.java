@@ -134,8 +134,8 @@ class FusionDesOrganismesTests {
                         """))
                 .isEqualTo(
                         "acteur acteur_quartier demande fait_du_reseau_acteur fiche_organisme lien_fiche lien_professionnel"
-                                + " orientation participation passage proposition reunion_decision reunion_invitation reunion_point"
-                                + " reunion_presence seance_orientation");
+                                + " orientation participation passage proposition reunion_decision reunion_invitation"
+                                + " reunion_point reunion_presence seance_orientation");
     }
 
     private void reunir(String garde, String absorbe) {

@@ -62,6 +62,7 @@ class DroitsTests {
             "/aide",
             "/equipe/agenda/lien",
             "/equipe/professionnels/{acteur}",
+            "/equipe/propositions/liens/{organisme}",
             "/comptes/{compte}/code",
             "/equipe/messages/recus/personnes",
             "/equipe/orienter",

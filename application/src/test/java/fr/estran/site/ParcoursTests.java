@@ -97,6 +97,9 @@ class ParcoursTests {
     static final Map<String, String> SANS_LIEN = Map.ofEntries(
             entry("/agenda/{jeton}", PORTEUR),
             entry("/aide/images/{nom}", FICHIER),
+            entry("/annuaire/donnees/lieux-de-mediation-numerique.csv", FICHIER),
+            entry("/annuaire/donnees/services.json", FICHIER),
+            entry("/annuaire/donnees/structures.json", FICHIER),
             entry("/bilans/{annee}", "an address that one tells: it sends on to the newest version"),
             entry("/bilans/{annee}/{version}/differences", PARFOIS),
             entry("/echanges/exports/{transfert}", SUITE),
@@ -118,6 +121,8 @@ class ParcoursTests {
             entry("/equipe/reunions/{reunion}/invitations.pdf", PARFOIS),
             entry("/equipe/reunions/{reunion}/reunion.ics", PARFOIS),
             entry("/equipe/seances/{seance}/presences/chercher", SUITE),
+            entry("/fiche/{jeton}", PORTEUR),
+            entry("/fiche/{jeton}/merci", SUITE),
             entry("/ma-place/agenda", SUITE),
             entry("/ma-place/annuler", SUITE),
             entry("/ma-place/code-perdu/suite", SUITE),
