@@ -57,11 +57,13 @@ final class MesurerAnnuaire implements Callable<Integer> {
                 dite -> Objects.requireNonNull(transactions.execute(_ -> annuaire.tousLesMotsRequis(dite)));
         var nous = PhraseNotee.lire("phrases.csv");
         var tiers = PhraseNotee.lire("phrases-d-un-tiers.csv");
-        var toutes = Stream.concat(nous.stream(), tiers.stream()).toList();
+        var autre = PhraseNotee.lire("phrases-d-un-autre-tiers.csv");
+        var toutes = Stream.of(nous, tiers, autre).flatMap(List::stream).toList();
         System.out.println("| phrases | combien | recherche | juste en premier (%) | juste parmi trois (%) |");
         System.out.println("|---|---|---|---|---|");
         juger("les nôtres", nous, "Estran", notre);
         juger("d'un tiers", tiers, "Estran", notre);
+        juger("d'un autre tiers", autre, "Estran", notre);
         juger("toutes", toutes, "Estran", notre);
         juger("toutes", toutes, "annuaire national", national);
         durer(contexte, toutes);
