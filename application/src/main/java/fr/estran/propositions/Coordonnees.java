@@ -42,10 +42,11 @@ record Coordonnees(Champs dits) {
         return fautes;
     }
 
+    /** What is too long already is not looked at further: a pattern may take long over it. */
     private void refuser(String champ, Predicate<String> forme, String faute, Map<String, String> fautes) {
         var dit = dit(champ);
-        if (dit != null && !forme.test(dit)) {
-            fautes.putIfAbsent(champ, MESSAGES.dire(faute, Map.of("n", LONGUEUR)));
+        if (dit != null && !fautes.containsKey(champ) && !forme.test(dit)) {
+            fautes.put(champ, MESSAGES.dire(faute, Map.of("n", LONGUEUR)));
         }
     }
 

@@ -20,6 +20,12 @@ class LienDeFicheRepository {
             from lien_fiche lien
             join acteur on acteur.structure_id = lien.structure_id and acteur.id = lien.acteur_id
             where acteur.retire_le is null
+                and not exists (
+                    select from fiche_organisme fiche
+                    where fiche.structure_id = lien.structure_id
+                        and fiche.acteur_id = lien.acteur_id
+                        and fiche.retiree_le is not null
+                )
             """;
 
     private final JdbcClient jdbc;

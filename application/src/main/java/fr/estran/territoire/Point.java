@@ -22,6 +22,9 @@ public record Point(BigDecimal latitude, BigDecimal longitude) {
 
     private static final Pattern LETTRE_DEVANT = Pattern.compile("([NSEWO])\\s*([^NSEWO]+)");
 
+    /** No point is as long, nor any link to one; some of these patterns take long over what is. */
+    private static final int LONGUEUR = 1000;
+
     /** Where a link to a map says which point it shows. */
     private static final List<Pattern> LIENS = List.of(
             Pattern.compile("[?&]mlat=(-?\\d+\\.\\d+)&mlon=(-?\\d+\\.\\d+)"),
@@ -36,6 +39,9 @@ public record Point(BigDecimal latitude, BigDecimal longitude) {
 
     /** Empty where it is no place on earth. */
     public static Optional<Point> lire(String saisi) {
+        if (saisi.length() > LONGUEUR) {
+            return Optional.empty();
+        }
         var dit = saisi.strip().replace('\u2212', '-').replace('\u00a0', ' ');
         for (var lien : LIENS) {
             var trouve = lien.matcher(dit);

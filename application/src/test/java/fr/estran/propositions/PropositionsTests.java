@@ -169,6 +169,18 @@ class PropositionsTests {
         assertThat(dit("select count(*)::text from proposition")).isEqualTo("0");
     }
 
+    /** Over each of these a pattern would take an hour. */
+    @Test
+    void does_not_look_long_at_what_is_too_long() {
+        assertThat(proposer(Map.of("site", "https://" + ".".repeat(400_000) + " x"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(proposer(Map.of("coordonnees-1", "1" + " ".repeat(200_000) + "x"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(dit("select count(*)::text from proposition")).isEqualTo("0");
+    }
+
     @Test
     void shows_a_hostile_text_as_text() {
         proposer(Map.of("missions", "<script>alert(1)</script>", "venue", "\" onload=\"x"));

@@ -70,7 +70,7 @@ class EnvoisTests {
                 .contains(
                         "Avant d'importer",
                         "« releves.zip » peut être importé",
-                        "Lignes déjà dans le service, sans changement");
+                        "Déjà là, sans changement");
         assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire(chemin(reponse)).statusCode())
                 .isEqualTo(404);
     }
