@@ -28,6 +28,11 @@ class FormesDesBundlesTests {
             Map.entry("actes demonstration.", "texts of the demonstration, whose town has the words of the software"),
             Map.entry("programme demonstration.", "the same"),
             Map.entry("consultation jour.4", "a day of the week"),
+            Map.entry("annuaire champ.horaires.aide", "days of the week, and hours as a door has them"),
+            Map.entry("annuaire faute.horaires", "days of the week"),
+            Map.entry("annuaire accompagnement.", "what another body offers, whatever the town calls its own"),
+            Map.entry("annuaire champ.venue.aide", "what another body offers, whatever the town calls its own"),
+            Map.entry("normes aide.", "the words of the national schema"),
             Map.entry("bilan article.", "words with which names of bodies and events begin"),
             Map.entry(
                     "ateliers depart.",
