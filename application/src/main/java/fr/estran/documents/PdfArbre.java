@@ -25,6 +25,7 @@ final class PdfArbre {
             Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final org.w3c.dom.Document arbre;
+    private int titres;
 
     private PdfArbre(org.w3c.dom.Document arbre) {
         this.arbre = arbre;
@@ -140,6 +141,9 @@ final class PdfArbre {
     }
 
     private Element signet(Element titre, Element parent) {
+        if (titre.getAttribute("id").isEmpty()) {
+            titre.setAttribute("id", "titre-" + ++titres);
+        }
         var signet = arbre.createElement("bookmark");
         signet.setAttribute("name", titre.getTextContent());
         signet.setAttribute("href", "#" + titre.getAttribute("id"));
