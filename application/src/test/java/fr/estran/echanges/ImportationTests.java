@@ -58,8 +58,8 @@ class ImportationTests {
         village.remplacer("structure", "29232", "29997");
 
         var premier = importer(dossier);
-        assertThat(premier.lignes()).isEqualTo(8276);
-        assertThat(premier.ajoutees()).isEqualTo(8276 - 12 + 1);
+        assertThat(premier.lignes()).isEqualTo(8393);
+        assertThat(premier.ajoutees()).isEqualTo(8393 - 12 + 1);
 
         var second = importer(dossier);
         assertThat(List.of(second.ajoutees(), second.modifiees(), second.retirees()))
