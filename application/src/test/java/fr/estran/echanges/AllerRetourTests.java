@@ -93,7 +93,7 @@ class AllerRetourTests {
             assertThat(donnees).as(fichier).containsAll(rendues).startsWith(rendues.getFirst());
             assertThat(rendues).hasSizeBetween(donnees.size() - 12, donnees.size());
         }
-        assertThat(fichiers.values().stream().flatMap(String::lines)).hasSize(8276 - 12 + 1 + 28 - 2 + 120);
+        assertThat(fichiers.values().stream().flatMap(String::lines)).hasSize(8393 - 12 + 1 + 28 - 2 + 3);
     }
 
     @Test
