@@ -28,7 +28,8 @@ class OrientationRepository {
                 orientation.jour,
                 orientation.origine,
                 orientation.a_prevenir,
-                orientation.prevenu_le is not null as prevenue,
+                orientation.prevenu_le is not null and orientation.refuse_le is null as prevenue,
+                orientation.refuse_le is not null as refusee,
                 orientation.issue
             from orientation
             join acteur on acteur.structure_id = orientation.structure_id and acteur.id = orientation.acteur_id

@@ -33,6 +33,7 @@ class PageDOrientation {
     private final Quartiers quartiers;
     private final Enseigne enseigne;
     private final Orientations orientations;
+    private final OrganismesJoignables joignables;
 
     PageDOrientation(
             RechercheDeBesoins recherche,
@@ -41,7 +42,8 @@ class PageDOrientation {
             AnnuairePublie annuaire,
             Quartiers quartiers,
             Enseigne enseigne,
-            Orientations orientations) {
+            Orientations orientations,
+            OrganismesJoignables joignables) {
         this.recherche = recherche;
         this.besoins = besoins;
         this.organismes = organismes;
@@ -49,6 +51,7 @@ class PageDOrientation {
         this.quartiers = quartiers;
         this.enseigne = enseigne;
         this.orientations = orientations;
+        this.joignables = joignables;
     }
 
     String ouvrir(GuichetDOrientation guichet, Model modele) {
@@ -63,15 +66,20 @@ class PageDOrientation {
                 .filter(besoin -> besoin.code().equals(reponses.besoin()))
                 .findFirst()
                 .or(() -> trouves.stream().findFirst());
+        var propositions =
+                choisi.map(besoin -> organismes.pour(besoin, reponses)).orElse(List.of());
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("guichet", guichet)
                 .addAttribute("reponses", reponses)
                 .addAttribute("connus", connus)
                 .addAttribute("trouves", trouves)
                 .addAttribute("choisi", choisi.orElse(null))
+                .addAttribute("propositions", propositions)
                 .addAttribute(
-                        "propositions",
-                        choisi.map(besoin -> organismes.pour(besoin, reponses)).orElse(List.of()))
+                        "joignables",
+                        joignables.parmi(propositions.stream()
+                                .map(proposition -> proposition.organisme().id())
+                                .toList()))
                 .addAttribute("quartiers", quartiers.choix(List.of()))
                 .addAttribute("publics", PublicAccueilli.values())
                 .addAttribute("telephone", enseigne.telephone().orElse(null));
@@ -93,6 +101,8 @@ class PageDOrientation {
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("guichet", guichet)
                 .addAttribute("orientation", orientation)
+                .addAttribute(
+                        "joignable", !orientation.refusee() && joignables.contient(orientation.acteur()))
                 .addAttribute(
                         "besoin",
                         Optional.ofNullable(besoins.parCode().get(orientation.besoin()))

@@ -6,9 +6,11 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -175,11 +177,46 @@ class OrientationsTests {
         choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui", "prenom", "Zénobie"));
         choisir(conseiller, EQUIPE, mission, Map.of());
 
-        assertThat(annonces("2024-01-15")).isEqualTo(1);
-        assertThat(annonces("2024-01-15")).isZero();
-        assertThat(relances("2024-01-24")).isZero();
-        assertThat(relances("2024-01-25")).isEqualTo(1);
-        assertThat(relances("2024-01-26")).isZero();
+        assertThat(annonces("2024-01-17")).hasSize(1);
+        assertThat(annonces("2024-01-17")).isEmpty();
+        assertThat(relances("2024-01-26")).isEmpty();
+        assertThat(relances("2024-01-27")).hasSize(1);
+        assertThat(relances("2024-01-28")).isEmpty();
+    }
+
+    @Test
+    void does_not_say_that_a_body_was_told_whose_e_mail_was_refused_and_does_not_write_again() {
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        var papier = choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui"));
+        assertThat(conseiller.lire(papier).body()).contains("va être prévenu");
+
+        var courrier = annonces("2024-01-15").getFirst();
+        assertThat(conseiller.lire("/equipe/orientations").body()).contains("organisme prévenu");
+        ville.faire(() -> transactions.execute(_ -> {
+            courriers.refuser(courrier, Instant.parse("2024-01-15T08:00:00Z"));
+            return null;
+        }));
+
+        assertThat(conseiller.lire("/equipe/orientations").body())
+                .contains("e-mail refusé")
+                .doesNotContain("organisme prévenu");
+        assertThat(conseiller.lire(papier).body()).contains("a pas été prévenu").doesNotContain("va être prévenu");
+        assertThat(annonces("2024-01-15")).isEmpty();
+        assertThat(relances("2024-01-27")).isEmpty();
+    }
+
+    @Test
+    void offers_to_tell_a_body_only_where_it_has_an_address_and_says_its_telephone_otherwise() {
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        faire("update acteur set telephone = '02 98 00 11 22' where nom = 'Club du port'");
+
+        assertThat(conseiller.remplir(EQUIPE, Map.of("besoin", "carte_grise")).body())
+                .contains("id=\"accord-" + mission, "téléphonez-lui : 02 98 00 11 22")
+                .doesNotContain("id=\"accord-" + club);
+        var papier = choisir(conseiller, EQUIPE, club, Map.of("accord", "oui"));
+        assertThat(conseiller.lire(papier).body())
+                .contains("Téléphonez-lui : 02 98 00 11 22")
+                .doesNotContain("va être prévenu");
     }
 
     @Test
@@ -263,21 +300,19 @@ class OrientationsTests {
         return ici + "/" + dit("select id::text from orientation order by id desc limit 1");
     }
 
-    private int annonces(String jour) {
+    private List<CourrierAuxOrganismes> annonces(String jour) {
         var maintenant = LocalDate.parse(jour);
-        return ville.faire(() -> transactions.execute(_ -> courriers
-                .annonces(maintenant.minusDays(30), maintenant.atStartOfDay().toInstant(ZoneOffset.UTC))
-                .size()));
+        return ville.faire(() -> transactions.execute(_ -> courriers.annonces(
+                maintenant.minusDays(Orientation.CLOTURE),
+                maintenant.atStartOfDay().toInstant(ZoneOffset.UTC))));
     }
 
-    private int relances(String jour) {
+    private List<CourrierAuxOrganismes> relances(String jour) {
         var maintenant = LocalDate.parse(jour);
-        return ville.faire(() -> transactions.execute(_ -> courriers
-                .relances(
-                        maintenant.minusDays(Orientation.CLOTURE),
-                        maintenant.minusDays(Orientation.RELANCE),
-                        maintenant.atStartOfDay().toInstant(ZoneOffset.UTC))
-                .size()));
+        return ville.faire(() -> transactions.execute(_ -> courriers.relances(
+                maintenant.minusDays(Orientation.CLOTURE),
+                maintenant.minusDays(Orientation.RELANCE).atStartOfDay().toInstant(ZoneOffset.UTC),
+                maintenant.atStartOfDay().toInstant(ZoneOffset.UTC))));
     }
 
     private String organisme(String nom, String quartier, String horaires, String pour) {
