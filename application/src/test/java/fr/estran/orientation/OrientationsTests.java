@@ -122,13 +122,60 @@ class OrientationsTests {
 
     @Test
     void keeps_nothing_of_whoever_does_not_agree_nor_of_whoever_comes_alone() {
-        choisir(conseiller, EQUIPE, mission, Map.of("prenom", "Zénobie", "joindre", "06 99 88 00 11"));
+        choisir(conseiller, EQUIPE, mission, Map.of());
         choisir(ville.visiteur(), "/trouver", mission, Map.of("accord", "oui", "prenom", "Zénobie"));
 
         assertThat(dit(
                         "select count(*) filter (where num_nonnulls(prenom, joindre) = 0 and not a_prevenir) || '/' || count(*)"
                                 + " from orientation"))
                 .isEqualTo("2/2");
+    }
+
+    @Test
+    void asks_whether_the_person_agrees_where_a_first_name_is_typed_without_and_keeps_what_was_typed() {
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        conseiller.lire(EQUIPE);
+        var reponse = conseiller.poster(
+                EQUIPE + "/choisir",
+                Map.of("organisme", mission, "besoin", "carte_grise", "dit", "ma carte grise", "prenom", "Zénobie"));
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body())
+                .contains(
+                        "value=\"Zénobie\"",
+                        "a été envoyé",
+                        "type=\"hidden\" name=\"dit\" value=\"ma carte grise\"");
+        assertThat(dit("select count(*)::text from orientation")).isEqualTo("0");
+    }
+
+    @Test
+    void shows_where_when_and_how_to_call_before_anybody_is_counted() {
+        faire("update acteur set telephone = '02 98 00 11 22' where nom = 'Mission locale'");
+
+        assertThat(ville.visiteur()
+                        .remplir("/trouver", Map.of("dit", "carte grise"))
+                        .body())
+                .contains(
+                        "1 quai des Essais",
+                        "lundi",
+                        "02 98 00 11 22",
+                        "type=\"hidden\" name=\"dit\" value=\"carte grise\"");
+        assertThat(chercher("carte_grise", "ouvert", "oui")).doesNotContain("est ouvert en ce moment");
+        assertThat(dit("select count(*)::text from orientation")).isEqualTo("0");
+    }
+
+    @Test
+    void tells_an_old_check_as_old_and_writes_hours_that_it_does_not_read_as_they_are() {
+        faire("update fiche_organisme set verifie_le = date '2022-05-01' where acteur_id = '" + mission + "'");
+        faire("update fiche_accueil set horaires = 'selon la marée' where acteur_id = '" + mission + "'");
+
+        assertThat(chercher("carte_grise", "pour", "jeunes"))
+                .contains("selon la marée")
+                .doesNotContain("Vérifié le");
+        assertThat(conseiller
+                        .lire(choisir(conseiller, EQUIPE, mission, Map.of()))
+                        .body())
+                .contains("selon la marée", "cela date", "lundi 15 janvier 2024");
     }
 
     @Test
@@ -238,6 +285,22 @@ class OrientationsTests {
         var numero = dit("select id::text from orientation");
         conseiller.poster("/equipe/orientations/" + numero, Map.of("issue", "adressee"));
         assertThat(conseiller.lire("/equipe/orientations").body()).contains("Adressée ailleurs", "Mission locale");
+    }
+
+    @Test
+    void counts_a_year_that_is_over_and_tells_whom_nobody_asked_about_from_who_did_not_answer() {
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui"));
+        annonces("2024-01-15");
+        choisir(conseiller, EQUIPE, mission, Map.of());
+        choisir(conseiller, EQUIPE, mission, Map.of());
+        faire("update orientation set jour = date '2023-11-02'");
+
+        assertThat(conseiller.lire("/equipe/orientations").body()).contains("orienté en 2024", "annee=2023");
+        assertThat(conseiller.lire("/equipe/orientations?annee=2023").body())
+                .contains("<td class=\"nombre\">1</td><td class=\"nombre\">2</td></tr>");
+        assertThat(conseiller.lire("/equipe/orientations?annee=-999999999").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
