@@ -35,7 +35,7 @@ class CoherenceTests {
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
             entry("thematiques", Set.of("appareil.", "champ.")),
             entry("besoins", Set.of("famille.")),
-            entry("orientation", Set.of("courriel.", "issue.", "origine.")),
+            entry("orientation", Set.of("courriel.", "issue.", "origine.", "pour.")),
             entry("accords", Set.of("faute.")),
             entry(
                     "annuaire",

@@ -11,7 +11,9 @@ import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.recurrence.Calendrier;
+import fr.estran.territoire.Quartiers;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,22 +35,32 @@ public class BonsOrganismes {
 
     private final AnnuairePublie annuaire;
     private final HeuresDeService heures;
+    private final Quartiers quartiers;
     private final Clock horloge;
 
-    BonsOrganismes(AnnuairePublie annuaire, HeuresDeService heures, Clock horloge) {
+    BonsOrganismes(AnnuairePublie annuaire, HeuresDeService heures, Quartiers quartiers, Clock horloge) {
         this.annuaire = annuaire;
         this.heures = heures;
+        this.quartiers = quartiers;
         this.horloge = horloge;
     }
 
     private record Pese(OrganismePropose proposition, int poids) {}
 
+    /** What all of them are weighed by. */
+    private record Instants(
+            LocalDateTime maintenant, Calendrier calendrier, LocalDate recent, Map<String, String> mots) {}
+
     public List<OrganismePropose> pour(Besoin besoin, ReponsesDeRecherche reponses) {
         var maintenant = LocalDateTime.ofInstant(horloge.instant(), heures.fuseau());
-        var calendrier = annuaire.calendrier();
+        var instants = new Instants(
+                maintenant,
+                annuaire.calendrier(),
+                annuaire.recentDepuis(),
+                quartiers.decoupage().valeurs());
         return annuaire.repondant(List.of(besoin.code())).stream()
                 .filter(un -> accueille(un, reponses))
-                .map(un -> peser(un, besoin, reponses, maintenant, calendrier))
+                .map(un -> peser(un, besoin, reponses, instants))
                 .sorted(comparingInt(Pese::poids).reversed())
                 .limit(COMBIEN)
                 .map(Pese::proposition)
@@ -62,12 +74,7 @@ public class BonsOrganismes {
                 || reponses.publicVoulu().map(publics::contains).orElse(true);
     }
 
-    private static Pese peser(
-            OrganismePublie un,
-            Besoin besoin,
-            ReponsesDeRecherche reponses,
-            LocalDateTime maintenant,
-            Calendrier calendrier) {
+    private static Pese peser(OrganismePublie un, Besoin besoin, ReponsesDeRecherche reponses, Instants instants) {
         var raisons = new ArrayList<String>();
         var poids = 0;
         var phrase = un.sert(besoin.code()).orElseThrow().phrase();
@@ -81,12 +88,15 @@ public class BonsOrganismes {
         var quartier = reponses.quartier();
         if (quartier != null && un.recoitDans(quartier)) {
             poids += 4;
-            raisons.add(MESSAGES.dire("raison.quartier"));
+            raisons.add(MESSAGES.dire("raison.quartier", instants.mots()));
         } else if (quartier != null && un.estPour(quartier)) {
             poids += 1;
-            raisons.add(MESSAGES.dire("raison.pour_le_quartier"));
+            if (un.quartiers().contains(quartier)) {
+                raisons.add(MESSAGES.dire("raison.pour_le_quartier", instants.mots()));
+            }
         }
-        if (un.ouvert(maintenant, calendrier)) {
+        var ouvert = un.ouvert(instants.maintenant(), instants.calendrier());
+        if (ouvert) {
             poids += reponses.ouvert() == null ? 1 : 8;
             raisons.add(MESSAGES.dire("raison.ouvert"));
         }
@@ -95,10 +105,10 @@ public class BonsOrganismes {
             raisons.add(MESSAGES.dire("raison.gratuit"));
         }
         var verifie = un.fiche().verifieLe();
-        if (verifie != null) {
+        if (verifie != null && un.fiche().verifieeDepuis(instants.recent())) {
             poids += 1;
             raisons.add(MESSAGES.dire("raison.verifie", Map.of("jour", Jours.dire(verifie))));
         }
-        return new Pese(new OrganismePropose(un, raisons), poids);
+        return new Pese(new OrganismePropose(un, raisons, ouvert), poids);
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.orientation;
 
 import fr.estran.commun.OrientationId;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ record CourrierAuxOrganismes(
         UUID jeton,
         String courriel,
         String besoin,
+        LocalDate jour,
         @Nullable String prenom,
         @Nullable String joindre,
         boolean relance) {}

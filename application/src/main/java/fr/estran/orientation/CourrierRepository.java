@@ -1,9 +1,13 @@
 package fr.estran.orientation;
 
+import fr.estran.commun.OrganismeId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,18 +33,19 @@ class CourrierRepository {
                             and orientation.id in (
                                 select id
                                 from orientation due
-                                where due.a_prevenir and due.prevenu_le is null and due.jour >= :depuis
+                                where due.a_prevenir and due.prevenu_le is null and due.refuse_le is null and due.jour >= :depuis
                                 order by due.id
                                 limit 10
                                 for update skip locked
                             )
                             and coalesce(acteur.contact_courriel, acteur.courriel) is not null
                         returning orientation.id, orientation.jeton, coalesce(acteur.contact_courriel, acteur.courriel) as courriel,
-                            orientation.besoin, orientation.prenom, orientation.joindre, false as relance
-                        """, depuis, depuis, maintenant);
+                            orientation.besoin, orientation.jour, orientation.prenom, orientation.joindre, false as relance
+                        """, depuis, maintenant, maintenant);
     }
 
-    List<CourrierAuxOrganismes> relances(LocalDate depuis, LocalDate jusqua, Instant maintenant) {
+    /** @param prevenusAvant when they were told at the latest */
+    List<CourrierAuxOrganismes> relances(LocalDate depuis, Instant prevenusAvant, Instant maintenant) {
         return reclamer("""
                         update orientation
                         set relance_le = :maintenant
@@ -49,22 +54,22 @@ class CourrierRepository {
                             and orientation.id in (
                                 select id
                                 from orientation due
-                                where due.prevenu_le is not null and due.relance_le is null and due.issue is null
-                                    and due.jour >= :depuis and due.jour <= :jusqua
+                                where due.prevenu_le <= :avant and due.relance_le is null and due.refuse_le is null and due.issue is null
+                                    and due.jour >= :depuis
                                 order by due.id
                                 limit 10
                                 for update skip locked
                             )
                             and coalesce(acteur.contact_courriel, acteur.courriel) is not null
                         returning orientation.id, orientation.jeton, coalesce(acteur.contact_courriel, acteur.courriel) as courriel,
-                            orientation.besoin, orientation.prenom, orientation.joindre, true as relance
-                        """, depuis, jusqua, maintenant);
+                            orientation.besoin, orientation.jour, orientation.prenom, orientation.joindre, true as relance
+                        """, depuis, prevenusAvant, maintenant);
     }
 
-    private List<CourrierAuxOrganismes> reclamer(String sql, LocalDate depuis, LocalDate jusqua, Instant maintenant) {
+    private List<CourrierAuxOrganismes> reclamer(String sql, LocalDate depuis, Instant avant, Instant maintenant) {
         return jdbc.sql(sql)
                 .param("depuis", depuis)
-                .param("jusqua", jusqua)
+                .param("avant", Timestamp.from(avant))
                 .param("maintenant", Timestamp.from(maintenant))
                 .query(CourrierAuxOrganismes.class)
                 .list();
@@ -81,5 +86,26 @@ class CourrierRepository {
                 .param("relance", courrier.relance())
                 .param("id", courrier.id())
                 .update();
+    }
+
+    /** It never will leave: whoever was not told is not said to have been. */
+    void refuser(CourrierAuxOrganismes courrier, Instant maintenant) {
+        jdbc.sql("update orientation set refuse_le = :maintenant where id = :id")
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("id", courrier.id())
+                .update();
+    }
+
+    Set<OrganismeId> avecAdresse(Collection<OrganismeId> organismes) {
+        return jdbc.sql("""
+                        select id
+                        from acteur
+                        where id = any(:organismes) and coalesce(contact_courriel, courriel) is not null
+                        """)
+                .param(
+                        "organismes",
+                        organismes.stream().map(OrganismeId::valeur).toArray(UUID[]::new))
+                .query(OrganismeId.class)
+                .set();
     }
 }

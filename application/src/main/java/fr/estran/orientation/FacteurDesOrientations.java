@@ -4,6 +4,7 @@ import static fr.estran.orientation.PageDOrientation.MESSAGES;
 
 import fr.estran.besoins.ListeDesBesoins;
 import fr.estran.commun.Enseigne;
+import fr.estran.commun.Jours;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.passerelles.Courriel;
@@ -12,6 +13,7 @@ import fr.estran.passerelles.Poste;
 import fr.estran.structures.Structures;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,37 +61,45 @@ class FacteurDesOrientations {
 
     StructureId passer(StructureId structure) {
         if (poste.enService()) {
-            du().forEach(this::porter);
+            enseigne.adresse().ifPresent(adresse -> du().forEach(courrier -> porter(courrier, adresse)));
         }
         return structure;
     }
 
     private List<CourrierAuxOrganismes> du() {
-        var aujourdhui = LocalDate.now(horloge);
-        var depuis = aujourdhui.minusDays(Orientation.CLOTURE);
+        var maintenant = horloge.instant();
+        var depuis = LocalDate.now(horloge).minusDays(Orientation.CLOTURE);
         return Objects.requireNonNull(transactions.execute(_ -> Stream.concat(
-                        repository.annonces(depuis, horloge.instant()).stream(),
+                        repository.annonces(depuis, maintenant).stream(),
                         repository
-                                .relances(depuis, aujourdhui.minusDays(Orientation.RELANCE), horloge.instant())
+                                .relances(depuis, maintenant.minus(Orientation.RELANCE, ChronoUnit.DAYS), maintenant)
                                 .stream())
                 .toList()));
     }
 
-    private void porter(CourrierAuxOrganismes courrier) {
-        if (poste.envoyer(ecrire(courrier)) instanceof Livraison.Refusee refusee && !refusee.definitive()) {
-            transactions.executeWithoutResult(_ -> repository.rendre(courrier));
+    private void porter(CourrierAuxOrganismes courrier, String adresse) {
+        if (poste.envoyer(ecrire(courrier, adresse)) instanceof Livraison.Refusee refusee) {
+            transactions.executeWithoutResult(_ -> {
+                if (refusee.definitive()) {
+                    repository.refuser(courrier, horloge.instant());
+                } else {
+                    repository.rendre(courrier);
+                }
+            });
         }
     }
 
-    private Courriel ecrire(CourrierAuxOrganismes courrier) {
+    private Courriel ecrire(CourrierAuxOrganismes courrier, String adresse) {
         var besoin = besoins.parCode().get(courrier.besoin());
         var dits = Map.<String, Object>of(
                 "besoin",
                 besoin == null ? courrier.besoin() : besoin.nom(),
                 "qui",
                 qui(courrier),
+                "jour",
+                Jours.dire(courrier.jour()),
                 "lien",
-                enseigne.adresse().orElse("") + "/suite-donnee/" + courrier.jeton());
+                adresse + "/suite-donnee/" + courrier.jeton());
         var genre = courrier.relance() ? "relance" : "annonce";
         return new Courriel(
                 "orientation." + genre + "." + courrier.id(),
@@ -102,13 +112,13 @@ class FacteurDesOrientations {
                 null);
     }
 
-    /** On lines of their own; nothing where the person said nothing. */
+    /** On lines of their own; nothing where the person said nothing. How to reach them was told once. */
     private static String qui(CourrierAuxOrganismes courrier) {
         var dits = new StringBuilder();
         if (courrier.prenom() != null) {
             dits.append('\n').append(MESSAGES.dire("courriel.prenom", Map.of("prenom", courrier.prenom())));
         }
-        if (courrier.joindre() != null) {
+        if (courrier.joindre() != null && !courrier.relance()) {
             dits.append('\n').append(MESSAGES.dire("courriel.joindre", Map.of("joindre", courrier.joindre())));
         }
         return dits.toString();

@@ -1,8 +1,12 @@
 package fr.estran.orientation;
 
+import static fr.estran.orientation.PageDOrientation.MESSAGES;
+
 import fr.estran.commun.OrganismeId;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
+import fr.estran.gabarit.Lien;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,21 @@ public record GuichetDOrientation(
     static GuichetDOrientation professionnel(String jeton, OrganismeId par) {
         return new GuichetDOrientation(
                 "/pro/" + jeton + "/orienter", OrigineDOrientation.PROFESSIONNEL, par, null, null);
+    }
+
+    /** Where one came from, to go back there. */
+    public List<Lien> fil(boolean papier) {
+        var dOu = switch (origine) {
+            case PUBLIC -> new Lien(MESSAGES.dire("fil.public"), "/annuaire");
+            case PROFESSIONNEL -> new Lien(MESSAGES.dire("fil.professionnel"), ici.replaceFirst("/orienter$", ""));
+            case CONSEILLER ->
+                seance == null
+                        ? Lien.reseau()
+                        : new Lien(MESSAGES.dire("fil.feuille"), "/equipe/seances/" + seance + "/presences");
+        };
+        return papier
+                ? List.of(dOu, new Lien(MESSAGES.dire(auPublic() ? "titre.public" : "titre"), ici))
+                : List.of(dOu);
     }
 
     public boolean auPublic() {

@@ -3,8 +3,13 @@ package fr.estran.orientation;
 import fr.estran.annuaire.OrganismePublie;
 import java.util.List;
 
-/** A body that is offered. @param raisons why this one, in words, the weightiest first */
-public record OrganismePropose(OrganismePublie organisme, List<String> raisons) {
+/**
+ * A body that is offered.
+ *
+ * @param raisons why this one, in words, the weightiest first
+ * @param ouvert whether somebody who goes now finds it open
+ */
+public record OrganismePropose(OrganismePublie organisme, List<String> raisons, boolean ouvert) {
 
     public OrganismePropose {
         raisons = List.copyOf(raisons);

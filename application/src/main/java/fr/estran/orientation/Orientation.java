@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who was sent to a body.
  *
  * @param prevenue whether the body was told, by an e-mail that left
+ * @param refusee whether that e-mail was refused for good
  */
 public record Orientation(
         OrientationId id,
@@ -21,6 +22,7 @@ public record Orientation(
         String origine,
         boolean aPrevenir,
         boolean prevenue,
+        boolean refusee,
         @Nullable String issue) {
 
     /** The body is asked again after so many days. */

@@ -28,7 +28,8 @@ class OrientationRepository {
                 orientation.jour,
                 orientation.origine,
                 orientation.a_prevenir,
-                orientation.prevenu_le is not null as prevenue,
+                orientation.prevenu_le is not null and orientation.refuse_le is null as prevenue,
+                orientation.refuse_le is not null as refusee,
                 orientation.issue
             from orientation
             join acteur on acteur.structure_id = orientation.structure_id and acteur.id = orientation.acteur_id
@@ -109,7 +110,10 @@ class OrientationRepository {
                             count(*) filter (where orientation.issue = 'aidee')::integer as aidees,
                             count(*) filter (where orientation.issue = 'venue')::integer as venues,
                             count(*) filter (where orientation.issue = 'adressee')::integer as adressees,
-                            count(*) filter (where orientation.issue = 'absente')::integer as absentes
+                            count(*) filter (where orientation.issue = 'absente')::integer as absentes,
+                            count(*) filter (
+                                where orientation.issue is null and (orientation.prevenu_le is null or orientation.refuse_le is not null)
+                            )::integer as pas_demandees
                         from orientation
                         join acteur on acteur.structure_id = orientation.structure_id and acteur.id = orientation.acteur_id
                         where orientation.jour >= :du and orientation.jour < :avant
@@ -119,6 +123,14 @@ class OrientationRepository {
                 .param("du", du)
                 .param("avant", avant)
                 .query(CompteDOrientations.class)
+                .list();
+    }
+
+    /** The latest first. */
+    List<Integer> annees() {
+        return jdbc.sql(
+                        "select distinct extract(year from jour)::integer as annee from orientation order by annee desc")
+                .query(Integer.class)
                 .list();
     }
 

@@ -9,8 +9,10 @@ import fr.estran.commun.OrientationId;
 import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,8 +81,18 @@ class Orientations {
     }
 
     @Transactional(readOnly = true)
-    List<CompteDOrientations> comptes(LocalDate du, LocalDate avant) {
-        return repository.comptes(du, avant);
+    List<CompteDOrientations> comptes(int annee) {
+        var du = LocalDate.of(annee, 1, 1);
+        return repository.comptes(du, du.plusYears(1));
+    }
+
+    /** Those that somebody was sent in, and this one; the latest first. */
+    @Transactional(readOnly = true)
+    List<Integer> annees() {
+        return Stream.concat(Stream.of(aujourdhui().getYear()), repository.annees().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** @return false once it is too late */

@@ -6,6 +6,7 @@ import fr.estran.besoins.ListeDesBesoins;
 import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.OrientationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who was sent where of late, and how many by need and body since the beginning of the year. */
+/** Who was sent where of late, and how many by need and body in a year. */
 @Controller
 @ConditionalOnWebApplication
 class OrientationsController {
@@ -29,13 +30,17 @@ class OrientationsController {
     }
 
     @GetMapping("/equipe/orientations")
-    String lister(Model modele) {
-        var du = orientations.aujourdhui().withDayOfYear(1);
+    String lister(@RequestParam(required = false) @Nullable Integer annee, Model modele) {
+        var annees = orientations.annees();
+        int montree = annee != null && annees.contains(annee)
+                ? annee
+                : orientations.aujourdhui().getYear();
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("besoins", besoins.parCode())
                 .addAttribute("enCours", orientations.enCours())
-                .addAttribute("annee", du.getYear())
-                .addAttribute("comptes", orientations.comptes(du, du.plusYears(1)));
+                .addAttribute("annees", annees)
+                .addAttribute("annee", montree)
+                .addAttribute("comptes", orientations.comptes(montree));
         return "orientation/orientations";
     }
 

@@ -6,6 +6,7 @@ import fr.estran.commun.OrientationId;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
 import fr.estran.programme.Cloture;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -52,7 +53,7 @@ class OrienterController {
             @RequestParam(required = false) @Nullable UsagerId usager,
             @ModelAttribute("reponses") ReponsesDeRecherche reponses,
             Model modele) {
-        return page.chercher(GuichetDOrientation.equipe(seance, usager), reponses, modele);
+        return page.chercher(GuichetDOrientation.equipe(seance, usager), reponses, null, modele);
     }
 
     @PostMapping("/equipe/orienter/choisir")
@@ -60,13 +61,24 @@ class OrienterController {
             @RequestParam(required = false) @Nullable SeanceId seance,
             @RequestParam(required = false) @Nullable UsagerId usager,
             @ModelAttribute SaisieDOrientation saisie,
-            @AuthenticationPrincipal Identite qui) {
-        var id = orientations.envoyer(saisie, GuichetDOrientation.equipe(seance, usager), qui);
-        return "redirect:/equipe/orienter/" + id;
+            @ModelAttribute("reponses") ReponsesDeRecherche reponses,
+            @AuthenticationPrincipal Identite qui,
+            HttpServletResponse reponse,
+            Model modele) {
+        var guichet = GuichetDOrientation.equipe(seance, usager);
+        if (saisie.nommeSansAccord(guichet)) {
+            reponse.setStatus(422);
+            return page.chercher(guichet, reponses, saisie, modele);
+        }
+        var papier = "redirect:/equipe/orienter/" + orientations.envoyer(saisie, guichet, qui);
+        return seance == null ? papier : papier + "?seance=" + seance;
     }
 
     @GetMapping("/equipe/orienter/{orientation}")
-    String papier(@PathVariable OrientationId orientation, Model modele) {
-        return page.papier(GuichetDOrientation.equipe(null, null), orientation, modele);
+    String papier(
+            @PathVariable OrientationId orientation,
+            @RequestParam(required = false) @Nullable SeanceId seance,
+            Model modele) {
+        return page.papier(GuichetDOrientation.equipe(seance, null), orientation, modele);
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.orientation;
 
 import fr.estran.collectif.LiensProfessionnels;
 import fr.estran.commun.OrientationId;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,12 +34,21 @@ class OrienterPourController {
     @PostMapping("/pro/{jeton}/orienter")
     String chercher(
             @PathVariable String jeton, @ModelAttribute("reponses") ReponsesDeRecherche reponses, Model modele) {
-        return page.chercher(guichet(jeton), reponses, modele);
+        return page.chercher(guichet(jeton), reponses, null, modele);
     }
 
     @PostMapping("/pro/{jeton}/orienter/choisir")
-    String choisir(@PathVariable String jeton, @ModelAttribute SaisieDOrientation saisie) {
+    String choisir(
+            @PathVariable String jeton,
+            @ModelAttribute SaisieDOrientation saisie,
+            @ModelAttribute("reponses") ReponsesDeRecherche reponses,
+            HttpServletResponse reponse,
+            Model modele) {
         var guichet = guichet(jeton);
+        if (saisie.nommeSansAccord(guichet)) {
+            reponse.setStatus(422);
+            return page.chercher(guichet, reponses, saisie, modele);
+        }
         return "redirect:" + guichet.ici() + "/" + orientations.envoyer(saisie, guichet, null);
     }
 

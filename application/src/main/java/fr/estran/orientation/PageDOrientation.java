@@ -13,6 +13,8 @@ import fr.estran.commun.OrientationId;
 import fr.estran.territoire.Quartiers;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -33,6 +35,7 @@ class PageDOrientation {
     private final Quartiers quartiers;
     private final Enseigne enseigne;
     private final Orientations orientations;
+    private final OrganismesJoignables joignables;
 
     PageDOrientation(
             RechercheDeBesoins recherche,
@@ -41,7 +44,8 @@ class PageDOrientation {
             AnnuairePublie annuaire,
             Quartiers quartiers,
             Enseigne enseigne,
-            Orientations orientations) {
+            Orientations orientations,
+            OrganismesJoignables joignables) {
         this.recherche = recherche;
         this.besoins = besoins;
         this.organismes = organismes;
@@ -49,33 +53,55 @@ class PageDOrientation {
         this.quartiers = quartiers;
         this.enseigne = enseigne;
         this.orientations = orientations;
+        this.joignables = joignables;
     }
 
     String ouvrir(GuichetDOrientation guichet, Model modele) {
-        return chercher(guichet, ReponsesDeRecherche.RIEN, modele);
+        return chercher(guichet, ReponsesDeRecherche.RIEN, null, modele);
     }
 
-    /** What was said leads to needs, the likeliest first; the one that was chosen, to bodies. */
-    String chercher(GuichetDOrientation guichet, ReponsesDeRecherche reponses, Model modele) {
+    /**
+     * What was said leads to needs, the likeliest first; the one that was chosen, to bodies.
+     *
+     * @param sansAccord what was typed of somebody who is not said to agree; it is asked again
+     */
+    String chercher(
+            GuichetDOrientation guichet,
+            ReponsesDeRecherche reponses,
+            @Nullable SaisieDOrientation sansAccord,
+            Model modele) {
         var connus = besoins.auChoix();
         var trouves = trouver(reponses);
         var choisi = connus.stream()
                 .filter(besoin -> besoin.code().equals(reponses.besoin()))
                 .findFirst()
                 .or(() -> trouves.stream().findFirst());
+        var propositions =
+                choisi.map(besoin -> organismes.pour(besoin, reponses)).orElse(List.of());
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("guichet", guichet)
                 .addAttribute("reponses", reponses)
                 .addAttribute("connus", connus)
                 .addAttribute("trouves", trouves)
                 .addAttribute("choisi", choisi.orElse(null))
+                .addAttribute("sansAccord", sansAccord)
+                .addAttribute("propositions", propositions)
                 .addAttribute(
-                        "propositions",
-                        choisi.map(besoin -> organismes.pour(besoin, reponses)).orElse(List.of()))
+                        "joignables",
+                        joignables.parmi(propositions.stream()
+                                .map(proposition -> proposition.organisme().id())
+                                .toList()))
                 .addAttribute("quartiers", quartiers.choix(List.of()))
-                .addAttribute("publics", PublicAccueilli.values())
+                .addAttribute("publics", publicsDemandes())
                 .addAttribute("telephone", enseigne.telephone().orElse(null));
         return "orientation/chercher";
+    }
+
+    /** Everybody is what is asked where nothing is answered. */
+    private static List<PublicAccueilli> publicsDemandes() {
+        return Stream.of(PublicAccueilli.values())
+                .filter(un -> un != PublicAccueilli.TOUS)
+                .toList();
     }
 
     private List<Besoin> trouver(ReponsesDeRecherche reponses) {
@@ -93,6 +119,9 @@ class PageDOrientation {
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("guichet", guichet)
                 .addAttribute("orientation", orientation)
+                .addAttribute("depuis", annuaire.recentDepuis())
+                .addAttribute("telephone", enseigne.telephone().orElse(null))
+                .addAttribute("joignable", !orientation.refusee() && joignables.contient(orientation.acteur()))
                 .addAttribute(
                         "besoin",
                         Optional.ofNullable(besoins.parCode().get(orientation.besoin()))

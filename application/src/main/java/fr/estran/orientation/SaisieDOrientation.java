@@ -5,7 +5,7 @@ import fr.estran.commun.OrganismeId;
 import org.jspecify.annotations.Nullable;
 
 /** The body that was chosen for a need, and what the person agrees to. */
-record SaisieDOrientation(
+public record SaisieDOrientation(
         @Nullable OrganismeId organisme,
         @Nullable String besoin,
         @Nullable String accord,
@@ -14,6 +14,13 @@ record SaisieDOrientation(
 
     private static final int PRENOM = 60;
     private static final int JOINDRE = 100;
+
+    /** Whether somebody would be named who is not said to agree. */
+    boolean nommeSansAccord(GuichetDOrientation guichet) {
+        return accord == null
+                && !guichet.auPublic()
+                && (LectureDeSaisie.texte(prenom) != null || LectureDeSaisie.texte(joindre) != null);
+    }
 
     /** Nobody is named to a body without having agreed; whoever comes alone goes alone. */
     NouvelleOrientation nouvelle(OrganismeId choisi, String pour, GuichetDOrientation guichet, boolean surFeuille) {

@@ -29,7 +29,7 @@ class TrouverController {
 
     @PostMapping("/trouver")
     String chercher(@ModelAttribute("reponses") ReponsesDeRecherche reponses, Model modele) {
-        return page.chercher(GuichetDOrientation.PUBLIC, reponses, modele);
+        return page.chercher(GuichetDOrientation.PUBLIC, reponses, null, modele);
     }
 
     @PostMapping("/trouver/choisir")

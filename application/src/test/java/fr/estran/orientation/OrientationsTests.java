@@ -6,9 +6,11 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -120,13 +122,60 @@ class OrientationsTests {
 
     @Test
     void keeps_nothing_of_whoever_does_not_agree_nor_of_whoever_comes_alone() {
-        choisir(conseiller, EQUIPE, mission, Map.of("prenom", "Zénobie", "joindre", "06 99 88 00 11"));
+        choisir(conseiller, EQUIPE, mission, Map.of());
         choisir(ville.visiteur(), "/trouver", mission, Map.of("accord", "oui", "prenom", "Zénobie"));
 
         assertThat(dit(
                         "select count(*) filter (where num_nonnulls(prenom, joindre) = 0 and not a_prevenir) || '/' || count(*)"
                                 + " from orientation"))
                 .isEqualTo("2/2");
+    }
+
+    @Test
+    void asks_whether_the_person_agrees_where_a_first_name_is_typed_without_and_keeps_what_was_typed() {
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        conseiller.lire(EQUIPE);
+        var reponse = conseiller.poster(
+                EQUIPE + "/choisir",
+                Map.of("organisme", mission, "besoin", "carte_grise", "dit", "ma carte grise", "prenom", "Zénobie"));
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body())
+                .contains(
+                        "value=\"Zénobie\"",
+                        "a été envoyé",
+                        "type=\"hidden\" name=\"dit\" value=\"ma carte grise\"");
+        assertThat(dit("select count(*)::text from orientation")).isEqualTo("0");
+    }
+
+    @Test
+    void shows_where_when_and_how_to_call_before_anybody_is_counted() {
+        faire("update acteur set telephone = '02 98 00 11 22' where nom = 'Mission locale'");
+
+        assertThat(ville.visiteur()
+                        .remplir("/trouver", Map.of("dit", "carte grise"))
+                        .body())
+                .contains(
+                        "1 quai des Essais",
+                        "lundi",
+                        "02 98 00 11 22",
+                        "type=\"hidden\" name=\"dit\" value=\"carte grise\"");
+        assertThat(chercher("carte_grise", "ouvert", "oui")).doesNotContain("est ouvert en ce moment");
+        assertThat(dit("select count(*)::text from orientation")).isEqualTo("0");
+    }
+
+    @Test
+    void tells_an_old_check_as_old_and_writes_hours_that_it_does_not_read_as_they_are() {
+        faire("update fiche_organisme set verifie_le = date '2022-05-01' where acteur_id = '" + mission + "'");
+        faire("update fiche_accueil set horaires = 'selon la marée' where acteur_id = '" + mission + "'");
+
+        assertThat(chercher("carte_grise", "pour", "jeunes"))
+                .contains("selon la marée")
+                .doesNotContain("Vérifié le");
+        assertThat(conseiller
+                        .lire(choisir(conseiller, EQUIPE, mission, Map.of()))
+                        .body())
+                .contains("selon la marée", "cela date", "lundi 15 janvier 2024");
     }
 
     @Test
@@ -175,11 +224,46 @@ class OrientationsTests {
         choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui", "prenom", "Zénobie"));
         choisir(conseiller, EQUIPE, mission, Map.of());
 
-        assertThat(annonces("2024-01-15")).isEqualTo(1);
-        assertThat(annonces("2024-01-15")).isZero();
-        assertThat(relances("2024-01-24")).isZero();
-        assertThat(relances("2024-01-25")).isEqualTo(1);
-        assertThat(relances("2024-01-26")).isZero();
+        assertThat(annonces("2024-01-17")).hasSize(1);
+        assertThat(annonces("2024-01-17")).isEmpty();
+        assertThat(relances("2024-01-26")).isEmpty();
+        assertThat(relances("2024-01-27")).hasSize(1);
+        assertThat(relances("2024-01-28")).isEmpty();
+    }
+
+    @Test
+    void does_not_say_that_a_body_was_told_whose_e_mail_was_refused_and_does_not_write_again() {
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        var papier = choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui"));
+        assertThat(conseiller.lire(papier).body()).contains("va être prévenu");
+
+        var courrier = annonces("2024-01-15").getFirst();
+        assertThat(conseiller.lire("/equipe/orientations").body()).contains("organisme prévenu");
+        ville.faire(() -> transactions.execute(_ -> {
+            courriers.refuser(courrier, Instant.parse("2024-01-15T08:00:00Z"));
+            return null;
+        }));
+
+        assertThat(conseiller.lire("/equipe/orientations").body())
+                .contains("e-mail refusé")
+                .doesNotContain("organisme prévenu");
+        assertThat(conseiller.lire(papier).body()).contains("a pas été prévenu").doesNotContain("va être prévenu");
+        assertThat(annonces("2024-01-15")).isEmpty();
+        assertThat(relances("2024-01-27")).isEmpty();
+    }
+
+    @Test
+    void offers_to_tell_a_body_only_where_it_has_an_address_and_says_its_telephone_otherwise() {
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        faire("update acteur set telephone = '02 98 00 11 22' where nom = 'Club du port'");
+
+        assertThat(conseiller.remplir(EQUIPE, Map.of("besoin", "carte_grise")).body())
+                .contains("id=\"accord-" + mission, "téléphonez-lui : 02 98 00 11 22")
+                .doesNotContain("id=\"accord-" + club);
+        var papier = choisir(conseiller, EQUIPE, club, Map.of("accord", "oui"));
+        assertThat(conseiller.lire(papier).body())
+                .contains("Téléphonez-lui : 02 98 00 11 22")
+                .doesNotContain("va être prévenu");
     }
 
     @Test
@@ -201,6 +285,22 @@ class OrientationsTests {
         var numero = dit("select id::text from orientation");
         conseiller.poster("/equipe/orientations/" + numero, Map.of("issue", "adressee"));
         assertThat(conseiller.lire("/equipe/orientations").body()).contains("Adressée ailleurs", "Mission locale");
+    }
+
+    @Test
+    void counts_a_year_that_is_over_and_tells_whom_nobody_asked_about_from_who_did_not_answer() {
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui"));
+        annonces("2024-01-15");
+        choisir(conseiller, EQUIPE, mission, Map.of());
+        choisir(conseiller, EQUIPE, mission, Map.of());
+        faire("update orientation set jour = date '2023-11-02'");
+
+        assertThat(conseiller.lire("/equipe/orientations").body()).contains("orienté en 2024", "annee=2023");
+        assertThat(conseiller.lire("/equipe/orientations?annee=2023").body())
+                .contains("<td class=\"nombre\">1</td><td class=\"nombre\">2</td></tr>");
+        assertThat(conseiller.lire("/equipe/orientations?annee=-999999999").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -263,21 +363,19 @@ class OrientationsTests {
         return ici + "/" + dit("select id::text from orientation order by id desc limit 1");
     }
 
-    private int annonces(String jour) {
+    private List<CourrierAuxOrganismes> annonces(String jour) {
         var maintenant = LocalDate.parse(jour);
-        return ville.faire(() -> transactions.execute(_ -> courriers
-                .annonces(maintenant.minusDays(30), maintenant.atStartOfDay().toInstant(ZoneOffset.UTC))
-                .size()));
+        return ville.faire(() -> transactions.execute(_ -> courriers.annonces(
+                maintenant.minusDays(Orientation.CLOTURE),
+                maintenant.atStartOfDay().toInstant(ZoneOffset.UTC))));
     }
 
-    private int relances(String jour) {
+    private List<CourrierAuxOrganismes> relances(String jour) {
         var maintenant = LocalDate.parse(jour);
-        return ville.faire(() -> transactions.execute(_ -> courriers
-                .relances(
-                        maintenant.minusDays(Orientation.CLOTURE),
-                        maintenant.minusDays(Orientation.RELANCE),
-                        maintenant.atStartOfDay().toInstant(ZoneOffset.UTC))
-                .size()));
+        return ville.faire(() -> transactions.execute(_ -> courriers.relances(
+                maintenant.minusDays(Orientation.CLOTURE),
+                maintenant.minusDays(Orientation.RELANCE).atStartOfDay().toInstant(ZoneOffset.UTC),
+                maintenant.atStartOfDay().toInstant(ZoneOffset.UTC))));
     }
 
     private String organisme(String nom, String quartier, String horaires, String pour) {
