@@ -81,7 +81,7 @@ public class AnnuairePublie {
         var parOrganisme = lues.stream()
                 .filter(fiche -> fiche.retireeLe() == null)
                 .collect(toMap(FicheDOrganisme::organisme, identity()));
-        return organismes.tous().stream()
+        return organismes.des(parOrganisme.keySet()).stream()
                 .filter(un -> un.retireLe() == null)
                 .flatMap(un -> Optional.ofNullable(parOrganisme.get(un.id())).map(fiche -> publier(un, fiche)).stream())
                 .toList();

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A sheet follows its body, unless the one that stays has one; where it receives follows its venue and its district. */
+/** A sheet follows its body, or completes that of the one that stays; where it receives follows its venue and its district. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class AttachesDesFichesRepository implements AttacheALOrganisme, AttacheAuLieu, AttacheAuQuartier {
@@ -21,9 +21,11 @@ class AttachesDesFichesRepository implements AttacheALOrganisme, AttacheAuLieu, 
     private static final Messages MESSAGES = Messages.de("annuaire");
 
     private final JdbcClient jdbc;
+    private final ReunionDesFichesRepository reunion;
 
-    AttachesDesFichesRepository(JdbcClient jdbc) {
+    AttachesDesFichesRepository(JdbcClient jdbc, ReunionDesFichesRepository reunion) {
         this.jdbc = jdbc;
+        this.reunion = reunion;
     }
 
     @Override
@@ -42,13 +44,14 @@ class AttachesDesFichesRepository implements AttacheALOrganisme, AttacheAuLieu, 
                 .param("vers", vers)
                 .query(Boolean.class)
                 .single();
-        jdbc.sql(
-                        a
-                                ? "delete from fiche_organisme where acteur_id = :de"
-                                : "update fiche_organisme set acteur_id = :vers where acteur_id = :de")
-                .param("de", de)
-                .param("vers", vers)
-                .update();
+        if (a) {
+            reunion.completer(de, vers);
+        } else {
+            jdbc.sql("update fiche_organisme set acteur_id = :vers where acteur_id = :de")
+                    .param("de", de)
+                    .param("vers", vers)
+                    .update();
+        }
     }
 
     @Override

@@ -52,6 +52,8 @@ class LectureDesFichesRepository {
 
     private record Recu(OrganismeId organisme, Accueil accueil) {}
 
+    private record Ferme(LieuId lieuId, LocalDate debut, LocalDate fin) {}
+
     private record Attaches(Map<OrganismeId, List<BesoinServi>> besoins, Map<OrganismeId, List<Accueil>> accueils) {}
 
     private final JdbcClient jdbc;
@@ -105,6 +107,7 @@ class LectureDesFichesRepository {
                         .collect(groupingBy(
                                 Servi::acteurId,
                                 mapping(servi -> new BesoinServi(servi.besoin(), servi.phrase()), toList())));
+        var fermetures = fermetures(ids);
         var accueils = jdbc
                 .sql("""
                         select
@@ -126,19 +129,34 @@ class LectureDesFichesRepository {
                         """)
                 .param("tous", ids == null)
                 .param("organismes", ids)
-                .query((ligne, _) -> recu(ligne))
+                .query((ligne, _) -> recu(ligne, fermetures))
                 .list()
                 .stream()
                 .collect(groupingBy(Recu::organisme, mapping(Recu::accueil, toList())));
         return new Attaches(besoins, accueils);
     }
 
-    private static Recu recu(ResultSet ligne) throws SQLException {
-        var lieu = ligne.getObject("lieu_id", UUID.class);
+    /** Of the venues where they receive. */
+    private Map<LieuId, List<Accueil.Fermeture>> fermetures(OrganismeId @Nullable [] ids) {
+        return jdbc.sql("""
+                        select lieu_id, debut, fin
+                        from lieu_fermeture
+                        where lieu_id in (
+                            select lieu_id from fiche_accueil where :tous or acteur_id = any(:organismes::uuid[]))
+                        order by lieu_id, debut
+                        """).param("tous", ids == null).param("organismes", ids).query(Ferme.class).list().stream()
+                .collect(groupingBy(
+                        Ferme::lieuId,
+                        mapping(ferme -> new Accueil.Fermeture(ferme.debut(), ferme.fin()), toList())));
+    }
+
+    private static Recu recu(ResultSet ligne, Map<LieuId, List<Accueil.Fermeture>> fermetures) throws SQLException {
+        var dit = ligne.getObject("lieu_id", UUID.class);
+        var lieu = dit == null ? null : new LieuId(dit);
         return new Recu(
                 new OrganismeId(ligne.getObject("acteur_id", UUID.class)),
                 new Accueil(
-                        lieu == null ? null : new LieuId(lieu),
+                        lieu,
                         ligne.getString("nom"),
                         ligne.getString("adresse"),
                         ligne.getString("code_postal"),
@@ -147,7 +165,8 @@ class LectureDesFichesRepository {
                         ligne.getBigDecimal("latitude"),
                         ligne.getBigDecimal("longitude"),
                         ligne.getString("horaires"),
-                        ligne.getString("precisions")));
+                        ligne.getString("precisions"),
+                        lieu == null ? List.of() : fermetures.getOrDefault(lieu, List.of())));
     }
 
     private static FicheDOrganisme fiche(ResultSet ligne, Attaches attaches) throws SQLException {

@@ -107,7 +107,8 @@ public record SaisieDAccueil(Champs dits, int rang) {
                 horaires == null
                         ? null
                         : Horaires.lire(horaires).map(Horaires::osm).orElse(horaires),
-                dit("precisions"));
+                dit("precisions"),
+                List.of());
     }
 
     private Optional<Point> point() {

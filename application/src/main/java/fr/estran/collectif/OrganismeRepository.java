@@ -2,6 +2,7 @@ package fr.estran.collectif;
 
 import fr.estran.commun.OrganismeId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,13 @@ class OrganismeRepository {
 
     List<OrganismeDecrit> tous() {
         return jdbc.sql(ORGANISMES + "order by nom, id")
+                .query(OrganismeDecrit.class)
+                .list();
+    }
+
+    List<OrganismeDecrit> des(Collection<OrganismeId> organismes) {
+        return jdbc.sql(ORGANISMES + "and id = any(:organismes) order by nom, id")
+                .param("organismes", organismes.toArray(OrganismeId[]::new))
                 .query(OrganismeDecrit.class)
                 .list();
     }

@@ -1,6 +1,7 @@
 package fr.estran.collectif;
 
 import fr.estran.commun.OrganismeId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,11 @@ public class Organismes {
     /** In the order of their names; those that are retired too. */
     public List<OrganismeDecrit> tous() {
         return repository.tous();
+    }
+
+    /** In the order of their names; one that is not there is passed over. */
+    public List<OrganismeDecrit> des(Collection<OrganismeId> organismes) {
+        return repository.des(organismes);
     }
 
     /** Empty for one that was found to be another. */

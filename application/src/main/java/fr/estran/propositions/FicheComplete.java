@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A sheet and how its body is reached, as one form: what a body is shown, and what it says of it. */
 record FicheComplete(Champs champs) {
 
+    private static final String ACCUEIL = "accueil-";
+
     static FicheComplete de(OrganismeDecrit organisme, @Nullable FicheDOrganisme fiche) {
         return new FicheComplete(Coordonnees.de(
                 organisme,
@@ -40,10 +42,27 @@ record FicheComplete(Champs champs) {
         var differents = new ArrayList<ChampPropose>();
         for (var champ : noms) {
             if (!champs.tous(champ).equals(autre.champs.tous(champ))) {
-                differents.add(new ChampPropose(champ, morceau(champ), champs.tous(champ)));
+                var morceau = morceau(champ);
+                differents.add(new ChampPropose(champ, morceau, champs.tous(champ), autre.accueil(morceau)));
             }
         }
         return differents;
+    }
+
+    /** Which place stands at the rank of that piece: its venue, or its address. Blank where none does; null: it is no place. */
+    @Nullable String accueil(String morceau) {
+        if (!morceau.startsWith(ACCUEIL)) {
+            return null;
+        }
+        var rang = morceau.substring(ACCUEIL.length());
+        var lieu = champs.un("lieu-" + rang);
+        return lieu == null ? champs.dit("adresse-" + rang) : lieu;
+    }
+
+    /** Whether these are said of the place that stands there now: they move up when one before them goes. */
+    boolean memeAccueil(List<ChampPropose> proposes) {
+        return proposes.stream()
+                .allMatch(propose -> propose.accueil() == null || propose.accueil().equals(accueil(propose.morceau())));
     }
 
     FicheComplete avec(List<ChampPropose> proposes) {
@@ -63,7 +82,7 @@ record FicheComplete(Champs champs) {
             return "besoin-" + champ.substring("phrase-".length());
         }
         if (champ.matches("[a-zA-Z]+-\\d")) {
-            return "accueil-" + champ.substring(champ.indexOf('-') + 1);
+            return ACCUEIL + champ.substring(champ.indexOf('-') + 1);
         }
         return switch (champ) {
             case "contactNom", "contactTelephone", "contactCourriel" -> "contact";

@@ -69,7 +69,7 @@ class FicheParLienController {
         var organisme = propositions.organisme(lien.organisme());
         var differents = ecrite.nette(organisme).quiDiffere(montree(dite.avant(), actuelle));
         if (differents.isEmpty()) {
-            return confirmer(jeton, reponse, modele);
+            return confirmer(jeton, lien, dite, reponse, modele);
         }
         if (!propositions.proposer(lien.organisme(), differents)) {
             reponse.setStatus(429);
@@ -80,12 +80,27 @@ class FicheParLienController {
     }
 
     @PostMapping("/fiche/{jeton}/rien")
-    String confirmer(@PathVariable String jeton, HttpServletResponse reponse, Model modele) {
+    String confirmer(
+            @PathVariable String jeton,
+            @RequestParam MultiValueMap<String, String> envoi,
+            HttpServletResponse reponse,
+            Model modele) {
         var lien = liens.lire(jeton);
         if (liens.expire(lien)) {
             return expire(reponse, modele);
         }
-        propositions.confirmer(lien.organisme());
+        return confirmer(jeton, lien, Conciliation.lire(envoi), reponse, modele);
+    }
+
+    /** What has changed since they read it is shown again: they have said nothing of that. */
+    private String confirmer(
+            String jeton, LienDeFiche lien, Conciliation dite, HttpServletResponse reponse, Model modele) {
+        if (!propositions.confirmer(lien.organisme(), dite.avant())) {
+            reponse.setStatus(409);
+            modele.addAttribute("changee", true);
+            var actuelle = propositions.actuelle(lien.organisme());
+            return montrer(jeton, lien, Conciliation.ouvrir(actuelle.champs()), Map.of(), modele);
+        }
         liens.repondu(lien.organisme());
         return "redirect:/fiche/" + jeton + "/merci";
     }
@@ -106,6 +121,7 @@ class FicheParLienController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("jeton", jeton);
         modele.addAttribute("organisme", propositions.organisme(lien.organisme()));
+        modele.addAttribute("attend", propositions.attend(lien.organisme()));
         modele.addAttribute("conciliation", dite);
         modele.addAttribute("saisie", new SaisieDeFiche(dite.ecrits()));
         modele.addAttribute("choix", choix.pour(fiches.lire(lien.organisme()).orElse(null)));

@@ -89,6 +89,6 @@ class LiensDesFiches {
     }
 
     private List<OrganismeDecrit> nommes(List<OrganismeId> ids) {
-        return ids.stream().map(organismes::lire).flatMap(Optional::stream).toList();
+        return organismes.des(ids);
     }
 }

@@ -55,6 +55,6 @@ class PageDesPropositions {
         var nom = propose.champ();
         List<String> avant = actuelle.champs().tous(nom);
         return new MorceauVu.ChampVu(
-                paroles.champ(nom), paroles.valeurs(nom, avant), paroles.valeurs(nom, propose.valeurs()));
+                paroles.champ(propose), paroles.valeurs(nom, avant), paroles.valeurs(nom, propose.valeurs()));
     }
 }

@@ -4,6 +4,7 @@ import fr.estran.annuaire.ParolesDAnnuaire;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
 import java.util.Locale;
+import java.util.Map;
 
 /** What the fields of a sheet are called, those of its body too. */
 record ParolesDeProposition(ParolesDAnnuaire annuaire) implements Conciliation.Paroles {
@@ -15,6 +16,16 @@ record ParolesDeProposition(ParolesDAnnuaire annuaire) implements Conciliation.P
         return Coordonnees.CHAMPS.contains(champ)
                 ? MESSAGES.dire("champ." + champ.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
                 : annuaire.champ(champ);
+    }
+
+    /** Of a place, which one it is said of. */
+    String champ(ChampPropose propose) {
+        var accueil = propose.accueil();
+        return accueil == null || accueil.isEmpty()
+                ? champ(propose.champ())
+                : MESSAGES.dire(
+                        "proposition.accueil",
+                        Map.of("champ", champ(propose.champ()), "ou", annuaire.valeur("lieu", accueil)));
     }
 
     @Override

@@ -33,14 +33,17 @@ class PropositionRepository {
     List<PropositionRecue> toutes() {
         var champs = jdbc
                 .sql("""
-                        select proposition_id, champ, morceau, valeurs
+                        select proposition_id, champ, morceau, valeurs, accueil
                         from proposition_champ
                         order by proposition_id, morceau, champ
                         """)
                 .query((ligne, _) -> new Dit(
                         ligne.getObject("proposition_id", UUID.class),
-                        new ChampPropose(ligne.getString("champ"), ligne.getString("morceau"), List.of((String[])
-                                ligne.getArray("valeurs").getArray()))))
+                        new ChampPropose(
+                                ligne.getString("champ"),
+                                ligne.getString("morceau"),
+                                List.of((String[]) ligne.getArray("valeurs").getArray()),
+                                ligne.getString("accueil"))))
                 .list()
                 .stream()
                 .collect(groupingBy(Dit::proposition, mapping(Dit::champ, toList())));
@@ -79,13 +82,14 @@ class PropositionRepository {
         proposition
                 .champs()
                 .forEach(champ -> jdbc.sql("""
-                                insert into proposition_champ (structure_id, proposition_id, champ, morceau, valeurs)
-                                values (structure_courante(), :id, :champ, :morceau, :valeurs)
+                                insert into proposition_champ (structure_id, proposition_id, champ, morceau, valeurs, accueil)
+                                values (structure_courante(), :id, :champ, :morceau, :valeurs, :accueil)
                                 """)
                         .param("id", proposition.id())
                         .param("champ", champ.champ())
                         .param("morceau", champ.morceau())
                         .param("valeurs", champ.valeurs().toArray(String[]::new))
+                        .param("accueil", champ.accueil())
                         .update());
     }
 

@@ -5,6 +5,7 @@ import fr.estran.annuaire.SaisieDeFiche;
 import fr.estran.annuaire.TenueDesFiches;
 import fr.estran.collectif.OrganismeDecrit;
 import fr.estran.collectif.Organismes;
+import fr.estran.commun.Champs;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.OrganismeId;
@@ -66,13 +67,34 @@ class Propositions {
         return true;
     }
 
-    /** Somebody of the body says that all of it is so. */
-    void confirmer(OrganismeId organisme) {
-        fiches.verifier(organisme);
+    /** Whether something that was said of it is not decided yet. */
+    @Transactional(readOnly = true)
+    boolean attend(OrganismeId organisme) {
+        return repository.combien(organisme) > 0;
     }
 
     /**
-     * What is there now takes what was proposed. The last piece that waits, once decided, makes the sheet a checked one.
+     * Somebody of the body says that all of it is so. Where a colleague's correction waits, it is not, and the sheet stays as old as
+     * it was.
+     *
+     * @param lue what they had before them; it says nothing where the page did not tell
+     * @return false where the sheet says something else by now
+     */
+    boolean confirmer(OrganismeId organisme, Champs lue) {
+        var _ = organismes.verrouiller(organisme).orElseThrow(Introuvable::new);
+        if (!lue.valeurs().isEmpty()
+                && !new FicheComplete(lue).quiDiffere(actuelle(organisme)).isEmpty()) {
+            return false;
+        }
+        if (!attend(organisme)) {
+            fiches.verifier(organisme);
+        }
+        return true;
+    }
+
+    /**
+     * What is there now takes what was proposed. The last piece that waits, once accepted, makes the sheet a checked one: once
+     * refused, somebody of the body has said that it is not so.
      *
      * @return false where it no longer goes with what the sheet says now
      */
@@ -81,12 +103,16 @@ class Propositions {
         var organisme = organisme(proposition.organisme());
         var avant = actuelle(organisme.id());
         var ecrite = avant.avec(proposition.du(morceau));
-        if (!ecrite.fautes(avant, choix.tous()).isEmpty()) {
+        if (!avant.memeAccueil(proposition.du(morceau))
+                || !ecrite.fautes(avant, choix.tous()).isEmpty()) {
             return false;
         }
         organismes.ecrire(new Coordonnees(ecrite.champs()).sur(organisme));
         fiches.ecrire(organisme.id(), new SaisieDeFiche(ecrite.champs()));
         decider(proposition, morceau, "fiche_annuaire.accepter");
+        if (!attend(organisme.id())) {
+            fiches.verifier(organisme.id());
+        }
         return true;
     }
 
@@ -107,9 +133,5 @@ class Propositions {
     private void decider(PropositionRecue proposition, String morceau, String acte) {
         repository.oublier(proposition.id(), morceau);
         arrivees.noter(acte, proposition.organisme());
-        if (repository.combien(proposition.organisme()) == 0
-                && fiches.lire(proposition.organisme()).isPresent()) {
-            fiches.verifier(proposition.organisme());
-        }
     }
 }

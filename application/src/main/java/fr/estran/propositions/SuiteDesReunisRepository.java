@@ -32,8 +32,21 @@ class SuiteDesReunisRepository implements AttacheALOrganisme {
         return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", Map.of("n", n)));
     }
 
+    /** What is said of a place is said of its rank on a sheet that is no more. */
     @Override
     public void suivre(OrganismeId de, OrganismeId vers) {
+        jdbc.sql("""
+                        delete from proposition_champ
+                        where morceau like 'accueil-%'
+                            and proposition_id in (select id from proposition where acteur_id = :de)
+                        """).param("de", de).update();
+        jdbc.sql("""
+                        delete from proposition
+                        where acteur_id = :de
+                            and not exists (
+                                select from proposition_champ champ
+                                where champ.structure_id = proposition.structure_id and champ.proposition_id = proposition.id)
+                        """).param("de", de).update();
         jdbc.sql("update proposition set acteur_id = :vers where acteur_id = :de")
                 .param("de", de)
                 .param("vers", vers)

@@ -120,6 +120,18 @@ class FichesTests {
     }
 
     @Test
+    void is_not_open_on_a_day_on_which_its_venue_is_closed() {
+        ecrire(fiche());
+        assertThat(duPublic("/annuaire")).contains("Ouvert maintenant</span>");
+        faire("insert into lieu_fermeture (structure_id, id, lieu_id, debut, fin, raison)"
+                + " select structure_id, gen_random_uuid(), id, '2024-01-10', '2024-01-15', 'Travaux' from lieu");
+        assertThat(duPublic("/annuaire")).contains("Mission locale").doesNotContain("Ouvert maintenant</span>");
+        assertThat(duPublic("/annuaire?ouvert=oui")).doesNotContain("Mission locale");
+        faire("update lieu_fermeture set fin = '2024-01-14'");
+        assertThat(duPublic("/annuaire?ouvert=oui")).contains("Mission locale");
+    }
+
+    @Test
     void says_when_it_was_checked_and_never_otherwise() {
         ecrire(fiche());
         responsable.poster(page + "/verifier", Map.of());
@@ -236,6 +248,35 @@ class FichesTests {
         faire(
                 "insert into acteur (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), 'La Mission')");
         var autre = dit("select id::text from acteur where nom = 'La Mission'");
+        reunir(autre);
+        assertThat(dit("select string_agg(acteur_id::text, ' ') from fiche_organisme"))
+                .isEqualTo(autre);
+        assertThat(lire("/equipe/lieux/" + dit("select id::text from lieu"))).contains("Médiathèque");
+    }
+
+    /** Of two sheets, what is written by hand is not lost with the one that goes. */
+    @Test
+    void completes_that_of_the_organisme_that_stays() {
+        ecrire(fiche());
+        responsable.poster(page + "/verifier", Map.of());
+        faire(
+                "insert into acteur (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), 'La Mission')");
+        var autre = dit("select id::text from acteur where nom = 'La Mission'");
+        responsable.remplir(
+                "/equipe/annuaire/" + autre + "/modifier",
+                Map.of("besoin-photos", "oui", "adresse-1", "2 quai", "cout", "payant", "venue", "Sonnez"));
+        reunir(autre);
+        assertThat(dit("select string_agg(besoin || coalesce(phrase, ''), ' ' order by besoin) from fiche_besoin"))
+                .isEqualTo("carte_griseOn la fait ensemble photos");
+        assertThat(dit("select string_agg(rang || coalesce(adresse, ' ' || horaires), ', ' order by rang)"
+                        + " from fiche_accueil"))
+                .isEqualTo("12 quai, 2 Mo,Th 09:00-12:00");
+        assertThat(dit("select acteur_id || ' ' || cout || ' ' || venue || ' ' || array_to_string(langues, ',') || ' '"
+                        + " || coalesce(verifie_le::text, 'jamais') from fiche_organisme"))
+                .isEqualTo(autre + " payant Sonnez francais,breton jamais");
+    }
+
+    private void reunir(String autre) {
         var fusion = "/equipe/organismes/" + autre + "/reunir";
         var apercu = lire(fusion + "?avec=" + organisme);
         assertThat(apercu).contains("sa fiche dans l'annuaire");
@@ -246,9 +287,6 @@ class FichesTests {
                         organisme,
                         "accord",
                         apercu.replaceAll("(?s).*name=\"accord\" value=\"([^\"]*)\".*", "$1")));
-        assertThat(dit("select string_agg(acteur_id::text, ' ') from fiche_organisme"))
-                .isEqualTo(autre);
-        assertThat(lire("/equipe/lieux/" + dit("select id::text from lieu"))).contains("Médiathèque");
     }
 
     @Test

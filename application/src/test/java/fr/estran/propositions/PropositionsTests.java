@@ -64,6 +64,30 @@ class PropositionsTests {
                 .isEqualTo("1");
     }
 
+    /** Whoever has not seen a colleague's correction says that all is so: the correction is not lost by that. */
+    @Test
+    void is_not_checked_while_a_correction_waits_nor_by_its_refusal() {
+        proposer(Map.of("telephone", "02 61 91 00 99"));
+        assertThat(organisme.lire(lien).body()).contains("Une correction déjà envoyée attend");
+        assertThat(organisme.poster(lien + "/rien", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(verifiee()).isEqualTo("jamais");
+        decider("telephone", "refuser");
+        assertThat(verifiee()).isEqualTo("jamais");
+    }
+
+    @Test
+    void is_shown_again_where_it_changed_since_it_was_read() {
+        var rien = FormulaireHtml.lire(organisme.lire(lien).body(), lien + "/rien");
+        faire("update acteur set telephone = '02 61 91 00 77' where id = '" + acteur + "'");
+        var reponse = organisme.envoyer(lien + "/rien", rien.champs);
+        assertThat(reponse.statusCode()).isEqualTo(409);
+        assertThat(reponse.body()).contains("La fiche a changé", "02 61 91 00 77");
+        assertThat(verifiee()).isEqualTo("jamais");
+        var relu = FormulaireHtml.lire(reponse.body(), lien + "/rien");
+        assertThat(organisme.envoyer(lien + "/rien", relu.champs).statusCode()).isEqualTo(302);
+        assertThat(verifiee()).isEqualTo("2024-01-15");
+    }
+
     @Test
     void waits_and_is_accepted_piece_by_piece() {
         assertThat(proposer(Map.of(
@@ -118,6 +142,21 @@ class PropositionsTests {
         assertThat(dit("select telephone from acteur where id = '" + acteur + "'"))
                 .isEqualTo("02 61 91 00 60");
         assertThat(verifiee()).isEqualTo("jamais");
+    }
+
+    /** A place moves up when one before it goes: what was said of it is not written on the one that has taken its rank. */
+    @Test
+    void is_said_of_a_place_and_not_of_its_rank() {
+        faire("insert into fiche_accueil (structure_id, acteur_id, rang, adresse)"
+                + " select structure_id, acteur_id, 2, '2 place' from fiche_accueil where acteur_id = '" + acteur + "'");
+        proposer(Map.of("horaires-1", "Mardi de 9 h à 12 h"));
+        assertThat(responsable.lire("/equipe/propositions").body()).contains("Accueil 1 : Horaires (1 quai)");
+        faire("delete from fiche_accueil where adresse = '1 quai' and acteur_id = '" + acteur + "'");
+        faire("update fiche_accueil set rang = 1 where adresse = '2 place'");
+        decider("accueil-1", "accepter");
+        assertThat(responsable.lire("/equipe/propositions").body()).contains("Accueil 1 : Horaires (1 quai)");
+        assertThat(dit("select coalesce(horaires, 'rien') from fiche_accueil where acteur_id = '" + acteur + "'"))
+                .isEqualTo("rien");
     }
 
     @Test
