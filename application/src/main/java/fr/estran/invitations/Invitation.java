@@ -10,9 +10,17 @@ import java.util.UUID;
  *
  * @param revision of the meeting, which it tells
  * @param deja whether the body was told of that meeting before, otherwise
+ * @param attendaitLeJour whether it was then asked which day would suit
  */
 public record Invitation(
-        UUID id, ReunionId reunion, OrganismeId organisme, int revision, String etat, int tentatives, boolean deja) {
+        UUID id,
+        ReunionId reunion,
+        OrganismeId organisme,
+        int revision,
+        String etat,
+        int tentatives,
+        boolean deja,
+        boolean attendaitLeJour) {
 
     public EtatDInvitation ouEnEstElle() {
         return Code.de(EtatDInvitation.class, etat);

@@ -3,6 +3,7 @@ package fr.estran.invitations;
 import fr.estran.collectif.AttacheALOrganisme;
 import fr.estran.commun.OrganismeId;
 import fr.estran.commun.ReunionId;
+import fr.estran.reunions.Reunion;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +38,18 @@ class InvitationRepository implements AttacheALOrganisme {
                         and avant.acteur_id = invitation.acteur_id
                         and avant.revision < invitation.revision
                         and avant.etat in ('envoyee', 'remise')
-                ) as deja
+                ) as deja,
+                coalesce((
+                    select avant.sans_jour
+                    from reunion_invitation avant
+                    where avant.structure_id = invitation.structure_id
+                        and avant.reunion_id = invitation.reunion_id
+                        and avant.acteur_id = invitation.acteur_id
+                        and avant.revision < invitation.revision
+                        and avant.etat in ('envoyee', 'remise')
+                    order by avant.revision desc
+                    limit 1
+                ), false) as attendait_le_jour
             from reunion_invitation invitation
             """;
 
@@ -66,22 +78,23 @@ class InvitationRepository implements AttacheALOrganisme {
     }
 
     /** One that did not leave, or not arrive, leaves again. @return none, where it was told already, or is about to be */
-    int demander(
-            UUID id, ReunionId reunion, OrganismeId organisme, int revision, boolean parCourriel, Instant maintenant) {
+    int demander(UUID id, Reunion reunion, OrganismeId organisme, boolean parCourriel, Instant maintenant) {
         return jdbc.sql("""
                         insert into reunion_invitation (
-                            structure_id, id, reunion_id, acteur_id, revision, moyen, etat, demandee_le, prochain_essai)
+                            structure_id, id, reunion_id, acteur_id, revision, sans_jour, moyen, etat, demandee_le, prochain_essai)
                         values (
-                            structure_courante(), :id, :reunion, :organisme, :revision, :moyen, :etat, :maintenant, :maintenant)
+                            structure_courante(), :id, :reunion, :organisme, :revision, :sansJour, :moyen, :etat, :maintenant,
+                            :maintenant)
                         on conflict (structure_id, reunion_id, acteur_id, revision) do update
                         set moyen = excluded.moyen, etat = excluded.etat, demandee_le = excluded.demandee_le,
                             tentatives = 0, prochain_essai = excluded.prochain_essai, close_le = null, echec = null
                         where reunion_invitation.etat in ('echouee', 'sans_objet', 'a_remettre')
                         """)
                 .param("id", id)
-                .param("reunion", reunion)
+                .param("reunion", reunion.id())
                 .param("organisme", organisme)
-                .param("revision", revision)
+                .param("revision", reunion.revision())
+                .param("sansJour", reunion.jour() == null)
                 .param("moyen", parCourriel ? "courriel" : "papier")
                 .param("etat", parCourriel ? "a_envoyer" : "a_remettre")
                 .param("maintenant", Timestamp.from(maintenant))

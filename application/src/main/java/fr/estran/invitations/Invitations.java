@@ -81,12 +81,7 @@ class Invitations {
         for (var organisme : aPrevenir) {
             var courriel = courriel(organisme).isPresent();
             var demandees = repository.demander(
-                    Identifiants.nouveau(),
-                    id,
-                    organisme.id(),
-                    entiere.reunion().revision(),
-                    courriel,
-                    maintenant);
+                    Identifiants.nouveau(), entiere.reunion(), organisme.id(), courriel, maintenant);
             parCourriel += courriel ? demandees : 0;
             surPapier += courriel ? 0 : demandees;
         }

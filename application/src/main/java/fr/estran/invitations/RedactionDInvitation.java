@@ -6,12 +6,12 @@ import fr.estran.collectif.OrganismeDecrit;
 import fr.estran.commun.Enseigne;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
-import fr.estran.commun.OrganismeId;
 import fr.estran.decisions.Decision;
 import fr.estran.documents.AdressePostale;
 import fr.estran.documents.Lettre;
 import fr.estran.passerelles.Courriel;
 import fr.estran.passerelles.PieceJointe;
+import fr.estran.reunions.Reunion;
 import fr.estran.reunions.ReunionEntiere;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,7 +49,7 @@ class RedactionDInvitation {
                 enseigne.nom(),
                 adresse,
                 objet(entiere),
-                String.join("\n\n", paragraphes(entiere, invitation.organisme(), invitation.deja())),
+                String.join("\n\n", paragraphes(entiere, invitation)),
                 enseigne.courriel().orElse(null),
                 null,
                 null);
@@ -84,7 +84,7 @@ class RedactionDInvitation {
     }
 
     Lettre lettre(Invitation invitation, ReunionEntiere entiere, OrganismeDecrit organisme) {
-        var corps = new ArrayList<>(paragraphes(entiere, organisme.id(), invitation.deja()));
+        var corps = new ArrayList<>(paragraphes(entiere, invitation));
         corps.add(enseigne.nom());
         return new Lettre(
                 Stream.of(Optional.of(enseigne.nom()), enseigne.telephone(), enseigne.courriel())
@@ -110,22 +110,28 @@ class RedactionDInvitation {
                 : MESSAGES.dire("objet", Map.of("quand", Jours.dire(reunion.jour())));
     }
 
-    private List<String> paragraphes(ReunionEntiere entiere, OrganismeId organisme, boolean deja) {
+    private List<String> paragraphes(ReunionEntiere entiere, Invitation invitation) {
         var reunion = entiere.reunion();
         var dits = new ArrayList<String>();
         dits.add(MESSAGES.dire("bonjour"));
         if (reunion.annuleeLe() != null) {
-            dits.add(MESSAGES.dire("corps.annulee", Map.of("quand", quand(entiere))));
+            dits.add(MESSAGES.dire(
+                    "corps.annulee",
+                    Map.of(
+                            "quand", quand(entiere),
+                            "heures", heures(reunion),
+                            "avec", reunion.jour() != null && reunion.debut() != null)));
             if (reunion.raison() != null) {
                 dits.add(reunion.raison());
             }
             return dits;
         }
         dits.add(MESSAGES.dire(
-                deja ? "corps.change" : "corps",
+                accroche(invitation, reunion),
                 Map.of("sujet", Objects.requireNonNullElse(reunion.sujet(), ""), "avec", reunion.sujet() != null)));
-        dits.add(
-                MESSAGES.dire(reunion.jour() == null ? "corps.dates" : "corps.quand", Map.of("quand", quand(entiere))));
+        dits.add(MESSAGES.dire(
+                reunion.jour() == null ? "corps.dates" : "corps.quand",
+                Map.of("quand", quand(entiere), "heures", heures(reunion), "avec", reunion.debut() != null)));
         if (!ou(entiere).isEmpty()) {
             dits.add(MESSAGES.dire("corps.ou", Map.of("ou", ou(entiere))));
         }
@@ -137,7 +143,7 @@ class RedactionDInvitation {
         }
         var siennes = entiere.reprises().stream()
                 .filter(Decision::ouverte)
-                .filter(une -> organisme.equals(une.organisme()))
+                .filter(une -> invitation.organisme().equals(une.organisme()))
                 .toList();
         if (!siennes.isEmpty()) {
             dits.add(MESSAGES.dire("corps.decisions") + "\n"
@@ -145,16 +151,47 @@ class RedactionDInvitation {
                             .map(une -> MESSAGES.dire("corps.point", Map.of("quoi", une.quoi())))
                             .collect(Collectors.joining("\n")));
         }
-        dits.add(MESSAGES.dire("corps.repondre"));
+        dits.add(repondre());
         return dits;
     }
 
+    /** Whoever was asked which day suits is told that one is chosen: nothing that they knew has changed. */
+    private static String accroche(Invitation invitation, Reunion reunion) {
+        if (!invitation.deja()) {
+            return "corps";
+        }
+        return invitation.attendaitLeJour() && reunion.jour() != null ? "corps.choisie" : "corps.change";
+    }
+
+    /** Where to answer, as far as the service said how it is reached. */
+    private String repondre() {
+        var courriel = enseigne.courriel().orElse("");
+        var telephone = enseigne.telephone().orElse("");
+        var cle = courriel.isEmpty()
+                ? telephone.isEmpty() ? "corps.repondre" : "corps.repondre.telephone"
+                : telephone.isEmpty() ? "corps.repondre.courriel" : "corps.repondre.deux";
+        return MESSAGES.dire(cle, Map.of("courriel", courriel, "telephone", telephone));
+    }
+
+    /** The days: with several, the hours are said apart, since they would seem to be of the last alone. */
     private static String quand(ReunionEntiere entiere) {
-        var reunion = entiere.reunion();
-        var jours = reunion.jour() == null
-                ? reunion.dates().stream().map(Jours::dire).collect(Collectors.joining(", "))
-                : Jours.dire(reunion.jour());
-        return reunion.heures().isEmpty() ? jours : jours + ", " + reunion.heures();
+        var jour = entiere.reunion().jour();
+        return jour == null
+                ? entiere.reunion().dates().stream()
+                        .map(une -> MESSAGES.dire("date", Map.of("jour", Jours.dire(une))))
+                        .collect(Collectors.joining(MESSAGES.dire("ou_bien")))
+                : Jours.dire(jour);
+    }
+
+    private static String heures(Reunion reunion) {
+        var debut = reunion.debut();
+        var fin = reunion.fin();
+        if (debut == null) {
+            return "";
+        }
+        return fin == null
+                ? MESSAGES.dire("heure", Map.of("debut", Jours.dire(debut)))
+                : MESSAGES.dire("heures", Map.of("debut", Jours.dire(debut), "fin", Jours.dire(fin)));
     }
 
     private static String ou(ReunionEntiere entiere) {

@@ -37,7 +37,7 @@ class CartesDesReunions implements Cartes {
             var repere = Objects.requireNonNullElse(reunion.repere(), LocalDate.MAX);
             switch (reunion.etat(jour)) {
                 case A_RACONTER -> {
-                    if (repere.isBefore(jour) && repere.isAfter(jour.minusDays(JOURS_DE_MEMOIRE))) {
+                    if (repere.isAfter(jour.minusDays(JOURS_DE_MEMOIRE))) {
                         lignes.add(ligne("carte.a_raconter", reunion, repere));
                     }
                 }
@@ -46,7 +46,7 @@ class CartesDesReunions implements Cartes {
                         lignes.add(ligne("carte.a_dater", reunion, repere));
                     }
                 }
-                case PREVUE, TENUE, ANNULEE -> {}
+                case PREVUE, AUJOURDHUI, TENUE, ANNULEE -> {}
             }
         }
         return List.of(new Carte(RANG, MESSAGES.dire("carte"), lignes));

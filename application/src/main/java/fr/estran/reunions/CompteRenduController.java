@@ -78,8 +78,9 @@ class CompteRenduController {
                 yield montrer(reunion, dite.avec(comptesRendus.champs(reunion)), Map.of(), modele);
             }
             case IMPOSSIBLE -> {
-                suite.addFlashAttribute("erreur", MESSAGES.dire("impossible"));
-                yield "redirect:" + PageDeReunion.adresse(reunion);
+                reponse.setStatus(409);
+                modele.addAttribute("impossible", true);
+                yield montrer(reunion, dite, Map.of(), modele);
             }
         };
     }

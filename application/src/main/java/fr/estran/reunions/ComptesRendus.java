@@ -46,7 +46,7 @@ class ComptesRendus {
             case A_DATER, PREVUE, ANNULEE -> {
                 return SuiteDeReunion.IMPOSSIBLE;
             }
-            case A_RACONTER, TENUE -> {
+            case AUJOURDHUI, A_RACONTER, TENUE -> {
                 if (dite.devancee(champs(id))) {
                     return SuiteDeReunion.DEVANCEE;
                 }

@@ -7,7 +7,9 @@ public enum EtatDeReunion implements Code {
     /** Dates are proposed; none is chosen. */
     A_DATER("attention"),
     PREVUE("info"),
-    /** Its day has come, and nobody has noted yet who was there. */
+    /** It is its day: it may still change and be told of, and one may note already who was there. */
+    AUJOURDHUI("info"),
+    /** Its day is over, and nobody has noted yet who was there. */
     A_RACONTER("attention"),
     TENUE("succes"),
     ANNULEE("erreur");

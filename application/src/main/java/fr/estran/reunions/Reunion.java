@@ -58,6 +58,9 @@ public record Reunion(
         if (tenue) {
             return EtatDeReunion.TENUE;
         }
+        if (jour.equals(aujourdhui)) {
+            return EtatDeReunion.AUJOURDHUI;
+        }
         return jour.isAfter(aujourdhui) ? EtatDeReunion.PREVUE : EtatDeReunion.A_RACONTER;
     }
 

@@ -39,6 +39,8 @@ class InvitationsTests {
     @BeforeEach
     void une_ville_et_deux_organismes() {
         ville = Ville.dans(contexte);
+        faire("insert into vitrine (structure_id, courriel, telephone, modifiee_le) values (structure_courante(),"
+                + " 'aide@ville.example', '02 00 00 00 00', '2024-01-02T08:00:00Z')");
         responsable = ville.visiteur(Role.RESPONSABLE);
         faire("insert into acteur (structure_id, id, nom, courriel, contact_courriel) values (structure_courante(),"
                 + " gen_random_uuid(), 'PIMMS', 'accueil@pimms.example', 'elle@pimms.example')");
@@ -65,7 +67,9 @@ class InvitationsTests {
                 .contains("Aucun e-mail ne part.");
         var courriel = courriels().get("eml");
         assertThat(courriel)
-                .contains("Réunion du jeudi 15 février 2024", "14\u00a0h", "Salle du conseil", "– Le site des impôts");
+                .contains("Réunion du jeudi 15 février 2024", "14\u00a0h", "Salle du conseil", "– Le site des impôts")
+                .as("where to answer is said")
+                .contains("Écrivez-nous à aide@ville.example, ou appelez-nous au 02 00 00 00 00.");
         assertThat(courriels().get("ics"))
                 .contains(
                         "DTSTART:20240215T130000Z",
@@ -123,8 +127,31 @@ class InvitationsTests {
         poster(autre + "/invitations", Map.of("organismes", organisme("PIMMS")));
         passer();
         assertThat(courriels().get("eml"))
-                .contains("Plusieurs dates sont proposées : jeudi 14 mars 2024, jeudi 21 mars 2024");
+                .contains(
+                        "Plusieurs dates sont proposées, chaque fois à 14\u00a0h : le jeudi 14 mars 2024, ou bien le jeudi"
+                                + " 21 mars 2024.");
         assertThat(courriels()).doesNotContainKey("ics");
+        poster(autre + "/choisir", Map.of("jour", "2024-03-21"));
+        poster(autre + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        passer();
+        assertThat(courriels().get("eml"))
+                .as("who was asked which day suits is told which one was chosen")
+                .contains("La date de la réunion du collectif est choisie", "Quand : jeudi 21 mars 2024, à 14\u00a0h.")
+                .doesNotContain("a changé");
+    }
+
+    @Test
+    void tells_of_a_change_on_the_very_day_until_it_is_held() {
+        var page = chemin(responsable.poster(NOUVELLE, Map.of("dates", "2024-01-15", "debut", "17:00")));
+        assertThat(lire(page)).contains("aujourd'hui", "Inviter ou prévenir", "Noter les présents");
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        assertThat(dit("select etat from reunion_invitation")).isEqualTo("a_envoyer");
+
+        assertThat(responsable
+                        .remplir(page + "/compte-rendu", Map.of("compteRendu", "Dit."))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(lire(page)).contains("tenue").doesNotContain("Inviter ou prévenir");
     }
 
     @Test

@@ -65,9 +65,9 @@ class ReunionsTests {
                 .contains("Réunion du jeudi 15 février 2024", "14\u00a0h", "prévue")
                 .doesNotContain("à raconter");
         assertThat(compter()).as("it is to come").isZero();
-        assertThat(poster(page + "/compte-rendu", Map.of()).headers().firstValue("Location"))
-                .as("nobody tells of what is to come")
-                .hasValue(page);
+        var tropTot = responsable.remplir(page + "/compte-rendu", Map.of("compteRendu", "Écrit d'avance"));
+        assertThat(tropTot.statusCode()).as("nobody tells of what is to come").isEqualTo(409);
+        assertThat(tropTot.body()).as("what was typed stays").contains("Rien n'est noté", "Écrit d'avance</textarea>");
         assertThat(dit("select count(*)::text from reunion where tenue")).isEqualTo("0");
 
         faire("update reunion set jour = '2024-01-11'");
