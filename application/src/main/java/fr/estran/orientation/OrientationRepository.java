@@ -134,12 +134,31 @@ class OrientationRepository {
                 .list();
     }
 
-    /** What is left is a row to count. */
+    /** What is left is a row to count in its quarter: its days and hours would join it to the sheet of a session. */
     void oublierLesPersonnes(LocalDate avant) {
         jdbc.sql("""
                         update orientation
-                        set prenom = null, joindre = null
-                        where jour < :avant and (prenom is not null or joindre is not null)
+                        set prenom = null,
+                            joindre = null,
+                            jour = trimestre.debut,
+                            prevenu_le = case when prevenu_le is not null then trimestre.debut end,
+                            relance_le = case when relance_le is not null then trimestre.debut end,
+                            refuse_le = case when refuse_le is not null then trimestre.debut end,
+                            repondu_le = case when repondu_le is not null then trimestre.debut end
+                        from (
+                            select id as celle, date_trunc('quarter', jour)::date as debut
+                            from orientation
+                            where jour < :avant
+                        ) trimestre
+                        where id = trimestre.celle
+                            and (
+                                num_nonnulls(prenom, joindre) > 0
+                                or jour <> trimestre.debut
+                                or prevenu_le <> trimestre.debut
+                                or relance_le <> trimestre.debut
+                                or refuse_le <> trimestre.debut
+                                or repondu_le <> trimestre.debut
+                            )
                         """).param("avant", avant).update();
     }
 

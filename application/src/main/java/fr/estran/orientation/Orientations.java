@@ -3,7 +3,6 @@ package fr.estran.orientation;
 import fr.estran.acteurs.Identite;
 import fr.estran.annuaire.AnnuairePublie;
 import fr.estran.besoins.ListeDesBesoins;
-import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.OrientationId;
 import fr.estran.journal.Journal;
@@ -55,11 +54,12 @@ class Orientations {
             throw new Introuvable();
         }
         var surFeuille = qui != null && feuille.noter(guichet, organisme, qui);
-        var id = new OrientationId(Identifiants.nouveau());
+        // Drawn at random: one that holds the hour would join it to the line of the sheet that was written just before.
+        var id = new OrientationId(UUID.randomUUID());
         repository.ajouter(
                 id, UUID.randomUUID(), saisie.nouvelle(organisme, besoin, guichet, surFeuille), horloge.instant());
         if (qui != null) {
-            journal.noter("orientation.envoyer", id.valeur());
+            journal.noter("orientation.envoyer", null);
         }
         return id;
     }

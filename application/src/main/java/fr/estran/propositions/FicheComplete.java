@@ -35,6 +35,11 @@ record FicheComplete(Champs champs) {
         return de(new Coordonnees(champs).sur(organisme), new SaisieDeFiche(champs).fiche(organisme.id(), null));
     }
 
+    /** Whether a sheet has such a field: what a form says was shown may name any. */
+    boolean dit(String champ) {
+        return champs.valeurs().containsKey(champ);
+    }
+
     /** What it says otherwise, field by field. */
     List<ChampPropose> quiDiffere(FicheComplete autre) {
         var noms = new LinkedHashSet<>(autre.champs.valeurs().keySet());

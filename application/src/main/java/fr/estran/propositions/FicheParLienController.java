@@ -67,7 +67,10 @@ class FicheParLienController {
             return montrer(jeton, lien, dite, fautes, modele);
         }
         var organisme = propositions.organisme(lien.organisme());
-        var differents = ecrite.nette(organisme).quiDiffere(montree(dite.avant(), actuelle));
+        var nette = ecrite.nette(organisme);
+        var differents = nette.quiDiffere(montree(dite.avant(), actuelle)).stream()
+                .filter(propose -> nette.dit(propose.champ()) || actuelle.dit(propose.champ()))
+                .toList();
         if (differents.isEmpty()) {
             return confirmer(jeton, lien, dite, reponse, modele);
         }

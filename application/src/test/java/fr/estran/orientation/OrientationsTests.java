@@ -281,6 +281,11 @@ class OrientationsTests {
         }));
         assertThat(dit("select count(prenom) || '/' || count(*) from orientation"))
                 .isEqualTo("0/1");
+        assertThat(dit("select jour || ' ' || substr(id::text, 15, 1) from orientation"))
+                .as("neither a day nor an hour joins it to a sheet")
+                .isEqualTo("2024-01-01 4");
+        assertThat(dit("select count(objet_id)::text from journal where acte = 'orientation.envoyer'"))
+                .isEqualTo("0");
 
         var numero = dit("select id::text from orientation");
         conseiller.poster("/equipe/orientations/" + numero, Map.of("issue", "adressee"));

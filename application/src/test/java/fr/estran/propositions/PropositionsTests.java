@@ -221,6 +221,14 @@ class PropositionsTests {
     }
 
     @Test
+    void keeps_no_field_that_a_sheet_does_not_have() {
+        proposer(Map.of("telephone", "02 61 91 00 77", "avant.zygomatique", "1", "avant." + "z".repeat(500), "1"));
+
+        assertThat(dit("select string_agg(champ, ' ') from proposition_champ")).isEqualTo("telephone");
+        assertThat(responsable.lire("/equipe/propositions").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void shows_a_hostile_text_as_text() {
         proposer(Map.of("missions", "<script>alert(1)</script>", "venue", "\" onload=\"x"));
         assertThat(responsable.lire("/equipe/propositions").body())
