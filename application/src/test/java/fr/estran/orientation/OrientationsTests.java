@@ -141,10 +141,7 @@ class OrientationsTests {
 
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body())
-                .contains(
-                        "value=\"Zénobie\"",
-                        "a été envoyé",
-                        "type=\"hidden\" name=\"dit\" value=\"ma carte grise\"");
+                .contains("value=\"Zénobie\"", "a été envoyé", "type=\"hidden\" name=\"dit\" value=\"ma carte grise\"");
         assertThat(dit("select count(*)::text from orientation")).isEqualTo("0");
     }
 
