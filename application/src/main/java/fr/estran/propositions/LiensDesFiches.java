@@ -9,8 +9,10 @@ import fr.estran.scelles.Sceau;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,7 @@ class LiensDesFiches {
 
     static final Duration VALABLE = Duration.ofDays(60);
     private static final Duration DEMI_AN = Duration.ofDays(182);
+    private static final Duration RECENTE = Duration.ofDays(28);
     private static final Duration SILENCE = Duration.ofDays(30);
 
     private final LienDeFicheRepository repository;
@@ -72,10 +75,24 @@ class LiensDesFiches {
         return repository.de(organisme);
     }
 
-    /** Whom to ask, twice a year. */
+    /** Nothing is sent there again, as long as it is their address. */
+    void refuser(OrganismeId organisme, String courriel) {
+        repository.refuser(organisme, Sceau.empreinte(courriel));
+    }
+
+    /** Whom to ask, twice a year; not of a sheet that somebody has only just written. */
     @Transactional(readOnly = true)
-    List<OrganismeDecrit> aDemander() {
-        return nommes(repository.aDemander(depuis(DEMI_AN)));
+    List<ADemander> aDemander() {
+        var refusees = repository.refusees();
+        return nommes(repository.aDemander(depuis(DEMI_AN), depuis(RECENTE))).stream()
+                .map(un -> new ADemander(un, courriel(un, refusees.get(un.id()))))
+                .toList();
+    }
+
+    /** Whom professionals ask for knows what the sheet says. */
+    private static @Nullable String courriel(OrganismeDecrit organisme, @Nullable String refusee) {
+        var courriel = organisme.contactCourriel() == null ? organisme.courriel() : organisme.contactCourriel();
+        return courriel == null || HexFormat.of().formatHex(Sceau.empreinte(courriel)).equals(refusee) ? null : courriel;
     }
 
     /** Who was asked a month ago, and said nothing. */

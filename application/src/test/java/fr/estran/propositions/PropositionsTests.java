@@ -6,9 +6,11 @@ import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.OrganismeId;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,13 +244,36 @@ class PropositionsTests {
     void asks_twice_a_year_and_no_more() {
         ville.faire(() -> {
             var liens = contexte.getBean(LiensDesFiches.class);
-            assertThat(liens.aDemander()).extracting(un -> un.nom()).containsExactly("Club du port");
+            assertThat(liens.aDemander()).extracting(un -> un.organisme().nom()).containsExactly("Club du port");
             faire("update fiche_organisme set verifie_le = '%s'".formatted(LocalDate.of(2023, 9, 1)));
             assertThat(liens.aDemander()).isEmpty();
             faire("update fiche_organisme set verifie_le = '2023-05-01'");
             faire("update lien_fiche set cree_le = '2023-06-01', expire_le = '2023-08-01'");
             assertThat(liens.aDemander()).hasSize(2);
             faire("update fiche_organisme set retiree_le = '2024-01-01'");
+            assertThat(liens.aDemander()).isEmpty();
+            return true;
+        });
+    }
+
+    @Test
+    void is_asked_by_letter_once_its_address_has_refused_and_not_of_a_sheet_just_written() {
+        faire("update acteur set courriel = 'club@exemple.invalid' where nom = 'Club du port'");
+        var club = new OrganismeId(UUID.fromString(dit("select id::text from acteur where nom = 'Club du port'")));
+        ville.faire(() -> {
+            var liens = contexte.getBean(LiensDesFiches.class);
+            var _ = liens.creer(club, MoyenDeLien.COURRIEL);
+            assertThat(liens.aDemander()).isEmpty();
+            liens.refuser(club, "club@exemple.invalid");
+            assertThat(liens.aDemander())
+                    .singleElement()
+                    .satisfies(un -> assertThat(un.courriel()).isNull());
+            faire("update acteur set courriel = 'port@exemple.invalid' where nom = 'Club du port'");
+            assertThat(liens.aDemander())
+                    .singleElement()
+                    .satisfies(un -> assertThat(un.courriel()).isEqualTo("port@exemple.invalid"));
+            faire("insert into journal (structure_id, id, quand, acte, objet_id, canal) values (structure_courante(),"
+                    + " gen_random_uuid(), '2024-01-02', 'fiche_annuaire.creer', '" + club + "', 'ecran')");
             assertThat(liens.aDemander()).isEmpty();
             return true;
         });
