@@ -176,12 +176,13 @@ class PropositionsTests {
     void leads_to_one_sheet_for_a_time() {
         var ancien = lien;
         lien = lien(acteur);
-        assertThat(organisme.lire(ancien).statusCode()).isEqualTo(404);
+        assertThat(organisme.lire(ancien).statusCode()).isEqualTo(410);
+        assertThat(organisme.lire(ancien).body()).contains("un plus récent le remplace");
         assertThat(organisme.lire(lien + "x").statusCode()).isEqualTo(404);
         assertThat(organisme.lire("/fiche/" + acteur).statusCode()).isEqualTo(404);
-        assertThat(Ville.dans(contexte).visiteur().lire(lien).statusCode()).isEqualTo(404);
+        assertThat(Ville.dans(contexte).visiteur().lire(lien).statusCode()).isEqualTo(410);
 
-        faire("update lien_fiche set cree_le = '2023-11-01', expire_le = '2024-01-14'");
+        faire("update lien_fiche set cree_le = '2023-11-01', expire_le = '2024-01-07'");
         assertThat(organisme.lire(lien).statusCode()).isEqualTo(410);
         assertThat(organisme.poster(lien, Map.of("telephone", "02 61 91 00 50")).statusCode())
                 .isEqualTo(410);
@@ -190,7 +191,19 @@ class PropositionsTests {
 
         faire("update lien_fiche set expire_le = '2024-03-01'");
         faire("update acteur set retire_le = '2024-01-10'");
-        assertThat(organisme.lire(lien).statusCode()).isEqualTo(404);
+        assertThat(organisme.lire(lien).statusCode()).isEqualTo(410);
+    }
+
+    /** Whoever typed while it expired is heard. */
+    @Test
+    void takes_what_was_typed_on_a_page_that_was_open() {
+        var ouverte = FormulaireHtml.lire(organisme.lire(lien).body(), lien);
+        faire("update lien_fiche set cree_le = '2023-11-01', expire_le = '2024-01-14'");
+        assertThat(organisme.lire(lien).statusCode()).isEqualTo(410);
+        ouverte.avec("telephone", "02 61 91 00 50");
+        assertThat(organisme.envoyer(lien, ouverte.champs).statusCode()).isEqualTo(302);
+        assertThat(organisme.lire(lien + "/merci").body()).contains("Merci");
+        assertThat(dit("select count(*)::text from proposition")).isEqualTo("1");
     }
 
     /** Another body's id in the form changes nothing: the link alone says whose sheet it is. */
