@@ -46,9 +46,7 @@ class FicheParLienController {
 
     @GetMapping("/fiche/{jeton}")
     String lire(@PathVariable String jeton, HttpServletResponse reponse, Model modele) {
-        return liens.lire(jeton)
-                .map(lien -> montrer(jeton, lien, modele))
-                .orElseGet(() -> expire(reponse, modele));
+        return liens.lire(jeton).map(lien -> montrer(jeton, lien, modele)).orElseGet(() -> expire(reponse, modele));
     }
 
     @PostMapping("/fiche/{jeton}")

@@ -86,16 +86,11 @@ class LienDeFicheRepository {
 
     /** Of each body whose address has refused for good, the digest of that address, in hexadecimal figures. */
     Map<OrganismeId, String> refusees() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select acteur_id as organisme, encode(adresse_refusee, 'hex') as adresse
                         from lien_fiche
                         where adresse_refusee is not null
-                        """)
-                .query(Refus.class)
-                .list()
-                .stream()
-                .collect(toMap(Refus::organisme, Refus::adresse));
+                        """).query(Refus.class).list().stream().collect(toMap(Refus::organisme, Refus::adresse));
     }
 
     /**

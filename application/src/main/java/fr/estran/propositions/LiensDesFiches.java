@@ -109,7 +109,10 @@ class LiensDesFiches {
     /** Whom professionals ask for knows what the sheet says. */
     private static @Nullable String courriel(OrganismeDecrit organisme, @Nullable String refusee) {
         var courriel = organisme.contactCourriel() == null ? organisme.courriel() : organisme.contactCourriel();
-        return courriel == null || HexFormat.of().formatHex(Sceau.empreinte(courriel)).equals(refusee) ? null : courriel;
+        return courriel == null
+                        || HexFormat.of().formatHex(Sceau.empreinte(courriel)).equals(refusee)
+                ? null
+                : courriel;
     }
 
     /** Who was asked a month ago, and said nothing. */

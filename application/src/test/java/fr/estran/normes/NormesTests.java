@@ -92,7 +92,8 @@ class NormesTests {
             assertThat(un.has("frais")).isFalse();
             assertThat(un.get("frais_precisions").asString()).isEqualTo("Gratuit sous condition : Adhésion");
         });
-        faire("update fiche_organisme set modes = '{}', accompagnements = '{}', cout = 'payant', cout_precision = null");
+        faire(
+                "update fiche_organisme set modes = '{}', accompagnements = '{}', cout = 'payant', cout_precision = null");
         faire("delete from fiche_accueil");
         assertThat(json("/annuaire/donnees/services.json")).allSatisfy(un -> {
             assertThat(SERVICE.fautes(un)).isEmpty();

@@ -150,7 +150,8 @@ class PropositionsTests {
     @Test
     void is_said_of_a_place_and_not_of_its_rank() {
         faire("insert into fiche_accueil (structure_id, acteur_id, rang, adresse)"
-                + " select structure_id, acteur_id, 2, '2 place' from fiche_accueil where acteur_id = '" + acteur + "'");
+                + " select structure_id, acteur_id, 2, '2 place' from fiche_accueil where acteur_id = '" + acteur
+                + "'");
         proposer(Map.of("horaires-1", "Mardi de 9 h à 12 h"));
         assertThat(responsable.lire("/equipe/propositions").body()).contains("Accueil 1 : Horaires (1 quai)");
         faire("delete from fiche_accueil where adresse = '1 quai' and acteur_id = '" + acteur + "'");

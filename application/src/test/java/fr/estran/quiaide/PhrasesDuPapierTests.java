@@ -11,7 +11,8 @@ class PhrasesDuPapierTests {
 
     @Test
     void end_with_one_full_stop() {
-        assertThat(PapierDeLAnnuaire.phrases("Les jeunes.", null, " ", "Sans condition")).isEqualTo("Les jeunes. Sans condition.");
+        assertThat(PapierDeLAnnuaire.phrases("Les jeunes.", null, " ", "Sans condition"))
+                .isEqualTo("Les jeunes. Sans condition.");
         assertThat(PapierDeLAnnuaire.phrases()).isEmpty();
     }
 
