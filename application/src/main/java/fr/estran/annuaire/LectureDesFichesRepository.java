@@ -146,8 +146,7 @@ class LectureDesFichesRepository {
                         order by lieu_id, debut
                         """).param("tous", ids == null).param("organismes", ids).query(Ferme.class).list().stream()
                 .collect(groupingBy(
-                        Ferme::lieuId,
-                        mapping(ferme -> new Accueil.Fermeture(ferme.debut(), ferme.fin()), toList())));
+                        Ferme::lieuId, mapping(ferme -> new Accueil.Fermeture(ferme.debut(), ferme.fin()), toList())));
     }
 
     private static Recu recu(ResultSet ligne, Map<LieuId, List<Accueil.Fermeture>> fermetures) throws SQLException {

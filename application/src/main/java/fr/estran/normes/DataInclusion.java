@@ -12,6 +12,7 @@ import fr.estran.annuaire.PublicAccueilli;
 import fr.estran.besoins.Besoin;
 import fr.estran.besoins.FamilleDeBesoin;
 import fr.estran.ouvertures.Horaires;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,19 +90,14 @@ class DataInclusion {
         dit.put(
                 "thematiques",
                 siens.stream().map(DataInclusion::thematique).distinct().toList());
-        ajouter(dit, "frais", fiche.cout() == null ? null : fiche.cout() == Cout.GRATUIT ? "gratuit" : "payant");
-        ajouter(dit, "frais_precisions", fiche.coutPrecision());
+        frais(dit, fiche);
         ajouter(dit, "publics", publics(fiche));
         ajouter(dit, "publics_precisions", fiche.publicsPrecision());
         ajouter(dit, "conditions_acces", fiche.aApporter());
-        dit.put("modes_accueil", accueil(fiche));
+        ajouter(dit, "modes_accueil", accueil(fiche));
         ajouter(dit, "modes_mobilisation", modes(fiche));
         ajouter(dit, "mobilisation_precisions", fiche.venue());
-        dit.put(
-                "mobilisable_par",
-                fiche.modes().equals(List.of(ModeDeVenue.PAR_UN_PROFESSIONNEL))
-                        ? List.of("professionnels")
-                        : List.of("professionnels", "usagers"));
+        ajouter(dit, "mobilisable_par", mobilisablePar(fiche));
         situer(dit, un);
         dit.remove("site_web");
         return dit;
@@ -177,20 +173,45 @@ class DataInclusion {
         };
     }
 
-    private static List<String> accueil(FicheDOrganisme fiche) {
-        var loin = fiche.accompagnements().contains(Accompagnement.A_DISTANCE);
-        return fiche.accueils().isEmpty() && loin
-                ? List.of("a-distance")
-                : loin ? List.of("en-presentiel", "a-distance") : List.of("en-presentiel");
+    /** Free for some alone is neither free nor paid: it is told in words. */
+    private static void frais(Map<String, Object> dit, FicheDOrganisme fiche) {
+        var cout = fiche.cout();
+        var sousCondition = cout == Cout.SOUS_CONDITION;
+        ajouter(dit, "frais", cout == null || sousCondition ? null : cout.code());
+        var dits = Stream.of(sousCondition ? Cout.SOUS_CONDITION.mot() : null, fiche.coutPrecision())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" : "));
+        ajouter(dit, "frais_precisions", rempli(dits));
+    }
+
+    private static @Nullable List<String> accueil(FicheDOrganisme fiche) {
+        var dits = new ArrayList<String>();
+        if (!fiche.accueils().isEmpty()) {
+            dits.add("en-presentiel");
+        }
+        if (fiche.accompagnements().contains(Accompagnement.A_DISTANCE)) {
+            dits.add("a-distance");
+        }
+        return dits.isEmpty() ? null : dits;
+    }
+
+    private static @Nullable List<String> mobilisablePar(FicheDOrganisme fiche) {
+        if (fiche.modes().isEmpty()) {
+            return null;
+        }
+        return fiche.modes().equals(List.of(ModeDeVenue.PAR_UN_PROFESSIONNEL))
+                ? List.of("professionnels")
+                : List.of("professionnels", "usagers");
     }
 
     private static @Nullable List<String> modes(FicheDOrganisme fiche) {
         var dits = fiche.modes().stream()
-                .map(mode -> switch (mode) {
-                    case SE_PRESENTER -> "se-presenter";
-                    case TELEPHONER, PAR_UN_PROFESSIONNEL -> "telephoner";
-                    case COURRIEL, FICHE_DE_LIAISON -> "envoyer-un-courriel";
-                    case EN_LIGNE -> "utiliser-lien-mobilisation";
+                .flatMap(mode -> switch (mode) {
+                    case SE_PRESENTER -> Stream.of("se-presenter");
+                    case TELEPHONER -> Stream.of("telephoner");
+                    case COURRIEL, FICHE_DE_LIAISON -> Stream.of("envoyer-un-courriel");
+                    case EN_LIGNE -> Stream.of("utiliser-lien-mobilisation");
+                    case PAR_UN_PROFESSIONNEL -> Stream.<String>empty();
                 })
                 .distinct()
                 .toList();

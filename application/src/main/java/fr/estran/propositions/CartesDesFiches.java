@@ -22,10 +22,12 @@ class CartesDesFiches implements Cartes {
 
     private final PropositionRepository propositions;
     private final LiensDesFiches liens;
+    private final DemandesDeFiches demandes;
 
-    CartesDesFiches(PropositionRepository propositions, LiensDesFiches liens) {
+    CartesDesFiches(PropositionRepository propositions, LiensDesFiches liens, DemandesDeFiches demandes) {
         this.propositions = propositions;
         this.liens = liens;
+        this.demandes = demandes;
     }
 
     @Override
@@ -36,7 +38,12 @@ class CartesDesFiches implements Cartes {
             lignes.add(new Carte.Ligne(MESSAGES.dire("carte.propositions", Map.of("n", attendent)), PAGE));
         }
         ajouter("carte.silencieux", liens.silencieux(), lignes);
-        ajouter("carte.sans_courriel", DemandesDeFiches.sansCourriel(liens.aDemander()), lignes);
+        ajouter(
+                "carte.sans_courriel",
+                demandes.parLettre(liens.aDemander()).stream()
+                        .map(ADemander::organisme)
+                        .toList(),
+                lignes);
         return List.of(new Carte(RANG, MESSAGES.dire("carte.titre"), lignes));
     }
 

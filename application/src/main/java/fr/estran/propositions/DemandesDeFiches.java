@@ -12,13 +12,15 @@ import fr.estran.structures.Structures;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Twice a year, each body that has an e-mail is sent the link of its sheet. What cannot be carried is tried again at the next round. */
+/**
+ * Twice a year, each body that has an e-mail is sent the link of its sheet. What cannot be
+ * carried is tried again at the next round; an address that refuses for good is not written to again.
+ */
 @Component
 class DemandesDeFiches {
 
@@ -48,13 +50,23 @@ class DemandesDeFiches {
         StructureCourante.auNomDe(structure, () -> {
             enseigne.adresse()
                     .ifPresent(adresse -> liens.aDemander().forEach(un -> {
-                        var courriel = courriel(un);
+                        var courriel = un.courriel();
                         if (courriel != null) {
-                            demander(un, courriel, adresse);
+                            demander(un.organisme(), courriel, adresse);
                         }
                     }));
             return structure;
         });
+    }
+
+    /** Whom nothing will be sent to: somebody prints a letter, or rings. */
+    List<ADemander> parLettre(List<ADemander> tous) {
+        return partent() ? tous.stream().filter(un -> un.courriel() == null).toList() : tous;
+    }
+
+    /** A link leads to the site: nothing goes before somebody has said where that is. */
+    boolean partent() {
+        return poste.enService() && enseigne.adresse().isPresent();
     }
 
     private void demander(OrganismeDecrit organisme, String courriel, String adresse) {
@@ -70,17 +82,12 @@ class DemandesDeFiches {
                 adresse + "/fiche/" + jeton,
                 null));
         if (livraison instanceof Livraison.Refusee refusee) {
-            liens.retirer(organisme.id());
+            if (refusee.definitive()) {
+                liens.refuser(organisme.id(), courriel);
+            } else {
+                liens.retirer(organisme.id());
+            }
             JOURNAL.warn("the link of the sheet of {} could not be sent: {}", organisme.id(), refusee.code());
         }
-    }
-
-    static List<OrganismeDecrit> sansCourriel(List<OrganismeDecrit> organismes) {
-        return organismes.stream().filter(un -> courriel(un) == null).toList();
-    }
-
-    /** Whom professionals ask for knows what the sheet says. */
-    static @Nullable String courriel(OrganismeDecrit organisme) {
-        return organisme.contactCourriel() == null ? organisme.courriel() : organisme.contactCourriel();
     }
 }

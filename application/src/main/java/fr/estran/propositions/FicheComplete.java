@@ -67,7 +67,8 @@ record FicheComplete(Champs champs) {
     /** Whether these are said of the place that stands there now: they move up when one before them goes. */
     boolean memeAccueil(List<ChampPropose> proposes) {
         return proposes.stream()
-                .allMatch(propose -> propose.accueil() == null || propose.accueil().equals(accueil(propose.morceau())));
+                .allMatch(propose ->
+                        propose.accueil() == null || propose.accueil().equals(accueil(propose.morceau())));
     }
 
     FicheComplete avec(List<ChampPropose> proposes) {

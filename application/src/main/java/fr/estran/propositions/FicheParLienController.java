@@ -1,5 +1,6 @@
 package fr.estran.propositions;
 
+import fr.estran.annuaire.AnnuairePublie;
 import fr.estran.annuaire.ChoixDesFiches;
 import fr.estran.annuaire.SaisieDeFiche;
 import fr.estran.annuaire.TenueDesFiches;
@@ -28,9 +29,15 @@ class FicheParLienController {
     private final Propositions propositions;
     private final TenueDesFiches fiches;
     private final ChoixDesFiches choix;
+    private final AnnuairePublie annuaire;
 
     FicheParLienController(
-            LiensDesFiches liens, Propositions propositions, TenueDesFiches fiches, ChoixDesFiches choix) {
+            LiensDesFiches liens,
+            Propositions propositions,
+            TenueDesFiches fiches,
+            ChoixDesFiches choix,
+            AnnuairePublie annuaire) {
+        this.annuaire = annuaire;
         this.liens = liens;
         this.propositions = propositions;
         this.fiches = fiches;
@@ -39,12 +46,7 @@ class FicheParLienController {
 
     @GetMapping("/fiche/{jeton}")
     String lire(@PathVariable String jeton, HttpServletResponse reponse, Model modele) {
-        var lien = liens.lire(jeton);
-        if (liens.expire(lien)) {
-            return expire(reponse, modele);
-        }
-        var actuelle = propositions.actuelle(lien.organisme());
-        return montrer(jeton, lien, Conciliation.ouvrir(actuelle.champs()), Map.of(), modele);
+        return liens.lire(jeton).map(lien -> montrer(jeton, lien, modele)).orElseGet(() -> expire(reponse, modele));
     }
 
     @PostMapping("/fiche/{jeton}")
@@ -53,11 +55,29 @@ class FicheParLienController {
             @RequestParam MultiValueMap<String, String> envoi,
             HttpServletResponse reponse,
             Model modele) {
-        var lien = liens.lire(jeton);
-        if (liens.expire(lien)) {
-            return expire(reponse, modele);
-        }
-        var dite = Conciliation.lire(envoi);
+        return liens.entendre(jeton)
+                .map(lien -> proposer(jeton, lien, Conciliation.lire(envoi), reponse, modele))
+                .orElseGet(() -> expire(reponse, modele));
+    }
+
+    @PostMapping("/fiche/{jeton}/rien")
+    String confirmer(
+            @PathVariable String jeton,
+            @RequestParam MultiValueMap<String, String> envoi,
+            HttpServletResponse reponse,
+            Model modele) {
+        return liens.entendre(jeton)
+                .map(lien -> confirmer(jeton, lien, Conciliation.lire(envoi), reponse, modele))
+                .orElseGet(() -> expire(reponse, modele));
+    }
+
+    @GetMapping("/fiche/{jeton}/merci")
+    String remercier(@PathVariable String jeton, HttpServletResponse reponse, Model modele) {
+        return liens.entendre(jeton).map(_ -> dire("merci", modele)).orElseGet(() -> expire(reponse, modele));
+    }
+
+    private String proposer(
+            String jeton, LienDeFiche lien, Conciliation dite, HttpServletResponse reponse, Model modele) {
         var actuelle = propositions.actuelle(lien.organisme());
         var ecrite = new FicheComplete(dite.ecrits());
         var offert = choix.pour(fiches.lire(lien.organisme()).orElse(null));
@@ -82,36 +102,16 @@ class FicheParLienController {
         return "redirect:/fiche/" + jeton + "/merci";
     }
 
-    @PostMapping("/fiche/{jeton}/rien")
-    String confirmer(
-            @PathVariable String jeton,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            Model modele) {
-        var lien = liens.lire(jeton);
-        if (liens.expire(lien)) {
-            return expire(reponse, modele);
-        }
-        return confirmer(jeton, lien, Conciliation.lire(envoi), reponse, modele);
-    }
-
     /** What has changed since they read it is shown again: they have said nothing of that. */
     private String confirmer(
             String jeton, LienDeFiche lien, Conciliation dite, HttpServletResponse reponse, Model modele) {
         if (!propositions.confirmer(lien.organisme(), dite.avant())) {
             reponse.setStatus(409);
             modele.addAttribute("changee", true);
-            var actuelle = propositions.actuelle(lien.organisme());
-            return montrer(jeton, lien, Conciliation.ouvrir(actuelle.champs()), Map.of(), modele);
+            return montrer(jeton, lien, modele);
         }
         liens.repondu(lien.organisme());
         return "redirect:/fiche/" + jeton + "/merci";
-    }
-
-    @GetMapping("/fiche/{jeton}/merci")
-    String remercier(@PathVariable String jeton, Model modele) {
-        var _ = liens.lire(jeton);
-        return dire("merci", modele);
     }
 
     /** What the page told when it was opened; one that says nothing of it is read as of now. */
@@ -119,11 +119,18 @@ class FicheParLienController {
         return avant.valeurs().isEmpty() ? actuelle : new FicheComplete(avant);
     }
 
+    private String montrer(String jeton, LienDeFiche lien, Model modele) {
+        var actuelle = propositions.actuelle(lien.organisme());
+        return montrer(jeton, lien, Conciliation.ouvrir(actuelle.champs()), Map.of(), modele);
+    }
+
     private String montrer(
             String jeton, LienDeFiche lien, Conciliation dite, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("jeton", jeton);
         modele.addAttribute("organisme", propositions.organisme(lien.organisme()));
+        modele.addAttribute("publie", annuaire.lire(lien.organisme()).orElse(null));
+        modele.addAttribute("depuis", annuaire.recentDepuis());
         modele.addAttribute("attend", propositions.attend(lien.organisme()));
         modele.addAttribute("conciliation", dite);
         modele.addAttribute("saisie", new SaisieDeFiche(dite.ecrits()));

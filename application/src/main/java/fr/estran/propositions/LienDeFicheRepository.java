@@ -1,9 +1,12 @@
 package fr.estran.propositions;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.estran.commun.OrganismeId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +30,8 @@ class LienDeFicheRepository {
                         and fiche.retiree_le is not null
                 )
             """;
+
+    private record Refus(OrganismeId organisme, String adresse) {}
 
     private final JdbcClient jdbc;
 
@@ -55,7 +60,7 @@ class LienDeFicheRepository {
                         values (structure_courante(), :organisme, :empreinte, :creeLe, :expireLe, :moyen)
                         on conflict (structure_id, acteur_id) do update
                         set empreinte = excluded.empreinte, cree_le = excluded.cree_le, expire_le = excluded.expire_le,
-                            moyen = excluded.moyen, repondu_le = null
+                            moyen = excluded.moyen, repondu_le = null, adresse_refusee = null
                         """)
                 .param("organisme", organisme)
                 .param("empreinte", empreinte)
@@ -78,8 +83,29 @@ class LienDeFicheRepository {
                 .update();
     }
 
-    /** Those whose sheet the public reads, of which nobody has asked, and nobody has said that it is right, since then. */
-    List<OrganismeId> aDemander(Instant depuis) {
+    void refuser(OrganismeId organisme, byte[] adresse) {
+        jdbc.sql("update lien_fiche set adresse_refusee = :adresse where acteur_id = :organisme")
+                .param("organisme", organisme)
+                .param("adresse", adresse)
+                .update();
+    }
+
+    /** Of each body whose address has refused for good, the digest of that address, in hexadecimal figures. */
+    Map<OrganismeId, String> refusees() {
+        return jdbc.sql("""
+                        select acteur_id as organisme, encode(adresse_refusee, 'hex') as adresse
+                        from lien_fiche
+                        where adresse_refusee is not null
+                        """).query(Refus.class).list().stream().collect(toMap(Refus::organisme, Refus::adresse));
+    }
+
+    /**
+     * Those whose sheet the public reads, of which nobody has asked, and nobody has said that it is right, since then; those too who
+     * were asked in vain.
+     *
+     * @param ecriteAvant when it was first written, at the latest
+     */
+    List<OrganismeId> aDemander(Instant depuis, Instant ecriteAvant) {
         return jdbc.sql("""
                         select acteur.id
                         from acteur
@@ -88,10 +114,17 @@ class LienDeFicheRepository {
                         where acteur.retire_le is null
                             and fiche.retiree_le is null
                             and (fiche.verifie_le is null or fiche.verifie_le < :depuis)
-                            and (lien.cree_le is null or lien.cree_le < :depuis)
+                            and (lien.cree_le is null or lien.cree_le < :depuis or lien.adresse_refusee is not null)
+                            and not exists (
+                                select from journal
+                                where journal.structure_id = acteur.structure_id
+                                    and journal.objet_id = acteur.id
+                                    and journal.acte = 'fiche_annuaire.creer'
+                                    and journal.quand > :ecriteAvant)
                         order by coalesce(acteur.nom, acteur.reference::text), acteur.id
                         """)
                 .param("depuis", Timestamp.from(depuis))
+                .param("ecriteAvant", Timestamp.from(ecriteAvant))
                 .query(OrganismeId.class)
                 .list();
     }
@@ -106,6 +139,7 @@ class LienDeFicheRepository {
                         where acteur.retire_le is null
                             and fiche.retiree_le is null
                             and lien.repondu_le is null
+                            and lien.adresse_refusee is null
                             and lien.cree_le < :avant
                             and (fiche.verifie_le is null or fiche.verifie_le < lien.cree_le)
                         order by coalesce(acteur.nom, acteur.reference::text), acteur.id

@@ -9,8 +9,10 @@ import fr.estran.scelles.Sceau;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 class LiensDesFiches {
 
     static final Duration VALABLE = Duration.ofDays(60);
+    private static final Duration PAGE_OUVERTE = Duration.ofDays(7);
     private static final Duration DEMI_AN = Duration.ofDays(182);
+    private static final Duration RECENTE = Duration.ofDays(28);
     private static final Duration SILENCE = Duration.ofDays(30);
+
+    /** As {@link Sceau#jeton} makes them. */
+    private static final String JETON = "[A-Za-z0-9_-]{43}";
 
     private final LienDeFicheRepository repository;
     private final Organismes organismes;
@@ -38,14 +45,27 @@ class LiensDesFiches {
         this.horloge = horloge;
     }
 
-    /** @throws Introuvable when it leads to no body, or no longer */
+    /**
+     * Empty where it has expired, or leads to no body any more.
+     *
+     * @throws Introuvable for what never was one
+     */
     @Transactional(readOnly = true)
-    LienDeFiche lire(String jeton) {
-        return repository.parEmpreinte(Sceau.empreinte(jeton)).orElseThrow(Introuvable::new);
+    Optional<LienDeFiche> lire(String jeton) {
+        return valable(jeton, horloge.instant());
     }
 
-    boolean expire(LienDeFiche lien) {
-        return lien.expire(horloge.instant());
+    /** What is sent from a page that was open when it expired is heard: nothing that was typed is lost. */
+    @Transactional(readOnly = true)
+    Optional<LienDeFiche> entendre(String jeton) {
+        return valable(jeton, depuis(PAGE_OUVERTE));
+    }
+
+    private Optional<LienDeFiche> valable(String jeton, Instant quand) {
+        if (!jeton.matches(JETON)) {
+            throw new Introuvable();
+        }
+        return repository.parEmpreinte(Sceau.empreinte(jeton)).filter(lien -> !lien.expire(quand));
     }
 
     /** A new link, in place of the one that there was. */
@@ -72,10 +92,27 @@ class LiensDesFiches {
         return repository.de(organisme);
     }
 
-    /** Whom to ask, twice a year. */
+    /** Nothing is sent there again, as long as it is their address. */
+    void refuser(OrganismeId organisme, String courriel) {
+        repository.refuser(organisme, Sceau.empreinte(courriel));
+    }
+
+    /** Whom to ask, twice a year; not of a sheet that somebody has only just written. */
     @Transactional(readOnly = true)
-    List<OrganismeDecrit> aDemander() {
-        return nommes(repository.aDemander(depuis(DEMI_AN)));
+    List<ADemander> aDemander() {
+        var refusees = repository.refusees();
+        return nommes(repository.aDemander(depuis(DEMI_AN), depuis(RECENTE))).stream()
+                .map(un -> new ADemander(un, courriel(un, refusees.get(un.id()))))
+                .toList();
+    }
+
+    /** Whom professionals ask for knows what the sheet says. */
+    private static @Nullable String courriel(OrganismeDecrit organisme, @Nullable String refusee) {
+        var courriel = organisme.contactCourriel() == null ? organisme.courriel() : organisme.contactCourriel();
+        return courriel == null
+                        || HexFormat.of().formatHex(Sceau.empreinte(courriel)).equals(refusee)
+                ? null
+                : courriel;
     }
 
     /** Who was asked a month ago, and said nothing. */

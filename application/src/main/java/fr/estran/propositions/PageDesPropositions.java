@@ -18,8 +18,11 @@ class PageDesPropositions {
     private final Propositions propositions;
     private final LiensDesFiches liens;
     private final ChoixDesFiches choix;
+    private final DemandesDeFiches demandes;
 
-    PageDesPropositions(Propositions propositions, LiensDesFiches liens, ChoixDesFiches choix) {
+    PageDesPropositions(
+            Propositions propositions, LiensDesFiches liens, ChoixDesFiches choix, DemandesDeFiches demandes) {
+        this.demandes = demandes;
         this.propositions = propositions;
         this.liens = liens;
         this.choix = choix;
@@ -31,8 +34,12 @@ class PageDesPropositions {
         modele.addAttribute(
                 "propositions",
                 propositions.toutes().stream().map(une -> vue(une, paroles)).toList());
-        modele.addAttribute("aDemander", liens.aDemander());
-        modele.addAttribute("silencieux", liens.silencieux());
+        var aDemander = liens.aDemander();
+        modele.addAttribute("aDemander", aDemander);
+        modele.addAttribute("parLettre", demandes.parLettre(aDemander));
+        modele.addAttribute(
+                "silencieux",
+                liens.silencieux().stream().map(un -> new ADemander(un, null)).toList());
         return "propositions/propositions";
     }
 

@@ -61,13 +61,18 @@ class PropositionsController {
 
     /** Shown once: to be printed and posted, or told by telephone. */
     @PostMapping("/equipe/propositions/liens/{organisme}")
-    String ecrire(@PathVariable OrganismeId organisme, Model modele) {
+    String ecrire(@PathVariable OrganismeId organisme, Model modele, RedirectAttributes suite) {
+        var site = enseigne.adresse();
+        if (site.isEmpty()) {
+            suite.addFlashAttribute("erreur", PageDesPropositions.MESSAGES.dire("lettre.sans_site"));
+            return "redirect:/equipe/propositions";
+        }
         var jeton = liens.creer(organisme, MoyenDeLien.LETTRE);
         modele.addAttribute("m", PageDesPropositions.MESSAGES);
         modele.addAttribute("organisme", propositions.organisme(organisme));
         modele.addAttribute("service", enseigne.nom());
         modele.addAttribute("telephone", enseigne.telephone().orElse(null));
-        modele.addAttribute("adresse", enseigne.adresse().orElse("") + "/fiche/" + jeton);
+        modele.addAttribute("adresse", site.get() + "/fiche/" + jeton);
         modele.addAttribute("jours", LiensDesFiches.VALABLE.toDays());
         return "propositions/lettre";
     }

@@ -1,5 +1,6 @@
 package fr.estran.quiaide;
 
+import fr.estran.annuaire.Accueil;
 import fr.estran.annuaire.AnnuairePublie;
 import fr.estran.annuaire.ChoixDeFiche;
 import fr.estran.annuaire.ChoixDesFiches;
@@ -11,6 +12,7 @@ import fr.estran.plaquettes.FormeDePlaquette;
 import fr.estran.plaquettes.Habillage;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,25 @@ public class PapierDeLAnnuaire {
         this.habillage = habillage;
         this.enseigne = enseigne;
         this.horloge = horloge;
+    }
+
+    /** What people typed may end with a full stop, and may not: it is followed by one. Nothing is said where they typed nothing. */
+    public static String phrases(@Nullable String... dites) {
+        var phrases = new ArrayList<String>();
+        for (var dite : dites) {
+            if (dite != null && !dite.isBlank()) {
+                var nette = dite.strip();
+                phrases.add(nette.matches("(?s).*[.!?…]") ? nette : nette + ".");
+            }
+        }
+        return String.join(" ", phrases);
+    }
+
+    /** Where it receives: a venue may have no address. */
+    public static String ou(Accueil accueil) {
+        var adresse = accueil.adresseComplete();
+        var precisions = accueil.precisions();
+        return adresse + (precisions == null ? "" : (adresse.isEmpty() ? "" : " ") + "(" + precisions + ")");
     }
 
     /** In the largest letters of that form with which it takes no more sheets than in the smallest. */

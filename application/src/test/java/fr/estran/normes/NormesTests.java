@@ -85,6 +85,23 @@ class NormesTests {
         assertThat(structures.get(0).get("nom").asString()).isEqualTo("PIMMS");
     }
 
+    /** Free for some is not paid; and of what nobody said, nothing is told. */
+    @Test
+    void asserts_nothing_that_nobody_said() {
+        assertThat(json("/annuaire/donnees/services.json")).allSatisfy(un -> {
+            assertThat(un.has("frais")).isFalse();
+            assertThat(un.get("frais_precisions").asString()).isEqualTo("Gratuit sous condition : Adhésion");
+        });
+        faire(
+                "update fiche_organisme set modes = '{}', accompagnements = '{}', cout = 'payant', cout_precision = null");
+        faire("delete from fiche_accueil");
+        assertThat(json("/annuaire/donnees/services.json")).allSatisfy(un -> {
+            assertThat(SERVICE.fautes(un)).isEmpty();
+            assertThat(un.get("frais").asString()).isEqualTo("payant");
+            assertThat(un.propertyNames()).doesNotContain("modes_accueil", "mobilisable_par", "modes_mobilisation");
+        });
+    }
+
     /** Negative controls: what is wrong is seen. */
     @ParameterizedTest
     @CsvSource({

@@ -6,9 +6,11 @@ import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.OrganismeId;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,7 +150,8 @@ class PropositionsTests {
     @Test
     void is_said_of_a_place_and_not_of_its_rank() {
         faire("insert into fiche_accueil (structure_id, acteur_id, rang, adresse)"
-                + " select structure_id, acteur_id, 2, '2 place' from fiche_accueil where acteur_id = '" + acteur + "'");
+                + " select structure_id, acteur_id, 2, '2 place' from fiche_accueil where acteur_id = '" + acteur
+                + "'");
         proposer(Map.of("horaires-1", "Mardi de 9 h à 12 h"));
         assertThat(responsable.lire("/equipe/propositions").body()).contains("Accueil 1 : Horaires (1 quai)");
         faire("delete from fiche_accueil where adresse = '1 quai' and acteur_id = '" + acteur + "'");
@@ -174,12 +177,13 @@ class PropositionsTests {
     void leads_to_one_sheet_for_a_time() {
         var ancien = lien;
         lien = lien(acteur);
-        assertThat(organisme.lire(ancien).statusCode()).isEqualTo(404);
+        assertThat(organisme.lire(ancien).statusCode()).isEqualTo(410);
+        assertThat(organisme.lire(ancien).body()).contains("un plus récent le remplace");
         assertThat(organisme.lire(lien + "x").statusCode()).isEqualTo(404);
         assertThat(organisme.lire("/fiche/" + acteur).statusCode()).isEqualTo(404);
-        assertThat(Ville.dans(contexte).visiteur().lire(lien).statusCode()).isEqualTo(404);
+        assertThat(Ville.dans(contexte).visiteur().lire(lien).statusCode()).isEqualTo(410);
 
-        faire("update lien_fiche set cree_le = '2023-11-01', expire_le = '2024-01-14'");
+        faire("update lien_fiche set cree_le = '2023-11-01', expire_le = '2024-01-07'");
         assertThat(organisme.lire(lien).statusCode()).isEqualTo(410);
         assertThat(organisme.poster(lien, Map.of("telephone", "02 61 91 00 50")).statusCode())
                 .isEqualTo(410);
@@ -188,7 +192,19 @@ class PropositionsTests {
 
         faire("update lien_fiche set expire_le = '2024-03-01'");
         faire("update acteur set retire_le = '2024-01-10'");
-        assertThat(organisme.lire(lien).statusCode()).isEqualTo(404);
+        assertThat(organisme.lire(lien).statusCode()).isEqualTo(410);
+    }
+
+    /** Whoever typed while it expired is heard. */
+    @Test
+    void takes_what_was_typed_on_a_page_that_was_open() {
+        var ouverte = FormulaireHtml.lire(organisme.lire(lien).body(), lien);
+        faire("update lien_fiche set cree_le = '2023-11-01', expire_le = '2024-01-14'");
+        assertThat(organisme.lire(lien).statusCode()).isEqualTo(410);
+        ouverte.avec("telephone", "02 61 91 00 50");
+        assertThat(organisme.envoyer(lien, ouverte.champs).statusCode()).isEqualTo(302);
+        assertThat(organisme.lire(lien + "/merci").body()).contains("Merci");
+        assertThat(dit("select count(*)::text from proposition")).isEqualTo("1");
     }
 
     /** Another body's id in the form changes nothing: the link alone says whose sheet it is. */
@@ -262,13 +278,36 @@ class PropositionsTests {
     void asks_twice_a_year_and_no_more() {
         ville.faire(() -> {
             var liens = contexte.getBean(LiensDesFiches.class);
-            assertThat(liens.aDemander()).extracting(un -> un.nom()).containsExactly("Club du port");
+            assertThat(liens.aDemander()).extracting(un -> un.organisme().nom()).containsExactly("Club du port");
             faire("update fiche_organisme set verifie_le = '%s'".formatted(LocalDate.of(2023, 9, 1)));
             assertThat(liens.aDemander()).isEmpty();
             faire("update fiche_organisme set verifie_le = '2023-05-01'");
             faire("update lien_fiche set cree_le = '2023-06-01', expire_le = '2023-08-01'");
             assertThat(liens.aDemander()).hasSize(2);
             faire("update fiche_organisme set retiree_le = '2024-01-01'");
+            assertThat(liens.aDemander()).isEmpty();
+            return true;
+        });
+    }
+
+    @Test
+    void is_asked_by_letter_once_its_address_has_refused_and_not_of_a_sheet_just_written() {
+        faire("update acteur set courriel = 'club@exemple.invalid' where nom = 'Club du port'");
+        var club = new OrganismeId(UUID.fromString(dit("select id::text from acteur where nom = 'Club du port'")));
+        ville.faire(() -> {
+            var liens = contexte.getBean(LiensDesFiches.class);
+            var _ = liens.creer(club, MoyenDeLien.COURRIEL);
+            assertThat(liens.aDemander()).isEmpty();
+            liens.refuser(club, "club@exemple.invalid");
+            assertThat(liens.aDemander())
+                    .singleElement()
+                    .satisfies(un -> assertThat(un.courriel()).isNull());
+            faire("update acteur set courriel = 'port@exemple.invalid' where nom = 'Club du port'");
+            assertThat(liens.aDemander())
+                    .singleElement()
+                    .satisfies(un -> assertThat(un.courriel()).isEqualTo("port@exemple.invalid"));
+            faire("insert into journal (structure_id, id, quand, acte, objet_id, canal) values (structure_courante(),"
+                    + " gen_random_uuid(), '2024-01-02', 'fiche_annuaire.creer', '" + club + "', 'ecran')");
             assertThat(liens.aDemander()).isEmpty();
             return true;
         });
