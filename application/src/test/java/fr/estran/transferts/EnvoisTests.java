@@ -67,10 +67,7 @@ class EnvoisTests {
         assertThat(reponse.statusCode()).isEqualTo(302);
         var verification = responsable.lire(chemin(reponse));
         assertThat(verification.body())
-                .contains(
-                        "Avant d'importer",
-                        "« releves.zip » peut être importé",
-                        "Déjà là, sans changement");
+                .contains("Avant d'importer", "« releves.zip » peut être importé", "Déjà là, sans changement");
         assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire(chemin(reponse)).statusCode())
                 .isEqualTo(404);
     }
