@@ -165,6 +165,8 @@ public record Contexte(
      * @param nature {@code evenement}, {@code coordination} or {@code realisation}
      * @param nombre heads without the professionals, or copies; null: nobody said
      * @param organismes how many held it together
+     * @param qui who went to a coordination: a function rather than a name
+     * @param texte what came of a coordination, where what was made went; null of an event
      */
     public record Fait(
             String nature,
@@ -172,7 +174,20 @@ public record Contexte(
             String titre,
             @Nullable Integer nombre,
             @Nullable Integer professionnels,
-            int organismes) {}
+            int organismes,
+            @Nullable String qui,
+            @Nullable String texte) {
+
+        public Fait(
+                String nature,
+                LocalDate jour,
+                String titre,
+                @Nullable Integer nombre,
+                @Nullable Integer professionnels,
+                int organismes) {
+            this(nature, jour, titre, nombre, professionnels, organismes, null, null);
+        }
+    }
 
     /** A talk: its title, on which day it first was, who came to speak and where. */
     public record Rencontre(

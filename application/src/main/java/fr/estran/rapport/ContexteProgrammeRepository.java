@@ -53,7 +53,9 @@ class ContexteProgrammeRepository {
                                 from fait_du_reseau_acteur
                                 where fait_du_reseau_acteur.structure_id = fait_du_reseau.structure_id
                                     and fait_du_reseau_acteur.fait_id = fait_du_reseau.id
-                            )::integer as organismes
+                            )::integer as organismes,
+                            case when nature = 'coordination' then qui end as qui,
+                            case when nature <> 'evenement' then texte end as texte
                         from fait_du_reseau
                         where jour >= make_date(:annee, 1, 1) and jour < make_date(:annee + 1, 1, 1)
                         order by jour, reference
@@ -75,6 +77,7 @@ class ContexteProgrammeRepository {
                 .single();
     }
 
+    /** But those of which the collective tells: once is enough. */
     List<Evenement> evenements(int annee) {
         return jdbc.sql("""
                         select
@@ -88,6 +91,11 @@ class ContexteProgrammeRepository {
                             and seance.statut = 'tenue'
                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                         where action.type = 'evenement'
+                            and not exists (
+                                select from fait_du_reseau
+                                where fait_du_reseau.structure_id = action.structure_id
+                                    and fait_du_reseau.action_id = action.id
+                                    and extract(year from fait_du_reseau.jour) = :annee)
                         group by structure.structure_id, action.structure_id, action.id
                         having extract(year from min(seance.debut) at time zone structure.fuseau) = :annee
                         order by jour, action.titre

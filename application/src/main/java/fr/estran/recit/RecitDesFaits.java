@@ -6,6 +6,9 @@ import fr.estran.bilan.Recit;
 import fr.estran.bilan.Typographie;
 import fr.estran.publication.Publication;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the collective did beside its meetings: events, coordinations outside, what was made. */
@@ -14,6 +17,11 @@ record RecitDesFaits(Matiere m, Recit recit) {
     /** More than that is a list, which nobody reads. */
     private static final int DITS = 6;
 
+    private static final int LONGUEUR = 400;
+
+    /** By which one sees that what begins is no name. */
+    private static final Pattern ARTICLE = Pattern.compile("(?:Une?|La|Les|Des|Deux|Trois)\\s|L['’]");
+
     static Recit de(Matiere m) {
         var recit = new Recit(m);
         new RecitDesFaits(m, recit).dire();
@@ -21,12 +29,41 @@ record RecitDesFaits(Matiere m, Recit recit) {
     }
 
     private void dire() {
-        faits("evenement").stream().limit(DITS).forEach(this::evenement);
+        chacun("evenement", this::evenement, "recit.autres_evenements");
         var coordinations = faits("coordination");
         if (!coordinations.isEmpty()) {
             recit.dire("recit.coordinations", "n", coordinations.size(), "noms", noms(coordinations));
         }
-        faits("realisation").stream().limit(DITS).forEach(this::realisation);
+        coordinations.stream()
+                .filter(fait -> fait.qui() != null || fait.texte() != null)
+                .limit(DITS)
+                .forEach(this::coordination);
+        chacun("realisation", this::realisation, "recit.autres_realisations");
+    }
+
+    /** The first ones, and how many others there are. */
+    private void chacun(String nature, Consumer<Fait> dire, String autres) {
+        var faits = faits(nature);
+        faits.stream().limit(DITS).forEach(dire);
+        if (faits.size() > DITS) {
+            recit.dire(autres, "n", faits.size() - DITS);
+        }
+    }
+
+    private void coordination(Fait fait) {
+        recit.dire(
+                "recit.coordination",
+                "titre",
+                Typographie.guillemets(fait.titre()),
+                "jour",
+                Typographie.date(fait.jour()),
+                "qui",
+                enPhrase(fait.qui()),
+                "alle",
+                fait.qui() == null ? "non" : "oui");
+        if (fait.texte() != null) {
+            recit.dire("recit.coordination_suite", "texte", enPhrase(fait.texte()));
+        }
     }
 
     private void evenement(Fait fait) {
@@ -51,15 +88,29 @@ record RecitDesFaits(Matiere m, Recit recit) {
                 Typographie.guillemets(fait.titre()),
                 "n",
                 fait.nombre() == null ? 0 : fait.nombre());
+        if (fait.texte() != null) {
+            recit.dire("recit.realisation_ou", "texte", enPhrase(fait.texte()));
+        }
     }
 
-    private static String noms(List<Fait> faits) {
-        return Typographie.liste(faits.stream()
-                .map(Fait::titre)
-                .distinct()
-                .limit(DITS)
-                .map(Typographie::guillemets)
-                .toList());
+    private String noms(List<Fait> faits) {
+        var titres = faits.stream().map(Fait::titre).distinct().toList();
+        var dits = titres.stream().limit(DITS).map(Typographie::guillemets);
+        var reste = titres.size() - DITS;
+        return Typographie.liste(
+                (reste > 0 ? Stream.concat(dits, Stream.of(m.dire("recit.autres", "n", reste))) : dits).toList());
+    }
+
+    /** What was typed in lines, as it goes on from a colon: in one, not too long, without the point that follows it. */
+    private static String enPhrase(@Nullable String dit) {
+        if (dit == null) {
+            return "";
+        }
+        var texte = dit.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("[.\\s]+$", "");
+        var entier = texte.length() <= LONGUEUR
+                ? texte
+                : texte.substring(0, Math.max(texte.lastIndexOf(' ', LONGUEUR), 1)) + " […]";
+        return ARTICLE.matcher(entier).lookingAt() ? Typographie.minuscule(entier) : entier;
     }
 
     /** A few people are told of by no number. */

@@ -2,11 +2,11 @@ package fr.estran.reunions;
 
 import static fr.estran.reunions.PageDeReunion.MESSAGES;
 
+import fr.estran.calendrier.JoursParticuliers;
 import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Periode;
 import fr.estran.decisions.DecisionsDuCollectif;
-import fr.estran.heures.HeuresDeService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,14 +27,14 @@ class AnneeDeReunions {
     private final TenueDesReunions tenue;
     private final DecisionsDuCollectif decisions;
     private final AutourDeLaTable autour;
-    private final HeuresDeService heures;
+    private final JoursParticuliers jours;
 
     AnneeDeReunions(
-            TenueDesReunions tenue, DecisionsDuCollectif decisions, AutourDeLaTable autour, HeuresDeService heures) {
+            TenueDesReunions tenue, DecisionsDuCollectif decisions, AutourDeLaTable autour, JoursParticuliers jours) {
         this.tenue = tenue;
         this.decisions = decisions;
         this.autour = autour;
-        this.heures = heures;
+        this.jours = jours;
     }
 
     /** @param dite what is no year is this one */
@@ -44,7 +44,8 @@ class AnneeDeReunions {
         var annee = LectureDeSaisie.entier(dite, annees.getLast(), annees.getFirst())
                 .orElse(aujourdhui.getYear());
         modele.addAttribute("m", MESSAGES)
-                .addAttribute("rythme", new RythmeDeLAnnee(annee, tenue.toutes(), aujourdhui))
+                .addAttribute(
+                        "rythme", new RythmeDeLAnnee(annee, tenue.toutes(), tenue.derniere(), jours.lire(), aujourdhui))
                 .addAttribute("annees", annees)
                 .addAttribute("ouvertes", decisions.ouvertes())
                 .addAttribute("noms", autour.convives().noms())
@@ -88,7 +89,7 @@ class AnneeDeReunions {
         var periode = Periode.trimestre(Integer.parseInt(lu.group(1)), Integer.parseInt(lu.group(2)));
         return champs.avec(
                 "dates",
-                RythmeDeLAnnee.dates(periode, derniere, heures.feries(), tenue.aujourdhui()).stream()
+                RythmeDeLAnnee.dates(periode, derniere, jours.lire(), tenue.aujourdhui()).stream()
                         .map(LocalDate::toString)
                         .toList());
     }

@@ -1,20 +1,25 @@
 package fr.estran.reunions;
 
-import fr.estran.calendrier.JoursFeries;
 import fr.estran.commun.Periode;
+import fr.estran.recurrence.Calendrier;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A collective meets once a quarter: which quarters have their meeting, and which days one may propose for the others. Three
- * days, a week apart, in the middle of the quarter, on the day of the week of the last meeting.
+ * days, a week apart, in the middle of the quarter, on the day of the week of the last meeting; not while schools are closed.
+ *
+ * @param derniere the last meeting, whose day of the week is kept
  */
-public record RythmeDeLAnnee(int annee, List<Reunion> reunions, LocalDate aujourdhui) {
+public record RythmeDeLAnnee(
+        int annee, List<Reunion> reunions, @Nullable Reunion derniere, Calendrier calendrier, LocalDate aujourdhui) {
 
     private static final int PROPOSEES = 3;
 
@@ -24,11 +29,13 @@ public record RythmeDeLAnnee(int annee, List<Reunion> reunions, LocalDate aujour
     /** Where nobody met yet. */
     private static final DayOfWeek SINON = DayOfWeek.THURSDAY;
 
+    private static final Set<Month> ETE = Set.of(Month.JULY, Month.AUGUST);
+
     public RythmeDeLAnnee {
         reunions = List.copyOf(reunions);
     }
 
-    /** @param aProposer nothing stands in the quarter, and there is time left in it */
+    /** @param aProposer nothing stands in the quarter, and there is a day left in it */
     public record Trimestre(int rang, List<Reunion> reunions, boolean aProposer) {
 
         public Trimestre {
@@ -49,21 +56,34 @@ public record RythmeDeLAnnee(int annee, List<Reunion> reunions, LocalDate aujour
                 rang,
                 siennes,
                 siennes.stream().allMatch(une -> une.annuleeLe() != null)
-                        && aujourdhui.plusDays(JOURS_AVANT).isBefore(periode.fin()));
+                        && !dates(periode, derniere, calendrier, aujourdhui).isEmpty());
     }
 
-    /** @param derniere whose day of the week is kept */
+    /** From the middle of the quarter on; where too few days are left there, the last ones before it too. */
     static List<LocalDate> dates(
-            Periode trimestre, @Nullable Reunion derniere, JoursFeries feries, LocalDate aujourdhui) {
+            Periode trimestre, @Nullable Reunion derniere, Calendrier calendrier, LocalDate aujourdhui) {
         var jour = derniere == null || derniere.jour() == null
                 ? SINON
                 : derniere.jour().getDayOfWeek();
-        var milieu = trimestre.debut().plusWeeks(5);
         var auPlusTot = aujourdhui.plusDays(JOURS_AVANT);
-        var premier = (milieu.isBefore(auPlusTot) ? auPlusTot : milieu).with(TemporalAdjusters.nextOrSame(jour));
-        return Stream.iterate(premier, trimestre::contient, la -> la.plusWeeks(1))
-                .filter(la -> feries.nom(la).isEmpty())
-                .limit(PROPOSEES)
+        var premier = trimestre.debut().isBefore(auPlusTot) ? auPlusTot : trimestre.debut();
+        var possibles = Stream.iterate(
+                        premier.with(TemporalAdjusters.nextOrSame(jour)), trimestre::contient, la -> la.plusWeeks(1))
+                .filter(la -> !calendrier.ferie().test(la) && !enVacances(calendrier, la))
                 .toList();
+        var milieu = trimestre.debut().plusWeeks(5);
+        var avant = possibles.stream().filter(la -> la.isBefore(milieu)).count();
+        var debut = Math.max(0, Math.min(avant, possibles.size() - PROPOSEES));
+        return possibles.stream().skip(debut).limit(PROPOSEES).toList();
+    }
+
+    /** Of a summer that nobody told of yet, July and August. */
+    private static boolean enVacances(Calendrier calendrier, LocalDate jour) {
+        return calendrier.enVacances(jour)
+                || ETE.contains(jour.getMonth())
+                        && calendrier
+                                .connuJusquAu()
+                                .filter(dernier -> !dernier.isBefore(jour))
+                                .isEmpty();
     }
 }

@@ -9,8 +9,8 @@
             "dossier",
             "droits",
             "gabarit",
-            "heures",
             "journal",
+            "recurrence",
             "territoire"
         })
 @NullMarked

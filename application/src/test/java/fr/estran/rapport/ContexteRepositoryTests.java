@@ -128,6 +128,13 @@ class ContexteRepositoryTests {
                 .containsExactly(new Evenement("Portes ouvertes", LocalDate.of(2023, 1, 1), "Mairie"));
         assertThat(contexte.partenaires()).containsExactly("Collège");
         assertThat(lire(2022).evenements()).isEmpty();
+
+        ecrire("fait_du_reseau (structure_id, id, reference, nature, jour, titre, action_id) values"
+                + " (:s, gen_random_uuid(), 'FR1', 'evenement', '2023-01-01', 'Nos portes ouvertes',"
+                + " '00000000-0000-7000-8000-000000000001')");
+        assertThat(lire(2023).evenements())
+                .as("what the collective tells of is told once")
+                .isEmpty();
     }
 
     @Test

@@ -186,6 +186,28 @@ final class Exemples {
                 c.papier());
     }
 
+    static Contexte avecFaits(Contexte c, List<Contexte.Fait> faits) {
+        return new Contexte(
+                c.structure(),
+                c.equipe(),
+                c.quartiers(),
+                c.lieux(),
+                c.champs(),
+                c.thematiques(),
+                c.acteurs(),
+                c.vacancesScolaires(),
+                c.enquetes(),
+                c.reunions(),
+                faits,
+                c.evenements(),
+                c.rencontres(),
+                c.partenaires(),
+                c.releves(),
+                c.mots(),
+                c.lexique(),
+                c.papier());
+    }
+
     static Contexte avecFormes(Contexte c, FormesDAide formes) {
         return avecLexique(c, new Lexique(formes, c.lexique().quartier()));
     }

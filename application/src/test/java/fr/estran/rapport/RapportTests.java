@@ -14,6 +14,7 @@ import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -519,6 +520,36 @@ class RapportTests {
     }
 
     /** Both documents. */
+    @Test
+    void tells_what_came_of_what_the_collectif_did_and_drops_nothing_in_silence() {
+        var faits = new ArrayList<>(List.of(
+                new Contexte.Fait(
+                        "coordination",
+                        LocalDate.of(2023, 10, 5),
+                        "Hub régional",
+                        null,
+                        null,
+                        0,
+                        "Une conseillère",
+                        "Un guide,\nà reprendre ici."),
+                new Contexte.Fait(
+                        "realisation", LocalDate.of(2023, 10, 6), "Dépliant", 3000, null, 0, null, "Centre social.")));
+        for (var rang = 1; rang <= 8; rang++) {
+            faits.add(new Contexte.Fait("evenement", LocalDate.of(2023, 11, rang), "Fête " + rang, null, null, 0));
+            faits.add(new Contexte.Fait("coordination", LocalDate.of(2023, 11, rang), "Table " + rang, null, null, 0));
+        }
+
+        assertThat(texte(
+                        Exemples.quimper(2023),
+                        Exemples.quimper(2022),
+                        Exemples.avecFaits(Exemples.contexteDeQuimper(), faits)))
+                .contains("« Table 5 » et 3 autres.")
+                .contains("« Hub régional », le 5 octobre 2023 (y est allé : une conseillère).")
+                .contains("Il en est sorti : un guide, à reprendre ici.")
+                .contains("(3 000 exemplaires). Diffusion : Centre social.")
+                .contains("2 autres événements ont été tenus ensemble.");
+    }
+
     private static String texte(Publie annee, Publie avant, Contexte contexte) {
         var rapport = Rapport.rediger(annee, avant, contexte, Acte.A_COMPLETER);
         return texte(rapport.recit()) + "\n" + texte(rapport.chiffres());
