@@ -2,3 +2,5 @@
 alter table orientation
     add refuse_le timestamptz,
     add constraint orientation_refusee_si_on_l_a_dite check (refuse_le is null or a_prevenir);
+
+call technique.referencer('orientation', 'O');

@@ -43,13 +43,19 @@ class SchemaTests {
                         order by 1
                         """))
                 .containsExactly(
+                        "besoin_livre",
                         "etat_inscription",
+                        "expression_livree",
                         "flyway_schema_history",
+                        "mot_courant",
+                        "mot_livre",
                         "premier_code",
+                        "radical_livre",
                         "reecriture",
                         "session",
                         "session_attributes",
                         "structure",
+                        "terme_livre",
                         "transition_inscription",
                         "transition_message");
     }
