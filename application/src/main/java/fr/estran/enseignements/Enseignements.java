@@ -1,9 +1,9 @@
 package fr.estran.enseignements;
 
-import static fr.estran.enseignements.FilDuTrimestre.M;
 import static java.util.Comparator.comparing;
 
 import fr.estran.commun.Carte.Ligne;
+import fr.estran.commun.Messages;
 import fr.estran.enseignements.PartApres.Par;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.util.ArrayList;
@@ -19,6 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * <p>Rule: lessons of a quarter.
  */
 public record Enseignements(List<Ligne> plus, List<Ligne> moins) {
+
+    private static final Messages M = Messages.de("enseignements");
 
     /** Fewer sessions may be chance. */
     public static final int SEANCES = 3;

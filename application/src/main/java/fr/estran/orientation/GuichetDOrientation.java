@@ -1,7 +1,6 @@
 package fr.estran.orientation;
 
-import static fr.estran.orientation.PageDOrientation.MESSAGES;
-
+import fr.estran.commun.Messages;
 import fr.estran.commun.OrganismeId;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
@@ -22,6 +21,8 @@ public record GuichetDOrientation(
         @Nullable OrganismeId par,
         @Nullable SeanceId seance,
         @Nullable UsagerId usager) {
+
+    private static final Messages MESSAGES = Messages.de("orientation");
 
     static final GuichetDOrientation PUBLIC =
             new GuichetDOrientation("/trouver", OrigineDOrientation.PUBLIC, null, null, null);

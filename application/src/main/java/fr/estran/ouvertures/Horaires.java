@@ -20,7 +20,9 @@ public record Horaires(List<RegleDHoraires> regles) {
 
     /** As OpenStreetMap writes them, or as one says them: "lundi et jeudi de 9 h à 12 h ; fermé les jours fériés". */
     public static Optional<Horaires> lire(String dit) {
-        return LectureDHoraires.lire(dit);
+        return dit.length() > LONGUEUR
+                ? Optional.empty()
+                : LectureDHoraires.lire(dit).map(Horaires::new);
     }
 
     /** As other software reads them; what {@link #lire} reads back as the same. */

@@ -16,17 +16,14 @@ final class LectureDHoraires {
 
     private LectureDHoraires() {}
 
-    static Optional<Horaires> lire(String dit) {
-        if (dit.length() > Horaires.LONGUEUR) {
-            return Optional.empty();
-        }
+    static Optional<List<RegleDHoraires>> lire(String dit) {
         try {
             var osm = OSM.matcher(dit).find();
             var regles = new ArrayList<RegleDHoraires>();
             for (var ligne : lignes(dit)) {
                 regles.add(new LectureDeRegle(MotDHoraires.de(ligne, osm)).lire());
             }
-            return regles.isEmpty() ? Optional.empty() : Optional.of(new Horaires(regles));
+            return regles.isEmpty() ? Optional.empty() : Optional.of(regles);
         } catch (IllegalArgumentException pasLu) {
             return Optional.empty();
         }

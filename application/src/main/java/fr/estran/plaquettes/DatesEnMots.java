@@ -1,12 +1,12 @@
 package fr.estran.plaquettes;
 
-import static fr.estran.plaquettes.MotsDePlaquette.MESSAGES;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
+import fr.estran.commun.Messages;
 import fr.estran.formes.Appellation;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +21,7 @@ import java.util.TreeMap;
 /** Days that no rule gives, in words: of each month its own days, so that nobody has to guess of which month a number is. */
 final class DatesEnMots {
 
+    private static final Messages MESSAGES = Messages.de("plaquettes");
     private static final ListFormatter ET = ListFormatter.getInstance(ULocale.FRENCH);
 
     /** With more of them, each month has a line of its own. */
