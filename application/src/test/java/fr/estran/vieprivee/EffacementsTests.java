@@ -76,6 +76,7 @@ class EffacementsTests {
             Map.entry("versement_table", "names of tables and columns"),
             Map.entry("depassement", "why places were given beyond those of an action"),
             Map.entry("benevole", "somebody who helps the team"),
+            Map.entry("lien_fiche", "the link of a body's sheet, and the digest of an address that refused it"),
             Map.entry("besoin_dit", "a need, in the words of the town"),
             Map.entry("orientation", "a first name of no record, until the quarter's close (PurgeDesOrientations)"),
             Map.entry("reunion", "a meeting of bodies"),
