@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
@@ -116,7 +117,13 @@ public final class Navigateur implements AutoCloseable {
     /** All of it: a page that a click brings is read while it comes. */
     public static String contenu(Page page) {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
-        return page.content();
+        try {
+            return page.content();
+        } catch (PlaywrightException enRoute) {
+            // It goes to another page by itself, as those do that were waiting for a network.
+            page.waitForLoadState(LoadState.LOAD);
+            return page.content();
+        }
     }
 
     /** The rules of accessibility that a page breaks, by their names at axe. */
