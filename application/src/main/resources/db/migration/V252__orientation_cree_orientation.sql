@@ -1,11 +1,11 @@
--- Somebody is sent to a body for a need. It holds the body, the need, the day and a random token, by which the body says what became of it.
+-- Somebody is sent to a body for a need. It holds the body, the need and the day, under an id drawn at random. The link by which the body
+-- says what became of it is that id, signed with the server's key: nobody who reads the table can answer for a body.
 -- prenom and joindre: of whoever agreed that the body be told, until the close of the quarter; then it is a row to count.
 -- sur_feuille: the sheet of a session counts this person at this body already. par_acteur_id: the body whose people sent.
 create table orientation (
     structure_id uuid not null,
     id uuid not null,
     reference reference not null,
-    jeton uuid not null default gen_random_uuid(),
     acteur_id uuid not null,
     besoin code not null,
     jour date not null,
@@ -22,7 +22,6 @@ create table orientation (
     repondu_le date,
     primary key (structure_id, id),
     constraint orientation_reference_unique unique (structure_id, reference),
-    constraint jeton_d_orientation_unique unique (structure_id, jeton),
     constraint orientation_vers_un_organisme_connu foreign key (structure_id, acteur_id) references acteur,
     constraint orientation_par_un_organisme_connu foreign key (structure_id, par_acteur_id) references acteur,
     constraint orientation_repondue_un_jour check (num_nulls(issue, repondu_le) in (0, 2)),

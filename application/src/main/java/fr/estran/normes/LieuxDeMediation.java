@@ -129,7 +129,7 @@ class LieuxDeMediation {
 
     /** A cell that a spreadsheet would take for a sum is a text. */
     private static String cellule(String dit) {
-        var sur = dit.matches("(?s)[=@].*") ? "'" + dit : dit;
+        var sur = dit.matches("(?s)([=@\t\r]|[+-](?![\\d.,\\s]*$)).*") ? "'" + dit : dit;
         return '"' + sur.replace("\"", "\"\"") + '"';
     }
 

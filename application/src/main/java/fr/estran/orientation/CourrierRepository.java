@@ -18,6 +18,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CourrierRepository {
 
+    /** Of bodies that an e-mail reaches: those that none does would stand before all others. */
+    private static final String RECLAMER = """
+            update orientation
+            set $note$ = :maintenant
+            from acteur
+            where orientation.structure_id = acteur.structure_id and orientation.acteur_id = acteur.id
+                and orientation.id in (
+                    select due.id
+                    from orientation due
+                    join acteur joint on joint.structure_id = due.structure_id and joint.id = due.acteur_id
+                    where $dus$
+                        and due.refuse_le is null
+                        and due.jour >= :depuis
+                        and (due.apres is null or due.apres <= :maintenant)
+                        and joint.retire_le is null
+                        and coalesce(joint.contact_courriel, joint.courriel) is not null
+                    order by due.jour, due.id
+                    limit 10
+                    for update of due skip locked
+                )
+            returning orientation.id, coalesce(acteur.contact_courriel, acteur.courriel) as courriel,
+                orientation.besoin, orientation.jour, orientation.prenom, orientation.joindre, '$note$' = 'relance_le' as relance
+            """;
+
     private final JdbcClient jdbc;
 
     CourrierRepository(JdbcClient jdbc) {
@@ -25,49 +49,22 @@ class CourrierRepository {
     }
 
     List<CourrierAuxOrganismes> annonces(LocalDate depuis, Instant maintenant) {
-        return reclamer("""
-                        update orientation
-                        set prevenu_le = :maintenant
-                        from acteur
-                        where orientation.structure_id = acteur.structure_id and orientation.acteur_id = acteur.id
-                            and orientation.id in (
-                                select id
-                                from orientation due
-                                where due.a_prevenir and due.prevenu_le is null and due.refuse_le is null and due.jour >= :depuis
-                                order by due.id
-                                limit 10
-                                for update skip locked
-                            )
-                            and coalesce(acteur.contact_courriel, acteur.courriel) is not null
-                        returning orientation.id, orientation.jeton, coalesce(acteur.contact_courriel, acteur.courriel) as courriel,
-                            orientation.besoin, orientation.jour, orientation.prenom, orientation.joindre, false as relance
-                        """, depuis, maintenant, maintenant);
+        return reclamer("prevenu_le", "due.a_prevenir and due.prevenu_le is null", depuis, maintenant, maintenant);
     }
 
     /** @param prevenusAvant when they were told at the latest */
     List<CourrierAuxOrganismes> relances(LocalDate depuis, Instant prevenusAvant, Instant maintenant) {
-        return reclamer("""
-                        update orientation
-                        set relance_le = :maintenant
-                        from acteur
-                        where orientation.structure_id = acteur.structure_id and orientation.acteur_id = acteur.id
-                            and orientation.id in (
-                                select id
-                                from orientation due
-                                where due.prevenu_le <= :avant and due.relance_le is null and due.refuse_le is null and due.issue is null
-                                    and due.jour >= :depuis
-                                order by due.id
-                                limit 10
-                                for update skip locked
-                            )
-                            and coalesce(acteur.contact_courriel, acteur.courriel) is not null
-                        returning orientation.id, orientation.jeton, coalesce(acteur.contact_courriel, acteur.courriel) as courriel,
-                            orientation.besoin, orientation.jour, orientation.prenom, orientation.joindre, true as relance
-                        """, depuis, prevenusAvant, maintenant);
+        return reclamer(
+                "relance_le",
+                "due.prevenu_le <= :avant and due.relance_le is null and due.issue is null",
+                depuis,
+                prevenusAvant,
+                maintenant);
     }
 
-    private List<CourrierAuxOrganismes> reclamer(String sql, LocalDate depuis, Instant avant, Instant maintenant) {
-        return jdbc.sql(sql)
+    private List<CourrierAuxOrganismes> reclamer(
+            String note, String dus, LocalDate depuis, Instant avant, Instant maintenant) {
+        return jdbc.sql(RECLAMER.replace("$note$", note).replace("$dus$", dus))
                 .param("depuis", depuis)
                 .param("avant", Timestamp.from(avant))
                 .param("maintenant", Timestamp.from(maintenant))
@@ -75,15 +72,17 @@ class CourrierRepository {
                 .list();
     }
 
-    /** It did not leave: it is tried again at the next round. */
-    void rendre(CourrierAuxOrganismes courrier) {
+    /** It did not leave: it is tried again, and not at once. */
+    void rendre(CourrierAuxOrganismes courrier, Instant apres) {
         jdbc.sql("""
                         update orientation
                         set prevenu_le = case when :relance then prevenu_le end,
-                            relance_le = null
+                            relance_le = null,
+                            apres = :apres
                         where id = :id
                         """)
                 .param("relance", courrier.relance())
+                .param("apres", Timestamp.from(apres))
                 .param("id", courrier.id())
                 .update();
     }

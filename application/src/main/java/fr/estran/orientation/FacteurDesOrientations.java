@@ -12,6 +12,7 @@ import fr.estran.passerelles.Livraison;
 import fr.estran.passerelles.Poste;
 import fr.estran.structures.Structures;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,8 +27,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class FacteurDesOrientations {
 
+    /** A server that does not take it now may take it then. */
+    private static final Duration PLUS_TARD = Duration.ofMinutes(15);
+
     private final Structures structures;
     private final CourrierRepository repository;
+    private final LiensDeSuite liens;
     private final ListeDesBesoins besoins;
     private final Enseigne enseigne;
     private final Poste poste;
@@ -37,6 +42,7 @@ class FacteurDesOrientations {
     FacteurDesOrientations(
             Structures structures,
             CourrierRepository repository,
+            LiensDeSuite liens,
             ListeDesBesoins besoins,
             Enseigne enseigne,
             Poste poste,
@@ -44,6 +50,7 @@ class FacteurDesOrientations {
             Clock horloge) {
         this.structures = structures;
         this.repository = repository;
+        this.liens = liens;
         this.besoins = besoins;
         this.enseigne = enseigne;
         this.poste = poste;
@@ -83,7 +90,7 @@ class FacteurDesOrientations {
                 if (refusee.definitive()) {
                     repository.refuser(courrier, horloge.instant());
                 } else {
-                    repository.rendre(courrier);
+                    repository.rendre(courrier, horloge.instant().plus(PLUS_TARD));
                 }
             });
         }
@@ -99,7 +106,7 @@ class FacteurDesOrientations {
                 "jour",
                 Jours.dire(courrier.jour()),
                 "lien",
-                adresse + "/suite-donnee/" + courrier.jeton());
+                adresse + "/suite-donnee/" + liens.jeton(courrier.id()));
         var genre = courrier.relance() ? "relance" : "annonce";
         return new Courriel(
                 "orientation." + genre + "." + courrier.id(),

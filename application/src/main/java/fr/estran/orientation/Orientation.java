@@ -3,7 +3,6 @@ package fr.estran.orientation;
 import fr.estran.commun.OrganismeId;
 import fr.estran.commun.OrientationId;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Orientation(
         OrientationId id,
-        UUID jeton,
         OrganismeId acteur,
         String organisme,
         String besoin,

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,7 +20,6 @@ class OrientationRepository {
     private static final String ORIENTATIONS = """
             select
                 orientation.id,
-                orientation.jeton,
                 orientation.acteur_id as acteur,
                 coalesce(acteur.nom, acteur.reference) as organisme,
                 orientation.besoin,
@@ -42,20 +40,19 @@ class OrientationRepository {
     }
 
     /** Of the local day. */
-    void ajouter(OrientationId id, UUID jeton, NouvelleOrientation nouvelle, Instant maintenant) {
+    void ajouter(OrientationId id, NouvelleOrientation nouvelle, Instant maintenant) {
         jdbc.sql("""
                         insert into orientation (
-                            structure_id, id, reference, jeton, acteur_id, besoin, jour, origine, par_acteur_id, sur_feuille, prenom,
+                            structure_id, id, reference, acteur_id, besoin, jour, origine, par_acteur_id, sur_feuille, prenom,
                             joindre, a_prevenir
                         )
                         select
-                            structure_courante(), :id, :id::text, :jeton, :organisme, :besoin,
+                            structure_courante(), :id, :id::text, :organisme, :besoin,
                             (:maintenant::timestamptz at time zone structure.fuseau)::date,
                             :origine, :par, :surFeuille, :prenom, :joindre, :accord
                         from structure
                         """)
                 .param("id", id)
-                .param("jeton", jeton)
                 .param("organisme", nouvelle.organisme())
                 .param("besoin", nouvelle.besoin())
                 .param("maintenant", Timestamp.from(maintenant))
@@ -71,13 +68,6 @@ class OrientationRepository {
     Optional<Orientation> lire(OrientationId id) {
         return jdbc.sql(ORIENTATIONS + "where orientation.id = :id")
                 .param("id", id)
-                .query(Orientation.class)
-                .optional();
-    }
-
-    Optional<Orientation> parJeton(UUID jeton) {
-        return jdbc.sql(ORIENTATIONS + "where orientation.jeton = :jeton")
-                .param("jeton", jeton)
                 .query(Orientation.class)
                 .optional();
     }
@@ -134,13 +124,20 @@ class OrientationRepository {
                 .list();
     }
 
-    /** What is left is a row to count in its quarter: its days and hours would join it to the sheet of a session. */
+    /** What is left is a row to count, which its body may still answer. */
     void oublierLesPersonnes(LocalDate avant) {
         jdbc.sql("""
                         update orientation
-                        set prenom = null,
-                            joindre = null,
-                            jour = trimestre.debut,
+                        set prenom = null, joindre = null
+                        where jour < :avant and (prenom is not null or joindre is not null)
+                        """).param("avant", avant).update();
+    }
+
+    /** A row to count in its quarter: its days and hours would join it to the sheet of a session. */
+    void arrondir(LocalDate avant) {
+        jdbc.sql("""
+                        update orientation
+                        set jour = trimestre.debut,
                             prevenu_le = case when prevenu_le is not null then trimestre.debut end,
                             relance_le = case when relance_le is not null then trimestre.debut end,
                             refuse_le = case when refuse_le is not null then trimestre.debut end,
@@ -152,8 +149,7 @@ class OrientationRepository {
                         ) trimestre
                         where id = trimestre.celle
                             and (
-                                num_nonnulls(prenom, joindre) > 0
-                                or jour <> trimestre.debut
+                                jour <> trimestre.debut
                                 or prevenu_le <> trimestre.debut
                                 or relance_le <> trimestre.debut
                                 or refuse_le <> trimestre.debut

@@ -26,6 +26,11 @@ class Orientations {
     private final AnnuairePublie annuaire;
     private final ListeDesBesoins besoins;
     private final Journal journal;
+    /** From one address, outside of the team: a library sends many people in a day, and a machine sends more. */
+    static final int PAR_JOUR = 100;
+
+    static final String FREIN = "orientation";
+
     private final Clock horloge;
 
     Orientations(
@@ -49,15 +54,14 @@ class Orientations {
         var besoin = saisie.besoin();
         if (organisme == null
                 || besoin == null
-                || annuaire.lire(organisme).isEmpty()
+                || annuaire.lire(organisme).flatMap(un -> un.sert(besoin)).isEmpty()
                 || besoins.lire(besoin).isEmpty()) {
             throw new Introuvable();
         }
         var surFeuille = qui != null && feuille.noter(guichet, organisme, qui);
         // Drawn at random: one that holds the hour would join it to the line of the sheet that was written just before.
         var id = new OrientationId(UUID.randomUUID());
-        repository.ajouter(
-                id, UUID.randomUUID(), saisie.nouvelle(organisme, besoin, guichet, surFeuille), horloge.instant());
+        repository.ajouter(id, saisie.nouvelle(organisme, besoin, guichet, surFeuille), horloge.instant());
         if (qui != null) {
             journal.noter("orientation.envoyer", null);
         }
@@ -67,11 +71,6 @@ class Orientations {
     @Transactional(readOnly = true)
     Orientation lire(OrientationId id) {
         return repository.lire(id).orElseThrow(Introuvable::new);
-    }
-
-    @Transactional(readOnly = true)
-    Orientation lire(UUID jeton) {
-        return repository.parJeton(jeton).orElseThrow(Introuvable::new);
     }
 
     /** Of the last thirty days: those that a body may still answer. */
@@ -96,8 +95,8 @@ class Orientations {
     }
 
     /** @return false once it is too late */
-    boolean repondre(UUID jeton, IssueDOrientation issue) {
-        var orientation = lire(jeton);
+    boolean repondre(OrientationId id, IssueDOrientation issue) {
+        var orientation = lire(id);
         if (!orientation.ouverte(aujourdhui())) {
             return false;
         }

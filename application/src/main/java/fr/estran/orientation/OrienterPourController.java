@@ -2,6 +2,8 @@ package fr.estran.orientation;
 
 import fr.estran.collectif.LiensProfessionnels;
 import fr.estran.commun.OrientationId;
+import fr.estran.freins.Tentatives;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -19,8 +21,11 @@ class OrienterPourController {
     private final LiensProfessionnels liens;
     private final PageDOrientation page;
     private final Orientations orientations;
+    private final Tentatives tentatives;
 
-    OrienterPourController(LiensProfessionnels liens, PageDOrientation page, Orientations orientations) {
+    OrienterPourController(
+            LiensProfessionnels liens, PageDOrientation page, Orientations orientations, Tentatives tentatives) {
+        this.tentatives = tentatives;
         this.liens = liens;
         this.page = page;
         this.orientations = orientations;
@@ -42,12 +47,16 @@ class OrienterPourController {
             @PathVariable String jeton,
             @ModelAttribute SaisieDOrientation saisie,
             @ModelAttribute("reponses") ReponsesDeRecherche reponses,
+            HttpServletRequest demande,
             HttpServletResponse reponse,
             Model modele) {
         var guichet = guichet(jeton);
         if (saisie.nommeSansAccord(guichet)) {
             reponse.setStatus(422);
             return page.chercher(guichet, reponses, saisie, modele);
+        }
+        if (!tentatives.permettreDuJour(Orientations.PAR_JOUR, Orientations.FREIN, demande.getRemoteAddr())) {
+            return page.trop(guichet, reponses, reponse, modele);
         }
         return "redirect:" + guichet.ici() + "/" + orientations.envoyer(saisie, guichet, null);
     }

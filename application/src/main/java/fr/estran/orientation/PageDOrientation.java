@@ -11,6 +11,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.OrientationId;
 import fr.estran.territoire.Quartiers;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,6 +96,13 @@ class PageDOrientation {
                 .addAttribute("publics", publicsDemandes())
                 .addAttribute("telephone", enseigne.telephone().orElse(null));
         return "orientation/chercher";
+    }
+
+    /** What was looked for stays: one may write the address down. */
+    String trop(GuichetDOrientation guichet, ReponsesDeRecherche reponses, HttpServletResponse reponse, Model modele) {
+        reponse.setStatus(429);
+        modele.addAttribute("erreur", MESSAGES.dire("trop"));
+        return chercher(guichet, reponses, null, modele);
     }
 
     /** Everybody is what is asked where nothing is answered. */

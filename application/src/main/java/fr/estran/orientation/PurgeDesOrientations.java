@@ -23,6 +23,9 @@ class PurgeDesOrientations implements Purge {
 
     @Override
     public void purger(LocalDate avant) {
-        repository.oublierLesPersonnes(Detachement.premierJourOuvert(avant, 0));
+        var ouvert = Detachement.premierJourOuvert(avant, 0);
+        repository.oublierLesPersonnes(ouvert);
+        var close = avant.minusDays(Orientation.CLOTURE);
+        repository.arrondir(close.isBefore(ouvert) ? close : ouvert);
     }
 }

@@ -38,8 +38,12 @@ public record SaisieDOrientation(
 
     private static @Nullable String court(@Nullable String saisi, int longueur) {
         var dit = LectureDeSaisie.texte(saisi);
-        return dit == null
-                ? null
-                : dit.substring(0, Math.min(dit.length(), longueur)).strip();
+        if (dit == null) {
+            return null;
+        }
+        var surUneLigne = dit.replaceAll("\\s+", " ");
+        return surUneLigne
+                .substring(0, Math.min(surUneLigne.length(), longueur))
+                .strip();
     }
 }

@@ -5,7 +5,7 @@ import static fr.estran.orientation.PageDOrientation.MESSAGES;
 import fr.estran.besoins.ListeDesBesoins;
 import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
-import java.util.UUID;
+import fr.estran.commun.OrientationId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,18 +19,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 class SuiteDonneeController {
 
+    private final LiensDeSuite liens;
     private final Orientations orientations;
     private final ListeDesBesoins besoins;
 
-    SuiteDonneeController(Orientations orientations, ListeDesBesoins besoins) {
+    SuiteDonneeController(LiensDeSuite liens, Orientations orientations, ListeDesBesoins besoins) {
+        this.liens = liens;
         this.orientations = orientations;
         this.besoins = besoins;
     }
 
     @GetMapping("/suite-donnee/{jeton}")
-    String demander(@PathVariable UUID jeton, Model modele) {
-        var orientation = orientations.lire(jeton);
+    String demander(@PathVariable String jeton, Model modele) {
+        var orientation = orientations.lire(lue(jeton));
         modele.addAttribute("m", MESSAGES)
+                .addAttribute("jeton", jeton)
                 .addAttribute("orientation", orientation)
                 .addAttribute("besoin", besoins.parCode().get(orientation.besoin()))
                 .addAttribute("ouverte", orientation.ouverte(orientations.aujourdhui()));
@@ -38,8 +41,13 @@ class SuiteDonneeController {
     }
 
     @PostMapping("/suite-donnee/{jeton}")
-    String repondre(@PathVariable UUID jeton, @RequestParam(defaultValue = "") String issue) {
-        orientations.repondre(jeton, Code.lire(IssueDOrientation.class, issue).orElseThrow(Introuvable::new));
+    String repondre(@PathVariable String jeton, @RequestParam(defaultValue = "") String issue) {
+        orientations.repondre(
+                lue(jeton), Code.lire(IssueDOrientation.class, issue).orElseThrow(Introuvable::new));
         return "redirect:/suite-donnee/" + jeton;
+    }
+
+    private OrientationId lue(String jeton) {
+        return liens.lire(jeton).orElseThrow(Introuvable::new);
     }
 }

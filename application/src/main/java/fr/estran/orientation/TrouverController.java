@@ -1,6 +1,9 @@
 package fr.estran.orientation;
 
 import fr.estran.commun.OrientationId;
+import fr.estran.freins.Tentatives;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,8 +19,10 @@ class TrouverController {
 
     private final PageDOrientation page;
     private final Orientations orientations;
+    private final Tentatives tentatives;
 
-    TrouverController(PageDOrientation page, Orientations orientations) {
+    TrouverController(PageDOrientation page, Orientations orientations, Tentatives tentatives) {
+        this.tentatives = tentatives;
         this.page = page;
         this.orientations = orientations;
     }
@@ -33,7 +38,15 @@ class TrouverController {
     }
 
     @PostMapping("/trouver/choisir")
-    String choisir(@ModelAttribute SaisieDOrientation saisie) {
+    String choisir(
+            @ModelAttribute SaisieDOrientation saisie,
+            @ModelAttribute("reponses") ReponsesDeRecherche reponses,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            Model modele) {
+        if (!tentatives.permettreDuJour(Orientations.PAR_JOUR, Orientations.FREIN, demande.getRemoteAddr())) {
+            return page.trop(GuichetDOrientation.PUBLIC, reponses, reponse, modele);
+        }
         return "redirect:/trouver/" + orientations.envoyer(saisie, GuichetDOrientation.PUBLIC, null);
     }
 

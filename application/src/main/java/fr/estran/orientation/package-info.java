@@ -11,6 +11,7 @@
             "dossier",
             "droits",
             "emargement",
+            "freins",
             "gabarit",
             "heures",
             "journal",
@@ -18,6 +19,7 @@
             "passerelles",
             "programme",
             "recurrence",
+            "scelles",
             "structures",
             "territoire"
         })

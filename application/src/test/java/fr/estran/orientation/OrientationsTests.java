@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.OrientationId;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -178,7 +180,7 @@ class OrientationsTests {
     @Test
     void lets_the_body_answer_in_one_click_after_it_has_opened_its_link_and_until_thirty_days_have_passed() {
         choisir(conseiller, EQUIPE, mission, Map.of());
-        var lien = "/suite-donnee/" + dit("select jeton::text from orientation");
+        var lien = lien();
         var organisme = ville.visiteur();
 
         assertThat(organisme.lire(lien).body()).contains("Venue et aidée", "Carte grise");
@@ -199,7 +201,7 @@ class OrientationsTests {
     @Test
     void shows_a_link_to_nobody_who_guesses_and_to_no_other_town() {
         choisir(conseiller, EQUIPE, mission, Map.of());
-        var lien = "/suite-donnee/" + dit("select jeton::text from orientation");
+        var lien = lien();
 
         assertThat(ville.visiteur().lire("/suite-donnee/" + UUID.randomUUID()))
                 .extracting(HttpResponse::statusCode)
@@ -207,9 +209,9 @@ class OrientationsTests {
         assertThat(Ville.dans(contexte).visiteur().lire(lien))
                 .extracting(HttpResponse::statusCode)
                 .isEqualTo(404);
-        assertThat(ville.visiteur().lire("/suite-donnee/x"))
-                .extracting(HttpResponse::statusCode)
-                .isEqualTo(400);
+        for (var faux : List.of("/suite-donnee/x", "/suite-donnee/%C3%A9", lien.substring(0, 40), lien + "A")) {
+            assertThat(ville.visiteur().lire(faux).statusCode()).as(faux).isEqualTo(404);
+        }
         assertThat(ville.visiteur(Role.LECTEUR).lire(EQUIPE))
                 .extracting(HttpResponse::statusCode)
                 .isEqualTo(404);
@@ -226,6 +228,54 @@ class OrientationsTests {
         assertThat(relances("2024-01-26")).isEmpty();
         assertThat(relances("2024-01-27")).hasSize(1);
         assertThat(relances("2024-01-28")).isEmpty();
+    }
+
+    @Test
+    void tries_an_e_mail_that_did_not_leave_again_and_not_at_once() {
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui"));
+        var plusTard = Instant.parse("2024-01-17T00:15:00Z");
+        var annonce = annonces("2024-01-17").getFirst();
+        ville.faire(() -> transactions.execute(_ -> {
+            courriers.rendre(annonce, plusTard);
+            return null;
+        }));
+
+        assertThat(annonces("2024-01-17")).isEmpty();
+        assertThat(annonces("2024-01-17", plusTard)).hasSize(1);
+    }
+
+    /** Ten bodies that no e-mail reaches any more would stand before all others. */
+    @Test
+    void tells_a_body_though_others_before_it_have_no_address() {
+        for (var n = 0; n < 11; n++) {
+            choisir(conseiller, EQUIPE, club, Map.of("accord", "oui"));
+        }
+        faire("update orientation set a_prevenir = true");
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui"));
+
+        assertThat(annonces("2024-01-15")).hasSize(1);
+    }
+
+    @Test
+    void counts_no_more_from_one_address_than_people_would_send_and_shows_where_to_go_all_the_same() {
+        var machine = ville.visiteur();
+        machine.lire("/trouver");
+        assertThat(machine.poster("/trouver/choisir", Map.of("organisme", mission, "besoin", "impots"))
+                        .statusCode())
+                .as("what that body does not answer")
+                .isEqualTo(404);
+        var champs = Map.of("organisme", mission, "besoin", "carte_grise");
+        for (var n = 1; n < Orientations.PAR_JOUR; n++) {
+            machine.poster("/trouver/choisir", champs);
+        }
+
+        var trop = machine.poster("/trouver/choisir", champs);
+
+        assertThat(trop.statusCode()).isEqualTo(429);
+        assertThat(trop.body()).contains("Trop de papiers", "Mission locale", "1 quai des Essais");
+        assertThat(dit("select count(*)::text from orientation")).isEqualTo("" + (Orientations.PAR_JOUR - 1));
     }
 
     @Test
@@ -287,6 +337,20 @@ class OrientationsTests {
         var numero = dit("select id::text from orientation");
         conseiller.poster("/equipe/orientations/" + numero, Map.of("issue", "adressee"));
         assertThat(conseiller.lire("/equipe/orientations").body()).contains("Adressée ailleurs", "Mission locale");
+    }
+
+    @Test
+    void keeps_the_day_of_whoever_was_sent_late_in_the_quarter_for_as_long_as_the_body_may_answer() {
+        choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui", "prenom", "Zénobie"));
+        faire("update orientation set jour = date '2024-03-25'");
+
+        ville.faire(() -> transactions.execute(_ -> {
+            purge.purger(LocalDate.of(2024, 4, 1));
+            return null;
+        }));
+
+        assertThat(dit("select count(prenom) || ' ' || max(jour) from orientation"))
+                .isEqualTo("0 2024-03-25");
     }
 
     @Test
@@ -361,15 +425,28 @@ class OrientationsTests {
         champs.put("besoin", "carte_grise");
         qui.lire(ici);
         var reponse = qui.poster(ici + "/choisir", champs);
-        assertThat(reponse.statusCode()).isIn(200, 302);
-        return ici + "/" + dit("select id::text from orientation order by id desc limit 1");
+        assertThat(reponse.statusCode()).isEqualTo(302);
+        return reponse.headers()
+                .firstValue("location")
+                .map(URI::create)
+                .map(URI::getPath)
+                .orElseThrow();
+    }
+
+    /** Of the one sending that there is, as its body is written to. */
+    private String lien() {
+        return "/suite-donnee/"
+                + contexte.getBean(LiensDeSuite.class)
+                        .jeton(OrientationId.valueOf(dit("select id::text from orientation")));
     }
 
     private List<CourrierAuxOrganismes> annonces(String jour) {
-        var maintenant = LocalDate.parse(jour);
-        return ville.faire(() -> transactions.execute(_ -> courriers.annonces(
-                maintenant.minusDays(Orientation.CLOTURE),
-                maintenant.atStartOfDay().toInstant(ZoneOffset.UTC))));
+        return annonces(jour, LocalDate.parse(jour).atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    private List<CourrierAuxOrganismes> annonces(String jour, Instant maintenant) {
+        return ville.faire(() -> transactions.execute(
+                _ -> courriers.annonces(LocalDate.parse(jour).minusDays(Orientation.CLOTURE), maintenant)));
     }
 
     private List<CourrierAuxOrganismes> relances(String jour) {
