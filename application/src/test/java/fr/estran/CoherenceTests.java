@@ -105,6 +105,7 @@ class CoherenceTests {
                             "methode.",
                             "motif.",
                             "motifs.",
+                            "envois.",
                             "orientations.",
                             "portes.",
                             "public.cache.",

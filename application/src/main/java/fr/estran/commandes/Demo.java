@@ -9,6 +9,7 @@ import fr.estran.diffusion.ActesDeDemonstration;
 import fr.estran.echanges.ResultatImport;
 import fr.estran.formes.FormesDeDemonstration;
 import fr.estran.mots.MotsDeDemonstration;
+import fr.estran.orientation.OrientationsDeDemonstration;
 import fr.estran.plaquettes.PlaquettesDeDemonstration;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.rapport.Acte;
@@ -100,6 +101,7 @@ final class Demo implements Callable<Integer> {
             contexte.getBean(PlaquettesDeDemonstration.class).poser();
             contexte.getBean(ReunionsDeDemonstration.class).poser();
             contexte.getBean(FaitsDeDemonstration.class).poser();
+            contexte.getBean(OrientationsDeDemonstration.class).poser();
             return structure;
         });
         System.out.println(MESSAGES.dire("demo.comptes"));

@@ -16,6 +16,7 @@
             "rapport",
             "rendezvous",
             "reprise",
+            "orientation",
             "reseau",
             "reunions",
             "scelles",

@@ -111,6 +111,19 @@ final class Populations {
             Objet.CONFIDENCE,
             DES_SEANCES);
 
+    /** Of whom no sheet says it already. Told by quarter, whole: the days of closed ones are rounded to it. */
+    static final PopulationComptee ORIENTATIONS_HORS_FEUILLE = new PopulationComptee("""
+            (
+                        select to_char(jour, 'YYYY-"T"Q') as objet, count(*)::integer as nombre, acteur.reference as acteur
+                        from orientation
+                        join acteur on acteur.structure_id = orientation.structure_id and acteur.id = orientation.acteur_id
+                        where not orientation.sur_feuille
+                            and date_trunc('quarter', jour) >= :premier_jour
+                            and date_trunc('quarter', jour) + interval '3 months' <= :lendemain
+                        group by to_char(jour, 'YYYY-"T"Q'), acteur.reference
+                    ) envoyee
+            """, Objet.TRIMESTRE, AUCUN);
+
     /** A registration is for an action, which may go from one venue to another. */
     static final PopulationComptee LISTES_ATTENTE =
             new PopulationComptee("""

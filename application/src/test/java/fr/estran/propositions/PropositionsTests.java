@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Two bodies that have a sheet, and the link of the first. It is Monday 15 January 2024. */
 @SpringBootTest(
@@ -234,6 +235,30 @@ class PropositionsTests {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(dit("select count(*)::text from proposition")).isEqualTo("0");
+    }
+
+    @Test
+    void forgets_what_nobody_decided_with_the_journal() {
+        proposer(Map.of("contactNom", "Gwenn Exemple"));
+        var purge = contexte.getBean(PurgeDesPropositions.class);
+        var transactions = contexte.getBean(TransactionOperations.class);
+
+        ville.faire(() -> transactions.execute(_ -> {
+            purge.purger(LocalDate.of(2020, 1, 1));
+            return null;
+        }));
+        assertThat(dit("select count(*)::text from proposition")).isEqualTo("1");
+        ville.faire(() -> transactions.execute(_ -> {
+            purge.purger(LocalDate.of(2100, 1, 1));
+            return null;
+        }));
+        assertThat(dit("select count(*)::text from proposition_champ")).isEqualTo("0");
+    }
+
+    @Test
+    void writes_to_an_address_and_says_nothing_more_in_its_link() {
+        assertThat(proposer(Map.of("courriel", "a@b.fr?bcc=x@y.fr&body=z")).statusCode())
+                .isEqualTo(422);
     }
 
     @Test

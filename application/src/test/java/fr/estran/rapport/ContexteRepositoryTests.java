@@ -12,7 +12,7 @@ import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
-import fr.estran.publication.Enquete.Question;
+import fr.estran.publication.EnquetePosee.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -18,6 +18,7 @@ import fr.estran.droits.Droits;
 import fr.estran.guide.Aides;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Provenance;
+import fr.estran.orientation.OrientationsDeDemonstration;
 import fr.estran.places.VieDesInscriptions;
 import fr.estran.plaquettes.PlaquettesDeDemonstration;
 import fr.estran.programme.ProgrammeDeDemonstration;
@@ -184,6 +185,7 @@ class ParcoursTests {
             contexte.getBean(PlaquettesDeDemonstration.class).poser();
             contexte.getBean(ReunionsDeDemonstration.class).poser();
             contexte.getBean(FaitsDeDemonstration.class).poser();
+            contexte.getBean(OrientationsDeDemonstration.class).poser();
             contexte.getBean(Vitrines.class).enregistrer(AU_LONG);
             return ville;
         });

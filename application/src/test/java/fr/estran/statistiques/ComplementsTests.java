@@ -7,6 +7,7 @@ import fr.estran.commun.StructureId;
 import fr.estran.commun.UsagerId;
 import fr.estran.publication.Publication;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,34 @@ class ComplementsTests {
         assertThat(chiffres.valeur("minutes", "atelier")).isEqualTo(60);
         assertThat(chiffres.repartition("annulees_par_motif", "atelier"))
                 .isEqualTo(Map.of("lieu_ferme", 1, "inconnu", 1));
+    }
+
+    @Test
+    void counts_whom_no_sheet_says_to_have_been_sent_by_body_and_whole_quarter() {
+        var chiffres = compter(() -> {
+            var mission = donnees.identifier("acteur", "nom", "Mission locale", "reference", "P1");
+            for (var jour : List.of("2022-12-31", "2023-01-01", "2023-12-31", "2024-01-01")) {
+                envoi(mission, jour, false);
+            }
+            envoi(mission, "2023-05-01", true);
+        });
+
+        assertThat(chiffres.repartition("orientations_hors_feuille")).isEqualTo(Map.of("P1", 2));
+    }
+
+    private void envoi(UUID organisme, String jour, boolean surFeuille) {
+        donnees.identifier(
+                "orientation",
+                "acteur_id",
+                organisme,
+                "besoin",
+                "impots",
+                "jour",
+                LocalDate.parse(jour),
+                "origine",
+                "conseiller",
+                "sur_feuille",
+                surFeuille);
     }
 
     @Test
