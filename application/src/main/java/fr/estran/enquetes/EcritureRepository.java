@@ -79,7 +79,12 @@ class EcritureRepository {
                             and repondants is null
                             and not modele
                             and not implicite
-                        """).param("id", id).param("revision", revision).param("le", le).update() == 1;
+                        """)
+                        .param("id", id)
+                        .param("revision", revision)
+                        .param("le", le)
+                        .update()
+                == 1;
     }
 
     boolean fermer(EnqueteId id, int revision, LocalDate le) {
@@ -90,7 +95,12 @@ class EcritureRepository {
                             and revision = :revision
                             and lancee_le is not null
                             and repondants is null
-                        """).param("id", id).param("revision", revision).param("le", le).update() == 1;
+                        """)
+                        .param("id", id)
+                        .param("revision", revision)
+                        .param("le", le)
+                        .update()
+                == 1;
     }
 
     boolean retirer(EnqueteId id, int revision) {

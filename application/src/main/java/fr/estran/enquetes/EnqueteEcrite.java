@@ -37,7 +37,9 @@ public record EnqueteEcrite(
         var avant = new HashSet<String>();
         for (var question : questions) {
             var si = question.si();
-            exiger(si == null || avant.contains(si.question()) && repond(questions, si), "a condition on what stands before");
+            exiger(
+                    si == null || avant.contains(si.question()) && repond(questions, si),
+                    "a condition on what stands before");
             exiger(avant.add(question.code()), "a code of its own");
         }
         for (var croisement : croisements) {

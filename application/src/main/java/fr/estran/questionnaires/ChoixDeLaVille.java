@@ -55,7 +55,10 @@ class ChoixDeLaVille {
         var dits = Champs.AUCUN
                 .avec("libelle", libelle(genre, mot))
                 .avec("type", genre.type().code())
-                .avec("valeurs", lieu(new EnqueteEcrite("-", null, true, null, null, List.of(), List.of()), genre).offertes());
+                .avec(
+                        "valeurs",
+                        lieu(new EnqueteEcrite("-", null, true, null, null, List.of(), List.of()), genre)
+                                .offertes());
         return switch (genre) {
             case OUI_NON -> dits.avec("choix", M.dire("reponse.oui") + "\n" + M.dire("reponse.non"));
             case IMPORTANCE, AISANCE, SATISFACTION -> marques(genre, dits);
@@ -94,7 +97,10 @@ class ChoixDeLaVille {
 
     private static @Nullable String libelle(GenreDeQuestion genre, MotDeQuartier mot) {
         var cle = "debut." + genre.code();
-        return Optional.of(cle).filter(M::connait).map(une -> M.dire(une, mot.valeurs())).orElse(null);
+        return Optional.of(cle)
+                .filter(M::connait)
+                .map(une -> M.dire(une, mot.valeurs()))
+                .orElse(null);
     }
 
     private List<String> offertes(@Nullable ListeDeLaVille liste, List<String> deja, MotsDesReponses mots) {

@@ -52,7 +52,8 @@ record ChoixSaisis(LieuDeQuestion lieu, Champs dits) {
             case ECHELLE -> {
                 var avec = dits;
                 for (int rang = 1; rang <= Math.min(MARQUES, question.choix().size()); rang++) {
-                    avec = avec.avec(marque(rang), question.choix().get(rang - 1).libelle());
+                    avec = avec.avec(
+                            marque(rang), question.choix().get(rang - 1).libelle());
                 }
                 yield avec;
             }
@@ -79,7 +80,9 @@ record ChoixSaisis(LieuDeQuestion lieu, Champs dits) {
             case CHOIX, MULTIPLE ->
                 lieu.liste() == null
                         ? lignesEnChoix()
-                        : cochees().stream().map(valeur -> new Choix(valeur, null)).toList();
+                        : cochees().stream()
+                                .map(valeur -> new Choix(valeur, null))
+                                .toList();
             case ECHELLE ->
                 IntStream.rangeClosed(1, derniere())
                         .mapToObj(rang -> new Choix(String.valueOf(rang), mot(rang)))
@@ -131,7 +134,10 @@ record ChoixSaisis(LieuDeQuestion lieu, Champs dits) {
     }
 
     private int derniere() {
-        return IntStream.rangeClosed(1, MARQUES).filter(rang -> mot(rang) != null).max().orElse(0);
+        return IntStream.rangeClosed(1, MARQUES)
+                .filter(rang -> mot(rang) != null)
+                .max()
+                .orElse(0);
     }
 
     private @Nullable String mot(int rang) {
@@ -164,7 +170,10 @@ record ChoixSaisis(LieuDeQuestion lieu, Champs dits) {
     private Supplier<Optional<Choix>> redit(List<String> lignes, int rang, List<Choix> connus) {
         return () -> lignes.size() == connus.size()
                         && connus.get(rang).libelle() != null
-                        && lignes.stream().filter(autre -> pareil(autre, connus).isEmpty()).count() == 1
+                        && lignes.stream()
+                                        .filter(autre -> pareil(autre, connus).isEmpty())
+                                        .count()
+                                == 1
                 ? Optional.of(new Choix(connus.get(rang).valeur(), lignes.get(rang)))
                 : Optional.empty();
     }

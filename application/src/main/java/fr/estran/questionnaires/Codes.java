@@ -24,8 +24,8 @@ final class Codes {
     private static String base(String mots, String sinon) {
         var plie = Normalizer.normalize(mots, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae")
+                .replace("\u0153", "oe")
+                .replace("\u00e6", "ae")
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "_");
         var court = plie.substring(0, Math.min(LONGUEUR, plie.length())).replaceAll("^_|_$", "");

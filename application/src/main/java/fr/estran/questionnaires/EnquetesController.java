@@ -34,11 +34,11 @@ class EnquetesController {
 
     private final Enquetes enquetes;
     private final Questionnaires questionnaires;
-    private final Modeles modeles;
+    private final ModelesDEnquete modeles;
     private final Formulaires formulaires;
 
     EnquetesController(
-            Enquetes enquetes, Questionnaires questionnaires, Modeles modeles, Formulaires formulaires) {
+            Enquetes enquetes, Questionnaires questionnaires, ModelesDEnquete modeles, Formulaires formulaires) {
         this.enquetes = enquetes;
         this.questionnaires = questionnaires;
         this.modeles = modeles;
@@ -56,7 +56,7 @@ class EnquetesController {
     }
 
     @GetMapping(ICI + "/nouvelle")
-    String preparer(@RequestParam(defaultValue = Modeles.LIVRE) String depuis, Model modele) {
+    String preparer(@RequestParam(defaultValue = ModelesDEnquete.LIVRE) String depuis, Model modele) {
         return proposer(depuis, Map.of(), modele);
     }
 
@@ -94,10 +94,7 @@ class EnquetesController {
 
     /** What was typed is read as an answer would be, told, and kept nowhere. */
     @PostMapping(ICI + "/{enquete}/apercu")
-    String essayer(
-            @PathVariable EnqueteId enquete,
-            @RequestParam MultiValueMap<String, String> envoi,
-            Model modele) {
+    String essayer(@PathVariable EnqueteId enquete, @RequestParam MultiValueMap<String, String> envoi, Model modele) {
         var lue = enquetes.lire(enquete);
         var mots = formulaires.mots();
         var reponses = FormulaireVu.lire(lue, envoi).reponses();
@@ -123,12 +120,12 @@ class EnquetesController {
     @PostMapping(ICI + "/{enquete}/retirer")
     String retirer(@PathVariable EnqueteId enquete, @RequestParam int revision, RedirectAttributes suite) {
         return switch (questionnaires.retirer(enquete, revision)) {
-            case Suite.Gardee _ -> {
+            case SuiteDEcriture.Gardee _ -> {
                 suite.addFlashAttribute("message", M.dire("retiree"));
                 yield "redirect:" + ICI;
             }
-            case Suite.Devancee _ -> refuser(M.dire("devancee"), enquete, suite);
-            case Suite.Refusee(var phrase) -> refuser(phrase, enquete, suite);
+            case SuiteDEcriture.Devancee _ -> refuser(M.dire("devancee"), enquete, suite);
+            case SuiteDEcriture.Refusee(var phrase) -> refuser(phrase, enquete, suite);
         };
     }
 
@@ -160,14 +157,15 @@ class EnquetesController {
 
     private String proposer(String depuis, Map<String, String> fautes, Model modele) {
         var options = new ArrayList<Option>();
-        options.add(new Option(Modeles.LIVRE, M.dire("nouvelle.livre")));
+        options.add(new Option(ModelesDEnquete.LIVRE, M.dire("nouvelle.livre")));
         var toutes = enquetes.toutes();
         Stream.concat(
                         toutes.stream().filter(Enquete::modele),
-                        toutes.stream().filter(une -> !une.modele() && !une.questions().isEmpty()))
+                        toutes.stream()
+                                .filter(une -> !une.modele() && !une.questions().isEmpty()))
                 .map(une -> new Option(une.id().toString(), M.dire("nouvelle.depuis", dire(une))))
                 .forEach(options::add);
-        options.add(new Option(Modeles.VIDE, M.dire("nouvelle.vide")));
+        options.add(new Option(ModelesDEnquete.VIDE, M.dire("nouvelle.vide")));
         modele.addAttribute("m", M)
                 .addAttribute("options", options)
                 .addAttribute("depuis", depuis)

@@ -46,7 +46,8 @@ public record FormulaireVu(List<QuestionVue> questions) {
     public static Bulletin lire(Enquete enquete, Map<String, List<String>> envoi) {
         var dites = new HashMap<String, List<String>>();
         enquete.questions()
-                .forEach(question -> dites.put(question.code(), envoi.getOrDefault(CHAMP + question.code(), List.of())));
+                .forEach(
+                        question -> dites.put(question.code(), envoi.getOrDefault(CHAMP + question.code(), List.of())));
         return Bulletin.de(enquete, dites);
     }
 }

@@ -62,9 +62,7 @@ public class Formulaires {
                 question.aide(),
                 condition(questions, question, mots),
                 question.choix().stream()
-                        .map(un -> new ChoixVu(
-                                un.valeur(),
-                                echelle ? marque(un) : mots.dire(question, un.valeur())))
+                        .map(un -> new ChoixVu(un.valeur(), echelle ? marque(un) : mots.dire(question, un.valeur())))
                         .toList());
     }
 
@@ -83,7 +81,6 @@ public class Formulaires {
                 .filter(la -> questions.get(la).code().equals(si.question()))
                 .findFirst()
                 .orElseThrow();
-        return M.dire(
-                "si", Map.of("reponse", mots.dire(questions.get(rang), si.valeur()), "numero", rang + 1));
+        return M.dire("si", Map.of("reponse", mots.dire(questions.get(rang), si.valeur()), "numero", rang + 1));
     }
 }

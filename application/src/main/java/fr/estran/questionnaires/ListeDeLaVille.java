@@ -22,7 +22,8 @@ enum ListeDeLaVille implements Code {
         return switch (this) {
             case AGES -> Arrays.stream(TrancheDAge.values()).map(Code::code).toList();
             case QUARTIERS ->
-                Stream.concat(quartiers.stream(), Stream.of(MotsDesReponses.HORS_COMMUNE)).toList();
+                Stream.concat(quartiers.stream(), Stream.of(MotsDesReponses.HORS_COMMUNE))
+                        .toList();
             case FORMES ->
                 mots.formes().aFaire(null).stream()
                         .map(forme -> forme.type().code())
@@ -41,8 +42,7 @@ enum ListeDeLaVille implements Code {
     private boolean connait(String valeur, MotsDesReponses mots) {
         return switch (this) {
             case AGES -> Code.lire(TrancheDAge.class, valeur).isPresent();
-            case QUARTIERS ->
-                mots.quartiers().containsKey(valeur) || valeur.equals(MotsDesReponses.HORS_COMMUNE);
+            case QUARTIERS -> mots.quartiers().containsKey(valeur) || valeur.equals(MotsDesReponses.HORS_COMMUNE);
             case FORMES -> Code.lire(TypeDAction.class, valeur).isPresent();
             case GENRES -> DES_GENRES.contains(valeur);
         };

@@ -44,7 +44,7 @@ class Questionnaires {
         return id;
     }
 
-    Suite entete(EnqueteId id, Conciliation dite) {
+    SuiteDEcriture entete(EnqueteId id, Conciliation dite) {
         return changer(id, ecrite -> {
             if (dite.devancee(SaisieDEntete.champs(ecrite))) {
                 return new Changement.Devance();
@@ -53,7 +53,7 @@ class Questionnaires {
         });
     }
 
-    Suite ajouter(EnqueteId id, GenreDeQuestion genre, Champs dits) {
+    SuiteDEcriture ajouter(EnqueteId id, GenreDeQuestion genre, Champs dits) {
         return changer(id, ecrite -> {
             if (ecrite.questions().size() >= QUESTIONS_AU_PLUS) {
                 return new Changement.Refus(M.dire("faute.trop_de_questions", Map.of("n", QUESTIONS_AU_PLUS)));
@@ -64,18 +64,19 @@ class Questionnaires {
             }
             var pris = ecrite.questions().stream().map(QuestionDEnquete::code).toList();
             var code = Codes.pour(choix.code(genre, dits.dit("libelle")), "question", pris);
-            return new Changement.Fait(ecrite.avecQuestions(
-                    Stream.concat(ecrite.questions().stream(), Stream.of(saisie.question(code)))
+            return new Changement.Fait(
+                    ecrite.avecQuestions(Stream.concat(ecrite.questions().stream(), Stream.of(saisie.question(code)))
                             .toList()));
         });
     }
 
-    Suite modifier(EnqueteId id, String code, Conciliation dite) {
+    SuiteDEcriture modifier(EnqueteId id, String code, Conciliation dite) {
         return changer(id, ecrite -> {
             var connue = ecrite.question(code).orElseThrow(Introuvable::new);
             var lieu = choix.lieu(ecrite, connue);
             var saisie = new SaisieDeQuestion(lieu, dite.ecrits());
-            if (dite.devancee(SaisieDeQuestion.champs(connue, lieu)) || !saisie.fautes().isEmpty()) {
+            if (dite.devancee(SaisieDeQuestion.champs(connue, lieu))
+                    || !saisie.fautes().isEmpty()) {
                 return new Changement.Devance();
             }
             return new Changement.Fait(ecrite.avecQuestions(ecrite.questions().stream()
@@ -85,7 +86,7 @@ class Questionnaires {
     }
 
     /** @param monte one place up; otherwise one place down */
-    Suite deplacer(EnqueteId id, String code, boolean monte) {
+    SuiteDEcriture deplacer(EnqueteId id, String code, boolean monte) {
         return changer(id, ecrite -> {
             var rang = rang(ecrite, code);
             var haut = monte ? rang - 1 : rang;
@@ -96,8 +97,8 @@ class Questionnaires {
             var dessous = ecrite.questions().get(haut + 1);
             var si = dessous.si();
             if (si != null && si.question().equals(dessus.code())) {
-                return new Changement.Refus(M.dire(
-                        "faute.ordre", Map.of("question", dessous.libelle(), "avant", dessus.libelle())));
+                return new Changement.Refus(
+                        M.dire("faute.ordre", Map.of("question", dessous.libelle(), "avant", dessus.libelle())));
             }
             var autres = new ArrayList<>(ecrite.questions());
             autres.set(haut, dessous);
@@ -107,7 +108,7 @@ class Questionnaires {
     }
 
     /** What was told of it, or by it, goes with it. @param vue what it said when one chose to */
-    Suite retirer(EnqueteId id, String code, String vue) {
+    SuiteDEcriture retirer(EnqueteId id, String code, String vue) {
         return changer(id, ecrite -> {
             var connue = ecrite.question(code).orElseThrow(Introuvable::new);
             if (!empreinte(connue).equals(vue)) {
@@ -117,24 +118,25 @@ class Questionnaires {
                     .filter(une -> une.si() != null && une.si().question().equals(code))
                     .findFirst();
             if (suspendue.isPresent()) {
-                return new Changement.Refus(
-                        M.dire("faute.retirer.attendue", Map.of("question", suspendue.get().libelle())));
+                return new Changement.Refus(M.dire(
+                        "faute.retirer.attendue",
+                        Map.of("question", suspendue.get().libelle())));
             }
             return new Changement.Fait(Allegement.sans(ecrite, code));
         });
     }
 
     /** A draft, or a model that is used no more. */
-    Suite retirer(EnqueteId id, int revision) {
+    SuiteDEcriture retirer(EnqueteId id, int revision) {
         var enquete = ecriture.reserver(id);
         if (enquete.etat() != EtatDEnquete.BROUILLON) {
-            return new Suite.Refusee(M.dire("figee"));
+            return new SuiteDEcriture.Refusee(M.dire("figee"));
         }
         if (!ecriture.retirer(id, revision)) {
-            return new Suite.Devancee();
+            return new SuiteDEcriture.Devancee();
         }
         journal.noter("enquete.retirer", id.valeur());
-        return new Suite.Gardee(id);
+        return new SuiteDEcriture.Gardee(id);
     }
 
     static String empreinte(QuestionDEnquete question) {
@@ -150,27 +152,27 @@ class Questionnaires {
         record Refus(String phrase) implements Changement {}
     }
 
-    private Suite changer(EnqueteId id, Function<EnqueteEcrite, Changement> comment) {
+    private SuiteDEcriture changer(EnqueteId id, Function<EnqueteEcrite, Changement> comment) {
         var enquete = ecriture.reserver(id);
         if (enquete.etat() != EtatDEnquete.BROUILLON) {
-            return new Suite.Refusee(M.dire("figee"));
+            return new SuiteDEcriture.Refusee(M.dire("figee"));
         }
         return switch (comment.apply(EnqueteEcrite.de(enquete))) {
             case Changement.Fait(var ecrite) -> garder(enquete, ecrite);
-            case Changement.Devance _ -> new Suite.Devancee();
-            case Changement.Refus(var phrase) -> new Suite.Refusee(phrase);
+            case Changement.Devance _ -> new SuiteDEcriture.Devancee();
+            case Changement.Refus(var phrase) -> new SuiteDEcriture.Refusee(phrase);
         };
     }
 
-    private Suite garder(Enquete enquete, EnqueteEcrite ecrite) {
+    private SuiteDEcriture garder(Enquete enquete, EnqueteEcrite ecrite) {
         if (ecrite.equals(EnqueteEcrite.de(enquete))) {
-            return new Suite.Gardee(enquete.id());
+            return new SuiteDEcriture.Gardee(enquete.id());
         }
         if (!ecriture.garder(enquete.id(), enquete.revision(), ecrite)) {
-            return new Suite.Devancee();
+            return new SuiteDEcriture.Devancee();
         }
         journal.noter("enquete.ecrire", enquete.id().valeur());
-        return new Suite.Gardee(enquete.id());
+        return new SuiteDEcriture.Gardee(enquete.id());
     }
 
     private static int rang(EnqueteEcrite ecrite, String code) {

@@ -69,9 +69,9 @@ class RedactionController {
             return entete(lue, dite, fautes, modele);
         }
         return switch (questionnaires.entete(enquete, dite)) {
-            case Suite.Gardee _ -> retour("enregistree", enquete, suite);
-            case Suite.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, suite);
-            case Suite.Devancee _ -> {
+            case SuiteDEcriture.Gardee _ -> retour("enregistree", enquete, suite);
+            case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, suite);
+            case SuiteDEcriture.Devancee _ -> {
                 reponse.setStatus(409);
                 modele.addAttribute("devancee", true);
                 var actuelle = enquetes.lire(enquete);
@@ -81,7 +81,8 @@ class RedactionController {
     }
 
     @GetMapping(NOUVELLE)
-    String preparer(@PathVariable EnqueteId enquete, @PathVariable String genre, RedirectAttributes suite, Model modele) {
+    String preparer(
+            @PathVariable EnqueteId enquete, @PathVariable String genre, RedirectAttributes suite, Model modele) {
         var lequel = genre(genre);
         var lue = enquetes.lire(enquete);
         if (lue.etat() != EtatDEnquete.BROUILLON) {
@@ -109,14 +110,15 @@ class RedactionController {
             return question(lue, lieu, "nouvelle/" + genre, Conciliation.ouvrir(dits), fautes, modele);
         }
         return switch (questionnaires.ajouter(enquete, lequel, dits)) {
-            case Suite.Gardee _ -> retour("question.ajoutee", enquete, suite);
-            case Suite.Devancee _ -> EnquetesController.refuser(M.dire("devancee"), enquete, suite);
-            case Suite.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, suite);
+            case SuiteDEcriture.Gardee _ -> retour("question.ajoutee", enquete, suite);
+            case SuiteDEcriture.Devancee _ -> EnquetesController.refuser(M.dire("devancee"), enquete, suite);
+            case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, suite);
         };
     }
 
     @GetMapping(QUESTION)
-    String voir(@PathVariable EnqueteId enquete, @PathVariable String question, RedirectAttributes suite, Model modele) {
+    String voir(
+            @PathVariable EnqueteId enquete, @PathVariable String question, RedirectAttributes suite, Model modele) {
         var lue = enquetes.lire(enquete);
         if (lue.etat() != EtatDEnquete.BROUILLON) {
             return EnquetesController.refuser(M.dire("figee"), enquete, suite);
@@ -143,9 +145,9 @@ class RedactionController {
             return question(lue, lieu, question, dite, fautes, modele);
         }
         return switch (questionnaires.modifier(enquete, question, dite)) {
-            case Suite.Gardee _ -> retour("question.enregistree", enquete, suite);
-            case Suite.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, suite);
-            case Suite.Devancee _ -> {
+            case SuiteDEcriture.Gardee _ -> retour("question.enregistree", enquete, suite);
+            case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, suite);
+            case SuiteDEcriture.Devancee _ -> {
                 reponse.setStatus(409);
                 modele.addAttribute("devancee", true);
                 var actuelle = enquetes.lire(enquete);
@@ -176,11 +178,12 @@ class RedactionController {
     }
 
     private static String suivre(
-            Suite suite, @Nullable String cle, EnqueteId enquete, RedirectAttributes attributs) {
+            SuiteDEcriture suite, @Nullable String cle, EnqueteId enquete, RedirectAttributes attributs) {
         return switch (suite) {
-            case Suite.Gardee _ -> cle == null ? "redirect:" + EnquetesController.adresse(enquete) : retour(cle, enquete, attributs);
-            case Suite.Devancee _ -> EnquetesController.refuser(M.dire("devancee"), enquete, attributs);
-            case Suite.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, attributs);
+            case SuiteDEcriture.Gardee _ ->
+                cle == null ? "redirect:" + EnquetesController.adresse(enquete) : retour(cle, enquete, attributs);
+            case SuiteDEcriture.Devancee _ -> EnquetesController.refuser(M.dire("devancee"), enquete, attributs);
+            case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, attributs);
         };
     }
 

@@ -45,9 +45,11 @@ record SaisieDeQuestion(LieuDeQuestion lieu, Champs dits) {
             fautes.put("si", M.dire("faute.si"));
         }
         if (fautes.isEmpty()) {
-            perdues().findFirst().ifPresent(une -> fautes.put(
-                    lieu.liste() == null ? "choix" : "valeurs",
-                    M.dire("faute.attendue", Map.of("question", une.libelle()))));
+            perdues()
+                    .findFirst()
+                    .ifPresent(une -> fautes.put(
+                            lieu.liste() == null ? "choix" : "valeurs",
+                            M.dire("faute.attendue", Map.of("question", une.libelle()))));
         }
         return fautes;
     }
@@ -83,6 +85,7 @@ record SaisieDeQuestion(LieuDeQuestion lieu, Champs dits) {
     private Stream<QuestionDEnquete> perdues() {
         var valeurs = choix().stream().map(Choix::valeur).toList();
         return lieu.suspendues().stream()
-                .filter(une -> !valeurs.contains(Objects.requireNonNull(une.si()).valeur()));
+                .filter(une ->
+                        !valeurs.contains(Objects.requireNonNull(une.si()).valeur()));
     }
 }

@@ -60,33 +60,33 @@ class QuestionnairesTests {
     void adds_changes_moves_and_removes_questions_of_each_type() {
         var page = commencer("vide");
         ajouter(page, "oui_non", Map.of("libelle", "Venez-vous à pied ?"));
-        ajouter(page, "choix", Map.of("libelle", "Par quel chemin ?", "choix", "Le quai\r\nLa côte", "si", "venez_vous_a_pied|oui"));
+        ajouter(
+                page,
+                "choix",
+                Map.of("libelle", "Par quel chemin ?", "choix", "Le quai\r\nLa côte", "si", "venez_vous_a_pied|oui"));
         ajouter(page, "echelle", Map.of("libelle", "Est-ce loin ?", "marque_1", "tout près", "marque_4", "très loin"));
         ajouter(page, "texte", Map.of("libelle", "Un mot ?"));
 
         assertThat(responsable.lire(page).body())
                 .contains("Si vous avez répondu « Oui » à la question 1 :", "Le quai, La côte")
                 .contains("4 degrés, de « tout près » à « très loin »");
-        assertThat(poster(page + "/questions/par_quel_chemin/monter", Map.of()).body()).isEmpty();
-        assertThat(responsable.lire(page).body()).contains("elle reste après");
+        assertThat(suivre(page + "/questions/par_quel_chemin/monter", Map.of())).contains("elle reste après");
         poster(page + "/questions/un_mot/monter", Map.of());
         assertThat(codes()).isEqualTo("venez_vous_a_pied par_quel_chemin un_mot est_ce_loin");
 
         var chemin = page + "/questions/par_quel_chemin";
-        assertThat(responsable.remplir(chemin, Map.of("choix", "Le quai\nLa corniche\nLa rue")).statusCode())
-                .isEqualTo(302);
+        changer(chemin, Map.of("choix", "Le quai\nLa corniche\nLa rue"));
         assertThat(dit("select choix from enquete_question where code = 'par_quel_chemin'"))
                 .isEqualTo("le_quai|la_corniche|la_rue");
-        assertThat(responsable.remplir(chemin, Map.of("choix", "Le quai\nLa corniche\nLa rue du Port")).statusCode())
-                .isEqualTo(302);
+        changer(chemin, Map.of("choix", "Le quai\nLa corniche\nLa rue du Port"));
         assertThat(dit("select choix || ':' || (select libelle from enquete_choix where valeur = 'la_rue')"
                         + " from enquete_question where code = 'par_quel_chemin'"))
                 .as("what is worded otherwise stays what it was")
                 .isEqualTo("le_quai|la_corniche|la_rue:La rue du Port");
 
-        retirer(page, "venez_vous_a_pied");
-        assertThat(responsable.lire(page).body()).contains("n'est posée que d'après la réponse à celle-ci");
-        assertThat(responsable.remplir(page + "/questions/venez_vous_a_pied", Map.of("choix", "Non\nParfois"))
+        assertThat(retirer(page, "venez_vous_a_pied")).contains("n'est posée que d'après la réponse à celle-ci");
+        assertThat(responsable
+                        .remplir(page + "/questions/venez_vous_a_pied", Map.of("choix", "Non\nParfois"))
                         .body())
                 .contains("n'est posée qu'à qui donne une réponse que vous retirez");
         retirer(page, "par_quel_chemin");
@@ -98,46 +98,73 @@ class QuestionnairesTests {
     void says_what_is_wrong_with_nothing_lost_and_shows_what_is_hostile_as_it_is_typed() {
         var page = commencer("vide");
         var nouvelle = page + "/questions/nouvelle/";
-        var refusee = responsable.poster(nouvelle + "choix", Map.of("aide", "Une aide à garder", "choix", "Bleu\nbleu"));
+        var refusee =
+                responsable.poster(nouvelle + "choix", Map.of("aide", "Une aide à garder", "choix", "Bleu\nbleu"));
         assertThat(refusee.statusCode()).isEqualTo(422);
-        assertThat(refusee.body()).contains("Il manque la question", "« bleu » est écrit deux fois", "Une aide à garder");
-        assertThat(responsable.poster(nouvelle + "choix", Map.of("libelle", "Q", "choix", "Seul")).body())
+        assertThat(refusee.body())
+                .contains("Il manque la question", "« bleu » est écrit deux fois", "Une aide à garder");
+        assertThat(responsable
+                        .poster(nouvelle + "choix", Map.of("libelle", "Q", "choix", "Seul"))
+                        .body())
                 .contains("au moins deux réponses");
-        assertThat(responsable.poster(nouvelle + "choix", Map.of("libelle", "Q".repeat(301), "choix", "A\nB")).body())
+        assertThat(responsable
+                        .poster(nouvelle + "choix", Map.of("libelle", "Q".repeat(301), "choix", "A\nB"))
+                        .body())
                 .contains("300 signes au plus");
-        assertThat(responsable.poster(nouvelle + "echelle", Map.of("libelle", "Q", "marque_2", "b")).body())
+        assertThat(responsable
+                        .poster(nouvelle + "echelle", Map.of("libelle", "Q", "marque_2", "b"))
+                        .body())
                 .contains("degré le plus bas");
-        assertThat(responsable.poster(nouvelle + "echelle", Map.of("libelle", "Q", "marque_1", "a", "marque_2", "b")).body())
+        assertThat(responsable
+                        .poster(nouvelle + "echelle", Map.of("libelle", "Q", "marque_1", "a", "marque_2", "b"))
+                        .body())
                 .contains("au moins trois degrés");
-        assertThat(responsable.poster(nouvelle + "quartiers", Map.of("libelle", "Q", "valeurs", "ailleurs")).body())
+        assertThat(responsable
+                        .poster(nouvelle + "quartiers", Map.of("libelle", "Q", "valeurs", "ailleurs"))
+                        .body())
                 .contains("cochez celles que vous proposez");
-        assertThat(responsable.poster(nouvelle + "texte", Map.of("libelle", "Q", "si", "q|oui")).body())
+        assertThat(responsable
+                        .poster(nouvelle + "texte", Map.of("libelle", "Q", "si", "q|oui"))
+                        .body())
                 .contains("Cette condition n'existe pas");
-        assertThat(responsable.poster(page + "/entete", Map.of("titre", "t".repeat(201), "ouverte", "2024-02-31", "fermee", "x"))
+        assertThat(responsable
+                        .poster(
+                                page + "/entete",
+                                Map.of("titre", "t".repeat(201), "ouverte", "2024-02-31", "fermee", "x"))
                         .body())
                 .contains("200 signes au plus", "Il manque le jour où l'enquête s'ouvre", "pas un jour du calendrier");
         assertThat(responsable.lire(nouvelle + "fete").statusCode()).isEqualTo(404);
-        assertThat(responsable.poster(ICI + "/nouvelle", Map.of("depuis", "rien")).statusCode()).isEqualTo(422);
+        assertThat(responsable
+                        .poster(ICI + "/nouvelle", Map.of("depuis", "rien"))
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(codes()).isEmpty();
 
-        ajouter(page, "choix", Map.of("libelle", "<b>Où ?</b>", "choix", "Bourg\n<script>x</script>\n60 69\n!!!\n???\nOui|Non"));
+        ajouter(
+                page,
+                "choix",
+                Map.of("libelle", "<b>Où ?</b>", "choix", "Bourg\n<script>x</script>\n60 69\n!!!\n???\nOui|Non"));
         ajouter(page, "choix", Map.of("libelle", "B où B ?", "choix", "a\nb", "si", "b_ou_b|reponse"));
         assertThat(responsable.lire(page).body()).contains("&lt;b&gt;Où ?").doesNotContain("<script>x");
         assertThat(dit("select choix from enquete_question where ordre = 0"))
                 .as("no word of somebody's own is taken for a district or an age, nor for another")
                 .isEqualTo("bourg_2|script_x_script|60_69_2|reponse|reponse_2|oui_non");
         assertThat(codes()).isEqualTo("b_ou_b b_ou_b_2");
-        assertThat(responsable.remplir(page + "/questions/b_ou_b_2", Map.of("si", "b_ou_b_2|a")).body())
+        assertThat(responsable
+                        .remplir(page + "/questions/b_ou_b_2", Map.of("si", "b_ou_b_2|a"))
+                        .body())
                 .as("a condition on itself")
                 .contains("Cette condition n'existe pas");
-        assertThat(responsable.remplir(page + "/questions/b_ou_b", Map.of("si", "b_ou_b_2|a")).body())
+        assertThat(responsable
+                        .remplir(page + "/questions/b_ou_b", Map.of("si", "b_ou_b_2|a"))
+                        .body())
                 .as("a condition on what comes later")
                 .contains("Cette condition n'existe pas");
         for (int n = 0; n < 38; n++) {
             ajouter(page, "texte", Map.of("libelle", "Et puis ?"));
         }
-        poster(page + "/questions/nouvelle/texte", Map.of("libelle", "Et encore ?"));
-        assertThat(responsable.lire(page).body()).contains("40 questions au plus");
+        assertThat(suivre(page + "/questions/nouvelle/texte", Map.of("libelle", "Et encore ?")))
+                .contains("40 questions au plus");
     }
 
     @Test
@@ -153,11 +180,12 @@ class QuestionnairesTests {
 
         var vue = responsable.lire(question).body().replaceAll("(?s).*name=\"vue\" value=\"([^\"]*)\".*", "$1");
         autre.remplir(question, Map.of("libelle", "Votre âge aujourd'hui ?"));
-        poster(question + "/retirer", Map.of("vue", vue));
-        assertThat(responsable.lire(page).body()).contains("a changé cette question entre-temps", "Votre âge aujourd'hui ?");
+        responsable = ville.visiteur(Role.RESPONSABLE);
+        assertThat(suivre(question + "/retirer", Map.of("vue", vue)))
+                .contains("a changé cette question entre-temps", "Votre âge aujourd'hui ?");
 
-        poster(page + "/retirer", Map.of("revision", "0"));
-        assertThat(responsable.lire(page).body()).contains("Quelqu'un a changé cette enquête entre-temps");
+        assertThat(suivre(page + "/retirer", Map.of("revision", "0")))
+                .contains("Quelqu'un a changé cette enquête entre-temps");
         poster(page + "/retirer", Map.of("revision", dit("select revision::text from enquete")));
         assertThat(dit("select count(*)::text from enquete")).isEqualTo("0");
         assertThat(responsable.lire(page).statusCode()).isEqualTo(404);
@@ -171,30 +199,43 @@ class QuestionnairesTests {
         var modele = dit("select id::text from enquete where modele");
         assertThat(responsable.lire(ICI).body()).contains("depuis=" + modele);
         assertThat(responsable.lire(ICI + "/nouvelle?depuis=" + modele).body())
-                .contains("value=\"" + modele + "\" checked", "Du modèle « Mieux connaître", "De l'enquête « Mieux connaître");
+                .contains(
+                        "value=\"" + modele + "\" checked",
+                        "Du modèle « Mieux connaître",
+                        "De l'enquête « Mieux connaître");
 
         var autre = commencer(modele);
         assertThat(responsable.lire(autre).body()).contains("Êtes-vous content ?", "brouillon");
-        assertThat(dit("select count(*)::text from enquete where modele and ouverte is null")).isEqualTo("1");
+        assertThat(dit("select count(*)::text from enquete where modele and ouverte is null"))
+                .isEqualTo("1");
         poster(ICI + "/" + modele + "/retirer", Map.of("revision", "0"));
         assertThat(responsable.lire(ICI).body()).doesNotContain("depuis=" + modele);
-        assertThat(dit("select count(*)::text from enquete")).as("what was begun from it stays").isEqualTo("2");
+        assertThat(dit("select count(*)::text from enquete"))
+                .as("what was begun from it stays")
+                .isEqualTo("2");
     }
 
     @Test
     void shows_it_as_the_public_sees_it_and_reads_what_is_tried_without_keeping_it() {
         var page = commencer("vide");
         ajouter(page, "oui_non", Map.of("libelle", "À pied ?"));
-        ajouter(page, "choix", Map.of("libelle", "Par où ?", "choix", "Quai\nCôte", "si", "a_pied|oui", "aide", "Le plus souvent."));
-        ajouter(page, "formes", Map.of("libelle", "À quoi ?", "type", "multiple", "valeurs", "atelier"));
+        ajouter(
+                page,
+                "choix",
+                Map.of("libelle", "Par où ?", "choix", "Quai\nCôte", "si", "a_pied|oui", "aide", "Le plus souvent."));
+        ajouter(page, "formes", Map.of("libelle", "À quoi ?"));
         ajouter(page, "texte", Map.of("libelle", "Un mot ?"));
         var vue = responsable.lire(page + "/apercu").body();
         assertThat(vue)
-                .contains("<fieldset id=\"r.par_ou\"", "Si vous avez répondu « Oui » à la question 1 :", "Le plus souvent.")
+                .contains(
+                        "<fieldset id=\"r.par_ou\"",
+                        "Si vous avez répondu « Oui » à la question 1 :",
+                        "Le plus souvent.")
                 .contains("name=\"r.a_pied\" value=\"oui\"", "Je préfère ne pas répondre", "N'écrivez pas votre nom");
 
         var essai = responsable.poster(
-                page + "/apercu", Map.of("r.a_pied", "non", "r.par_ou", "quai", "r.un_mot", "<i>Merci</i>", "r.autre", "x"));
+                page + "/apercu",
+                Map.of("r.a_pied", "non", "r.par_ou", "quai", "r.un_mot", "<i>Merci</i>", "r.autre", "x"));
         assertThat(essai.body())
                 .contains("Ce que nous aurions lu", "<dd>Non</dd>", "&lt;i&gt;Merci")
                 .doesNotContain("<dd>Quai</dd>");
@@ -209,7 +250,8 @@ class QuestionnairesTests {
                 .contains("Quel est votre âge ?")
                 .doesNotContain("/questions/age", "Retirer");
         assertThat(conseiller.lire(page + "/apercu").statusCode()).isEqualTo(200);
-        assertThat(conseiller.poster(page + "/entete", Map.of("titre", "x")).statusCode()).isNotEqualTo(302);
+        assertThat(conseiller.poster(page + "/entete", Map.of("titre", "x")).statusCode())
+                .isNotEqualTo(302);
         assertThat(conseiller.lire(ICI + "/nouvelle").statusCode()).isEqualTo(404);
         assertThat(ville.visiteur(Role.ACCUEIL).lire(ICI).statusCode()).isEqualTo(404);
         assertThat(Ville.dans(contexte).visiteur(Role.RESPONSABLE).lire(page).statusCode())
@@ -218,24 +260,43 @@ class QuestionnairesTests {
     }
 
     private String commencer(String depuis) {
-        return poster(ICI + "/nouvelle", Map.of("depuis", depuis)).headers().firstValue("Location").orElseThrow()
+        var page = poster(ICI + "/nouvelle", Map.of("depuis", depuis))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
                 .replaceFirst("^https?://[^/]+", "");
+        assertThat(responsable.lire(page).body()).contains("rien ne part avant que vous la lanciez");
+        return page;
     }
 
     private void ajouter(String page, String genre, Map<String, String> champs) {
-        assertThat(responsable.remplir(page + "/questions/nouvelle/" + genre, champs).statusCode())
+        assertThat(responsable
+                        .remplir(page + "/questions/nouvelle/" + genre, champs)
+                        .statusCode())
                 .as(genre)
                 .isEqualTo(302);
+        responsable.lire(page);
     }
 
-    private void retirer(String page, String question) {
+    private void changer(String question, Map<String, String> champs) {
+        assertThat(responsable.remplir(question, champs).statusCode()).isEqualTo(302);
+        responsable.lire(question.substring(0, question.indexOf("/questions")));
+    }
+
+    private String retirer(String page, String question) {
         var la = page + "/questions/" + question;
         var vue = responsable.lire(la).body().replaceAll("(?s).*name=\"vue\" value=\"([^\"]*)\".*", "$1");
-        poster(la + "/retirer", Map.of("vue", vue));
+        return suivre(la + "/retirer", Map.of("vue", vue));
     }
 
     private HttpResponse<String> poster(String page, Map<String, String> champs) {
         return responsable.poster(page, champs);
+    }
+
+    /** What is read once it is done, or is not. */
+    private String suivre(String page, Map<String, String> champs) {
+        var la = poster(page, champs).headers().firstValue("Location").orElseThrow();
+        return responsable.lire(la.replaceFirst("^https?://[^/]+", "")).body();
     }
 
     private String codes() {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a survey is begun from: nothing, the one that is given with the software, an earlier one, a model that the town keeps. */
 @Service
 @Transactional(readOnly = true)
-class Modeles {
+class ModelesDEnquete {
 
     static final String LIVRE = "livre";
     static final String VIDE = "vide";
@@ -35,7 +35,7 @@ class Modeles {
     private final Quartiers quartiers;
     private final Clock horloge;
 
-    Modeles(Enquetes enquetes, ChoixDeLaVille choix, Quartiers quartiers, Clock horloge) {
+    ModelesDEnquete(Enquetes enquetes, ChoixDeLaVille choix, Quartiers quartiers, Clock horloge) {
         this.enquetes = enquetes;
         this.choix = choix;
         this.quartiers = quartiers;
@@ -53,8 +53,12 @@ class Modeles {
     }
 
     EnqueteEcrite livre() {
-        return brouillon(M.dire("modele.titre"), questions()).avecEntete(
-                M.dire("modele.titre"), M.dire("modele.mot"), aujourdhui(), aujourdhui().plusWeeks(SEMAINES));
+        return brouillon(M.dire("modele.titre"), questions())
+                .avecEntete(
+                        M.dire("modele.titre"),
+                        M.dire("modele.mot"),
+                        aujourdhui(),
+                        aujourdhui().plusWeeks(SEMAINES));
     }
 
     LocalDate aujourdhui() {
@@ -62,9 +66,10 @@ class Modeles {
     }
 
     private EnqueteEcrite copie(Enquete enquete) {
-        var ecrite = EnqueteEcrite.de(enquete).enBrouillon(aujourdhui(), aujourdhui().plusWeeks(SEMAINES));
+        var ecrite =
+                EnqueteEcrite.de(enquete).enBrouillon(aujourdhui(), aujourdhui().plusWeeks(SEMAINES));
         return ecrite.avecQuestions(
-                ecrite.questions().stream().map(Modeles::avecDesMots).toList());
+                ecrite.questions().stream().map(ModelesDEnquete::avecDesMots).toList());
     }
 
     /** A folder of records tells the marks of a scale by their numbers alone: those of the model have their words. */
@@ -97,7 +102,7 @@ class Modeles {
                 question("proximite", TypeDeQuestion.ECHELLE, ChoixDeLaVille.marques(GenreDeQuestion.IMPORTANCE)),
                 question("mobile", TypeDeQuestion.CHOIX, ouiNon),
                 question("remarque", TypeDeQuestion.TEXTE, List.of()));
-        return toutes.stream().filter(Modeles::seDemande).toList();
+        return toutes.stream().filter(ModelesDEnquete::seDemande).toList();
     }
 
     /** A town that has said no district yet asks nobody in which one they live. */

@@ -3,13 +3,13 @@ package fr.estran.questionnaires;
 import fr.estran.commun.EnqueteId;
 
 /** What became of a change of a survey. */
-sealed interface Suite {
+sealed interface SuiteDEcriture {
 
-    record Gardee(EnqueteId enquete) implements Suite {}
+    record Gardee(EnqueteId enquete) implements SuiteDEcriture {}
 
     /** Somebody else kept another meanwhile. */
-    record Devancee() implements Suite {}
+    record Devancee() implements SuiteDEcriture {}
 
     /** @param phrase why not, to whoever asked */
-    record Refusee(String phrase) implements Suite {}
+    record Refusee(String phrase) implements SuiteDEcriture {}
 }
