@@ -31,7 +31,7 @@ begin
     return null;
 end $$;
 
-create constraint trigger enquete_retenue after insert or update on enquete deferrable initially deferred
+create constraint trigger enquete_retenue after update on enquete deferrable initially deferred
     for each row when (new.lancee_le is not null and new.empreinte is null) execute function retenir_ce_qui_est_lance();
 
 create function refuser_de_changer_ce_qui_est_lance() returns trigger language plpgsql as $$
@@ -59,7 +59,7 @@ create constraint trigger enquete_lancee_figee after insert or update or delete 
 create function refuser_de_reprendre_ce_qui_est_lance() returns trigger language plpgsql as $$
 begin
     if (old.titre, old.mot, old.lancee_le) is distinct from (new.titre, new.mot, new.lancee_le)
-        or (old.empreinte is not null and old.empreinte is distinct from new.empreinte)
+        or old.empreinte is distinct from new.empreinte
         or (old.repondants is not null and new.repondants is distinct from old.repondants)
     then
         raise exception 'a launched survey stands' using errcode = 'restrict_violation', constraint = 'enquete_lancee_figee';
@@ -68,4 +68,4 @@ begin
 end $$;
 
 create trigger enquete_lancee_figee before update on enquete
-    for each row when (old.lancee_le is not null) execute function refuser_de_reprendre_ce_qui_est_lance();
+    for each row when (old.empreinte is not null) execute function refuser_de_reprendre_ce_qui_est_lance();

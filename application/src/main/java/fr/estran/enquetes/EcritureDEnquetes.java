@@ -1,6 +1,5 @@
 package fr.estran.enquetes;
 
-import fr.estran.commun.EnqueteId;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

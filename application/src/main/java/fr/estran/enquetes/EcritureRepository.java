@@ -2,7 +2,6 @@ package fr.estran.enquetes;
 
 import static java.util.stream.Collectors.joining;
 
-import fr.estran.commun.EnqueteId;
 import fr.estran.enquetes.Enquete.Croisement;
 import fr.estran.enquetes.QuestionDEnquete.Choix;
 import java.time.LocalDate;

@@ -60,7 +60,7 @@ class ChoixDeLaVille {
                         lieu(new EnqueteEcrite("-", null, true, null, null, List.of(), List.of()), genre)
                                 .offertes());
         return switch (genre) {
-            case OUI_NON -> dits.avec("choix", M.dire("reponse.oui") + "\n" + M.dire("reponse.non"));
+            case OUI_NON -> dits.avec("choix", M.dire("dite.oui") + "\n" + M.dire("dite.non"));
             case IMPORTANCE, AISANCE, SATISFACTION -> marques(genre, dits);
             case CHOIX, MULTIPLE, ECHELLE, TEXTE, AGES, QUARTIERS, FORMES, GENRES -> dits;
         };

@@ -1,7 +1,7 @@
 package fr.estran.questionnaires;
 
 import fr.estran.commun.Champs;
-import fr.estran.commun.EnqueteId;
+import fr.estran.enquetes.EnqueteId;
 import fr.estran.commun.Messages;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteEcrite;

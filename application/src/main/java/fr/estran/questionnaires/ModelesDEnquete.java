@@ -1,6 +1,6 @@
 package fr.estran.questionnaires;
 
-import fr.estran.commun.EnqueteId;
+import fr.estran.enquetes.EnqueteId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.enquetes.Enquete;

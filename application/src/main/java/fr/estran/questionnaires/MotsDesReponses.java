@@ -35,7 +35,7 @@ public record MotsDesReponses(Map<String, String> quartiers, MotDeQuartier mot, 
             return quartier;
         }
         if (valeur.equals(HORS_COMMUNE)) {
-            return M.dire("reponse.hors_commune", Map.of("mot", mot.code()));
+            return M.dire("dite.hors_commune", Map.of("mot", mot.code()));
         }
         var age = Code.lire(TrancheDAge.class, valeur).map(MotsDesReponses::tranche);
         return age.or(() -> Code.lire(TypeDAction.class, valeur)
@@ -56,7 +56,7 @@ public record MotsDesReponses(Map<String, String> quartiers, MotDeQuartier mot, 
     }
 
     private static String autre(String valeur) {
-        var cle = "reponse." + valeur;
+        var cle = "dite." + valeur;
         return M.connait(cle) ? M.dire(cle) : valeur.replace('_', ' ');
     }
 }

@@ -3,7 +3,7 @@ package fr.estran.questionnaires;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Code;
 import fr.estran.commun.Conciliation;
-import fr.estran.commun.EnqueteId;
+import fr.estran.enquetes.EnqueteId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.enquetes.Enquete;

@@ -1,6 +1,6 @@
 package fr.estran.questionnaires;
 
-import fr.estran.commun.EnqueteId;
+import fr.estran.enquetes.EnqueteId;
 
 /** What became of a change of a survey. */
 sealed interface SuiteDEcriture {
