@@ -3,6 +3,7 @@ package fr.estran.statistiques;
 import static fr.estran.statistiques.Axe.ACTEUR;
 import static fr.estran.statistiques.Axe.ENQUETE;
 import static fr.estran.statistiques.Axe.PORTE;
+import static fr.estran.statistiques.Axe.PROGRES;
 import static fr.estran.statistiques.Axe.QUESTION;
 import static fr.estran.statistiques.Axe.REPONSE;
 import static fr.estran.statistiques.Axe.SOUHAIT;
@@ -43,6 +44,7 @@ final class ComplementsPersonnes {
             de("permanence_puis.*", Unite.PERSONNES, Populations.PASSAGES, en(PUBLIC, 7), AVEC_LES_PERSONNES, TYPE)
                     .ou("porte_entree = 'permanence' and type <> 'permanence'"),
             de("souhaits.*", Unite.PERSONNES, Populations.SOUHAITS, en(DEMANDES, 5), EN_PARTS, SOUHAIT),
+            de("progres.*", Unite.REPONSES, PopulationsDesFeuilles.PROGRES, en(DEMANDES, 6), EN_PARTS, PROGRES),
             de("souhaits_personnes", Unite.PERSONNES, Populations.SOUHAITANTS, en(DEMANDES, 1), SEULE),
             de(
                     "reponses.*.*.*",
