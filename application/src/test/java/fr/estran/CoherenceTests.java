@@ -56,6 +56,8 @@ class CoherenceTests {
             entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),
             entry("plaquettes", Set.of("ecart.", "forme.", "genre.", "imprimer.", "lire.", "tirage.titre.")),
             entry("decisions", Set.of("etat.")),
+            entry("retours", Set.of("question.", "reponse.")),
+            entry("concertation", Set.of("etat.", "moyen.")),
             entry("reunions", Set.of("etat.")),
             entry("invitations", Set.of("etat.")),
             entry(
@@ -152,6 +154,7 @@ class CoherenceTests {
                     Set.of(
                             "annulation.",
                             "autonomie.",
+                            "progres.",
                             "canal.",
                             "canal_de_seance.",
                             "champ.",

@@ -7,5 +7,8 @@ public final class Quimper {
 
     public static final Path DOSSIER = Path.of(System.getProperty("estran.racine", ".."), "donnees", "quimper");
 
+    /** Its rows that are counted and kept nowhere. */
+    public static final int SOUHAITS = 224;
+
     private Quimper() {}
 }

@@ -9,6 +9,7 @@ import fr.estran.gabarit.Lien;
 import fr.estran.programme.TrimestreDuProgramme;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,10 +26,12 @@ class ProgrammeController {
 
     private final ProgrammePublic programme;
     private final ProgrammeParJour parJour;
+    private final DemandesExaucees demandes;
 
-    ProgrammeController(ProgrammePublic programme, ProgrammeParJour parJour) {
+    ProgrammeController(ProgrammePublic programme, ProgrammeParJour parJour, DemandesExaucees demandes) {
         this.programme = programme;
         this.parJour = parJour;
+        this.demandes = demandes;
     }
 
     @PagePublique
@@ -42,6 +45,8 @@ class ProgrammeController {
         modele.addAttribute("choisi", choisi);
         modele.addAttribute("papier", adresse(SemaineDuProgramme.lundi(choisi.aujourdhui())));
         modele.addAttribute("trimestres", parJour.trimestres(choisi.aujourdhui()));
+        modele.addAttribute("exaucees", filtre.vide() ? demandes.depuis(choisi.aujourdhui()) : List.of());
+        modele.addAttribute("consultation", demandes.consultation().orElse(null));
         return "affiche/liste";
     }
 

@@ -114,6 +114,26 @@ class ProgrammeRepository {
                 .param("nombre", nombre));
     }
 
+    /** That some session of these days is about. */
+    List<Repere> themes(Periode periode) {
+        return jdbc.sql("""
+                        select distinct theme.retenue as code, coalesce(theme.libelle, theme.retenue) as nom
+                        from action
+                        join seance on seance.structure_id = action.structure_id and seance.action_id = action.id
+                        join structure on structure.structure_id = action.structure_id
+                        join thematique_retenue theme
+                            on theme.structure_id = action.structure_id and theme.code = action.thematique
+                        where action.publiee
+                            and not seance.annulee
+                            and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
+                            and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                        """)
+                .param("debut", periode.debut())
+                .param("fin", periode.fin())
+                .query(Repere.class)
+                .list();
+    }
+
     private List<SeancePublique> seances(StatementSpec requete) {
         var connues = formes.lire();
         return requete.query(LigneDuProgramme.class).stream()

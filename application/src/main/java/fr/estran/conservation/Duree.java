@@ -28,6 +28,8 @@ public enum Duree implements Code {
     /** In a telephone of the team: the day and the next. */
     APPAREILS(Fin.AUTREMENT, null),
     ENQUETES(Fin.JAMAIS, null),
+    /** Until they are told; of what is sensitive, until the consultation ends. */
+    A_PREVENIR(Fin.PURGE, Longueur.fixe(12, MONTHS)),
     JOURNAL(Fin.PURGE, Longueur.reglable(12, MONTHS, 6, 12)),
     MOTIFS(Fin.JAMAIS, null),
     SAUVEGARDES(Fin.AUTREMENT, Longueur.fixe(30, DAYS)),

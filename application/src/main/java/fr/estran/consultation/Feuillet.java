@@ -100,7 +100,6 @@ public record Feuillet(
             case DEBUT -> LibellesDEcran.debut(cellule);
             case JOUR -> LibellesDEcran.jour(LocalDate.parse(cellule));
             case MOMENT -> LibellesDEcran.moment(cellule);
-            case MOIS -> LibellesDEcran.mois(cellule);
             case TYPE -> libelles.code("type", cellule);
             case CANAL -> libelles.code("canal", cellule);
             case REFERENCE, TITRE, LIEU, QUARTIER, NOM, REFERENCE_PERSONNE, PERSONNE, TRIMESTRE -> cellule;

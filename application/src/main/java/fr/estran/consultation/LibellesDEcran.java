@@ -115,7 +115,7 @@ record LibellesDEcran(Nomenclature noms) {
         return debut.format(DEBUT) + ", " + Jours.dire(debut.toLocalTime());
     }
 
-    static String mois(String mois) {
+    private static String mois(String mois) {
         return YearMonth.parse(mois).format(MOIS);
     }
 

@@ -16,6 +16,10 @@ public enum Imprime {
     ACCUEIL,
     PLAQUETTE,
     REUNION,
+    /** Themes to tick. */
+    SOUHAITS,
+    /** Three questions after a workshop. */
+    RETOURS,
     /** For a machine, in its own order: the leaflet that is read is the other one. */
     IMPOSITION;
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     SQL condition on {@code ligne}. Nothing is added to the table or taken from it: what is no longer said is as if it never was
  * @param reunies the column of the table, if any, that names the row which a row was found to be: whoever names that one then
  *     names this one
+ * @param seulementLu whether its rows go to no table: its door reads them where they wait, and keeps what it makes of them in
+ *     the table that is named
  */
 public record Fichier(
         String nom,
@@ -35,7 +37,8 @@ public record Fichier(
         Map<String, String> repris,
         @Nullable String departage,
         @Nullable String complement,
-        @Nullable String reunies) {
+        @Nullable String reunies,
+        boolean seulementLu) {
 
     /** What {@link #attache} names where rows hang on nothing but the town, of which every folder has the row. */
     private static final String AU_SERVICE = "structure";
@@ -53,6 +56,7 @@ public record Fichier(
         private @Nullable String departage;
         private @Nullable String complement;
         private @Nullable String reunies;
+        private boolean seulementLu;
 
         private Copie(Fichier origine) {
             this.origine = origine;
@@ -65,6 +69,7 @@ public record Fichier(
             this.departage = origine.departage;
             this.complement = origine.complement;
             this.reunies = origine.reunies;
+            this.seulementLu = origine.seulementLu;
         }
 
         private Fichier faite() {
@@ -80,7 +85,8 @@ public record Fichier(
                     repris,
                     departage,
                     complement,
-                    reunies);
+                    reunies,
+                    seulementLu);
         }
     }
 
@@ -99,7 +105,8 @@ public record Fichier(
     }
 
     private static Fichier de(String nom, String table, boolean requis, Colonne... colonnes) {
-        return new Fichier(nom, table, requis, List.of(colonnes), null, null, false, false, Map.of(), null, null, null);
+        return new Fichier(
+                nom, table, requis, List.of(colonnes), null, null, false, false, Map.of(), null, null, null, false);
     }
 
     public Fichier attachesA(String colonne) {
@@ -136,6 +143,10 @@ public record Fichier(
 
     public Fichier reuniesPar(String champ) {
         return avec(copie -> copie.reunies = champ);
+    }
+
+    public Fichier seulementLus() {
+        return avec(copie -> copie.seulementLu = true);
     }
 
     public Fichier reprenant(Map<String, String> champs) {

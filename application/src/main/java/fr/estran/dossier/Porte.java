@@ -12,7 +12,7 @@ public interface Porte {
         return List.of();
     }
 
-    /** The files whose waiting rows {@link #conclure} reads: these wait in a table, be the file there or not. */
+    /** The files, beside those that are only read, whose waiting rows {@link #conclure} reads, be they in the folder or not. */
     default Set<String> lusEnConcluant() {
         return Set.of();
     }

@@ -24,7 +24,9 @@ public enum DroitDeRegard {
     /** Anybody's absence and its reason; a counsellor sees and writes their own. */
     ABSENCES_DE_TOUS(Cercles.LE_RESPONSABLE),
     /** That anybody's sessions of a quarter were read; a counsellor reads their own. */
-    RELECTURE_DE_TOUS(Cercles.LE_RESPONSABLE);
+    RELECTURE_DE_TOUS(Cercles.LE_RESPONSABLE),
+    /** What was said after anybody's sessions; a counsellor reads what was said after their own. */
+    RETOURS_DE_TOUS(Cercles.LE_RESPONSABLE);
 
     private final Set<Role> roles;
 

@@ -31,7 +31,7 @@ class DepotsUtiles {
     List<Fichier> de(DossierOuvert dossier) {
         var noms = new HashSet<String>();
         dossier.tous().stream()
-                .filter(fichier -> dossier.contient(fichier) || fichier.implicite())
+                .filter(fichier -> dossier.contient(fichier) || fichier.implicite() || fichier.seulementLu())
                 .forEach(fichier -> {
                     noms.add(fichier.nom());
                     fichier.colonnes().stream()

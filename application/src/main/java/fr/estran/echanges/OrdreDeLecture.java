@@ -75,6 +75,7 @@ record OrdreDeLecture(Fichier fichier, Map<String, Fichier> tous) {
                 """.formatted(
                         fichier.table(),
                         tous.values().stream()
+                                .filter(nommant -> !nommant.seulementLu())
                                 .flatMap(nommant -> nommant.colonnes().stream()
                                         .filter(this::nommeUneDesNotres)
                                         .map(colonne -> nommee(nommant, colonne)))

@@ -48,6 +48,9 @@ class VersementDuDossier {
     }
 
     private Versement verser(DossierOuvert dossier, Fichier fichier) {
+        if (fichier.seulementLu()) {
+            return Versement.RIEN;
+        }
         if (fichier.attache() == null && dossier.contient(fichier)) {
             direLesDisparues(dossier, fichier);
         }

@@ -34,7 +34,8 @@ record LieuxReunis(Map<LieuId, LieuId> vers) {
                 papier.seances().stream()
                         .map(seance -> seance.auLieu(reste(seance.lieu())))
                         .toList(),
-                lieux(papier.lieux()));
+                lieux(papier.lieux()),
+                papier.demandes());
     }
 
     private @Nullable LieuId reste(@Nullable LieuId lieu) {

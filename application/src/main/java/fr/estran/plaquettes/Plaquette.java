@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param aides help that comes back, kind by kind
  * @param seances what takes place once, in the order of the hours
  * @param lieux where all this is, each once, by name
+ * @param demandes the themes of it that most people had wished for; a paper of before says none
  */
 public record Plaquette(
         String trimestre,
@@ -41,7 +43,8 @@ public record Plaquette(
         List<Genre> genres,
         List<Aide> aides,
         List<Seance> seances,
-        List<Lieu> lieux) {
+        List<Lieu> lieux,
+        List<String> demandes) {
 
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 
@@ -51,6 +54,7 @@ public record Plaquette(
         aides = List.copyOf(aides);
         seances = List.copyOf(seances);
         lieux = List.copyOf(lieux);
+        demandes = List.copyOf(Objects.requireNonNullElse(demandes, List.of()));
     }
 
     /** A kind of help in the town's own words, and what it is. */
@@ -178,7 +182,8 @@ public record Plaquette(
     }
 
     Plaquette avecSeances(List<Seance> autres) {
-        return new Plaquette(trimestre, titre, service, telephone, site, inscription, genres, aides, autres, lieux);
+        return new Plaquette(
+                trimestre, titre, service, telephone, site, inscription, genres, aides, autres, lieux, demandes);
     }
 
     /** Nothing takes place: there is nothing to print yet. */

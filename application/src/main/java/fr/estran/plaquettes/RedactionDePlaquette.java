@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.estran.affiche.DemandesExaucees;
 import fr.estran.affiche.RendezVousQuiSeSuivent;
 import fr.estran.calendrier.FeriesDeLaVille;
 import fr.estran.calendrier.JoursFeries.Ferie;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,16 +44,19 @@ class RedactionDePlaquette {
     private final FormesDeLaVille formes;
     private final FeriesDeLaVille feries;
     private final MotsDePlaquette mots;
+    private final DemandesExaucees exaucees;
 
     RedactionDePlaquette(
             SeancesImprimeesRepository repository,
             FormesDeLaVille formes,
             FeriesDeLaVille feries,
-            MotsDePlaquette mots) {
+            MotsDePlaquette mots,
+            DemandesExaucees exaucees) {
         this.repository = repository;
         this.formes = formes;
         this.feries = feries;
         this.mots = mots;
+        this.exaucees = exaucees;
     }
 
     /** One weekday, from such an hour to such an hour. */
@@ -125,7 +130,18 @@ class RedactionDePlaquette {
                         uniques.stream().map(seance -> seance.action().type()).distinct(), connues),
                 aides(seances, jours, connues),
                 parAction(uniques),
-                lieux(seances));
+                lieux(seances),
+                lieu == null ? demandes(periode.debut(), seances) : List.of());
+    }
+
+    private List<String> demandes(LocalDate debut, List<SeancePublique> seances) {
+        var themes = new HashMap<String, String>();
+        seances.stream().map(SeancePublique::action).forEach(action -> {
+            if (action.thematique() != null && action.theme() != null) {
+                themes.put(action.thematique(), action.theme());
+            }
+        });
+        return exaucees.avant(debut, themes);
     }
 
     /** Help that nobody registers for: it is told by its rule, and not day by day. */

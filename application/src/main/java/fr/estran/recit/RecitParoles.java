@@ -14,7 +14,7 @@ import fr.estran.publication.Pourcentages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the public said when it was asked: the surveys of the year, and the themes that people wish for. */
+/** What the public said when it was asked: the surveys of the year, the progress that they feel, and the themes that people wish for. */
 public final class RecitParoles implements Section {
 
     /** More would be a list of questions: they are all in the detailed figures. */
@@ -29,6 +29,7 @@ public final class RecitParoles implements Section {
     public List<Bloc> rediger(Matiere m) {
         var blocs = new ArrayList<Bloc>();
         m.contexte().enquetes().forEach(enquete -> blocs.addAll(enquete(m, enquete)));
+        blocs.addAll(progres(m));
         blocs.addAll(souhaits(m));
         return blocs;
     }
@@ -121,6 +122,17 @@ public final class RecitParoles implements Section {
                 m.annee()
                         .repartition("reponses", enquete.reference(), question.code())
                         .valeur(code));
+    }
+
+    /** What people feel of their own progress. */
+    private static List<Bloc> progres(Matiere m) {
+        var recit = new Recit(m);
+        var total = m.cite("progres", "total");
+        var oui = m.cite("progres", "oui");
+        if (total.connu() && oui.connu()) {
+            recit.dire("recit.progres", "n", total, "oui", oui);
+        }
+        return recit.paragraphe();
     }
 
     private static List<Bloc> souhaits(Matiere m) {

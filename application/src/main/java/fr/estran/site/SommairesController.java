@@ -37,6 +37,11 @@ class SommairesController {
                             new Entree("besoins", "/reglages/besoins"),
                             new Entree("ateliers", "/reglages/ateliers"))),
             new Sommaire(
+                    "paroles",
+                    List.of(
+                            new Entree("consultations", "/equipe/consultations"),
+                            new Entree("retours", "/equipe/retours"))),
+            new Sommaire(
                     "terrain",
                     List.of(
                             new Entree("quartiers", "/reglages/quartiers"),

@@ -1,28 +1,111 @@
 package fr.estran.souhaits;
 
 import static fr.estran.dossier.Colonne.date;
+import static fr.estran.dossier.Colonne.entier;
+import static fr.estran.dossier.Colonne.ouiNon;
+import static fr.estran.dossier.Colonne.reference;
+import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Colonne.versCode;
+import static fr.estran.dossier.Controle.erreur;
 import static fr.estran.dossier.Fichier.facultatif;
 
+import fr.estran.dossier.Colonne;
+import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Wishes, as a folder of records tells them. */
+/** ConsultationsDesSouhaits and what they counted, as a folder of records tells them; and wishes by name, which are only ever read. */
 @Component
 @Order(81)
 class PorteSouhaits implements Porte {
 
+    private static final int BEAUCOUP = 1_000_000;
+
+    private final SouhaitsReleves releves;
+
+    PorteSouhaits(SouhaitsReleves releves) {
+        this.releves = releves;
+    }
+
     @Override
     public List<Fichier> fichiers() {
-        return List.of(facultatif(
-                "souhaits",
-                "souhait",
-                vers("usagers", "usager").enCle(),
-                versCode("thematiques", "thematique").enCle(),
-                date("le").enCle()));
+        return List.of(
+                facultatif(
+                        "consultations",
+                        "consultation",
+                        reference(),
+                        texte("titre").requis(),
+                        date("ouvre").requis(),
+                        date("ferme").requis(),
+                        ouiNon("relevee").requis(),
+                        ouiNon("retiree").requis(),
+                        date("close_le"),
+                        nombre("personnes"),
+                        nombre("papiers"),
+                        nombre("sans_code"),
+                        nombre("illisibles")),
+                facultatif(
+                                "consultations_themes",
+                                "consultation_theme",
+                                vers("consultations", "consultation").enCle(),
+                                versCode("thematiques", "thematique").enCle())
+                        .attachesA("consultation"),
+                facultatif(
+                                "souhaits_comptes",
+                                "souhait_compte",
+                                vers("consultations", "consultation").enCle(),
+                                versCode("thematiques", "thematique").enCle(),
+                                nombre("personnes"),
+                                nombre("papiers"),
+                                nombre("sans_code"))
+                        .attachesA("consultation"),
+                facultatif(
+                                "souhaits_quartiers",
+                                "souhait_quartier",
+                                vers("consultations", "consultation").enCle(),
+                                versCode("quartiers", "quartier").enCle(),
+                                versCode("thematiques", "thematique").enCle(),
+                                entier("nombre", 1, BEAUCOUP).requis())
+                        .attachesA("consultation"),
+                facultatif(
+                                "souhaits",
+                                "souhait_compte",
+                                vers("usagers", "usager").enCle(),
+                                versCode("thematiques", "thematique").enCle(),
+                                date("le").enCle())
+                        .seulementLus());
+    }
+
+    private static Colonne nombre(String nom) {
+        return entier(nom, 0, BEAUCOUP).requis();
+    }
+
+    @Override
+    public List<Controle> controles() {
+        return List.of(
+                erreur(
+                        "consultations",
+                        "ferme",
+                        "controle.fin_avant_debut",
+                        "select ligne from depot_consultations where ferme < ouvre"),
+                erreur("consultations", "ferme", "controle.consultation_trop_longue", """
+                        select ligne
+                        from depot_consultations
+                        where ferme >= (date_trunc('quarter', ouvre::timestamp) + interval '3 months')::date
+                        """),
+                erreur("consultations", "personnes", "controle.consultation_non_comptee", """
+                        select ligne
+                        from depot_consultations
+                        where close_le is null and greatest(personnes, papiers, sans_code, illisibles) > 0
+                        """));
+    }
+
+    @Override
+    public void conclure() {
+        releves.verser();
     }
 }

@@ -11,30 +11,30 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What somebody wished for: how many wish for a theme is counted by month, and outlives them. */
+/** What somebody asked to be told of. What they wished is tied to no one: nobody can give it back. */
 @Component
 @Order(41)
 class SouhaitsDetenus implements Detenteur {
 
-    private final SouhaitsDetenusRepository repository;
+    private final PrevenirRepository repository;
 
-    SouhaitsDetenus(SouhaitsDetenusRepository repository) {
+    SouhaitsDetenus(PrevenirRepository repository) {
         this.repository = repository;
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("souhait");
+        return Set.of("souhait_a_prevenir");
     }
 
     @Override
     public List<Rubrique> rendre(Collection<UsagerId> fiches) {
-        return List.of(new Rubrique("souhait", repository.souhaits(fiches)));
+        return List.of(new Rubrique("souhait_a_prevenir", repository.de(fiches)));
     }
 
     @Override
     public void oublier(Collection<UsagerId> fiches) {
-        // Its person is unknown by now; the wish stays to be counted.
+        repository.oublier(fiches);
     }
 
     @Override

@@ -1,5 +1,6 @@
-/** Which themes people wish for. */
-@ApplicationModule(allowedDependencies = {"commun", "dossier", "usagers"})
+/** Which themes people wish for: consultations, their sealed box, what it held. */
+@ApplicationModule(
+        allowedDependencies = {"commun", "conservation", "dossier", "journal", "scelles", "thematiques", "usagers"})
 @NullMarked
 package fr.estran.souhaits;
 

@@ -29,6 +29,7 @@ public enum Axe {
     CANAL_DE_SEANCE("canal", "canal_de_seance"),
     NIVEAU("niveau", "niveau"),
     AUTONOMIE("autonomie", "autonomie"),
+    PROGRES("progres", "progres"),
     MATERIEL("materiel", "materiel"),
     TRANCHE_D_EFFECTIF("tranche", "effectif");
 
@@ -52,7 +53,7 @@ public enum Axe {
     /** Whether its codes follow each other, as ages and months do: all else comes by its number. */
     public boolean ordonne() {
         return switch (this) {
-            case TRANCHE, MOIS, JOUR, HORAIRE, NIVEAU, AUTONOMIE, TRANCHE_D_EFFECTIF -> true;
+            case TRANCHE, MOIS, JOUR, HORAIRE, NIVEAU, AUTONOMIE, PROGRES, TRANCHE_D_EFFECTIF -> true;
             case TYPE,
                     PORTE,
                     GENRE,

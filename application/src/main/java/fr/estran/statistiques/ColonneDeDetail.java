@@ -16,6 +16,5 @@ public enum ColonneDeDetail {
     NOM,
     REFERENCE_PERSONNE,
     PERSONNE,
-    TRIMESTRE,
-    MOIS
+    TRIMESTRE
 }

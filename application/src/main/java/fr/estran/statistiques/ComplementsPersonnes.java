@@ -3,6 +3,7 @@ package fr.estran.statistiques;
 import static fr.estran.statistiques.Axe.ACTEUR;
 import static fr.estran.statistiques.Axe.ENQUETE;
 import static fr.estran.statistiques.Axe.PORTE;
+import static fr.estran.statistiques.Axe.PROGRES;
 import static fr.estran.statistiques.Axe.QUESTION;
 import static fr.estran.statistiques.Axe.REPONSE;
 import static fr.estran.statistiques.Axe.SOUHAIT;
@@ -50,6 +51,7 @@ final class ComplementsPersonnes {
                     EN_PARTS,
                     ACTEUR),
             de("souhaits.*", Unite.PERSONNES, Populations.SOUHAITS, en(DEMANDES, 5), EN_PARTS, SOUHAIT),
+            de("progres.*", Unite.REPONSES, PopulationsDesFeuilles.PROGRES, en(DEMANDES, 6), EN_PARTS, PROGRES),
             de("souhaits_personnes", Unite.PERSONNES, Populations.SOUHAITANTS, en(DEMANDES, 1), SEULE),
             de(
                     "reponses.*.*.*",

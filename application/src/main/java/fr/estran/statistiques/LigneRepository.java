@@ -85,7 +85,7 @@ class LigneRepository {
     private static String presenter(Objet objet) {
         return switch (objet) {
             case AUCUN -> "select array[]::text[] as cellules, nombre, '' as ordre from comptee";
-            case TRIMESTRE, MOIS, REPONDANT -> """
+            case TRIMESTRE, REPONDANT -> """
                     select array[objet]::text[] as cellules, nombre, objet::text as ordre
                     from comptee
                     """;

@@ -52,9 +52,7 @@ public enum Objet {
     /** What is counted by quarter, and tied to no one. */
     TRIMESTRE(false, ColonneDeDetail.TRIMESTRE),
     /** What somebody asked for, or where they were sent: told so that the rows of who came do not say of whom. */
-    CONFIDENCE(false, ColonneDeDetail.MOMENT, ColonneDeDetail.TYPE, ColonneDeDetail.QUARTIER, ColonneDeDetail.LIEU),
-    /** What was said of people is told by month, never by name. */
-    MOIS(false, ColonneDeDetail.MOIS);
+    CONFIDENCE(false, ColonneDeDetail.MOMENT, ColonneDeDetail.TYPE, ColonneDeDetail.QUARTIER, ColonneDeDetail.LIEU);
 
     private final boolean nominatif;
     private final List<ColonneDeDetail> colonnes;

@@ -159,31 +159,36 @@ final class Populations {
     static final PopulationComptee ANNEE =
             new PopulationComptee("(select null as objet, :annee as nombre) annee", Objet.AUCUN, TOUS);
 
-    /** What somebody wishes is told by the month of their first wish. */
+    /** Consultations are counted at their end: what was wished stands under the quarter of their last day. */
     static final PopulationComptee SOUHAITS = new PopulationComptee("""
             (
-                        select to_char(min(le), 'YYYY-MM') as objet, 1 as nombre, thematique
-                        from (
-                            select theme.retenue as thematique, souhait.le, coalesce(fiche.personne_id, souhait.usager_id) as personne_id
-                            from souhait
-                            join thematique_retenue theme on theme.code = souhait.thematique
-                            left join fiche on fiche.usager_id = souhait.usager_id
-                            where souhait.le >= :premier_jour
-                                and souhait.le < :lendemain
-                                and (:thematique::text is null or theme.retenue = :thematique)
-                        ) souhaite
-                        group by thematique, personne_id
+                        select
+                            to_char(consultation.ferme, 'YYYY"-T"Q') as objet,
+                            compte.personnes + compte.papiers as nombre,
+                            theme.retenue as thematique
+                        from consultation
+                        join souhait_compte compte
+                            on compte.structure_id = consultation.structure_id and compte.consultation_id = consultation.id
+                        join thematique_retenue theme
+                            on theme.structure_id = compte.structure_id and theme.code = compte.thematique
+                        where consultation.close_le is not null
+                            and consultation.ferme >= :premier_jour
+                            and consultation.ferme < :lendemain
+                            and compte.personnes + compte.papiers > 0
+                            and (:thematique::text is null or theme.retenue = :thematique)
                     ) souhaite
-            """, Objet.MOIS, Set.of(THEMATIQUE));
+            """, Objet.TRIMESTRE, Set.of(THEMATIQUE));
 
     static final PopulationComptee SOUHAITANTS = new PopulationComptee("""
             (
-                        select distinct coalesce(fiche.personne_id, souhait.usager_id) as objet, 1 as nombre
-                        from souhait
-                        left join fiche on fiche.usager_id = souhait.usager_id
-                        where souhait.le >= :premier_jour and souhait.le < :lendemain
+                        select to_char(ferme, 'YYYY"-T"Q') as objet, personnes + papiers as nombre
+                        from consultation
+                        where close_le is not null
+                            and ferme >= :premier_jour
+                            and ferme < :lendemain
+                            and personnes + papiers > 0
                     ) souhaitant
-            """, Objet.PERSONNE, AUCUN);
+            """, Objet.TRIMESTRE, AUCUN);
 
     static final PopulationComptee INVITATIONS = new PopulationComptee("""
             (

@@ -43,6 +43,22 @@ final class PopulationsDesFeuilles {
                     ) rencontree
             """, Objet.SEANCE, DES_SEANCES);
 
+    /** What people say they can do alone after a session that was held: counted by quarter, tied to no session. */
+    static final PopulationComptee PROGRES = new PopulationComptee("""
+            (
+                        select to_char(tenue.debut at time zone :fuseau, 'YYYY"-T"Q') as objet, dit.nombre, dit.progres
+                        from retour
+                        join tenue on tenue.seance_id = retour.seance_id
+                        cross join lateral (
+                            values
+                                ('oui', retour.seul_oui),
+                                ('presque', retour.seul_presque),
+                                ('pas_encore', retour.seul_pas_encore)
+                        ) dit (progres, nombre)
+                        where tenue.choisie and dit.nombre > 0
+                    ) ressentie
+            """, Objet.TRIMESTRE, DES_SEANCES);
+
     /**
      * Of the inhabitants whose age partners noted, the band of more than half, if they are enough for it to be nobody's: a sign
      * and no number, which leaves nothing to subtract from those of the other heads. Children and youth under eighteen are one.

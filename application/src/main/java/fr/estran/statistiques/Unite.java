@@ -22,7 +22,8 @@ enum Unite {
     MOTIFS,
     ABSENCES,
     INVITATIONS,
-    REPONDANTS;
+    REPONDANTS,
+    REPONSES;
 
     String cle() {
         return "unite." + name().toLowerCase(Locale.ROOT);

@@ -48,7 +48,9 @@ class SuitesRepository {
                                 + (select coalesce(sum(nombre), 0) from seance_demande where demande in (select code from theme))
                             )::integer as demandes,
                             (
-                                select count(distinct usager_id) from souhait where thematique in (select code from theme)
+                                select coalesce(sum(personnes + papiers), 0)
+                                from souhait_compte
+                                where thematique in (select code from theme)
                             )::integer as souhaits,
                             (
                                 select count(distinct conseiller_id)

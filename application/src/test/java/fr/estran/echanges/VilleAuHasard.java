@@ -327,6 +327,11 @@ final class VilleAuHasard {
                 ligne.put("reseau", "region");
                 List.of("nombre", "professionnels", "action").forEach(ligne::remove);
             }
+            case "consultations" -> {
+                ligne.put("ouvre", "2023-04-03");
+                ligne.put("ferme", "2023-06-0" + i % 10);
+                ligne.put("close_le", "2023-06-12");
+            }
             case "reunions" -> ligne.put("date", "2023-05-1" + i % 10);
             case "reunions_suivi" -> {
                 ligne.put("debut", "14:00");

@@ -173,6 +173,7 @@ class CorrectionsTests {
                 List.of(new Plaquette.Aide(
                         genre, List.of(new Plaquette.AuLieu(lieu, "Salle du port", List.of(), List.of(dates))))),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -187,7 +188,8 @@ class CorrectionsTests {
                 papier.genres(),
                 papier.aides(),
                 papier.seances(),
-                papier.lieux());
+                papier.lieux(),
+                List.of());
     }
 
     private static Plaquette avecInscription(Plaquette dite, List<String> inscription) {
@@ -201,7 +203,8 @@ class CorrectionsTests {
                 dite.genres(),
                 dite.aides(),
                 dite.seances(),
-                dite.lieux());
+                dite.lieux(),
+                List.of());
     }
 
     @Test

@@ -66,7 +66,8 @@ final class PlaquettesInventees {
                                 rang + " rue de l’Exemple, 29000 Sainte-Mousse",
                                 "Au rez-de-chaussée, porte " + rang + ".",
                                 rang % 2 == 0 ? null : "Place " + rang))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     static Impression impression() {

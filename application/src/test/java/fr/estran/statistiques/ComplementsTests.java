@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureId;
-import fr.estran.commun.UsagerId;
 import fr.estran.publication.Publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -275,25 +275,54 @@ class ComplementsTests {
     }
 
     @Test
-    void counts_once_the_souhait_of_two_fiches_of_one_person() {
+    void counts_the_souhaits_of_consultations_that_ended_in_the_period_without_those_that_had_no_code() {
         var chiffres = compter(() -> {
             donnees.thematique("photos");
             donnees.thematique("caf");
-            var absorbee = donnees.usager();
-            var gardee = donnees.usager();
-            donnees.fusion(absorbee, gardee);
-            souhaiter(absorbee, "photos", "2023-05-01");
-            souhaiter(gardee, "photos", "2023-06-01");
-            souhaiter(gardee, "caf", "2023-06-01");
-            souhaiter(donnees.usager(), "caf", "2022-12-31");
+            consulter("2023-06-30", "2023-07-01", 5);
+            consulter("2022-12-31", "2023-01-02", 7);
+            consulter("2023-12-31", null, 0);
         });
 
-        assertThat(chiffres.repartition("souhaits")).isEqualTo(Map.of("photos", 1, "caf", 1));
-        assertThat(chiffres.valeur("souhaits_personnes")).isEqualTo(1);
+        assertThat(chiffres.repartition("souhaits")).isEqualTo(Map.of("photos", 4, "caf", 1));
+        assertThat(chiffres.valeur("souhaits_personnes")).isEqualTo(6);
     }
 
-    private void souhaiter(UsagerId usager, String thematique, String jour) {
-        donnees.inserer("souhait", "usager_id", usager, "thematique", thematique, "le", LocalDate.parse(jour));
+    private void consulter(String ferme, @Nullable String close, int personnes) {
+        var fin = LocalDate.parse(ferme);
+        var consultation = donnees.identifier(
+                "consultation",
+                "titre",
+                "Les thèmes",
+                "ouvre",
+                fin.minusDays(20),
+                "ferme",
+                fin,
+                "close_le",
+                close == null ? null : LocalDate.parse(close),
+                "personnes",
+                personnes,
+                "papiers",
+                close == null ? 0 : 1,
+                "reference",
+                ferme);
+        souhaiter(consultation, "photos", 3, 1, 9);
+        souhaiter(consultation, "caf", 1, 0, 9);
+    }
+
+    private void souhaiter(UUID consultation, String theme, int personnes, int papiers, int sansCode) {
+        donnees.inserer(
+                "souhait_compte",
+                "consultation_id",
+                consultation,
+                "thematique",
+                theme,
+                "personnes",
+                personnes,
+                "papiers",
+                papiers,
+                "sans_code",
+                sansCode);
     }
 
     @Test

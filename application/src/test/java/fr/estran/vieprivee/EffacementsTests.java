@@ -118,7 +118,7 @@ class EffacementsTests {
                 select id from usager
                 where id in (select conserve_id from fusion)
                     or id in (select usager_id from enquete_invitation limit 20)
-                    or id in (select usager_id from souhait limit 20)
+                    or id in (select usager_id from souhait_a_prevenir limit 20)
                     or id in (select usager_id from inscription where statut = 'liste_attente' limit 30)
                     or reference::text like '%7'
                 order by random()

@@ -7,6 +7,7 @@ import fr.estran.commun.ActionId;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
+import fr.estran.concertation.SouhaitsDEssai;
 import fr.estran.documents.AdressePostale;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Encadre;
@@ -21,6 +22,7 @@ import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.plaquettes.PlaquettesDEssai;
 import fr.estran.programme.SeanceAPointer;
+import fr.estran.retours.RetoursDEssai;
 import fr.estran.reunions.FeuillesDEssai;
 import fr.estran.verification.VeraPdf;
 import java.time.LocalDateTime;
@@ -83,6 +85,8 @@ class PapiersConformesTests {
                 FeuillesDEssai.documents(NOMS, SERVICE).stream()
                         .map(formes::pdf)
                         .toList();
+            case SOUHAITS -> SouhaitsDEssai.feuilles(NOMS);
+            case RETOURS -> RetoursDEssai.feuilles(NOMS);
             case IMPOSITION -> List.of();
         };
     }

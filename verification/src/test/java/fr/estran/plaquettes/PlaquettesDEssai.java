@@ -22,6 +22,14 @@ public final class PlaquettesDEssai {
 
     private PlaquettesDEssai() {}
 
+    public static Habillage habillage() {
+        return new Habillage(BLASON, ENSEIGNE, Formes.creer());
+    }
+
+    public static Enseigne enseigne() {
+        return ENSEIGNE;
+    }
+
     public static List<byte[]> lues(List<String> noms) {
         var impression = new Impression(new Habillage(BLASON, ENSEIGNE, Formes.creer()));
         return Stream.of(FormeDePlaquette.values())
@@ -81,7 +89,8 @@ public final class PlaquettesDEssai {
                                 "Médiathèque",
                                 "Sur inscription"))
                         .toList(),
-                List.of(new Plaquette.Lieu(LieuId.nouveau(), "Médiathèque", "1 rue de l’Exemple", "", null)));
+                List.of(new Plaquette.Lieu(LieuId.nouveau(), "Médiathèque", "1 rue de l’Exemple", "", null)),
+                noms);
     }
 
     private static final Blason BLASON = new Blason() {

@@ -1,0 +1,77 @@
+package fr.estran.concertation;
+
+import static fr.estran.concertation.ParolesDeConsultation.MESSAGES;
+
+import fr.estran.souhaits.ConsultationDesSouhaits;
+import fr.estran.souhaits.ConsultationsDesSouhaits;
+import fr.estran.souhaits.Prevenances;
+import fr.estran.souhaits.VoixDesSouhaits;
+import fr.estran.thematiques.Thematique;
+import fr.estran.thematiques.Thematiques;
+import fr.estran.usagers.FicheTrouvee;
+import fr.estran.usagers.Usagers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A consultation that is open in the demonstration: some have answered by each way, two wish to be told. */
+@Service
+@ConditionalOnProperty("estran.horloge")
+@Transactional
+public class ConsultationsDeDemonstration {
+
+    private static final List<String> NOMS = List.of("Kerjean", "Le Floc", "Haridon", "Guillou", "Floch", "Ropars");
+    private static final int PAPIERS = 16;
+    private static final int SANS_CODE = 5;
+
+    private final ConsultationsDesSouhaits consultations;
+    private final VoixDesSouhaits voix;
+    private final Prevenances prevenances;
+    private final Thematiques thematiques;
+    private final Usagers usagers;
+    private final Random hasard = new Random(15);
+
+    ConsultationsDeDemonstration(
+            ConsultationsDesSouhaits consultations,
+            VoixDesSouhaits voix,
+            Prevenances prevenances,
+            Thematiques thematiques,
+            Usagers usagers) {
+        this.consultations = consultations;
+        this.voix = voix;
+        this.prevenances = prevenances;
+        this.thematiques = thematiques;
+        this.usagers = usagers;
+    }
+
+    /** Once: what was written on screen since then is kept. */
+    public void poser() {
+        var themes = thematiques.auChoix().stream().map(Thematique::code).toList();
+        if (themes.isEmpty() || !consultations.toutes().stream().allMatch(ConsultationDesSouhaits::relevee)) {
+            return;
+        }
+        var id = consultations.creer(
+                MESSAGES.dire("demonstration.titre"),
+                LocalDate.parse("2024-01-08"),
+                LocalDate.parse("2024-03-29"),
+                themes);
+        IntStream.range(0, PAPIERS).forEach(_ -> voix.papier(id, UUID.randomUUID(), null, quelques(themes)));
+        IntStream.range(0, SANS_CODE).forEach(_ -> voix.sansCode(id, UUID.randomUUID(), quelques(themes)));
+        var personnes = NOMS.stream()
+                .flatMap(nom -> usagers.chercher(nom).stream())
+                .map(FicheTrouvee::id)
+                .distinct()
+                .toList();
+        personnes.forEach(qui -> voix.noter(id, qui, quelques(themes)));
+        personnes.stream().limit(2).forEach(qui -> prevenances.demander(id, qui, List.of("photos")));
+    }
+
+    private List<String> quelques(List<String> themes) {
+        return hasard.ints(2, 0, themes.size()).mapToObj(themes::get).toList();
+    }
+}

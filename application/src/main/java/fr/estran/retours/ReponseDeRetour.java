@@ -1,0 +1,26 @@
+package fr.estran.retours;
+
+import fr.estran.commun.Code;
+
+/** One answer of three; its code is that of the column in which it is counted. */
+public enum ReponseDeRetour implements Code {
+    UTILE_OUI(QuestionDeRetour.UTILE),
+    UTILE_UN_PEU(QuestionDeRetour.UTILE),
+    UTILE_NON(QuestionDeRetour.UTILE),
+    RYTHME_LENT(QuestionDeRetour.RYTHME),
+    RYTHME_BIEN(QuestionDeRetour.RYTHME),
+    RYTHME_VITE(QuestionDeRetour.RYTHME),
+    SEUL_OUI(QuestionDeRetour.SEUL),
+    SEUL_PRESQUE(QuestionDeRetour.SEUL),
+    SEUL_PAS_ENCORE(QuestionDeRetour.SEUL);
+
+    private final QuestionDeRetour question;
+
+    ReponseDeRetour(QuestionDeRetour question) {
+        this.question = question;
+    }
+
+    QuestionDeRetour question() {
+        return question;
+    }
+}

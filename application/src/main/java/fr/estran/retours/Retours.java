@@ -1,0 +1,91 @@
+package fr.estran.retours;
+
+import fr.estran.acteurs.Identite;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.SeanceId;
+import fr.estran.droits.DroitDeRegard;
+import fr.estran.journal.Journal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sheets are added up as they are entered; none of them is kept. What they said is shown from five on.
+ *
+ * <p>Rule: what is said after a workshop.
+ */
+@Service
+@Transactional
+class Retours {
+
+    private static final Duration RECENTES = Duration.ofDays(60);
+
+    private final RetoursDesSeancesRepository repository;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Retours(RetoursDesSeancesRepository repository, Journal journal, Clock horloge) {
+        this.repository = repository;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    List<SeanceARetours> recentes() {
+        var maintenant = horloge.instant();
+        return repository.recentes(maintenant.minus(RECENTES), maintenant);
+    }
+
+    /** @throws Introuvable where nobody is asked, or it has not begun */
+    @Transactional(readOnly = true)
+    SeanceARetours seance(SeanceId seance) {
+        return repository.seance(seance, horloge.instant()).orElseThrow(Introuvable::new);
+    }
+
+    @Transactional(readOnly = true)
+    RetourDeSeance lire(SeanceId seance) {
+        return repository.lire(seance);
+    }
+
+    /** The responsible, and whoever held the session. */
+    @Transactional(readOnly = true)
+    boolean montre(SeanceId seance, Identite qui) {
+        var conseiller = qui.conseiller();
+        return DroitDeRegard.RETOURS_DE_TOUS.ouverte(qui.role())
+                || conseiller != null && repository.tenuePar(seance, conseiller);
+    }
+
+    @Transactional(readOnly = true)
+    List<ProgresDUnTheme> progres(int annee) {
+        return repository.progres(LocalDate.of(annee, 1, 1), LocalDate.of(annee + 1, 1, 1));
+    }
+
+    /** @param envoi by chance, of the page: sent twice, it counts once */
+    void ajouter(SeanceId seance, UUID envoi, FeuilleDeRetour feuille) {
+        var id = seance(seance).id();
+        if (repository.recevoir(envoi)) {
+            repository.ajouter(id, feuille);
+            journal.noter("retours.ajouter", id.valeur());
+        }
+    }
+
+    /** @return whether it was there */
+    boolean reprendre(SeanceId seance, UUID envoi, FeuilleDeRetour feuille) {
+        var reprise =
+                repository.recevoir(envoi) && repository.enlever(seance(seance).id(), feuille);
+        if (reprise) {
+            journal.noter("retours.reprendre", seance.valeur());
+        }
+        return reprise;
+    }
+
+    void vider(SeanceId seance) {
+        if (repository.vider(seance(seance).id()) > 0) {
+            journal.noter("retours.vider", seance.valeur());
+        }
+    }
+}

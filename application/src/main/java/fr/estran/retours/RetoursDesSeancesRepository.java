@@ -1,0 +1,247 @@
+package fr.estran.retours;
+
+import fr.estran.commun.Code;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.SeanceId;
+import fr.estran.nomenclatures.TypeDAction;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts of answers by session, and the sessions that they are of. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class RetoursDesSeancesRepository {
+
+    /** What people come to together, and begun. */
+    private static final String SEANCES = """
+            select
+                seance.id,
+                action.titre,
+                (seance.debut at time zone structure.fuseau)::date as jour,
+                coalesce(retour.feuilles, 0) as feuilles
+            from seance
+            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+            join structure on structure.structure_id = seance.structure_id
+            left join retour on retour.structure_id = seance.structure_id and retour.seance_id = seance.id
+            where not seance.annulee
+                and seance.debut <= :maintenant
+                and action.type::text in
+            """ + TypeDAction.sql(type -> !type.unParUn());
+
+    private record Reponse(String code, int nombre) {}
+
+    private final JdbcClient jdbc;
+
+    RetoursDesSeancesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<SeanceARetours> seance(SeanceId seance, Instant maintenant) {
+        return jdbc.sql(SEANCES + " and seance.id = :seance")
+                .param("seance", seance)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(SeanceARetours.class)
+                .optional();
+    }
+
+    /** The latest first. */
+    List<SeanceARetours> recentes(Instant depuis, Instant maintenant) {
+        return jdbc.sql(SEANCES + " and seance.debut >= :depuis order by seance.debut desc, seance.id limit 60")
+                .param("depuis", Timestamp.from(depuis))
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(SeanceARetours.class)
+                .list();
+    }
+
+    boolean tenuePar(SeanceId seance, ConseillerId conseiller) {
+        return jdbc.sql("""
+                        select exists (
+                            select from seance_conseiller where seance_id = :seance and conseiller_id = :conseiller
+                        )
+                        """)
+                .param("seance", seance)
+                .param("conseiller", conseiller)
+                .query(Boolean.class)
+                .single();
+    }
+
+    RetourDeSeance lire(SeanceId seance) {
+        var feuilles = jdbc.sql("select feuilles from retour where seance_id = :seance")
+                .param("seance", seance)
+                .query(Integer.class)
+                .optional();
+        return feuilles.map(nombre -> new RetourDeSeance(nombre, reponses(seance), suites(seance)))
+                .orElse(RetourDeSeance.AUCUN);
+    }
+
+    private EnumMap<ReponseDeRetour, Integer> reponses(SeanceId seance) {
+        var reponses = new EnumMap<ReponseDeRetour, Integer>(ReponseDeRetour.class);
+        jdbc.sql("""
+                        select dite.key as code, dite.value::integer as nombre
+                        from retour
+                        cross join lateral jsonb_each_text(
+                            to_jsonb(retour) - 'structure_id' - 'seance_id' - 'feuilles') dite
+                        where seance_id = :seance
+                        """)
+                .param("seance", seance)
+                .query(Reponse.class)
+                .list()
+                .forEach(dite -> reponses.put(Code.de(ReponseDeRetour.class, dite.code()), dite.nombre()));
+        return reponses;
+    }
+
+    private List<RetourDeSeance.Suite> suites(SeanceId seance) {
+        return jdbc.sql("""
+                        select
+                            theme.retenue as theme,
+                            coalesce(theme.libelle, theme.retenue) as libelle,
+                            sum(nombre)::integer as nombre
+                        from retour_suite
+                        join thematique_retenue theme
+                            on theme.structure_id = retour_suite.structure_id and theme.code = retour_suite.thematique
+                        where seance_id = :seance
+                        group by 1, 2
+                        order by 3 desc, 2
+                        """)
+                .param("seance", seance)
+                .query(RetourDeSeance.Suite.class)
+                .list();
+    }
+
+    /** @return whether it is new */
+    boolean recevoir(UUID envoi) {
+        return jdbc.sql("""
+                        insert into retour_envoi (structure_id, id)
+                        values (structure_courante(), :id)
+                        on conflict (structure_id, id) do nothing
+                        """).param("id", envoi).update() == 1;
+    }
+
+    void ajouter(SeanceId seance, FeuilleDeRetour feuille) {
+        avecReponses(jdbc.sql("""
+                        insert into retour (
+                            structure_id, seance_id, feuilles, utile_oui, utile_un_peu, utile_non,
+                            rythme_lent, rythme_bien, rythme_vite, seul_oui, seul_presque, seul_pas_encore)
+                        values (
+                            structure_courante(), :seance, 1, :utile_oui, :utile_un_peu, :utile_non,
+                            :rythme_lent, :rythme_bien, :rythme_vite, :seul_oui, :seul_presque, :seul_pas_encore)
+                        on conflict (structure_id, seance_id) do update
+                        set feuilles = retour.feuilles + 1,
+                            utile_oui = retour.utile_oui + excluded.utile_oui,
+                            utile_un_peu = retour.utile_un_peu + excluded.utile_un_peu,
+                            utile_non = retour.utile_non + excluded.utile_non,
+                            rythme_lent = retour.rythme_lent + excluded.rythme_lent,
+                            rythme_bien = retour.rythme_bien + excluded.rythme_bien,
+                            rythme_vite = retour.rythme_vite + excluded.rythme_vite,
+                            seul_oui = retour.seul_oui + excluded.seul_oui,
+                            seul_presque = retour.seul_presque + excluded.seul_presque,
+                            seul_pas_encore = retour.seul_pas_encore + excluded.seul_pas_encore
+                        """), seance, feuille).update();
+        feuille.suites()
+                .forEach(theme -> jdbc.sql("""
+                        insert into retour_suite (structure_id, seance_id, thematique, nombre)
+                        values (structure_courante(), :seance, :theme, 1)
+                        on conflict (structure_id, seance_id, thematique) do update
+                        set nombre = retour_suite.nombre + 1
+                        """)
+                        .param("seance", seance)
+                        .param("theme", theme)
+                        .update());
+    }
+
+    /** @return whether there was such a sheet: what was taken back twice stays taken back once */
+    boolean enlever(SeanceId seance, FeuilleDeRetour feuille) {
+        if (lire(seance).feuilles() == 1) {
+            vider(seance);
+            return true;
+        }
+        var enlevee = avecReponses(jdbc.sql("""
+                        update retour
+                        set feuilles = feuilles - 1,
+                            utile_oui = utile_oui - :utile_oui,
+                            utile_un_peu = utile_un_peu - :utile_un_peu,
+                            utile_non = utile_non - :utile_non,
+                            rythme_lent = rythme_lent - :rythme_lent,
+                            rythme_bien = rythme_bien - :rythme_bien,
+                            rythme_vite = rythme_vite - :rythme_vite,
+                            seul_oui = seul_oui - :seul_oui,
+                            seul_presque = seul_presque - :seul_presque,
+                            seul_pas_encore = seul_pas_encore - :seul_pas_encore
+                        where seance_id = :seance
+                            and utile_oui >= :utile_oui
+                            and utile_un_peu >= :utile_un_peu
+                            and utile_non >= :utile_non
+                            and rythme_lent >= :rythme_lent
+                            and rythme_bien >= :rythme_bien
+                            and rythme_vite >= :rythme_vite
+                            and seul_oui >= :seul_oui
+                            and seul_presque >= :seul_presque
+                            and seul_pas_encore >= :seul_pas_encore
+                        """), seance, feuille).update();
+        feuille.suites().forEach(theme -> enleverLaSuite(seance, theme));
+        return enlevee > 0;
+    }
+
+    private void enleverLaSuite(SeanceId seance, String theme) {
+        for (var sql : List.of(
+                "delete from retour_suite where seance_id = :seance and thematique = :theme and nombre = 1",
+                "update retour_suite set nombre = nombre - 1 where seance_id = :seance and thematique = :theme and nombre > 1")) {
+            if (jdbc.sql(sql).param("seance", seance).param("theme", theme).update() > 0) {
+                return;
+            }
+        }
+    }
+
+    private static StatementSpec avecReponses(StatementSpec requete, SeanceId seance, FeuilleDeRetour feuille) {
+        return Stream.of(ReponseDeRetour.values())
+                .reduce(
+                        requete.param("seance", seance),
+                        (spec, reponse) ->
+                                spec.param(reponse.code(), feuille.reponses().contains(reponse) ? 1 : 0),
+                        (une, _) -> une);
+    }
+
+    int vider(SeanceId seance) {
+        return jdbc.sql("delete from retour where seance_id = :seance")
+                .param("seance", seance)
+                .update();
+    }
+
+    /** Of a year, theme by theme, where enough people said it; the most answered first. */
+    List<ProgresDUnTheme> progres(LocalDate du, LocalDate avant) {
+        return jdbc.sql("""
+                        select
+                            coalesce(max(theme.libelle), max(theme.retenue), '') as libelle,
+                            sum(retour.seul_oui)::integer as oui,
+                            sum(retour.seul_presque)::integer as presque,
+                            sum(retour.seul_pas_encore)::integer as pas_encore
+                        from retour
+                        join seance on seance.structure_id = retour.structure_id and seance.id = retour.seance_id
+                        join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                        join structure on structure.structure_id = seance.structure_id
+                        left join thematique_retenue theme
+                            on theme.structure_id = action.structure_id and theme.code = action.thematique
+                        where (seance.debut at time zone structure.fuseau)::date >= :du
+                            and (seance.debut at time zone structure.fuseau)::date < :avant
+                        group by theme.retenue
+                        having sum(retour.seul_oui + retour.seul_presque + retour.seul_pas_encore) >= :assez
+                        order by sum(retour.seul_oui + retour.seul_presque + retour.seul_pas_encore) desc, 1
+                        """)
+                .param("du", du)
+                .param("avant", avant)
+                .param("assez", RetourDeSeance.ASSEZ)
+                .query(ProgresDUnTheme.class)
+                .list();
+    }
+}

@@ -1,0 +1,116 @@
+package fr.estran.souhaits;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.commun.UsagerId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who asked to be told of which theme: the one place where a name and a theme stand side by side. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class PrevenirRepository {
+
+    private record Contact(UsagerId usager, LocalDate le) {}
+
+    private final JdbcClient jdbc;
+
+    PrevenirRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void noter(APrevenir demande) {
+        jdbc.sql("""
+                        insert into souhait_a_prevenir (structure_id, usager_id, thematique, depuis, jusqu_au)
+                        values (structure_courante(), :usager, :theme, :depuis, :jusquAu)
+                        on conflict (structure_id, usager_id, thematique) do update
+                        set depuis = excluded.depuis, jusqu_au = excluded.jusqu_au
+                        """).paramSource(demande).update();
+    }
+
+    /** Each by the record that stands, and the theme as it is told today; the first to ask first. */
+    List<APrevenir> tous() {
+        return jdbc.sql("""
+                        select
+                            coalesce(fiche.conserve_id, demande.usager_id) as usager,
+                            theme.retenue as theme,
+                            min(demande.depuis) as depuis,
+                            max(demande.jusqu_au) as jusqu_au
+                        from souhait_a_prevenir demande
+                        join thematique_retenue theme
+                            on theme.structure_id = demande.structure_id and theme.code = demande.thematique
+                        left join fiche_conservee fiche
+                            on fiche.structure_id = demande.structure_id and fiche.absorbe_id = demande.usager_id
+                        group by 1, 2
+                        order by 3, 1, 2
+                        """).query(APrevenir.class).list();
+    }
+
+    int oublier(Collection<UsagerId> fiches, String theme) {
+        return jdbc.sql("""
+                        delete from souhait_a_prevenir demande
+                        using thematique_retenue theme
+                        where demande.usager_id = any(:fiches)
+                            and theme.structure_id = demande.structure_id
+                            and theme.code = demande.thematique
+                            and theme.retenue = :theme
+                        """)
+                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .param("theme", theme)
+                .update();
+    }
+
+    void oublier(Collection<UsagerId> fiches) {
+        jdbc.sql("delete from souhait_a_prevenir where usager_id = any(:fiches)")
+                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .update();
+    }
+
+    /** Of sensitive themes, what was kept until that day at the latest. */
+    void oublierLesSensibles(LocalDate jusque) {
+        jdbc.sql("""
+                        delete from souhait_a_prevenir demande
+                        using thematique_retenue theme
+                        where theme.structure_id = demande.structure_id
+                            and theme.code = demande.thematique
+                            and theme.sensible
+                            and demande.jusqu_au <= :jusque
+                        """).param("jusque", jusque).update();
+    }
+
+    void oublierAvant(LocalDate depuis, LocalDate aujourdhui) {
+        jdbc.sql("delete from souhait_a_prevenir where depuis < :depuis or jusqu_au < :aujourdhui")
+                .param("depuis", depuis)
+                .param("aujourdhui", aujourdhui)
+                .update();
+    }
+
+    List<Map<String, @Nullable Object>> de(Collection<UsagerId> fiches) {
+        return jdbc.sql("""
+                        select coalesce(theme.libelle, theme.retenue) as theme, demande.depuis, demande.jusqu_au
+                        from souhait_a_prevenir demande
+                        join thematique_retenue theme
+                            on theme.structure_id = demande.structure_id and theme.code = demande.thematique
+                        where demande.usager_id = any(:fiches)
+                        order by demande.depuis, 1
+                        """)
+                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .query()
+                .listOfRows();
+    }
+
+    Map<UsagerId, LocalDate> derniersContacts() {
+        return jdbc
+                .sql("select usager_id as usager, max(depuis) as le from souhait_a_prevenir group by usager_id")
+                .query(Contact.class)
+                .stream()
+                .collect(toMap(Contact::usager, Contact::le));
+    }
+}

@@ -1,0 +1,92 @@
+package fr.estran.souhaits;
+
+import fr.estran.commun.Messages;
+import fr.estran.souhaits.SouhaitsRelevesRepository.SouhaitReleve;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * What an older folder tells by name and by day becomes counts of a quarter, as if the quarter had been a consultation. A
+ * person counts once a year for a theme, in the quarter in which they first said so.
+ *
+ * <p>A quarter that was counted is counted again only if the folder tells more of it: the same folder brings nothing twice.
+ */
+@Component
+class SouhaitsReleves {
+
+    private static final Messages MESSAGES = Messages.de("souhaits");
+
+    private record Premiere(UUID personne, int annee, String theme) {}
+
+    private final SouhaitsRelevesRepository releves;
+    private final ConsultationRepository consultations;
+    private final SouhaitCompteRepository comptes;
+
+    SouhaitsReleves(
+            SouhaitsRelevesRepository releves, ConsultationRepository consultations, SouhaitCompteRepository comptes) {
+        this.releves = releves;
+        this.consultations = consultations;
+        this.comptes = comptes;
+    }
+
+    void verser() {
+        parTrimestre(releves.tous()).forEach((debut, bulletins) -> verser(debut, ComptesDeSouhaits.de(bulletins)));
+    }
+
+    private static Map<LocalDate, List<VoixOuverte>> parTrimestre(List<SouhaitReleve> releves) {
+        var dites = new HashSet<Premiere>();
+        var trimestres = new TreeMap<LocalDate, List<VoixOuverte>>();
+        for (var releve : releves) {
+            var le = releve.le();
+            var debut = LocalDate.of(le.getYear(), le.getMonth().firstMonthOfQuarter(), 1);
+            var bulletins = trimestres.computeIfAbsent(debut, _ -> new ArrayList<>());
+            if (dites.add(new Premiere(releve.personne(), le.getYear(), ""))) {
+                bulletins.add(new VoixOuverte(ProvenanceDeVoix.PERSONNE, null, releve.quartier()));
+            }
+            if (dites.add(new Premiere(releve.personne(), le.getYear(), releve.theme()))) {
+                bulletins.add(new VoixOuverte(ProvenanceDeVoix.PERSONNE, releve.theme(), releve.quartier()));
+            }
+        }
+        return trimestres;
+    }
+
+    private void verser(LocalDate debut, ComptesDeSouhaits releves) {
+        var trimestre = debut.getYear() + "-T" + (debut.getMonthValue() + 2) / 3;
+        var deja = consultations.parReference("releve-" + trimestre);
+        var id = deja.map(ConsultationDesSouhaits::id).orElseGet(ConsultationId::nouveau);
+        if (deja.isPresent() && voix(releves) <= dejaComptees(id)) {
+            return;
+        }
+        var fin = ConsultationDesSouhaits.auPlusTard(debut);
+        consultations.ecrire(new ConsultationDesSouhaits(
+                id,
+                "releve-" + trimestre,
+                MESSAGES.dire("releve", Map.of("trimestre", trimestre)),
+                debut,
+                fin,
+                true,
+                false,
+                fin,
+                releves.personnes(),
+                0,
+                0,
+                0));
+        comptes.ecrire(id, releves);
+    }
+
+    private int dejaComptees(ConsultationId id) {
+        return comptes.comptes(id).stream().mapToInt(SouhaitCompte::voix).sum();
+    }
+
+    private static int voix(ComptesDeSouhaits releves) {
+        return releves.themes().values().stream()
+                .mapToInt(ComptesDeSouhaits.Compte::personnes)
+                .sum();
+    }
+}

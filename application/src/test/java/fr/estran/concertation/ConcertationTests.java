@@ -1,0 +1,231 @@
+package fr.estran.concertation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.ADeux;
+import fr.estran.FormulaireHtml;
+import fr.estran.Ville;
+import fr.estran.Visiteur;
+import fr.estran.acteurs.Role;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.places.Atelier;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** To ask, to answer by each way, to count, to tell. It is Monday 15 January 2024. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+class ConcertationTests {
+
+    static final String ICI = "/equipe/consultations";
+
+    @Autowired
+    ApplicationContext contexte;
+
+    Ville ville;
+    Visiteur responsable;
+
+    @BeforeEach
+    void une_ville_et_trois_themes() {
+        ville = Ville.dans(contexte);
+        responsable = ville.visiteur(Role.RESPONSABLE);
+        faire("""
+                insert into thematique (structure_id, code, libelle, champ, sensible, ordre)
+                values
+                    (structure_courante(), 'photos', 'Photos', 'usages_quotidiens', false, 1),
+                    (structure_courante(), 'courriel', 'Messagerie', 'usages_quotidiens', false, 2),
+                    (structure_courante(), 'caf', 'CAF', 'demarches_en_ligne', true, 3)
+                """);
+    }
+
+    @Test
+    void are_prepared_from_the_reglages_within_a_quarter_and_changed_by_two_at_once() {
+        assertThat(responsable.lire("/reglages").body()).contains("href=\"" + ICI + "\"");
+        assertThat(responsable.lire(ICI).body()).contains("Aucune consultation pour l", ICI + "/nouvelle");
+        var propose = FormulaireHtml.lire(responsable.lire(ICI + "/nouvelle").body(), ICI + "/nouvelle");
+        assertThat(propose.dit("ferme")).isEqualTo("2024-03-31");
+
+        var faux = responsable.poster(ICI + "/nouvelle", Map.of("ouvre", "2024-01-15", "ferme", "2024-04-01"));
+        assertThat(faux.statusCode()).isEqualTo(422);
+        assertThat(faux.body())
+                .contains(
+                        "Donnez un titre", "se termine avec son trimestre", "31 mars 2024", "Cochez un thème au moins");
+
+        assertThat(responsable.envoyer(ICI + "/nouvelle", propose.champs).statusCode())
+                .isEqualTo(302);
+        var page = ICI + "/" + dit("select id::text from consultation");
+        var deux = new ADeux(responsable, ville.visiteur(Role.CONSEILLER), page + "/modifier", page + "/modifier");
+        deux.gardentChacunLeLeur("titre", "Vos envies", "ferme", "2024-02-29");
+        deux.choisissent("titre", "Vos souhaits", "Nos souhaits", "mien");
+        assertThat(ville.visiteur(Role.ACCUEIL).lire(page).body())
+                .contains("Nos souhaits")
+                .doesNotContain("Terminer");
+        assertThat(ville.visiteur(Role.ACCUEIL).lire(page + "/modifier").statusCode())
+                .isEqualTo(404);
+        assertThat(ville.visiteur(Role.LECTEUR).lire(page).statusCode()).isEqualTo(404);
+
+        responsable.poster(page + "/retirer", Map.of());
+        assertThat(dit("select count(*)::text from consultation"))
+                .as("nobody has spoken")
+                .isEqualTo("0");
+    }
+
+    @Test
+    void take_sheets_of_paper_by_their_numbers_and_one_that_was_mistaken_back() {
+        var page = preparer();
+        var accueil = ville.visiteur(Role.ACCUEIL);
+        assertThat(accueil.lire(page).body()).contains("urne est vide", page + "/papiers");
+
+        var faux = accueil.remplir(page + "/papiers", Map.of("numeros", "2 4"));
+        assertThat(faux.statusCode()).isEqualTo(422);
+        assertThat(faux.body()).contains("Des numéros de 1 à 3", "value=\"2 4\"");
+        assertThat(accueil.remplir(page + "/papiers", Map.of("numeros", "")).body())
+                .contains("Cochez un thème");
+
+        assertThat(accueil.remplir(page + "/papiers", Map.of("numeros", "1 3")).statusCode())
+                .isEqualTo(302);
+        assertThat(accueil.lire(page + "/papiers").body()).contains("Un papier est déjà entré");
+        accueil.remplir(page + "/papiers", Map.of("numeros", "2"));
+        var reprendre = page + "/papiers/reprendre";
+        accueil.envoyer(
+                reprendre, FormulaireHtml.lire(accueil.lire(page + "/papiers").body(), reprendre).champs);
+        assertThat(accueil.lire(page + "/papiers").body()).contains("Un papier est déjà entré");
+
+        responsable.poster(page + "/clore", Map.of());
+        assertThat(responsable.lire(page).body()).contains("un papier sans nom est revenu", "CAF", "Photos");
+        assertThat(dit("select string_agg(thematique || papiers, ' ' order by thematique) from souhait_compte"))
+                .isEqualTo("caf1 photos1");
+        assertThat(accueil.remplir(page + "/papiers", Map.of("numeros", "1"))
+                        .headers()
+                        .firstValue("Location"))
+                .as("too late: nothing is kept")
+                .hasValueSatisfying(vers -> assertThat(vers).endsWith(page));
+        assertThat(accueil.lire(page + "/feuille").headers().firstValue("Content-Type"))
+                .hasValue("application/pdf");
+    }
+
+    @Test
+    void hear_the_public_with_a_code_once_and_without_one_apart() {
+        assertThat(ville.visiteur().lire("/souhaits").body()).contains("Nous ne posons pas cette question");
+        var page = preparer();
+        assertThat(ville.visiteur().lire("/programme").body()).contains("href=\"/souhaits\"");
+        var place = (Enregistree) Atelier.de(contexte, ville, 3).inscrire("Le Gall");
+        var passant = ville.visiteur();
+
+        assertThat(passant.remplir("/souhaits", Map.of("prevenir", "photos")).body())
+                .contains("il faut votre code", "thème sensible : gardé jusqu");
+        assertThat(passant.remplir("/souhaits", Map.of("themes", "photos", "code", "K7M2QP99", "nom", "leg"))
+                        .statusCode())
+                .isEqualTo(422);
+        for (var fois = 0; fois < 2; fois++) {
+            var avec = passant.remplir(
+                    "/souhaits", Map.of("themes", "photos", "prevenir", "caf", "code", place.code(), "nom", "leg"));
+            assertThat(avec.headers().firstValue("Location"))
+                    .hasValueSatisfying(vers -> assertThat(vers).endsWith("/souhaits/merci?avec=code"));
+        }
+        assertThat(passant.remplir("/souhaits", Map.of("themes", "photos"))
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(vers -> assertThat(vers).endsWith("/souhaits/merci"));
+        assertThat(passant.lire("/souhaits/merci").body()).contains("comptée à part");
+
+        assertThat(responsable.lire(page).body()).doesNotContain("<td>1</td>");
+        assertThat(dit("select thematique::text from souhait_a_prevenir")).isEqualTo("caf");
+        responsable.poster(page + "/clore", Map.of());
+        assertThat(dit("select concat_ws(' ', thematique, personnes, papiers, sans_code) from souhait_compte"))
+                .isEqualTo("photos 1 0 1");
+        assertThat(dit("select count(*)::text from souhait_a_prevenir"))
+                .as("what is sensitive ends with it")
+                .isEqualTo("0");
+    }
+
+    @Test
+    void slow_down_whoever_answers_again_and_again_without_a_code() {
+        preparer();
+        var passant = ville.visiteur();
+        var statuts = IntStream.range(0, 21)
+                .mapToObj(_ ->
+                        passant.remplir("/souhaits", Map.of("themes", "photos")).statusCode())
+                .toList();
+
+        assertThat(statuts.getFirst()).isEqualTo(302);
+        assertThat(statuts.getLast()).isEqualTo(429);
+    }
+
+    @Test
+    void hear_somebody_on_the_telephone_from_their_sheet_and_tell_them_when_it_is_scheduled() {
+        var page = preparer();
+        var accueil = ville.visiteur(Role.ACCUEIL);
+        var action = Atelier.de(contexte, ville, 3);
+        action.inscrire("Le Gall");
+        var personne = dit("select id::text from usager");
+        var souhaits = "/equipe/personnes/" + personne + "/souhaits/" + page.substring(page.lastIndexOf('/') + 1);
+        assertThat(accueil.lire("/equipe/personnes/" + personne).body()).contains(souhaits, "pas encore");
+
+        assertThat(accueil.remplir(souhaits, Map.of()).statusCode()).isEqualTo(422);
+        accueil.remplir(souhaits, Map.of("themes", "photos", "prevenir", "photos"));
+        assertThat(accueil.lire(souhaits).body()).contains("déjà répondu").doesNotContain("checked");
+        assertThat(accueil.lire(ICI + "/a-prevenir").body()).contains("Le Gall", "pas encore programmé");
+        assertThat(accueil.lire("/equipe").body()).doesNotContain("à prévenir d");
+
+        faire("update action set thematique = 'photos', publiee = true");
+        assertThat(accueil.lire("/equipe").body()).contains("Une personne à prévenir d");
+        assertThat(accueil.lire(ICI + "/a-prevenir").body()).contains("est dit</button>", "/equipe/programme/");
+        assertThat(ville.visiteur(Role.LECTEUR).lire(ICI + "/a-prevenir").statusCode())
+                .isEqualTo(404);
+        accueil.poster(ICI + "/a-prevenir", Map.of("personne", personne, "theme", "photos"));
+        assertThat(dit("select count(*)::text from souhait_a_prevenir")).isEqualTo("0");
+        assertThat(accueil.poster(ICI + "/a-prevenir", Map.of("personne", personne, "theme", "photos"))
+                        .statusCode())
+                .as("a colleague was quicker")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void tell_the_public_what_was_asked_for_and_is_scheduled_from_eleven_on_and_no_number() {
+        Atelier.de(contexte, ville, 3);
+        faire("update action set thematique = 'photos', publiee = true");
+        faire("update seance set debut = '2024-02-05 09:00+01', fin = '2024-02-05 11:00+01'");
+        for (var voix : List.of(10, 11)) {
+            faire("delete from consultation");
+            faire(
+                    "insert into consultation (structure_id, id, titre, ouvre, ferme, close_le, personnes) values"
+                            + " (structure_courante(), gen_random_uuid(), 'Vos souhaits', '2023-10-02', '2023-12-20', '2023-12-21', 12)");
+            faire(
+                    "insert into souhait_compte (structure_id, consultation_id, thematique, personnes) select structure_id, id, 'photos', "
+                            + voix + " from consultation");
+            var page = ville.visiteur().lire("/programme?v=" + voix).body();
+            if (voix == 10) {
+                assertThat(page).doesNotContain("Vous avez demandé");
+            } else {
+                assertThat(page).contains("Vous avez demandé, nous avons programmé", "/programme?thematique=photos");
+            }
+        }
+    }
+
+    private String preparer() {
+        var vers = responsable
+                .remplir(ICI + "/nouvelle", Map.of())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return vers.substring(vers.indexOf(ICI));
+    }
+
+    private String dit(String sql) {
+        return ville.faire(() ->
+                contexte.getBean(JdbcClient.class).sql(sql).query(String.class).single());
+    }
+
+    private void faire(String sql) {
+        ville.faire(() -> contexte.getBean(JdbcClient.class).sql(sql).update());
+    }
+}

@@ -1,0 +1,37 @@
+package fr.estran.concertation;
+
+import fr.estran.nomenclatures.ChampDAction;
+import fr.estran.plaquettes.PlaquettesDEssai;
+import fr.estran.souhaits.ConsultationDesSouhaits;
+import fr.estran.souhaits.ConsultationId;
+import fr.estran.thematiques.Thematique;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the judge of the norms is shown of sheets of themes to tick. */
+public final class SouhaitsDEssai {
+
+    private SouhaitsDEssai() {}
+
+    public static List<byte[]> feuilles(List<String> noms) {
+        return List.of(new FeuilleDeSouhaits(PlaquettesDEssai.habillage(), PlaquettesDEssai.enseigne())
+                .imprimer(
+                        new ConsultationDesSouhaits(
+                                ConsultationId.nouveau(),
+                                "CO1",
+                                noms.getFirst(),
+                                LocalDate.parse("2024-01-15"),
+                                LocalDate.parse("2024-03-31"),
+                                false,
+                                false,
+                                null,
+                                0,
+                                0,
+                                0,
+                                0),
+                        noms.stream()
+                                .map(nom -> new Thematique(
+                                        "photos", nom, ChampDAction.USAGES_QUOTIDIENS, false, "", null, null, false))
+                                .toList()));
+    }
+}
