@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Ville;
 import fr.estran.enquetes.Bulletin;
+import fr.estran.enquetes.Enquetes;
 import fr.estran.urne.Urne.Depot;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -91,6 +92,21 @@ class UrneTests {
         essai.ecrire("update enquete set repondants = 12 where id = :id");
         assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.CLOSE);
         assertThat(saisir(UN_MOT, 3)).isEqualTo(new BulletinSaisi.Close());
+    }
+
+    @Test
+    void takes_none_of_a_survey_that_is_being_written() {
+        essai.ecrire("insert into enquete (structure_id, id, reference, titre, ouverte)"
+                + " select structure_id, gen_random_uuid(), 'brouillon', titre, ouverte from enquete where id = :id");
+        var brouillon = essai.ville.faire(() -> contexte.getBean(Enquetes.class).toutes()).stream()
+                .filter(enquete -> enquete.reference().equals("brouillon"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(essai.ville.faire(() -> urne.deposer(brouillon, UN_MOT, voix())))
+                .isEqualTo(Depot.CLOSE);
+        assertThat(essai.ville.faire(() -> urne.deposerDeLEquipe(brouillon, UN_MOT, 2)))
+                .isEqualTo(new BulletinSaisi.Close());
     }
 
     @Test
