@@ -13,7 +13,8 @@ import java.util.Map;
  */
 public record Bulletin(Map<String, List<String>> reponses) {
 
-    private static final int LONGUEUR_D_UN_TEXTE = 2000;
+    /** In signs, as the database keeps it. */
+    public static final int LONGUEUR_D_UN_TEXTE = 2000;
 
     /**
      * Kept of what a form or a sheet says: what was asked and may be answered. What was asked of nobody with such answers, what is no
@@ -47,7 +48,7 @@ public record Bulletin(Map<String, List<String>> reponses) {
             case MULTIPLE -> choisies(question, dites);
             case TEXTE ->
                 dites.stream()
-                        .map(String::strip)
+                        .map(texte -> texte.replace("\0", "").strip())
                         .filter(texte -> !texte.isEmpty())
                         .map(texte -> texte.substring(0, Math.min(texte.length(), LONGUEUR_D_UN_TEXTE)))
                         .limit(1)

@@ -1,6 +1,5 @@
 package fr.estran.enquetes;
 
-import fr.estran.commun.EnqueteId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package fr.estran.enquetes;
 
 import fr.estran.commun.Code;
-import fr.estran.commun.EnqueteId;
 import fr.estran.enquetes.Enquete.Croisement;
 import fr.estran.enquetes.QuestionDEnquete.Choix;
 import fr.estran.enquetes.QuestionDEnquete.Condition;

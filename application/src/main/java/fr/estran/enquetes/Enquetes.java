@@ -1,6 +1,5 @@
 package fr.estran.enquetes;
 
-import fr.estran.commun.EnqueteId;
 import fr.estran.commun.Introuvable;
 import java.util.List;
 import org.springframework.stereotype.Service;

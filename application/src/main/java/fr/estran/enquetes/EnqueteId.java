@@ -1,6 +1,8 @@
-package fr.estran.commun;
+package fr.estran.enquetes;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import fr.estran.commun.Identifiant;
+import fr.estran.commun.Identifiants;
 import java.util.UUID;
 
 /** A survey. */
