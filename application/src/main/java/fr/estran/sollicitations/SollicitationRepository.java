@@ -1,5 +1,7 @@
 package fr.estran.sollicitations;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.estran.commun.Code;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.commun.UsagerId;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +32,9 @@ class SollicitationRepository {
             return Code.de(Canal.class, canal);
         }
     }
+
+    /** @param le null where a folder of records did not say it, or the person was forgotten */
+    record Demandee(EnqueteId enquete, @Nullable LocalDate le) {}
 
     private record Ligne(
             UsagerId usager,
@@ -64,7 +70,7 @@ class SollicitationRepository {
 
     /** Nobody else asks, reminds or ticks for that survey until the end of the transaction. */
     void verrouiller(EnqueteId enquete) {
-        jdbc.sql("select id from enquete where id = :enquete for update")
+        jdbc.sql("select id from enquete where id = :enquete for no key update")
                 .param("enquete", enquete)
                 .query((RowCallbackHandler) rien -> {});
     }
@@ -104,6 +110,20 @@ class SollicitationRepository {
                 .param("lien", lien)
                 .query(EnqueteId.class)
                 .optional();
+    }
+
+    Map<EnqueteId, Demandee> de(Collection<UsagerId> fiches) {
+        return jdbc
+                .sql("""
+                        select enquete_id as enquete, max(le) as le
+                        from enquete_invitation
+                        where usager_id = any(:fiches)
+                        group by enquete_id
+                        """)
+                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .query(Demandee.class)
+                .stream()
+                .collect(toMap(Demandee::enquete, Function.identity()));
     }
 
     int compter(EnqueteId enquete) {
