@@ -310,7 +310,19 @@ class CoherenceTests {
             entry("territoire", Set.of("quartiers.mot.", "sigle.")),
             entry(
                     "questionnaires",
-                    Set.of("champ.", "code.", "debut.", "dite.", "etat.", "genre.", "marques.", "modele.", "question.nouvelle.", "type.")),
+                    Set.of(
+                            "champ.",
+                            "code.",
+                            "debut.",
+                            "dite.",
+                            "etat.",
+                            "genre.",
+                            "marques.",
+                            "modele.",
+                            "question.nouvelle.",
+                            "type.")),
+            entry("bulletins", Set.of("faute.", "feuille.")),
+            entry("sollicitations", Set.of("canal.", "envoi.", "exclusion.", "mot.", "tirage.canal.", "une.exclue.")),
             entry("recurrence", Set.of("rang.")),
             entry(
                     "reconduction",

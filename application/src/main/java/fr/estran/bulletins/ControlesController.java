@@ -1,6 +1,6 @@
 package fr.estran.bulletins;
 
-import static fr.estran.bulletins.PageDeFeuille.MESSAGES;
+import static fr.estran.bulletins.PageDeBulletin.MESSAGES;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.Introuvable;
@@ -31,25 +31,20 @@ class ControlesController {
     private static final List<String> SAISIES = List.of("premiere", "seconde");
 
     private final FeuillesDEnquete feuilles;
-    private final PageDeFeuille page;
+    private final PageDeBulletin page;
 
-    ControlesController(FeuillesDEnquete feuilles, PageDeFeuille page) {
+    ControlesController(FeuillesDEnquete feuilles, PageDeBulletin page) {
         this.feuilles = feuilles;
         this.page = page;
     }
 
     @GetMapping("/equipe/enquetes/{enquete}/feuilles/{feuille}/controle")
     String ouvrir(@PathVariable EnqueteId enquete, @PathVariable String feuille, Model modele) {
+        var lue = feuilles.lire(enquete);
         var numero = tiree(enquete, feuille);
         return numero.isEmpty()
                 ? retour(enquete)
-                : page.montrer(
-                        feuilles.lire(enquete),
-                        GesteDeFeuille.CONTROLER,
-                        numero.get(),
-                        new Frappe(Champs.AUCUN),
-                        Map.of(),
-                        modele);
+                : page.montrer(lue, GesteDeFeuille.CONTROLER, numero.get(), new Frappe(Champs.AUCUN), Map.of(), modele);
     }
 
     @PostMapping("/equipe/enquetes/{enquete}/feuilles/{feuille}/controle")
@@ -82,14 +77,14 @@ class ControlesController {
         var ecarts = FeuillesDEnquete.ecarts(lue, premiere, seconde);
         var retenu = retenu(premiere, seconde, ecarts, frappe);
         if (retenu.vide()
-                || ecarts.stream().anyMatch(question -> !SAISIES.contains(frappe.champs().dit(CHOIX + question)))) {
+                || ecarts.stream()
+                        .anyMatch(question -> !SAISIES.contains(frappe.champs().dit(CHOIX + question)))) {
             return comparer(lue, numero, frappe, premiere, seconde, ecarts, geste.equals("choisir"), modele);
         }
         var faite = feuilles.controler(lue, retenu, numero, ecarts.size());
         suite.addFlashAttribute(
                 faite ? "message" : "erreur",
-                MESSAGES.dire(
-                        faite ? "controle.fait" : "close", Map.of("n", numero, "ecarts", ecarts.size())));
+                MESSAGES.dire(faite ? "controle.fait" : "close", Map.of("n", numero, "ecarts", ecarts.size())));
         return retour(enquete);
     }
 
@@ -136,7 +131,7 @@ class ControlesController {
 
     /** Only one that was drawn, and was not done meanwhile. */
     private Optional<Integer> tiree(EnqueteId enquete, String feuille) {
-        return PageDeFeuille.numero(feuille)
+        return PageDeBulletin.numero(feuille)
                 .filter(numero -> feuilles.suivi(enquete).aControler().contains(numero));
     }
 

@@ -27,11 +27,11 @@ class FeuillesDEnquete {
 
     private final Enquetes enquetes;
     private final Urne urne;
-    private final ControleRepository controles;
+    private final SecondeSaisieRepository controles;
     private final Sceau sceau;
     private final Journal journal;
 
-    FeuillesDEnquete(Enquetes enquetes, Urne urne, ControleRepository controles, Sceau sceau, Journal journal) {
+    FeuillesDEnquete(Enquetes enquetes, Urne urne, SecondeSaisieRepository controles, Sceau sceau, Journal journal) {
         this.enquetes = enquetes;
         this.urne = urne;
         this.controles = controles;

@@ -6,9 +6,11 @@ import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.TypeDeQuestion;
 import fr.estran.questionnaires.FormulaireVu;
 import fr.estran.questionnaires.FormulaireVu.QuestionVue;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,7 +54,9 @@ record Frappe(Champs champs) {
     /** What was typed of a question that was not asked of whoever answered so is left out, as on a screen. */
     Bulletin lire(Enquete enquete, FormulaireVu formulaire) {
         var dites = new LinkedHashMap<String, List<String>>();
-        formulaire.questions().forEach(question -> dites.put(question.code(), lue(question).orElse(List.of())));
+        formulaire
+                .questions()
+                .forEach(question -> dites.put(question.code(), lue(question).orElse(List.of())));
         return Bulletin.de(enquete, dites);
     }
 
@@ -102,11 +106,19 @@ record Frappe(Champs champs) {
             var rang = Integer.parseInt(dit);
             return rang <= choix.size() ? Optional.of(choix.get(rang - 1).valeur()) : Optional.empty();
         }
-        var debut = Lettres.pliees(dit);
+        var debut = sansAccent(dit);
         var possibles = choix.stream()
-                .filter(un -> !debut.isEmpty() && Lettres.pliees(un.mots()).startsWith(debut))
+                .filter(un -> !debut.isEmpty() && sansAccent(un.mots()).startsWith(debut))
                 .toList();
         return possibles.size() == 1 ? Optional.of(possibles.getFirst().valeur()) : Optional.empty();
+    }
+
+    /** Nor capitals: one types neither in a hurry. */
+    private static String sansAccent(String dit) {
+        return Normalizer.normalize(dit, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     private static String ecrire(QuestionVue question, List<String> dites) {

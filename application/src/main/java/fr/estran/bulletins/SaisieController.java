@@ -1,6 +1,6 @@
 package fr.estran.bulletins;
 
-import static fr.estran.bulletins.PageDeFeuille.MESSAGES;
+import static fr.estran.bulletins.PageDeBulletin.MESSAGES;
 
 import fr.estran.commun.Champs;
 import fr.estran.enquetes.EnqueteId;
@@ -23,9 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SaisieController {
 
     private final FeuillesDEnquete feuilles;
-    private final PageDeFeuille page;
+    private final PageDeBulletin page;
 
-    SaisieController(FeuillesDEnquete feuilles, PageDeFeuille page) {
+    SaisieController(FeuillesDEnquete feuilles, PageDeBulletin page) {
         this.feuilles = feuilles;
         this.page = page;
     }
@@ -49,7 +49,7 @@ class SaisieController {
             Model modele) {
         var lue = feuilles.lire(enquete);
         var frappe = new Frappe(new Champs(champs));
-        var numero = PageDeFeuille.numero(feuille).orElseGet(() -> feuilles.prochaine(enquete));
+        var numero = PageDeBulletin.numero(feuille).orElseGet(() -> feuilles.prochaine(enquete));
         var formulaire = page.formulaire(lue);
         if (geste.equals("suite") && frappe.suivante(formulaire).isPresent()) {
             return page.montrer(lue, GesteDeFeuille.SAISIR, numero, frappe, Map.of(), modele);

@@ -6,8 +6,8 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.UsagerId;
 import fr.estran.enquetes.EnqueteId;
-import fr.estran.questionnaires.Formulaires;
 import fr.estran.questionnaires.FormulaireVu;
+import fr.estran.questionnaires.Formulaires;
 import fr.estran.scelles.Sceau;
 import fr.estran.urne.Urne;
 import jakarta.servlet.http.HttpServletResponse;
@@ -103,12 +103,7 @@ class AppelsDEnqueteController {
     }
 
     private String montrer(
-            EnqueteId id,
-            @Nullable Sollicitee qui,
-            Champs dits,
-            String page,
-            boolean vide,
-            Model modele) {
+            EnqueteId id, @Nullable Sollicitee qui, Champs dits, String page, boolean vide, Model modele) {
         var enquete = sollicitations.lire(id);
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("enquete", enquete)

@@ -89,7 +89,9 @@ class DemanderController {
         var conservee = fiches.conservee(usager);
         var ouverts = EnumSet.noneOf(Canal.class);
         for (var canal : Canal.values()) {
-            if (!tirages.parmi(enquete, List.of(conservee), Set.of(canal)).retenues().isEmpty()) {
+            if (!tirages.parmi(enquete, List.of(conservee), Set.of(canal))
+                    .retenues()
+                    .isEmpty()) {
                 ouverts.add(canal);
             }
         }
@@ -116,8 +118,7 @@ class DemanderController {
         var demandee = nombres.filter(dits -> !dits.isEmpty()).isPresent();
         suite.addFlashAttribute(
                 demandee ? "message" : "erreur",
-                MESSAGES.dire(
-                        demandee ? "une.demandee" : nombres.isPresent() ? "une.impossible" : "close.equipe"));
+                MESSAGES.dire(demandee ? "une.demandee" : nombres.isPresent() ? "une.impossible" : "close.equipe"));
         return "redirect:/equipe/personnes/" + fiche.id();
     }
 
@@ -143,11 +144,7 @@ class DemanderController {
     }
 
     private String montrer(
-            EnqueteId id,
-            Echantillon echantillon,
-            Map<String, String> fautes,
-            @Nullable Tirage tirage,
-            Model modele) {
+            EnqueteId id, Echantillon echantillon, Map<String, String> fautes, @Nullable Tirage tirage, Model modele) {
         var enquete = sollicitations.lire(id);
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("enquete", enquete)

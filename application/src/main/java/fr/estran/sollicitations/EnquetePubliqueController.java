@@ -4,8 +4,8 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Messages;
 import fr.estran.enquetes.Enquete;
 import fr.estran.freins.Tentatives;
-import fr.estran.questionnaires.Formulaires;
 import fr.estran.questionnaires.FormulaireVu;
+import fr.estran.questionnaires.Formulaires;
 import fr.estran.scelles.Sceau;
 import fr.estran.sollicitations.ReponseParLien.Ouverture;
 import fr.estran.urne.Urne;
@@ -37,8 +37,7 @@ class EnquetePubliqueController {
     private final Urne urne;
     private final Tentatives tentatives;
 
-    EnquetePubliqueController(
-            ReponseParLien reponses, Formulaires formulaires, Urne urne, Tentatives tentatives) {
+    EnquetePubliqueController(ReponseParLien reponses, Formulaires formulaires, Urne urne, Tentatives tentatives) {
         this.reponses = reponses;
         this.formulaires = formulaires;
         this.urne = urne;
@@ -46,12 +45,13 @@ class EnquetePubliqueController {
     }
 
     @GetMapping("/enquete/{jeton}")
-    String ouvrir(
-            @PathVariable String jeton, HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
+    String ouvrir(@PathVariable String jeton, HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
         reponse.setHeader("Referrer-Policy", "no-referrer");
         return switch (reponses.ouvrir(jeton, demande.getRemoteAddr())) {
-            case Ouverture.Ouverte(var enquete, _) -> {
-                modele.addAttribute("m", MESSAGES).addAttribute("enquete", enquete).addAttribute("jeton", jeton);
+            case Ouverture.Ouverte ouverte -> {
+                modele.addAttribute("m", MESSAGES)
+                        .addAttribute("enquete", ouverte.enquete())
+                        .addAttribute("jeton", jeton);
                 yield "sollicitations/accueil";
             }
             case Ouverture ailleurs -> direPourquoi(ailleurs, reponse, modele);

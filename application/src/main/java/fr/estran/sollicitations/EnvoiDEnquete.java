@@ -1,8 +1,8 @@
 package fr.estran.sollicitations;
 
-import fr.estran.enquetes.EnqueteId;
 import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.OuJoindre;
+import fr.estran.enquetes.EnqueteId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package fr.estran.sollicitations;
 
-import fr.estran.enquetes.EnqueteId;
 import fr.estran.commun.UsagerId;
+import fr.estran.enquetes.EnqueteId;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

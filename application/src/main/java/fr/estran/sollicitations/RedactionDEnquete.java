@@ -63,7 +63,8 @@ class RedactionDEnquete {
                 cle(envoi),
                 numero,
                 Gsm7.ecrire(MESSAGES.dire(
-                        envoi.relance() ? "sms.relance" : "sms", Map.of("service", enseigne.nom(), "adresse", adresse))),
+                        envoi.relance() ? "sms.relance" : "sms",
+                        Map.of("service", enseigne.nom(), "adresse", adresse))),
                 null);
     }
 

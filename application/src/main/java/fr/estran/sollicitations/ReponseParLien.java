@@ -1,8 +1,8 @@
 package fr.estran.sollicitations;
 
 import fr.estran.enquetes.Enquete;
-import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.EnqueteId;
+import fr.estran.enquetes.Enquetes;
 import fr.estran.freins.Tentatives;
 import fr.estran.sollicitations.LiensDEnquete.BulletinDeVote;
 import fr.estran.urne.Urne;

@@ -3,8 +3,8 @@ package fr.estran.sollicitations;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.Code;
-import fr.estran.enquetes.EnqueteId;
 import fr.estran.commun.UsagerId;
+import fr.estran.enquetes.EnqueteId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +35,8 @@ class SollicitationRepository {
 
     /** @param le null where a folder of records did not say it, or the person was forgotten */
     record Demandee(EnqueteId enquete, @Nullable LocalDate le) {}
+
+    record Reste(int appels, int lettres, int feuilles) {}
 
     private record Ligne(
             UsagerId usager,
@@ -113,24 +115,35 @@ class SollicitationRepository {
     }
 
     Map<EnqueteId, Demandee> de(Collection<UsagerId> fiches) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select enquete_id as enquete, max(le) as le
                         from enquete_invitation
                         where usager_id = any(:fiches)
                         group by enquete_id
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query(Demandee.class)
-                .stream()
+                        """).param("fiches", fiches.toArray(UsagerId[]::new)).query(Demandee.class).stream()
                 .collect(toMap(Demandee::enquete, Function.identity()));
     }
 
-    int compter(EnqueteId enquete) {
-        return jdbc.sql("select count(*) from enquete_invitation where enquete_id = :enquete")
-                .param("enquete", enquete)
-                .query(Integer.class)
-                .single();
+    /** What waits for somebody's hands: who is to be called, letters to print, sheets that were handed over or posted and did not come back. */
+    Reste reste(EnqueteId enquete) {
+        return jdbc.sql("""
+                        select
+                            (
+                                select count(*)
+                                from enquete_invitation
+                                where enquete_id = :enquete and canal = 'appel' and not repondu
+                            ) as appels,
+                            (
+                                select count(*)
+                                from enquete_envoi
+                                where enquete_id = :enquete and etat = 'a_imprimer'
+                            ) as lettres,
+                            (
+                                select count(*)
+                                from enquete_invitation
+                                where enquete_id = :enquete and canal in ('courrier', 'sur_place') and not repondu
+                            ) as feuilles
+                        """).param("enquete", enquete).query(Reste.class).single();
     }
 
     /** Their links are drawn at random: an id made of the hour would stand beside the forms that came then. */
@@ -190,16 +203,6 @@ class SollicitationRepository {
                 .param("enquete", enquete)
                 .param("rendues", rendues.toArray(UsagerId[]::new))
                 .param("reprises", reprises.toArray(UsagerId[]::new))
-                .update();
-    }
-
-    /** The forms were counted: by which link one answered, and who was ticked, is needed no more. */
-    void oublier(EnqueteId enquete) {
-        jdbc.sql("update enquete_invitation set lien = null, repondu = false where enquete_id = :enquete")
-                .param("enquete", enquete)
-                .update();
-        jdbc.sql("delete from enquete_envoi where enquete_id = :enquete")
-                .param("enquete", enquete)
                 .update();
     }
 }

@@ -3,9 +3,9 @@ package fr.estran.sollicitations;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
-import fr.estran.enquetes.EnqueteId;
 import fr.estran.commun.UsagerId;
 import fr.estran.enquetes.Enquete;
+import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.EtatDEnquete;
 import fr.estran.journal.Journal;
@@ -67,18 +67,12 @@ class Sollicitations {
         return repository.toutes(enquete);
     }
 
-    @Transactional(readOnly = true)
-    int compter(EnqueteId enquete) {
-        return repository.compter(enquete);
-    }
-
     /**
      * Each is asked once, by the best of these ways that reaches them; what leaves by itself, or is to be printed, is written with it.
      *
      * @return how many, by way; none where the survey is not out, or is over
      */
-    Optional<Map<Canal, Integer>> solliciter(
-            EnqueteId enquete, Collection<UsagerId> choisies, Set<Canal> permis) {
+    Optional<Map<Canal, Integer>> solliciter(EnqueteId enquete, Collection<UsagerId> choisies, Set<Canal> permis) {
         repository.verrouiller(enquete);
         if (!enCours(enquetes.lire(enquete))) {
             return Optional.empty();
@@ -112,10 +106,5 @@ class Sollicitations {
         return repository.toutes(enquete).stream()
                 .filter(une -> une.usager().equals(usager) || une.fiche().equals(usager))
                 .findFirst();
-    }
-
-    /** Once the forms are counted. */
-    void oublier(EnqueteId enquete) {
-        repository.oublier(enquete);
     }
 }

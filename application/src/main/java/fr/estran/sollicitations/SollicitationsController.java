@@ -86,10 +86,8 @@ class SollicitationsController {
         var avant = Stream.of(deja.split(" "))
                 .flatMap(dit -> Stream.ofNullable(Identifiants.lu(dit, UsagerId::new)))
                 .toList();
-        var nouvelles =
-                rendues.stream().filter(une -> !avant.contains(une)).toList();
-        var reprises =
-                avant.stream().filter(une -> !rendues.contains(une)).toList();
+        var nouvelles = rendues.stream().filter(une -> !avant.contains(une)).toList();
+        var reprises = avant.stream().filter(une -> !rendues.contains(une)).toList();
         sollicitations.pointer(enquete, nouvelles, reprises);
         suite.addFlashAttribute("message", MESSAGES.dire("pointees", Map.of("n", nouvelles.size())));
         return retour(enquete);
@@ -123,6 +121,7 @@ class SollicitationsController {
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "") String lettres,
             RedirectAttributes suite) {
+        var _ = sollicitations.lire(enquete);
         var parties = envois.partis(
                 enquete,
                 Stream.of(lettres.split(" "))

@@ -43,8 +43,6 @@ class SollicitationsDetenuesRepository {
                         update enquete_invitation
                         set lien = null, repondu = false, relancee_le = null
                         where usager_id = any(:fiches)
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .update();
+                        """).param("fiches", fiches.toArray(UsagerId[]::new)).update();
     }
 }

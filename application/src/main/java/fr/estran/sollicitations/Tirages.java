@@ -1,8 +1,8 @@
 package fr.estran.sollicitations;
 
-import fr.estran.enquetes.EnqueteId;
 import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.Moyen;
+import fr.estran.enquetes.EnqueteId;
 import fr.estran.passerelles.MoyensEnService;
 import java.security.SecureRandom;
 import java.time.Clock;

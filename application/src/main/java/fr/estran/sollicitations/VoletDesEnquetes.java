@@ -60,6 +60,8 @@ class VoletDesEnquetes implements Volet {
         var le = demandee.le();
         return new Ligne(
                 null,
-                List.of(enquete.titre(), le == null ? m.dire("volet.oui") : m.dire("volet.le", Map.of("jour", Jours.dire(le)))));
+                List.of(
+                        enquete.titre(),
+                        le == null ? m.dire("volet.oui") : m.dire("volet.le", Map.of("jour", Jours.dire(le)))));
     }
 }

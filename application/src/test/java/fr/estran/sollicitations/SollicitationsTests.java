@@ -45,7 +45,8 @@ class SollicitationsTests {
         essai = new EnqueteDEssai(ville, contexte);
         responsable = ville.visiteur(Role.RESPONSABLE);
         ici = "/equipe/enquetes/" + essai.id;
-        faire("update usager set enquetes = false where id in (select usager_id from participation order by 1 limit 5)");
+        faire(
+                "update usager set enquetes = false where id in (select usager_id from participation join seance on seance.id = seance_id join usager on usager.id = usager_id where presence = 'present' and seance.statut = 'tenue' and debut > '2023-03-01' and usager.nom is not null and not exists (select from fusion where absorbe_id = usager.id) limit 5)");
     }
 
     @Test
@@ -60,7 +61,8 @@ class SollicitationsTests {
         assertThat(nombre("select count(*) from enquete_invitation where enquete_id = :id"))
                 .isZero();
         assertThat(responsable
-                        .envoyer(ici + "/demander/compter", Map.of("du", List.of("hier"), "nombre", List.of("beaucoup")))
+                        .envoyer(
+                                ici + "/demander/compter", Map.of("du", List.of("hier"), "nombre", List.of("beaucoup")))
                         .body())
                 .contains("Il manque ce jour.", "Écrivez un nombre", "Cochez au moins une façon");
         assertThat(compter(Map.of("formes", List.of("atelier"), "quartiers", List.of("penhars"))))
@@ -113,10 +115,11 @@ class SollicitationsTests {
     @Test
     @Order(4)
     void asks_one_person_from_their_own_sheet_and_nobody_who_would_rather_not() {
-        var qui = texte("select usager.id::text from usager where nom is not null and telephone is not null"
-                + " and enquetes is null and annee_naissance < 1990 and anonyme_depuis is null"
-                + " and not exists (select from fusion where absorbe_id = usager.id)"
-                + " and not exists (select from enquete_invitation where enquete_id = :id and usager_id = usager.id) limit 1");
+        var qui = texte(
+                "select usager.id::text from usager where nom is not null and telephone is not null"
+                        + " and enquetes is null and annee_naissance < 1990 and anonyme_depuis is null"
+                        + " and not exists (select from fusion where absorbe_id = usager.id)"
+                        + " and not exists (select from enquete_invitation where enquete_id = :id and usager_id = usager.id) limit 1");
         var accueil = ville.visiteur(Role.ACCUEIL);
         assertThat(accueil.lire("/equipe/personnes/" + qui).body()).contains("Lui demander son avis");
 
@@ -142,12 +145,14 @@ class SollicitationsTests {
         faire("update enquete_invitation set le = '2024-01-09' where enquete_id = :id");
         var contactees = nombre("select count(*) from enquete_invitation where enquete_id = :id");
         var parLien = nombre("select count(*) from enquete_invitation where enquete_id = :id and lien is not null");
-        var lien = texte("select lien::text from enquete_invitation where enquete_id = :id and lien is not null limit 1");
+        var lien =
+                texte("select lien::text from enquete_invitation where enquete_id = :id and lien is not null limit 1");
         var liens = contexte.getBean(LiensDEnquete.class);
         var voix = liens.voix(essai.id, java.util.UUID.fromString(lien));
         ville.faire(() -> contexte.getBean(fr.estran.urne.Urne.class)
                 .deposer(essai.lire(), EnqueteDEssai.bulletin("60_plus", "4", "Merci"), voix));
-        var papier = texte("select usager_id::text from enquete_invitation where enquete_id = :id and canal = 'appel' limit 1");
+        var papier = texte(
+                "select usager_id::text from enquete_invitation where enquete_id = :id and canal = 'appel' limit 1");
         responsable.envoyer(ici + "/demandes/rendues", Map.of("rendues", List.of(papier)));
 
         assertThat(responsable.lire(ici + "/demandes").body())
@@ -155,7 +160,8 @@ class SollicitationsTests {
         responsable.poster(ici + "/demandes/relancer", Map.of());
         responsable.poster(ici + "/demandes/relancer", Map.of());
 
-        assertThat(nombre("select count(*) from enquete_envoi where enquete_id = :id and relance and etat = 'a_envoyer'"))
+        assertThat(nombre(
+                        "select count(*) from enquete_envoi where enquete_id = :id and relance and etat = 'a_envoyer'"))
                 .isEqualTo(parLien - 1);
         assertThat(nombre("select count(*) from enquete_invitation where enquete_id = :id and relancee_le is null"))
                 .as("who was passed over looks like the others")
@@ -163,7 +169,9 @@ class SollicitationsTests {
         for (var tour = 0; tour < 10; tour++) {
             contexte.getBean(FacteurDesEnquetes.class).passer(ville.structure);
         }
-        assertThat(nombre("select count(*) from enquete_envoi where enquete_id = :id and relance and etat <> 'a_imprimer'"))
+        assertThat(
+                        nombre(
+                                "select count(*) from enquete_envoi where enquete_id = :id and relance and etat <> 'a_imprimer'"))
                 .as("a reminder that left leaves nothing behind")
                 .isZero();
     }
@@ -175,8 +183,7 @@ class SollicitationsTests {
         if (reste > 0) {
             assertThat(responsable.lire(ici + "/lettres.pdf").body()).startsWith("%PDF");
             var page = responsable.lire(ici + "/demandes").body();
-            responsable.envoyer(
-                    ici + "/lettres/parties", FormulaireHtml.lire(page, ici + "/lettres/parties").champs);
+            responsable.envoyer(ici + "/lettres/parties", FormulaireHtml.lire(page, ici + "/lettres/parties").champs);
         }
         assertThat(nombre("select count(*) from enquete_envoi where enquete_id = :id and etat = 'a_imprimer'"))
                 .isZero();
@@ -187,32 +194,32 @@ class SollicitationsTests {
     @Order(7)
     void is_open_to_who_needs_it_and_forgets_links_and_ticks_at_the_count() {
         assertThat(ville.visiteur(Role.LECTEUR).lire(ici + "/demandes").statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(ville.visiteur(Role.ACCUEIL).lire(ici + "/demander").statusCode())
-                .isEqualTo(403);
-        ville.faire(() -> {
-            contexte.getBean(Sollicitations.class).oublier(essai.id);
-            return essai;
-        });
-        assertThat(nombre("select count(*) from enquete_invitation where enquete_id = :id and (lien is not null or repondu)"))
+                .isEqualTo(404);
+        faire("update enquete set repondants = 12 where id = :id");
+        assertThat(
+                        nombre(
+                                "select count(*) from enquete_invitation where enquete_id = :id and (lien is not null or repondu or relancee_le is not null)"))
                 .isZero();
         assertThat(nombre("select count(*) from enquete_envoi where enquete_id = :id"))
                 .isZero();
     }
 
     private String compter(Map<String, List<String>> autres) {
-        var formulaire =
-                FormulaireHtml.lire(responsable.lire(ici + "/demander").body(), ici + "/demander/compter");
+        var formulaire = FormulaireHtml.lire(responsable.lire(ici + "/demander").body(), ici + "/demander/compter");
         autres.forEach((nom, dits) -> formulaire.avec(nom, dits.toArray(String[]::new)));
         return responsable.envoyer(ici + "/demander/compter", formulaire.champs).body();
     }
 
     private int nombre(String sql) {
-        return ville.faire(() -> jdbc.sql(sql).param("id", essai.id).query(Integer.class).single());
+        return ville.faire(
+                () -> jdbc.sql(sql).param("id", essai.id).query(Integer.class).single());
     }
 
     private String texte(String sql) {
-        return ville.faire(() -> jdbc.sql(sql).param("id", essai.id).query(String.class).single());
+        return ville.faire(
+                () -> jdbc.sql(sql).param("id", essai.id).query(String.class).single());
     }
 
     private void faire(String sql) {

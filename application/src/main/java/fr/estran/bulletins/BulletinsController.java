@@ -1,6 +1,6 @@
 package fr.estran.bulletins;
 
-import static fr.estran.bulletins.PageDeFeuille.MESSAGES;
+import static fr.estran.bulletins.PageDeBulletin.MESSAGES;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.Introuvable;
@@ -20,12 +20,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The sheets that were typed: put right by their number, as long as they wait. */
 @Controller
 @ConditionalOnWebApplication
-class FeuillesController {
+class BulletinsController {
 
     private final FeuillesDEnquete feuilles;
-    private final PageDeFeuille page;
+    private final PageDeBulletin page;
 
-    FeuillesController(FeuillesDEnquete feuilles, PageDeFeuille page) {
+    BulletinsController(FeuillesDEnquete feuilles, PageDeBulletin page) {
         this.feuilles = feuilles;
         this.page = page;
     }
@@ -43,15 +43,10 @@ class FeuillesController {
     @GetMapping("/equipe/enquetes/{enquete}/feuilles/{feuille}")
     String ouvrir(@PathVariable EnqueteId enquete, @PathVariable String feuille, Model modele) {
         var lue = feuilles.lire(enquete);
-        var numero = PageDeFeuille.numero(feuille).orElseThrow(Introuvable::new);
+        var numero = PageDeBulletin.numero(feuille).orElseThrow(Introuvable::new);
         var bulletin = feuilles.bulletin(enquete, numero).orElseThrow(Introuvable::new);
         return page.montrer(
-                lue,
-                GesteDeFeuille.CORRIGER,
-                numero,
-                Frappe.de(page.formulaire(lue), bulletin),
-                Map.of(),
-                modele);
+                lue, GesteDeFeuille.CORRIGER, numero, Frappe.de(page.formulaire(lue), bulletin), Map.of(), modele);
     }
 
     @PostMapping("/equipe/enquetes/{enquete}/feuilles/{feuille}")
@@ -64,7 +59,7 @@ class FeuillesController {
             RedirectAttributes suite,
             Model modele) {
         var lue = feuilles.lire(enquete);
-        var numero = PageDeFeuille.numero(feuille).orElseThrow(Introuvable::new);
+        var numero = PageDeBulletin.numero(feuille).orElseThrow(Introuvable::new);
         var frappe = new Frappe(new Champs(champs));
         var formulaire = page.formulaire(lue);
         if (geste.equals("suite") && frappe.suivante(formulaire).isPresent()) {
@@ -77,8 +72,7 @@ class FeuillesController {
         }
         var faite = feuilles.corriger(lue, frappe.lire(lue, formulaire), numero);
         suite.addFlashAttribute(
-                faite ? "message" : "erreur",
-                MESSAGES.dire(faite ? "correction.faite" : "close", Map.of("n", numero)));
+                faite ? "message" : "erreur", MESSAGES.dire(faite ? "correction.faite" : "close", Map.of("n", numero)));
         return "redirect:/equipe/enquetes/" + enquete + "/feuilles";
     }
 }

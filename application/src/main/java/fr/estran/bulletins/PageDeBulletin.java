@@ -3,8 +3,8 @@ package fr.estran.bulletins;
 import fr.estran.commun.Messages;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EtatDEnquete;
-import fr.estran.questionnaires.Formulaires;
 import fr.estran.questionnaires.FormulaireVu;
+import fr.estran.questionnaires.Formulaires;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +13,13 @@ import org.springframework.ui.Model;
 
 /** The page on which a sheet is typed, and what it says of what cannot be read. */
 @Component
-class PageDeFeuille {
+class PageDeBulletin {
 
     static final Messages MESSAGES = Messages.de("bulletins");
 
     private final Formulaires formulaires;
 
-    PageDeFeuille(Formulaires formulaires) {
+    PageDeBulletin(Formulaires formulaires) {
         this.formulaires = formulaires;
     }
 
@@ -35,7 +35,11 @@ class PageDeFeuille {
                     Frappe.champ(question),
                     MESSAGES.dire(
                             "faute." + question.type().code(),
-                            Map.of("numero", question.numero(), "n", question.choix().size())));
+                            Map.of(
+                                    "numero",
+                                    question.numero(),
+                                    "n",
+                                    question.choix().size())));
         }
         if (fautes.isEmpty() && frappe.lire(enquete, formulaire).vide()) {
             fautes.put(Frappe.champ(formulaire.questions().getFirst()), MESSAGES.dire("faute.vide"));
@@ -44,7 +48,12 @@ class PageDeFeuille {
     }
 
     String montrer(
-            Enquete enquete, GesteDeFeuille geste, int numero, Frappe frappe, Map<String, String> fautes, Model modele) {
+            Enquete enquete,
+            GesteDeFeuille geste,
+            int numero,
+            Frappe frappe,
+            Map<String, String> fautes,
+            Model modele) {
         var formulaire = formulaire(enquete);
         var premiere = fautes.isEmpty()
                 ? frappe.suivante(formulaire).map(Frappe::champ).orElse("")

@@ -10,11 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which sheets were typed a second time, and how many answers differed. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class ControleRepository {
+class SecondeSaisieRepository {
 
     private final JdbcClient jdbc;
 
-    ControleRepository(JdbcClient jdbc) {
+    SecondeSaisieRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -42,12 +42,6 @@ class ControleRepository {
                 .param("enquete", enquete)
                 .param("feuille", feuille)
                 .param("ecarts", ecarts)
-                .update();
-    }
-
-    void oublier(EnqueteId enquete) {
-        jdbc.sql("delete from enquete_controle where enquete_id = :enquete")
-                .param("enquete", enquete)
                 .update();
     }
 }
