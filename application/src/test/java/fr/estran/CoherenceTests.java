@@ -325,6 +325,8 @@ class CoherenceTests {
                             "modele.",
                             "question.nouvelle.",
                             "type.")),
+            entry("bulletins", Set.of("faute.", "feuille.")),
+            entry("sollicitations", Set.of("canal.", "envoi.", "exclusion.", "mot.", "tirage.canal.", "une.exclue.")),
             entry("recurrence", Set.of("rang.")),
             entry(
                     "reconduction",

@@ -439,7 +439,9 @@ class AllerRetourTests {
                 "original,matiere,matiere_intitule,nature\nÀ l'accueil,5.2,Fonctionnement des assemblées,deliberations\n");
         ajoutes.put("groupes.csv", "id,action,nom,telephone,places,rendues\nG1,A1,Classe de CM2,0298000000,12,0\n");
         ajoutes.put("messages_arrets.csv", "destinataire\n0600000000\nluce@exemple.fr\n");
-        ajoutes.put("usagers_fiche.csv", "usager,a_prevoir,sans_reponse\nU1,chargeur|rappeler,genre|quartier\n");
+        ajoutes.put(
+                "usagers_fiche.csv",
+                "usager,a_prevoir,sans_reponse,enquetes\nU1,chargeur|rappeler,genre|quartier,non\n");
         ajoutes.put("foyers.csv", "usager,avec,nature\nU2,U1,aide\n");
         ajoutes.put("distinctions.csv", "une,autre,le\nU2,U1,2023-02-03\n");
         ajoutes.put("service_ouvertures.csv", "jour,ouvre,ferme\nlundi,09:00,12:00\nlundi,13:30,17:00\n");

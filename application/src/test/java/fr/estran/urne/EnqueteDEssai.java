@@ -27,8 +27,8 @@ public final class EnqueteDEssai {
         this.ville = ville;
         this.contexte = contexte;
         ecrire("""
-                insert into enquete (structure_id, id, reference, titre, ouverte, fermee, lancee_le)
-                values (structure_courante(), :id, 'essai', 'Et pour vous ?', '2024-01-08', '2024-01-31', '2024-01-08')
+                insert into enquete (structure_id, id, reference, titre, ouverte, fermee)
+                values (structure_courante(), :id, 'essai', 'Et pour vous ?', '2024-01-08', '2024-01-31')
                 """);
         ecrire("""
                 insert into enquete_question (structure_id, enquete_id, code, libelle, type, choix, ordre)
@@ -42,6 +42,7 @@ public final class EnqueteDEssai {
                 insert into enquete_croisement (structure_id, enquete_id, question, par)
                 values (structure_courante(), :id, 'utile', 'age')
                 """);
+        ecrire("update enquete set lancee_le = '2024-01-08' where id = :id");
     }
 
     public Enquete lire() {
