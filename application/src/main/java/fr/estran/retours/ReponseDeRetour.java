@@ -1,6 +1,8 @@
 package fr.estran.retours;
 
 import fr.estran.commun.Code;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** One answer of three; its code is that of the column in which it is counted. */
 public enum ReponseDeRetour implements Code {
@@ -18,6 +20,12 @@ public enum ReponseDeRetour implements Code {
 
     ReponseDeRetour(QuestionDeRetour question) {
         this.question = question;
+    }
+
+    public static List<ReponseDeRetour> a(QuestionDeRetour question) {
+        return Stream.of(values())
+                .filter(reponse -> reponse.question == question)
+                .toList();
     }
 
     QuestionDeRetour question() {

@@ -359,8 +359,17 @@ final class VilleAuHasard {
             }
             case "consultations" -> {
                 ligne.put("ouvre", "2023-04-03");
-                ligne.put("ferme", "2023-06-0" + i % 10);
-                ligne.put("close_le", "2023-06-12");
+                ligne.put("ferme", "2023-06-1" + i % 10);
+                ligne.put("close_le", "2023-06-22");
+            }
+            case "retours" -> ligne.put("feuilles", "1000");
+            case "retours_suites" -> {
+                var retours = lignes.getOrDefault("retours", List.of());
+                if (retours.isEmpty()) {
+                    ligne.clear();
+                } else {
+                    ligne.put("seance", tirer(retours).get("seance"));
+                }
             }
             case "reunions" -> ligne.put("date", "2023-05-1" + i % 10);
             case "reunions_suivi" -> {
