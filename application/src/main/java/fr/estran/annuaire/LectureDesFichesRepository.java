@@ -101,9 +101,9 @@ class LectureDesFichesRepository {
                 jdbc.sql("""
                         select acteur_id, besoin, phrase
                         from fiche_besoin
-                        where :tous or acteur_id = any(:organismes::uuid[])
+                        where $d_eux$
                         order by acteur_id, besoin
-                        """).param("tous", ids == null).param("organismes", ids).query(Servi.class).list().stream()
+                        """.replace("$d_eux$", dEux(ids))).param("organismes", ids).query(Servi.class).list().stream()
                         .collect(groupingBy(
                                 Servi::acteurId,
                                 mapping(servi -> new BesoinServi(servi.besoin(), servi.phrase()), toList())));
@@ -124,10 +124,9 @@ class LectureDesFichesRepository {
                             accueil.precisions
                         from fiche_accueil accueil
                         left join lieu on lieu.structure_id = accueil.structure_id and lieu.id = accueil.lieu_id
-                        where :tous or accueil.acteur_id = any(:organismes::uuid[])
+                        where $d_eux$
                         order by accueil.acteur_id, accueil.rang
-                        """)
-                .param("tous", ids == null)
+                        """.replace("$d_eux$", dEux(ids)))
                 .param("organismes", ids)
                 .query((ligne, _) -> recu(ligne, fermetures))
                 .list()
@@ -136,15 +135,20 @@ class LectureDesFichesRepository {
         return new Attaches(besoins, accueils);
     }
 
+    /** A statement for each: one that says "all, or these" reads all rows once its plan is kept. */
+    private static String dEux(OrganismeId @Nullable [] ids) {
+        return ids == null ? "true" : "acteur_id = any(:organismes::uuid[])";
+    }
+
     /** Of the venues where they receive. */
     private Map<LieuId, List<Accueil.Fermeture>> fermetures(OrganismeId @Nullable [] ids) {
         return jdbc.sql("""
                         select lieu_id, debut, fin
                         from lieu_fermeture
                         where lieu_id in (
-                            select lieu_id from fiche_accueil where :tous or acteur_id = any(:organismes::uuid[]))
+                            select lieu_id from fiche_accueil where $d_eux$)
                         order by lieu_id, debut
-                        """).param("tous", ids == null).param("organismes", ids).query(Ferme.class).list().stream()
+                        """.replace("$d_eux$", dEux(ids))).param("organismes", ids).query(Ferme.class).list().stream()
                 .collect(groupingBy(
                         Ferme::lieuId, mapping(ferme -> new Accueil.Fermeture(ferme.debut(), ferme.fin()), toList())));
     }

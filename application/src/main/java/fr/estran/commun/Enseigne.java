@@ -18,4 +18,9 @@ public interface Enseigne {
 
     /** A mailbox that somebody reads; empty until it is set. */
     Optional<String> courriel();
+
+    /** Of the town that runs it; empty until it is set. */
+    default Optional<String> siret() {
+        return Optional.empty();
+    }
 }

@@ -5,6 +5,8 @@ import fr.estran.annuaire.AnnuairePublie;
 import fr.estran.annuaire.ChoixDesFiches;
 import fr.estran.annuaire.OrganismePublie;
 import fr.estran.besoins.Besoin;
+import fr.estran.commun.Enseigne;
+import fr.estran.normes.LieuDuServiceRepository.LieuDuService;
 import fr.estran.ouvertures.Horaires;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -19,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Places of digital help, version 1.0.2 of the national schema: each place where a body receives. A row must bear the number of its
- * body, a whole address and a day on which it was checked: without one of these it is not told.
+ * Places of digital help, version 1.0.2 of the national schema: each place where a body receives, and the venues of the service. A row
+ * must bear the number of its body, or of the town, a whole address and a day on which it was said: without one of these it is not told.
  */
 @Component
 @Transactional(readOnly = true)
@@ -63,14 +65,18 @@ class LieuxDeMediation {
 
     private final AnnuairePublie annuaire;
     private final ChoixDesFiches choix;
+    private final LieuDuServiceRepository lieux;
+    private final Enseigne enseigne;
 
-    LieuxDeMediation(AnnuairePublie annuaire, ChoixDesFiches choix) {
+    LieuxDeMediation(AnnuairePublie annuaire, ChoixDesFiches choix, LieuDuServiceRepository lieux, Enseigne enseigne) {
         this.annuaire = annuaire;
         this.choix = choix;
+        this.lieux = lieux;
+        this.enseigne = enseigne;
     }
 
     String csv() {
-        var lignes = lignes().stream()
+        var lignes = Stream.concat(lignes().stream(), lieuxDuService().stream())
                 .map(ligne -> COLONNES.stream().map(colonne -> cellule(ligne.getOrDefault(colonne, ""))));
         return Stream.concat(Stream.of(COLONNES.stream().map(LieuxDeMediation::cellule)), lignes)
                 .map(cellules -> cellules.collect(Collectors.joining(",", "", "\r\n")))
@@ -80,11 +86,50 @@ class LieuxDeMediation {
     private List<Map<String, String>> lignes() {
         var besoins = choix.tous().besoins();
         return annuaire.tous().stream()
-                .filter(un -> un.fiche().pivot() != null && un.fiche().verifieLe() != null)
+                .filter(LieuxDeMediation::dit)
                 .flatMap(un -> IntStream.range(0, un.fiche().accueils().size())
                         .filter(i -> complet(un.fiche().accueils().get(i)))
                         .mapToObj(i -> ligne(un, i, besoins)))
                 .toList();
+    }
+
+    private static boolean dit(OrganismePublie un) {
+        return un.fiche().pivot() != null && un.fiche().verifieLe() != null;
+    }
+
+    /** Once the town has said by which number it is known; not the place of a body, which is told as the body's. */
+    private List<Map<String, String>> lieuxDuService() {
+        var dits = annuaire.tous().stream()
+                .filter(LieuxDeMediation::dit)
+                .flatMap(un -> un.fiche().accueils().stream())
+                .map(Accueil::lieu)
+                .filter(Objects::nonNull)
+                .toList();
+        return enseigne.siret()
+                .map(siret -> lieux.tous().stream()
+                        .filter(lieu -> !dits.contains(lieu.id()))
+                        .map(lieu -> ligne(siret, lieu))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Map<String, String> ligne(String siret, LieuDuService lieu) {
+        var ligne = new LinkedHashMap<String, String>();
+        ligne.put("id", lieu.id().toString());
+        ligne.put("pivot", siret);
+        ligne.put("nom", lieu.nom());
+        ligne.put("commune", lieu.commune());
+        ligne.put("code_postal", lieu.codePostal());
+        ligne.put("adresse", lieu.adresse());
+        ligne.put("complement_adresse", ou(lieu.acces()));
+        ligne.put("latitude", degres(lieu.latitude()));
+        ligne.put("longitude", degres(lieu.longitude()));
+        ligne.put("telephone", Telephones.international(enseigne.telephone().orElse(null)));
+        ligne.put("courriels", enseigne.courriel().orElse(""));
+        ligne.put("site_web", enseigne.adresse().orElse(""));
+        ligne.put("structure_parente", enseigne.nom());
+        ligne.put("date_maj", lieu.dit().toString());
+        return ligne;
     }
 
     private static boolean complet(Accueil accueil) {

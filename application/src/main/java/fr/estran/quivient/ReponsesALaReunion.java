@@ -47,6 +47,12 @@ public record ReponsesALaReunion(ReunionEntiere entiere, List<Reponse> toutes, L
                         .toList();
     }
 
+    /** Of a date that suits most, how many suit as many, itself among them; none of another. */
+    public int egaleesPar(LocalDate date) {
+        var plus = lesPlusSuivies();
+        return plus.contains(date) ? plus.size() : 0;
+    }
+
     /** Who has said what is asked now: of the dates, or of the day. */
     public int ontRepondu() {
         var jour = entiere.reunion().jour();

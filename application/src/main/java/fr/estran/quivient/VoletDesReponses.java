@@ -48,9 +48,7 @@ class VoletDesReponses implements VoletDeReunion {
     }
 
     static String enMots(ReponsesALaReunion dites, LocalDate date) {
-        return MESSAGES.dire(
-                "date.convient",
-                Map.of("n", dites.combien(date), "plus", dites.lesPlusSuivies().contains(date)));
+        return MESSAGES.dire("date.convient", Map.of("n", dites.combien(date), "plus", dites.egaleesPar(date)));
     }
 
     static String adresse(ReunionId reunion) {

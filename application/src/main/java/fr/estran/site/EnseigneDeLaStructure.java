@@ -49,4 +49,9 @@ class EnseigneDeLaStructure implements Enseigne {
     public Optional<String> courriel() {
         return Optional.ofNullable(vitrines.courante().mentions().courriel());
     }
+
+    @Override
+    public Optional<String> siret() {
+        return Optional.ofNullable(vitrines.courante().siret());
+    }
 }

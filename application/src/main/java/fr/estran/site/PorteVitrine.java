@@ -49,6 +49,21 @@ class PorteVitrine implements Porte {
             where 1.05 / (luminance + 0.05) < 4.5
             """;
 
+    /** As {@link Siret} reads it. */
+    private static final String CLE_FAUSSE = """
+            select ligne
+            from depot_vitrine
+            cross join lateral (
+                select sum(produit / 10 + produit % 10) as somme
+                from (
+                    select substr(siret, rang, 1)::integer * (1 + rang % 2) as produit
+                    from generate_series(1, 14) rang
+                    where siret ~ '^[0-9]{14}$'
+                ) chiffre
+            ) cle
+            where somme % 10 <> 0
+            """;
+
     @Override
     public List<Fichier> fichiers() {
         return List.of(
@@ -66,6 +81,7 @@ class PorteVitrine implements Porte {
                                 texte("delegue"),
                                 choix("conformite", Conformite.class).requis(),
                                 texte("audit"),
+                                forme("siret", "\\d{14}", "attendu.siret"),
                                 forme("couleur", "#[0-9a-f]{6}", "attendu.couleur"))
                         .attachesAuService(),
                 facultatif(
@@ -94,6 +110,7 @@ class PorteVitrine implements Porte {
                                 erreur("vitrine", "audit", "controle.audit_sans_mot", """
                                         select ligne from depot_vitrine where conformite <> 'non_conforme' and audit is null
                                         """),
+                                erreur("vitrine", "siret", "controle.siret_faux", CLE_FAUSSE),
                                 erreur("vitrine", "couleur", "controle.couleur_pale", PALE),
                                 erreur("vitrine_logo", "type", "controle.type_du_logo", """
                                         select ligne

@@ -23,6 +23,7 @@ public record Reglages(
         @Nullable String delegue,
         @Nullable String conformite,
         @Nullable String audit,
+        @Nullable String siret,
         @Nullable String couleur) {
 
     private static final int LONGUEUR = 1000;
@@ -39,6 +40,7 @@ public record Reglages(
         delegue = dit(delegue);
         conformite = conformite == null ? Conformite.NON_CONFORME.code() : conformite;
         audit = dit(audit);
+        siret = Siret.lire(siret).orElse(dit(siret));
         couleur = couleur == null ? null : dit(couleur.toLowerCase(Locale.ROOT));
     }
 
@@ -56,6 +58,7 @@ public record Reglages(
                 dit.delegue(),
                 vitrine.conformite().code(),
                 dit.audit(),
+                vitrine.siret(),
                 vitrine.couleur());
     }
 
@@ -87,6 +90,9 @@ public record Reglages(
         if (!Conformite.NON_CONFORME.code().equals(conformite) && audit == null) {
             fautes.put("audit", m.dire("reglages.faute.audit"));
         }
+        if (siret != null && Siret.lire(siret).isEmpty()) {
+            fautes.put("siret", m.dire("reglages.faute.siret"));
+        }
         champs().valeurs().forEach((champ, saisis) -> {
             if (saisis.getFirst().length() > LONGUEUR) {
                 fautes.putIfAbsent(champ, m.dire("reglages.faute.longueur"));
@@ -108,6 +114,7 @@ public record Reglages(
                 champs.un("delegue"),
                 champs.un("conformite"),
                 champs.un("audit"),
+                champs.un("siret"),
                 champs.un("couleur"));
     }
 
@@ -125,7 +132,8 @@ public record Reglages(
                 .avec("hebergeur", hebergeur)
                 .avec("delegue", delegue)
                 .avec("conformite", conformite)
-                .avec("audit", audit);
+                .avec("audit", audit)
+                .avec("siret", siret);
     }
 
     private static @Nullable String dit(@Nullable String saisi) {

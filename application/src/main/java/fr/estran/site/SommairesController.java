@@ -71,16 +71,18 @@ class SommairesController {
                             new Entree("modele", "/bilans/modele"),
                             new Entree("actes", "/reglages/actes"))));
 
-    private static final List<Sommaire> RESEAU = List.of(new Sommaire(
-            "reseau",
-            List.of(
-                    new Entree("orienter", "/equipe/orienter"),
-                    new Entree("orientations", "/equipe/orientations"),
-                    new Entree("annuaire", "/equipe/annuaire"),
-                    new Entree("organismes", "/equipe/organismes"),
-                    new Entree("professionnels", "/equipe/professionnels"),
-                    new Entree("reunions", "/equipe/reunions"),
-                    new Entree("faits", "/equipe/faits"))));
+    private static final List<Sommaire> RESEAU = List.of(
+            new Sommaire(
+                    "reseau",
+                    List.of(
+                            new Entree("orienter", "/equipe/orienter"),
+                            new Entree("orientations", "/equipe/orientations"),
+                            new Entree("annuaire", "/equipe/annuaire"),
+                            new Entree("organismes", "/equipe/organismes"),
+                            new Entree("professionnels", "/equipe/professionnels"))),
+            new Sommaire(
+                    "collectif",
+                    List.of(new Entree("reunions", "/equipe/reunions"), new Entree("faits", "/equipe/faits"))));
 
     private static final List<Sommaire> ESPACE = List.of(new Sommaire(
             "espace",

@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a structure shows of itself on its pages. What is null has not been said yet.
  *
+ * @param siret of the town, for the national directory alone
  * @param nom the name shown: the structure's own unless another was chosen
  */
 public record Vitrine(
         String nom,
         Mentions mentions,
         Conformite conformite,
+        @Nullable String siret,
         @Nullable String couleur,
         @Nullable Logo logo,
         Instant modifiee) {
 
     static Vitrine nue(String nom) {
-        return new Vitrine(nom, Mentions.AUCUNE, Conformite.NON_CONFORME, null, null, Instant.EPOCH);
+        return new Vitrine(nom, Mentions.AUCUNE, Conformite.NON_CONFORME, null, null, null, Instant.EPOCH);
     }
 
     /** Somebody has filled in the settings. */

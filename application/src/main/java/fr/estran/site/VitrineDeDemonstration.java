@@ -35,6 +35,7 @@ public class VitrineDeDemonstration {
                 "dpo@quimper.example",
                 null,
                 null,
+                null,
                 null));
     }
 }

@@ -28,7 +28,7 @@ class VitrineRepository {
     Optional<Vitrine> lire(String nomDeLaStructure) {
         return jdbc.sql("""
                         select coalesce(nom, :nom) as nom, presentation, adresse, telephone, courriel, horaires, directeur,
-                            hebergeur, delegue, conformite, audit, couleur, logo, logo_type, modifiee_le
+                            hebergeur, delegue, conformite, audit, siret, couleur, logo, logo_type, modifiee_le
                         from vitrine
                         """)
                 .param("nom", nomDeLaStructure)
@@ -48,15 +48,15 @@ class VitrineRepository {
     void enregistrer(StructureId structure, String nomDeLaStructure, Reglages reglages, Instant quand) {
         jdbc.sql("""
                         insert into vitrine (structure_id, nom, presentation, adresse, telephone, courriel, horaires,
-                            directeur, hebergeur, delegue, conformite, audit, couleur, modifiee_le)
+                            directeur, hebergeur, delegue, conformite, audit, siret, couleur, modifiee_le)
                         values (:structure, nullif(:nom, :nomDeLaStructure), :presentation, :adresse, :telephone, :courriel, :horaires,
-                            :directeur, :hebergeur, :delegue, :conformite, :audit, :couleur, :quand)
+                            :directeur, :hebergeur, :delegue, :conformite, :audit, :siret, :couleur, :quand)
                         on conflict (structure_id) do update
                         set nom = excluded.nom, presentation = excluded.presentation, adresse = excluded.adresse,
                             telephone = excluded.telephone, courriel = excluded.courriel, horaires = excluded.horaires,
                             directeur = excluded.directeur, hebergeur = excluded.hebergeur, delegue = excluded.delegue,
-                            conformite = excluded.conformite, audit = excluded.audit, couleur = excluded.couleur,
-                            modifiee_le = excluded.modifiee_le
+                            conformite = excluded.conformite, audit = excluded.audit, siret = excluded.siret,
+                            couleur = excluded.couleur, modifiee_le = excluded.modifiee_le
                         """)
                 .param("structure", structure.valeur())
                 .param("nom", reglages.nom())
@@ -71,6 +71,7 @@ class VitrineRepository {
                 .param("delegue", reglages.delegue())
                 .param("conformite", reglages.conformite())
                 .param("audit", reglages.audit())
+                .param("siret", reglages.siret())
                 .param("couleur", reglages.couleur())
                 .param("quand", Timestamp.from(quand))
                 .update();
@@ -105,6 +106,7 @@ class VitrineRepository {
                         ligne.getString("delegue"),
                         ligne.getString("audit")),
                 Conformite.valueOf(ligne.getString("conformite").toUpperCase(Locale.ROOT)),
+                ligne.getString("siret"),
                 ligne.getString("couleur"),
                 logo == null ? null : new Logo(ligne.getString("logo_type"), logo),
                 ligne.getTimestamp("modifiee_le").toInstant());

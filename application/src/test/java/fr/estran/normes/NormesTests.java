@@ -3,6 +3,7 @@ package fr.estran.normes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.acteurs.Role;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -148,6 +149,34 @@ class NormesTests {
         var ligne = new HashMap<>(csv().getFirst());
         ligne.put(champ, dit);
         assertThat(fautesDuLieu(ligne)).isNotEmpty();
+    }
+
+    @Test
+    void tells_the_venues_of_the_service_once_the_town_has_said_its_number() {
+        faire("insert into lieu (structure_id, id, nom, adresse, code_postal, commune) values"
+                + " (structure_courante(), gen_random_uuid(), 'Maison de quartier', '2 place Neuve', '29000', 'Quimper'),"
+                + " (structure_courante(), gen_random_uuid(), 'Sans adresse', null, null, null)");
+        assertThat(csv()).hasSize(1);
+        var reglages = ville.visiteur(Role.ADMINISTRATEUR);
+
+        var faux = reglages.remplir("/reglages/site", Map.of("siret", "212 902 328 00014"));
+        assertThat(faux.statusCode()).isEqualTo(422);
+        assertThat(faux.body()).contains("relisez-les un à un");
+        assertThat(reglages.remplir("/reglages/site", Map.of("siret", "212 902 328 00013"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        var lignes = csv();
+        assertThat(lignes).as("the place of a body is told as the body's").hasSize(2);
+        assertThat(lignes).allSatisfy(ligne -> assertThat(fautesDuLieu(ligne)).isEmpty());
+        assertThat(lignes.getLast())
+                .containsEntry("nom", "Maison de quartier")
+                .containsEntry("pivot", "21290232800013");
+        for (var champ : List.of("pivot", "date_maj", "commune")) {
+            var sans = new HashMap<>(lignes.getLast());
+            sans.put(champ, "");
+            assertThat(fautesDuLieu(sans)).as(champ).isNotEmpty();
+        }
     }
 
     @Test

@@ -71,7 +71,8 @@ class QuiVientTests {
                         "Une date vous va : jeudi 22 février",
                         "Lou &lt;b&gt;",
                         "Changer votre réponse");
-        assertThat(lire(page)).contains("2 organismes sur 2 ont dit", "convient à 2 organismes, plus que les autres");
+        assertThat(lire(page))
+                .contains("2 organismes sur 2 ont dit", "convient à 2 organismes : c'est la date qui convient le plus");
         assertThat(lire(page + "/reponses")).contains("2 dates vont", "par le lien, le lundi 15 janvier");
         assertThat(dit("select string_agg(distinct acte, ' ') from journal where acte = 'reunion.repondre'"))
                 .isEqualTo("reunion.repondre");

@@ -80,6 +80,7 @@ class ParcoursTests {
             "dpo@sainte-mousse-en-cornouaille.example",
             null,
             null,
+            null,
             null);
 
     static final boolean PHOTOGRAPHIER = Boolean.getBoolean("estran.photographier");
