@@ -58,9 +58,9 @@ class ImportationTests {
         village.remplacer("structure", "29232", "29997");
 
         var premier = importer(dossier);
-        assertThat(premier.lignes()).isEqualTo(8393);
+        assertThat(premier.lignes()).isEqualTo(8403);
         // Of the 352 answers to the survey, what is counted is kept, and no line.
-        assertThat(premier.ajoutees()).isEqualTo(8393 - 12 + 1 - 352);
+        assertThat(premier.ajoutees()).isEqualTo(8403 - 12 + 1 - 352);
 
         var second = importer(dossier);
         assertThat(List.of(second.ajoutees(), second.modifiees(), second.retirees()))
