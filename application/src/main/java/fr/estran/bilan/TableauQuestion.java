@@ -21,8 +21,28 @@ public record TableauQuestion(Matiere m, EnquetePosee enquete, Question question
         var reponses = m.annee().repartition("reponses", enquete.reference(), question.code());
         var tableaux = new Tableaux(m);
         return reponses.vide()
-                ? Optional.empty()
+                ? nonDite().map(Bloc.Paragraphe::new)
                 : Optional.of(tableaux.repartition("reponses", reponses, this::nommer, "question", question.libelle()));
+    }
+
+    /** Of a question whose counts are kept back: what can be said of it, and why no more; nothing where they are told. */
+    public Optional<String> nonDite() {
+        var repartition = m.annee().repartition("reponses", enquete.reference(), question.code());
+        if (!repartition.vide() || !repartition.retenue()) {
+            return Optional.empty();
+        }
+        return Optional.of(m.annee()
+                .enMots(enquete.reference(), question.code())
+                .map(mots -> m.dire(
+                        "reponses.en_mots",
+                        "question",
+                        question.libelle().strip(),
+                        "plusDe",
+                        mots.plusDe().code(),
+                        "reponse",
+                        Typographie.minuscule(nommer(List.of(mots.reponse())))))
+                .orElseGet(() -> m.dire(
+                        "reponses.non_dites", "question", question.libelle().strip())));
     }
 
     private static boolean ages(List<String> codes) {
@@ -80,14 +100,18 @@ public record TableauQuestion(Matiere m, EnquetePosee enquete, Question question
         return mot(code).isEmpty() ? m.dire("reponses.note", "valeur", code) : Typographie.majuscule(mot(code));
     }
 
-    private String mot(String code) {
-        return m.mot(Mot.marque(question.code(), code));
+    /** In the words of the survey, or else of the service; empty where neither says it. */
+    public String mot(String code) {
+        return question.mots().getOrDefault(code, m.mot(Mot.marque(question.code(), code)));
     }
 
     /** A value may be a district, a kind of help, an age band, or a word of the survey's own. */
     private String valeur(String code) {
         if (code.equals(Repartition.INCONNU)) {
             return m.dire("reponses.inconnu");
+        }
+        if (question.mots().containsKey(code)) {
+            return question.mots().getOrDefault(code, code);
         }
         if (m.contexte().quartiers().containsKey(code) || code.equals("hors_commune")) {
             return m.libelles().quartier(code);

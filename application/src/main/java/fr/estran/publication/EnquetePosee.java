@@ -2,6 +2,7 @@ package fr.estran.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A survey as it was asked: how its answers may be grouped depends on the order of their choices. */
@@ -12,7 +13,17 @@ public record EnquetePosee(
         @Nullable LocalDate fermee,
         List<Question> questions) {
 
-    public record Question(String code, String libelle, String type, List<String> choix) {
+    /** @param mots how choices are told, where the survey says it */
+    public record Question(String code, String libelle, String type, List<String> choix, Map<String, String> mots) {
+
+        public Question {
+            choix = List.copyOf(choix);
+            mots = Map.copyOf(mots);
+        }
+
+        public Question(String code, String libelle, String type, List<String> choix) {
+            this(code, libelle, type, choix, Map.of());
+        }
 
         /** Whether answers are chosen, not written: what people write is never told. */
         public boolean close() {

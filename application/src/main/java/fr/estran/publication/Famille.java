@@ -37,6 +37,9 @@ record Famille(String nom) {
 
     static Famille de(List<String> chemin) {
         var premier = chemin.getFirst();
+        if (premier.equals(PublicationEnquetes.EN_MOTS)) {
+            return new Famille("enquetes." + chemin.get(1));
+        }
         return switch (DECLAREES.getOrDefault(premier, Divulgation.AVEC_LES_PARTICIPATIONS)) {
             case AVEC_LES_ENQUETES -> new Famille("enquetes." + chemin.get(1));
             case GROUPEE_POUR_TOUS -> new Famille(premier + "." + chemin.get(1));

@@ -11,6 +11,9 @@ import java.util.SequencedMap;
 /** Surveys: who was asked, who answered, and what; never a free text. */
 record PublicationEnquetes(FiltreDePublication filtre) {
 
+    /** Of an answer whose count is kept back: that it is told in words, and in which. */
+    static final String EN_MOTS = "reponses_en_mots";
+
     void publier(List<EnquetePosee> enquetes) {
         for (var enquete : enquetes) {
             var reference = enquete.reference();
@@ -37,13 +40,24 @@ record PublicationEnquetes(FiltreDePublication filtre) {
         }
         var complet = filtre.completer(repondants, cellules);
         boolean ordonnee = question.type().equals("echelle") || TrancheDAge.CODES.containsAll(cellules.keySet());
-        filtre.repartir(
-                ordonnee
-                        ? filtre.regroupement().ordonnee(complet)
-                        : filtre.regroupement().sansOrdre(complet),
-                "reponses",
-                enquete,
-                question.code());
+        var dite = ordonnee
+                ? filtre.regroupement().ordonnee(complet)
+                : filtre.regroupement().sansOrdre(complet);
+        filtre.repartir(dite, "reponses", enquete, question.code());
+        if (dite.vide()) {
+            enMots(enquete, question.code(), complet, repondants);
+        }
+    }
+
+    /** Kept back as a count, told in words. */
+    private void enMots(String enquete, String question, Map<String, Integer> cellules, int repondants) {
+        cellules.entrySet().stream()
+                .filter(cellule -> !cellule.getKey().equals(Repartition.INCONNU))
+                .flatMap(cellule ->
+                        EnMots.de(cellule.getKey(), cellule.getValue(), repondants, filtre.regroupement().seuil()).stream())
+                .findFirst()
+                .ifPresent(mots -> filtre.retenir(
+                        EN_MOTS, enquete, question, mots.reponse(), mots.plusDe().code()));
     }
 
     /** Several answers each: they overlap, within those who answered the question. */

@@ -1,10 +1,12 @@
 package fr.estran.publication;
 
 import fr.estran.statistiques.Chiffres;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -165,6 +167,17 @@ public final class Publie {
 
     public boolean retenu(String... chemin) {
         return retenus.contains(List.of(chemin));
+    }
+
+    /** What nearly all answered to a question whose counts are kept back. */
+    public Optional<EnMots> enMots(String enquete, String question) {
+        return retenus.stream()
+                .filter(chemin -> chemin.size() == 5
+                        && chemin.subList(0, 3).equals(List.of(PublicationEnquetes.EN_MOTS, enquete, question)))
+                .flatMap(chemin -> Arrays.stream(EnMots.Fraction.values())
+                        .filter(fraction -> fraction.code().equals(chemin.getLast()))
+                        .map(fraction -> new EnMots(chemin.get(3), fraction)))
+                .findFirst();
     }
 
     /** Something was grouped or kept back somewhere. */

@@ -4,18 +4,16 @@ import fr.estran.publication.EnquetePosee;
 import fr.estran.publication.EnquetePosee.Question;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The surveys opened in a year, and what they asked. */
 @Repository
 class ContexteEnquetesRepository {
-
-    private static final RowMapper<Question> QUESTION = (rs, _) -> new Question(
-            rs.getString("code"), rs.getString("libelle"), rs.getString("type"), choix(rs.getString("choix")));
 
     private final JdbcClient jdbc;
 
@@ -43,6 +41,7 @@ class ContexteEnquetesRepository {
     }
 
     private List<Question> questions(UUID enquete) {
+        var mots = mots(enquete);
         return jdbc.sql("""
                         select
                             code,
@@ -52,12 +51,36 @@ class ContexteEnquetesRepository {
                         from enquete_question
                         where enquete_id = :enquete
                         order by ordre
-                        """).param("enquete", enquete).query(QUESTION).list();
+                        """).param("enquete", enquete).query(Posee.class).stream()
+                .map(posee -> new Question(
+                        posee.code(),
+                        posee.libelle(),
+                        posee.type(),
+                        choix(posee.choix()),
+                        mots.getOrDefault(posee.code(), Map.of())))
+                .toList();
+    }
+
+    private Map<String, Map<String, String>> mots(UUID enquete) {
+        return jdbc
+                .sql("select question, valeur, libelle from enquete_choix where enquete_id = :enquete")
+                .param("enquete", enquete)
+                .query(Dit.class)
+                .stream()
+                .collect(Collectors.groupingBy(Dit::question, Collectors.toMap(Dit::valeur, Dit::libelle)));
     }
 
     private static List<String> choix(@Nullable String choix) {
         return choix == null || choix.isBlank() ? List.of() : List.of(choix.split("\\|"));
     }
+
+    record Posee(
+            String code,
+            String libelle,
+            String type,
+            @Nullable String choix) {}
+
+    record Dit(String question, String valeur, String libelle) {}
 
     record Entete(
             UUID id,

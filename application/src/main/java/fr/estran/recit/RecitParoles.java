@@ -1,9 +1,7 @@
 package fr.estran.recit;
 
-import fr.estran.bilan.Cite;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Matiere;
-import fr.estran.bilan.Mot;
 import fr.estran.bilan.Question;
 import fr.estran.bilan.Recit;
 import fr.estran.bilan.Section;
@@ -16,9 +14,6 @@ import java.util.List;
 
 /** What the public said when it was asked: the surveys of the year, the progress that they feel, and the themes that people wish for. */
 public final class RecitParoles implements Section {
-
-    /** More would be a list of questions: they are all in the detailed figures. */
-    private static final int QUESTIONS = 2;
 
     @Override
     public String cle() {
@@ -58,11 +53,9 @@ public final class RecitParoles implements Section {
                 sollicites.valeur() == repondants.valeur() ? "oui" : "non",
                 "taux",
                 taux ? Pourcentages.part(repondants.valeur(), sollicites.valeur()) : 0);
-        oui(m, enquete, recit);
         enquete.questions().stream()
-                .filter(question -> question.type().equals("echelle"))
-                .limit(QUESTIONS)
-                .forEach(question -> marque(m, enquete, question, recit));
+                .filter(EnquetePosee.Question::close)
+                .forEach(question -> recit.phrase(new PhraseDeQuestion(m, enquete, question).dire()));
         return recit.paragraphe();
     }
 
@@ -70,58 +63,6 @@ public final class RecitParoles implements Section {
         return enquete.fermee() == null
                 ? m.dire("recit.depuis", "jour", Typographie.date(enquete.ouverte()))
                 : m.periode(new Intervalle(enquete.ouverte(), enquete.fermee()));
-    }
-
-    /** What is kept back of an answer is not told; a question whose answers are all kept back is not told either. */
-    private static void oui(Matiere m, EnquetePosee enquete, Recit recit) {
-        enquete.questions().stream()
-                .filter(question -> question.choix().equals(List.of("oui", "non")))
-                .filter(question -> reponse(m, enquete, question, "oui").connu()
-                        || reponse(m, enquete, question, "non").connu())
-                .limit(QUESTIONS)
-                .forEach(question -> recit.dire(
-                        "recit.oui",
-                        "question",
-                        question.libelle().strip(),
-                        "reponses",
-                        ouiEtNon(m, reponse(m, enquete, question, "oui"), reponse(m, enquete, question, "non"))));
-    }
-
-    private static String ouiEtNon(Matiere m, Cite oui, Cite non) {
-        if (!oui.connu()) {
-            return m.dire("recit.reponse_non", "n", non);
-        }
-        return m.dire("recit.reponse_oui", "n", oui) + (non.connu() ? " " + m.dire("recit.et_non", "n", non) : "");
-    }
-
-    /** The mark that most people gave, if the service said what it means. */
-    private static void marque(Matiere m, EnquetePosee enquete, EnquetePosee.Question question, Recit recit) {
-        RecitDemandes.premier(m.annee()
-                        .repartition("reponses", enquete.reference(), question.code())
-                        .triee())
-                .ifPresent(part -> {
-                    var code = part.codes().getFirst();
-                    var mot = m.mot(Mot.marque(question.code(), code));
-                    if (!mot.isEmpty()) {
-                        recit.dire(
-                                "recit.marque",
-                                "question",
-                                question.libelle().strip(),
-                                "mot",
-                                mot,
-                                "n",
-                                reponse(m, enquete, question, code));
-                    }
-                });
-    }
-
-    private static Cite reponse(Matiere m, EnquetePosee enquete, EnquetePosee.Question question, String code) {
-        return new Cite(
-                List.of("reponses", enquete.reference(), question.code(), code),
-                m.annee().annee(),
-                m.annee()
-                        .repartition("reponses", enquete.reference(), question.code())
-                        .valeur(code));
     }
 
     /** What people feel of their own progress. */

@@ -96,7 +96,7 @@ class AllerRetourTests {
         assertThat(fichiers.remove("enquete_comptes.csv"))
                 .startsWith("enquete,question,valeur,nombre\n")
                 .contains("\nE2023,mobile,non,10\n", "\nE2023,mobile,oui,36\n", "\nE2023,mobile,*,46\n");
-        assertThat(fichiers).hasSize(28);
+        assertThat(fichiers).hasSize(29);
         for (var fichier : fichiers.keySet()) {
             var donnees = Files.readAllLines(Quimper.DOSSIER.resolve(fichier));
             var rendues = fichiers.get(fichier).lines().toList();
@@ -104,7 +104,7 @@ class AllerRetourTests {
             assertThat(rendues).hasSizeBetween(donnees.size() - 12, donnees.size());
         }
         assertThat(fichiers.values().stream().flatMap(String::lines))
-                .hasSize(8393 - 12 + 1 + 28 - 2 + 3 - 353 - Quimper.SOUHAITS - 1);
+                .hasSize(8393 - 12 + 1 + 28 - 2 + 3 - 353 + 11 - Quimper.SOUHAITS - 1);
     }
 
     @Test

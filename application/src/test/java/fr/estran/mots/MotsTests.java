@@ -93,15 +93,22 @@ class MotsTests {
 
     @Test
     void says_what_a_mark_means_once_it_is_known_and_nothing_of_it_before() {
-        assertThat(texte("paroles")).doesNotContain("la réponse la plus fréquente");
+        sansLesMotsDeLEnquete(ville);
+        assertThat(texte("paroles")).contains("34 des 46 réponses sont 4 ou 5 sur 5");
 
         ecrire(PROXIMITE, "beaucoup.");
+        ecrire(PROXIMITE.replace(".4", ".5"), "plus que tout");
 
         assertThat(texte("paroles"))
-                .contains("À la question « La proximité compte-t-elle\u202f? », la réponse la plus fréquente est"
-                        + " « beaucoup » ({19 = reponses.E2023.proximite.4 2023} personnes).");
+                .contains("À la question « La proximité compte-t-elle\u202f? », 34 des 46 réponses sont"
+                        + " « beaucoup » ou « plus que tout ».");
         ecrire(PROXIMITE, "");
+        ecrire(PROXIMITE.replace(".4", ".5"), "");
         assertThat(enBase("marque_d_echelle", "proximite.4")).isZero();
+    }
+
+    private void sansLesMotsDeLEnquete(Ville ou) {
+        ou.faire(() -> jdbc.sql("delete from enquete_choix").update());
     }
 
     @Test
@@ -237,7 +244,8 @@ class MotsTests {
                 return quimper;
             });
         }
-        assertThat(texte(quimper, "paroles")).contains("la réponse la plus fréquente est « beaucoup »");
+        sansLesMotsDeLEnquete(quimper);
+        assertThat(texte(quimper, "paroles")).contains("« beaucoup »");
     }
 
     private HttpResponse<String> ecrire(String page, String texte) {

@@ -120,7 +120,7 @@ class RapportTests {
                         "marque_d_echelle.aisance.5", "très à l'aise"));
         assertThat(texte(rediger(contexte).recit()))
                 .contains("Ateliers\nOn y apprend ensemble. 66 ateliers")
-                .doesNotContain("la réponse la plus fréquente");
+                .contains("Aisance avec le numérique", "21 des 46 réponses sont « très à l'aise »");
         assertThat(texte(rediger(contexte).chiffres())).contains("Très à l'aise | 21");
         var sure = Publication.publique(
                 2023,
@@ -133,7 +133,7 @@ class RapportTests {
                 Chiffres.AUCUN,
                 Exemples.enquetes());
         assertThat(texte(sure, rien(), contexte))
-                .contains("la réponse la plus fréquente est « très à l'aise » (30 personnes)");
+                .contains("42 des 42 réponses sont 4 ou 5 sur 5");
     }
 
     @Test

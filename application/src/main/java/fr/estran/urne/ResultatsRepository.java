@@ -1,0 +1,95 @@
+package fr.estran.urne;
+
+import fr.estran.enquetes.EnqueteId;
+import fr.estran.urne.ResultatsDEnquete.Case;
+import fr.estran.urne.ResultatsDEnquete.Texte;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what was counted, and moves texts from those to reread to those that are told. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ResultatsRepository {
+
+    record Compte(String question, String valeur, int nombre) {}
+
+    private record Lue(String question, String par, String valeurs, String parValeurs, int nombre) {
+
+        Case lire() {
+            return new Case(question, par, parts(valeurs), parts(parValeurs), nombre);
+        }
+
+        private static List<String> parts(String valeurs) {
+            return Arrays.asList(valeurs.split("\\|"));
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    ResultatsRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Compte> comptes(EnqueteId enquete) {
+        return jdbc.sql("""
+                        select question, valeur, nombre
+                        from enquete_compte
+                        where enquete_id = :enquete
+                        order by question, valeur
+                        """).param("enquete", enquete).query(Compte.class).list();
+    }
+
+    List<Case> cases(EnqueteId enquete) {
+        return jdbc.sql("""
+                        select question, par, valeurs, par_valeurs, nombre
+                        from enquete_case
+                        where enquete_id = :enquete
+                        order by question, par, valeurs, par_valeurs
+                        """).param("enquete", enquete).query(Lue.class).stream()
+                .map(Lue::lire)
+                .toList();
+    }
+
+    List<Texte> textes(EnqueteId enquete) {
+        return jdbc.sql("""
+                        select cle, question, texte, true as relu
+                        from enquete_texte
+                        where enquete_id = :enquete
+                        union all
+                        select id::text, question, texte, false
+                        from enquete_texte_a_relire
+                        where enquete_id = :enquete
+                        order by 1
+                        """).param("enquete", enquete).query(Texte.class).list();
+    }
+
+    /** Of two who reread it at once, one finds it. */
+    Optional<String> prendre(EnqueteId enquete, String cle) {
+        return jdbc.sql("""
+                        delete from enquete_texte_a_relire
+                        where id::text = :cle and enquete_id = :enquete
+                        returning question
+                        """)
+                .param("cle", cle)
+                .param("enquete", enquete)
+                .query(String.class)
+                .optional();
+    }
+
+    void garder(EnqueteId enquete, String cle, String question, String texte) {
+        jdbc.sql("""
+                        insert into enquete_texte (structure_id, cle, enquete_id, question, texte)
+                        values (structure_courante(), :cle, :enquete, :question, :texte)
+                        """)
+                .param("cle", cle)
+                .param("enquete", enquete)
+                .param("question", question)
+                .param("texte", texte)
+                .update();
+    }
+}
