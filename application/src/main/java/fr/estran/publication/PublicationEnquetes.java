@@ -54,10 +54,19 @@ record PublicationEnquetes(FiltreDePublication filtre) {
         cellules.entrySet().stream()
                 .filter(cellule -> !cellule.getKey().equals(Repartition.INCONNU))
                 .flatMap(cellule ->
-                        EnMots.de(cellule.getKey(), cellule.getValue(), repondants, filtre.regroupement().seuil()).stream())
+                        EnMots.de(
+                                cellule.getKey(),
+                                cellule.getValue(),
+                                repondants,
+                                filtre.regroupement().seuil())
+                                .stream())
                 .findFirst()
                 .ifPresent(mots -> filtre.retenir(
-                        EN_MOTS, enquete, question, mots.reponse(), mots.plusDe().code()));
+                        EN_MOTS,
+                        enquete,
+                        question,
+                        mots.reponse(),
+                        mots.plusDe().code()));
     }
 
     /** Several answers each: they overlap, within those who answered the question. */

@@ -34,14 +34,15 @@ class EnMotsTests {
             for (int autres = 1; autres < SEUIL; autres++) {
                 int part = tout - autres;
                 int tous = tout;
-                EnMots.de("oui", part, tout, SEUIL).ifPresent(mots -> assertThat((double) part / tous)
-                        .isGreaterThan(
-                                switch (mots.plusDe()) {
-                                    case NEUF_DIXIEMES -> 0.9;
-                                    case TROIS_QUARTS -> 0.75;
-                                    case DEUX_TIERS -> 2.0 / 3;
-                                    case LA_MOITIE -> 0.5;
-                                }));
+                EnMots.de("oui", part, tout, SEUIL)
+                        .ifPresent(mots -> assertThat((double) part / tous)
+                                .isGreaterThan(
+                                        switch (mots.plusDe()) {
+                                            case NEUF_DIXIEMES -> 0.9;
+                                            case TROIS_QUARTS -> 0.75;
+                                            case DEUX_TIERS -> 2.0 / 3;
+                                            case LA_MOITIE -> 0.5;
+                                        }));
             }
         }
     }
