@@ -37,6 +37,7 @@ class EnqueteAEcrireAuNavigateurTests {
                 regarder(page, largeur, avecScripts);
                 page.focus("main form button");
                 page.keyboard().press("Enter");
+                page.waitForURL(adresse -> !adresse.endsWith("/nouvelle"));
                 regarder(page, largeur, avecScripts);
                 var fiche = page.url();
                 page.click("text=une échelle d'importance");
@@ -44,6 +45,7 @@ class EnqueteAEcrireAuNavigateurTests {
                 page.selectOption("#si", "seul|oui");
                 regarder(page, largeur, avecScripts);
                 page.press("#libelle", "Enter");
+                page.waitForURL(fiche);
                 assertThat(lu(page))
                         .contains("La question est ajoutée", "Si vous avez répondu « Oui » à la question 2");
                 page.click("text=Voir comme le public");
