@@ -14,6 +14,7 @@ import fr.estran.orientation.OrientationsDeDemonstration;
 import fr.estran.plaquettes.PlaquettesDeDemonstration;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.quivient.ReponsesDeDemonstration;
+import fr.estran.questionnaires.EnquetesDeDemonstration;
 import fr.estran.rapport.Acte;
 import fr.estran.rendezvous.RendezVousDeDemonstration;
 import fr.estran.reseau.FaitsDeDemonstration;
@@ -105,6 +106,7 @@ final class Demo implements Callable<Integer> {
             contexte.getBean(ReunionsDeDemonstration.class).poser();
             contexte.getBean(ReponsesDeDemonstration.class).poser();
             contexte.getBean(FaitsDeDemonstration.class).poser();
+            contexte.getBean(EnquetesDeDemonstration.class).poser();
             contexte.getBean(OrientationsDeDemonstration.class).poser();
             contexte.getBean(ConsultationsDeDemonstration.class).poser();
             contexte.getBean(RetoursDeDemonstration.class).poser();

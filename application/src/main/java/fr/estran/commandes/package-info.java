@@ -14,6 +14,7 @@
             "mots",
             "plaquettes",
             "programme",
+            "questionnaires",
             "quivient",
             "rapport",
             "rendezvous",

@@ -20,6 +20,7 @@ public enum Imprime {
     SOUHAITS,
     /** Three questions after a workshop. */
     RETOURS,
+    ENQUETE,
     /** For a machine, in its own order: the leaflet that is read is the other one. */
     IMPOSITION;
 

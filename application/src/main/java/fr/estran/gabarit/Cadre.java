@@ -67,7 +67,6 @@ public record Cadre(
             "/equipe/absences",
             "/equipe/lieux",
             "/equipe/reseau",
-            "/equipe/enquetes",
             "/statistiques",
             "/bilans",
             "/reglages");
@@ -78,7 +77,7 @@ public record Cadre(
             "/equipe/presences", List.of("/equipe/seances", "/equipe/hors-ligne"),
             "/equipe/programme", List.of("/equipe/plaquettes"),
             "/equipe/inscriptions", List.of("/equipe/inscrire", "/equipe/demandes"),
-            "/equipe/personnes", List.of("/equipe/doublons", "/equipe/effacements"),
+            "/equipe/personnes", List.of("/equipe/doublons", "/equipe/effacements", "/equipe/enquetes"),
             "/reglages",
                     List.of(
                             "/premiere-fois",

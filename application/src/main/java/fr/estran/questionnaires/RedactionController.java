@@ -10,6 +10,7 @@ import fr.estran.enquetes.EnqueteEcrite;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.EtatDEnquete;
+import fr.estran.questionnaires.ChangementsDEnquete.SuiteDEcriture;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;

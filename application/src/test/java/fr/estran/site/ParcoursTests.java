@@ -22,6 +22,7 @@ import fr.estran.orientation.OrientationsDeDemonstration;
 import fr.estran.places.VieDesInscriptions;
 import fr.estran.plaquettes.PlaquettesDeDemonstration;
 import fr.estran.programme.ProgrammeDeDemonstration;
+import fr.estran.questionnaires.EnquetesDeDemonstration;
 import fr.estran.rendezvous.RendezVousDeDemonstration;
 import fr.estran.reseau.FaitsDeDemonstration;
 import fr.estran.reunions.ReunionsDeDemonstration;
@@ -187,6 +188,7 @@ class ParcoursTests {
             contexte.getBean(PlaquettesDeDemonstration.class).poser();
             contexte.getBean(ReunionsDeDemonstration.class).poser();
             contexte.getBean(FaitsDeDemonstration.class).poser();
+            contexte.getBean(EnquetesDeDemonstration.class).poser();
             contexte.getBean(OrientationsDeDemonstration.class).poser();
             contexte.getBean(Vitrines.class).enregistrer(AU_LONG);
             return ville;

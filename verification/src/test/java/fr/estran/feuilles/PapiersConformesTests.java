@@ -23,6 +23,7 @@ import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.plaquettes.PlaquettesDEssai;
 import fr.estran.programme.SeanceAPointer;
 import fr.estran.retours.RetoursDEssai;
+import fr.estran.questionnaires.EnquetesSurPapier;
 import fr.estran.reunions.FeuillesDEssai;
 import fr.estran.verification.VeraPdf;
 import java.time.LocalDateTime;
@@ -87,6 +88,7 @@ class PapiersConformesTests {
                         .toList();
             case SOUHAITS -> SouhaitsDEssai.feuilles(NOMS);
             case RETOURS -> RetoursDEssai.feuilles(NOMS);
+            case ENQUETE -> EnquetesSurPapier.pour(NOMS);
             case IMPOSITION -> List.of();
         };
     }
