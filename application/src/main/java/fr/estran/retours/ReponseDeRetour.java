@@ -1,6 +1,8 @@
 package fr.estran.retours;
 
 import fr.estran.commun.Code;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** One answer of three; its code is that of the column in which it is counted. */
 public enum ReponseDeRetour implements Code {
@@ -22,5 +24,9 @@ public enum ReponseDeRetour implements Code {
 
     QuestionDeRetour question() {
         return question;
+    }
+
+    public static List<ReponseDeRetour> a(QuestionDeRetour question) {
+        return Stream.of(values()).filter(reponse -> reponse.question == question).toList();
     }
 }

@@ -27,6 +27,6 @@ public record RetourDeSeance(int feuilles, Map<ReponseDeRetour, Integer> reponse
     }
 
     public int a(QuestionDeRetour question) {
-        return question.reponses().stream().mapToInt(this::nombre).sum();
+        return ReponseDeRetour.a(question).stream().mapToInt(this::nombre).sum();
     }
 }

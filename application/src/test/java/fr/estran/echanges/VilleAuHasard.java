@@ -327,6 +327,13 @@ final class VilleAuHasard {
                 ligne.put("reseau", "region");
                 List.of("nombre", "professionnels", "action").forEach(ligne::remove);
             }
+            case "retours" -> ligne.put("feuilles", "1000");
+            case "retours_suites" -> {
+                if (lignes.getOrDefault("retours", List.of()).stream()
+                        .noneMatch(retour -> retour.get("seance").equals(ligne.get("seance")))) {
+                    ligne.clear();
+                }
+            }
             case "consultations" -> {
                 ligne.put("ouvre", "2023-04-03");
                 ligne.put("ferme", "2023-06-0" + i % 10);
