@@ -1,6 +1,6 @@
 package fr.estran.bilan;
 
-import fr.estran.publication.Enquete;
+import fr.estran.publication.EnquetePosee;
 import fr.estran.statistiques.Lexique;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ public record Contexte(
         Map<String, Thematique> thematiques,
         Map<String, String> acteurs,
         List<Intervalle> vacancesScolaires,
-        List<Enquete> enquetes,
+        List<EnquetePosee> enquetes,
         List<Reunion> reunions,
         List<Fait> faits,
         List<Evenement> evenements,

@@ -5,14 +5,14 @@ import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.publication.Enquete;
-import fr.estran.publication.Enquete.Question;
+import fr.estran.publication.EnquetePosee;
+import fr.estran.publication.EnquetePosee.Question;
 import fr.estran.publication.Repartition;
 import java.util.List;
 import java.util.Optional;
 
 /** The answers to a closed question. */
-public record TableauQuestion(Matiere m, Enquete enquete, Question question) {
+public record TableauQuestion(Matiere m, EnquetePosee enquete, Question question) {
 
     public Optional<Bloc> rediger() {
         if (question.type().equals("multiple")) {

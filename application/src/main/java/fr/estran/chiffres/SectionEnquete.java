@@ -6,8 +6,8 @@ import fr.estran.bilan.Section;
 import fr.estran.bilan.TableauQuestion;
 import fr.estran.bilan.Typographie;
 import fr.estran.documents.Bloc;
-import fr.estran.publication.Enquete;
-import fr.estran.publication.Enquete.Question;
+import fr.estran.publication.EnquetePosee;
+import fr.estran.publication.EnquetePosee.Question;
 import fr.estran.publication.Pourcentages;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class SectionEnquete implements Section {
         return blocs;
     }
 
-    private static Optional<String> participation(Matiere m, Enquete enquete) {
+    private static Optional<String> participation(Matiere m, EnquetePosee enquete) {
         int sollicites = m.annee().valeur("enquetes", enquete.reference(), "sollicites");
         int repondants = m.annee().valeur("enquetes", enquete.reference(), "repondants");
         if (repondants == 0) {
@@ -58,7 +58,7 @@ public final class SectionEnquete implements Section {
                         : m.dire("enquete.repondants", "n", repondants));
     }
 
-    private static String presenter(Matiere m, Enquete enquete) {
+    private static String presenter(Matiere m, EnquetePosee enquete) {
         return enquete.fermee() == null
                 ? m.dire("enquete.ouverte", "titre", enquete.titre(), "debut", Typographie.date(enquete.ouverte()))
                 : m.dire(

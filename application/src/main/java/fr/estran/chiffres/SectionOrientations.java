@@ -18,19 +18,24 @@ public final class SectionOrientations implements Section {
 
     @Override
     public List<Bloc> rediger(Matiere m) {
-        int total = m.annee().valeur("orientations", "total");
-        if (total == 0) {
-            return List.of();
-        }
         var blocs = new ArrayList<Bloc>();
-        var suite = new Recit(m).contre("orientations", "total");
-        blocs.add(new Bloc.Paragraphe(m.dire("orientations.total", "n", total, "suite", suite)));
-        var repartition = m.annee().repartition("orientations");
+        dire(m, "orientations", "orientations", blocs);
+        dire(m, "orientations_hors_feuille", "envois", blocs);
+        return blocs;
+    }
+
+    /** @param cle of its sentence and of its table */
+    private static void dire(Matiere m, String chiffre, String cle, List<Bloc> blocs) {
+        int total = m.annee().valeur(chiffre, "total");
+        if (total == 0) {
+            return;
+        }
+        var suite = new Recit(m).contre(chiffre, "total");
+        blocs.add(new Bloc.Paragraphe(m.dire(cle + ".total", "n", total, "suite", suite)));
+        var repartition = m.annee().repartition(chiffre);
         if (!repartition.vide()) {
             var tableaux = new Tableaux(m);
-            blocs.add(tableaux.repartition(
-                    "orientations", repartition, tableaux.nommer("orientations", m.libelles()::acteur)));
+            blocs.add(tableaux.repartition(cle, repartition, tableaux.nommer(cle, m.libelles()::acteur)));
         }
-        return blocs;
     }
 }

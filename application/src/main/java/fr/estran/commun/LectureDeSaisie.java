@@ -36,8 +36,9 @@ public final class LectureDeSaisie {
         return dit.matches(TELEPHONE);
     }
 
+    /** Of the signs that the standard allows, those are left out by which a link that writes to it would say more than the address. */
     public static boolean estUnCourriel(String dit) {
-        return dit.strip().matches("[^@\\s]+@[^@\\s]+");
+        return dit.strip().matches("[^@\\s?&,;<>\"]+@[^@\\s?&,;<>\"]+");
     }
 
     /** Signs that are no text, and that the database or a document would refuse, are left out. */

@@ -27,6 +27,7 @@ public record Apercu(Fiche conservee, Fiche absorbee, List<Choix> champs, List<P
 
     static Apercu de(Fiche conservee, Fiche absorbee, List<PlacesEnDouble.Place> enDouble) {
         var champs = List.of(ChampDeFiche.values()).stream()
+                .filter(ChampDeFiche::aChoisir)
                 .map(champ -> choix(champ, champ.valeur(conservee), champ.valeur(absorbee)))
                 .filter(choix -> choix.absorbee() != null && !choix.absorbee().equals(choix.conservee()))
                 .toList();

@@ -8,6 +8,7 @@ import fr.estran.usagers.Fiche;
 import fr.estran.usagers.Fiches;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -71,13 +72,27 @@ class Fusions {
         if (possible != ResultatFusion.FAIT) {
             return possible;
         }
-        if (!apercu(conservee, absorbee).version().equals(version)) {
+        var apercu = apercu(conservee, absorbee);
+        if (!apercu.version().equals(version)) {
             return ResultatFusion.CHANGEE;
         }
-        repository.ajouter(absorbee, conservee, LocalDate.now(horloge), deLAutre);
-        fiches.echanger(conservee, absorbee, deLAutre);
+        var echanges = avecCeQueLaRegleDecide(deLAutre, apercu);
+        repository.ajouter(absorbee, conservee, LocalDate.now(horloge), echanges);
+        fiches.echanger(conservee, absorbee, echanges);
         journal.noter("personne.reunir", conservee.valeur());
         return ResultatFusion.FAIT;
+    }
+
+    /** Whoever asked, on either, not to be asked for a survey has the last word; else whoever said anything. */
+    private static List<ChampDeFiche> avecCeQueLaRegleDecide(Collection<ChampDeFiche> choisis, Apercu apercu) {
+        var echanges =
+                new ArrayList<>(choisis.stream().filter(ChampDeFiche::aChoisir).toList());
+        var une = apercu.conservee().enquetes();
+        var autre = apercu.absorbee().enquetes();
+        if (autre != null && (une == null || une && !autre)) {
+            echanges.add(ChampDeFiche.ENQUETES);
+        }
+        return echanges;
     }
 
     /** Both records are again as they were, but for what was changed since. */

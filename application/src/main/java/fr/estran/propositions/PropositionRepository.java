@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import fr.estran.commun.OrganismeId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,5 +107,11 @@ class PropositionRepository {
                                 select from proposition_champ champ
                                 where champ.structure_id = proposition.structure_id and champ.proposition_id = proposition.id)
                         """).param("id", id).update();
+    }
+
+    void oublier(LocalDate avant) {
+        jdbc.sql("delete from proposition where recue_le < :avant")
+                .param("avant", avant)
+                .update();
     }
 }

@@ -4,6 +4,7 @@
             "annuaire",
             "collectif",
             "commun",
+            "conservation",
             "droits",
             "gabarit",
             "journal",

@@ -23,12 +23,12 @@ public final class Publication {
     }
 
     /** For the council, the press, the web. */
-    public static Publie publique(int annee, Chiffres indicateurs, Chiffres complements, List<Enquete> enquetes) {
+    public static Publie publique(int annee, Chiffres indicateurs, Chiffres complements, List<EnquetePosee> enquetes) {
         return publier(annee, reunir(indicateurs, complements), enquetes, Regroupement.SEUIL);
     }
 
     /** For the service itself: all is told, but reasons, which are grouped for everybody. */
-    public static Publie interne(int annee, Chiffres indicateurs, Chiffres complements, List<Enquete> enquetes) {
+    public static Publie interne(int annee, Chiffres indicateurs, Chiffres complements, List<EnquetePosee> enquetes) {
         return publier(annee, reunir(indicateurs, complements), enquetes, 1);
     }
 
@@ -39,7 +39,7 @@ public final class Publication {
         return filtre.publier(annee, false, false);
     }
 
-    private static Publie publier(int annee, Chiffres bruts, List<Enquete> enquetes, int seuil) {
+    private static Publie publier(int annee, Chiffres bruts, List<EnquetePosee> enquetes, int seuil) {
         var filtre = new FiltreDePublication(bruts, seuil);
         filtre.laisser(Publication::libre);
         new PublicationParticipations(filtre).publier();

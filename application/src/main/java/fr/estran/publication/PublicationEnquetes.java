@@ -1,7 +1,7 @@
 package fr.estran.publication;
 
 import fr.estran.nomenclatures.TrancheDAge;
-import fr.estran.publication.Enquete.Question;
+import fr.estran.publication.EnquetePosee.Question;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.SequencedMap;
 /** Surveys: who was asked, who answered, and what; never a free text. */
 record PublicationEnquetes(FiltreDePublication filtre) {
 
-    void publier(List<Enquete> enquetes) {
+    void publier(List<EnquetePosee> enquetes) {
         for (var enquete : enquetes) {
             var reference = enquete.reference();
             int sollicites = filtre.bruts().valeur("enquetes", reference, "sollicites");

@@ -1,7 +1,7 @@
 package fr.estran.rapport;
 
-import fr.estran.publication.Enquete;
-import fr.estran.publication.Enquete.Question;
+import fr.estran.publication.EnquetePosee;
+import fr.estran.publication.EnquetePosee.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +23,7 @@ class ContexteEnquetesRepository {
         this.jdbc = jdbc;
     }
 
-    List<Enquete> ouvertes(int annee) {
+    List<EnquetePosee> ouvertes(int annee) {
         return jdbc.sql("""
                         select
                             id,
@@ -32,10 +32,12 @@ class ContexteEnquetesRepository {
                             ouverte,
                             fermee
                         from enquete
-                        where ouverte >= make_date(:annee, 1, 1) and ouverte < make_date(:annee + 1, 1, 1)
+                        where lancee_le is not null
+                            and ouverte >= make_date(:annee, 1, 1)
+                            and ouverte < make_date(:annee + 1, 1, 1)
                         order by ouverte, reference
                         """).param("annee", annee).query(Entete.class).list().stream()
-                .map(entete -> new Enquete(
+                .map(entete -> new EnquetePosee(
                         entete.reference(), entete.titre(), entete.ouverte(), entete.fermee(), questions(entete.id())))
                 .toList();
     }

@@ -1,6 +1,6 @@
 package fr.estran.rapport;
 
-import fr.estran.publication.Enquete;
+import fr.estran.publication.EnquetePosee;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
@@ -13,9 +13,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a report told that was frozen before its published figures were kept: its figures as data are published anew. */
-record Relecture(int annee, Map<String, Object> json, List<Enquete> enquetes) {
+record Relecture(int annee, Map<String, Object> json, List<EnquetePosee> enquetes) {
 
-    static Relecture de(int annee, byte[] json, List<Enquete> enquetes) {
+    static Relecture de(int annee, byte[] json, List<EnquetePosee> enquetes) {
         return new Relecture(annee, JsonMapper.shared().readValue(json, new TypeReference<>() {}), enquetes);
     }
 

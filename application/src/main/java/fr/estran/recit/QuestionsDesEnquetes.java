@@ -4,7 +4,7 @@ import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Question;
 import fr.estran.bilan.TableauQuestion;
 import fr.estran.bilan.Typographie;
-import fr.estran.publication.Enquete;
+import fr.estran.publication.EnquetePosee;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,11 +28,11 @@ record QuestionsDesEnquetes(Matiere m) {
                         List.of()));
     }
 
-    private int repondants(Enquete enquete) {
+    private int repondants(EnquetePosee enquete) {
         return m.annee().valeur("enquetes", enquete.reference(), "repondants");
     }
 
-    private Stream<String> constats(Enquete enquete) {
+    private Stream<String> constats(EnquetePosee enquete) {
         var repondants = m.dire("constat.enquete", "titre", enquete.titre(), "n", repondants(enquete));
         var reponses = enquete.questions().stream()
                 .filter(question -> question.choix().equals(List.of("oui", "non"))
@@ -42,7 +42,7 @@ record QuestionsDesEnquetes(Matiere m) {
         return Stream.concat(Stream.of(repondants), reponses);
     }
 
-    private Stream<String> reponses(Enquete enquete, Enquete.Question question) {
+    private Stream<String> reponses(EnquetePosee enquete, EnquetePosee.Question question) {
         var tableau = new TableauQuestion(m, enquete, question);
         var repartition = m.annee().repartition("reponses", enquete.reference(), question.code());
         var parts = repartition.parts().stream()

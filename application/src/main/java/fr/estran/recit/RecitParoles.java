@@ -9,7 +9,7 @@ import fr.estran.bilan.Recit;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.Typographie;
 import fr.estran.documents.Bloc;
-import fr.estran.publication.Enquete;
+import fr.estran.publication.EnquetePosee;
 import fr.estran.publication.Pourcentages;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class RecitParoles implements Section {
         return new QuestionsDesEnquetes(m).poser();
     }
 
-    private static List<Bloc> enquete(Matiere m, Enquete enquete) {
+    private static List<Bloc> enquete(Matiere m, EnquetePosee enquete) {
         var repondants = m.cite("enquetes", enquete.reference(), "repondants");
         var recit = new Recit(m);
         if (!repondants.connu()) {
@@ -66,14 +66,14 @@ public final class RecitParoles implements Section {
         return recit.paragraphe();
     }
 
-    private static String periode(Matiere m, Enquete enquete) {
+    private static String periode(Matiere m, EnquetePosee enquete) {
         return enquete.fermee() == null
                 ? m.dire("recit.depuis", "jour", Typographie.date(enquete.ouverte()))
                 : m.periode(new Intervalle(enquete.ouverte(), enquete.fermee()));
     }
 
     /** What is kept back of an answer is not told; a question whose answers are all kept back is not told either. */
-    private static void oui(Matiere m, Enquete enquete, Recit recit) {
+    private static void oui(Matiere m, EnquetePosee enquete, Recit recit) {
         enquete.questions().stream()
                 .filter(question -> question.choix().equals(List.of("oui", "non")))
                 .filter(question -> reponse(m, enquete, question, "oui").connu()
@@ -95,7 +95,7 @@ public final class RecitParoles implements Section {
     }
 
     /** The mark that most people gave, if the service said what it means. */
-    private static void marque(Matiere m, Enquete enquete, Enquete.Question question, Recit recit) {
+    private static void marque(Matiere m, EnquetePosee enquete, EnquetePosee.Question question, Recit recit) {
         RecitDemandes.premier(m.annee()
                         .repartition("reponses", enquete.reference(), question.code())
                         .triee())
@@ -115,7 +115,7 @@ public final class RecitParoles implements Section {
                 });
     }
 
-    private static Cite reponse(Matiere m, Enquete enquete, Enquete.Question question, String code) {
+    private static Cite reponse(Matiere m, EnquetePosee enquete, EnquetePosee.Question question, String code) {
         return new Cite(
                 List.of("reponses", enquete.reference(), question.code(), code),
                 m.annee().annee(),

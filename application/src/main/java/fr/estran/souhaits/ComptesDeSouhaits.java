@@ -36,7 +36,7 @@ record ComptesDeSouhaits(
         }
     }
 
-    static ComptesDeSouhaits de(List<Bulletin> bulletins) {
+    static ComptesDeSouhaits de(List<VoixOuverte> bulletins) {
         var total = Compte.AUCUN;
         var themes = new TreeMap<String, Compte>();
         for (var bulletin : bulletins) {
@@ -51,7 +51,7 @@ record ComptesDeSouhaits(
                 total.personnes(), total.papiers(), total.sansCode(), themes, parQuartier(bulletins));
     }
 
-    private static SortedMap<String, SortedMap<String, Integer>> parQuartier(List<Bulletin> bulletins) {
+    private static SortedMap<String, SortedMap<String, Integer>> parQuartier(List<VoixOuverte> bulletins) {
         var gardes = quartiersGardes(bulletins);
         var quartiers = new TreeMap<String, SortedMap<String, Integer>>();
         for (var bulletin : bulletins) {
@@ -65,13 +65,13 @@ record ComptesDeSouhaits(
     }
 
     /** Those that are small stand together; where they are too few still, the smallest of the others joins them. */
-    private static Map<String, Integer> quartiersGardes(List<Bulletin> bulletins) {
+    private static Map<String, Integer> quartiersGardes(List<VoixOuverte> bulletins) {
         var parles = bulletins.stream()
                 .filter(bulletin -> bulletin.theme() == null && bulletin.voie() != ProvenanceDeVoix.SANS_CODE)
                 .toList();
         var gardes = new TreeMap<String, Integer>();
         parles.stream()
-                .map(Bulletin::quartier)
+                .map(VoixOuverte::quartier)
                 .filter(Objects::nonNull)
                 .forEach(quartier -> gardes.merge(quartier, 1, Integer::sum));
         gardes.values().removeIf(nombre -> nombre < ENSEMBLE);

@@ -34,14 +34,14 @@ class SceauDesVoix {
         return signer(consultation, "envoi " + envoi + " " + theme.orElse(MARQUE));
     }
 
-    VoixScellee sceller(ConsultationId consultation, byte[] empreinte, Bulletin bulletin) {
+    VoixScellee sceller(ConsultationId consultation, byte[] empreinte, VoixOuverte bulletin) {
         return new VoixScellee(empreinte, sceau.sceller(bulletin.octets(), contexte(consultation)));
     }
 
     /** None where the server has another key than it had. */
-    Optional<Bulletin> ouvrir(ConsultationId consultation, byte[] scelle) {
+    Optional<VoixOuverte> ouvrir(ConsultationId consultation, byte[] scelle) {
         try {
-            return Optional.of(Bulletin.de(sceau.ouvrir(scelle, contexte(consultation))));
+            return Optional.of(VoixOuverte.de(sceau.ouvrir(scelle, contexte(consultation))));
         } catch (IllegalStateException autreCle) {
             return Optional.empty();
         }

@@ -43,6 +43,13 @@ final class ComplementsPersonnes {
                     .nouvelles(),
             de("permanence_puis.*", Unite.PERSONNES, Populations.PASSAGES, en(PUBLIC, 7), AVEC_LES_PERSONNES, TYPE)
                     .ou("porte_entree = 'permanence' and type <> 'permanence'"),
+            de(
+                    "orientations_hors_feuille.*",
+                    Unite.ORIENTATIONS,
+                    Populations.ORIENTATIONS_HORS_FEUILLE,
+                    en(DEMANDES, 6),
+                    EN_PARTS,
+                    ACTEUR),
             de("souhaits.*", Unite.PERSONNES, Populations.SOUHAITS, en(DEMANDES, 5), EN_PARTS, SOUHAIT),
             de("progres.*", Unite.REPONSES, PopulationsDesFeuilles.PROGRES, en(DEMANDES, 6), EN_PARTS, PROGRES),
             de("souhaits_personnes", Unite.PERSONNES, Populations.SOUHAITANTS, en(DEMANDES, 1), SEULE),

@@ -146,7 +146,8 @@ class AnonymatRepository {
                             reference, pseudonyme, prenom, nom, genre, annee_naissance, situation, quartier, telephone,
                             courriel, contact, adresse, accueilli_le,
                             array_to_string(a_prevoir, ', ') as a_prevoir,
-                            array_to_string(sans_reponse, ', ') as sans_reponse
+                            array_to_string(sans_reponse, ', ') as sans_reponse,
+                            case when enquetes then 'oui' when not enquetes then 'non' end as enquetes
                         from usager
                         where id = any(:fiches)
                         order by reference
@@ -218,6 +219,7 @@ class AnonymatRepository {
                             accueilli_le = null,
                             a_prevoir = '{}',
                             sans_reponse = '{}',
+                            enquetes = null,
                             anonyme_depuis = :aujourdhui
                         where id = any(:fiches)
                         """)

@@ -16,7 +16,9 @@ public enum ChampDeFiche {
     ANNEE_NAISSANCE("annee_naissance", true),
     SITUATION("situation", true),
     QUARTIER("quartier", true),
-    A_PREVOIR("a_prevoir", false);
+    A_PREVOIR("a_prevoir", false),
+    /** Nobody chooses: whoever asked not to be asked, on either, is not. */
+    ENQUETES("enquetes", false);
 
     private final String code;
     private final boolean question;
@@ -32,6 +34,11 @@ public enum ChampDeFiche {
 
     public String code() {
         return code;
+    }
+
+    /** Whether somebody chooses between two; of another, a rule does. */
+    public boolean aChoisir() {
+        return this != ENQUETES;
     }
 
     /** One of the questions for the report, whose refusal goes with it. */
@@ -50,6 +57,7 @@ public enum ChampDeFiche {
             case CONTACT -> fiche.contact();
             case GENRE, ANNEE_NAISSANCE, SITUATION, QUARTIER ->
                 fiche.sansReponse(code) ? SaisieFiche.REFUS : fiche.reponse(code);
+            case ENQUETES -> fiche.enquetes() == null ? null : fiche.enquetes() ? SaisieFiche.OUI : SaisieFiche.NON;
             case A_PREVOIR -> fiche.aPrevoirEcrit().isEmpty() ? null : fiche.aPrevoirEcrit();
         };
     }

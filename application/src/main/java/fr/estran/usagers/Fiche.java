@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pseudonyme of a minor met through a partner, who alone knows the name
  * @param aPrevoirEcrit codes, one space between two
  * @param sansReponseEcrit questions that the person would rather not answer, one space between two
+ * @param enquetes whether they may be asked what they think of the service; null: nobody has asked them
  * @param version another one as soon as anything of it has changed
  */
 public record Fiche(
@@ -28,6 +29,7 @@ public record Fiche(
         @Nullable String courriel,
         @Nullable String adresse,
         @Nullable String contact,
+        @Nullable Boolean enquetes,
         String aPrevoirEcrit,
         String sansReponseEcrit,
         String version) {

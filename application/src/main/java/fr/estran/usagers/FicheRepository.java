@@ -38,6 +38,7 @@ class FicheRepository {
                             usager.courriel,
                             usager.adresse,
                             usager.contact,
+                            usager.enquetes,
                             array_to_string(usager.a_prevoir, ' ') as a_prevoir_ecrit,
                             array_to_string(usager.sans_reponse, ' ') as sans_reponse_ecrit,
                             md5(usager::text) as version
@@ -82,6 +83,7 @@ class FicheRepository {
                             courriel = :courriel,
                             adresse = :adresse,
                             contact = :contact,
+                            enquetes = :enquetes,
                             genre = :genre,
                             annee_naissance = :annee,
                             situation = :situation,
@@ -98,6 +100,7 @@ class FicheRepository {
                         .param("courriel", dite.ou(dite.courriel()))
                         .param("adresse", dite.ou(dite.adresse()))
                         .param("contact", dite.ou(dite.contact()))
+                        .param("enquetes", dite.avisDemande())
                         .param("genre", dite.reponse(dite.genre()))
                         .param("annee", dite.annee())
                         .param("situation", dite.reponse(dite.situation()))

@@ -11,7 +11,14 @@ record ParolesDeFiche(List<Fiche.Quartier> quartiers, MotDeQuartier mot) impleme
 
     private static final Messages MESSAGES = Messages.de("usagers");
     private static final Map<String, String> NOMS = Map.of(
-            "annee", "champ.annee_naissance", "anneeRefusee", "champ.annee_naissance", "aPrevoir", "fiche.prevoir");
+            "annee",
+            "champ.annee_naissance",
+            "anneeRefusee",
+            "champ.annee_naissance",
+            "aPrevoir",
+            "fiche.prevoir",
+            "enquetes",
+            "champ.enquetes");
 
     @Override
     public String champ(String champ) {

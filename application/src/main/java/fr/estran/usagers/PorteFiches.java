@@ -3,6 +3,7 @@ package fr.estran.usagers;
 import static fr.estran.dossier.Colonne.choix;
 import static fr.estran.dossier.Colonne.codes;
 import static fr.estran.dossier.Colonne.date;
+import static fr.estran.dossier.Colonne.ouiNon;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Controle.erreur;
 import static fr.estran.dossier.Fichier.facultatif;
@@ -29,9 +30,11 @@ class PorteFiches implements Porte {
                                 codes("a_prevoir", Fiche.A_PREVOIR),
                                 codes(
                                         "sans_reponse",
-                                        Fiche.QUESTIONS.stream().sorted().toList()))
+                                        Fiche.QUESTIONS.stream().sorted().toList()),
+                                ouiNon("enquetes"))
                         .attachesA("usager")
-                        .completant("cardinality(ligne.a_prevoir || ligne.sans_reponse) > 0"),
+                        .completant(
+                                "cardinality(ligne.a_prevoir || ligne.sans_reponse) > 0 or ligne.enquetes is not null"),
                 facultatif(
                                 "foyers",
                                 "lien_usager",

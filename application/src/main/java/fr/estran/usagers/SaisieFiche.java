@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet as it is typed. Of a question for the report: nothing (not asked yet), {@link #REFUS}, or the answer.
  *
+ * @param enquetes whether they may be asked for a survey: {@link #OUI}, {@link #NON}, or nothing (not asked yet)
  * @param anneeRefusee of the year of birth alone, which is typed and not chosen
  */
 public record SaisieFiche(
@@ -30,6 +31,7 @@ public record SaisieFiche(
         String courriel,
         String adresse,
         String contact,
+        String enquetes,
         String genre,
         String naissance,
         boolean anneeRefusee,
@@ -38,6 +40,8 @@ public record SaisieFiche(
         List<String> aPrevoir) {
 
     public static final String REFUS = "refus";
+    public static final String OUI = "oui";
+    public static final String NON = "non";
     public static final List<String> CONTACTS =
             Moyen.parTelephoneDAbord().stream().map(Moyen::code).toList();
     public static final List<String> GENRES = List.of("F", "M", "X");
@@ -64,6 +68,7 @@ public record SaisieFiche(
                 dit(fiche.courriel()),
                 dit(fiche.adresse()),
                 dit(fiche.contact()),
+                fiche.enquetes() == null ? "" : fiche.enquetes() ? OUI : NON,
                 choisi(fiche, "genre"),
                 dit(fiche.reponse("annee_naissance")),
                 fiche.sansReponse("annee_naissance"),
@@ -80,6 +85,7 @@ public record SaisieFiche(
                 dit(champs.un("courriel")),
                 dit(champs.un("adresse")),
                 dit(champs.un("contact")),
+                dit(champs.un("enquetes")),
                 dit(champs.un("genre")),
                 dit(champs.un("annee")),
                 champs.un("anneeRefusee") != null,
@@ -98,6 +104,7 @@ public record SaisieFiche(
                 .avec("adresse", adresse)
                 .avec("contact", contact)
                 .avec("aPrevoir", aPrevoir)
+                .avec("enquetes", enquetes)
                 .avec("genre", genre)
                 .avec("annee", naissance)
                 .avec("anneeRefusee", anneeRefusee ? "oui" : null)
@@ -165,6 +172,9 @@ public record SaisieFiche(
         if (!contactPossible && !contact.equals(connue.contact())) {
             fautes.put("contact", m.dire("faute.contact"));
         }
+        if (!List.of("", OUI, NON).contains(enquetes)) {
+            fautes.put("enquetes", m.dire("faute.choix"));
+        }
         if (!choix(genre, Set.copyOf(GENRES), connue.genre())) {
             fautes.put("genre", m.dire("faute.choix"));
         }
@@ -185,6 +195,10 @@ public record SaisieFiche(
 
     @Nullable String telephoneAffiche() {
         return ou(Telephone.lire(telephone).map(Telephone::affiche).orElse(telephone));
+    }
+
+    @Nullable Boolean avisDemande() {
+        return enquetes.isEmpty() ? null : enquetes.equals(OUI);
     }
 
     @Nullable Integer annee() {

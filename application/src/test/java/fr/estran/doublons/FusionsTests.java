@@ -99,6 +99,27 @@ class FusionsTests {
     }
 
     @Test
+    void asks_nobody_for_a_survey_who_asked_on_either_not_to_be_and_gives_it_back() {
+        var gardee = personne("Yann", "Cariou", null, null);
+        var reunie = personne("Yan", "Cariou", null, null);
+        sql("update usager set enquetes = true where id = '" + gardee + "'");
+        sql("update usager set enquetes = false where id = '" + reunie + "'");
+        var avant = etat(gardee, reunie);
+
+        reunir(gardee, reunie);
+
+        assertThat(ville.faire(() -> contexte.getBean(Fiches.class).lire(gardee))
+                        .enquetes())
+                .isFalse();
+        separer(reunie);
+        assertThat(etat(gardee, reunie)).isEqualTo(avant);
+        reunir(reunie, gardee, "enquetes");
+        assertThat(ville.faire(() -> contexte.getBean(Fiches.class).lire(reunie))
+                        .enquetes())
+                .isFalse();
+    }
+
+    @Test
     void counts_one_person_at_once_and_two_again_when_they_are_taken_apart() {
         var ids = ville.faire(() -> jdbc.sql("""
                         select participation.usager_id

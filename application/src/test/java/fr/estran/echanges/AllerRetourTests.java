@@ -90,7 +90,13 @@ class AllerRetourTests {
         assertThat(fichiers.remove("consultations.csv")).doesNotContain("U0");
         assertThat(fichiers.remove("souhaits_comptes.csv")).startsWith("consultation,thematique,personnes");
         assertThat(fichiers.remove("souhaits_quartiers.csv")).startsWith("consultation,quartier,thematique,nombre");
-        assertThat(fichiers).hasSize(29);
+        // It said who answered what, by numbers: what is left of it is counts.
+        assertThat(fichiers.remove("enquete_etats.csv"))
+                .isEqualTo("enquete,modele,lancee,repondants,mot\nE2023,non,2023-11-06,46,\n");
+        assertThat(fichiers.remove("enquete_comptes.csv"))
+                .startsWith("enquete,question,valeur,nombre\n")
+                .contains("\nE2023,mobile,non,10\n", "\nE2023,mobile,oui,36\n", "\nE2023,mobile,*,46\n");
+        assertThat(fichiers).hasSize(28);
         for (var fichier : fichiers.keySet()) {
             var donnees = Files.readAllLines(Quimper.DOSSIER.resolve(fichier));
             var rendues = fichiers.get(fichier).lines().toList();
@@ -98,7 +104,7 @@ class AllerRetourTests {
             assertThat(rendues).hasSizeBetween(donnees.size() - 12, donnees.size());
         }
         assertThat(fichiers.values().stream().flatMap(String::lines))
-                .hasSize(8393 - 12 + 1 + 28 - 2 + 3 - Quimper.SOUHAITS - 1);
+                .hasSize(8393 - 12 + 1 + 28 - 2 + 3 - 353 - Quimper.SOUHAITS - 1);
     }
 
     @Test
@@ -433,7 +439,9 @@ class AllerRetourTests {
                 "original,matiere,matiere_intitule,nature\nÀ l'accueil,5.2,Fonctionnement des assemblées,deliberations\n");
         ajoutes.put("groupes.csv", "id,action,nom,telephone,places,rendues\nG1,A1,Classe de CM2,0298000000,12,0\n");
         ajoutes.put("messages_arrets.csv", "destinataire\n0600000000\nluce@exemple.fr\n");
-        ajoutes.put("usagers_fiche.csv", "usager,a_prevoir,sans_reponse\nU1,chargeur|rappeler,genre|quartier\n");
+        ajoutes.put(
+                "usagers_fiche.csv",
+                "usager,a_prevoir,sans_reponse,enquetes\nU1,chargeur|rappeler,genre|quartier,non\n");
         ajoutes.put("foyers.csv", "usager,avec,nature\nU2,U1,aide\n");
         ajoutes.put("distinctions.csv", "une,autre,le\nU2,U1,2023-02-03\n");
         ajoutes.put("service_ouvertures.csv", "jour,ouvre,ferme\nlundi,09:00,12:00\nlundi,13:30,17:00\n");

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Two bodies that have a sheet, and the link of the first. It is Monday 15 January 2024. */
 @SpringBootTest(
@@ -207,6 +208,31 @@ class PropositionsTests {
         assertThat(dit("select count(*)::text from proposition")).isEqualTo("1");
     }
 
+    @Test
+    void shows_again_what_was_typed_behind_a_link_that_was_replaced_and_takes_it_with_the_new_one() {
+        var ouverte = FormulaireHtml.lire(organisme.lire(lien).body(), lien);
+        var nouveau = lien(acteur);
+
+        var perdue = organisme.envoyer(lien, ouverte.avec("telephone", "02 61 91 00 50").champs);
+        assertThat(perdue.statusCode()).isEqualTo(410);
+        assertThat(perdue.body())
+                .contains("n'est pas envoyé, mais il est encore là", "value=\"02 61 91 00 50\"", "Le nouveau lien")
+                .as("of whom it was, nothing is told")
+                .doesNotContain("Mission locale");
+
+        var reprise = FormulaireHtml.lire(perdue.body(), lien);
+        assertThat(organisme
+                        .envoyer(lien, reprise.avec("nouveauLien", "nimporte").champs)
+                        .body())
+                .contains("Ce lien n'est pas reconnu", "value=\"02 61 91 00 50\"");
+        var collee = organisme.envoyer(
+                lien, reprise.avec("nouveauLien", "Voici : https://ville.example" + nouveau + " !").champs);
+        assertThat(collee.statusCode()).isEqualTo(302);
+        assertThat(collee.headers().firstValue("Location")).contains(nouveau + "/merci");
+        assertThat(dit("select valeurs::text from proposition_champ where champ = 'telephone'"))
+                .contains("02 61 91 00 50");
+    }
+
     /** Another body's id in the form changes nothing: the link alone says whose sheet it is. */
     @Test
     void changes_no_other_sheet() {
@@ -234,6 +260,30 @@ class PropositionsTests {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(dit("select count(*)::text from proposition")).isEqualTo("0");
+    }
+
+    @Test
+    void forgets_what_nobody_decided_with_the_journal() {
+        proposer(Map.of("contactNom", "Gwenn Exemple"));
+        var purge = contexte.getBean(PurgeDesPropositions.class);
+        var transactions = contexte.getBean(TransactionOperations.class);
+
+        ville.faire(() -> transactions.execute(_ -> {
+            purge.purger(LocalDate.of(2020, 1, 1));
+            return null;
+        }));
+        assertThat(dit("select count(*)::text from proposition")).isEqualTo("1");
+        ville.faire(() -> transactions.execute(_ -> {
+            purge.purger(LocalDate.of(2100, 1, 1));
+            return null;
+        }));
+        assertThat(dit("select count(*)::text from proposition_champ")).isEqualTo("0");
+    }
+
+    @Test
+    void writes_to_an_address_and_says_nothing_more_in_its_link() {
+        assertThat(proposer(Map.of("courriel", "a@b.fr?bcc=x@y.fr&body=z")).statusCode())
+                .isEqualTo(422);
     }
 
     @Test

@@ -2,7 +2,7 @@ package fr.estran.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.publication.Enquete.Question;
+import fr.estran.publication.EnquetePosee.Question;
 import fr.estran.statistiques.Axe;
 import fr.estran.statistiques.Chiffres;
 import fr.estran.statistiques.Divulgation;
@@ -24,7 +24,7 @@ class DivulgationTests {
             "par_type.*.anonymes", List.of("par_type", "atelier", "anonymes_comptes"),
             "ateliers_par_thematique.*.participations_identifiees", List.of("ateliers_par_thematique", "atelier"));
 
-    private static final List<Enquete> ENQUETES = List.of(new Enquete(
+    private static final List<EnquetePosee> ENQUETES = List.of(new EnquetePosee(
             "atelier",
             "Enquête",
             LocalDate.of(2023, 5, 1),

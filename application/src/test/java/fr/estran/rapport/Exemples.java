@@ -14,8 +14,8 @@ import fr.estran.bilan.Contexte.Thematique;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Document;
 import fr.estran.formes.FormesDAide;
-import fr.estran.publication.Enquete;
-import fr.estran.publication.Enquete.Question;
+import fr.estran.publication.EnquetePosee;
+import fr.estran.publication.EnquetePosee.Question;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
@@ -274,7 +274,7 @@ final class Exemples {
                 reconduction);
     }
 
-    static List<Enquete> enquetes() {
+    static List<EnquetePosee> enquetes() {
         var questions = new ArrayList<Question>();
         lignes(
                 "enquete_questions",
@@ -285,7 +285,7 @@ final class Exemples {
                         champs.size() < 5 || champs.get(4).isEmpty()
                                 ? List.of()
                                 : List.of(champs.get(4).split("\\|")))));
-        return List.of(new Enquete(
+        return List.of(new EnquetePosee(
                 "E2023",
                 "Mieux connaître le public accompagné",
                 LocalDate.of(2023, 11, 6),

@@ -17,8 +17,8 @@ import fr.estran.formes.FormesDAide;
 import fr.estran.formes.Habitude;
 import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.publication.Enquete;
-import fr.estran.publication.Enquete.Question;
+import fr.estran.publication.EnquetePosee;
+import fr.estran.publication.EnquetePosee.Question;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
@@ -105,6 +105,7 @@ final class VilleAuHasard {
         chiffres.put("souhaits_personnes", hasard.nextInt(30));
         repartir(chiffres, "listes_attente_par_thematique", THEMES, hasard.nextInt(40));
         repartir(chiffres, "orientations", List.of("P0", "P1"), hasard.nextInt(40));
+        repartir(chiffres, "orientations_hors_feuille", List.of("P0", "P1"), hasard.nextInt(40));
         chiffres.put("places_offertes", hasard.nextInt(400));
         chiffres.put("actions_reprogrammees", hasard.nextInt(4));
         chiffres.put("venus_par_permanence_puis_autre", hasard.nextInt(30));
@@ -175,8 +176,8 @@ final class VilleAuHasard {
         chiffres.put(chemin + ".total", 0);
     }
 
-    private static List<Enquete> enquetes() {
-        return List.of(new Enquete(
+    private static List<EnquetePosee> enquetes() {
+        return List.of(new EnquetePosee(
                 "E",
                 "Votre avis",
                 LocalDate.of(2023, 3, 1),

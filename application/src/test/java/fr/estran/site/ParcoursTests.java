@@ -19,6 +19,7 @@ import fr.estran.droits.Droits;
 import fr.estran.guide.Aides;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Provenance;
+import fr.estran.orientation.OrientationsDeDemonstration;
 import fr.estran.places.VieDesInscriptions;
 import fr.estran.plaquettes.PlaquettesDeDemonstration;
 import fr.estran.programme.ProgrammeDeDemonstration;
@@ -149,6 +150,7 @@ class ParcoursTests {
             entry("/pro/{jeton}/{action}", PORTEUR),
             entry("/rappelez-moi/note", SUITE),
             entry("/rapports/{annee}/{version}", PARFOIS),
+            entry("/reunion/{jeton}", PORTEUR),
             entry("/second-facteur", SUITE),
             entry("/second-facteur/mise-en-place", SUITE),
             entry("/style", "the reference of whoever writes pages"),
@@ -188,6 +190,7 @@ class ParcoursTests {
             contexte.getBean(FaitsDeDemonstration.class).poser();
             contexte.getBean(ConsultationsDeDemonstration.class).poser();
             contexte.getBean(RetoursDeDemonstration.class).poser();
+            contexte.getBean(OrientationsDeDemonstration.class).poser();
             contexte.getBean(Vitrines.class).enregistrer(AU_LONG);
             return ville;
         });

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What is made of a box. */
 class ComptesDeSouhaitsTests {
 
-    private final List<Bulletin> bulletins = new ArrayList<>();
+    private final List<VoixOuverte> bulletins = new ArrayList<>();
 
     @Test
     void count_those_without_a_code_apart_and_marks_as_people() {
@@ -48,18 +48,18 @@ class ComptesDeSouhaitsTests {
 
     @Test
     void are_read_back_as_they_were_sealed_and_are_all_of_one_length() {
-        var dit = new Bulletin(ProvenanceDeVoix.SANS_CODE, "photos", null);
-        var marque = new Bulletin(ProvenanceDeVoix.PERSONNE, null, "centre_ville");
+        var dit = new VoixOuverte(ProvenanceDeVoix.SANS_CODE, "photos", null);
+        var marque = new VoixOuverte(ProvenanceDeVoix.PERSONNE, null, "centre_ville");
 
-        assertThat(Bulletin.de(dit.octets())).isEqualTo(dit);
-        assertThat(Bulletin.de(marque.octets())).isEqualTo(marque);
+        assertThat(VoixOuverte.de(dit.octets())).isEqualTo(dit);
+        assertThat(VoixOuverte.de(marque.octets())).isEqualTo(marque);
         assertThat(dit.octets()).hasSameSizeAs(marque.octets());
     }
 
     private void parler(ProvenanceDeVoix voie, int combien, @Nullable String quartier, String theme) {
         for (var n = 0; n < combien; n++) {
-            bulletins.add(new Bulletin(voie, null, quartier));
-            bulletins.add(new Bulletin(voie, theme, quartier));
+            bulletins.add(new VoixOuverte(voie, null, quartier));
+            bulletins.add(new VoixOuverte(voie, theme, quartier));
         }
     }
 }

@@ -6,6 +6,7 @@ import fr.estran.commun.Periode;
 import fr.estran.commun.StructureId;
 import fr.estran.publication.Publication;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,34 @@ class ComplementsTests {
         assertThat(chiffres.valeur("minutes", "atelier")).isEqualTo(60);
         assertThat(chiffres.repartition("annulees_par_motif", "atelier"))
                 .isEqualTo(Map.of("lieu_ferme", 1, "inconnu", 1));
+    }
+
+    @Test
+    void counts_whom_no_sheet_says_to_have_been_sent_by_body_and_whole_quarter() {
+        var chiffres = compter(() -> {
+            var mission = donnees.identifier("acteur", "nom", "Mission locale", "reference", "P1");
+            for (var jour : List.of("2022-12-31", "2023-01-01", "2023-12-31", "2024-01-01")) {
+                envoi(mission, jour, false);
+            }
+            envoi(mission, "2023-05-01", true);
+        });
+
+        assertThat(chiffres.repartition("orientations_hors_feuille")).isEqualTo(Map.of("P1", 2));
+    }
+
+    private void envoi(UUID organisme, String jour, boolean surFeuille) {
+        donnees.identifier(
+                "orientation",
+                "acteur_id",
+                organisme,
+                "besoin",
+                "impots",
+                "jour",
+                LocalDate.parse(jour),
+                "origine",
+                "conseiller",
+                "sur_feuille",
+                surFeuille);
     }
 
     @Test
@@ -205,17 +234,16 @@ class ComplementsTests {
     }
 
     @Test
-    void counts_the_choices_of_each_repondant_and_keeps_free_texts_to_itself() {
+    void tells_what_was_counted_of_each_choice_and_keeps_free_texts_to_itself() {
         var chiffres = compter(() -> {
             var enquete = donnees.identifier(
                     "enquete", "reference", "E1", "titre", "Essai", "ouverte", LocalDate.of(2023, 11, 6));
             question(enquete, "actions", "multiple", 1);
             question(enquete, "seul", "choix", 2);
             question(enquete, "remarque", "texte", 3);
-            repondre(enquete, "Q1", "actions", "atelier|stage", 1);
-            repondre(enquete, "Q2", "actions", "atelier", 2);
-            repondre(enquete, "Q1", "seul", "oui|non", 3);
-            repondre(enquete, "Q1", "remarque", "Merci", 4);
+            compter(enquete, "actions", Map.of("*", 2, "atelier", 2, "stage", 1));
+            compter(enquete, "seul", Map.of("*", 1, "oui|non", 1));
+            compter(enquete, "remarque", Map.of("*", 1));
         });
 
         assertThat(chiffres.repartition("reponses", "E1", "actions")).isEqualTo(Map.of("atelier", 2, "stage", 1));
@@ -230,19 +258,9 @@ class ComplementsTests {
                 "enquete_question", "enquete_id", enquete, "code", code, "libelle", code, "type", type, "ordre", ordre);
     }
 
-    private void repondre(UUID enquete, String repondant, String question, String valeur, int ordre) {
-        donnees.inserer(
-                "enquete_reponse",
-                "enquete_id",
-                enquete,
-                "repondant",
-                repondant,
-                "question",
-                question,
-                "valeur",
-                valeur,
-                "ordre",
-                ordre);
+    private void compter(UUID enquete, String question, Map<String, Integer> comptes) {
+        comptes.forEach((valeur, nombre) -> donnees.inserer(
+                "enquete_compte", "enquete_id", enquete, "question", question, "valeur", valeur, "nombre", nombre));
     }
 
     @Test

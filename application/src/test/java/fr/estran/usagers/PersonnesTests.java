@@ -89,6 +89,7 @@ class PersonnesTests {
                 .avec("situation", "retraite")
                 .avec("quartier", "penhars")
                 .avec("contact", "sms")
+                .avec("enquetes", "non")
                 .avec("aPrevoir", "chargeur");
 
         var reponse = modifier(usager, champs);
@@ -100,9 +101,14 @@ class PersonnesTests {
         assertThat(fiche.quartierNom()).isEqualTo("Penhars");
         assertThat(fiche.aPrevoir()).containsExactly("chargeur");
         assertThat(fiche.sansReponse("genre")).isTrue();
+        assertThat(fiche.enquetes()).isFalse();
         assertThat(fiche.aDemander()).isEmpty();
         assertThat(accueil.lire("/equipe/personnes/" + usager).body())
-                .contains("La fiche est à jour.", "Ne souhaite pas répondre", "Apporter le chargeur")
+                .contains(
+                        "La fiche est à jour.",
+                        "Ne souhaite pas répondre",
+                        "Apporter le chargeur",
+                        "ne souhaite pas qu'on le lui demande")
                 .doesNotContain("Pas encore demandé");
         assertThat(une("select count(*) from journal where acte = 'personne.modifier' and objet_id = '" + usager + "'"))
                 .isEqualTo(1);

@@ -325,10 +325,10 @@ class EffacementsTests {
         ville.faire(() -> jdbc.sql("""
                         insert into usager (
                             structure_id, id, pseudonyme, prenom, nom, genre, annee_naissance, situation, telephone,
-                            courriel, contact, adresse, accueilli_le, a_prevoir, sans_reponse)
+                            courriel, contact, adresse, accueilli_le, a_prevoir, sans_reponse, enquetes)
                         values (
                             structure_courante(), :id, 'x', 'Lou', 'Exemple', 'F', 1950, 'retraite', '06 39 98 00 01',
-                            'lou@exemple.fr', 'sms', '1 rue de l''Exemple', '2023-01-01', '{rappeler}', '{quartier}')
+                            'lou@exemple.fr', 'sms', '1 rue de l''Exemple', '2023-01-01', '{rappeler}', '{quartier}', false)
                         """).param("id", id).update());
         ville.faire(() -> effacements.effacer(id, Motif.DEMANDE));
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A survey as it was asked: how its answers may be grouped depends on the order of their choices. */
-public record Enquete(
+public record EnquetePosee(
         String reference,
         String titre,
         LocalDate ouverte,

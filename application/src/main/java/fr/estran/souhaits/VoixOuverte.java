@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme null: that somebody spoke, and no more
  * @param quartier where whoever spoke lives, if that is known
  */
-record Bulletin(
+record VoixOuverte(
         ProvenanceDeVoix voie,
         @Nullable String theme,
         @Nullable String quartier) {
@@ -29,9 +29,9 @@ record Bulletin(
         return Arrays.copyOf(octets, LONGUEUR);
     }
 
-    static Bulletin de(byte[] octets) {
+    static VoixOuverte de(byte[] octets) {
         var dits = new String(octets, UTF_8).split("\n", -1);
-        return new Bulletin(Code.de(ProvenanceDeVoix.class, dits[0]), ouNul(dits[1]), ouNul(dits[2]));
+        return new VoixOuverte(Code.de(ProvenanceDeVoix.class, dits[0]), ouNul(dits[1]), ouNul(dits[2]));
     }
 
     private static String ouRien(@Nullable String code) {

@@ -1,0 +1,27 @@
+package fr.estran.propositions;
+
+import fr.estran.conservation.Duree;
+import fr.estran.conservation.Purge;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What nobody accepted nor refused in all that time is forgotten: it may name whom professionals ask for. */
+@Component
+class PurgeDesPropositions implements Purge {
+
+    private final PropositionRepository propositions;
+
+    PurgeDesPropositions(PropositionRepository propositions) {
+        this.propositions = propositions;
+    }
+
+    @Override
+    public Duree duree() {
+        return Duree.JOURNAL;
+    }
+
+    @Override
+    public void purger(LocalDate avant) {
+        propositions.oublier(avant);
+    }
+}

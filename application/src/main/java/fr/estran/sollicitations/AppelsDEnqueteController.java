@@ -1,0 +1,125 @@
+package fr.estran.sollicitations;
+
+import static fr.estran.sollicitations.ParolesDeSollicitation.MESSAGES;
+
+import fr.estran.commun.Champs;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.UsagerId;
+import fr.estran.enquetes.EnqueteId;
+import fr.estran.questionnaires.FormulaireVu;
+import fr.estran.questionnaires.Formulaires;
+import fr.estran.scelles.Sceau;
+import fr.estran.urne.Urne;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Who is called: the questions are read to them, and what they say is typed. That goes to an address which names nobody; that they
+ * answered is ticked afterwards, in another request.
+ */
+@Controller
+@ConditionalOnWebApplication
+class AppelsDEnqueteController {
+
+    /** Of a page: what it sends twice is one answer. It is nobody's, and is kept as a mark that tells nothing. */
+    private static final String FEUILLE = "page";
+
+    private static final int OCTETS = 32;
+
+    private final Sollicitations sollicitations;
+    private final Formulaires formulaires;
+    private final Urne urne;
+
+    AppelsDEnqueteController(Sollicitations sollicitations, Formulaires formulaires, Urne urne) {
+        this.sollicitations = sollicitations;
+        this.formulaires = formulaires;
+        this.urne = urne;
+    }
+
+    @GetMapping("/equipe/enquetes/{enquete}/appels")
+    String lister(@PathVariable EnqueteId enquete, Model modele) {
+        var lue = sollicitations.lire(enquete);
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("enquete", lue)
+                .addAttribute("enCours", sollicitations.enCours(lue))
+                .addAttribute("appels", aAppeler(enquete));
+        return "sollicitations/appels";
+    }
+
+    @GetMapping("/equipe/enquetes/{enquete}/appels/{usager}")
+    String appeler(@PathVariable EnqueteId enquete, @PathVariable UsagerId usager, Model modele) {
+        var qui = sollicitations
+                .de(enquete, usager)
+                .filter(une -> une.canal() == Canal.APPEL)
+                .orElseThrow(Introuvable::new);
+        return montrer(enquete, qui, Champs.AUCUN, Sceau.jeton(), false, modele);
+    }
+
+    @PostMapping("/equipe/enquetes/{enquete}/appels")
+    String deposer(
+            @PathVariable EnqueteId enquete,
+            @RequestParam MultiValueMap<String, String> champs,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var lue = sollicitations.lire(enquete);
+        var rempli = FormulaireVu.lire(lue, champs);
+        var dits = new Champs(champs);
+        if (rempli.vide()) {
+            reponse.setStatus(422);
+            return montrer(enquete, null, dits, dits.dit(FEUILLE), true, modele);
+        }
+        switch (urne.deposer(lue, rempli, empreinte(dits.dit(FEUILLE)))) {
+            case DEPOSE, DEJA_VENU -> suite.addFlashAttribute("message", MESSAGES.dire("appel.depose"));
+            case CLOSE -> suite.addFlashAttribute("erreur", MESSAGES.dire("close.equipe"));
+        }
+        return retour(enquete);
+    }
+
+    @PostMapping("/equipe/enquetes/{enquete}/appels/faits")
+    String pointer(
+            @PathVariable EnqueteId enquete,
+            @RequestParam(defaultValue = "") List<UsagerId> usagers,
+            RedirectAttributes suite) {
+        sollicitations.pointer(enquete, usagers, List.of());
+        suite.addFlashAttribute("message", MESSAGES.dire("appel.pointe"));
+        return retour(enquete);
+    }
+
+    private List<Sollicitee> aAppeler(EnqueteId enquete) {
+        return sollicitations.toutes(enquete).stream()
+                .filter(une -> une.canal() == Canal.APPEL && !une.rendu())
+                .toList();
+    }
+
+    private String montrer(
+            EnqueteId id, @Nullable Sollicitee qui, Champs dits, String page, boolean vide, Model modele) {
+        var enquete = sollicitations.lire(id);
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("enquete", enquete)
+                .addAttribute("formulaire", formulaires.voir(enquete))
+                .addAttribute("qui", qui)
+                .addAttribute("dits", dits)
+                .addAttribute("page", page)
+                .addAttribute("vide", vide);
+        return "sollicitations/appel";
+    }
+
+    private static byte[] empreinte(String page) {
+        return page.isEmpty() ? Sceau.octets(OCTETS) : Sceau.empreinte(page);
+    }
+
+    private static String retour(EnqueteId enquete) {
+        return "redirect:/equipe/enquetes/" + enquete + "/appels";
+    }
+}

@@ -1,0 +1,71 @@
+package fr.estran.sollicitations;
+
+import fr.estran.commun.Code;
+import fr.estran.coordonnees.Moyen;
+import fr.estran.coordonnees.OuJoindre;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How somebody is asked, and so how they answer. */
+public enum Canal implements Code {
+    COURRIEL,
+    SMS,
+    COURRIER,
+    APPEL,
+    /** The sheet is handed to them when they come. */
+    SUR_PLACE;
+
+    /** They answer by a link, which leaves by itself. */
+    public boolean parLien() {
+        return switch (this) {
+            case COURRIEL, SMS -> true;
+            case COURRIER, APPEL, SUR_PLACE -> false;
+        };
+    }
+
+    /** They answer on a sheet. */
+    public boolean surPapier() {
+        return switch (this) {
+            case COURRIER, SUR_PLACE -> true;
+            case COURRIEL, SMS, APPEL -> false;
+        };
+    }
+
+    /** Where it reaches them; empty where it does not. */
+    Optional<String> vers(OuJoindre ou) {
+        return switch (this) {
+            case COURRIEL -> Moyen.COURRIEL.vers(ou);
+            case SMS -> Moyen.SMS.vers(ou);
+            case COURRIER -> Moyen.COURRIER.vers(ou);
+            case APPEL -> Moyen.APPEL.vers(ou.composable());
+            case SUR_PLACE -> Optional.of("");
+        };
+    }
+
+    /** How somebody wishes to be told, then what remains; of whoever never said: what one reads in one's own time, then a call. */
+    static List<Canal> ordre(@Nullable Moyen voulu) {
+        var premiers = voulu == null
+                ? List.of(COURRIEL, SMS, COURRIER, APPEL)
+                : voulu.ordre().stream().flatMap(moyen -> de(moyen).stream()).toList();
+        return Stream.concat(premiers.stream(), Stream.of(values())).distinct().toList();
+    }
+
+    /** Those that are proposed at first: a sheet is handed over only where somebody says so. */
+    static Set<Canal> proposes() {
+        return EnumSet.complementOf(EnumSet.of(SUR_PLACE));
+    }
+
+    private static Optional<Canal> de(Moyen moyen) {
+        return switch (moyen) {
+            case SMS -> Optional.of(SMS);
+            case COURRIEL -> Optional.of(COURRIEL);
+            case APPEL -> Optional.of(APPEL);
+            case COURRIER -> Optional.of(COURRIER);
+            case AUCUN -> Optional.empty();
+        };
+    }
+}

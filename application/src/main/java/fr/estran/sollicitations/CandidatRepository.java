@@ -1,0 +1,94 @@
+package fr.estran.sollicitations;
+
+import fr.estran.commun.UsagerId;
+import fr.estran.enquetes.EnqueteId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may be asked: each person once, by the sheet that is kept of them. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class CandidatRepository {
+
+    private static final String CANDIDATS = """
+            select
+                usager.id as usager,
+                usager.nom is not null as nommee,
+                usager.annee_naissance,
+                coalesce(usager.enquetes, famille.enquetes) as enquetes,
+                usager.telephone,
+                usager.courriel,
+                usager.adresse,
+                usager.contact,
+                exists (
+                    select from enquete_invitation invitation
+                    where invitation.enquete_id = :enquete
+                        and (invitation.usager_id = usager.id or invitation.usager_id = any(famille.fiches))
+                ) as deja
+            from usager
+            left join lateral (
+                select array_agg(absorbee.id) as fiches, bool_and(absorbee.enquetes) as enquetes
+                from fiche_conservee
+                join usager absorbee on absorbee.structure_id = structure_courante()
+                    and absorbee.id = fiche_conservee.absorbe_id
+                where fiche_conservee.conserve_id = usager.id
+            ) famille on true
+            where usager.anonyme_depuis is null
+                and not exists (select from fusion where fusion.absorbe_id = usager.id)
+            """;
+
+    private final JdbcClient jdbc;
+
+    CandidatRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Who was there, as the figures count them: at a session that was held. */
+    List<Candidat> vus(EnqueteId enquete, Echantillon echantillon) {
+        return jdbc.sql(CANDIDATS + """
+                            and (:tousLesQuartiers or usager.quartier = any(:quartiers::text[]))
+                            and usager.id in (
+                                select coalesce(fiche_conservee.conserve_id, participation.usager_id)
+                                from participation
+                                join seance on seance.structure_id = participation.structure_id
+                                    and seance.id = participation.seance_id
+                                join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                                join structure on structure.structure_id = seance.structure_id
+                                left join fiche_conservee on fiche_conservee.absorbe_id = participation.usager_id
+                                where participation.presence = 'present'
+                                    and seance.statut = 'tenue'
+                                    and seance.debut >= :du::date::timestamp at time zone structure.fuseau
+                                    and seance.debut < (:au::date + 1)::timestamp at time zone structure.fuseau
+                                    and (:toutesLesFormes or action.type = any(:formes::text[])))
+                        """)
+                .param("enquete", enquete)
+                .param("tousLesQuartiers", echantillon.quartiers().isEmpty())
+                .param("quartiers", echantillon.quartiers().toArray(String[]::new))
+                .param("du", echantillon.premier())
+                .param("au", echantillon.dernier())
+                .param("toutesLesFormes", echantillon.formes().isEmpty())
+                .param("formes", echantillon.formes().toArray(String[]::new))
+                .query(Candidat.class)
+                .list();
+    }
+
+    List<Candidat> lire(EnqueteId enquete, Collection<UsagerId> usagers) {
+        return jdbc.sql(CANDIDATS + "and usager.id = any(:usagers)")
+                .param("enquete", enquete)
+                .param("usagers", usagers.toArray(UsagerId[]::new))
+                .query(Candidat.class)
+                .list();
+    }
+
+    /** Where somebody asked for no more messages. */
+    Set<String> arrets() {
+        return jdbc.sql("select destinataire from message_arret")
+                .query(String.class)
+                .set();
+    }
+}

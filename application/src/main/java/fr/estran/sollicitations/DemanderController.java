@@ -1,0 +1,169 @@
+package fr.estran.sollicitations;
+
+import static fr.estran.sollicitations.ParolesDeSollicitation.MESSAGES;
+
+import fr.estran.commun.Code;
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.UsagerId;
+import fr.estran.enquetes.EnqueteId;
+import fr.estran.formes.FormesDeLaVille;
+import fr.estran.gabarit.Option;
+import fr.estran.territoire.Quartiers;
+import fr.estran.usagers.Fiches;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Whom to ask: chosen, counted before anybody is, then asked. Or one person, from their own sheet. */
+@Controller
+@ConditionalOnWebApplication
+class DemanderController {
+
+    private final Sollicitations sollicitations;
+    private final Tirages tirages;
+    private final Quartiers quartiers;
+    private final FormesDeLaVille formes;
+    private final Fiches fiches;
+
+    DemanderController(
+            Sollicitations sollicitations,
+            Tirages tirages,
+            Quartiers quartiers,
+            FormesDeLaVille formes,
+            Fiches fiches) {
+        this.sollicitations = sollicitations;
+        this.tirages = tirages;
+        this.quartiers = quartiers;
+        this.formes = formes;
+        this.fiches = fiches;
+    }
+
+    @GetMapping("/equipe/enquetes/{enquete}/demander")
+    String choisir(@PathVariable EnqueteId enquete, Model modele) {
+        return montrer(enquete, Echantillon.propose(sollicitations.aujourdhui()), Map.of(), null, modele);
+    }
+
+    /** Nobody is asked by this: one sees how many would be. */
+    @PostMapping("/equipe/enquetes/{enquete}/demander/compter")
+    String compter(
+            @PathVariable EnqueteId enquete,
+            @RequestParam MultiValueMap<String, String> champs,
+            HttpServletResponse reponse,
+            Model modele) {
+        var echantillon = Echantillon.de(champs);
+        var fautes = echantillon.fautes().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, faute -> MESSAGES.dire(faute.getValue())));
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return montrer(enquete, echantillon, fautes, null, modele);
+        }
+        return montrer(enquete, echantillon, Map.of(), tirages.tirer(enquete, echantillon), modele);
+    }
+
+    /** @param usagers those that were counted, one space between two */
+    @PostMapping("/equipe/enquetes/{enquete}/demander")
+    String demander(
+            @PathVariable EnqueteId enquete,
+            @RequestParam(defaultValue = "") String usagers,
+            @RequestParam(defaultValue = "") List<String> canaux,
+            RedirectAttributes suite) {
+        return demander(enquete, lus(usagers), permis(canaux), suite);
+    }
+
+    @GetMapping("/equipe/enquetes/{enquete}/demander/{usager}")
+    String choisir(@PathVariable EnqueteId enquete, @PathVariable UsagerId usager, Model modele) {
+        var conservee = fiches.conservee(usager);
+        var ouverts = EnumSet.noneOf(Canal.class);
+        for (var canal : Canal.values()) {
+            if (!tirages.parmi(enquete, List.of(conservee), Set.of(canal))
+                    .retenues()
+                    .isEmpty()) {
+                ouverts.add(canal);
+            }
+        }
+        var raison = tirages.parmi(enquete, List.of(conservee), Set.of(Canal.values())).exclues().keySet().stream()
+                .findFirst()
+                .orElse(null);
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("enquete", sollicitations.lire(enquete))
+                .addAttribute("enCours", sollicitations.enCours(sollicitations.lire(enquete)))
+                .addAttribute("fiche", fiches.connue(conservee))
+                .addAttribute("canaux", List.copyOf(ouverts))
+                .addAttribute("raison", raison);
+        return "sollicitations/une-personne";
+    }
+
+    @PostMapping("/equipe/enquetes/{enquete}/demander/{usager}")
+    String demander(
+            @PathVariable EnqueteId enquete,
+            @PathVariable UsagerId usager,
+            @RequestParam(defaultValue = "") String canal,
+            RedirectAttributes suite) {
+        var fiche = fiches.connue(fiches.conservee(usager));
+        var nombres = sollicitations.solliciter(enquete, List.of(fiche.id()), permis(List.of(canal)));
+        var demandee = nombres.filter(dits -> !dits.isEmpty()).isPresent();
+        suite.addFlashAttribute(
+                demandee ? "message" : "erreur",
+                MESSAGES.dire(demandee ? "une.demandee" : nombres.isPresent() ? "une.impossible" : "close.equipe"));
+        return "redirect:/equipe/personnes/" + fiche.id();
+    }
+
+    private String demander(EnqueteId enquete, List<UsagerId> usagers, Set<Canal> permis, RedirectAttributes suite) {
+        var nombres = sollicitations.solliciter(enquete, usagers, permis);
+        suite.addFlashAttribute(
+                nombres.isPresent() ? "message" : "erreur",
+                nombres.map(ParolesDeSollicitation::demandees).orElseGet(() -> MESSAGES.dire("close.equipe")));
+        return "redirect:/equipe/enquetes/" + enquete + "/demandes";
+    }
+
+    private static List<UsagerId> lus(String usagers) {
+        return Stream.of(usagers.split(" "))
+                .flatMap(dit -> Stream.ofNullable(Identifiants.lu(dit, UsagerId::new)))
+                .distinct()
+                .toList();
+    }
+
+    private static Set<Canal> permis(List<String> codes) {
+        return codes.stream()
+                .flatMap(code -> Code.lire(Canal.class, code).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private String montrer(
+            EnqueteId id, Echantillon echantillon, Map<String, String> fautes, @Nullable Tirage tirage, Model modele) {
+        var enquete = sollicitations.lire(id);
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("enquete", enquete)
+                .addAttribute("enCours", sollicitations.enCours(enquete))
+                .addAttribute("echantillon", echantillon)
+                .addAttribute("fautes", fautes)
+                .addAttribute("tirage", tirage)
+                .addAttribute("ouverts", tirages.ouverts(Set.of(Canal.values())))
+                .addAttribute(
+                        "quartiers",
+                        quartiers.choix(echantillon.quartiers()).stream()
+                                .map(un -> new Option(un.code(), un.nom()))
+                                .toList())
+                .addAttribute(
+                        "formes",
+                        formes.lire().aFaire(null).stream()
+                                .map(une -> new Option(
+                                        une.type().code(), une.equipe().titreAuPluriel()))
+                                .toList());
+        return "sollicitations/demander";
+    }
+}

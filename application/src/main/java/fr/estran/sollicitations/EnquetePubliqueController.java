@@ -1,0 +1,142 @@
+package fr.estran.sollicitations;
+
+import fr.estran.commun.Champs;
+import fr.estran.commun.Messages;
+import fr.estran.enquetes.Enquete;
+import fr.estran.freins.Tentatives;
+import fr.estran.questionnaires.FormulaireVu;
+import fr.estran.questionnaires.Formulaires;
+import fr.estran.scelles.Sceau;
+import fr.estran.sollicitations.ReponseParLien.Ouverture;
+import fr.estran.urne.Urne;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HexFormat;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Somebody answers by the link that they were sent. To open it changes nothing; to begin gives them a ballot, which their browser alone
+ * holds; what they send goes with it into the urn. The link is in no page that follows, nor in a form.
+ */
+@Controller
+@ConditionalOnWebApplication
+class EnquetePubliqueController {
+
+    private static final Messages MESSAGES = Messages.de("sollicitations");
+    private static final String BULLETIN = "/enquete/bulletin/";
+
+    private final ReponseParLien reponses;
+    private final Formulaires formulaires;
+    private final Urne urne;
+    private final Tentatives tentatives;
+
+    EnquetePubliqueController(ReponseParLien reponses, Formulaires formulaires, Urne urne, Tentatives tentatives) {
+        this.reponses = reponses;
+        this.formulaires = formulaires;
+        this.urne = urne;
+        this.tentatives = tentatives;
+    }
+
+    @GetMapping("/enquete/{jeton}")
+    String ouvrir(@PathVariable String jeton, HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
+        reponse.setHeader("Referrer-Policy", "no-referrer");
+        return switch (reponses.ouvrir(jeton, demande.getRemoteAddr())) {
+            case Ouverture.Ouverte ouverte -> {
+                modele.addAttribute("m", MESSAGES)
+                        .addAttribute("enquete", ouverte.enquete())
+                        .addAttribute("jeton", jeton);
+                yield "sollicitations/accueil";
+            }
+            case Ouverture ailleurs -> direPourquoi(ailleurs, reponse, modele);
+        };
+    }
+
+    @PostMapping("/enquete/{jeton}")
+    String commencer(
+            @PathVariable String jeton, HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
+        reponse.setHeader("Referrer-Policy", "no-referrer");
+        return switch (reponses.ouvrir(jeton, demande.getRemoteAddr())) {
+            case Ouverture.Ouverte ouverte -> {
+                var page = BULLETIN + HexFormat.of().formatHex(Sceau.octets(8));
+                BulletinGarde.garder(reponses.bulletin(ouverte), page, demande, reponse);
+                yield "redirect:" + page;
+            }
+            case Ouverture ailleurs -> direPourquoi(ailleurs, reponse, modele);
+        };
+    }
+
+    @GetMapping(BULLETIN + "{page}")
+    String remplir(HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
+        return BulletinGarde.lire(demande)
+                .flatMap(reponses::lire)
+                .map(bulletin -> montrer(reponses.enquete(bulletin.enquete()), Champs.AUCUN, false, modele))
+                .orElseGet(() -> dire("perdu", 422, reponse, modele));
+    }
+
+    @PostMapping(BULLETIN + "{page}")
+    String deposer(
+            @RequestParam MultiValueMap<String, String> champs,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            Model modele) {
+        var bulletin = BulletinGarde.lire(demande).flatMap(reponses::lire);
+        if (bulletin.isEmpty()) {
+            return dire("perdu", 422, reponse, modele);
+        }
+        var enquete = reponses.enquete(bulletin.get().enquete());
+        var rempli = FormulaireVu.lire(enquete, champs);
+        if (rempli.vide()) {
+            reponse.setStatus(422);
+            return montrer(enquete, new Champs(champs), true, modele);
+        }
+        return switch (urne.deposer(enquete, rempli, bulletin.get().voix())) {
+            case DEPOSE -> "redirect:/enquete/merci";
+            case DEJA_VENU -> "redirect:/enquete/deja";
+            case CLOSE -> dire("close", 410, reponse, modele);
+        };
+    }
+
+    @GetMapping("/enquete/merci")
+    String remercier(HttpServletResponse reponse, Model modele) {
+        return dire("merci", 200, reponse, modele);
+    }
+
+    @GetMapping("/enquete/deja")
+    String rassurer(HttpServletResponse reponse, Model modele) {
+        return dire("deja", 200, reponse, modele);
+    }
+
+    private String montrer(Enquete enquete, Champs dits, boolean vide, Model modele) {
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("enquete", enquete)
+                .addAttribute("formulaire", formulaires.voir(enquete))
+                .addAttribute("dits", dits)
+                .addAttribute("vide", vide);
+        return "sollicitations/bulletin";
+    }
+
+    private String direPourquoi(Ouverture ouverture, HttpServletResponse reponse, Model modele) {
+        return switch (ouverture) {
+            case Ouverture.DejaVenue _ -> dire("deja", 200, reponse, modele);
+            case Ouverture.Close _ -> dire("close", 410, reponse, modele);
+            case Ouverture.TropDEssais(var jusqua) -> {
+                tentatives.refuser(jusqua, reponse);
+                yield dire("trop", 429, reponse, modele);
+            }
+            case Ouverture.Inconnue _, Ouverture.Ouverte _ -> dire("inconnue", 404, reponse, modele);
+        };
+    }
+
+    private static String dire(String mot, int statut, HttpServletResponse reponse, Model modele) {
+        reponse.setStatus(statut);
+        modele.addAttribute("m", MESSAGES).addAttribute("mot", mot);
+        return "sollicitations/mot";
+    }
+}

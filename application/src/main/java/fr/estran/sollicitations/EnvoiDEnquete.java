@@ -1,0 +1,32 @@
+package fr.estran.sollicitations;
+
+import fr.estran.commun.UsagerId;
+import fr.estran.coordonnees.OuJoindre;
+import fr.estran.enquetes.EnqueteId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is due to somebody who is asked, with how they are reached now.
+ *
+ * @param lien by which they answer; null of a letter
+ * @param refus they said since that they would rather not be asked
+ */
+record EnvoiDEnquete(
+        UUID id,
+        EnqueteId enquete,
+        UsagerId usager,
+        boolean relance,
+        String canal,
+        @Nullable UUID lien,
+        int tentatives,
+        String nomEntier,
+        @Nullable String telephone,
+        @Nullable String courriel,
+        @Nullable String adresse,
+        boolean refus) {
+
+    OuJoindre ou() {
+        return new OuJoindre(telephone, courriel, adresse);
+    }
+}

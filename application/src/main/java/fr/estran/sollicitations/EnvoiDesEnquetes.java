@@ -1,0 +1,115 @@
+package fr.estran.sollicitations;
+
+import fr.estran.commun.Code;
+import fr.estran.commun.Enseigne;
+import fr.estran.enquetes.Enquetes;
+import fr.estran.passerelles.Livraison;
+import fr.estran.passerelles.PasserelleSms;
+import fr.estran.passerelles.Poste;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is due by e-mail or text message: it is written when it leaves, and what became of it is noted. */
+@Service
+@Transactional
+class EnvoiDesEnquetes {
+
+    /** What is out of our hands comes back after that time, if nobody says what became of it. */
+    private static final Duration ENTRE_NOS_MAINS = Duration.ofMinutes(10);
+
+    private static final int TENTATIVES = 6;
+
+    private final EnvoiDEnqueteRepository repository;
+    private final Sollicitations sollicitations;
+    private final Enquetes enquetes;
+    private final RedactionDEnquete redaction;
+    private final Enseigne enseigne;
+    private final Poste poste;
+    private final PasserelleSms sms;
+    private final Clock horloge;
+
+    EnvoiDesEnquetes(
+            EnvoiDEnqueteRepository repository,
+            Sollicitations sollicitations,
+            Enquetes enquetes,
+            RedactionDEnquete redaction,
+            Enseigne enseigne,
+            Poste poste,
+            PasserelleSms sms,
+            Clock horloge) {
+        this.repository = repository;
+        this.sollicitations = sollicitations;
+        this.enquetes = enquetes;
+        this.redaction = redaction;
+        this.enseigne = enseigne;
+        this.poste = poste;
+        this.sms = sms;
+        this.horloge = horloge;
+    }
+
+    /** Nothing is, as long as no setting says where the service is on the web: a link would lead nowhere. */
+    List<EnvoiDEnquete> reclamer() {
+        var maintenant = horloge.instant();
+        return enseigne.adresse().isEmpty()
+                ? List.of()
+                : repository.reclamer(maintenant, maintenant.plus(ENTRE_NOS_MAINS));
+    }
+
+    void envoyer(EnvoiDEnquete envoi) {
+        var enquete = enquetes.lire(envoi.enquete());
+        var lien = envoi.lien();
+        if (lien == null || envoi.refus() || !sollicitations.enCours(enquete)) {
+            repository.retirer(envoi.id());
+        } else {
+            noter(envoi, porter(envoi, redaction.adresse(lien)));
+        }
+    }
+
+    private Livraison porter(EnvoiDEnquete envoi, String adresse) {
+        var enquete = enquetes.lire(envoi.enquete());
+        return switch (canal(envoi)) {
+            case COURRIEL ->
+                Canal.COURRIEL
+                        .vers(envoi.ou())
+                        .map(ou -> poste.envoyer(redaction.courriel(envoi, enquete, ou, adresse)))
+                        .orElseGet(() -> Livraison.jamais("sans_adresse"));
+            case SMS ->
+                Canal.SMS
+                        .vers(envoi.ou())
+                        .map(ou -> sms.envoyer(redaction.sms(envoi, ou, adresse)))
+                        .orElseGet(() -> Livraison.jamais("sans_portable"));
+            case COURRIER, APPEL, SUR_PLACE -> Livraison.jamais("autre_voie");
+        };
+    }
+
+    private static Canal canal(EnvoiDEnquete envoi) {
+        return Code.de(Canal.class, envoi.canal());
+    }
+
+    private void noter(EnvoiDEnquete envoi, Livraison livraison) {
+        switch (livraison) {
+            case Livraison.Acceptee _ -> clore(envoi, "envoye", null);
+            case Livraison.Refusee(var code, var definitive) -> {
+                if (definitive || envoi.tentatives() >= TENTATIVES) {
+                    clore(envoi, "echoue", code);
+                } else {
+                    var prochain = horloge.instant().plus(ENTRE_NOS_MAINS.multipliedBy(1L << envoi.tentatives()));
+                    repository.noter(envoi.id(), "a_envoyer", prochain, code);
+                }
+            }
+        }
+    }
+
+    /** Nothing is left of a reminder, whatever became of it: who has none would be told to have answered. */
+    private void clore(EnvoiDEnquete envoi, String etat, @Nullable String echec) {
+        if (envoi.relance()) {
+            repository.retirer(envoi.id());
+        } else {
+            repository.noter(envoi.id(), etat, null, echec);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package fr.estran.sollicitations;
+
+import fr.estran.commun.Enseigne;
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.documents.AdressePostale;
+import fr.estran.documents.Lettre;
+import fr.estran.enquetes.Enquete;
+import fr.estran.passerelles.Courriel;
+import fr.estran.passerelles.Gsm7;
+import fr.estran.passerelles.PasserelleSms.Sms;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What somebody who is asked reads: who asks, why, that no name is on it, and how one answers. */
+@Component
+class RedactionDEnquete {
+
+    private static final Messages MESSAGES = Messages.de("sollicitations");
+
+    private final Enseigne enseigne;
+    private final LiensDEnquete liens;
+    private final Clock horloge;
+
+    RedactionDEnquete(Enseigne enseigne, LiensDEnquete liens, Clock horloge) {
+        this.enseigne = enseigne;
+        this.liens = liens;
+        this.horloge = horloge;
+    }
+
+    /** No setting says where the service is on the web: no link can leave. */
+    boolean sansAdresse() {
+        return enseigne.adresse().isEmpty();
+    }
+
+    String adresse(UUID lien) {
+        return enseigne.adresse().orElseThrow() + "/enquete/" + liens.jeton(lien);
+    }
+
+    Courriel courriel(EnvoiDEnquete envoi, Enquete enquete, String destinataire, String adresse) {
+        return new Courriel(
+                cle(envoi),
+                enseigne.nom(),
+                destinataire,
+                objet(envoi, enquete),
+                String.join(
+                        "\n\n",
+                        paragraphes(envoi, enquete, MESSAGES.dire("courriel.lien", Map.of("adresse", adresse)))),
+                enseigne.courriel().orElse(null),
+                null,
+                null);
+    }
+
+    Sms sms(EnvoiDEnquete envoi, String numero, String adresse) {
+        return new Sms(
+                cle(envoi),
+                numero,
+                Gsm7.ecrire(MESSAGES.dire(
+                        envoi.relance() ? "sms.relance" : "sms",
+                        Map.of("service", enseigne.nom(), "adresse", adresse))),
+                null);
+    }
+
+    /** The name is on the letter, and never on the sheet that goes with it. */
+    Lettre lettre(EnvoiDEnquete envoi, Enquete enquete) {
+        var corps = new ArrayList<>(paragraphes(envoi, enquete, MESSAGES.dire("lettre.comment")));
+        corps.add(enseigne.nom());
+        var adresse = envoi.adresse();
+        return new Lettre(
+                Stream.of(Optional.of(enseigne.nom()), enseigne.telephone(), enseigne.courriel())
+                        .flatMap(Optional::stream)
+                        .toList(),
+                AdressePostale.de(envoi.nomEntier(), adresse == null ? "" : adresse),
+                MESSAGES.dire("lettre.date", Map.of("jour", Jours.dire(LocalDate.now(horloge)))),
+                objet(envoi, enquete),
+                corps);
+    }
+
+    private static String cle(EnvoiDEnquete envoi) {
+        return "enquete-" + envoi.id();
+    }
+
+    private static String objet(EnvoiDEnquete envoi, Enquete enquete) {
+        return MESSAGES.dire(envoi.relance() ? "objet.relance" : "objet", Map.of("titre", enquete.titre()));
+    }
+
+    private List<String> paragraphes(EnvoiDEnquete envoi, Enquete enquete, String comment) {
+        var dits = new ArrayList<String>();
+        dits.add(MESSAGES.dire("bonjour"));
+        dits.add(MESSAGES.dire(envoi.relance() ? "corps.relance" : "corps", Map.of("service", enseigne.nom())));
+        if (enquete.mot() != null && !envoi.relance()) {
+            dits.add(enquete.mot());
+        }
+        dits.add(comment);
+        dits.add(MESSAGES.dire("corps.anonyme"));
+        var fermee = enquete.fermee();
+        if (fermee != null) {
+            dits.add(MESSAGES.dire("corps.jusqu_au", Map.of("jour", Jours.dire(fermee))));
+        }
+        dits.add(MESSAGES.dire("corps.refus"));
+        return dits;
+    }
+}

@@ -1,0 +1,91 @@
+package fr.estran.sollicitations;
+
+import fr.estran.commun.UsagerId;
+import fr.estran.enquetes.EnqueteId;
+import fr.estran.enquetes.Enquetes;
+import fr.estran.journal.Journal;
+import fr.estran.sollicitations.SollicitationRepository.ARelancer;
+import fr.estran.urne.Urne;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reminds who has not answered, once each, by the way by which they were asked. Who answered by a link is found by the marks in the urn
+ * when it is asked, and written nowhere.
+ */
+@Service
+@Transactional
+class RelancesDEnquete {
+
+    private final SollicitationRepository repository;
+    private final Sollicitations sollicitations;
+    private final Enquetes enquetes;
+    private final EnvoisDEnquete envois;
+    private final LiensDEnquete liens;
+    private final Urne urne;
+    private final Journal journal;
+    private final Clock horloge;
+
+    RelancesDEnquete(
+            SollicitationRepository repository,
+            Sollicitations sollicitations,
+            Enquetes enquetes,
+            EnvoisDEnquete envois,
+            LiensDEnquete liens,
+            Urne urne,
+            Journal journal,
+            Clock horloge) {
+        this.repository = repository;
+        this.sollicitations = sollicitations;
+        this.enquetes = enquetes;
+        this.envois = envois;
+        this.liens = liens;
+        this.urne = urne;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** How many would be reminded, by way. */
+    @Transactional(readOnly = true)
+    Map<Canal, Integer> aRelancer(EnqueteId enquete) {
+        var nombres = new EnumMap<Canal, Integer>(Canal.class);
+        muettes(enquete).values().forEach(canal -> nombres.merge(canal, 1, Integer::sum));
+        return nombres;
+    }
+
+    /** @return how many, by way; none where the survey is over */
+    Optional<Map<Canal, Integer>> relancer(EnqueteId enquete) {
+        repository.verrouiller(enquete);
+        if (!sollicitations.enCours(enquetes.lire(enquete))) {
+            return Optional.empty();
+        }
+        var muettes = muettes(enquete);
+        var nombres = new EnumMap<Canal, Integer>(Canal.class);
+        muettes.values().forEach(canal -> nombres.merge(canal, 1, Integer::sum));
+        if (!muettes.isEmpty()) {
+            envois.demander(enquete, muettes, true);
+            journal.noter("enquete.relancer", enquete.valeur());
+            repository.noterLaRelance(enquete, LocalDate.now(horloge));
+        }
+        return Optional.of(nombres);
+    }
+
+    private Map<UsagerId, Canal> muettes(EnqueteId enquete) {
+        var dejaVenues = urne.dejaVenues(enquete);
+        var muettes = new LinkedHashMap<UsagerId, Canal>();
+        for (ARelancer une : repository.aRelancer(enquete, LocalDate.now(horloge))) {
+            var lien = une.lien();
+            var repondu = lien == null ? une.repondu() : dejaVenues.test(liens.voix(enquete, lien));
+            if (!repondu) {
+                muettes.put(une.usager(), une.par());
+            }
+        }
+        return muettes;
+    }
+}

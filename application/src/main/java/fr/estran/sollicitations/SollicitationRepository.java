@@ -1,0 +1,208 @@
+package fr.estran.sollicitations;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.commun.Code;
+import fr.estran.commun.UsagerId;
+import fr.estran.enquetes.EnqueteId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was asked. A form is not read here, nor written: nothing leads from one to the other. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SollicitationRepository {
+
+    /** Somebody who may be reminded, with the link by which they answer, if by one. */
+    record ARelancer(
+            UsagerId usager, String canal, @Nullable UUID lien, boolean repondu) {
+
+        Canal par() {
+            return Code.de(Canal.class, canal);
+        }
+    }
+
+    /** @param le null where a folder of records did not say it, or the person was forgotten */
+    record Demandee(EnqueteId enquete, @Nullable LocalDate le) {}
+
+    record Reste(int appels, int lettres, int feuilles) {}
+
+    private record Ligne(
+            UsagerId usager,
+            UsagerId fiche,
+            String nomEntier,
+            @Nullable String telephone,
+            @Nullable String canal,
+            @Nullable LocalDate le,
+            boolean rendu,
+            @Nullable LocalDate relanceeLe,
+            @Nullable String envoi) {
+
+        /** A folder of records names channels of its own. */
+        Sollicitee lue() {
+            return new Sollicitee(
+                    usager,
+                    fiche,
+                    nomEntier,
+                    telephone,
+                    Code.lire(Canal.class, canal).orElse(null),
+                    le,
+                    rendu,
+                    relanceeLe,
+                    envoi);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    SollicitationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Nobody else asks, reminds or ticks for that survey until the end of the transaction. */
+    void verrouiller(EnqueteId enquete) {
+        jdbc.sql("select id from enquete where id = :enquete for no key update")
+                .param("enquete", enquete)
+                .query((RowCallbackHandler) rien -> {});
+    }
+
+    List<Sollicitee> toutes(EnqueteId enquete) {
+        return jdbc.sql("""
+                        select
+                            invitation.usager_id as usager,
+                            fiche.id as fiche,
+                            trim(concat(fiche.prenom, ' ', coalesce(fiche.nom, fiche.pseudonyme))) as nom_entier,
+                            fiche.telephone,
+                            invitation.canal,
+                            invitation.le,
+                            invitation.repondu as rendu,
+                            invitation.relancee_le,
+                            (
+                                select envoi.etat
+                                from enquete_envoi envoi
+                                where envoi.enquete_id = invitation.enquete_id and envoi.usager_id = invitation.usager_id
+                                order by envoi.relance desc
+                                limit 1
+                            ) as envoi
+                        from enquete_invitation invitation
+                        left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
+                        join usager fiche on fiche.structure_id = invitation.structure_id
+                            and fiche.id = coalesce(fiche_conservee.conserve_id, invitation.usager_id)
+                        where invitation.enquete_id = :enquete
+                        order by fiche.nom, fiche.prenom, fiche.id
+                        """).param("enquete", enquete).query(Ligne.class).stream()
+                .map(Ligne::lue)
+                .toList();
+    }
+
+    /** Empty once the forms were counted: no link is left. */
+    Optional<EnqueteId> enqueteDuLien(UUID lien) {
+        return jdbc.sql("select enquete_id from enquete_invitation where lien = :lien")
+                .param("lien", lien)
+                .query(EnqueteId.class)
+                .optional();
+    }
+
+    Map<EnqueteId, Demandee> de(Collection<UsagerId> fiches) {
+        return jdbc.sql("""
+                        select enquete_id as enquete, max(le) as le
+                        from enquete_invitation
+                        where usager_id = any(:fiches)
+                        group by enquete_id
+                        """).param("fiches", fiches.toArray(UsagerId[]::new)).query(Demandee.class).stream()
+                .collect(toMap(Demandee::enquete, Function.identity()));
+    }
+
+    /** What waits for somebody's hands: who is to be called, letters to print, sheets that were handed over or posted and did not come back. */
+    Reste reste(EnqueteId enquete) {
+        return jdbc.sql("""
+                        select
+                            (
+                                select count(*)
+                                from enquete_invitation
+                                where enquete_id = :enquete and canal = 'appel' and not repondu
+                            ) as appels,
+                            (
+                                select count(*)
+                                from enquete_envoi
+                                where enquete_id = :enquete and etat = 'a_imprimer'
+                            ) as lettres,
+                            (
+                                select count(*)
+                                from enquete_invitation
+                                where enquete_id = :enquete and canal in ('courrier', 'sur_place') and not repondu
+                            ) as feuilles
+                        """).param("enquete", enquete).query(Reste.class).single();
+    }
+
+    /** Their links are drawn at random: an id made of the hour would stand beside the forms that came then. */
+    void ajouter(EnqueteId enquete, Map<UsagerId, Canal> demandees, LocalDate jour) {
+        var usagers = demandees.keySet().toArray(UsagerId[]::new);
+        jdbc.sql("""
+                        insert into enquete_invitation (structure_id, enquete_id, usager_id, canal, le, ordre, lien)
+                        select
+                            structure_courante(),
+                            :enquete,
+                            demandee.usager,
+                            demandee.canal,
+                            :jour,
+                            coalesce((select max(ordre) from enquete_invitation where enquete_id = :enquete), 0) + demandee.rang,
+                            case when demandee.canal in ('courriel', 'sms') then gen_random_uuid() end
+                        from unnest(:usagers::uuid[], :canaux::text[]) with ordinality demandee (usager, canal, rang)
+                        """)
+                .param("enquete", enquete)
+                .param("usagers", usagers)
+                .param("canaux", demandees.values().stream().map(Canal::code).toArray(String[]::new))
+                .param("jour", jour)
+                .update();
+    }
+
+    /** Asked before that day, and never reminded. */
+    List<ARelancer> aRelancer(EnqueteId enquete, LocalDate avant) {
+        return jdbc.sql("""
+                        select usager_id as usager, canal, lien, repondu
+                        from enquete_invitation
+                        where enquete_id = :enquete
+                            and relancee_le is null
+                            and le < :avant
+                            and canal in\s""" + Code.sql(List.of(Canal.values()).stream()))
+                .param("enquete", enquete)
+                .param("avant", avant)
+                .query(ARelancer.class)
+                .list();
+    }
+
+    /** Of all of them alike: that one was passed over would tell that they answered. */
+    void noterLaRelance(EnqueteId enquete, LocalDate jour) {
+        jdbc.sql("""
+                        update enquete_invitation
+                        set relancee_le = case when relancee_le is null and le < :jour then :jour else relancee_le end
+                        where enquete_id = :enquete
+                        """).param("enquete", enquete).param("jour", jour).update();
+    }
+
+    /** All rows are written again, so that none of them stands beside the form that came just before. */
+    void pointer(EnqueteId enquete, Collection<UsagerId> rendues, Collection<UsagerId> reprises) {
+        jdbc.sql("""
+                        update enquete_invitation
+                        set repondu = canal not in ('courriel', 'sms')
+                            and (usager_id = any(:rendues) or repondu and usager_id <> all(:reprises))
+                        where enquete_id = :enquete
+                        """)
+                .param("enquete", enquete)
+                .param("rendues", rendues.toArray(UsagerId[]::new))
+                .param("reprises", reprises.toArray(UsagerId[]::new))
+                .update();
+    }
+}

@@ -1,0 +1,137 @@
+package fr.estran.sollicitations;
+
+import static fr.estran.sollicitations.ParolesDeSollicitation.MESSAGES;
+import static fr.estran.sollicitations.ParolesDeSollicitation.valeurs;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.UsagerId;
+import fr.estran.documents.Formes;
+import fr.estran.documents.Imprime;
+import fr.estran.enquetes.EnqueteId;
+import fr.estran.urne.Urne;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who was asked, what is to be printed, which sheets came back, who is reminded. */
+@Controller
+@ConditionalOnWebApplication
+class SollicitationsController {
+
+    private final Sollicitations sollicitations;
+    private final RelancesDEnquete relances;
+    private final EnvoisDEnquete envois;
+    private final RedactionDEnquete redaction;
+    private final Urne urne;
+    private final Formes formes;
+
+    SollicitationsController(
+            Sollicitations sollicitations,
+            RelancesDEnquete relances,
+            EnvoisDEnquete envois,
+            RedactionDEnquete redaction,
+            Urne urne,
+            Formes formes) {
+        this.sollicitations = sollicitations;
+        this.relances = relances;
+        this.envois = envois;
+        this.redaction = redaction;
+        this.urne = urne;
+        this.formes = formes;
+    }
+
+    @GetMapping("/equipe/enquetes/{enquete}/demandes")
+    String voir(@PathVariable EnqueteId enquete, Model modele) {
+        var lue = sollicitations.lire(enquete);
+        var toutes = sollicitations.toutes(enquete);
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("enquete", lue)
+                .addAttribute("enCours", sollicitations.enCours(lue))
+                .addAttribute("demandees", toutes)
+                .addAttribute("dansLUrne", urne.enAttente(enquete))
+                .addAttribute("relance", valeurs(relances.aRelancer(enquete)))
+                .addAttribute(
+                        "lettres",
+                        envois.aImprimer(enquete).stream()
+                                .map(EnvoiDEnquete::id)
+                                .toList())
+                .addAttribute(
+                        "appels",
+                        toutes.stream()
+                                .filter(une -> une.canal() == Canal.APPEL && !une.rendu())
+                                .count())
+                .addAttribute("sansAdresse", redaction.sansAdresse());
+        return "sollicitations/demandes";
+    }
+
+    /**
+     * @param rendues those that are ticked @param deja those that were when the page was read: what somebody else ticked meanwhile stays
+     */
+    @PostMapping("/equipe/enquetes/{enquete}/demandes/rendues")
+    String pointer(
+            @PathVariable EnqueteId enquete,
+            @RequestParam(defaultValue = "") List<UsagerId> rendues,
+            @RequestParam(defaultValue = "") String deja,
+            RedirectAttributes suite) {
+        var avant = Stream.of(deja.split(" "))
+                .flatMap(dit -> Stream.ofNullable(Identifiants.lu(dit, UsagerId::new)))
+                .toList();
+        var nouvelles = rendues.stream().filter(une -> !avant.contains(une)).toList();
+        var reprises = avant.stream().filter(une -> !rendues.contains(une)).toList();
+        sollicitations.pointer(enquete, nouvelles, reprises);
+        suite.addFlashAttribute("message", MESSAGES.dire("pointees", Map.of("n", nouvelles.size())));
+        return retour(enquete);
+    }
+
+    @PostMapping("/equipe/enquetes/{enquete}/demandes/relancer")
+    String relancer(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
+        var nombres = relances.relancer(enquete);
+        suite.addFlashAttribute(
+                nombres.isPresent() ? "message" : "erreur",
+                nombres.map(ParolesDeSollicitation::relancees).orElseGet(() -> MESSAGES.dire("close.equipe")));
+        return retour(enquete);
+    }
+
+    @GetMapping("/equipe/enquetes/{enquete}/lettres.pdf")
+    ResponseEntity<byte[]> imprimer(@PathVariable EnqueteId enquete) {
+        var lue = sollicitations.lire(enquete);
+        var lettres = envois.aImprimer(enquete).stream()
+                .map(envoi -> redaction.lettre(envoi, lue))
+                .toList();
+        if (lettres.isEmpty()) {
+            throw new Introuvable();
+        }
+        var titre = MESSAGES.dire("lettres");
+        return Imprime.LETTRES.envoyer(formes.lettres(titre, titre, lettres));
+    }
+
+    /** @param lettres those that were there when the page was read, one space between two */
+    @PostMapping("/equipe/enquetes/{enquete}/lettres/parties")
+    String poster(
+            @PathVariable EnqueteId enquete,
+            @RequestParam(defaultValue = "") String lettres,
+            RedirectAttributes suite) {
+        var _ = sollicitations.lire(enquete);
+        var parties = envois.partis(
+                enquete,
+                Stream.of(lettres.split(" "))
+                        .flatMap(dit -> Stream.ofNullable(Identifiants.lu(dit)))
+                        .toList());
+        suite.addFlashAttribute("message", MESSAGES.dire("lettres.parties", Map.of("n", parties)));
+        return retour(enquete);
+    }
+
+    private static String retour(EnqueteId enquete) {
+        return "redirect:/equipe/enquetes/" + enquete + "/demandes";
+    }
+}

@@ -1,0 +1,48 @@
+package fr.estran.sollicitations;
+
+import fr.estran.commun.UsagerId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is held of somebody who was asked, until the forms are counted. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SollicitationsDetenuesRepository {
+
+    private final JdbcClient jdbc;
+
+    SollicitationsDetenuesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Map<String, @Nullable Object>> envois(Collection<UsagerId> fiches) {
+        return jdbc.sql("""
+                        select enquete.titre, envoi.etat
+                        from enquete_envoi envoi
+                        join enquete on enquete.structure_id = envoi.structure_id and enquete.id = envoi.enquete_id
+                        where envoi.usager_id = any(:fiches)
+                        order by enquete.titre, envoi.relance
+                        """)
+                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .query()
+                .listOfRows();
+    }
+
+    /** That somebody was asked is counted, and stays; by which link, and whether their sheet came back, does not. */
+    void oublier(Collection<UsagerId> fiches) {
+        jdbc.sql("delete from enquete_envoi where usager_id = any(:fiches)")
+                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .update();
+        jdbc.sql("""
+                        update enquete_invitation
+                        set lien = null, repondu = false, relancee_le = null
+                        where usager_id = any(:fiches)
+                        """).param("fiches", fiches.toArray(UsagerId[]::new)).update();
+    }
+}

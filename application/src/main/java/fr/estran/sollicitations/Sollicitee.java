@@ -1,0 +1,29 @@
+package fr.estran.sollicitations;
+
+import fr.estran.commun.UsagerId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who was asked. Whether they answered by a link is written nowhere.
+ *
+ * @param fiche the one to open: that which is kept, where theirs was merged
+ * @param rendu somebody said that their sheet came back, or that they answered by telephone
+ * @param envoi how far what is sent to them has come, the latest; null where nothing is
+ */
+public record Sollicitee(
+        UsagerId usager,
+        UsagerId fiche,
+        String nomEntier,
+        @Nullable String telephone,
+        @Nullable Canal canal,
+        @Nullable LocalDate le,
+        boolean rendu,
+        @Nullable LocalDate relanceeLe,
+        @Nullable String envoi) {
+
+    /** What comes back is ticked by hand: a link needs none, and nothing of it may be. */
+    public boolean aPointer() {
+        return canal != null && !canal.parLien();
+    }
+}

@@ -1,0 +1,80 @@
+package fr.estran.sollicitations;
+
+import fr.estran.commun.UsagerId;
+import fr.estran.coordonnees.Moyen;
+import fr.estran.enquetes.EnqueteId;
+import fr.estran.passerelles.MoyensEnService;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Chooses whom to ask among those who were seen: who does not wish to be asked never is. */
+@Service
+@Transactional(readOnly = true)
+class Tirages {
+
+    /** What it draws is kept nowhere: nobody draws again until it suits them, nor finds who would have come next. */
+    private static final Random HASARD = new SecureRandom();
+
+    private final CandidatRepository repository;
+    private final MoyensEnService enService;
+    private final Clock horloge;
+
+    Tirages(CandidatRepository repository, MoyensEnService enService, Clock horloge) {
+        this.repository = repository;
+        this.enService = enService;
+        this.horloge = horloge;
+    }
+
+    Tirage tirer(EnqueteId enquete, Echantillon echantillon) {
+        var vus = new ArrayList<>(repository.vus(enquete, echantillon));
+        Collections.shuffle(vus, HASARD);
+        return trier(vus, echantillon.canaux(), echantillon.combien());
+    }
+
+    /** Of these and no others; who may not be asked any more is left out. */
+    Tirage parmi(EnqueteId enquete, Collection<UsagerId> choisies, Set<Canal> permis) {
+        return trier(repository.lire(enquete, choisies), permis, Integer.MAX_VALUE);
+    }
+
+    /** By which ways at all something leaves, as the town has set them up. */
+    Set<Canal> ouverts(Set<Canal> permis) {
+        return permis.stream()
+                .filter(canal -> switch (canal) {
+                    case COURRIEL -> enService.contient(Moyen.COURRIEL);
+                    case SMS -> enService.contient(Moyen.SMS);
+                    case COURRIER, APPEL, SUR_PLACE -> true;
+                })
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Tirage trier(List<Candidat> candidats, Set<Canal> permis, int auPlus) {
+        var ouverts = ouverts(permis);
+        var arrets = repository.arrets();
+        var jour = LocalDate.now(horloge);
+        Map<UsagerId, Canal> retenues = new LinkedHashMap<>();
+        var exclues = new EnumMap<Exclusion, Integer>(Exclusion.class);
+        for (var candidat : candidats) {
+            var canal = candidat.canal(ouverts, arrets);
+            var exclusion = candidat.exclusion(jour).orElse(canal.isEmpty() ? Exclusion.SANS_MOYEN : null);
+            if (exclusion != null) {
+                exclues.merge(exclusion, 1, Integer::sum);
+            } else if (retenues.size() < auPlus) {
+                canal.ifPresent(par -> retenues.put(candidat.usager(), par));
+            }
+        }
+        return new Tirage(candidats.size(), retenues, exclues);
+    }
+}
