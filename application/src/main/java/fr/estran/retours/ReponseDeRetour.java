@@ -27,6 +27,8 @@ public enum ReponseDeRetour implements Code {
     }
 
     public static List<ReponseDeRetour> a(QuestionDeRetour question) {
-        return Stream.of(values()).filter(reponse -> reponse.question == question).toList();
+        return Stream.of(values())
+                .filter(reponse -> reponse.question == question)
+                .toList();
     }
 }

@@ -174,6 +174,7 @@ public class VoixDesSouhaits {
         Collections.shuffle(dits, HASARD);
         dits.forEach(theme -> voix.deposer(
                 consultation,
-                sceau.sceller(consultation, empreinte.apply(theme), new VoixOuverte(voie, theme.orElse(null), quartier))));
+                sceau.sceller(
+                        consultation, empreinte.apply(theme), new VoixOuverte(voie, theme.orElse(null), quartier))));
     }
 }
