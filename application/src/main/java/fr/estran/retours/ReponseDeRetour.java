@@ -22,13 +22,13 @@ public enum ReponseDeRetour implements Code {
         this.question = question;
     }
 
-    QuestionDeRetour question() {
-        return question;
-    }
-
     public static List<ReponseDeRetour> a(QuestionDeRetour question) {
         return Stream.of(values())
                 .filter(reponse -> reponse.question == question)
                 .toList();
+    }
+
+    QuestionDeRetour question() {
+        return question;
     }
 }

@@ -357,17 +357,19 @@ final class VilleAuHasard {
                 ligne.put("reseau", "region");
                 List.of("nombre", "professionnels", "action").forEach(ligne::remove);
             }
-            case "retours" -> ligne.put("feuilles", "1000");
-            case "retours_suites" -> {
-                if (lignes.getOrDefault("retours", List.of()).stream()
-                        .noneMatch(retour -> retour.get("seance").equals(ligne.get("seance")))) {
-                    ligne.clear();
-                }
-            }
             case "consultations" -> {
                 ligne.put("ouvre", "2023-04-03");
-                ligne.put("ferme", "2023-06-0" + i % 10);
-                ligne.put("close_le", "2023-06-12");
+                ligne.put("ferme", "2023-06-1" + i % 10);
+                ligne.put("close_le", "2023-06-22");
+            }
+            case "retours" -> ligne.put("feuilles", "1000");
+            case "retours_suites" -> {
+                var retours = lignes.getOrDefault("retours", List.of());
+                if (retours.isEmpty()) {
+                    ligne.clear();
+                } else {
+                    ligne.put("seance", tirer(retours).get("seance"));
+                }
             }
             case "reunions" -> ligne.put("date", "2023-05-1" + i % 10);
             case "reunions_suivi" -> {

@@ -80,16 +80,12 @@ class UrneTests {
     }
 
     @Test
-    void takes_none_before_a_survey_goes_out_nor_by_a_link_after_its_last_day_nor_once_it_is_counted() {
-        essai.ecrire("update enquete set lancee_le = null where id = :id");
-        assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.CLOSE);
-        assertThat(saisir(UN_MOT, 2)).isEqualTo(new BulletinSaisi.Close());
-
-        essai.ecrire("update enquete set lancee_le = '2024-01-08', fermee = '2024-01-14' where id = :id");
+    void takes_none_by_a_link_after_its_last_day_nor_once_it_is_counted() {
+        essai.ecrire("update enquete set fermee = '2024-01-14' where id = :id");
         assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.CLOSE);
         assertThat(saisir(UN_MOT, 1)).isInstanceOf(BulletinSaisi.Deposee.class);
 
-        essai.ecrire("update enquete set repondants = 12 where id = :id");
+        essai.ecrire("update enquete set fermee = null, repondants = 12 where id = :id");
         assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.CLOSE);
         assertThat(saisir(UN_MOT, 3)).isEqualTo(new BulletinSaisi.Close());
     }
