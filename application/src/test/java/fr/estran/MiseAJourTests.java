@@ -86,6 +86,19 @@ class MiseAJourTests {
         assertThat(chiffres.valeur("par_type", "atelier", "participations")).isEqualTo(439);
     }
 
+    @Test
+    void counts_what_people_wished_and_keeps_no_more_who() {
+        var chiffres = faire(() -> service.getBean(Statistiques.class).complements(Periode.annee(2023)));
+
+        assertThat(chiffres.valeur("souhaits_personnes")).isEqualTo(131);
+        assertThat(chiffres.repartition("souhaits")).containsEntry("caf", 19).containsEntry("reseaux_sociaux", 9);
+        assertThat(faire(() -> service.getBean(JdbcClient.class)
+                        .sql("select count(*) from versement_ligne where nom_table = 'souhait'")
+                        .query(Integer.class)
+                        .single()))
+                .isZero();
+    }
+
     /** There was none: its agreements, its arrivals and the absence named after it tell them. */
     @Test
     void makes_posts_of_what_told_them() {

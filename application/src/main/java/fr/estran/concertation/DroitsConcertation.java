@@ -20,7 +20,6 @@ class DroitsConcertation implements SesDroits {
         return List.of(
                 Droit.de(GET, "/souhaits", TOUT_LE_MONDE),
                 Droit.de(POST, "/souhaits", TOUT_LE_MONDE),
-                Droit.de(GET, "/souhaits/merci", TOUT_LE_MONDE),
                 Droit.de(GET, "/equipe/consultations", GUICHET),
                 Droit.de(GET, "/equipe/consultations/nouvelle", PROGRAMMATION),
                 Droit.de(POST, "/equipe/consultations/nouvelle", PROGRAMMATION),

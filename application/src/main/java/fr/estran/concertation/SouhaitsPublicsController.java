@@ -87,10 +87,10 @@ class SouhaitsPublicsController {
                 : sansCode(consultation, dite, demande, reponse, modele);
     }
 
-    @GetMapping("/souhaits/merci")
-    String remercier(@RequestParam(defaultValue = "") String avec, Model modele) {
+    @GetMapping(path = "/souhaits", params = "merci")
+    String remercier(@RequestParam String merci, Model modele) {
         modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("avecCode", avec.equals("code"));
+        modele.addAttribute("avecCode", merci.equals("avec"));
         return "concertation/merci";
     }
 
@@ -113,7 +113,7 @@ class SouhaitsPublicsController {
                 var qui = celleDuNom(place.inscriptions(), dite.code());
                 var _ = voix.parler(consultation.id(), qui, dite.dits().tous("themes"));
                 prevenances.demander(consultation.id(), qui, dite.dits().tous("prevenir"));
-                yield "redirect:/souhaits/merci?avec=code";
+                yield "redirect:/souhaits?merci=avec";
             }
         };
     }
@@ -130,7 +130,7 @@ class SouhaitsPublicsController {
             return montrer(consultation, dite, Map.of(), modele);
         }
         var _ = voix.sansCode(consultation.id(), dite.envoi(), dite.dits().tous("themes"));
-        return "redirect:/souhaits/merci";
+        return "redirect:/souhaits?merci=sans";
     }
 
     /** Two who asked together have one code: the one whose name was typed. */
