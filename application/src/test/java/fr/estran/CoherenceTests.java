@@ -50,6 +50,7 @@ class CoherenceTests {
                             "public.")),
             entry("normes", Set.of("accueil.", "acces.", "aide.", "dispositif.", "frais.", "public.")),
             entry("propositions", Set.of("dit.")),
+            entry("quivient", Set.of("dit.lui.", "dit.vous.", "points.")),
             entry("ouvertures", Set.of("horaires.rang.")),
             entry("collectif", Set.of("code.", "pro.suite.")),
             entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),

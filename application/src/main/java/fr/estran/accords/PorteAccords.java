@@ -13,6 +13,7 @@ import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -100,6 +101,11 @@ class PorteAccords implements Porte {
                         group by une.ligne
                         having sum(autre.part) > 100
                         """));
+    }
+
+    @Override
+    public Set<String> lusEnConcluant() {
+        return Set.of("postes");
     }
 
     @Override

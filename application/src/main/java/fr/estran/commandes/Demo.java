@@ -12,6 +12,7 @@ import fr.estran.mots.MotsDeDemonstration;
 import fr.estran.orientation.OrientationsDeDemonstration;
 import fr.estran.plaquettes.PlaquettesDeDemonstration;
 import fr.estran.programme.ProgrammeDeDemonstration;
+import fr.estran.quivient.ReponsesDeDemonstration;
 import fr.estran.rapport.Acte;
 import fr.estran.rendezvous.RendezVousDeDemonstration;
 import fr.estran.reseau.FaitsDeDemonstration;
@@ -100,6 +101,7 @@ final class Demo implements Callable<Integer> {
             contexte.getBean(RendezVousDeDemonstration.class).poser();
             contexte.getBean(PlaquettesDeDemonstration.class).poser();
             contexte.getBean(ReunionsDeDemonstration.class).poser();
+            contexte.getBean(ReponsesDeDemonstration.class).poser();
             contexte.getBean(FaitsDeDemonstration.class).poser();
             contexte.getBean(OrientationsDeDemonstration.class).poser();
             return structure;

@@ -13,6 +13,7 @@
             "mots",
             "plaquettes",
             "programme",
+            "quivient",
             "rapport",
             "rendezvous",
             "reprise",

@@ -1,6 +1,7 @@
 package fr.estran.dossier;
 
 import java.util.List;
+import java.util.Set;
 
 /** The door by which records enter a module: its files, in the order in which they can be kept, and its checks. */
 public interface Porte {
@@ -9,6 +10,11 @@ public interface Porte {
 
     default List<Controle> controles() {
         return List.of();
+    }
+
+    /** The files whose waiting rows {@link #conclure} reads: these wait in a table, be the file there or not. */
+    default Set<String> lusEnConcluant() {
+        return Set.of();
     }
 
     /** Within the transaction of the import, once all rows of the folder are in their tables. */

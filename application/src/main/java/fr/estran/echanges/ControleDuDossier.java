@@ -3,7 +3,6 @@ package fr.estran.echanges;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
-import fr.estran.dossier.Porte;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -12,28 +11,32 @@ import org.springframework.stereotype.Component;
 @Component
 class ControleDuDossier {
 
-    private final List<Porte> portes;
+    private final DepotsUtiles utiles;
     private final DepotRepository depots;
     private final ControleRepository controles;
 
-    ControleDuDossier(List<Porte> portes, DepotRepository depots, ControleRepository controles) {
-        this.portes = portes;
+    ControleDuDossier(DepotsUtiles utiles, DepotRepository depots, ControleRepository controles) {
+        this.utiles = utiles;
         this.depots = depots;
         this.controles = controles;
     }
 
     void controler(DossierOuvert dossier) {
         dossier.tous().stream().filter(Fichier::implicite).forEach(fichier -> nommerLesImplicites(dossier, fichier));
-        for (var fichier : dossier.tous()) {
+        for (var fichier : presents(dossier)) {
             chercherLesRepetitions(dossier, fichier);
             fichier.colonnes().forEach(colonne -> chercherLesRenvoisSansCible(dossier, fichier, colonne));
         }
-        portes.stream().flatMap(porte -> porte.controles().stream()).forEach(controle -> appliquer(dossier, controle));
+        utiles.controles(dossier).forEach(controle -> appliquer(dossier, controle));
+    }
+
+    private static List<Fichier> presents(DossierOuvert dossier) {
+        return dossier.tous().stream().filter(dossier::contient).toList();
     }
 
     /** A code to a file that was never given is kept, with a warning. */
     private void nommerLesImplicites(DossierOuvert dossier, Fichier fichier) {
-        for (var nommant : dossier.tous()) {
+        for (var nommant : presents(dossier)) {
             for (var colonne : nommant.colonnes()) {
                 var renvoi = colonne.renvoi();
                 if (renvoi != null && renvoi.fichier().equals(fichier.nom())) {
@@ -58,7 +61,7 @@ class ControleDuDossier {
     }
 
     private void chercherLesRepetitions(DossierOuvert dossier, Fichier fichier) {
-        if (fichier.repetable() || !dossier.contient(fichier)) {
+        if (fichier.repetable()) {
             return;
         }
         var constats = dossier.constats();

@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 class DepotDuDossier {
 
     private final FormeDuDossier forme;
+    private final DepotsUtiles utiles;
     private final DepotRepository depots;
 
-    DepotDuDossier(FormeDuDossier forme, DepotRepository depots) {
+    DepotDuDossier(FormeDuDossier forme, DepotsUtiles utiles, DepotRepository depots) {
         this.forme = forme;
+        this.utiles = utiles;
         this.depots = depots;
     }
 
@@ -33,10 +35,9 @@ class DepotDuDossier {
         dossier.signalerLesFichiersInconnus();
         var mesure = new Mesure(dossier.taille(), avance);
         long lignes = 0;
+        depots.creer(utiles.de(dossier));
         for (var fichier : dossier.tous()) {
-            depots.creer(fichier);
             lignes += deposer(dossier, fichier, mesure);
-            depots.analyser(fichier);
         }
         return lignes;
     }
@@ -62,6 +63,7 @@ class DepotDuDossier {
         if (fichier.implicite()) {
             depots.marquerLesNommees(fichier);
         }
+        depots.analyser(fichier);
         return lignes;
     }
 

@@ -29,19 +29,24 @@ class DepotRepository {
         this.dataSource = dataSource;
     }
 
-    void creer(Fichier fichier) {
+    void creer(List<Fichier> fichiers) {
+        jdbc.sql(fichiers.stream().map(DepotRepository::creation).collect(joining(";\n")))
+                .update();
+    }
+
+    private static String creation(Fichier fichier) {
         var colonnes = fichier.colonnes().stream()
                 .map(colonne ->
                         "\"%s\" %s".formatted(colonne.nom(), colonne.nature().typeSql()))
                 .collect(joining(", "));
-        jdbc.sql("""
-                        create temporary table %s (
-                            ligne bigint not null,
-                            identifiant uuid,
-                            implicite boolean not null default false,
-                            %s
-                        ) on commit drop
-                        """.formatted(fichier.depot(), colonnes)).update();
+        return """
+                create temporary table %s (
+                    ligne bigint not null,
+                    identifiant uuid,
+                    implicite boolean not null default false,
+                    %s
+                ) on commit drop
+                """.formatted(fichier.depot(), colonnes);
     }
 
     CopieVersDepot copier(Fichier fichier) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class FormeDuDossier {
 
-    private final List<Porte> portes;
+    private final Map<String, Fichier> fichiers;
 
     FormeDuDossier(List<Porte> portes) {
-        this.portes = portes;
+        this.fichiers = Collections.unmodifiableMap(portes.stream()
+                .flatMap(porte -> porte.fichiers().stream())
+                .collect(toMap(Fichier::nom, Function.identity(), (un, _) -> un, LinkedHashMap::new)));
     }
 
     Map<String, Fichier> fichiers() {
-        return portes.stream()
-                .flatMap(porte -> porte.fichiers().stream())
-                .collect(toMap(Fichier::nom, Function.identity(), (un, _) -> un, LinkedHashMap::new));
+        return fichiers;
     }
 }

@@ -29,14 +29,17 @@ class VersementDuDossier {
         var total = Versement.RIEN;
         var changees = new TreeMap<String, Long>();
         var faits = 0;
-        for (var fichier : dossier.tous()) {
+        var fichiers = dossier.tous().stream()
+                .filter(fichier -> dossier.contient(fichier) || fichier.implicite())
+                .toList();
+        for (var fichier : fichiers) {
             if (fichier.aReference()) {
                 depots.reconnaitre(fichier);
             }
             var verse = verser(dossier, fichier);
             total = total.plus(verse);
             changees.merge(fichier.table(), verse.lignes(), Long::sum);
-            avance.accept((double) ++faits / dossier.tous().size());
+            avance.accept((double) ++faits / fichiers.size());
         }
         changees.forEach(versements::analyser);
         portes.forEach(Porte::conclure);
@@ -45,9 +48,6 @@ class VersementDuDossier {
     }
 
     private Versement verser(DossierOuvert dossier, Fichier fichier) {
-        if (!dossier.contient(fichier) && !fichier.implicite()) {
-            return Versement.RIEN;
-        }
         if (fichier.attache() == null && dossier.contient(fichier)) {
             direLesDisparues(dossier, fichier);
         }

@@ -7,7 +7,6 @@ import static fr.estran.dossier.Colonne.forme;
 import static fr.estran.dossier.Colonne.reference;
 import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.vers;
-import static fr.estran.dossier.Colonne.versCode;
 import static fr.estran.dossier.Controle.erreur;
 import static fr.estran.dossier.Fichier.facultatif;
 
@@ -18,7 +17,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Surveys and wishes, as a folder of records tells them. */
+/** Surveys, as a folder of records tells them. */
 @Component
 @Order(80)
 class PorteEnquetes implements Porte {
@@ -65,13 +64,7 @@ class PorteEnquetes implements Porte {
                                 texte("valeur").requis())
                         .attachesA("enquete")
                         .dansLOrdre("ordre")
-                        .repetables(),
-                facultatif(
-                        "souhaits",
-                        "souhait",
-                        vers("usagers", "usager").enCle(),
-                        versCode("thematiques", "thematique").enCle(),
-                        date("le").enCle()));
+                        .repetables());
     }
 
     @Override

@@ -1,17 +1,24 @@
 package fr.estran.invitations;
 
+import fr.estran.passerelles.Courriel;
 import fr.estran.passerelles.Livraison;
+import fr.estran.passerelles.PieceJointe;
 import fr.estran.passerelles.Poste;
 import fr.estran.reunions.LectureDeReunion;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** An invitation that is due: what it says is read when it leaves, and what became of it is noted. */
+/**
+ * An invitation that is due: what it says is read when it leaves, and what became of it is noted. The mail server is waited for between
+ * two transactions, and in none: what is due is ours for a time, and comes back if nobody says what became of it. The key of the e-mail
+ * is that of the invitation, for whoever gets it twice.
+ */
 @Service
-@Transactional
 class EnvoiDesInvitations {
 
     /** What is out of our hands comes back after that time, if nobody says what became of it. */
@@ -24,42 +31,61 @@ class EnvoiDesInvitations {
     private final LectureDeReunion reunions;
     private final RedactionDInvitation redaction;
     private final Poste poste;
+    private final TransactionOperations transactions;
     private final Clock horloge;
+
+    /** As it leaves; without anything to send, what it has become. */
+    private record Pli(
+            @Nullable Courriel courriel, @Nullable PieceJointe piece, EtatDInvitation sinon) {}
 
     EnvoiDesInvitations(
             InvitationRepository repository,
             LectureDeReunion reunions,
             RedactionDInvitation redaction,
             Poste poste,
+            TransactionOperations transactions,
             Clock horloge) {
         this.repository = repository;
         this.reunions = reunions;
         this.redaction = redaction;
         this.poste = poste;
+        this.transactions = transactions;
         this.horloge = horloge;
     }
 
     List<Invitation> reclamer() {
         var maintenant = horloge.instant();
-        return repository.reclamer(maintenant, maintenant.plus(ENTRE_NOS_MAINS));
+        return Objects.requireNonNull(
+                transactions.execute(_ -> repository.reclamer(maintenant, maintenant.plus(ENTRE_NOS_MAINS))));
     }
 
     void envoyer(Invitation invitation) {
+        var pli = Objects.requireNonNull(transactions.execute(_ -> ecrire(invitation)));
+        var livraison = pli.courriel() == null ? null : poste.envoyer(pli.courriel(), pli.piece());
+        transactions.executeWithoutResult(_ -> {
+            if (livraison == null) {
+                var echec = pli.sinon() == EtatDInvitation.ECHOUEE ? SANS_ADRESSE : null;
+                repository.noter(invitation.id(), pli.sinon(), null, echec, horloge.instant());
+            } else {
+                noter(invitation, livraison);
+            }
+        });
+    }
+
+    private Pli ecrire(Invitation invitation) {
         var entiere = reunions.lire(invitation.reunion());
         if (entiere.reunion().revision() != invitation.revision()) {
-            repository.noter(invitation.id(), EtatDInvitation.SANS_OBJET, null, null, horloge.instant());
-            return;
+            return new Pli(null, null, EtatDInvitation.SANS_OBJET);
         }
-        var adresse = entiere.noms().organismes().stream()
+        return entiere.noms().organismes().stream()
                 .filter(un -> un.id().equals(invitation.organisme()))
                 .findFirst()
-                .flatMap(Invitations::adresse);
-        noter(
-                invitation,
-                adresse.map(ou -> poste.envoyer(
-                                redaction.courriel(invitation, entiere, ou),
-                                redaction.calendrier(entiere).orElse(null)))
-                        .orElseGet(() -> Livraison.jamais(SANS_ADRESSE)));
+                .flatMap(Invitations::adresse)
+                .map(ou -> new Pli(
+                        redaction.courriel(invitation, entiere, ou),
+                        redaction.calendrier(entiere).orElse(null),
+                        EtatDInvitation.ENVOYEE))
+                .orElseGet(() -> new Pli(null, null, EtatDInvitation.ECHOUEE));
     }
 
     private void noter(Invitation invitation, Livraison livraison) {

@@ -11,6 +11,7 @@ import fr.estran.documents.AdressePostale;
 import fr.estran.documents.Lettre;
 import fr.estran.passerelles.Courriel;
 import fr.estran.passerelles.PieceJointe;
+import fr.estran.quivient.LiensDesMembres;
 import fr.estran.reunions.Reunion;
 import fr.estran.reunions.ReunionEntiere;
 import java.time.Clock;
@@ -36,10 +37,12 @@ class RedactionDInvitation {
     private static final Duration SINON = Duration.ofHours(2);
 
     private final Enseigne enseigne;
+    private final LiensDesMembres liens;
     private final Clock horloge;
 
-    RedactionDInvitation(Enseigne enseigne, Clock horloge) {
+    RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horloge) {
         this.enseigne = enseigne;
+        this.liens = liens;
         this.horloge = horloge;
     }
 
@@ -49,7 +52,7 @@ class RedactionDInvitation {
                 enseigne.nom(),
                 adresse,
                 objet(entiere),
-                String.join("\n\n", paragraphes(entiere, invitation)),
+                String.join("\n\n", suivis(paragraphes(entiere, invitation), parEcran(entiere, invitation))),
                 enseigne.courriel().orElse(null),
                 null,
                 null);
@@ -84,7 +87,7 @@ class RedactionDInvitation {
     }
 
     Lettre lettre(Invitation invitation, ReunionEntiere entiere, OrganismeDecrit organisme) {
-        var corps = new ArrayList<>(paragraphes(entiere, invitation));
+        var corps = suivis(paragraphes(entiere, invitation), surPapier(entiere));
         corps.add(enseigne.nom());
         return new Lettre(
                 Stream.of(Optional.of(enseigne.nom()), enseigne.telephone(), enseigne.courriel())
@@ -151,8 +154,46 @@ class RedactionDInvitation {
                             .map(une -> MESSAGES.dire("corps.point", Map.of("quoi", une.quoi())))
                             .collect(Collectors.joining("\n")));
         }
-        dits.add(repondre());
         return dits;
+    }
+
+    /** Of a meeting that will not be, there is nothing to answer. */
+    private static List<String> suivis(List<String> dits, List<String> reponse) {
+        return new ArrayList<>(Stream.concat(dits.stream(), reponse.stream()).toList());
+    }
+
+    /** By the link of its own, where the service said at which address it is. */
+    private List<String> parEcran(ReunionEntiere entiere, Invitation invitation) {
+        if (entiere.reunion().annuleeLe() != null) {
+            return List.of();
+        }
+        return Stream.concat(
+                        enseigne.adresse().stream()
+                                .map(site -> MESSAGES.dire(
+                                        "corps.lien",
+                                        Map.of(
+                                                "lien",
+                                                liens.adresse(site, invitation.reunion(), invitation.organisme()),
+                                                "dates",
+                                                entiere.reunion().jour() == null))),
+                        Stream.of(repondre()))
+                .toList();
+    }
+
+    /** Whoever has no e-mail rings. */
+    private List<String> surPapier(ReunionEntiere entiere) {
+        if (entiere.reunion().annuleeLe() != null) {
+            return List.of();
+        }
+        return List.of(enseigne.telephone()
+                .map(telephone -> MESSAGES.dire(
+                        "corps.papier",
+                        Map.of(
+                                "telephone",
+                                telephone,
+                                "dates",
+                                entiere.reunion().jour() == null)))
+                .orElseGet(this::repondre));
     }
 
     /** Whoever was asked which day suits is told that one is chosen: nothing that they knew has changed. */

@@ -11,6 +11,7 @@
             "gabarit",
             "journal",
             "passerelles",
+            "quivient",
             "reunions",
             "structures",
             "territoire"

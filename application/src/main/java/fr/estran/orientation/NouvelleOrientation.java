@@ -1,11 +1,13 @@
 package fr.estran.orientation;
 
 import fr.estran.commun.OrganismeId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who is about to be sent.
  *
+ * @param cle of the form that was sent: the same one twice is one sending
  * @param par the body whose people send; null: the service, or the person alone
  * @param accord whether the person agrees that the body be told
  */
@@ -14,7 +16,7 @@ record NouvelleOrientation(
         String besoin,
         OrigineDOrientation origine,
         @Nullable OrganismeId par,
-        boolean surFeuille,
+        UUID cle,
         boolean accord,
         @Nullable String prenom,
         @Nullable String joindre) {}

@@ -2,11 +2,14 @@ package fr.estran.orientation;
 
 import fr.estran.commun.OrganismeId;
 import fr.estran.commun.OrientationId;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,29 +42,52 @@ class OrientationRepository {
         this.jdbc = jdbc;
     }
 
-    /** Of the local day. */
-    void ajouter(OrientationId id, NouvelleOrientation nouvelle, Instant maintenant) {
-        jdbc.sql("""
+    /** Of the local day. @return false where that form was sent already */
+    boolean ajouter(OrientationId id, NouvelleOrientation nouvelle, Instant maintenant) {
+        return jdbc.sql("""
                         insert into orientation (
-                            structure_id, id, reference, acteur_id, besoin, jour, origine, par_acteur_id, sur_feuille, prenom,
-                            joindre, a_prevenir
+                            structure_id, id, reference, acteur_id, besoin, jour, origine, par_acteur_id, prenom, joindre,
+                            a_prevenir, cle
                         )
                         select
                             structure_courante(), :id, :id::text, :organisme, :besoin,
                             (:maintenant::timestamptz at time zone structure.fuseau)::date,
-                            :origine, :par, :surFeuille, :prenom, :joindre, :accord
+                            :origine, :par, :prenom, :joindre, :accord, :cle
                         from structure
+                        on conflict (structure_id, cle) do nothing
+                        """)
+                        .param("id", id)
+                        .param("organisme", nouvelle.organisme())
+                        .param("besoin", nouvelle.besoin())
+                        .param("maintenant", Timestamp.from(maintenant))
+                        .param("origine", nouvelle.origine().code())
+                        .param("par", nouvelle.par())
+                        .param("prenom", nouvelle.prenom())
+                        .param("joindre", nouvelle.joindre())
+                        .param("accord", nouvelle.accord())
+                        .param("cle", nouvelle.cle())
+                        .update()
+                > 0;
+    }
+
+    Optional<OrientationId> parCle(UUID cle) {
+        return jdbc.sql("select id from orientation where cle = :cle")
+                .param("cle", cle)
+                .query(OrientationId.class)
+                .optional();
+    }
+
+    /** From then on what the sheet says of that person, whenever it is written, says whether it counts them. */
+    void lier(OrientationId id, SeanceId seance, UsagerId usager) {
+        jdbc.sql("""
+                        insert into orientation_de_feuille (structure_id, orientation_id, seance_id, usager_id)
+                        select structure_courante(), :id, seance_id, usager_id
+                        from participation
+                        where seance_id = :seance and usager_id = :usager and not detachee
                         """)
                 .param("id", id)
-                .param("organisme", nouvelle.organisme())
-                .param("besoin", nouvelle.besoin())
-                .param("maintenant", Timestamp.from(maintenant))
-                .param("origine", nouvelle.origine().code())
-                .param("par", nouvelle.par())
-                .param("surFeuille", nouvelle.surFeuille())
-                .param("prenom", nouvelle.prenom())
-                .param("joindre", nouvelle.joindre())
-                .param("accord", nouvelle.accord())
+                .param("seance", seance)
+                .param("usager", usager)
                 .update();
     }
 
@@ -128,8 +154,15 @@ class OrientationRepository {
     void oublierLesPersonnes(LocalDate avant) {
         jdbc.sql("""
                         update orientation
-                        set prenom = null, joindre = null
-                        where jour < :avant and (prenom is not null or joindre is not null)
+                        set prenom = null, joindre = null, cle = null
+                        where jour < :avant and num_nonnulls(prenom, joindre, cle) > 0
+                        """).param("avant", avant).update();
+        jdbc.sql("""
+                        delete from orientation_de_feuille
+                        using orientation
+                        where orientation.structure_id = orientation_de_feuille.structure_id
+                            and orientation.id = orientation_de_feuille.orientation_id
+                            and orientation.jour < :avant
                         """).param("avant", avant).update();
     }
 

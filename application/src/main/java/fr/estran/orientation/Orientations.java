@@ -4,6 +4,7 @@ import fr.estran.acteurs.Identite;
 import fr.estran.annuaire.AnnuairePublie;
 import fr.estran.besoins.ListeDesBesoins;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.OrganismeId;
 import fr.estran.commun.OrientationId;
 import fr.estran.journal.Journal;
 import java.time.Clock;
@@ -58,14 +59,26 @@ class Orientations {
                 || besoins.lire(besoin).isEmpty()) {
             throw new Introuvable();
         }
-        var surFeuille = qui != null && feuille.noter(guichet, organisme, qui);
-        // Drawn at random: one that holds the hour would join it to the line of the sheet that was written just before.
+        var nouvelle = saisie.nouvelle(organisme, besoin, guichet);
+        // Drawn at random: once the quarter is closed, one that holds the hour would join it to a line of a sheet.
         var id = new OrientationId(UUID.randomUUID());
-        repository.ajouter(id, saisie.nouvelle(organisme, besoin, guichet, surFeuille), horloge.instant());
+        if (!repository.ajouter(id, nouvelle, horloge.instant())) {
+            return repository.parCle(nouvelle.cle()).orElseThrow(Introuvable::new);
+        }
         if (qui != null) {
+            suivreLaFeuille(id, guichet, organisme, qui);
             journal.noter("orientation.envoyer", null);
         }
         return id;
+    }
+
+    private void suivreLaFeuille(OrientationId id, GuichetDOrientation guichet, OrganismeId organisme, Identite qui) {
+        var seance = guichet.seance();
+        var usager = guichet.usager();
+        if (seance != null && usager != null) {
+            feuille.noter(seance, usager, organisme, qui);
+            repository.lier(id, seance, usager);
+        }
     }
 
     @Transactional(readOnly = true)

@@ -39,7 +39,14 @@ public class OrientationsDeDemonstration {
             orientations.ajouter(
                     id,
                     new NouvelleOrientation(
-                            organisme.id(), besoin, OrigineDOrientation.CONSEILLER, null, false, false, null, null),
+                            organisme.id(),
+                            besoin,
+                            OrigineDOrientation.CONSEILLER,
+                            null,
+                            UUID.randomUUID(),
+                            false,
+                            null,
+                            null),
                     midi(jour));
             if (issue != null) {
                 orientations.repondre(id, issue, LocalDate.parse(jour).plusDays(3));

@@ -58,7 +58,7 @@ class PageDOrientation {
     }
 
     String ouvrir(GuichetDOrientation guichet, Model modele) {
-        return chercher(guichet, ReponsesDeRecherche.RIEN, null, modele);
+        return chercher(guichet, ReponsesDeRecherche.rien(), null, modele);
     }
 
     /**
@@ -82,6 +82,7 @@ class PageDOrientation {
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("guichet", guichet)
                 .addAttribute("reponses", reponses)
+                .addAttribute("neuve", ReponsesDeRecherche.rien().cle())
                 .addAttribute("connus", connus)
                 .addAttribute("trouves", trouves)
                 .addAttribute("choisi", choisi.orElse(null))

@@ -2,7 +2,9 @@ package fr.estran.orientation;
 
 import fr.estran.annuaire.PublicAccueilli;
 import fr.estran.commun.Code;
+import fr.estran.commun.LectureDeSaisie;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param quartier the code of a district
  * @param ouvert what is there: somebody wants to go now
  * @param pour for whom, a code
+ * @param cle drawn for this search: what is chosen from it, however often it is sent, is chosen once
  */
 public record ReponsesDeRecherche(
         @Nullable String dit,
         @Nullable String besoin,
         @Nullable String quartier,
         @Nullable String ouvert,
-        @Nullable String pour) {
+        @Nullable String pour,
+        @Nullable String cle) {
 
     public ReponsesDeRecherche {
         dit = blanc(dit);
@@ -27,9 +31,14 @@ public record ReponsesDeRecherche(
         quartier = blanc(quartier);
         ouvert = blanc(ouvert);
         pour = blanc(pour);
+        cle = LectureDeSaisie.id(cle)
+                .map(UUID::toString)
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 
-    static final ReponsesDeRecherche RIEN = new ReponsesDeRecherche(null, null, null, null, null);
+    static ReponsesDeRecherche rien() {
+        return new ReponsesDeRecherche(null, null, null, null, null, null);
+    }
 
     Optional<PublicAccueilli> publicVoulu() {
         return Code.lire(PublicAccueilli.class, pour);

@@ -1,13 +1,17 @@
 package fr.estran.orientation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.OrganismeId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The body that was chosen for a need, and what the person agrees to. */
 public record SaisieDOrientation(
         @Nullable OrganismeId organisme,
         @Nullable String besoin,
+        @Nullable String cle,
         @Nullable String accord,
         @Nullable String prenom,
         @Nullable String joindre) {
@@ -23,17 +27,23 @@ public record SaisieDOrientation(
     }
 
     /** Nobody is named to a body without having agreed; whoever comes alone goes alone. */
-    NouvelleOrientation nouvelle(OrganismeId choisi, String pour, GuichetDOrientation guichet, boolean surFeuille) {
+    NouvelleOrientation nouvelle(OrganismeId choisi, String pour, GuichetDOrientation guichet) {
         var dAccord = accord != null && !guichet.auPublic();
         return new NouvelleOrientation(
                 choisi,
                 pour,
                 guichet.origine(),
                 guichet.par(),
-                surFeuille,
+                cle(choisi, pour),
                 dAccord,
                 dAccord ? court(prenom, PRENOM) : null,
                 dAccord ? court(joindre, JOINDRE) : null);
+    }
+
+    /** Of what the page that was shown proposed: its key, the body and the need. A page without a key proposes each time anew. */
+    UUID cle(OrganismeId choisi, String pour) {
+        var dite = LectureDeSaisie.id(cle).orElseGet(UUID::randomUUID);
+        return UUID.nameUUIDFromBytes((dite + " " + choisi + " " + pour).getBytes(UTF_8));
     }
 
     private static @Nullable String court(@Nullable String saisi, int longueur) {

@@ -3,12 +3,13 @@ package fr.estran.orientation;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.OrganismeId;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Emargement;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.BesoinDe;
 import fr.estran.emargement.Fait.Suite;
 import fr.estran.emargement.NotesDeSeance;
-import fr.estran.emargement.ResultatSaisie.Notee;
 import fr.estran.emargement.Saisie;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -27,21 +28,16 @@ class SurLaFeuille {
         this.horloge = horloge;
     }
 
-    /** @return whether the sheet counts this person at this body; it holds one body for each person, and keeps the first */
-    boolean noter(GuichetDOrientation guichet, OrganismeId organisme, Identite qui) {
-        var seance = guichet.seance();
-        var usager = guichet.usager();
-        if (seance == null || usager == null) {
-            return false;
-        }
+    /** It holds one body for each person, and keeps the first. */
+    void noter(SeanceId seance, UsagerId usager, OrganismeId organisme, Identite qui) {
         var note = notes.besoin(seance, usager).orElse(Besoin.VIDE);
         if (note.acteur() != null) {
-            return note.acteur().equals(organisme.valeur());
+            return;
         }
         var compte = qui.compte().valeur();
         var besoin = new Besoin(note.demande(), note.dureeMin(), Suite.ORIENTE, organisme.valeur());
         var saisie = new Saisie(
                 Identifiants.nouveau(), seance, horloge.instant(), compte, compte, null, new BesoinDe(usager, besoin));
-        return emargement.noter(saisie) instanceof Notee;
+        var _ = emargement.noter(saisie);
     }
 }

@@ -22,8 +22,13 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Carries e-mails: by the server that is set, or into files in the demonstration. */
+/**
+ * Carries e-mails: by the server that is set, or into files in the demonstration. A mail server may take a minute to answer: nobody waits
+ * for it with rows locked and a connection in hand, and what would is refused.
+ */
 @Component
 public class Poste {
 
@@ -47,11 +52,13 @@ public class Poste {
         return serveur != null || dossier != null;
     }
 
+    @Transactional(propagation = Propagation.NEVER)
     public Livraison envoyer(Courriel courriel) {
         return envoyer(courriel, null);
     }
 
     /** @param jointe a file that goes with it */
+    @Transactional(propagation = Propagation.NEVER)
     public Livraison envoyer(Courriel courriel, @Nullable PieceJointe jointe) {
         if (serveur == null) {
             return dossier == null ? Livraison.jamais("sans_courriel") : deposer(dossier, courriel, jointe);

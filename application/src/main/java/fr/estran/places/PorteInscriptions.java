@@ -17,6 +17,7 @@ import fr.estran.dossier.Porte;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.RangsDeLaListe;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -93,6 +94,11 @@ class PorteInscriptions implements Porte {
   ) confirmees
   where rang > capacite
   """));
+    }
+
+    @Override
+    public Set<String> lusEnConcluant() {
+        return Set.of("inscriptions", "listes_attente");
     }
 
     @Override

@@ -55,9 +55,11 @@ class FicheParLienController {
             @RequestParam MultiValueMap<String, String> envoi,
             HttpServletResponse reponse,
             Model modele) {
-        return liens.entendre(jeton)
-                .map(lien -> proposer(jeton, lien, Conciliation.lire(envoi), reponse, modele))
-                .orElseGet(() -> expire(reponse, modele));
+        var dite = Conciliation.lire(envoi);
+        var colle = liens.colle(dite.ecrits().dit("nouveauLien")).orElse(jeton);
+        return liens.entendre(colle)
+                .map(lien -> proposer(colle, lien, dite, reponse, modele))
+                .orElseGet(() -> remplace(jeton, dite, reponse, modele));
     }
 
     @PostMapping("/fiche/{jeton}/rien")
@@ -137,6 +139,22 @@ class FicheParLienController {
         modele.addAttribute("choix", choix.pour(fiches.lire(lien.organisme()).orElse(null)));
         modele.addAttribute("fautes", fautes);
         return "propositions/fiche";
+    }
+
+    /** The link was replaced while they wrote: nothing tells us of which body, and nothing that they wrote is lost. */
+    private String remplace(String jeton, Conciliation dite, HttpServletResponse reponse, Model modele) {
+        reponse.setStatus(410);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("jeton", jeton);
+        modele.addAttribute("conciliation", dite);
+        modele.addAttribute("saisie", new SaisieDeFiche(dite.ecrits()));
+        modele.addAttribute("choix", choix.pour(null));
+        modele.addAttribute(
+                "fautes",
+                dite.ecrits().un("nouveauLien") == null
+                        ? Map.of()
+                        : Map.of("nouveauLien", MESSAGES.dire("faute.nouveau_lien")));
+        return "propositions/remplace";
     }
 
     private static String expire(HttpServletResponse reponse, Model modele) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,8 @@ class LiensDesFiches {
 
     /** As {@link Sceau#jeton} makes them. */
     private static final String JETON = "[A-Za-z0-9_-]{43}";
+
+    private static final Pattern COLLE = Pattern.compile("/fiche/(" + JETON + ")(?![A-Za-z0-9_-])");
 
     private final LienDeFicheRepository repository;
     private final Organismes organismes;
@@ -66,6 +69,11 @@ class LiensDesFiches {
             throw new Introuvable();
         }
         return repository.parEmpreinte(Sceau.empreinte(jeton)).filter(lien -> !lien.expire(quand));
+    }
+
+    /** The last that looks like one, of what somebody pastes: a whole address, or the line of an e-mail. */
+    Optional<String> colle(String dit) {
+        return COLLE.matcher(dit).results().map(lu -> lu.group(1)).reduce((_, dernier) -> dernier);
     }
 
     /** A new link, in place of the one that there was. */

@@ -122,13 +122,19 @@ final class FeuilleDeReunion {
                 une.suite() == null ? etat : etat + ". " + une.suite());
     }
 
+    /** Hours after the last of several dates would seem to be of that one alone. */
     private String quand() {
         var jours = reunion.jour() == null
                 ? reunion.dates().stream()
                         .map(Jours::dire)
                         .collect(Collectors.joining(MESSAGES.dire("feuille.ou_bien")))
                 : Jours.dire(reunion.jour());
-        return reunion.heures().isEmpty() ? jours : jours + ", " + reunion.heures();
+        if (reunion.heures().isEmpty()) {
+            return jours;
+        }
+        return reunion.jour() == null && reunion.dates().size() > 1
+                ? MESSAGES.dire("feuille.chaque_fois", Map.of("jours", jours, "heures", reunion.heures()))
+                : jours + ", " + reunion.heures();
     }
 
     private String ou() {

@@ -30,6 +30,13 @@ public class LectureDeReunion {
         this.autour = autour;
     }
 
+    /** Nobody else changes it meanwhile. */
+    @Transactional
+    public ReunionEntiere verrouiller(ReunionId id) {
+        var _ = tenue.verrouiller(id);
+        return lire(id);
+    }
+
     public ReunionEntiere lire(ReunionId id) {
         var reunion = tenue.lire(id);
         return new ReunionEntiere(

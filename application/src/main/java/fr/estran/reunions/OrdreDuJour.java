@@ -4,17 +4,19 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.OrganismeId;
 import fr.estran.commun.ReunionId;
 import fr.estran.journal.Journal;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What will be spoken of: the points that the service and the bodies ask for, in the order in which they are taken. */
 @Service
 @Transactional
-class OrdreDuJour {
+public class OrdreDuJour {
 
     private final ReunionRepository reunions;
     private final PointRepository points;
@@ -42,8 +44,12 @@ class OrdreDuJour {
     }
 
     void ajouter(ReunionId reunion, SaisieDePoint dit) {
+        ajouter(reunion, dit.quoi(), dit.organisme());
+    }
+
+    public void ajouter(ReunionId reunion, String quoi, @Nullable OrganismeId par) {
         verrouiller(reunion);
-        points.ajouter(reunion, Identifiants.nouveau(), dit.quoi(), dit.organisme());
+        points.ajouter(reunion, Identifiants.nouveau(), quoi, par);
         journal.noter("reunion.ordre_du_jour", reunion.valeur());
     }
 

@@ -25,10 +25,12 @@ class PageDeReunion {
 
     private final LectureDeReunion lecture;
     private final AutourDeLaTable autour;
+    private final List<VoletDeReunion> volets;
 
-    PageDeReunion(LectureDeReunion lecture, AutourDeLaTable autour) {
+    PageDeReunion(LectureDeReunion lecture, AutourDeLaTable autour, List<VoletDeReunion> volets) {
         this.lecture = lecture;
         this.autour = autour;
+        this.volets = List.copyOf(volets);
     }
 
     static String adresse(ReunionId reunion) {
@@ -41,8 +43,12 @@ class PageDeReunion {
 
     /** @param point that was being added, as it was typed */
     String montrer(ReunionId id, SaisieDePoint point, Map<String, String> fautes, Model modele) {
+        var entiere = lecture.lire(id);
         modele.addAttribute("m", MESSAGES)
-                .addAttribute("entiere", lecture.lire(id))
+                .addAttribute("entiere", entiere)
+                .addAttribute(
+                        "volets",
+                        volets.stream().flatMap(un -> un.de(entiere).stream()).toList())
                 .addAttribute("point", point.dits())
                 .addAttribute(
                         "options", autour.convives().options(MESSAGES.dire("point.du_service"), point.organisme()))

@@ -7,6 +7,7 @@ import fr.estran.commun.ReunionId;
 import fr.estran.decisions.DecisionsDuCollectif;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,15 @@ public class ReunionsDeDemonstration {
         }
         toutes.stream().filter(une -> DERNIERE.equals(une.jour())).forEach(this::raconter);
         proposer();
+    }
+
+    /** The one that waits for its day. */
+    @Transactional(readOnly = true)
+    public Optional<ReunionId> aDater() {
+        return reunions.toutes().stream()
+                .filter(une -> une.jour() == null)
+                .map(Reunion::id)
+                .findFirst();
     }
 
     private void raconter(Reunion derniere) {

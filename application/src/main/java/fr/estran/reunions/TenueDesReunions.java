@@ -158,7 +158,7 @@ class TenueDesReunions {
         return avant.annonceAutrement(apres) ? apres.avecRevision(avant.revision() + 1) : apres;
     }
 
-    private Reunion verrouiller(ReunionId id) {
+    Reunion verrouiller(ReunionId id) {
         return repository.verrouiller(id).orElseThrow(Introuvable::new);
     }
 }

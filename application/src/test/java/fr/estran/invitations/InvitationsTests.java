@@ -1,11 +1,14 @@
 package fr.estran.invitations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.passerelles.Courriel;
+import fr.estran.passerelles.Poste;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -21,6 +24,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Two bodies, one of which has no e-mail. It is Monday 15 January 2024. */
 @SpringBootTest(
@@ -69,7 +74,8 @@ class InvitationsTests {
         assertThat(courriel)
                 .contains("Réunion du jeudi 15 février 2024", "14\u00a0h", "Salle du conseil", "– Le site des impôts")
                 .as("where to answer is said")
-                .contains("Écrivez-nous à aide@ville.example, ou appelez-nous au 02 00 00 00 00.");
+                .contains("Écrivez-nous à aide@ville.example, ou appelez-nous au 02 00 00 00 00.")
+                .containsPattern("sans compte : https?://[^ ]+/reunion/[A-Za-z0-9_-]{86}");
         assertThat(courriels().get("ics"))
                 .contains(
                         "DTSTART:20240215T130000Z",
@@ -164,6 +170,16 @@ class InvitationsTests {
         assertThat(lire("/equipe")).contains("Une invitation n'est pas arrivée");
         poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
         assertThat(dit("select moyen || ' ' || etat from reunion_invitation")).isEqualTo("papier a_remettre");
+    }
+
+    @Test
+    void is_refused_a_mail_server_that_would_be_waited_for_within_a_transaction() {
+        var poste = contexte.getBean(Poste.class);
+        var courriel = new Courriel("essai", "Le service", "a@b.example", "Objet", "Texte", null, null, null);
+
+        assertThatThrownBy(() -> contexte.getBean(TransactionOperations.class)
+                        .executeWithoutResult(_ -> poste.envoyer(courriel, null)))
+                .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     private String reunion() {

@@ -2,6 +2,7 @@ package fr.estran.orientation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
@@ -408,8 +409,52 @@ class OrientationsTests {
         assertThat(dit("select acteur.nom from participation join acteur on acteur.id = participation.acteur_id"
                         + " where participation.seance_id = '" + seance + "'"))
                 .isEqualTo("Mission de test");
-        assertThat(dit("select count(*) filter (where sur_feuille) || '/' || count(*) from orientation"))
+        assertThat(surFeuille()).isEqualTo("1/2");
+
+        var saLigne = " where seance_id = '" + seance + "' and usager_id = '" + usager + "'";
+        faire("update participation set acteur_id = (select id from acteur where nom <> 'Mission de test' limit 1)"
+                + saLigne);
+        assertThat(surFeuille()).as("the sheet was corrected since").isEqualTo("0/2");
+        faire("update participation set acteur_id = '" + mission + "'" + saLigne);
+        assertThat(surFeuille()).as("and again").isEqualTo("1/2");
+        ville.faire(() -> {
+            transactions.executeWithoutResult(_ -> purge.purger(LocalDate.of(2024, 4, 1)));
+            return mission;
+        });
+        faire("update participation set acteur_id = null, suite = null, detachee = true" + saLigne);
+        assertThat(surFeuille())
+                .as("what the close of the quarter takes from the sheet was counted apart")
                 .isEqualTo("1/2");
+        assertThat(dit("select count(*)::text from orientation_de_feuille"))
+                .as("nobody is known any more")
+                .isEqualTo("0");
+    }
+
+    private String surFeuille() {
+        return dit("select count(*) filter (where sur_feuille) || '/' || count(*) from orientation");
+    }
+
+    @Test
+    void counts_once_what_a_double_click_or_a_return_to_the_page_sends_twice() {
+        var page = conseiller.remplir(EQUIPE, Map.of("dit", "carte grise")).body();
+        var formulaire = FormulaireHtml.lire(page, EQUIPE + "/choisir");
+
+        var premier = conseiller.envoyer(EQUIPE + "/choisir", formulaire.champs);
+        var second = conseiller.envoyer(EQUIPE + "/choisir", formulaire.champs);
+
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(premier.headers().firstValue("Location"))
+                .isPresent();
+        assertThat(dit("select count(*)::text from orientation")).isEqualTo("1");
+        assertThat(dit("select count(*)::text from journal where acte = 'orientation.envoyer'"))
+                .isEqualTo("1");
+
+        var suivante =
+                conseiller.envoyer(EQUIPE, FormulaireHtml.lire(page, EQUIPE).avec("dit", "carte grise").champs);
+        conseiller.envoyer(EQUIPE + "/choisir", FormulaireHtml.lire(suivante.body(), EQUIPE + "/choisir").champs);
+        assertThat(dit("select count(*)::text from orientation"))
+                .as("the next person, for whom one searches again")
+                .isEqualTo("2");
     }
 
     private String chercher(String besoin, String champ, String valeur) {

@@ -208,6 +208,31 @@ class PropositionsTests {
         assertThat(dit("select count(*)::text from proposition")).isEqualTo("1");
     }
 
+    @Test
+    void shows_again_what_was_typed_behind_a_link_that_was_replaced_and_takes_it_with_the_new_one() {
+        var ouverte = FormulaireHtml.lire(organisme.lire(lien).body(), lien);
+        var nouveau = lien(acteur);
+
+        var perdue = organisme.envoyer(lien, ouverte.avec("telephone", "02 61 91 00 50").champs);
+        assertThat(perdue.statusCode()).isEqualTo(410);
+        assertThat(perdue.body())
+                .contains("n'est pas envoyé, mais il est encore là", "value=\"02 61 91 00 50\"", "Le nouveau lien")
+                .as("of whom it was, nothing is told")
+                .doesNotContain("Mission locale");
+
+        var reprise = FormulaireHtml.lire(perdue.body(), lien);
+        assertThat(organisme
+                        .envoyer(lien, reprise.avec("nouveauLien", "nimporte").champs)
+                        .body())
+                .contains("Ce lien n'est pas reconnu", "value=\"02 61 91 00 50\"");
+        var collee = organisme.envoyer(
+                lien, reprise.avec("nouveauLien", "Voici : https://ville.example" + nouveau + " !").champs);
+        assertThat(collee.statusCode()).isEqualTo(302);
+        assertThat(collee.headers().firstValue("Location")).contains(nouveau + "/merci");
+        assertThat(dit("select valeurs::text from proposition_champ where champ = 'telephone'"))
+                .contains("02 61 91 00 50");
+    }
+
     /** Another body's id in the form changes nothing: the link alone says whose sheet it is. */
     @Test
     void changes_no_other_sheet() {

@@ -148,6 +148,7 @@ class ParcoursTests {
             entry("/pro/{jeton}/{action}", PORTEUR),
             entry("/rappelez-moi/note", SUITE),
             entry("/rapports/{annee}/{version}", PARFOIS),
+            entry("/reunion/{jeton}", PORTEUR),
             entry("/second-facteur", SUITE),
             entry("/second-facteur/mise-en-place", SUITE),
             entry("/style", "the reference of whoever writes pages"),

@@ -27,7 +27,7 @@ final class MesurerAnnuaire implements Callable<Integer> {
     private static final int PREMIERS = 3;
     private static final int TOURS = 5;
 
-    private static final ReponsesDeRecherche SANS_REPONSE = new ReponsesDeRecherche(null, null, null, null, null);
+    private static final ReponsesDeRecherche SANS_REPONSE = new ReponsesDeRecherche(null, null, null, null, null, null);
 
     @Option(names = "--organismes", defaultValue = "500", paramLabel = "N")
     private int organismes;
