@@ -310,7 +310,17 @@ class CoherenceTests {
             entry("territoire", Set.of("quartiers.mot.", "sigle.")),
             entry(
                     "questionnaires",
-                    Set.of("champ.", "code.", "debut.", "dite.", "etat.", "genre.", "marques.", "modele.", "question.nouvelle.", "type.")),
+                    Set.of(
+                            "champ.",
+                            "code.",
+                            "debut.",
+                            "dite.",
+                            "etat.",
+                            "genre.",
+                            "marques.",
+                            "modele.",
+                            "question.nouvelle.",
+                            "type.")),
             entry("recurrence", Set.of("rang.")),
             entry(
                     "reconduction",

@@ -46,8 +46,13 @@ public class EcritureDEnquetes {
         return repository.fermer(id, revision, le);
     }
 
-    /** @return false where it was changed meanwhile, or went out: forms wait for it, or it was counted */
+    /** @return false where it was changed meanwhile, or went out: forms may wait for it, or it was counted */
     public boolean retirer(EnqueteId id, int revision) {
         return repository.retirer(id, revision);
+    }
+
+    /** Of one that went out and is not counted, with those whom it asked; no form may wait for it any more. */
+    public boolean detruire(EnqueteId id, int revision) {
+        return repository.detruire(id, revision);
     }
 }

@@ -5,6 +5,7 @@ import fr.estran.commun.Messages;
 import fr.estran.enquetes.EnqueteEcrite;
 import fr.estran.enquetes.QuestionDEnquete;
 import fr.estran.enquetes.QuestionDEnquete.Choix;
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.territoire.MotDeQuartier;
 import fr.estran.territoire.Quartier;
 import fr.estran.territoire.Quartiers;
@@ -109,6 +110,10 @@ class ChoixDeLaVille {
         }
         var offertes = new LinkedHashSet<>(liste.valeurs(
                 mots, quartiers.choix(deja).stream().map(Quartier::code).toList()));
+        deja.forEach(valeur -> AgesReunis.lire(valeur).stream()
+                .flatMap(List::stream)
+                .map(TrancheDAge::code)
+                .forEach(offertes::remove));
         offertes.addAll(deja);
         return List.copyOf(offertes);
     }

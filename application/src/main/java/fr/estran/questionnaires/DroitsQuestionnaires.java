@@ -25,6 +25,7 @@ class DroitsQuestionnaires implements SesDroits {
                 Droit.de(GET, ICI, PROGRAMMATION),
                 Droit.de(GET, ICI + "/apercu", PROGRAMMATION),
                 Droit.de(POST, ICI + "/apercu", PROGRAMMATION),
+                Droit.de(GET, ICI + "/papier", PROGRAMMATION),
                 Droit.de(GET, ICI + "/entete", LE_RESPONSABLE),
                 Droit.de(POST, ICI + "/entete", LE_RESPONSABLE),
                 Droit.de(GET, ICI + "/questions/nouvelle/{genre}", LE_RESPONSABLE),
@@ -34,6 +35,14 @@ class DroitsQuestionnaires implements SesDroits {
                 Droit.de(POST, ICI + "/questions/{question}/monter", LE_RESPONSABLE),
                 Droit.de(POST, ICI + "/questions/{question}/descendre", LE_RESPONSABLE),
                 Droit.de(POST, ICI + "/questions/{question}/retirer", LE_RESPONSABLE),
+                Droit.de(GET, ICI + "/croisements", PROGRAMMATION),
+                Droit.de(POST, ICI + "/croisements", LE_RESPONSABLE),
+                Droit.de(POST, ICI + "/croisements/retirer", LE_RESPONSABLE),
+                Droit.de(GET, ICI + "/lancement", LE_RESPONSABLE),
+                Droit.de(POST, ICI + "/lancement", LE_RESPONSABLE),
+                Droit.de(POST, ICI + "/lancement/{liste}", LE_RESPONSABLE),
+                Droit.de(POST, ICI + "/fermeture", LE_RESPONSABLE),
+                Droit.de(POST, ICI + "/arret", LE_RESPONSABLE),
                 Droit.de(POST, ICI + "/modele", LE_RESPONSABLE),
                 Droit.de(POST, ICI + "/retirer", LE_RESPONSABLE));
     }

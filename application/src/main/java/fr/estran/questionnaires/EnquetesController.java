@@ -1,10 +1,11 @@
 package fr.estran.questionnaires;
 
 import fr.estran.commun.Champs;
-import fr.estran.enquetes.EnqueteId;
 import fr.estran.commun.Messages;
+import fr.estran.documents.Imprime;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteEcrite;
+import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.EtatDEnquete;
 import fr.estran.gabarit.Option;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -36,9 +38,12 @@ class EnquetesController {
     private final Questionnaires questionnaires;
     private final ModelesDEnquete modeles;
     private final Formulaires formulaires;
+    private final PapierDEnquete papier;
+    private final Lancement lancement;
 
-    EnquetesController(
-            Enquetes enquetes, Questionnaires questionnaires, ModelesDEnquete modeles, Formulaires formulaires) {
+    EnquetesController(Enquetes enquetes, Questionnaires questionnaires, ModelesDEnquete modeles, Formulaires formulaires, PapierDEnquete papier, Lancement lancement) {
+        this.papier = papier;
+        this.lancement = lancement;
         this.enquetes = enquetes;
         this.questionnaires = questionnaires;
         this.modeles = modeles;
@@ -82,6 +87,8 @@ class EnquetesController {
         modele.addAttribute("m", M)
                 .addAttribute("enquete", lue)
                 .addAttribute("formulaire", formulaires.voir(lue))
+                .addAttribute("croisements", Croisements.dire(lue))
+                .addAttribute("enAttente", lue.etat() == EtatDEnquete.LANCEE ? lancement.enAttente(enquete) : 0)
                 .addAttribute("libres", genres(false))
                 .addAttribute("prets", genres(true));
         return "questionnaires/enquete";
@@ -108,6 +115,11 @@ class EnquetesController {
                                         .toList())))
                 .toList();
         return montrer(lue, new Champs(envoi), dites, modele);
+    }
+
+    @GetMapping(ICI + "/{enquete}/papier")
+    ResponseEntity<byte[]> imprimer(@PathVariable EnqueteId enquete) {
+        return Imprime.ENQUETE.envoyer(papier.imprimer(enquetes.lire(enquete)));
     }
 
     @PostMapping(ICI + "/{enquete}/modele")

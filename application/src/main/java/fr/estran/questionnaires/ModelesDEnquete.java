@@ -1,10 +1,10 @@
 package fr.estran.questionnaires;
 
-import fr.estran.enquetes.EnqueteId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteEcrite;
+import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.QuestionDEnquete;
 import fr.estran.enquetes.QuestionDEnquete.Choix;

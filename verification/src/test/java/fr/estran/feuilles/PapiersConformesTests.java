@@ -8,9 +8,9 @@ import fr.estran.commun.LieuId;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
 import fr.estran.documents.AdressePostale;
-import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Encadre;
 import fr.estran.documents.Bloc.Paragraphe;
+import fr.estran.documents.Bloc;
 import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Imprime;
@@ -21,6 +21,7 @@ import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.plaquettes.PlaquettesDEssai;
 import fr.estran.programme.SeanceAPointer;
+import fr.estran.questionnaires.EnquetesSurPapier;
 import fr.estran.reunions.FeuillesDEssai;
 import fr.estran.verification.VeraPdf;
 import java.time.LocalDateTime;
@@ -83,6 +84,7 @@ class PapiersConformesTests {
                 FeuillesDEssai.documents(NOMS, SERVICE).stream()
                         .map(formes::pdf)
                         .toList();
+            case ENQUETE -> EnquetesSurPapier.pour(NOMS);
             case IMPOSITION -> List.of();
         };
     }
