@@ -14,6 +14,7 @@ import fr.estran.plaquettes.PlaquettesDeDemonstration;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.rapport.Acte;
 import fr.estran.rendezvous.RendezVousDeDemonstration;
+import fr.estran.questionnaires.EnquetesDeDemonstration;
 import fr.estran.reseau.FaitsDeDemonstration;
 import fr.estran.reunions.ReunionsDeDemonstration;
 import fr.estran.site.VitrineDeDemonstration;
@@ -101,6 +102,7 @@ final class Demo implements Callable<Integer> {
             contexte.getBean(PlaquettesDeDemonstration.class).poser();
             contexte.getBean(ReunionsDeDemonstration.class).poser();
             contexte.getBean(FaitsDeDemonstration.class).poser();
+            contexte.getBean(EnquetesDeDemonstration.class).poser();
             contexte.getBean(OrientationsDeDemonstration.class).poser();
             return structure;
         });

@@ -7,8 +7,10 @@ import fr.estran.enquetes.EnqueteEcrite;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.QuestionDEnquete;
 import fr.estran.publication.Publication;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +75,24 @@ class Croisements {
                 || ecrite.croisements().contains(new Croisement(voulu.par(), voulu.question()))) {
             return M.dire("croisement.faute.deja");
         }
+        if (relies(ecrite, voulu.question()).contains(voulu.par())) {
+            return M.dire("croisement.faute.boucle");
+        }
         return ecrite.croisements().size() >= AU_PLUS ? M.dire("croisement.faute.trop", Map.of("n", AU_PLUS)) : "";
+    }
+
+    /** All that one question leads to, from one crossing to the next: three tables that close a circle tell more than each of them. */
+    private static Set<String> relies(EnqueteEcrite ecrite, String depuis) {
+        var relies = new HashSet<>(Set.of(depuis));
+        int avant;
+        do {
+            avant = relies.size();
+            ecrite.croisements().stream()
+                    .map(un -> Set.of(un.question(), un.par()))
+                    .filter(deux -> deux.stream().anyMatch(relies::contains))
+                    .forEach(relies::addAll);
+        } while (relies.size() > avant);
+        return relies;
     }
 
     private static boolean fermee(EnqueteEcrite ecrite, String code) {

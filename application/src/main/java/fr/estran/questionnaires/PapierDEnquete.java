@@ -69,7 +69,7 @@ class PapierDEnquete {
                         "joindre",
                         enseigne.telephone().isPresent() ? "oui" : "non",
                         "telephone",
-                        enseigne.telephone().orElse("")));
+                        enseigne.telephone().orElse("").replace(' ', '\u00a0')));
     }
 
     /** No line begins with what ends a sentence. */

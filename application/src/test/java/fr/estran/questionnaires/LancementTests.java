@@ -52,9 +52,14 @@ class LancementTests {
         assertThat(croiser(page, "age", "aisance")).contains("déjà croisées");
         assertThat(croiser(page, "age", "age")).contains("selon elle-même");
         assertThat(croiser(page, "remarque", "age")).contains("un texte libre ne se croise pas");
-        for (var par : List.of("seul", "quartier", "actions", "aisance", "mobile")) {
+        for (var par : List.of("seul", "quartier", "actions", "aisance")) {
             croiser(page, "proximite", par);
         }
+        assertThat(croiser(page, "age", "seul"))
+                .as("by proximite, each is told by the other already")
+                .contains("déjà reliées par d'autres croisements");
+        suivre(page + "/questions/nouvelle/oui_non", Map.of("libelle", "Et ?", "choix", "Oui\nNon"));
+        croiser(page, "proximite", "et");
         assertThat(croiser(page, "mobile", "seul")).contains("6 croisements au plus");
         suivre(page + "/croisements/retirer", Map.of("question", "proximite", "par", "actions"));
         assertThat(dit("select count(*)::text from enquete_croisement")).isEqualTo("5");
@@ -165,7 +170,7 @@ class LancementTests {
         var pdf = responsable.lire(page + "/papier");
         assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(ville.visiteur(Role.CONSEILLER).lire(page + "/papier").statusCode()).isEqualTo(200);
-        assertThat(ville.visiteur(Role.ACCUEIL).lire(page + "/papier").statusCode()).isEqualTo(404);
+        assertThat(ville.visiteur(Role.ACCUEIL).lire(page + "/papier").statusCode()).isEqualTo(200);
     }
 
     @Test
