@@ -101,6 +101,12 @@ class Croisements {
 
     private static CroisementDit dit(Croisement croisement, QuestionDEnquete question, QuestionDEnquete par) {
         int cases = question.choix().size() * par.choix().size();
-        return new CroisementDit(croisement.question(), croisement.par(), question.libelle(), par.libelle(), cases, cases * Publication.SEUIL);
+        return new CroisementDit(
+                croisement.question(),
+                croisement.par(),
+                question.libelle(),
+                par.libelle(),
+                cases,
+                cases * Publication.SEUIL);
     }
 }

@@ -41,7 +41,13 @@ class EnquetesController {
     private final PapierDEnquete papier;
     private final Lancement lancement;
 
-    EnquetesController(Enquetes enquetes, Questionnaires questionnaires, ModelesDEnquete modeles, Formulaires formulaires, PapierDEnquete papier, Lancement lancement) {
+    EnquetesController(
+            Enquetes enquetes,
+            Questionnaires questionnaires,
+            ModelesDEnquete modeles,
+            Formulaires formulaires,
+            PapierDEnquete papier,
+            Lancement lancement) {
         this.papier = papier;
         this.lancement = lancement;
         this.enquetes = enquetes;

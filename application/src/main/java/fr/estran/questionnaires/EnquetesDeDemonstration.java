@@ -6,6 +6,7 @@ import fr.estran.enquetes.Enquete.Croisement;
 import fr.estran.enquetes.Enquetes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +32,12 @@ public class EnquetesDeDemonstration {
 
     /** Once: what was written on screen since then is kept. */
     public void poser() {
-        if (enquetes.toutes().stream().noneMatch(une -> OUVERTE.equals(une.ouverte()))) {
+        var janvier = OUVERTE.withDayOfYear(1);
+        if (enquetes.toutes().stream()
+                .flatMap(une -> Stream.ofNullable(une.ouverte()))
+                .allMatch(janvier::isAfter)) {
             var livre = modeles.livre();
-            ecriture.creer(livre.avecEntete(
-                            M.dire("demonstration.titre"), livre.mot(), OUVERTE, OUVERTE.plusWeeks(4))
+            ecriture.creer(livre.avecEntete(M.dire("demonstration.titre"), livre.mot(), OUVERTE, OUVERTE.plusWeeks(4))
                     .avecCroisements(List.of(new Croisement("aisance", "age"))));
         }
     }

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rendre where to hand it back, and by when
  */
 public record FeuilleDEnquete(
-        String titre,
-        @Nullable String mot,
-        boolean essai,
-        String service,
-        String rendre,
-        FormulaireVu formulaire) {
+        String titre, @Nullable String mot, boolean essai, String service, String rendre, FormulaireVu formulaire) {
 
     private static final int MILLIMETRES = 176;
     private static final int PEU = 4;

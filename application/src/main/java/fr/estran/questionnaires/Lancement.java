@@ -95,9 +95,7 @@ class Lancement {
     SuiteDEcriture alleger(EnqueteId id, ListeDeLaVille liste) {
         var mots = formulaires.mots();
         return changements.faire(
-                id,
-                ecrite -> Allegement.de(liste, ecrite, mots)
-                        .orElseGet(() -> new Changement.Fait(ecrite)));
+                id, ecrite -> Allegement.de(liste, ecrite, mots).orElseGet(() -> new Changement.Fait(ecrite)));
     }
 
     /** @param le its last day: later, or today for one that stops at once */
@@ -111,7 +109,8 @@ class Lancement {
             return new SuiteDEcriture.Refusee(M.dire("faute.prolonger"));
         }
         if (ouverte != null && (le.isBefore(ouverte) || le.isAfter(ouverte.plusYears(SaisieDEntete.ANNEES_AU_PLUS)))) {
-            return new SuiteDEcriture.Refusee(M.dire(le.isBefore(ouverte) ? "faute.fermee_avant" : "faute.fermee_loin"));
+            return new SuiteDEcriture.Refusee(
+                    M.dire(le.isBefore(ouverte) ? "faute.fermee_avant" : "faute.fermee_loin"));
         }
         return noter("enquete.fermer", id, ecriture.fermer(id, revision, le));
     }

@@ -129,20 +129,13 @@ class LancementController {
 
     private static String dire(Reconnaissables.Allege allege) {
         return M.dire(
-                "allege." + allege.liste().code(),
-                Map.of("question", allege.libelle(), "n", allege.reconnaissables()));
+                "allege." + allege.liste().code(), Map.of("question", allege.libelle(), "n", allege.reconnaissables()));
     }
 
     private static String dire(Reconnaissables.Audit audit) {
         return M.dire(
                 audit.questions().isEmpty() ? "audit.rien" : audit.personnes() == 0 ? "audit.personne" : "audit.joint",
-                Map.of(
-                        "n",
-                        audit.personnes(),
-                        "petits",
-                        audit.reconnaissables(),
-                        "seules",
-                        audit.seules()));
+                Map.of("n", audit.personnes(), "petits", audit.reconnaissables(), "seules", audit.seules()));
     }
 
     private static String vers(

@@ -36,7 +36,9 @@ enum ListeDeLaVille implements Code {
     boolean de(QuestionDEnquete question, MotsDesReponses mots) {
         return question.type().fermee()
                 && !question.choix().isEmpty()
-                && question.choix().stream().allMatch(un -> connait(un.valeur(), mots) && (un.libelle() == null || AgesReunis.reunis(un.valeur())));
+                && question.choix().stream()
+                        .allMatch(un ->
+                                connait(un.valeur(), mots) && (un.libelle() == null || AgesReunis.reunis(un.valeur())));
     }
 
     private boolean connait(String valeur, MotsDesReponses mots) {

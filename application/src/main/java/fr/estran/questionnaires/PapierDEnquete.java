@@ -76,7 +76,10 @@ class PapierDEnquete {
     private static String insecables(String page) {
         int corps = page.indexOf("<body");
         return page.substring(0, corps)
-                + PONCTUATION.matcher(page.substring(corps)).replaceAll("\u00a0$1").replace("« ", "«\u00a0");
+                + PONCTUATION
+                        .matcher(page.substring(corps))
+                        .replaceAll("\u00a0$1")
+                        .replace("« ", "«\u00a0");
     }
 
     private static String style() {

@@ -89,7 +89,9 @@ class Reconnaissables {
         var traits = posees(ecrite, mots).map(une -> trait(une, mots)).toList();
         return List.copyOf(connus.stream()
                 .collect(groupingBy(
-                        profil -> traits.stream().map(trait -> trait.apply(profil)).toList(),
+                        profil -> traits.stream()
+                                .map(trait -> trait.apply(profil))
+                                .toList(),
                         summingInt(Profil::nombre)))
                 .values());
     }
@@ -109,7 +111,11 @@ class Reconnaissables {
                 .orElseThrow();
         var valeurs = question.choix().stream().map(Choix::valeur).toList();
         return switch (liste) {
-            case AGES -> profil -> valeurs.stream().filter(valeur -> bande(valeur, profil.age())).findFirst().orElse("");
+            case AGES ->
+                profil -> valeurs.stream()
+                        .filter(valeur -> bande(valeur, profil.age()))
+                        .findFirst()
+                        .orElse("");
             case QUARTIERS -> profil -> valeurs.contains(profil.quartier()) ? profil.quartier() : "";
             case GENRES -> profil -> valeurs.contains(profil.genre()) ? profil.genre() : "";
             case FORMES ->
@@ -122,6 +128,8 @@ class Reconnaissables {
     }
 
     private static boolean bande(String valeur, String age) {
-        return AgesReunis.lire(valeur).stream().flatMap(List::stream).anyMatch(bande -> bande.code().equals(age));
+        return AgesReunis.lire(valeur).stream()
+                .flatMap(List::stream)
+                .anyMatch(bande -> bande.code().equals(age));
     }
 }

@@ -99,8 +99,7 @@ class LancementTests {
                 "delete from enquete_croisement",
                 "update enquete set titre = 'Autre'",
                 "update enquete set lancee_le = null")) {
-            assertThatThrownBy(() -> faire(sql)).as(sql).rootCause()
-                    .hasMessageContaining("a launched survey stands");
+            assertThatThrownBy(() -> faire(sql)).as(sql).rootCause().hasMessageContaining("a launched survey stands");
         }
         faire("update enquete set repondants = 12");
         faire("update enquete_question set repondants = 12");
@@ -118,7 +117,8 @@ class LancementTests {
         assertThat(responsable.lire(page + "/lancement").body())
                 .contains("se fermerait le dimanche 14 janvier 2024", "n'a pas de mots à ses deux bouts")
                 .doesNotContain("Lancer l'enquête</button>");
-        assertThat(suivre(page + "/lancement", Map.of("revision", revision()))).contains("se fermerait le dimanche 14 janvier");
+        assertThat(suivre(page + "/lancement", Map.of("revision", revision())))
+                .contains("se fermerait le dimanche 14 janvier");
     }
 
     @Test
@@ -149,9 +149,11 @@ class LancementTests {
         assertThat(relue).contains("Demander l'âge par tranches plus larges", "Ne pas demander « Dans quel quartier");
 
         assertThat(suivre(page + "/lancement/ages", Map.of())).contains("relisez ce qui reste");
-        assertThat(dit("select choix from enquete_question where code = 'age' and enquete_id::text = '" + id(page) + "'"))
+        assertThat(dit("select choix from enquete_question where code = 'age' and enquete_id::text = '" + id(page)
+                        + "'"))
                 .isEqualTo("moins_18_ou_18_24_ou_25_39|40_59|60_69_ou_70_79|80_et_plus");
-        assertThat(responsable.lire(page).body()).contains("Moins de 40 ans, De 40 à 59 ans, De 60 à 79 ans, 80 ans et plus");
+        assertThat(responsable.lire(page).body())
+                .contains("Moins de 40 ans, De 40 à 59 ans, De 60 à 79 ans, 80 ans et plus");
         assertThat(nombre(responsable.lire(page + "/lancement").body(), "(\\d+) sont dans des groupes"))
                 .isLessThanOrEqualTo(petits);
         suivre(page + "/lancement/ages", Map.of());
@@ -161,7 +163,8 @@ class LancementTests {
                 .contains("chacune ressemble à dix autres au moins")
                 .doesNotContain("Ne pas demander");
         assertThat(lu(page).questions()).extracting(question -> question.code()).doesNotContain("quartier", "actions");
-        assertThat(responsable.poster(page + "/lancement/autre", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(responsable.poster(page + "/lancement/autre", Map.of()).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -169,8 +172,10 @@ class LancementTests {
         var page = commencer();
         var pdf = responsable.lire(page + "/papier");
         assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
-        assertThat(ville.visiteur(Role.CONSEILLER).lire(page + "/papier").statusCode()).isEqualTo(200);
-        assertThat(ville.visiteur(Role.ACCUEIL).lire(page + "/papier").statusCode()).isEqualTo(200);
+        assertThat(ville.visiteur(Role.CONSEILLER).lire(page + "/papier").statusCode())
+                .isEqualTo(200);
+        assertThat(ville.visiteur(Role.ACCUEIL).lire(page + "/papier").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -181,7 +186,8 @@ class LancementTests {
             conseiller.poster(page + chemin, Map.of("revision", "0", "fermee", "2024-02-01"));
         }
         assertThat(conseiller.lire(page + "/lancement").statusCode()).isEqualTo(404);
-        assertThat(dit("select count(*)::text from enquete where lancee_le is null and revision = 0")).isEqualTo("1");
+        assertThat(dit("select count(*)::text from enquete where lancee_le is null and revision = 0"))
+                .isEqualTo("1");
     }
 
     private Enquete lu(String page) {
@@ -224,7 +230,11 @@ class LancementTests {
 
     /** What is read once it is done, or is not. */
     private String suivre(String page, Map<String, String> champs) {
-        var la = responsable.poster(page, champs).headers().firstValue("Location").orElseThrow();
+        var la = responsable
+                .poster(page, champs)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         return responsable.lire(la.replaceFirst("^https?://[^/]+", "")).body();
     }
 

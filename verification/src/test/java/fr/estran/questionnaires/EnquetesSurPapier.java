@@ -19,8 +19,8 @@ public final class EnquetesSurPapier {
                 .toList();
         return Stream.of(questions, List.<QuestionVue>of())
                 .map(FormulaireVu::new)
-                .map(formulaire ->
-                        new FeuilleDEnquete(mots.getFirst(), mots.getLast(), true, "Service", "À l'accueil", formulaire))
+                .map(formulaire -> new FeuilleDEnquete(
+                        mots.getFirst(), mots.getLast(), true, "Service", "À l'accueil", formulaire))
                 .map(feuille -> PapierDEnquete.composer(feuille, Formes.creer()))
                 .toList();
     }
