@@ -45,7 +45,7 @@ class VersementDuDossier {
     }
 
     private Versement verser(DossierOuvert dossier, Fichier fichier) {
-        if (!dossier.contient(fichier) && !fichier.implicite()) {
+        if (fichier.seulementLue() || (!dossier.contient(fichier) && !fichier.implicite())) {
             return Versement.RIEN;
         }
         if (fichier.attache() == null && dossier.contient(fichier)) {

@@ -3,15 +3,13 @@ package fr.estran.enquetes;
 import fr.estran.commun.UsagerId;
 import fr.estran.usagers.Detenteur;
 import fr.estran.usagers.Rubrique;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What somebody was asked and wished for. What they answered to a survey is tied to no one: nobody can give it back. */
+/** What somebody was asked. What they answered to a survey is tied to no one: nobody can give it back. */
 @Component
 @Order(40)
 class ReponsesDetenues implements Detenteur {
@@ -24,23 +22,16 @@ class ReponsesDetenues implements Detenteur {
 
     @Override
     public Set<String> tables() {
-        return Set.of("enquete_invitation", "souhait");
+        return Set.of("enquete_invitation");
     }
 
     @Override
     public List<Rubrique> rendre(Collection<UsagerId> fiches) {
-        return List.of(
-                new Rubrique("enquete_invitation", repository.invitations(fiches)),
-                new Rubrique("souhait", repository.souhaits(fiches)));
+        return List.of(new Rubrique("enquete_invitation", repository.invitations(fiches)));
     }
 
     @Override
     public void oublier(Collection<UsagerId> fiches) {
         repository.oublier(fiches);
-    }
-
-    @Override
-    public Map<UsagerId, LocalDate> derniersContacts() {
-        return repository.derniersContacts();
     }
 }

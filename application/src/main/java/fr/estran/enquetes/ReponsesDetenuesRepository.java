@@ -1,9 +1,6 @@
 package fr.estran.enquetes;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.estran.commun.UsagerId;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class ReponsesDetenuesRepository {
-
-    private record Contact(UsagerId usager, LocalDate le) {}
 
     private final JdbcClient jdbc;
 
@@ -40,34 +35,12 @@ class ReponsesDetenuesRepository {
                 .listOfRows();
     }
 
-    List<Map<String, @Nullable Object>> souhaits(Collection<UsagerId> fiches) {
-        return jdbc.sql("""
-                        select thematique.libelle as theme, souhait.le
-                        from souhait
-                        join thematique_retenue thematique on thematique.structure_id = souhait.structure_id
-                            and thematique.code = souhait.thematique
-                        where souhait.usager_id = any(:fiches)
-                        order by souhait.le, thematique.libelle
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query()
-                .listOfRows();
-    }
-
-    /** How many were asked, and how many wish for a theme, is counted by survey and by month. */
+    /** How many were asked is counted by survey. */
     void oublier(Collection<UsagerId> fiches) {
         jdbc.sql("""
                         update enquete_invitation
                         set le = null
                         where usager_id = any(:fiches) and le is not null
                         """).param("fiches", fiches.toArray(UsagerId[]::new)).update();
-    }
-
-    Map<UsagerId, LocalDate> derniersContacts() {
-        return jdbc
-                .sql("select usager_id as usager, max(le) as le from souhait group by usager_id")
-                .query(Contact.class)
-                .stream()
-                .collect(toMap(Contact::usager, Contact::le));
     }
 }

@@ -1,4 +1,4 @@
-/** What people were asked, what they answered, which themes they wish for. */
+/** What people were asked, what they answered. */
 @ApplicationModule(allowedDependencies = {"commun", "dossier", "usagers"})
 @NullMarked
 package fr.estran.enquetes;
