@@ -311,8 +311,7 @@ class CoherenceTests {
             entry(
                     "questionnaires",
                     Set.of(
-                            "champ.",
-                            "code.",
+                            "allege.",
                             "debut.",
                             "dite.",
                             "etat.",
@@ -320,6 +319,7 @@ class CoherenceTests {
                             "marques.",
                             "modele.",
                             "question.nouvelle.",
+                            "suite.",
                             "type.")),
             entry("recurrence", Set.of("rang.")),
             entry(

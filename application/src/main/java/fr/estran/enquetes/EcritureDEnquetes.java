@@ -50,9 +50,4 @@ public class EcritureDEnquetes {
     public boolean retirer(EnqueteId id, int revision) {
         return repository.retirer(id, revision);
     }
-
-    /** Of one that went out and is not counted, with those whom it asked; no form may wait for it any more. */
-    public boolean detruire(EnqueteId id, int revision) {
-        return repository.detruire(id, revision);
-    }
 }

@@ -112,16 +112,6 @@ class EcritureRepository {
                         """).param("id", id).param("revision", revision).update() == 1;
     }
 
-    boolean detruire(EnqueteId id, int revision) {
-        return jdbc.sql("""
-                        delete from enquete
-                        where id = :id
-                            and revision = :revision
-                            and lancee_le is not null
-                            and repondants is null
-                        """).param("id", id).param("revision", revision).update() == 1;
-    }
-
     private void demander(EnqueteId id, EnqueteEcrite ecrite) {
         for (int ordre = 0; ordre < ecrite.questions().size(); ordre++) {
             demander(id, ecrite.questions().get(ordre), ordre);

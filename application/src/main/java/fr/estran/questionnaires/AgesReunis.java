@@ -3,7 +3,6 @@ package fr.estran.questionnaires;
 import static java.util.stream.Collectors.joining;
 
 import fr.estran.commun.Code;
-import fr.estran.enquetes.QuestionDEnquete.Choix;
 import fr.estran.nomenclatures.TrancheDAge;
 import java.util.Arrays;
 import java.util.List;
@@ -35,14 +34,14 @@ final class AgesReunis {
         return valeur.contains(OU) && lire(valeur).isPresent();
     }
 
-    /** With fewer choices than these, if fewer can be. */
-    static Optional<List<Choix>> plusLarges(List<Choix> choix, MotsDesReponses mots) {
+    /** Fewer choices than so many, if fewer can be. */
+    static Optional<List<String>> plusLarges(int choix) {
         return PALIERS.stream()
                 .map(AgesReunis::bandes)
-                .filter(bandes -> bandes.size() < choix.size())
+                .filter(bandes -> bandes.size() < choix)
                 .findFirst()
                 .map(bandes -> bandes.stream()
-                        .map(bande -> mots.choix(bande.stream().map(Code::code).collect(joining(OU))))
+                        .map(bande -> bande.stream().map(Code::code).collect(joining(OU)))
                         .toList());
     }
 

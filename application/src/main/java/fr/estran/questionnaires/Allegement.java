@@ -1,5 +1,6 @@
 package fr.estran.questionnaires;
 
+import fr.estran.questionnaires.ChangementsDEnquete.Changement;
 import fr.estran.commun.Messages;
 import fr.estran.enquetes.EnqueteEcrite;
 import fr.estran.enquetes.QuestionDEnquete;
@@ -41,7 +42,8 @@ final class Allegement {
             ListeDeLaVille liste, EnqueteEcrite ecrite, QuestionDEnquete question, MotsDesReponses mots) {
         return switch (liste) {
             case AGES ->
-                AgesReunis.plusLarges(question.choix(), mots)
+                AgesReunis.plusLarges(question.choix().size())
+                        .map(valeurs -> valeurs.stream().map(mots::choix).toList())
                         .map(choix -> new Changement.Fait(ecrite.avecQuestions(ecrite.questions().stream()
                                 .map(une -> une.equals(question) ? avec(question, choix) : une)
                                 .toList())));

@@ -69,8 +69,13 @@ class ChoixDeLaVille {
 
     /** What a question is known by: the same from one survey to the next, where the town's own list is asked. */
     String code(GenreDeQuestion genre, String libelle) {
-        var cle = "code." + genre.code();
-        return M.connait(cle) ? M.dire(cle) : libelle;
+        return switch (genre) {
+            case AGES -> "age";
+            case QUARTIERS -> "quartier";
+            case FORMES -> "actions";
+            case GENRES -> "genre";
+            case CHOIX, MULTIPLE, ECHELLE, TEXTE, OUI_NON, IMPORTANCE, AISANCE, SATISFACTION -> libelle;
+        };
     }
 
     /** The whole list, as a question of the model offers it. */

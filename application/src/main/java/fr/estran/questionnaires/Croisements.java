@@ -1,5 +1,7 @@
 package fr.estran.questionnaires;
 
+import fr.estran.questionnaires.ChangementsDEnquete.SuiteDEcriture;
+import fr.estran.questionnaires.ChangementsDEnquete.Changement;
 import fr.estran.commun.Messages;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.Enquete.Croisement;
@@ -24,9 +26,9 @@ class Croisements {
 
     private static final Messages M = Messages.de("questionnaires");
 
-    private final Changements changements;
+    private final ChangementsDEnquete changements;
 
-    Croisements(Changements changements) {
+    Croisements(ChangementsDEnquete changements) {
         this.changements = changements;
     }
 

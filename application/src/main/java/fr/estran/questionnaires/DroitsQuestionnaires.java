@@ -44,6 +44,8 @@ class DroitsQuestionnaires implements SesDroits {
                 Droit.de(POST, ICI + "/lancement/{liste}", LE_RESPONSABLE),
                 Droit.de(POST, ICI + "/fermeture", LE_RESPONSABLE),
                 Droit.de(POST, ICI + "/arret", LE_RESPONSABLE),
+                Droit.de(POST, ICI + "/depouillement", LE_RESPONSABLE),
+                Droit.de(POST, ICI + "/abandon", LE_RESPONSABLE),
                 Droit.de(POST, ICI + "/modele", LE_RESPONSABLE),
                 Droit.de(POST, ICI + "/retirer", LE_RESPONSABLE));
     }

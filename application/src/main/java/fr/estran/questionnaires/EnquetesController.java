@@ -1,5 +1,6 @@
 package fr.estran.questionnaires;
 
+import fr.estran.questionnaires.ChangementsDEnquete.SuiteDEcriture;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Messages;
 import fr.estran.documents.Imprime;
@@ -39,7 +40,7 @@ class EnquetesController {
     private final ModelesDEnquete modeles;
     private final Formulaires formulaires;
     private final PapierDEnquete papier;
-    private final Lancement lancement;
+    private final LancementDEnquete lancement;
 
     EnquetesController(
             Enquetes enquetes,
@@ -47,7 +48,7 @@ class EnquetesController {
             ModelesDEnquete modeles,
             Formulaires formulaires,
             PapierDEnquete papier,
-            Lancement lancement) {
+            LancementDEnquete lancement) {
         this.papier = papier;
         this.lancement = lancement;
         this.enquetes = enquetes;
@@ -95,6 +96,7 @@ class EnquetesController {
                 .addAttribute("formulaire", formulaires.voir(lue))
                 .addAttribute("croisements", Croisements.dire(lue))
                 .addAttribute("enAttente", lue.etat() == EtatDEnquete.LANCEE ? lancement.enAttente(enquete) : 0)
+                .addAttribute("finie", lancement.finie(lue))
                 .addAttribute("libres", genres(false))
                 .addAttribute("prets", genres(true));
         return "questionnaires/enquete";
@@ -136,7 +138,7 @@ class EnquetesController {
     }
 
     @PostMapping(ICI + "/{enquete}/retirer")
-    String retirer(@PathVariable EnqueteId enquete, @RequestParam int revision, RedirectAttributes suite) {
+    String retirer(@PathVariable EnqueteId enquete, @RequestParam(defaultValue = "-1") int revision, RedirectAttributes suite) {
         return switch (questionnaires.retirer(enquete, revision)) {
             case SuiteDEcriture.Gardee _ -> {
                 suite.addFlashAttribute("message", M.dire("retiree"));

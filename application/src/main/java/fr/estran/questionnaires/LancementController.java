@@ -1,5 +1,6 @@
 package fr.estran.questionnaires;
 
+import fr.estran.questionnaires.ChangementsDEnquete.SuiteDEcriture;
 import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
@@ -29,11 +30,11 @@ class LancementController {
 
     private final Enquetes enquetes;
     private final Croisements croisements;
-    private final Lancement lancement;
+    private final LancementDEnquete lancement;
     private final Reconnaissables reconnaissables;
 
     LancementController(
-            Enquetes enquetes, Croisements croisements, Lancement lancement, Reconnaissables reconnaissables) {
+            Enquetes enquetes, Croisements croisements, LancementDEnquete lancement, Reconnaissables reconnaissables) {
         this.enquetes = enquetes;
         this.croisements = croisements;
         this.lancement = lancement;
@@ -85,7 +86,7 @@ class LancementController {
 
     /** @param revision of what one has read and approved */
     @PostMapping(ENQUETE + "/lancement")
-    String lancer(@PathVariable EnqueteId enquete, @RequestParam int revision, RedirectAttributes suite) {
+    String lancer(@PathVariable EnqueteId enquete, @RequestParam(defaultValue = "-1") int revision, RedirectAttributes suite) {
         return vers("", lancement.lancer(enquete, revision), "lancee", enquete, suite);
     }
 
@@ -98,7 +99,7 @@ class LancementController {
     @PostMapping(ENQUETE + "/fermeture")
     String prolonger(
             @PathVariable EnqueteId enquete,
-            @RequestParam int revision,
+            @RequestParam(defaultValue = "-1") int revision,
             @RequestParam(defaultValue = "") String fermee,
             RedirectAttributes suite) {
         var le = LectureDeSaisie.jour(fermee).orElse(null);
@@ -107,8 +108,20 @@ class LancementController {
 
     /** As if today had always been its last day. */
     @PostMapping(ENQUETE + "/arret")
-    String arreter(@PathVariable EnqueteId enquete, @RequestParam int revision, RedirectAttributes suite) {
+    String arreter(@PathVariable EnqueteId enquete, @RequestParam(defaultValue = "-1") int revision, RedirectAttributes suite) {
         return vers("", lancement.fermer(enquete, revision, lancement.aujourdhui()), "arretee", enquete, suite);
+    }
+
+    /** The last day is over, or it stops being one: all forms are opened together, and are no more. */
+    @PostMapping(ENQUETE + "/depouillement")
+    String depouiller(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
+        return vers("", lancement.depouiller(enquete), "depouillee", enquete, suite);
+    }
+
+    /** Too few came: nobody will read them. */
+    @PostMapping(ENQUETE + "/abandon")
+    String abandonner(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
+        return vers("", lancement.abandonner(enquete), "abandonnee", enquete, suite);
     }
 
     private String montrer(Enquete enquete, Model modele) {

@@ -1,5 +1,7 @@
 package fr.estran.questionnaires;
 
+import fr.estran.questionnaires.ChangementsDEnquete.SuiteDEcriture;
+import fr.estran.questionnaires.ChangementsDEnquete.Changement;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.EmpreinteDeFormulaire;
@@ -27,11 +29,11 @@ class Questionnaires {
     private static final Messages M = Messages.de("questionnaires");
 
     private final EcritureDEnquetes ecriture;
-    private final Changements changements;
+    private final ChangementsDEnquete changements;
     private final ChoixDeLaVille choix;
     private final Journal journal;
 
-    Questionnaires(EcritureDEnquetes ecriture, Changements changements, ChoixDeLaVille choix, Journal journal) {
+    Questionnaires(EcritureDEnquetes ecriture, ChangementsDEnquete changements, ChoixDeLaVille choix, Journal journal) {
         this.ecriture = ecriture;
         this.changements = changements;
         this.choix = choix;

@@ -1,5 +1,7 @@
 package fr.estran.questionnaires;
 
+import fr.estran.questionnaires.ProfilRepository.Profil;
+import fr.estran.questionnaires.ChangementsDEnquete.Changement;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 

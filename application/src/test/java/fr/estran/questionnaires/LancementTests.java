@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
+import fr.estran.urne.Urne;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -102,7 +104,6 @@ class LancementTests {
             assertThatThrownBy(() -> faire(sql)).as(sql).rootCause().hasMessageContaining("a launched survey stands");
         }
         faire("update enquete set repondants = 12");
-        faire("update enquete_question set repondants = 12");
     }
 
     @Test
@@ -135,6 +136,42 @@ class LancementTests {
         assertThat(suivre(page + "/arret", Map.of("revision", revision()))).contains("au lundi 15 janvier 2024");
         assertThat(dit("select string_agg(acte, ' ' order by quand) from journal where acte like 'enquete.%'"))
                 .isEqualTo("enquete.creer enquete.lancer enquete.fermer enquete.fermer");
+    }
+
+    @Test
+    void is_counted_after_its_last_day_and_given_up_where_too_few_answered() {
+        var page = commencer();
+        lancer(page);
+        responsable = ville.visiteur(Role.RESPONSABLE);
+        remplir(page, 11);
+        assertThat(responsable.lire(page).body()).contains("11 bulletins attendent").doesNotContain("Abandonner");
+        assertThat(suivre(page + "/abandon", Map.of())).contains("on ne les abandonne pas");
+        assertThat(suivre(page + "/depouillement", Map.of())).contains("Le dernier jour n'est pas passé");
+        faire("update enquete set ouverte = '2024-01-01', fermee = '2024-01-14'");
+        assertThat(responsable.lire(page).body()).contains("Dépouiller</button>");
+        assertThat(suivre(page + "/depouillement", Map.of())).contains("L'enquête est dépouillée", ">dépouillée<");
+        assertThat(dit("select repondants || ':' || (select count(*) from enquete_bulletin) from enquete"))
+                .isEqualTo("11:0");
+
+        faire("delete from enquete");
+        var autre = commencer();
+        lancer(autre);
+        responsable = ville.visiteur(Role.RESPONSABLE);
+        remplir(autre, 10);
+        faire("update enquete set ouverte = '2024-01-01', fermee = '2024-01-14'");
+        assertThat(responsable.lire(autre).body()).contains("Abandonner l'enquête</button>").doesNotContain("Dépouiller</button>");
+        assertThat(suivre(autre + "/depouillement", Map.of())).contains("10 bulletins attendent", "il en faut onze");
+        assertThat(suivre(autre + "/abandon", Map.of())).contains("personne ne les a lus");
+        assertThat(dit("select (select count(*) from enquete_bulletin) + (select count(*) from enquete_compte)")).isEqualTo("0");
+    }
+
+    private void remplir(String page, int combien) {
+        var enquete = lu(page);
+        for (int feuille = 1; feuille <= combien; feuille++) {
+            int numero = feuille;
+            ville.faire(() -> contexte.getBean(Urne.class)
+                    .deposerDeLEquipe(enquete, new Bulletin(Map.of("age", List.of("60_69"))), numero));
+        }
     }
 
     @Test
@@ -182,7 +219,7 @@ class LancementTests {
     void is_launched_by_the_responsable_alone() {
         var page = commencer();
         var conseiller = ville.visiteur(Role.CONSEILLER);
-        for (var chemin : List.of("/lancement", "/lancement/ages", "/croisements", "/fermeture", "/arret")) {
+        for (var chemin : List.of("/lancement", "/lancement/ages", "/croisements", "/fermeture", "/arret", "/depouillement", "/abandon")) {
             conseiller.poster(page + chemin, Map.of("revision", "0", "fermee", "2024-02-01"));
         }
         assertThat(conseiller.lire(page + "/lancement").statusCode()).isEqualTo(404);

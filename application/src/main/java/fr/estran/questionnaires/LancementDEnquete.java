@@ -1,5 +1,7 @@
 package fr.estran.questionnaires;
 
+import fr.estran.questionnaires.ChangementsDEnquete.SuiteDEcriture;
+import fr.estran.questionnaires.ChangementsDEnquete.Changement;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.enquetes.EcritureDEnquetes;
@@ -9,6 +11,8 @@ import fr.estran.enquetes.EtatDEnquete;
 import fr.estran.enquetes.QuestionDEnquete;
 import fr.estran.enquetes.TypeDeQuestion;
 import fr.estran.journal.Journal;
+import fr.estran.publication.Publication;
+import fr.estran.urne.IssueDuCompte;
 import fr.estran.urne.Urne;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,20 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** A survey goes out, closes sooner or later than was said, or is given up where too few answered for it to be counted. */
 @Service
 @Transactional
-class Lancement {
+class LancementDEnquete {
 
     private static final Messages M = Messages.de("questionnaires");
 
     private final EcritureDEnquetes ecriture;
-    private final Changements changements;
+    private final ChangementsDEnquete changements;
     private final Formulaires formulaires;
     private final Urne urne;
     private final Journal journal;
     private final Clock horloge;
 
-    Lancement(
+    LancementDEnquete(
             EcritureDEnquetes ecriture,
-            Changements changements,
+            ChangementsDEnquete changements,
             Formulaires formulaires,
             Urne urne,
             Journal journal,
@@ -74,7 +78,7 @@ class Lancement {
                 .filter(question -> question.type().fermee() && question.choix().size() < 2)
                 .forEach(question -> obstacles.add(M.dire("obstacle.choix", Map.of("question", question.libelle()))));
         enquete.questions().stream()
-                .filter(Lancement::sansBouts)
+                .filter(LancementDEnquete::sansBouts)
                 .forEach(question -> obstacles.add(M.dire("obstacle.bouts", Map.of("question", question.libelle()))));
         return obstacles;
     }
@@ -113,6 +117,40 @@ class Lancement {
                     M.dire(le.isBefore(ouverte) ? "faute.fermee_avant" : "faute.fermee_loin"));
         }
         return noter("enquete.fermer", id, ecriture.fermer(id, revision, le));
+    }
+
+    /** Whether its last day is over. */
+    boolean finie(Enquete enquete) {
+        var fermee = enquete.fermee();
+        return enquete.etat() == EtatDEnquete.LANCEE && fermee != null && fermee.isBefore(aujourdhui());
+    }
+
+    SuiteDEcriture depouiller(EnqueteId id) {
+        if (!finie(ecriture.reserver(id))) {
+            return new SuiteDEcriture.Refusee(M.dire("depouiller.pas_encore"));
+        }
+        return suite(id, urne.compter(id));
+    }
+
+    /** Of fewer than eleven alone: what more have said is counted. */
+    SuiteDEcriture abandonner(EnqueteId id) {
+        var enquete = ecriture.reserver(id);
+        if (enquete.etat() != EtatDEnquete.LANCEE) {
+            return new SuiteDEcriture.Refusee(M.dire("pas_en_cours"));
+        }
+        if (urne.enAttente(id) >= Publication.SEUIL) {
+            return new SuiteDEcriture.Refusee(M.dire("abandonner.assez"));
+        }
+        return suite(id, urne.renoncer(id));
+    }
+
+    private static SuiteDEcriture suite(EnqueteId id, IssueDuCompte issue) {
+        return switch (issue) {
+            case IssueDuCompte.Comptee _ -> new SuiteDEcriture.Gardee(id);
+            case IssueDuCompte.TropPeu(var enAttente) ->
+                new SuiteDEcriture.Refusee(M.dire("depouiller.trop_peu", Map.of("n", enAttente)));
+            case IssueDuCompte.Close _ -> new SuiteDEcriture.Refusee(M.dire("pas_en_cours"));
+        };
     }
 
     private SuiteDEcriture noter(String acte, EnqueteId id, boolean fait) {

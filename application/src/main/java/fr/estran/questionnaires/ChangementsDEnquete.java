@@ -15,14 +15,37 @@ import org.springframework.transaction.annotation.Transactional;
 /** One change of a draft at a time, decided on what it is while nobody else can write it. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-class Changements {
+class ChangementsDEnquete {
+
+    /** What became of a change of a survey. */
+    sealed interface SuiteDEcriture {
+
+        record Gardee(EnqueteId enquete) implements SuiteDEcriture {}
+
+        /** Somebody else kept another meanwhile. */
+        record Devancee() implements SuiteDEcriture {}
+
+        /** @param phrase why not, to whoever asked */
+        record Refusee(String phrase) implements SuiteDEcriture {}
+    }
+
+    /** What one makes of a survey, once one has seen it as it is. */
+    sealed interface Changement {
+
+        record Fait(EnqueteEcrite ecrite) implements Changement {}
+
+        /** It is not any more what one was shown. */
+        record Devance() implements Changement {}
+
+        record Refus(String phrase) implements Changement {}
+    }
 
     private static final Messages M = Messages.de("questionnaires");
 
     private final EcritureDEnquetes ecriture;
     private final Journal journal;
 
-    Changements(EcritureDEnquetes ecriture, Journal journal) {
+    ChangementsDEnquete(EcritureDEnquetes ecriture, Journal journal) {
         this.ecriture = ecriture;
         this.journal = journal;
     }
