@@ -312,8 +312,7 @@ class CoherenceTests {
             entry(
                     "questionnaires",
                     Set.of(
-                            "champ.",
-                            "code.",
+                            "allege.",
                             "debut.",
                             "dite.",
                             "etat.",
@@ -321,6 +320,7 @@ class CoherenceTests {
                             "marques.",
                             "modele.",
                             "question.nouvelle.",
+                            "suite.",
                             "type.")),
             entry("bulletins", Set.of("faute.", "feuille.")),
             entry("sollicitations", Set.of("canal.", "envoi.", "exclusion.", "mot.", "tirage.canal.", "une.exclue.")),

@@ -13,6 +13,7 @@ import fr.estran.statistiques.Statistiques;
 import fr.estran.structures.Structures;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -99,6 +100,24 @@ class MiseAJourTests {
                         "PO1-1 2021-09-01 2023-06-30 100",
                         "PO1-2 2023-09-11 100",
                         "PO2-1 2021-09-01 100");
+    }
+
+    /** Each respondent's answers stood together, and every import remembered them. */
+    @Test
+    void counts_what_was_answered_and_keeps_no_respondent() {
+        assertThat(lire("select reference || ' ' || lancee_le || ' ' || repondants from enquete"))
+                .containsExactly("E2023 2023-11-06 46");
+        assertThat(lire("select valeur || ' ' || nombre from enquete_compte where question = 'mobile' order by 1"))
+                .containsExactly("* 46", "non 10", "oui 36");
+        assertThat(lire("select nom_table from versement_ligne where nom_table like 'enquete_rep%'"))
+                .isEmpty();
+        assertThat(lire("select relname::text from pg_class where relname = 'enquete_reponse'"))
+                .isEmpty();
+    }
+
+    private static List<String> lire(String sql) {
+        return faire(() ->
+                service.getBean(JdbcClient.class).sql(sql).query(String.class).list());
     }
 
     @Test

@@ -12,6 +12,7 @@ import fr.estran.mots.MotsDeDemonstration;
 import fr.estran.orientation.OrientationsDeDemonstration;
 import fr.estran.plaquettes.PlaquettesDeDemonstration;
 import fr.estran.programme.ProgrammeDeDemonstration;
+import fr.estran.questionnaires.EnquetesDeDemonstration;
 import fr.estran.quivient.ReponsesDeDemonstration;
 import fr.estran.rapport.Acte;
 import fr.estran.rendezvous.RendezVousDeDemonstration;
@@ -103,6 +104,7 @@ final class Demo implements Callable<Integer> {
             contexte.getBean(ReunionsDeDemonstration.class).poser();
             contexte.getBean(ReponsesDeDemonstration.class).poser();
             contexte.getBean(FaitsDeDemonstration.class).poser();
+            contexte.getBean(EnquetesDeDemonstration.class).poser();
             contexte.getBean(OrientationsDeDemonstration.class).poser();
             return structure;
         });

@@ -13,6 +13,7 @@
             "mots",
             "plaquettes",
             "programme",
+            "questionnaires",
             "quivient",
             "rapport",
             "rendezvous",

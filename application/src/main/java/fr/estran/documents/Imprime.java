@@ -16,6 +16,7 @@ public enum Imprime {
     ACCUEIL,
     PLAQUETTE,
     REUNION,
+    ENQUETE,
     /** For a machine, in its own order: the leaflet that is read is the other one. */
     IMPOSITION;
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param departage which of several rows with the same key stands, as an SQL order, best first; null where they must be alike
  * @param complement where its rows say more of rows that another file describes: which of them have something to say, as an
  *     SQL condition on {@code ligne}. Nothing is added to the table or taken from it: what is no longer said is as if it never was
+ * @param seulementLue its door pours what its rows say once all others are there, and no table keeps them: an export has none
  * @param reunies the column of the table, if any, that names the row which a row was found to be: whoever names that one then
  *     names this one
  */
@@ -35,7 +36,8 @@ public record Fichier(
         Map<String, String> repris,
         @Nullable String departage,
         @Nullable String complement,
-        @Nullable String reunies) {
+        @Nullable String reunies,
+        boolean seulementLue) {
 
     /** What {@link #attache} names where rows hang on nothing but the town, of which every folder has the row. */
     private static final String AU_SERVICE = "structure";
@@ -53,6 +55,7 @@ public record Fichier(
         private @Nullable String departage;
         private @Nullable String complement;
         private @Nullable String reunies;
+        private boolean seulementLue;
 
         private Copie(Fichier origine) {
             this.origine = origine;
@@ -65,6 +68,7 @@ public record Fichier(
             this.departage = origine.departage;
             this.complement = origine.complement;
             this.reunies = origine.reunies;
+            this.seulementLue = origine.seulementLue;
         }
 
         private Fichier faite() {
@@ -80,7 +84,8 @@ public record Fichier(
                     repris,
                     departage,
                     complement,
-                    reunies);
+                    reunies,
+                    seulementLue);
         }
     }
 
@@ -99,7 +104,8 @@ public record Fichier(
     }
 
     private static Fichier de(String nom, String table, boolean requis, Colonne... colonnes) {
-        return new Fichier(nom, table, requis, List.of(colonnes), null, null, false, false, Map.of(), null, null, null);
+        return new Fichier(
+                nom, table, requis, List.of(colonnes), null, null, false, false, Map.of(), null, null, null, false);
     }
 
     public Fichier attachesA(String colonne) {
@@ -136,6 +142,10 @@ public record Fichier(
 
     public Fichier reuniesPar(String champ) {
         return avec(copie -> copie.reunies = champ);
+    }
+
+    public Fichier seulementLus() {
+        return avec(copie -> copie.seulementLue = true);
     }
 
     public Fichier reprenant(Map<String, String> champs) {

@@ -54,7 +54,7 @@ public class Exportation {
             ecrireLaStructure(zip, structure);
             long lignes = 1;
             for (var fichier : forme.fichiers().values()) {
-                lignes += ecrire(zip, sansCeQuiSeTait(fichier), fuseau);
+                lignes += fichier.seulementLue() ? 0 : ecrire(zip, sansCeQuiSeTait(fichier), fuseau);
             }
             return lignes;
         }

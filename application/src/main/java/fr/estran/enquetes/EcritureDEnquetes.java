@@ -46,7 +46,7 @@ public class EcritureDEnquetes {
         return repository.fermer(id, revision, le);
     }
 
-    /** @return false where it was changed meanwhile, or went out: forms wait for it, or it was counted */
+    /** @return false where it was changed meanwhile, or went out: forms may wait for it, or it was counted */
     public boolean retirer(EnqueteId id, int revision) {
         return repository.retirer(id, revision);
     }

@@ -103,6 +103,45 @@ class EnqueteRepository {
                 .map(this::completer);
     }
 
+    /** A survey of which a folder brings the answers went out on the day it was opened, and closes when the folder says. */
+    void compter(EnqueteId id, int repondants, @Nullable LocalDate aujourdhui) {
+        jdbc.sql("""
+                        update enquete
+                        set repondants = :repondants,
+                            lancee_le = coalesce(lancee_le, ouverte),
+                            fermee = case
+                                when :aujourdhui::date is null then fermee
+                                else greatest(ouverte, least(fermee, :aujourdhui::date))
+                            end,
+                            revision = revision + 1
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("repondants", repondants)
+                .param("aujourdhui", aujourdhui)
+                .update();
+    }
+
+    void lancerLesApportees() {
+        jdbc.sql("""
+                        update enquete
+                        set lancee_le = enquete.ouverte
+                        where enquete.lancee_le is null
+                            and not enquete.modele
+                            and enquete.reference in (select enquete from depot_enquete_invitations)
+                            and enquete.reference not in (select enquete from depot_enquete_etats)
+                        """).update();
+    }
+
+    /** Whom one reminded, too: it tells who had not answered by then. */
+    void oublierQuiARepondu(EnqueteId id) {
+        jdbc.sql("""
+                        update enquete_invitation
+                        set lien = null, repondu = false, relancee_le = null
+                        where enquete_id = :id and (lien is not null or repondu or relancee_le is not null)
+                        """).param("id", id).update();
+    }
+
     private Enquete completer(Entete entete) {
         var mots = mots(entete.id());
         var questions = jdbc.sql("""

@@ -1,7 +1,10 @@
 package fr.estran.enquetes;
 
 import fr.estran.commun.Introuvable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +22,22 @@ public class Enquetes {
     /** The latest first, models apart at the end. */
     public List<Enquete> toutes() {
         return repository.toutes();
+    }
+
+    /**
+     * What remains of its forms was written: links, and who answered on paper or by telephone, are no more.
+     *
+     * @param aujourdhui its last day, unless that was before; null where that is said already
+     */
+    @Transactional
+    public void noterLeCompte(EnqueteId id, int repondants, @Nullable LocalDate aujourdhui) {
+        repository.compter(id, repondants, aujourdhui);
+        repository.oublierQuiARepondu(id);
+    }
+
+    /** Nothing of one that a folder only names. */
+    public Optional<Enquete> trouver(EnqueteId id) {
+        return repository.lire(id);
     }
 
     /** Throws {@link Introuvable} for what is no survey of this town. */

@@ -3,7 +3,8 @@ package fr.estran.enquetes;
 import static fr.estran.dossier.Colonne.choix;
 import static fr.estran.dossier.Colonne.code;
 import static fr.estran.dossier.Colonne.date;
-import static fr.estran.dossier.Colonne.forme;
+import static fr.estran.dossier.Colonne.entier;
+import static fr.estran.dossier.Colonne.ouiNon;
 import static fr.estran.dossier.Colonne.reference;
 import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.vers;
@@ -22,28 +23,57 @@ import org.springframework.stereotype.Component;
 @Order(80)
 class PorteEnquetes implements Porte {
 
+    private static final int PERSONNES = 1_000_000;
+
+    private final EnqueteRepository repository;
+
+    PorteEnquetes(EnqueteRepository repository) {
+        this.repository = repository;
+    }
+
     @Override
     public List<Fichier> fichiers() {
         return List.of(
-                facultatif(
-                                "enquetes",
-                                "enquete",
-                                reference(),
-                                texte("titre").requis(),
-                                date("ouverte").requis(),
-                                date("fermee"))
+                facultatif("enquetes", "enquete", reference(), texte("titre").requis(), date("ouverte"), date("fermee"))
                         .implicites(),
+                facultatif(
+                                "enquete_etats",
+                                "enquete",
+                                vers("enquetes", "enquete").dans("id").enCle(),
+                                ouiNon("modele").requis(),
+                                date("lancee").dans("lancee_le"),
+                                entier("repondants", 0, PERSONNES),
+                                texte("mot"))
+                        .attachesA("enquete")
+                        .completant("not ligne.implicite"),
                 facultatif(
                                 "enquete_questions",
                                 "enquete_question",
                                 vers("enquetes", "enquete").enCle(),
                                 code("code").enCle(),
                                 texte("libelle").requis(),
-                                choix("type", "choix", "multiple", "echelle", "texte")
-                                        .requis(),
-                                texte("choix"))
+                                choix("type", TypeDeQuestion.class).requis(),
+                                texte("choix"),
+                                texte("aide").siRemplie(),
+                                code("si_question").siRemplie(),
+                                texte("si_valeur").siRemplie())
                         .attachesA("enquete")
                         .dansLOrdre("ordre"),
+                facultatif(
+                                "enquete_choix",
+                                "enquete_choix",
+                                vers("enquetes", "enquete").enCle(),
+                                code("question").enCle(),
+                                code("valeur").enCle(),
+                                texte("libelle").requis())
+                        .attachesA("enquete"),
+                facultatif(
+                                "enquete_croisements",
+                                "enquete_croisement",
+                                vers("enquetes", "enquete").enCle(),
+                                code("question").enCle(),
+                                code("par").enCle())
+                        .attachesA("enquete"),
                 facultatif(
                                 "enquete_invitations",
                                 "enquete_invitation",
@@ -51,17 +81,6 @@ class PorteEnquetes implements Porte {
                                 vers("usagers", "usager").enCle(),
                                 code("canal"),
                                 date("le"))
-                        .attachesA("enquete")
-                        .dansLOrdre("ordre")
-                        .repetables(),
-                facultatif(
-                                "enquete_reponses",
-                                "enquete_reponse",
-                                vers("enquetes", "enquete").enCle(),
-                                forme("repondant", "[\\p{L}\\p{N}._-]{1,60}", "attendu.reference")
-                                        .enCle(),
-                                code("question").enCle(),
-                                texte("valeur").requis())
                         .attachesA("enquete")
                         .dansLOrdre("ordre")
                         .repetables());
@@ -75,34 +94,40 @@ class PorteEnquetes implements Porte {
                         "fermee",
                         "controle.fin_avant_debut",
                         "select ligne from depot_enquetes where fermee < ouverte"),
-                erreur("enquete_reponses", "question", "controle.question_inconnue", """
-  with decrite as (
-    select enquete, code from depot_enquete_questions
-    union all
-    select enquete.reference, question.code
-    from enquete_question question
-    join enquete on enquete.structure_id = question.structure_id and enquete.id = question.enquete_id
-    where not exists (select from depot_enquete_questions)
-  )
-  select reponse.ligne
-  from depot_enquete_reponses reponse
-  where exists (select from decrite where decrite.enquete = reponse.enquete)
-    and not exists (select from decrite where decrite.enquete = reponse.enquete and decrite.code = reponse.question)
+                erreur("enquetes", "ouverte", "controle.enquete_sans_jour", """
+  select enquete.ligne
+  from depot_enquetes enquete
+  where not enquete.implicite
+    and enquete.ouverte is null
+    and not exists (select from depot_enquete_etats etat where etat.enquete = enquete.id and etat.modele)
   """),
-                erreur("enquete_questions", "enquete", "controle.reponses_sans_question", """
-  select min(question.ligne) as ligne
-  from depot_enquete_questions question
-  join enquete on enquete.reference = question.enquete
-  where not exists (select from depot_enquete_reponses)
-    and exists (
-      select from enquete_reponse reponse
-      where reponse.enquete_id = enquete.id
-        and not exists (
-          select from depot_enquete_questions decrite
-          where decrite.enquete = question.enquete and decrite.code = reponse.question
-        )
-    )
-  group by question.enquete
-  """));
+                erreur("enquete_etats", "modele", "controle.modele_d_enquete", """
+  select ligne
+  from depot_enquete_etats
+  where modele and (lancee is not null or repondants is not null)
+  """),
+                erreur("enquete_questions", "si_valeur", "controle.condition_de_question", """
+  select ligne
+  from depot_enquete_questions
+  where (si_question is null) <> (si_valeur is null) or si_question = code
+  """),
+                erreur("enquete_croisements", "par", "controle.croisement", """
+  select ligne
+  from depot_enquete_croisements
+  where par = question
+  """),
+                ControlesDEnquetes.courte("enquete_etats", "mot", 1000),
+                ControlesDEnquetes.courte("enquete_questions", "aide", 300),
+                ControlesDEnquetes.courte("enquete_choix", "libelle", 200),
+                ControlesDEnquetes.nommee("enquete_questions", "si_question"),
+                ControlesDEnquetes.nommee("enquete_choix", "question"),
+                ControlesDEnquetes.nommee("enquete_croisements", "question"),
+                ControlesDEnquetes.nommee("enquete_croisements", "par"));
+    }
+
+    /** Of a folder that says nothing of how far its surveys have come, those of which somebody was asked went out. */
+    @Override
+    public void conclure() {
+        repository.lancerLesApportees();
     }
 }

@@ -35,7 +35,7 @@ class EchelleRepository {
                             from enquete_question question
                             join enquete on enquete.structure_id = question.structure_id
                                 and enquete.id = question.enquete_id
-                            where question.type = 'echelle'
+                            where question.type = 'echelle' and not enquete.modele
                             order by question.code, enquete.ouverte desc nulls last, enquete.reference
                         ) derniere
                         order by ouverte desc nulls last, ordre, code
@@ -55,13 +55,13 @@ class EchelleRepository {
     /** What is no mark but a sentence has no words of its own. */
     private List<Reponse> reponses() {
         return jdbc.sql("""
-                        select distinct reponse.question, reponse.valeur, length(reponse.valeur) as longueur
-                        from enquete_reponse reponse
-                        join enquete_question question on question.structure_id = reponse.structure_id
-                            and question.enquete_id = reponse.enquete_id
-                            and question.code = reponse.question
-                        where question.type = 'echelle' and reponse.valeur ~ '^[[:alnum:]_-]{1,20}$'
-                        order by reponse.question, longueur, reponse.valeur
+                        select distinct compte.question, compte.valeur, length(compte.valeur) as longueur
+                        from enquete_compte compte
+                        join enquete_question question on question.structure_id = compte.structure_id
+                            and question.enquete_id = compte.enquete_id
+                            and question.code = compte.question
+                        where question.type = 'echelle' and compte.valeur ~ '^[[:alnum:]_-]{1,20}$'
+                        order by compte.question, longueur, compte.valeur
                         """).query(Reponse.class).list();
     }
 

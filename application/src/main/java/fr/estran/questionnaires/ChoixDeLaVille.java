@@ -5,6 +5,7 @@ import fr.estran.commun.Messages;
 import fr.estran.enquetes.EnqueteEcrite;
 import fr.estran.enquetes.QuestionDEnquete;
 import fr.estran.enquetes.QuestionDEnquete.Choix;
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.territoire.MotDeQuartier;
 import fr.estran.territoire.Quartier;
 import fr.estran.territoire.Quartiers;
@@ -68,8 +69,13 @@ class ChoixDeLaVille {
 
     /** What a question is known by: the same from one survey to the next, where the town's own list is asked. */
     String code(GenreDeQuestion genre, String libelle) {
-        var cle = "code." + genre.code();
-        return M.connait(cle) ? M.dire(cle) : libelle;
+        return switch (genre) {
+            case AGES -> "age";
+            case QUARTIERS -> "quartier";
+            case FORMES -> "actions";
+            case GENRES -> "genre";
+            case CHOIX, MULTIPLE, ECHELLE, TEXTE, OUI_NON, IMPORTANCE, AISANCE, SATISFACTION -> libelle;
+        };
     }
 
     /** The whole list, as a question of the model offers it. */
@@ -109,6 +115,10 @@ class ChoixDeLaVille {
         }
         var offertes = new LinkedHashSet<>(liste.valeurs(
                 mots, quartiers.choix(deja).stream().map(Quartier::code).toList()));
+        deja.forEach(valeur -> AgesReunis.lire(valeur).stream()
+                .flatMap(List::stream)
+                .map(TrancheDAge::code)
+                .forEach(offertes::remove));
         offertes.addAll(deja);
         return List.copyOf(offertes);
     }

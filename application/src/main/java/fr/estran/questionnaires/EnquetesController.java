@@ -1,7 +1,9 @@
 package fr.estran.questionnaires;
 
+import fr.estran.questionnaires.ChangementsDEnquete.SuiteDEcriture;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Messages;
+import fr.estran.documents.Imprime;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteEcrite;
 import fr.estran.enquetes.EnqueteId;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -36,9 +39,18 @@ class EnquetesController {
     private final Questionnaires questionnaires;
     private final ModelesDEnquete modeles;
     private final Formulaires formulaires;
+    private final PapierDEnquete papier;
+    private final LancementDEnquete lancement;
 
     EnquetesController(
-            Enquetes enquetes, Questionnaires questionnaires, ModelesDEnquete modeles, Formulaires formulaires) {
+            Enquetes enquetes,
+            Questionnaires questionnaires,
+            ModelesDEnquete modeles,
+            Formulaires formulaires,
+            PapierDEnquete papier,
+            LancementDEnquete lancement) {
+        this.papier = papier;
+        this.lancement = lancement;
         this.enquetes = enquetes;
         this.questionnaires = questionnaires;
         this.modeles = modeles;
@@ -82,6 +94,9 @@ class EnquetesController {
         modele.addAttribute("m", M)
                 .addAttribute("enquete", lue)
                 .addAttribute("formulaire", formulaires.voir(lue))
+                .addAttribute("croisements", Croisements.dire(lue))
+                .addAttribute("enAttente", lue.etat() == EtatDEnquete.LANCEE ? lancement.enAttente(enquete) : 0)
+                .addAttribute("finie", lancement.finie(lue))
                 .addAttribute("libres", genres(false))
                 .addAttribute("prets", genres(true));
         return "questionnaires/enquete";
@@ -110,6 +125,11 @@ class EnquetesController {
         return montrer(lue, new Champs(envoi), dites, modele);
     }
 
+    @GetMapping(ICI + "/{enquete}/papier")
+    ResponseEntity<byte[]> imprimer(@PathVariable EnqueteId enquete) {
+        return Imprime.ENQUETE.envoyer(papier.imprimer(enquetes.lire(enquete)));
+    }
+
     @PostMapping(ICI + "/{enquete}/modele")
     String enModele(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
         questionnaires.creer(EnqueteEcrite.de(enquetes.lire(enquete)).enModele());
@@ -118,7 +138,7 @@ class EnquetesController {
     }
 
     @PostMapping(ICI + "/{enquete}/retirer")
-    String retirer(@PathVariable EnqueteId enquete, @RequestParam int revision, RedirectAttributes suite) {
+    String retirer(@PathVariable EnqueteId enquete, @RequestParam(defaultValue = "-1") int revision, RedirectAttributes suite) {
         return switch (questionnaires.retirer(enquete, revision)) {
             case SuiteDEcriture.Gardee _ -> {
                 suite.addFlashAttribute("message", M.dire("retiree"));

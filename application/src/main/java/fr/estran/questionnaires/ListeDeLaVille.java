@@ -36,12 +36,14 @@ enum ListeDeLaVille implements Code {
     boolean de(QuestionDEnquete question, MotsDesReponses mots) {
         return question.type().fermee()
                 && !question.choix().isEmpty()
-                && question.choix().stream().allMatch(un -> un.libelle() == null && connait(un.valeur(), mots));
+                && question.choix().stream()
+                        .allMatch(un ->
+                                connait(un.valeur(), mots) && (un.libelle() == null || AgesReunis.reunis(un.valeur())));
     }
 
     private boolean connait(String valeur, MotsDesReponses mots) {
         return switch (this) {
-            case AGES -> Code.lire(TrancheDAge.class, valeur).isPresent();
+            case AGES -> AgesReunis.lire(valeur).isPresent();
             case QUARTIERS -> mots.quartiers().containsKey(valeur) || valeur.equals(MotsDesReponses.HORS_COMMUNE);
             case FORMES -> Code.lire(TypeDAction.class, valeur).isPresent();
             case GENRES -> DES_GENRES.contains(valeur);

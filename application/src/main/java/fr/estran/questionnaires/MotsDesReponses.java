@@ -3,6 +3,7 @@ package fr.estran.questionnaires;
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.enquetes.QuestionDEnquete;
+import fr.estran.enquetes.QuestionDEnquete.Choix;
 import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
@@ -24,7 +25,7 @@ public record MotsDesReponses(Map<String, String> quartiers, MotDeQuartier mot, 
     }
 
     public String dire(QuestionDEnquete question, String valeur) {
-        var sien = question.choix(valeur).map(QuestionDEnquete.Choix::libelle).orElse(null);
+        var sien = question.choix(valeur).map(Choix::libelle).orElse(null);
         return sien == null ? deLaVille(valeur) : sien;
     }
 
@@ -37,18 +38,19 @@ public record MotsDesReponses(Map<String, String> quartiers, MotDeQuartier mot, 
         if (valeur.equals(HORS_COMMUNE)) {
             return M.dire("dite.hors_commune", Map.of("mot", mot.code()));
         }
-        var age = Code.lire(TrancheDAge.class, valeur).map(MotsDesReponses::tranche);
+        var age = AgesReunis.lire(valeur).map(bandes -> ages(bandes.getFirst(), bandes.getLast()));
         return age.or(() -> Code.lire(TypeDAction.class, valeur)
                         .map(type -> formes.de(type).publique().titre()))
                 .orElseGet(() -> autre(valeur));
     }
 
-    static String tranche(TrancheDAge tranche) {
-        return ages(tranche, tranche);
+    /** A choice of a list of the town's. Bands of ages put together are nobody's words but ours: they are written with it. */
+    Choix choix(String valeur) {
+        return new Choix(valeur, AgesReunis.reunis(valeur) ? deLaVille(valeur) : null);
     }
 
     /** Of bands that follow one another. */
-    static String ages(TrancheDAge premiere, TrancheDAge derniere) {
+    private static String ages(TrancheDAge premiere, TrancheDAge derniere) {
         var suivant = derniere.suivant();
         return M.dire(
                 suivant.isEmpty() ? "age.et_plus" : premiere.debut() == 0 ? "age.moins" : "age.de_a",

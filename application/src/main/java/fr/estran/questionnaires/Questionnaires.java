@@ -1,12 +1,13 @@
 package fr.estran.questionnaires;
 
+import fr.estran.questionnaires.ChangementsDEnquete.SuiteDEcriture;
+import fr.estran.questionnaires.ChangementsDEnquete.Changement;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.EmpreinteDeFormulaire;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.enquetes.EcritureDEnquetes;
-import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteEcrite;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.EtatDEnquete;
@@ -14,7 +15,6 @@ import fr.estran.enquetes.QuestionDEnquete;
 import fr.estran.journal.Journal;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +29,13 @@ class Questionnaires {
     private static final Messages M = Messages.de("questionnaires");
 
     private final EcritureDEnquetes ecriture;
+    private final ChangementsDEnquete changements;
     private final ChoixDeLaVille choix;
     private final Journal journal;
 
-    Questionnaires(EcritureDEnquetes ecriture, ChoixDeLaVille choix, Journal journal) {
+    Questionnaires(EcritureDEnquetes ecriture, ChangementsDEnquete changements, ChoixDeLaVille choix, Journal journal) {
         this.ecriture = ecriture;
+        this.changements = changements;
         this.choix = choix;
         this.journal = journal;
     }
@@ -45,7 +47,7 @@ class Questionnaires {
     }
 
     SuiteDEcriture entete(EnqueteId id, Conciliation dite) {
-        return changer(id, ecrite -> {
+        return changements.faire(id, ecrite -> {
             if (dite.devancee(SaisieDEntete.champs(ecrite))) {
                 return new Changement.Devance();
             }
@@ -54,7 +56,7 @@ class Questionnaires {
     }
 
     SuiteDEcriture ajouter(EnqueteId id, GenreDeQuestion genre, Champs dits) {
-        return changer(id, ecrite -> {
+        return changements.faire(id, ecrite -> {
             if (ecrite.questions().size() >= QUESTIONS_AU_PLUS) {
                 return new Changement.Refus(M.dire("faute.trop_de_questions", Map.of("n", QUESTIONS_AU_PLUS)));
             }
@@ -71,7 +73,7 @@ class Questionnaires {
     }
 
     SuiteDEcriture modifier(EnqueteId id, String code, Conciliation dite) {
-        return changer(id, ecrite -> {
+        return changements.faire(id, ecrite -> {
             var connue = ecrite.question(code).orElseThrow(Introuvable::new);
             var lieu = choix.lieu(ecrite, connue);
             var saisie = new SaisieDeQuestion(lieu, dite.ecrits());
@@ -87,7 +89,7 @@ class Questionnaires {
 
     /** @param monte one place up; otherwise one place down */
     SuiteDEcriture deplacer(EnqueteId id, String code, boolean monte) {
-        return changer(id, ecrite -> {
+        return changements.faire(id, ecrite -> {
             var rang = rang(ecrite, code);
             var haut = monte ? rang - 1 : rang;
             if (haut < 0 || haut + 1 >= ecrite.questions().size()) {
@@ -109,7 +111,7 @@ class Questionnaires {
 
     /** What was told of it, or by it, goes with it. @param vue what it said when one chose to */
     SuiteDEcriture retirer(EnqueteId id, String code, String vue) {
-        return changer(id, ecrite -> {
+        return changements.faire(id, ecrite -> {
             var connue = ecrite.question(code).orElseThrow(Introuvable::new);
             if (!empreinte(connue).equals(vue)) {
                 return new Changement.Refus(M.dire("faute.retirer.changee"));
@@ -141,38 +143,6 @@ class Questionnaires {
 
     static String empreinte(QuestionDEnquete question) {
         return EmpreinteDeFormulaire.de(question.toString());
-    }
-
-    private sealed interface Changement {
-
-        record Fait(EnqueteEcrite ecrite) implements Changement {}
-
-        record Devance() implements Changement {}
-
-        record Refus(String phrase) implements Changement {}
-    }
-
-    private SuiteDEcriture changer(EnqueteId id, Function<EnqueteEcrite, Changement> comment) {
-        var enquete = ecriture.reserver(id);
-        if (enquete.etat() != EtatDEnquete.BROUILLON) {
-            return new SuiteDEcriture.Refusee(M.dire("figee"));
-        }
-        return switch (comment.apply(EnqueteEcrite.de(enquete))) {
-            case Changement.Fait(var ecrite) -> garder(enquete, ecrite);
-            case Changement.Devance _ -> new SuiteDEcriture.Devancee();
-            case Changement.Refus(var phrase) -> new SuiteDEcriture.Refusee(phrase);
-        };
-    }
-
-    private SuiteDEcriture garder(Enquete enquete, EnqueteEcrite ecrite) {
-        if (ecrite.equals(EnqueteEcrite.de(enquete))) {
-            return new SuiteDEcriture.Gardee(enquete.id());
-        }
-        if (!ecriture.garder(enquete.id(), enquete.revision(), ecrite)) {
-            return new SuiteDEcriture.Devancee();
-        }
-        journal.noter("enquete.ecrire", enquete.id().valeur());
-        return new SuiteDEcriture.Gardee(enquete.id());
     }
 
     private static int rang(EnqueteEcrite ecrite, String code) {

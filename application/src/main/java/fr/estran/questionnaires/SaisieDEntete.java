@@ -17,7 +17,7 @@ record SaisieDEntete(Champs dits, boolean modele) {
     private static final int LONGUEUR_DU_MOT = 1000;
 
     /** A survey that stays open for longer is a slip of the hand. */
-    private static final int ANNEES_AU_PLUS = 2;
+    static final int ANNEES_AU_PLUS = 2;
 
     static Champs champs(EnqueteEcrite enquete) {
         return Champs.AUCUN

@@ -10,7 +10,8 @@
             "journal",
             "nomenclatures",
             "publication",
-            "territoire"
+            "territoire",
+            "urne"
         })
 @NullMarked
 package fr.estran.questionnaires;

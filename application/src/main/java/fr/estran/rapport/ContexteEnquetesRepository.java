@@ -32,7 +32,9 @@ class ContexteEnquetesRepository {
                             ouverte,
                             fermee
                         from enquete
-                        where ouverte >= make_date(:annee, 1, 1) and ouverte < make_date(:annee + 1, 1, 1)
+                        where lancee_le is not null
+                            and ouverte >= make_date(:annee, 1, 1)
+                            and ouverte < make_date(:annee + 1, 1, 1)
                         order by ouverte, reference
                         """).param("annee", annee).query(Entete.class).list().stream()
                 .map(entete -> new EnquetePosee(

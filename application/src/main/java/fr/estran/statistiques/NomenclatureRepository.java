@@ -45,6 +45,7 @@ class NomenclatureRepository {
                         union all
                         select 'enquete', reference, coalesce(titre, reference), null
                         from enquete
+                        where lancee_le is not null
                         union all
                         select distinct 'question', question.code, question.libelle, null::uuid
                         from enquete_question question

@@ -47,7 +47,7 @@ public enum Objet {
     CONSEILLER(false, ColonneDeDetail.REFERENCE, ColonneDeDetail.NOM),
     ACTEUR(false, ColonneDeDetail.REFERENCE, ColonneDeDetail.NOM),
     REUNION(false, ColonneDeDetail.REFERENCE, ColonneDeDetail.JOUR, ColonneDeDetail.TITRE),
-    /** Somebody who answered a survey, and is nobody of the register. */
+    /** Those who answered a survey, told by the survey: no row leads to one of them. */
     REPONDANT(false, ColonneDeDetail.REFERENCE),
     /** What is counted by quarter, and tied to no one. */
     TRIMESTRE(false, ColonneDeDetail.TRIMESTRE),

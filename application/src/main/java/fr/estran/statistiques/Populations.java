@@ -191,60 +191,58 @@ final class Populations {
                         from enquete
                         join enquete_invitation invitation
                             on invitation.structure_id = enquete.structure_id and invitation.enquete_id = enquete.id
-                        where enquete.ouverte >= :premier_jour and enquete.ouverte < :lendemain
+                        where enquete.lancee_le is not null
+                            and enquete.ouverte >= :premier_jour
+                            and enquete.ouverte < :lendemain
                     ) invitee
             """, Objet.PERSONNE, AUCUN);
 
+    /** One row for a survey: nothing leads to one who answered it. */
     static final PopulationComptee REPONDANTS = new PopulationComptee("""
             (
-                        select distinct enquete.reference as enquete, reponse.repondant as objet, 1 as nombre
+                        select reference as enquete, reference as objet, repondants as nombre
                         from enquete
-                        join enquete_reponse reponse
-                            on reponse.structure_id = enquete.structure_id and reponse.enquete_id = enquete.id
-                        where enquete.ouverte >= :premier_jour and enquete.ouverte < :lendemain
-                    ) repondant
+                        where repondants > 0 and ouverte >= :premier_jour and ouverte < :lendemain
+                    ) comptee
             """, Objet.REPONDANT, AUCUN);
 
     static final PopulationComptee REPONDANTS_PAR_QUESTION = new PopulationComptee("""
             (
-                        select distinct
+                        select
                             enquete.reference as enquete,
                             question.code as question,
-                            reponse.repondant as objet,
-                            1 as nombre
+                            enquete.reference as objet,
+                            compte.nombre
                         from enquete
                         join enquete_question question
                             on question.structure_id = enquete.structure_id and question.enquete_id = enquete.id
-                        join enquete_reponse reponse
-                            on reponse.structure_id = enquete.structure_id
-                            and reponse.enquete_id = enquete.id
-                            and reponse.question = question.code
-                        where enquete.ouverte >= :premier_jour and enquete.ouverte < :lendemain
-                    ) repondant
+                        join enquete_compte compte
+                            on compte.structure_id = enquete.structure_id
+                            and compte.enquete_id = enquete.id
+                            and compte.question = question.code
+                        where compte.valeur = '*' and enquete.ouverte >= :premier_jour and enquete.ouverte < :lendemain
+                    ) comptee
             """, Objet.REPONDANT, AUCUN);
 
     static final PopulationComptee REPONSES = new PopulationComptee("""
             (
-                        select distinct
+                        select
                             enquete.reference as enquete,
                             question.code as question,
-                            choisie.valeur as reponse,
-                            reponse.repondant as objet,
-                            1 as nombre
+                            compte.valeur as reponse,
+                            enquete.reference as objet,
+                            compte.nombre
                         from enquete
                         join enquete_question question
                             on question.structure_id = enquete.structure_id and question.enquete_id = enquete.id
-                        join enquete_reponse reponse
-                            on reponse.structure_id = enquete.structure_id
-                            and reponse.enquete_id = enquete.id
-                            and reponse.question = question.code
-                        cross join lateral unnest(
-                            case question.type when 'multiple' then string_to_array(reponse.valeur, '|') else array[reponse.valeur] end
-                        ) choisie (valeur)
+                        join enquete_compte compte
+                            on compte.structure_id = enquete.structure_id
+                            and compte.enquete_id = enquete.id
+                            and compte.question = question.code
                         where enquete.ouverte >= :premier_jour
                             and enquete.ouverte < :lendemain
                             and question.type in ('choix', 'multiple', 'echelle')
-                            and choisie.valeur <> ''
+                            and compte.valeur <> '*'
                     ) reponse
             """, Objet.REPONDANT, AUCUN);
 

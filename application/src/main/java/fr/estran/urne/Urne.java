@@ -3,9 +3,12 @@ package fr.estran.urne;
 import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteId;
+import fr.estran.enquetes.Enquetes;
+import fr.estran.journal.Journal;
 import fr.estran.scelles.Sceau;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -36,11 +39,23 @@ public class Urne {
     private static final int OCTETS_D_EMPREINTE = 32;
 
     private final UrneRepository repository;
+    private final DepouilleRepository comptes;
+    private final Enquetes enquetes;
     private final Sceau sceau;
+    private final Journal journal;
     private final Clock horloge;
 
-    Urne(UrneRepository repository, Sceau sceau, Clock horloge) {
+    Urne(
+            UrneRepository repository,
+            DepouilleRepository comptes,
+            Enquetes enquetes,
+            Sceau sceau,
+            Journal journal,
+            Clock horloge) {
         this.repository = repository;
+        this.comptes = comptes;
+        this.enquetes = enquetes;
+        this.journal = journal;
         this.sceau = sceau;
         this.horloge = horloge;
     }
@@ -77,6 +92,41 @@ public class Urne {
         var id = BulletinId.auHasard();
         repository.deposer(id, enquete.id(), sceller(enquete, new PliScelle(feuille, bulletin)));
         return new BulletinSaisi.Deposee(id);
+    }
+
+    /**
+     * Once, and for good. The forms are no more, nor the marks of links, nor who answered on paper: what remains is told by the tables.
+     * Of fewer than eleven, nothing is counted: they wait on.
+     */
+    public IssueDuCompte compter(EnqueteId enquete) {
+        var verrou = repository.ouvrir(enquete, horloge.instant());
+        if (verrou.filter(UrneRepository.Verrou::ouverte).isEmpty()) {
+            return new IssueDuCompte.Close();
+        }
+        var bulletins = plis(enquete).map(ouvert -> ouvert.pli().bulletin()).toList();
+        if (bulletins.size() < CroisementGroupe.SEUIL) {
+            return new IssueDuCompte.TropPeu(bulletins.size());
+        }
+        comptes.ecrire(enquete, Depouille.de(enquetes.lire(enquete), bulletins));
+        clore(enquete, bulletins.size(), "enquete.compter");
+        return new IssueDuCompte.Comptee(bulletins.size());
+    }
+
+    /** One gives up what they say, and keeps how many they were. Of eleven or more as of fewer: nothing of them is counted. */
+    public IssueDuCompte renoncer(EnqueteId enquete) {
+        var verrou = repository.ouvrir(enquete, horloge.instant());
+        if (verrou.filter(UrneRepository.Verrou::ouverte).isEmpty()) {
+            return new IssueDuCompte.Close();
+        }
+        int nombre = repository.enAttente(enquete);
+        clore(enquete, nombre, "enquete.renoncer");
+        return new IssueDuCompte.Comptee(nombre);
+    }
+
+    private void clore(EnqueteId enquete, int repondants, String acte) {
+        repository.vider(enquete);
+        enquetes.noterLeCompte(enquete, repondants, LocalDate.now(horloge));
+        journal.noter(acte, enquete.valeur());
     }
 
     @Transactional(readOnly = true)

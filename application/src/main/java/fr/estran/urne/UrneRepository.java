@@ -118,4 +118,14 @@ class UrneRepository {
                 .param("contenu", contenu)
                 .update();
     }
+
+    /** Forms and marks; the survey is held alone. */
+    void vider(EnqueteId enquete) {
+        jdbc.sql("delete from enquete_bulletin where enquete_id = :enquete")
+                .param("enquete", enquete)
+                .update();
+        jdbc.sql("delete from enquete_voix where enquete_id = :enquete")
+                .param("enquete", enquete)
+                .update();
+    }
 }

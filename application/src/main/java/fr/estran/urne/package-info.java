@@ -1,5 +1,5 @@
 /** The forms that wait for the count, sealed; and the count, after which no answer is joined to another. */
-@ApplicationModule(allowedDependencies = {"commun", "enquetes", "scelles"})
+@ApplicationModule(allowedDependencies = {"commun", "dossier", "enquetes", "journal", "scelles"})
 @NullMarked
 package fr.estran.urne;
 

@@ -31,6 +31,8 @@ class DefaireRepository {
         jdbc.sql("set local lock_timeout = '5s'").update();
         jdbc.sql("set constraints all deferred").update();
         jdbc.sql("set local estran.versement = 'oui'").update();
+        // A survey that was counted by an import is then no longer: this alone takes it back.
+        jdbc.sql("set local estran.retour = 'oui'").update();
     }
 
     /** Until the end of the transaction nobody changes them, nor adds what would hang on them. */

@@ -61,6 +61,7 @@ class DroitsTests {
     static final Set<String> SUR_PLACE = Set.of(
             "/aide",
             "/equipe/agenda/lien",
+            "/equipe/enquetes/{enquete}/apercu",
             "/equipe/professionnels/{acteur}",
             "/equipe/propositions/liens/{organisme}",
             "/comptes/{compte}/code",

@@ -86,14 +86,20 @@ class AllerRetourTests {
         assertThat(fichiers.remove("structure.csv"))
                 .isEqualTo("nom,commune,code_insee,zone_scolaire,fuseau,jours_feries\n"
                         + "Ville de démonstration – Quimper,Quimper,29232,B,Europe/Paris,metropole\n");
-        assertThat(fichiers).hasSize(30);
+        // It said who answered what, by numbers: what is left of it is counts.
+        assertThat(fichiers.remove("enquete_etats.csv"))
+                .isEqualTo("enquete,modele,lancee,repondants,mot\nE2023,non,2023-11-06,46,\n");
+        assertThat(fichiers.remove("enquete_comptes.csv"))
+                .startsWith("enquete,question,valeur,nombre\n")
+                .contains("\nE2023,mobile,non,10\n", "\nE2023,mobile,oui,36\n", "\nE2023,mobile,*,46\n");
+        assertThat(fichiers).hasSize(29);
         for (var fichier : fichiers.keySet()) {
             var donnees = Files.readAllLines(Quimper.DOSSIER.resolve(fichier));
             var rendues = fichiers.get(fichier).lines().toList();
             assertThat(donnees).as(fichier).containsAll(rendues).startsWith(rendues.getFirst());
             assertThat(rendues).hasSizeBetween(donnees.size() - 12, donnees.size());
         }
-        assertThat(fichiers.values().stream().flatMap(String::lines)).hasSize(8393 - 12 + 1 + 28 - 2 + 3);
+        assertThat(fichiers.values().stream().flatMap(String::lines)).hasSize(8393 - 12 + 1 + 28 - 2 + 3 - 353);
     }
 
     @Test

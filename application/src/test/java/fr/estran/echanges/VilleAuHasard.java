@@ -184,11 +184,26 @@ final class VilleAuHasard {
                 ligne.remove(autre);
             }
         }
+        if (fichier.nom().equals("enquete_reponses") && lignes.containsKey("enquete_questions")) {
+            deUneQuestion(ligne);
+        }
+    }
+
+    /** Without one, nothing is said of any. */
+    private void deUneQuestion(Map<String, String> ligne) {
         var questions = lignes.getOrDefault("enquete_questions", List.of());
-        if (fichier.nom().equals("enquete_reponses") && !questions.isEmpty()) {
-            var question = tirer(questions);
-            ligne.put("enquete", question.get("enquete"));
-            ligne.put("question", question.get("code"));
+        if (questions.isEmpty()) {
+            ligne.clear();
+            return;
+        }
+        var question = tirer(questions);
+        ligne.put("enquete", question.get("enquete"));
+        ligne.put("question", question.get("code"));
+        if (ligne.containsKey("par")) {
+            var autre = questions.stream()
+                    .filter(une -> une.get("enquete").equals(question.get("enquete")) && une != question)
+                    .findFirst();
+            autre.ifPresentOrElse(une -> ligne.put("par", une.get("code")), ligne::clear);
         }
     }
 
@@ -217,6 +232,21 @@ final class VilleAuHasard {
                 ligne.put("debut", "09:00");
                 ligne.put("fin", "18:30");
             }
+            case "enquetes" -> {
+                ligne.putIfAbsent("ouverte", "2023-05-01");
+                ligne.remove("fermee");
+            }
+            case "enquete_etats" -> {
+                ligne.remove("mot");
+                if ("oui".equals(ligne.get("modele"))) {
+                    ligne.remove("lancee");
+                    ligne.remove("repondants");
+                }
+            }
+            case "enquete_questions" ->
+                List.of("aide", "si_question", "si_valeur").forEach(ligne::remove);
+            case "enquete_choix", "enquete_croisements", "enquete_comptes", "enquete_cases", "enquete_textes" ->
+                deUneQuestion(ligne);
             case "foyers" -> deux(fichier, ligne, "usager", "avec");
             case "distinctions" -> deux(fichier, ligne, "une", "autre");
             case "actions_programme" -> {

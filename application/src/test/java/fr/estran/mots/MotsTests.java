@@ -180,7 +180,7 @@ class MotsTests {
                 .isEqualTo(200);
         var sur10 = Ville.dans(contexte).avecQuimper();
         sur10.faire(() -> jdbc.sql("""
-            update enquete_reponse
+            update enquete_compte
             set valeur = '10'
             where question = 'aisance' and valeur = '5'
             """).update());

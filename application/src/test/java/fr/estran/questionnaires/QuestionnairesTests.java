@@ -253,7 +253,10 @@ class QuestionnairesTests {
         assertThat(conseiller.poster(page + "/entete", Map.of("titre", "x")).statusCode())
                 .isNotEqualTo(302);
         assertThat(conseiller.lire(ICI + "/nouvelle").statusCode()).isEqualTo(404);
-        assertThat(ville.visiteur(Role.ACCUEIL).lire(ICI).statusCode()).isEqualTo(404);
+        var accueil = ville.visiteur(Role.ACCUEIL);
+        assertThat(accueil.lire(page).body()).contains("Quel est votre âge ?").doesNotContain("/apercu", "Retirer");
+        assertThat(accueil.lire(page + "/apercu").statusCode()).isEqualTo(404);
+        assertThat(ville.visiteur(Role.LECTEUR).lire(ICI).statusCode()).isEqualTo(404);
         assertThat(Ville.dans(contexte).visiteur(Role.RESPONSABLE).lire(page).statusCode())
                 .as("another town's")
                 .isEqualTo(404);

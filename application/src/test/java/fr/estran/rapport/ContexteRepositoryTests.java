@@ -139,12 +139,14 @@ class ContexteRepositoryTests {
 
     @Test
     void reads_an_enquete_with_its_questions_in_their_order() {
-        ecrire("enquete (structure_id, id, reference, titre, ouverte) values"
-                + " (:s, '00000000-0000-7000-8000-000000000004', 'E1', 'Votre avis', '2023-11-06')");
+        ecrire("enquete (structure_id, id, reference, titre, ouverte, lancee_le) values"
+                + " (:s, '00000000-0000-7000-8000-000000000004', 'E1', 'Votre avis', '2023-11-06', '2023-11-06'),"
+                + " (:s, '00000000-0000-7000-8000-000000000005', 'E2', 'Un brouillon', '2023-11-07', null)");
         ecrire("enquete_question (structure_id, enquete_id, code, libelle, type, choix, ordre) values"
                 + " (:s, '00000000-0000-7000-8000-000000000004', 'z', 'Content ?', 'choix', 'oui|non', 1),"
                 + " (:s, '00000000-0000-7000-8000-000000000004', 'a', 'Une remarque ?', 'texte', null, 2)");
 
+        assertThat(lire(2023).enquetes()).hasSize(1);
         var enquete = lire(2023).enquetes().getFirst();
 
         assertThat(enquete.fermee()).isNull();

@@ -180,6 +180,8 @@ class IndicateursActivitesTests {
         donnees.pour(structure, () -> {
             enquete("E2022", "2022-12-31");
             enquete("E2023", "2023-12-31");
+            donnees.identifier("enquete", "reference", "E3", "titre", "Brouillon", "ouverte", LocalDate.of(2023, 5, 1));
+            donnees.identifier("enquete", "reference", "E4", "titre", "Modèle", "modele", true);
             donnees.identifier("reunion", "jour", LocalDate.of(2022, 12, 31));
             donnees.identifier("reunion", "jour", LocalDate.of(2023, 12, 31));
             donnees.identifier("reunion", "implicite", true);
@@ -196,22 +198,20 @@ class IndicateursActivitesTests {
 
     private void enquete(String reference, String ouverte) {
         var enquete = donnees.identifier(
-                "enquete", "reference", reference, "titre", "Essai", "ouverte", LocalDate.parse(ouverte));
+                "enquete",
+                "reference",
+                reference,
+                "titre",
+                "Essai",
+                "ouverte",
+                LocalDate.parse(ouverte),
+                "lancee_le",
+                LocalDate.parse(ouverte),
+                "repondants",
+                1);
         var usager = donnees.usager();
         for (int ordre = 0; ordre < 2; ordre++) {
             donnees.inserer("enquete_invitation", "enquete_id", enquete, "usager_id", usager, "ordre", ordre);
-            donnees.inserer(
-                    "enquete_reponse",
-                    "enquete_id",
-                    enquete,
-                    "repondant",
-                    "Q001",
-                    "question",
-                    "seul",
-                    "valeur",
-                    "oui",
-                    "ordre",
-                    ordre);
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Ville;
 import fr.estran.enquetes.Bulletin;
+import fr.estran.enquetes.Enquetes;
 import fr.estran.urne.Urne.Depot;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -79,18 +80,29 @@ class UrneTests {
     }
 
     @Test
-    void takes_none_before_a_survey_goes_out_nor_by_a_link_after_its_last_day_nor_once_it_is_counted() {
-        essai.ecrire("update enquete set lancee_le = null where id = :id");
-        assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.CLOSE);
-        assertThat(saisir(UN_MOT, 2)).isEqualTo(new BulletinSaisi.Close());
-
-        essai.ecrire("update enquete set lancee_le = '2024-01-08', fermee = '2024-01-14' where id = :id");
+    void takes_none_by_a_link_after_its_last_day_nor_once_it_is_counted() {
+        essai.ecrire("update enquete set fermee = '2024-01-14' where id = :id");
         assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.CLOSE);
         assertThat(saisir(UN_MOT, 1)).isInstanceOf(BulletinSaisi.Deposee.class);
 
-        essai.ecrire("update enquete set repondants = 12 where id = :id");
+        essai.ecrire("update enquete set fermee = null, repondants = 12 where id = :id");
         assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.CLOSE);
         assertThat(saisir(UN_MOT, 3)).isEqualTo(new BulletinSaisi.Close());
+    }
+
+    @Test
+    void takes_none_of_a_survey_that_is_being_written() {
+        essai.ecrire("insert into enquete (structure_id, id, reference, titre, ouverte)"
+                + " select structure_id, gen_random_uuid(), 'brouillon', titre, ouverte from enquete where id = :id");
+        var brouillon = essai.ville.faire(() -> contexte.getBean(Enquetes.class).toutes()).stream()
+                .filter(enquete -> enquete.reference().equals("brouillon"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(essai.ville.faire(() -> urne.deposer(brouillon, UN_MOT, voix())))
+                .isEqualTo(Depot.CLOSE);
+        assertThat(essai.ville.faire(() -> urne.deposerDeLEquipe(brouillon, UN_MOT, 2)))
+                .isEqualTo(new BulletinSaisi.Close());
     }
 
     @Test

@@ -21,6 +21,7 @@ import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.plaquettes.PlaquettesDEssai;
 import fr.estran.programme.SeanceAPointer;
+import fr.estran.questionnaires.EnquetesSurPapier;
 import fr.estran.reunions.FeuillesDEssai;
 import fr.estran.verification.VeraPdf;
 import java.time.LocalDateTime;
@@ -83,6 +84,7 @@ class PapiersConformesTests {
                 FeuillesDEssai.documents(NOMS, SERVICE).stream()
                         .map(formes::pdf)
                         .toList();
+            case ENQUETE -> EnquetesSurPapier.pour(NOMS);
             case IMPOSITION -> List.of();
         };
     }

@@ -1,0 +1,163 @@
+package fr.estran.questionnaires;
+
+import fr.estran.questionnaires.ChangementsDEnquete.SuiteDEcriture;
+import fr.estran.commun.Code;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.Messages;
+import fr.estran.enquetes.Enquete;
+import fr.estran.enquetes.EnqueteId;
+import fr.estran.enquetes.Enquetes;
+import fr.estran.enquetes.EtatDEnquete;
+import fr.estran.gabarit.Option;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is settled before a survey goes out: what is told by what, whom it could betray; and the day on which it goes. */
+@Controller
+@ConditionalOnWebApplication
+class LancementController {
+
+    private static final Messages M = Messages.de("questionnaires");
+    private static final String ENQUETE = EnquetesController.ICI + "/{enquete}";
+
+    private final Enquetes enquetes;
+    private final Croisements croisements;
+    private final LancementDEnquete lancement;
+    private final Reconnaissables reconnaissables;
+
+    LancementController(
+            Enquetes enquetes, Croisements croisements, LancementDEnquete lancement, Reconnaissables reconnaissables) {
+        this.enquetes = enquetes;
+        this.croisements = croisements;
+        this.lancement = lancement;
+        this.reconnaissables = reconnaissables;
+    }
+
+    @GetMapping(ENQUETE + "/croisements")
+    String croiser(@PathVariable EnqueteId enquete, Model modele) {
+        var lue = enquetes.lire(enquete);
+        modele.addAttribute("m", M)
+                .addAttribute("enquete", lue)
+                .addAttribute("croisements", Croisements.dire(lue))
+                .addAttribute("auPlus", Croisements.AU_PLUS)
+                .addAttribute(
+                        "questions",
+                        lue.questions().stream()
+                                .filter(une -> une.type().fermee())
+                                .map(une -> new Option(une.code(), une.libelle()))
+                                .toList());
+        return "questionnaires/croisements";
+    }
+
+    @PostMapping(ENQUETE + "/croisements")
+    String croiser(
+            @PathVariable EnqueteId enquete,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String par,
+            RedirectAttributes suite) {
+        return vers("/croisements", croisements.croiser(enquete, question, par), "croisement.ajoute", enquete, suite);
+    }
+
+    @PostMapping(ENQUETE + "/croisements/retirer")
+    String decroiser(
+            @PathVariable EnqueteId enquete,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String par,
+            RedirectAttributes suite) {
+        return vers("/croisements", croisements.decroiser(enquete, question, par), "croisement.retire", enquete, suite);
+    }
+
+    @GetMapping(ENQUETE + "/lancement")
+    String relire(@PathVariable EnqueteId enquete, RedirectAttributes suite, Model modele) {
+        var lue = enquetes.lire(enquete);
+        if (lue.etat() != EtatDEnquete.BROUILLON || lue.modele()) {
+            return EnquetesController.refuser(M.dire("figee"), enquete, suite);
+        }
+        return montrer(lue, modele);
+    }
+
+    /** @param revision of what one has read and approved */
+    @PostMapping(ENQUETE + "/lancement")
+    String lancer(@PathVariable EnqueteId enquete, @RequestParam(defaultValue = "-1") int revision, RedirectAttributes suite) {
+        return vers("", lancement.lancer(enquete, revision), "lancee", enquete, suite);
+    }
+
+    @PostMapping(ENQUETE + "/lancement/{liste}")
+    String alleger(@PathVariable EnqueteId enquete, @PathVariable String liste, RedirectAttributes suite) {
+        var laquelle = Code.lire(ListeDeLaVille.class, liste).orElseThrow(Introuvable::new);
+        return vers("/lancement", lancement.alleger(enquete, laquelle), "allegee", enquete, suite);
+    }
+
+    @PostMapping(ENQUETE + "/fermeture")
+    String prolonger(
+            @PathVariable EnqueteId enquete,
+            @RequestParam(defaultValue = "-1") int revision,
+            @RequestParam(defaultValue = "") String fermee,
+            RedirectAttributes suite) {
+        var le = LectureDeSaisie.jour(fermee).orElse(null);
+        return vers("", lancement.fermer(enquete, revision, le), "prolongee", enquete, suite);
+    }
+
+    /** As if today had always been its last day. */
+    @PostMapping(ENQUETE + "/arret")
+    String arreter(@PathVariable EnqueteId enquete, @RequestParam(defaultValue = "-1") int revision, RedirectAttributes suite) {
+        return vers("", lancement.fermer(enquete, revision, lancement.aujourdhui()), "arretee", enquete, suite);
+    }
+
+    /** The last day is over, or it stops being one: all forms are opened together, and are no more. */
+    @PostMapping(ENQUETE + "/depouillement")
+    String depouiller(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
+        return vers("", lancement.depouiller(enquete), "depouillee", enquete, suite);
+    }
+
+    /** Too few came: nobody will read them. */
+    @PostMapping(ENQUETE + "/abandon")
+    String abandonner(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
+        return vers("", lancement.abandonner(enquete), "abandonnee", enquete, suite);
+    }
+
+    private String montrer(Enquete enquete, Model modele) {
+        var audit = reconnaissables.auditer(enquete);
+        modele.addAttribute("m", M)
+                .addAttribute("enquete", enquete)
+                .addAttribute("obstacles", lancement.obstacles(enquete))
+                .addAttribute("croisements", Croisements.dire(enquete))
+                .addAttribute("audit", dire(audit))
+                .addAttribute("jointes", audit.questions())
+                .addAttribute(
+                        "alleges",
+                        audit.alleges().stream()
+                                .map(un -> new Option(un.liste().code(), dire(un)))
+                                .toList());
+        return "questionnaires/lancement";
+    }
+
+    private static String dire(Reconnaissables.Allege allege) {
+        return M.dire(
+                "allege." + allege.liste().code(), Map.of("question", allege.libelle(), "n", allege.reconnaissables()));
+    }
+
+    private static String dire(Reconnaissables.Audit audit) {
+        return M.dire(
+                audit.questions().isEmpty() ? "audit.rien" : audit.personnes() == 0 ? "audit.personne" : "audit.joint",
+                Map.of("n", audit.personnes(), "petits", audit.reconnaissables(), "seules", audit.seules()));
+    }
+
+    private static String vers(
+            String page, SuiteDEcriture fait, String cle, EnqueteId enquete, RedirectAttributes suite) {
+        switch (fait) {
+            case SuiteDEcriture.Gardee _ -> suite.addFlashAttribute("message", M.dire(cle));
+            case SuiteDEcriture.Devancee _ -> suite.addFlashAttribute("erreur", M.dire("devancee"));
+            case SuiteDEcriture.Refusee(var phrase) -> suite.addFlashAttribute("erreur", phrase);
+        }
+        return "redirect:" + EnquetesController.adresse(enquete) + page;
+    }
+}

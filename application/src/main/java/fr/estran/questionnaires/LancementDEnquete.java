@@ -1,0 +1,170 @@
+package fr.estran.questionnaires;
+
+import fr.estran.questionnaires.ChangementsDEnquete.SuiteDEcriture;
+import fr.estran.questionnaires.ChangementsDEnquete.Changement;
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.enquetes.EcritureDEnquetes;
+import fr.estran.enquetes.Enquete;
+import fr.estran.enquetes.EnqueteId;
+import fr.estran.enquetes.EtatDEnquete;
+import fr.estran.enquetes.QuestionDEnquete;
+import fr.estran.enquetes.TypeDeQuestion;
+import fr.estran.journal.Journal;
+import fr.estran.publication.Publication;
+import fr.estran.urne.IssueDuCompte;
+import fr.estran.urne.Urne;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A survey goes out, closes sooner or later than was said, or is given up where too few answered for it to be counted. */
+@Service
+@Transactional
+class LancementDEnquete {
+
+    private static final Messages M = Messages.de("questionnaires");
+
+    private final EcritureDEnquetes ecriture;
+    private final ChangementsDEnquete changements;
+    private final Formulaires formulaires;
+    private final Urne urne;
+    private final Journal journal;
+    private final Clock horloge;
+
+    LancementDEnquete(
+            EcritureDEnquetes ecriture,
+            ChangementsDEnquete changements,
+            Formulaires formulaires,
+            Urne urne,
+            Journal journal,
+            Clock horloge) {
+        this.ecriture = ecriture;
+        this.changements = changements;
+        this.formulaires = formulaires;
+        this.urne = urne;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+
+    /** How many forms wait. */
+    @Transactional(readOnly = true)
+    int enAttente(EnqueteId id) {
+        return urne.enAttente(id);
+    }
+
+    /** What is still missing before it may go out, in words. */
+    List<String> obstacles(Enquete enquete) {
+        var obstacles = new ArrayList<String>();
+        var fermee = enquete.fermee();
+        if (enquete.questions().isEmpty()) {
+            obstacles.add(M.dire("obstacle.question"));
+        }
+        if (fermee == null) {
+            obstacles.add(M.dire("obstacle.fermee"));
+        } else if (fermee.isBefore(aujourdhui())) {
+            obstacles.add(M.dire("obstacle.passee", Map.of("jour", Jours.dire(fermee))));
+        }
+        enquete.questions().stream()
+                .filter(question -> question.type().fermee() && question.choix().size() < 2)
+                .forEach(question -> obstacles.add(M.dire("obstacle.choix", Map.of("question", question.libelle()))));
+        enquete.questions().stream()
+                .filter(LancementDEnquete::sansBouts)
+                .forEach(question -> obstacles.add(M.dire("obstacle.bouts", Map.of("question", question.libelle()))));
+        return obstacles;
+    }
+
+    SuiteDEcriture lancer(EnqueteId id, int revision) {
+        var enquete = ecriture.reserver(id);
+        if (enquete.etat() != EtatDEnquete.BROUILLON || enquete.modele()) {
+            return new SuiteDEcriture.Refusee(M.dire("figee"));
+        }
+        var obstacles = obstacles(enquete);
+        if (!obstacles.isEmpty()) {
+            return new SuiteDEcriture.Refusee(obstacles.getFirst());
+        }
+        return noter("enquete.lancer", id, ecriture.lancer(id, revision, aujourdhui()));
+    }
+
+    /** One question less, or coarser. */
+    SuiteDEcriture alleger(EnqueteId id, ListeDeLaVille liste) {
+        var mots = formulaires.mots();
+        return changements.faire(
+                id, ecrite -> Allegement.de(liste, ecrite, mots).orElseGet(() -> new Changement.Fait(ecrite)));
+    }
+
+    /** @param le its last day: later, or today for one that stops at once */
+    SuiteDEcriture fermer(EnqueteId id, int revision, @Nullable LocalDate le) {
+        var enquete = ecriture.reserver(id);
+        if (enquete.etat() != EtatDEnquete.LANCEE) {
+            return new SuiteDEcriture.Refusee(M.dire("pas_en_cours"));
+        }
+        var ouverte = enquete.ouverte();
+        if (le == null || le.isBefore(aujourdhui())) {
+            return new SuiteDEcriture.Refusee(M.dire("faute.prolonger"));
+        }
+        if (ouverte != null && (le.isBefore(ouverte) || le.isAfter(ouverte.plusYears(SaisieDEntete.ANNEES_AU_PLUS)))) {
+            return new SuiteDEcriture.Refusee(
+                    M.dire(le.isBefore(ouverte) ? "faute.fermee_avant" : "faute.fermee_loin"));
+        }
+        return noter("enquete.fermer", id, ecriture.fermer(id, revision, le));
+    }
+
+    /** Whether its last day is over. */
+    boolean finie(Enquete enquete) {
+        var fermee = enquete.fermee();
+        return enquete.etat() == EtatDEnquete.LANCEE && fermee != null && fermee.isBefore(aujourdhui());
+    }
+
+    SuiteDEcriture depouiller(EnqueteId id) {
+        if (!finie(ecriture.reserver(id))) {
+            return new SuiteDEcriture.Refusee(M.dire("depouiller.pas_encore"));
+        }
+        return suite(id, urne.compter(id));
+    }
+
+    /** Of fewer than eleven alone: what more have said is counted. */
+    SuiteDEcriture abandonner(EnqueteId id) {
+        var enquete = ecriture.reserver(id);
+        if (enquete.etat() != EtatDEnquete.LANCEE) {
+            return new SuiteDEcriture.Refusee(M.dire("pas_en_cours"));
+        }
+        if (urne.enAttente(id) >= Publication.SEUIL) {
+            return new SuiteDEcriture.Refusee(M.dire("abandonner.assez"));
+        }
+        return suite(id, urne.renoncer(id));
+    }
+
+    private static SuiteDEcriture suite(EnqueteId id, IssueDuCompte issue) {
+        return switch (issue) {
+            case IssueDuCompte.Comptee _ -> new SuiteDEcriture.Gardee(id);
+            case IssueDuCompte.TropPeu(var enAttente) ->
+                new SuiteDEcriture.Refusee(M.dire("depouiller.trop_peu", Map.of("n", enAttente)));
+            case IssueDuCompte.Close _ -> new SuiteDEcriture.Refusee(M.dire("pas_en_cours"));
+        };
+    }
+
+    private SuiteDEcriture noter(String acte, EnqueteId id, boolean fait) {
+        if (!fait) {
+            return new SuiteDEcriture.Devancee();
+        }
+        journal.noter(acte, id.valeur());
+        return new SuiteDEcriture.Gardee(id);
+    }
+
+    private static boolean sansBouts(QuestionDEnquete question) {
+        return question.type() == TypeDeQuestion.ECHELLE
+                && !question.choix().isEmpty()
+                && (question.choix().getFirst().libelle() == null
+                        || question.choix().getLast().libelle() == null);
+    }
+}

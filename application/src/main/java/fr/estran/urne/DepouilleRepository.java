@@ -1,0 +1,82 @@
+package fr.estran.urne;
+
+import fr.estran.enquetes.EnqueteId;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what is left of forms, in the order of what it says and never in theirs. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class DepouilleRepository {
+
+    private final JdbcClient jdbc;
+
+    DepouilleRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void ecrire(EnqueteId enquete, Depouille depouille) {
+        depouille.comptes().forEach(compte -> ecrire(enquete, compte));
+        depouille.cases().forEach(une -> ecrire(enquete, une));
+        depouille.textes().forEach(texte -> ecrire(enquete, texte));
+    }
+
+    private void ecrire(EnqueteId enquete, Depouille.Compte compte) {
+        jdbc.sql("""
+                        insert into enquete_compte (structure_id, enquete_id, question, valeur, nombre)
+                        values (structure_courante(), :enquete, :question, :valeur, :nombre)
+                        """)
+                .param("enquete", enquete)
+                .param("question", compte.question())
+                .param("valeur", compte.valeur())
+                .param("nombre", compte.nombre())
+                .update();
+    }
+
+    private void ecrire(EnqueteId enquete, Depouille.CaseCroisee une) {
+        jdbc.sql("""
+                        insert into enquete_case (structure_id, enquete_id, question, par, valeurs, par_valeurs, nombre)
+                        values (structure_courante(), :enquete, :question, :par, :valeurs, :parValeurs, :nombre)
+                        """)
+                .param("enquete", enquete)
+                .param("question", une.question())
+                .param("par", une.par())
+                .param("valeurs", une.groupe().valeurs())
+                .param("parValeurs", une.groupe().parValeurs())
+                .param("nombre", une.groupe().nombre())
+                .update();
+    }
+
+    private void ecrire(EnqueteId enquete, Depouille.Texte texte) {
+        jdbc.sql("""
+                        insert into enquete_texte_a_relire (structure_id, id, enquete_id, question, texte)
+                        values (structure_courante(), :id, :enquete, :question, :texte)
+                        """)
+                .param("id", texte.id())
+                .param("enquete", enquete)
+                .param("question", texte.question())
+                .param("texte", texte.texte())
+                .update();
+    }
+
+    /** An answer that a folder brings. */
+    record Ligne(EnqueteId enquete, String repondant, String question, String valeur) {}
+
+    /** Of surveys that are not counted: what an older folder says again of one that is brings nothing back. */
+    List<Ligne> apportees() {
+        return jdbc.sql("""
+                        select
+                            enquete.id as enquete,
+                            apportee.repondant,
+                            apportee.question,
+                            apportee.valeur
+                        from depot_enquete_reponses apportee
+                        join enquete on enquete.reference = apportee.enquete
+                        where enquete.repondants is null and not enquete.modele
+                        order by enquete.id, apportee.repondant, apportee.ligne
+                        """).query(Ligne.class).list();
+    }
+}

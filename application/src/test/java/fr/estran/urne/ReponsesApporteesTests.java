@@ -1,0 +1,173 @@
+package fr.estran.urne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Village;
+import fr.estran.Ville;
+import fr.estran.enquetes.Enquete;
+import fr.estran.enquetes.Enquetes;
+import fr.estran.enquetes.EtatDEnquete;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A folder of records brings the answers of each respondent. It is Monday 15 January 2024. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+@Tag("long")
+class ReponsesApporteesTests {
+
+    @TempDir
+    Path dossier;
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Ville ville;
+    Village village;
+
+    @BeforeEach
+    void une_ville() throws Exception {
+        ville = Ville.dans(contexte);
+        village = Village.dans(dossier);
+        village.ecrire("enquetes", "id,titre,ouverte,fermee\nE1,Votre avis,2023-11-06,\n");
+        village.ecrire("enquete_questions", """
+                enquete,code,libelle,type,choix
+                E1,seul,Vivez-vous seul ?,choix,oui|non
+                E1,aides,À quoi venez-vous ?,multiple,atelier|permanence
+                E1,mot,Un mot ?,texte,
+                """);
+    }
+
+    @Test
+    void are_counted_and_become_no_rows() throws Exception {
+        repondants(30);
+        ville.avec(dossier);
+
+        assertThat(enquete().etat()).isEqualTo(EtatDEnquete.VERSEE);
+        assertThat(enquete().repondants()).isEqualTo(30);
+        assertThat(enquete().lanceeLe()).hasToString("2023-11-06");
+        assertThat(enquete().fermee()).isNull();
+        assertThat(comptes())
+                .containsExactly(
+                        "aides * 30",
+                        "aides atelier 30",
+                        "aides permanence 15",
+                        "mot * 30",
+                        "seul * 30",
+                        "seul non 15",
+                        "seul oui 15");
+        assertThat(lire("select texte from enquete_texte_a_relire")).hasSize(30).contains("Mot 7");
+        assertThat(copieDeTout()).doesNotContain("ZZRepondant");
+    }
+
+    @Test
+    void that_come_again_bring_nothing_even_where_there_are_more_of_them() throws Exception {
+        repondants(30);
+        ville.avec(dossier);
+        var comptes = comptes();
+        repondants(41);
+        ville.avec(dossier);
+
+        assertThat(comptes()).isEqualTo(comptes);
+        assertThat(enquete().repondants()).isEqualTo(30);
+        assertThat(lire("select texte from enquete_texte_a_relire")).hasSize(30);
+    }
+
+    @Test
+    void of_fewer_than_eleven_leave_how_many_they_are() throws Exception {
+        repondants(10);
+        ville.avec(dossier);
+
+        assertThat(enquete().repondants()).isEqualTo(10);
+        assertThat(comptes()).isEmpty();
+        assertThat(copieDeTout()).doesNotContain("Mot 7", "ZZRepondant");
+    }
+
+    @Test
+    void are_crossed_where_the_folder_says_so() throws Exception {
+        village.ecrire("enquete_croisements", "enquete,question,par\nE1,seul,aides\n");
+        repondants(60);
+        for (int rang = 0; rang < 30; rang++) {
+            village.ajouter("enquete_reponses", "E1,Autre" + rang + ",seul,oui");
+            village.ajouter("enquete_reponses", "E1,Autre" + rang + ",aides,permanence");
+            village.ajouter("enquete_reponses", "E1,Aussi" + rang + ",seul,oui");
+            village.ajouter("enquete_reponses", "E1,Aussi" + rang + ",aides,atelier");
+            village.ajouter("enquete_reponses", "E1,Encore" + rang + ",seul,non");
+            village.ajouter("enquete_reponses", "E1,Encore" + rang + ",aides,permanence");
+        }
+        ville.avec(dossier);
+
+        assertThat(lire("select valeurs || ' / ' || par_valeurs || ' : ' || nombre from enquete_case order by 1"))
+                .containsExactly(
+                        "non / atelier : 30", "non / permanence : 30", "oui / atelier : 60", "oui / permanence : 60");
+    }
+
+    @Test
+    void that_never_came_leave_a_survey_that_went_out_or_a_draft() throws Exception {
+        village.ajouter("enquetes", "E2,Une autre,2023-12-01,");
+        village.ecrire("enquete_invitations", "enquete,usager,canal,le\nE1,U1,courriel,2023-11-06\n");
+        ville.avec(dossier);
+
+        assertThat(enquete().etat()).isEqualTo(EtatDEnquete.LANCEE);
+        assertThat(enquetes())
+                .filteredOn(une -> une.reference().equals("E2"))
+                .extracting(Enquete::etat)
+                .containsExactly(EtatDEnquete.BROUILLON);
+    }
+
+    private void repondants(int combien) throws Exception {
+        village.ecrire(
+                "enquete_reponses",
+                IntStream.range(0, combien)
+                        .mapToObj(rang -> """
+                        E1,ZZRepondant%1$d,seul,%2$s
+                        E1,ZZRepondant%1$d,aides,%3$s
+                        E1,ZZRepondant%1$d,mot,Mot %1$d
+                        """.formatted(
+                                rang, rang % 2 == 0 ? "oui" : "non", rang % 2 == 0 ? "atelier|permanence" : "atelier"))
+                        .collect(Collectors.joining("", "enquete,repondant,question,valeur\n", "")));
+    }
+
+    private Enquete enquete() {
+        return enquetes().stream()
+                .filter(enquete -> enquete.reference().equals("E1"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Enquete> enquetes() {
+        return ville.faire(() -> contexte.getBean(Enquetes.class).toutes());
+    }
+
+    private List<String> comptes() {
+        return lire("select question || ' ' || valeur || ' ' || nombre from enquete_compte order by 1");
+    }
+
+    private List<String> lire(String sql) {
+        return ville.faire(() -> jdbc.sql(sql).query(String.class).list());
+    }
+
+    private String copieDeTout() {
+        return ville.faire(() -> jdbc
+                .sql("select polrelid::regclass::text from pg_policy where polname = 'par_structure'")
+                .query(String.class)
+                .stream()
+                .map(table ->
+                        lire("select ligne::text from " + table + " ligne").toString())
+                .collect(Collectors.joining()));
+    }
+}
