@@ -15,6 +15,7 @@ import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -126,6 +127,11 @@ class PorteEnquetes implements Porte {
     }
 
     /** Of a folder that says nothing of how far its surveys have come, those of which somebody was asked went out. */
+    @Override
+    public Set<String> lusEnConcluant() {
+        return Set.of("enquete_invitations", "enquete_etats");
+    }
+
     @Override
     public void conclure() {
         repository.lancerLesApportees();

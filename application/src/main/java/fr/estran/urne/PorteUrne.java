@@ -133,7 +133,7 @@ class PorteUrne implements Porte {
 
     @Override
     public Set<String> lusEnConcluant() {
-        return Set.of("enquete_reponses", "enquete_invitations", "enquete_etats");
+        return Set.of("enquete_reponses");
     }
 
     @Override
