@@ -59,17 +59,18 @@ class EnvoiDesEnquetes {
     /** Nothing is, as long as no setting says where the service is on the web: a link would lead nowhere. */
     List<EnvoiDEnquete> reclamer() {
         var maintenant = horloge.instant();
-        return Objects.requireNonNull(transactions.execute(_ -> enseigne.adresse().isEmpty()
-                ? List.<EnvoiDEnquete>of()
-                : repository.reclamer(maintenant, maintenant.plus(ENTRE_NOS_MAINS))));
+        return Objects.requireNonNull(
+                transactions.execute(_ -> enseigne.adresse().isEmpty()
+                        ? List.<EnvoiDEnquete>of()
+                        : repository.reclamer(maintenant, maintenant.plus(ENTRE_NOS_MAINS))));
     }
 
     /** It is written in one transaction, carried in none, and noted in another. */
     void envoyer(EnvoiDEnquete envoi) {
         var ecrit = Objects.requireNonNull(transactions.execute(_ -> ecrire(envoi)));
         var livraison = ecrit.map(Supplier::get);
-        transactions.executeWithoutResult(_ ->
-                livraison.ifPresentOrElse(une -> noter(envoi, une), () -> repository.retirer(envoi.id())));
+        transactions.executeWithoutResult(
+                _ -> livraison.ifPresentOrElse(une -> noter(envoi, une), () -> repository.retirer(envoi.id())));
     }
 
     /** Empty where nobody is to be asked any more. */

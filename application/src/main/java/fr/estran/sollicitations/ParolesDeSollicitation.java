@@ -36,8 +36,9 @@ final class ParolesDeSollicitation {
     }
 
     private static void ajouter(List<String> parts, String cle, Map<Canal, Integer> nombres, Canal... canaux) {
-        var nombre =
-                Stream.of(canaux).mapToInt(canal -> nombres.getOrDefault(canal, 0)).sum();
+        var nombre = Stream.of(canaux)
+                .mapToInt(canal -> nombres.getOrDefault(canal, 0))
+                .sum();
         if (nombre > 0) {
             parts.add(MESSAGES.dire(cle, Map.of("n", nombre)));
         }
