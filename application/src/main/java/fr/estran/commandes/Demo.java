@@ -13,6 +13,7 @@ import fr.estran.mots.MotsDeDemonstration;
 import fr.estran.orientation.OrientationsDeDemonstration;
 import fr.estran.plaquettes.PlaquettesDeDemonstration;
 import fr.estran.programme.ProgrammeDeDemonstration;
+import fr.estran.questionnaires.EnquetesDeDemonstration;
 import fr.estran.quivient.ReponsesDeDemonstration;
 import fr.estran.questionnaires.EnquetesDeDemonstration;
 import fr.estran.rapport.Acte;

@@ -30,7 +30,7 @@ class VersementDuDossier {
         var changees = new TreeMap<String, Long>();
         var faits = 0;
         var fichiers = dossier.tous().stream()
-                .filter(fichier -> dossier.contient(fichier) || fichier.implicite())
+                .filter(fichier -> !fichier.seulementLue() && (dossier.contient(fichier) || fichier.implicite()))
                 .toList();
         for (var fichier : fichiers) {
             if (fichier.aReference()) {

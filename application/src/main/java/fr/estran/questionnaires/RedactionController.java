@@ -1,5 +1,6 @@
 package fr.estran.questionnaires;
 
+import fr.estran.questionnaires.ChangementsDEnquete.SuiteDEcriture;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Code;
 import fr.estran.commun.Conciliation;

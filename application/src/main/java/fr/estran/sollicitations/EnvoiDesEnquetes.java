@@ -9,13 +9,15 @@ import fr.estran.passerelles.Poste;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What is due by e-mail or text message: it is written when it leaves, and what became of it is noted. */
 @Service
-@Transactional
 class EnvoiDesEnquetes {
 
     /** What is out of our hands comes back after that time, if nobody says what became of it. */
@@ -30,6 +32,7 @@ class EnvoiDesEnquetes {
     private final Enseigne enseigne;
     private final Poste poste;
     private final PasserelleSms sms;
+    private final TransactionOperations transactions;
     private final Clock horloge;
 
     EnvoiDesEnquetes(
@@ -40,6 +43,7 @@ class EnvoiDesEnquetes {
             Enseigne enseigne,
             Poste poste,
             PasserelleSms sms,
+            TransactionOperations transactions,
             Clock horloge) {
         this.repository = repository;
         this.sollicitations = sollicitations;
@@ -48,46 +52,51 @@ class EnvoiDesEnquetes {
         this.enseigne = enseigne;
         this.poste = poste;
         this.sms = sms;
+        this.transactions = transactions;
         this.horloge = horloge;
     }
 
     /** Nothing is, as long as no setting says where the service is on the web: a link would lead nowhere. */
     List<EnvoiDEnquete> reclamer() {
         var maintenant = horloge.instant();
-        return enseigne.adresse().isEmpty()
-                ? List.of()
-                : repository.reclamer(maintenant, maintenant.plus(ENTRE_NOS_MAINS));
+        return Objects.requireNonNull(
+                transactions.execute(_ -> enseigne.adresse().isEmpty()
+                        ? List.<EnvoiDEnquete>of()
+                        : repository.reclamer(maintenant, maintenant.plus(ENTRE_NOS_MAINS))));
     }
 
+    /** It is written in one transaction, carried in none, and noted in another. */
     void envoyer(EnvoiDEnquete envoi) {
+        var ecrit = Objects.requireNonNull(transactions.execute(_ -> ecrire(envoi)));
+        var livraison = ecrit.map(Supplier::get);
+        transactions.executeWithoutResult(
+                _ -> livraison.ifPresentOrElse(une -> noter(envoi, une), () -> repository.retirer(envoi.id())));
+    }
+
+    /** Empty where nobody is to be asked any more. */
+    private Optional<Supplier<Livraison>> ecrire(EnvoiDEnquete envoi) {
         var enquete = enquetes.lire(envoi.enquete());
         var lien = envoi.lien();
         if (lien == null || envoi.refus() || !sollicitations.enCours(enquete)) {
-            repository.retirer(envoi.id());
-        } else {
-            noter(envoi, porter(envoi, redaction.adresse(lien)));
+            return Optional.empty();
         }
-    }
-
-    private Livraison porter(EnvoiDEnquete envoi, String adresse) {
-        var enquete = enquetes.lire(envoi.enquete());
-        return switch (canal(envoi)) {
-            case COURRIEL ->
-                Canal.COURRIEL
-                        .vers(envoi.ou())
-                        .map(ou -> poste.envoyer(redaction.courriel(envoi, enquete, ou, adresse)))
-                        .orElseGet(() -> Livraison.jamais("sans_adresse"));
-            case SMS ->
-                Canal.SMS
-                        .vers(envoi.ou())
-                        .map(ou -> sms.envoyer(redaction.sms(envoi, ou, adresse)))
-                        .orElseGet(() -> Livraison.jamais("sans_portable"));
-            case COURRIER, APPEL, SUR_PLACE -> Livraison.jamais("autre_voie");
-        };
-    }
-
-    private static Canal canal(EnvoiDEnquete envoi) {
-        return Code.de(Canal.class, envoi.canal());
+        var adresse = redaction.adresse(lien);
+        return Optional.of(
+                switch (Code.de(Canal.class, envoi.canal())) {
+                    case COURRIEL ->
+                        Canal.COURRIEL
+                                .vers(envoi.ou())
+                                .map(ou -> redaction.courriel(envoi, enquete, ou, adresse))
+                                .<Supplier<Livraison>>map(courriel -> () -> poste.envoyer(courriel))
+                                .orElse(() -> Livraison.jamais("sans_adresse"));
+                    case SMS ->
+                        Canal.SMS
+                                .vers(envoi.ou())
+                                .map(ou -> redaction.sms(envoi, ou, adresse))
+                                .<Supplier<Livraison>>map(message -> () -> sms.envoyer(message))
+                                .orElse(() -> Livraison.jamais("sans_portable"));
+                    case COURRIER, APPEL, SUR_PLACE -> () -> Livraison.jamais("autre_voie");
+                });
     }
 
     private void noter(EnvoiDEnquete envoi, Livraison livraison) {

@@ -1,7 +1,10 @@
 package fr.estran.sollicitations;
 
 import fr.estran.commun.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What is said of those who were asked. */
 final class ParolesDeSollicitation {
@@ -11,25 +14,33 @@ final class ParolesDeSollicitation {
     private ParolesDeSollicitation() {}
 
     static String demandees(Map<Canal, Integer> nombres) {
-        return MESSAGES.dire("demandees", valeurs(nombres));
+        return MESSAGES.dire("demandees", Map.of("n", total(nombres), "comment", comment(nombres)));
     }
 
     static String relancees(Map<Canal, Integer> nombres) {
-        return MESSAGES.dire("relancees", valeurs(nombres));
+        return MESSAGES.dire("relancees", Map.of("n", total(nombres), "comment", comment(nombres)));
     }
 
-    /** As sentences take them: by link, by letter, by telephone, by hand, and all. */
-    static Map<String, Integer> valeurs(Map<Canal, Integer> nombres) {
-        return Map.of(
-                "n",
-                nombres.values().stream().mapToInt(Integer::intValue).sum(),
-                "liens",
-                nombres.getOrDefault(Canal.COURRIEL, 0) + nombres.getOrDefault(Canal.SMS, 0),
-                "courriers",
-                nombres.getOrDefault(Canal.COURRIER, 0),
-                "appels",
-                nombres.getOrDefault(Canal.APPEL, 0),
-                "feuilles",
-                nombres.getOrDefault(Canal.SUR_PLACE, 0));
+    static int total(Map<Canal, Integer> nombres) {
+        return nombres.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** By link, by letter, by telephone, by hand: as far as there are some. */
+    static String comment(Map<Canal, Integer> nombres) {
+        var parts = new ArrayList<String>();
+        ajouter(parts, "par.lien", nombres, Canal.COURRIEL, Canal.SMS);
+        ajouter(parts, "par.courrier", nombres, Canal.COURRIER);
+        ajouter(parts, "par.appel", nombres, Canal.APPEL);
+        ajouter(parts, "par.sur_place", nombres, Canal.SUR_PLACE);
+        return String.join(", ", parts);
+    }
+
+    private static void ajouter(List<String> parts, String cle, Map<Canal, Integer> nombres, Canal... canaux) {
+        var nombre = Stream.of(canaux)
+                .mapToInt(canal -> nombres.getOrDefault(canal, 0))
+                .sum();
+        if (nombre > 0) {
+            parts.add(MESSAGES.dire(cle, Map.of("n", nombre)));
+        }
     }
 }

@@ -1,7 +1,8 @@
 package fr.estran.sollicitations;
 
 import static fr.estran.sollicitations.ParolesDeSollicitation.MESSAGES;
-import static fr.estran.sollicitations.ParolesDeSollicitation.valeurs;
+import static fr.estran.sollicitations.ParolesDeSollicitation.comment;
+import static fr.estran.sollicitations.ParolesDeSollicitation.total;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
@@ -54,12 +55,14 @@ class SollicitationsController {
     String voir(@PathVariable EnqueteId enquete, Model modele) {
         var lue = sollicitations.lire(enquete);
         var toutes = sollicitations.toutes(enquete);
+        var relance = relances.aRelancer(enquete);
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("enquete", lue)
                 .addAttribute("enCours", sollicitations.enCours(lue))
                 .addAttribute("demandees", toutes)
                 .addAttribute("dansLUrne", urne.enAttente(enquete))
-                .addAttribute("relance", valeurs(relances.aRelancer(enquete)))
+                .addAttribute("aRelancer", total(relance))
+                .addAttribute("relance", comment(relance))
                 .addAttribute(
                         "lettres",
                         envois.aImprimer(enquete).stream()

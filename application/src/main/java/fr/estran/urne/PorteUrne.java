@@ -13,6 +13,7 @@ import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -128,6 +129,11 @@ class PorteUrne implements Porte {
   having count(distinct reponse.repondant) < %d
   """.formatted(
                                 CroisementGroupe.SEUIL)));
+    }
+
+    @Override
+    public Set<String> lusEnConcluant() {
+        return Set.of("enquete_reponses");
     }
 
     @Override
