@@ -15,7 +15,6 @@ import fr.estran.plaquettes.PlaquettesDeDemonstration;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.questionnaires.EnquetesDeDemonstration;
 import fr.estran.quivient.ReponsesDeDemonstration;
-import fr.estran.questionnaires.EnquetesDeDemonstration;
 import fr.estran.rapport.Acte;
 import fr.estran.rendezvous.RendezVousDeDemonstration;
 import fr.estran.reseau.FaitsDeDemonstration;

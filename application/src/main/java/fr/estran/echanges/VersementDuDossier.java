@@ -30,7 +30,7 @@ class VersementDuDossier {
         var changees = new TreeMap<String, Long>();
         var faits = 0;
         var fichiers = dossier.tous().stream()
-                .filter(fichier -> !fichier.seulementLue() && (dossier.contient(fichier) || fichier.implicite()))
+                .filter(fichier -> !fichier.seulementLu() && (dossier.contient(fichier) || fichier.implicite()))
                 .toList();
         for (var fichier : fichiers) {
             if (fichier.aReference()) {
@@ -48,9 +48,6 @@ class VersementDuDossier {
     }
 
     private Versement verser(DossierOuvert dossier, Fichier fichier) {
-        if (fichier.seulementLu()) {
-            return Versement.RIEN;
-        }
         if (fichier.attache() == null && dossier.contient(fichier)) {
             direLesDisparues(dossier, fichier);
         }

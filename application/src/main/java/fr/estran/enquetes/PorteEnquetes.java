@@ -133,11 +133,6 @@ class PorteEnquetes implements Porte {
 
     /** Of a folder that says nothing of how far its surveys have come, those of which somebody was asked went out. */
     @Override
-    public Set<String> lusEnConcluant() {
-        return Set.of("enquete_invitations", "enquete_etats");
-    }
-
-    @Override
     public void conclure() {
         repository.lancerLesApportees();
     }

@@ -1,7 +1,5 @@
 package fr.estran.questionnaires;
 
-import fr.estran.questionnaires.ChangementsDEnquete.SuiteDEcriture;
-import fr.estran.questionnaires.ChangementsDEnquete.Changement;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.EmpreinteDeFormulaire;

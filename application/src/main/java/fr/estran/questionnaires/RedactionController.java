@@ -1,6 +1,5 @@
 package fr.estran.questionnaires;
 
-import fr.estran.questionnaires.ChangementsDEnquete.SuiteDEcriture;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Code;
 import fr.estran.commun.Conciliation;
