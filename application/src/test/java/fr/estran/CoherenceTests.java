@@ -308,6 +308,19 @@ class CoherenceTests {
                             "reste.")),
             entry("agenda", Set.of("agenda.absence.")),
             entry("territoire", Set.of("quartiers.mot.", "sigle.")),
+            entry(
+                    "questionnaires",
+                    Set.of(
+                            "champ.",
+                            "code.",
+                            "debut.",
+                            "dite.",
+                            "etat.",
+                            "genre.",
+                            "marques.",
+                            "modele.",
+                            "question.nouvelle.",
+                            "type.")),
             entry("recurrence", Set.of("rang.")),
             entry(
                     "reconduction",

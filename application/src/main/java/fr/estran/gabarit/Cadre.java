@@ -67,6 +67,7 @@ public record Cadre(
             "/equipe/absences",
             "/equipe/lieux",
             "/equipe/reseau",
+            "/equipe/enquetes",
             "/statistiques",
             "/bilans",
             "/reglages");

@@ -63,8 +63,7 @@ record PhraseDeQuestion(Matiere m, EnquetePosee enquete, Question question) {
             return choix();
         }
         var dites = marques.stream()
-                .filter(marque ->
-                        parts.stream().anyMatch(part -> part.codes().contains(marque)))
+                .filter(marque -> parts.stream().anyMatch(part -> part.codes().contains(marque)))
                 .toList();
         return m.dire(
                 "recit.echelle",

@@ -10,7 +10,10 @@ import java.util.Map;
  * @param repondants by question, how many answered it
  */
 public record ResultatsDEnquete(
-        Map<String, Map<String, Integer>> comptes, Map<String, Integer> repondants, List<Case> cases, List<Texte> textes) {
+        Map<String, Map<String, Integer>> comptes,
+        Map<String, Integer> repondants,
+        List<Case> cases,
+        List<Texte> textes) {
 
     /** Of two questions: those of a group of answers to the one who are of a group of answers to the other. */
     public record Case(String question, String par, List<String> valeurs, List<String> parValeurs, int nombre) {}

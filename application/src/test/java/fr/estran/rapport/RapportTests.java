@@ -132,8 +132,7 @@ class RapportTests {
                         "reponses.E2023.aisance.5", 30),
                 Chiffres.AUCUN,
                 Exemples.enquetes());
-        assertThat(texte(sure, rien(), contexte))
-                .contains("42 des 42 réponses sont 4 ou 5 sur 5");
+        assertThat(texte(sure, rien(), contexte)).contains("42 des 42 réponses sont 4 ou 5 sur 5");
     }
 
     @Test

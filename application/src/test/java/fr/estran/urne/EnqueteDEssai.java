@@ -27,8 +27,8 @@ public final class EnqueteDEssai {
         this.ville = ville;
         this.contexte = contexte;
         ecrire("""
-                insert into enquete (structure_id, id, reference, titre, ouverte, fermee, lancee_le)
-                values (structure_courante(), :id, 'essai', 'Et pour vous ?', '2024-01-08', '2024-01-31', '2024-01-08')
+                insert into enquete (structure_id, id, reference, titre, ouverte, fermee)
+                values (structure_courante(), :id, 'essai', 'Et pour vous ?', '2024-01-08', '2024-01-31')
                 """);
         ecrire("""
                 insert into enquete_question (structure_id, enquete_id, code, libelle, type, choix, ordre)
@@ -36,12 +36,14 @@ public final class EnqueteDEssai {
                     (structure_courante(), :id, 'age', 'Votre âge ?', 'choix', '18_25|25_60|60_plus', 1),
                     (structure_courante(), :id, 'utile', 'Est-ce utile ?', 'echelle', '1|2|3|4|5', 2),
                     (structure_courante(), :id, 'aides', 'À quoi venez-vous ?', 'multiple', 'atelier|permanence|rendez_vous', 3),
-                    (structure_courante(), :id, 'mot', 'Un mot ?', 'texte', null, 4)
+                    (structure_courante(), :id, 'mot', 'Un mot ?', 'texte', null, 4),
+                    (structure_courante(), :id, 'autre', 'Et encore ?', 'texte', null, 5)
                 """);
         ecrire("""
                 insert into enquete_croisement (structure_id, enquete_id, question, par)
                 values (structure_courante(), :id, 'utile', 'age')
                 """);
+        ecrire("update enquete set lancee_le = '2024-01-08' where id = :id");
     }
 
     public Enquete lire() {

@@ -1,0 +1,188 @@
+package fr.estran.questionnaires;
+
+import fr.estran.commun.Champs;
+import fr.estran.commun.Messages;
+import fr.estran.enquetes.Enquete;
+import fr.estran.enquetes.EnqueteEcrite;
+import fr.estran.enquetes.EnqueteId;
+import fr.estran.enquetes.Enquetes;
+import fr.estran.enquetes.EtatDEnquete;
+import fr.estran.gabarit.Option;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The surveys of the town: the list, a new one, the sheet of each, what one keeps as a model and what one gives up. */
+@Controller
+@ConditionalOnWebApplication
+class EnquetesController {
+
+    static final String ICI = "/equipe/enquetes";
+
+    private static final Messages M = Messages.de("questionnaires");
+
+    private final Enquetes enquetes;
+    private final Questionnaires questionnaires;
+    private final ModelesDEnquete modeles;
+    private final Formulaires formulaires;
+
+    EnquetesController(
+            Enquetes enquetes, Questionnaires questionnaires, ModelesDEnquete modeles, Formulaires formulaires) {
+        this.enquetes = enquetes;
+        this.questionnaires = questionnaires;
+        this.modeles = modeles;
+        this.formulaires = formulaires;
+    }
+
+    @GetMapping(ICI)
+    String lister(Model modele) {
+        var toutes = enquetes.toutes();
+        modele.addAttribute("m", M)
+                .addAttribute(
+                        "enquetes", toutes.stream().filter(une -> !une.modele()).toList())
+                .addAttribute("modeles", toutes.stream().filter(Enquete::modele).toList());
+        return "questionnaires/enquetes";
+    }
+
+    @GetMapping(ICI + "/nouvelle")
+    String preparer(@RequestParam(defaultValue = ModelesDEnquete.LIVRE) String depuis, Model modele) {
+        return proposer(depuis, Map.of(), modele);
+    }
+
+    @PostMapping(ICI + "/nouvelle")
+    String creer(
+            @RequestParam(defaultValue = "") String depuis,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var debut = modeles.depuis(depuis);
+        if (debut.isEmpty()) {
+            reponse.setStatus(422);
+            return proposer(depuis, Map.of("depuis", M.dire("faute.depuis")), modele);
+        }
+        var id = questionnaires.creer(debut.get());
+        suite.addFlashAttribute("message", M.dire("creee"));
+        return "redirect:" + adresse(id);
+    }
+
+    @GetMapping(ICI + "/{enquete}")
+    String voir(@PathVariable EnqueteId enquete, Model modele) {
+        var lue = enquetes.lire(enquete);
+        modele.addAttribute("m", M)
+                .addAttribute("enquete", lue)
+                .addAttribute("formulaire", formulaires.voir(lue))
+                .addAttribute("libres", genres(false))
+                .addAttribute("prets", genres(true));
+        return "questionnaires/enquete";
+    }
+
+    @GetMapping(ICI + "/{enquete}/apercu")
+    String essayer(@PathVariable EnqueteId enquete, Model modele) {
+        return montrer(enquetes.lire(enquete), Champs.AUCUN, List.of(), modele);
+    }
+
+    /** What was typed is read as an answer would be, told, and kept nowhere. */
+    @PostMapping(ICI + "/{enquete}/apercu")
+    String essayer(@PathVariable EnqueteId enquete, @RequestParam MultiValueMap<String, String> envoi, Model modele) {
+        var lue = enquetes.lire(enquete);
+        var mots = formulaires.mots();
+        var reponses = FormulaireVu.lire(lue, envoi).reponses();
+        var dites = lue.questions().stream()
+                .map(question -> new Option(
+                        question.libelle(),
+                        String.join(
+                                ", ",
+                                reponses.getOrDefault(question.code(), List.of()).stream()
+                                        .map(valeur -> mots.dire(question, valeur))
+                                        .toList())))
+                .toList();
+        return montrer(lue, new Champs(envoi), dites, modele);
+    }
+
+    @PostMapping(ICI + "/{enquete}/modele")
+    String enModele(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
+        questionnaires.creer(EnqueteEcrite.de(enquetes.lire(enquete)).enModele());
+        suite.addFlashAttribute("message", M.dire("modele.garde"));
+        return "redirect:" + ICI;
+    }
+
+    @PostMapping(ICI + "/{enquete}/retirer")
+    String retirer(@PathVariable EnqueteId enquete, @RequestParam int revision, RedirectAttributes suite) {
+        return switch (questionnaires.retirer(enquete, revision)) {
+            case SuiteDEcriture.Gardee _ -> {
+                suite.addFlashAttribute("message", M.dire("retiree"));
+                yield "redirect:" + ICI;
+            }
+            case SuiteDEcriture.Devancee _ -> refuser(M.dire("devancee"), enquete, suite);
+            case SuiteDEcriture.Refusee(var phrase) -> refuser(phrase, enquete, suite);
+        };
+    }
+
+    static String adresse(EnqueteId enquete) {
+        return ICI + "/" + enquete;
+    }
+
+    static String refuser(String phrase, EnqueteId enquete, RedirectAttributes suite) {
+        suite.addFlashAttribute("erreur", phrase);
+        return "redirect:" + adresse(enquete);
+    }
+
+    private List<Option> genres(boolean prets) {
+        var mots = formulaires.mots().mot().valeurs();
+        return Stream.of(GenreDeQuestion.values())
+                .filter(genre -> genre.pret() == prets)
+                .map(genre -> new Option(genre.code(), M.dire("genre." + genre.code(), mots)))
+                .toList();
+    }
+
+    private String montrer(Enquete enquete, Champs dits, List<Option> lues, Model modele) {
+        modele.addAttribute("m", M)
+                .addAttribute("enquete", enquete)
+                .addAttribute("formulaire", formulaires.voir(enquete))
+                .addAttribute("dits", dits)
+                .addAttribute("lues", lues);
+        return "questionnaires/apercu";
+    }
+
+    private String proposer(String depuis, Map<String, String> fautes, Model modele) {
+        var options = new ArrayList<Option>();
+        options.add(new Option(ModelesDEnquete.LIVRE, M.dire("nouvelle.livre")));
+        var toutes = enquetes.toutes();
+        Stream.concat(
+                        toutes.stream().filter(Enquete::modele),
+                        toutes.stream()
+                                .filter(une -> !une.modele() && !une.questions().isEmpty()))
+                .map(une -> new Option(une.id().toString(), M.dire("nouvelle.depuis", dire(une))))
+                .forEach(options::add);
+        options.add(new Option(ModelesDEnquete.VIDE, M.dire("nouvelle.vide")));
+        modele.addAttribute("m", M)
+                .addAttribute("options", options)
+                .addAttribute("depuis", depuis)
+                .addAttribute("fautes", fautes);
+        return "questionnaires/nouvelle";
+    }
+
+    private static Map<String, Object> dire(Enquete une) {
+        var ouverte = une.ouverte();
+        return Map.of(
+                "titre",
+                une.titre(),
+                "modele",
+                une.modele() ? "oui" : "non",
+                "annee",
+                ouverte == null ? "" : String.valueOf(ouverte.getYear()),
+                "etat",
+                une.etat() == EtatDEnquete.BROUILLON ? "brouillon" : "posee");
+    }
+}

@@ -1,0 +1,62 @@
+package fr.estran.questionnaires;
+
+import fr.estran.commun.Code;
+import fr.estran.commun.Messages;
+import fr.estran.enquetes.QuestionDEnquete;
+import fr.estran.formes.FormesDAide;
+import fr.estran.nomenclatures.TrancheDAge;
+import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.territoire.MotDeQuartier;
+import java.util.Map;
+
+/**
+ * How a choice is told: in the words of its question, or, where it has none, in the town's, as a district, a band of ages or a kind of
+ * help. What is of none of these is told as it is written in the folder that brought it.
+ */
+public record MotsDesReponses(Map<String, String> quartiers, MotDeQuartier mot, FormesDAide formes) {
+
+    static final String HORS_COMMUNE = "hors_commune";
+
+    private static final Messages M = Messages.de("questionnaires");
+
+    public MotsDesReponses {
+        quartiers = Map.copyOf(quartiers);
+    }
+
+    public String dire(QuestionDEnquete question, String valeur) {
+        var sien = question.choix(valeur).map(QuestionDEnquete.Choix::libelle).orElse(null);
+        return sien == null ? deLaVille(valeur) : sien;
+    }
+
+    /** Of what a list of the town's own offers. */
+    String deLaVille(String valeur) {
+        var quartier = quartiers.get(valeur);
+        if (quartier != null) {
+            return quartier;
+        }
+        if (valeur.equals(HORS_COMMUNE)) {
+            return M.dire("dite.hors_commune", Map.of("mot", mot.code()));
+        }
+        var age = Code.lire(TrancheDAge.class, valeur).map(MotsDesReponses::tranche);
+        return age.or(() -> Code.lire(TypeDAction.class, valeur)
+                        .map(type -> formes.de(type).publique().titre()))
+                .orElseGet(() -> autre(valeur));
+    }
+
+    static String tranche(TrancheDAge tranche) {
+        return ages(tranche, tranche);
+    }
+
+    /** Of bands that follow one another. */
+    static String ages(TrancheDAge premiere, TrancheDAge derniere) {
+        var suivant = derniere.suivant();
+        return M.dire(
+                suivant.isEmpty() ? "age.et_plus" : premiere.debut() == 0 ? "age.moins" : "age.de_a",
+                Map.of("de", premiere.debut(), "a", suivant.orElse(0) - 1, "avant", suivant.orElse(0)));
+    }
+
+    private static String autre(String valeur) {
+        var cle = "dite." + valeur;
+        return M.connait(cle) ? M.dire(cle) : valeur.replace('_', ' ');
+    }
+}
