@@ -40,7 +40,7 @@ begin
     return new;
 end $$;
 
-create trigger enquete_ne_revient_pas
+create trigger enquete_garde_son_etat
     before update on enquete
     for each row
     when (coalesce(current_setting('estran.retour', true), '') = '' and (old.repondants is not null or old.lancee_le is not null))

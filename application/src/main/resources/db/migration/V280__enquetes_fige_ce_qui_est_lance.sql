@@ -36,7 +36,8 @@ create constraint trigger enquete_retenue after update on enquete deferrable ini
 
 create function refuser_de_changer_ce_qui_est_lance() returns trigger language plpgsql as $$
 begin
-    if exists (
+    -- But an import that is undone takes back what it brought.
+    if coalesce(current_setting('estran.retour', true), '') = '' and exists (
         select
         from enquete
         where structure_id = coalesce(new.structure_id, old.structure_id)
@@ -68,4 +69,4 @@ begin
 end $$;
 
 create trigger enquete_lancee_figee before update on enquete
-    for each row when (old.empreinte is not null) execute function refuser_de_reprendre_ce_qui_est_lance();
+    for each row when (old.empreinte is not null and coalesce(current_setting('estran.retour', true), '') = '') execute function refuser_de_reprendre_ce_qui_est_lance();

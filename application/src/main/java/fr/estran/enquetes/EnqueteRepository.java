@@ -103,6 +103,13 @@ class EnqueteRepository {
                 .map(this::completer);
     }
 
+    int sollicites(EnqueteId id) {
+        return jdbc.sql("select count(*) from enquete_invitation where enquete_id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     /** A survey of which a folder brings the answers went out on the day it was opened, and closes when the folder says. */
     void compter(EnqueteId id, int repondants, @Nullable LocalDate aujourdhui) {
         jdbc.sql("""

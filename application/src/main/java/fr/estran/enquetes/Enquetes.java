@@ -35,6 +35,11 @@ public class Enquetes {
         repository.oublierQuiARepondu(id);
     }
 
+    /** How many times somebody was asked. */
+    public int sollicites(EnqueteId id) {
+        return repository.sollicites(id);
+    }
+
     /** Nothing of one that a folder only names. */
     public Optional<Enquete> trouver(EnqueteId id) {
         return repository.lire(id);

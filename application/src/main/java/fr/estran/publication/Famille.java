@@ -37,7 +37,7 @@ record Famille(String nom) {
 
     static Famille de(List<String> chemin) {
         var premier = chemin.getFirst();
-        if (premier.equals(PublicationEnquetes.EN_MOTS)) {
+        if (premier.equals(ReponseEnMots.CHEMIN)) {
             return new Famille("enquetes." + chemin.get(1));
         }
         return switch (DECLAREES.getOrDefault(premier, Divulgation.AVEC_LES_PARTICIPATIONS)) {

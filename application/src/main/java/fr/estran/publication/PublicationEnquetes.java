@@ -11,9 +11,6 @@ import java.util.SequencedMap;
 /** Surveys: who was asked, who answered, and what; never a free text. */
 record PublicationEnquetes(FiltreDePublication filtre) {
 
-    /** Of an answer whose count is kept back: that it is told in words, and in which. */
-    static final String EN_MOTS = "reponses_en_mots";
-
     void publier(List<EnquetePosee> enquetes) {
         for (var enquete : enquetes) {
             var reference = enquete.reference();
@@ -54,7 +51,7 @@ record PublicationEnquetes(FiltreDePublication filtre) {
         cellules.entrySet().stream()
                 .filter(cellule -> !cellule.getKey().equals(Repartition.INCONNU))
                 .flatMap(cellule ->
-                        EnMots.de(
+                        ReponseEnMots.de(
                                 cellule.getKey(),
                                 cellule.getValue(),
                                 repondants,
@@ -62,7 +59,7 @@ record PublicationEnquetes(FiltreDePublication filtre) {
                                 .stream())
                 .findFirst()
                 .ifPresent(mots -> filtre.retenir(
-                        EN_MOTS,
+                        ReponseEnMots.CHEMIN,
                         enquete,
                         question,
                         mots.reponse(),

@@ -170,13 +170,13 @@ public final class Publie {
     }
 
     /** What nearly all answered to a question whose counts are kept back. */
-    public Optional<EnMots> enMots(String enquete, String question) {
+    public Optional<ReponseEnMots> enMots(String enquete, String question) {
         return retenus.stream()
                 .filter(chemin -> chemin.size() == 5
-                        && chemin.subList(0, 3).equals(List.of(PublicationEnquetes.EN_MOTS, enquete, question)))
-                .flatMap(chemin -> Arrays.stream(EnMots.Fraction.values())
+                        && chemin.subList(0, 3).equals(List.of(ReponseEnMots.CHEMIN, enquete, question)))
+                .flatMap(chemin -> Arrays.stream(ReponseEnMots.Fraction.values())
                         .filter(fraction -> fraction.code().equals(chemin.getLast()))
-                        .map(fraction -> new EnMots(chemin.get(3), fraction)))
+                        .map(fraction -> new ReponseEnMots(chemin.get(3), fraction)))
                 .findFirst();
     }
 

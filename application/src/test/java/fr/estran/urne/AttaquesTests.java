@@ -282,8 +282,6 @@ class AttaquesTests {
     /** A form may have two texts: nothing that is kept of one leads to the other. */
     @Test
     void texts_of_one_form_have_nothing_in_common() {
-        essai.ecrire("insert into enquete_question (structure_id, enquete_id, code, libelle, type, ordre)"
-                + " values (structure_courante(), :id, 'autre', 'Et encore ?', 'texte', 5)");
         var enquete = essai.lire();
         for (int rang = 0; rang < 40; rang++) {
             var textes =

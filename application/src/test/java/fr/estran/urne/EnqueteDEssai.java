@@ -36,7 +36,8 @@ public final class EnqueteDEssai {
                     (structure_courante(), :id, 'age', 'Votre âge ?', 'choix', '18_25|25_60|60_plus', 1),
                     (structure_courante(), :id, 'utile', 'Est-ce utile ?', 'echelle', '1|2|3|4|5', 2),
                     (structure_courante(), :id, 'aides', 'À quoi venez-vous ?', 'multiple', 'atelier|permanence|rendez_vous', 3),
-                    (structure_courante(), :id, 'mot', 'Un mot ?', 'texte', null, 4)
+                    (structure_courante(), :id, 'mot', 'Un mot ?', 'texte', null, 4),
+                    (structure_courante(), :id, 'autre', 'Et encore ?', 'texte', null, 5)
                 """);
         ecrire("""
                 insert into enquete_croisement (structure_id, enquete_id, question, par)

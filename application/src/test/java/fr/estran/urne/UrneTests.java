@@ -85,7 +85,7 @@ class UrneTests {
         assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.CLOSE);
         assertThat(saisir(UN_MOT, 1)).isInstanceOf(BulletinSaisi.Deposee.class);
 
-        essai.ecrire("update enquete set fermee = null, repondants = 12 where id = :id");
+        essai.ecrire("update enquete set repondants = 12 where id = :id");
         assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.CLOSE);
         assertThat(saisir(UN_MOT, 3)).isEqualTo(new BulletinSaisi.Close());
     }

@@ -2,17 +2,17 @@ package fr.estran.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.publication.EnMots.Fraction;
+import fr.estran.publication.ReponseEnMots.Fraction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class EnMotsTests {
+class ReponseEnMotsTests {
 
     private static final int SEUIL = Publication.SEUIL;
 
     @Test
     void says_of_36_in_46_that_they_are_more_than_three_in_four() {
-        assertThat(EnMots.de("oui", 36, 46, SEUIL)).contains(new EnMots("oui", Fraction.TROIS_QUARTS));
+        assertThat(ReponseEnMots.de("oui", 36, 46, SEUIL)).contains(new ReponseEnMots("oui", Fraction.TROIS_QUARTS));
     }
 
     /** The words are the same whatever the few are: they tell nothing of how many they are. */
@@ -21,7 +21,7 @@ class EnMotsTests {
         for (int tout = SEUIL; tout < 400; tout++) {
             int tous = tout;
             assertThat(IntStream.range(1, SEUIL)
-                            .mapToObj(autres -> EnMots.de("oui", tous - autres, tous, SEUIL))
+                            .mapToObj(autres -> ReponseEnMots.de("oui", tous - autres, tous, SEUIL))
                             .distinct())
                     .as("of " + tout)
                     .hasSize(1);
@@ -34,7 +34,7 @@ class EnMotsTests {
             for (int autres = 1; autres < SEUIL; autres++) {
                 int part = tout - autres;
                 int tous = tout;
-                EnMots.de("oui", part, tout, SEUIL)
+                ReponseEnMots.de("oui", part, tout, SEUIL)
                         .ifPresent(mots -> assertThat((double) part / tous)
                                 .isGreaterThan(
                                         switch (mots.plusDe()) {
@@ -49,8 +49,8 @@ class EnMotsTests {
 
     @Test
     void is_silent_where_the_others_are_none_or_enough_to_be_counted_or_too_few_answered() {
-        assertThat(EnMots.de("oui", 46, 46, SEUIL)).isEmpty();
-        assertThat(EnMots.de("oui", 35, 46, SEUIL)).isEmpty();
-        assertThat(EnMots.de("oui", 19, 20, SEUIL)).isEmpty();
+        assertThat(ReponseEnMots.de("oui", 46, 46, SEUIL)).isEmpty();
+        assertThat(ReponseEnMots.de("oui", 35, 46, SEUIL)).isEmpty();
+        assertThat(ReponseEnMots.de("oui", 19, 20, SEUIL)).isEmpty();
     }
 }

@@ -8,7 +8,10 @@ import java.util.Optional;
  * What nearly all answered, told without a count where the few who did not must not be counted. Audited as a cell is: the words are true of
  * every count that the silence leaves open, from all but one to all but ten, and so say no more of how many these few are.
  */
-public record EnMots(String reponse, Fraction plusDe) {
+public record ReponseEnMots(String reponse, Fraction plusDe) {
+
+    /** Among what is kept back: that an answer is told in words, and in which. */
+    static final String CHEMIN = "reponses_en_mots";
 
     /** The strongest first. */
     public enum Fraction {
@@ -36,13 +39,13 @@ public record EnMots(String reponse, Fraction plusDe) {
     }
 
     /** Nothing where the others are none, or not few, or where too few answered for any words. */
-    static Optional<EnMots> de(String reponse, int nombre, int tout, int seuil) {
+    static Optional<ReponseEnMots> de(String reponse, int nombre, int tout, int seuil) {
         int autres = tout - nombre;
         return autres <= 0 || autres >= seuil
                 ? Optional.empty()
                 : Arrays.stream(Fraction.values())
                         .filter(fraction -> fraction.depassee(tout - (seuil - 1), tout))
                         .findFirst()
-                        .map(fraction -> new EnMots(reponse, fraction));
+                        .map(fraction -> new ReponseEnMots(reponse, fraction));
     }
 }

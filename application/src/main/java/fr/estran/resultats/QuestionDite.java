@@ -1,0 +1,40 @@
+package fr.estran.resultats;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was answered to one question.
+ *
+ * @param phrase of a scale, its upper end in words; null of others
+ * @param avant the survey before that asked the same; null where there is none
+ * @param textes reread, of a question that is answered in words
+ */
+public record QuestionDite(
+        String code,
+        String libelle,
+        boolean texte,
+        boolean multiple,
+        int repondants,
+        List<Ligne> lignes,
+        @Nullable String phrase,
+        @Nullable String avant,
+        List<CroisementDit> croisements,
+        List<String> textes) {
+
+    /**
+     * @param part in percent of those who answered the question
+     * @param partAvant the same of the survey before; null where it did not offer that answer
+     */
+    public record Ligne(
+            String mots, int nombre, int part, @Nullable Integer partAvant) {}
+
+    /** @param raison why nothing is told; null where something is */
+    public record CroisementDit(
+            String par,
+            List<String> colonnes,
+            List<Rangee> rangees,
+            @Nullable String raison) {}
+
+    public record Rangee(String mots, List<Integer> nombres) {}
+}

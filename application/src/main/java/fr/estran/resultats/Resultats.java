@@ -1,0 +1,203 @@
+package fr.estran.resultats;
+
+import fr.estran.commun.Messages;
+import fr.estran.enquetes.Enquete;
+import fr.estran.enquetes.Enquete.Croisement;
+import fr.estran.enquetes.Enquetes;
+import fr.estran.enquetes.EtatDEnquete;
+import fr.estran.enquetes.QuestionDEnquete;
+import fr.estran.enquetes.QuestionDEnquete.Choix;
+import fr.estran.enquetes.TypeDeQuestion;
+import fr.estran.publication.Pourcentages;
+import fr.estran.questionnaires.Formulaires;
+import fr.estran.questionnaires.MotsDesReponses;
+import fr.estran.resultats.QuestionDite.CroisementDit;
+import fr.estran.resultats.QuestionDite.Ligne;
+import fr.estran.resultats.QuestionDite.Rangee;
+import fr.estran.urne.Depouillements;
+import fr.estran.urne.ResultatsDEnquete;
+import fr.estran.urne.ResultatsDEnquete.Case;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was answered, question by question, in the words in which it was asked. */
+@Service
+@Transactional(readOnly = true)
+class Resultats {
+
+    static final Messages M = Messages.de("resultats");
+
+    /** Of a crossing, those who gave no answer. */
+    private static final String SANS_REPONSE = "-";
+
+    /** Of a scale, the upper marks that are told together. */
+    private static final int HAUTES = 2;
+
+    private final Enquetes enquetes;
+    private final Depouillements depouillements;
+    private final Formulaires formulaires;
+
+    Resultats(Enquetes enquetes, Depouillements depouillements, Formulaires formulaires) {
+        this.enquetes = enquetes;
+        this.depouillements = depouillements;
+        this.formulaires = formulaires;
+    }
+
+    List<QuestionDite> dire(Enquete enquete, ResultatsDEnquete resultats) {
+        var mots = formulaires.mots();
+        return enquete.questions().stream()
+                .map(question -> dire(enquete, question, resultats, mots))
+                .toList();
+    }
+
+    private QuestionDite dire(
+            Enquete enquete, QuestionDEnquete question, ResultatsDEnquete resultats, MotsDesReponses mots) {
+        var avant = avant(enquete, question);
+        var resultatsAvant = avant.map(une -> depouillements.lire(une.id()));
+        int repondants = resultats.repondants(question.code());
+        return new QuestionDite(
+                question.code(),
+                question.libelle(),
+                !question.type().fermee(),
+                question.type() == TypeDeQuestion.MULTIPLE,
+                repondants,
+                valeurs(question, resultats)
+                        .map(valeur -> new Ligne(
+                                mots.dire(question, valeur),
+                                resultats.comptes(question.code()).getOrDefault(valeur, 0),
+                                part(resultats, question, valeur),
+                                resultatsAvant
+                                        .map(autres -> part(autres, question, valeur))
+                                        .orElse(null)))
+                        .toList(),
+                phrase(question, resultats, mots),
+                avant.map(Enquete::titre).orElse(null),
+                enquete.croisements().stream()
+                        .filter(croisement -> croisement.question().equals(question.code()))
+                        .map(croisement -> croiser(enquete, croisement, resultats, mots))
+                        .toList(),
+                resultats.textes(question.code()).stream()
+                        .filter(ResultatsDEnquete.Texte::relu)
+                        .map(ResultatsDEnquete.Texte::texte)
+                        .toList());
+    }
+
+    /** Choices in their order, those that nobody gave too; then what others kept beside them. */
+    private static Stream<String> valeurs(QuestionDEnquete question, ResultatsDEnquete resultats) {
+        var offertes = question.choix().stream().map(Choix::valeur).toList();
+        return question.type().fermee()
+                ? Stream.concat(
+                        offertes.stream(),
+                        resultats.comptes(question.code()).keySet().stream()
+                                .filter(valeur -> !offertes.contains(valeur))
+                                .sorted())
+                : Stream.of();
+    }
+
+    private static int part(ResultatsDEnquete resultats, QuestionDEnquete question, String valeur) {
+        int tous = resultats.repondants(question.code());
+        return tous == 0
+                ? 0
+                : Pourcentages.part(resultats.comptes(question.code()).getOrDefault(valeur, 0), tous);
+    }
+
+    /** The latest that was counted before and asked it, by its code. */
+    private Optional<Enquete> avant(Enquete enquete, QuestionDEnquete question) {
+        var jour = enquete.ouverte();
+        return enquetes.toutes().stream()
+                .filter(autre ->
+                        autre.etat() == EtatDEnquete.VERSEE && question.type().fermee())
+                .filter(autre -> jour != null
+                        && autre.ouverte() != null
+                        && autre.ouverte().isBefore(jour))
+                .filter(autre -> autre.question(question.code())
+                        .filter(sienne -> sienne.type() == question.type())
+                        .isPresent())
+                .max(Comparator.comparing(Enquete::ouverte, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    private static @Nullable String phrase(
+            QuestionDEnquete question, ResultatsDEnquete resultats, MotsDesReponses mots) {
+        int tous = resultats.repondants(question.code());
+        if (question.type() != TypeDeQuestion.ECHELLE
+                || tous == 0
+                || question.choix().size() <= HAUTES) {
+            return null;
+        }
+        var hautes = question.choix()
+                .subList(question.choix().size() - HAUTES, question.choix().size());
+        int nombre = hautes.stream()
+                .mapToInt(choix -> resultats.comptes(question.code()).getOrDefault(choix.valeur(), 0))
+                .sum();
+        return M.dire(
+                "echelle",
+                Map.of(
+                        "n",
+                        nombre,
+                        "tous",
+                        tous,
+                        "premier",
+                        mots.dire(question, hautes.getFirst().valeur()),
+                        "dernier",
+                        mots.dire(question, hautes.getLast().valeur())));
+    }
+
+    private static CroisementDit croiser(
+            Enquete enquete, Croisement croisement, ResultatsDEnquete resultats, MotsDesReponses mots) {
+        var question = enquete.question(croisement.question()).orElseThrow();
+        var par = enquete.question(croisement.par()).orElseThrow();
+        var cases = resultats.cases(croisement.question(), croisement.par());
+        if (cases.isEmpty()) {
+            var raison = enquete.croisementsDicibles().contains(croisement) ? "croisement.petit" : "croisement.cercle";
+            return new CroisementDit(par.libelle(), List.of(), List.of(), M.dire(raison));
+        }
+        var colonnes = cases.stream()
+                .map(Case::valeurs)
+                .distinct()
+                .sorted(ordre(question))
+                .toList();
+        var rangees = cases.stream()
+                .map(Case::parValeurs)
+                .distinct()
+                .sorted(ordre(par))
+                .toList();
+        return new CroisementDit(
+                par.libelle(),
+                colonnes.stream().map(groupe -> dire(question, groupe, mots)).toList(),
+                rangees.stream()
+                        .map(rangee -> new Rangee(
+                                dire(par, rangee, mots),
+                                colonnes.stream()
+                                        .map(colonne -> nombre(cases, colonne, rangee))
+                                        .toList()))
+                        .toList(),
+                null);
+    }
+
+    private static int nombre(List<Case> cases, List<String> colonne, List<String> rangee) {
+        return cases.stream()
+                .filter(une -> une.valeurs().equals(colonne) && une.parValeurs().equals(rangee))
+                .mapToInt(Case::nombre)
+                .sum();
+    }
+
+    private static Comparator<List<String>> ordre(QuestionDEnquete question) {
+        var valeurs = question.choix().stream().map(Choix::valeur).toList();
+        return Comparator.comparingInt(
+                groupe -> groupe.stream().mapToInt(valeurs::indexOf).max().orElse(-1));
+    }
+
+    private static String dire(QuestionDEnquete question, List<String> groupe, MotsDesReponses mots) {
+        return groupe.stream()
+                .sorted(Comparator.comparing(SANS_REPONSE::equals))
+                .map(valeur -> valeur.equals(SANS_REPONSE) ? M.dire("sans_reponse") : mots.dire(question, valeur))
+                .collect(Collectors.joining(", "));
+    }
+}
