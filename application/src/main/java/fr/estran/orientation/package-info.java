@@ -21,7 +21,8 @@
             "recurrence",
             "scelles",
             "structures",
-            "territoire"
+            "territoire",
+            "usagers"
         })
 @NullMarked
 package fr.estran.orientation;

@@ -8,7 +8,6 @@ import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.EtatDEnquete;
-import fr.estran.publication.Pourcentages;
 import fr.estran.publication.Publication;
 import fr.estran.urne.Depouillements;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -60,7 +59,7 @@ class ResultatsController {
                 .addAttribute("sollicites", sollicites)
                 .addAttribute(
                         "taux",
-                        sollicites >= repondants && sollicites > 0 ? Pourcentages.part(repondants, sollicites) : 0)
+                        sollicites >= repondants && sollicites > 0 ? Math.round(1000.0 * repondants / sollicites) / 10.0 : 0)
                 .addAttribute("questions", resultats.dire(lue, depouille))
                 .addAttribute(
                         "aRelire",

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What is under way to somebody who was asked. What they answered is nobody's: it can neither be given back nor found. */
 @Component
-@Order(41)
+@Order(42)
 class SollicitationsDetenues implements Detenteur {
 
     private final SollicitationsDetenuesRepository repository;

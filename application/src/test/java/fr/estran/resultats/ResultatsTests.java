@@ -49,7 +49,7 @@ class ResultatsTests {
     void tell_each_question_by_its_words_and_who_answered() {
         assertThat(lire())
                 .contains(
-                        "46 personnes ont répondu, sur 227 à qui l'on a demandé (20 %).",
+                        "46 personnes ont répondu, sur 227 à qui l'on a demandé (20,3 %).",
                         "ces réponses ne valent que pour eux",
                         "34 des 46 réponses sont « importante » ou « très importante ».",
                         "Vivez-vous seul",
