@@ -59,7 +59,9 @@ class ResultatsController {
                 .addAttribute("sollicites", sollicites)
                 .addAttribute(
                         "taux",
-                        sollicites >= repondants && sollicites > 0 ? Math.round(1000.0 * repondants / sollicites) / 10.0 : 0)
+                        sollicites >= repondants && sollicites > 0
+                                ? Math.round(1000.0 * repondants / sollicites) / 10.0
+                                : 0)
                 .addAttribute("questions", resultats.dire(lue, depouille))
                 .addAttribute(
                         "aRelire",

@@ -28,10 +28,7 @@ class QuartiersDesSouhaitsRepository implements AttacheAuQuartier {
                         select coalesce(sum(nombre), 0)::integer
                         from souhait_quartier
                         where quartier::text = :quartier
-                        """)
-                .param("quartier", quartier)
-                .query(Integer.class)
-                .single();
+                        """).param("quartier", quartier).query(Integer.class).single();
         return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.souhaits", Map.of("n", n)));
     }
 

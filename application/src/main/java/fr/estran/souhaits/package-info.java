@@ -1,6 +1,15 @@
 /** Which themes people wish for: consultations, their sealed box, what it held. */
 @ApplicationModule(
-        allowedDependencies = {"commun", "conservation", "dossier", "journal", "scelles", "territoire", "thematiques", "usagers"})
+        allowedDependencies = {
+            "commun",
+            "conservation",
+            "dossier",
+            "journal",
+            "scelles",
+            "territoire",
+            "thematiques",
+            "usagers"
+        })
 @NullMarked
 package fr.estran.souhaits;
 

@@ -2,6 +2,7 @@ package fr.estran.transferts;
 
 import fr.estran.commun.StructureCourante;
 import fr.estran.correspondances.ReponsesDites;
+import fr.estran.scelles.Sceau;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,16 +11,21 @@ import java.util.HashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The bytes of a transfer, a piece at a time, and what was answered of a sheet. They go when it goes. */
+/**
+ * The bytes of a transfer, a piece at a time, and what was answered of a sheet. They go when it goes; until then they are sealed: they
+ * name people, and what these said, and the log of the database outlives them.
+ */
 @Repository
 class MorceauRepository {
 
     static final int MORCEAU = 1024 * 1024;
 
     private final JdbcClient jdbc;
+    private final Sceau sceau;
 
-    MorceauRepository(JdbcClient jdbc) {
+    MorceauRepository(JdbcClient jdbc, Sceau sceau) {
         this.jdbc = jdbc;
+        this.sceau = sceau;
     }
 
     void ecrire(TransfertId transfert, InputStream octets) throws IOException {
@@ -37,7 +43,7 @@ class MorceauRepository {
                 .param("structure", StructureCourante.siConnue().orElseThrow().valeur())
                 .param("transfert", transfert.valeur())
                 .param("rang", rang)
-                .param("octets", octets)
+                .param("octets", sceau.sceller(octets, contexte(transfert)))
                 .update();
     }
 
@@ -49,11 +55,15 @@ class MorceauRepository {
                         order by rang
                         """).param("transfert", transfert.valeur()).withFetchSize(1).query(morceau -> {
             try {
-                vers.write(morceau.getBytes(1));
+                vers.write(sceau.ouvrir(morceau.getBytes(1), contexte(transfert)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private static String contexte(TransfertId transfert) {
+        return "morceau " + transfert.valeur();
     }
 
     void oublier(TransfertId transfert) {

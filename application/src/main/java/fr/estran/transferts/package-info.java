@@ -11,6 +11,7 @@
             "journal",
             "lexique",
             "reprise",
+            "scelles",
             "structures",
             "usagers",
             "versements"

@@ -27,7 +27,8 @@ class IndicateurTests {
             List.of("publication", "consultation", "bilan", "chiffres", "recit", "rapport");
 
     /** What publication itself adds up or says of presences. */
-    private static final Set<String> DE_LA_PUBLICATION = Set.of("participations", "evenement", "anonymes_comptes", "reponses_en_mots");
+    private static final Set<String> DE_LA_PUBLICATION =
+            Set.of("participations", "evenement", "anonymes_comptes", "reponses_en_mots");
 
     private static Stream<Indicateur> tous() {
         return Stream.of(Indicateurs.LISTE, Complements.LISTE).flatMap(List::stream);

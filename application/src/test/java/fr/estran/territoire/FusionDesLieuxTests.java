@@ -135,7 +135,8 @@ class FusionDesLieuxTests {
                         "creneau_libere fiche_accueil journee_annulee_lieu lieu lieu_fermeture lieu_materiel lieu_ouverture plage_rendez_vous"
                                 + " rendez_vous reunion salle seance seance_salle serie tirage_lieu");
         assertThat(dit(tables.formatted("quartier")))
-                .isEqualTo("acteur acteur_quartier fiche_accueil lieu quartier souhait_quartier trimestre_cible_quartier usager");
+                .isEqualTo(
+                        "acteur acteur_quartier fiche_accueil lieu quartier souhait_quartier trimestre_cible_quartier usager");
     }
 
     private void reunir(String garde, String absorbe) {

@@ -283,6 +283,19 @@ class TransfertsTests {
         assertThat(transferts()).isZero();
     }
 
+    /** A zip begins with PK, whatever is in it. */
+    @Test
+    void seals_what_waits_so_that_the_database_and_its_log_tell_nothing_of_it() throws Exception {
+        deposer();
+        exporter();
+
+        assertThat(ville.<List<byte[]>>faire(() -> jdbc.sql("select octets from transfert_morceau where rang = 0")
+                        .query((ligne, _) -> ligne.getBytes("octets"))
+                        .list()))
+                .hasSize(2)
+                .noneMatch(octets -> octets[0] == 'P' && octets[1] == 'K');
+    }
+
     /** Each of them holds everybody, in pieces of a zip. */
     @Test
     void forgets_exports_and_folders_that_wait_when_somebody_is_erased() throws Exception {
