@@ -3,6 +3,7 @@ package fr.estran.journees;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import fr.estran.Navigateur;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
@@ -109,6 +110,7 @@ class JourneeAuNavigateurTests {
     }
 
     private static void regarder(Page page, int largeur, boolean avecScripts, String nom) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(nom)
                 .isEqualTo(largeur);

@@ -99,10 +99,11 @@ class LancementTests {
                 "insert into enquete_choix (structure_id, enquete_id, question, valeur, libelle)"
                         + " select structure_id, id, 'age', '60_69', 'Jeune' from enquete",
                 "delete from enquete_croisement",
-                "update enquete set titre = 'Autre'",
-                "update enquete set lancee_le = null")) {
+                "update enquete set titre = 'Autre'")) {
             assertThatThrownBy(() -> faire(sql)).as(sql).rootCause().hasMessageContaining("a launched survey stands");
         }
+        faire("update enquete set lancee_le = null");
+        assertThat(dit("select lancee_le::text from enquete")).isEqualTo("2024-01-15");
         faire("update enquete set repondants = 12");
     }
 
