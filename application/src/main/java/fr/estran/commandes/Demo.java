@@ -21,6 +21,7 @@ import fr.estran.reseau.FaitsDeDemonstration;
 import fr.estran.retours.RetoursDeDemonstration;
 import fr.estran.reunions.ReunionsDeDemonstration;
 import fr.estran.site.VitrineDeDemonstration;
+import fr.estran.sollicitations.SollicitationsDeDemonstration;
 import fr.estran.structures.Structures;
 import fr.estran.trimestres.TrimestresDeDemonstration;
 import java.nio.file.Path;
@@ -107,6 +108,7 @@ final class Demo implements Callable<Integer> {
             contexte.getBean(ReponsesDeDemonstration.class).poser();
             contexte.getBean(FaitsDeDemonstration.class).poser();
             contexte.getBean(EnquetesDeDemonstration.class).poser();
+            contexte.getBean(SollicitationsDeDemonstration.class).poser();
             contexte.getBean(OrientationsDeDemonstration.class).poser();
             contexte.getBean(ConsultationsDeDemonstration.class).poser();
             contexte.getBean(RetoursDeDemonstration.class).poser();

@@ -25,6 +25,7 @@
             "reunions",
             "scelles",
             "site",
+            "sollicitations",
             "structures",
             "trimestres"
         })

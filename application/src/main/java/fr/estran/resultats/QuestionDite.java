@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phrase of a scale, its upper end in words; null of others
  * @param avant the survey before that asked the same; null where there is none
+ * @param tous the year in which all who came are told beside them; null where the register knows nothing of the kind
  * @param textes reread, of a question that is answered in words
  */
 public record QuestionDite(
@@ -19,15 +20,21 @@ public record QuestionDite(
         List<Ligne> lignes,
         @Nullable String phrase,
         @Nullable String avant,
+        @Nullable Integer tous,
         List<CroisementDit> croisements,
         List<String> textes) {
 
     /**
      * @param part in percent of those who answered the question
      * @param partAvant the same of the survey before; null where it did not offer that answer
+     * @param partDeTous the same of all who came; null where the register does not know it
      */
     public record Ligne(
-            String mots, int nombre, int part, @Nullable Integer partAvant) {}
+            String mots,
+            int nombre,
+            int part,
+            @Nullable Integer partAvant,
+            @Nullable Integer partDeTous) {}
 
     /** @param raison why nothing is told; null where something is */
     public record CroisementDit(

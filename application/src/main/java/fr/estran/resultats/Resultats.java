@@ -20,6 +20,7 @@ import fr.estran.urne.ResultatsDEnquete.Case;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,22 +44,29 @@ class Resultats {
     private final Enquetes enquetes;
     private final Depouillements depouillements;
     private final Formulaires formulaires;
+    private final ProfilDesUsagers profil;
 
-    Resultats(Enquetes enquetes, Depouillements depouillements, Formulaires formulaires) {
+    Resultats(Enquetes enquetes, Depouillements depouillements, Formulaires formulaires, ProfilDesUsagers profil) {
         this.enquetes = enquetes;
         this.depouillements = depouillements;
         this.formulaires = formulaires;
+        this.profil = profil;
     }
 
     List<QuestionDite> dire(Enquete enquete, ResultatsDEnquete resultats) {
         var mots = formulaires.mots();
+        var tous = profil.de(enquete);
         return enquete.questions().stream()
-                .map(question -> dire(enquete, question, resultats, mots))
+                .map(question -> dire(enquete, question, resultats, ProfilDesUsagers.parts(tous, question), mots))
                 .toList();
     }
 
     private QuestionDite dire(
-            Enquete enquete, QuestionDEnquete question, ResultatsDEnquete resultats, MotsDesReponses mots) {
+            Enquete enquete,
+            QuestionDEnquete question,
+            ResultatsDEnquete resultats,
+            Map<String, Integer> tous,
+            MotsDesReponses mots) {
         var avant = avant(enquete, question);
         var resultatsAvant = avant.map(une -> depouillements.lire(une.id()));
         int repondants = resultats.repondants(question.code());
@@ -75,10 +83,14 @@ class Resultats {
                                 part(resultats, question, valeur),
                                 resultatsAvant
                                         .map(autres -> part(autres, question, valeur))
-                                        .orElse(null)))
+                                        .orElse(null),
+                                tous.get(valeur)))
                         .toList(),
                 phrase(question, resultats, mots),
                 avant.map(Enquete::titre).orElse(null),
+                tous.isEmpty()
+                        ? null
+                        : Objects.requireNonNull(enquete.ouverte()).getYear(),
                 enquete.croisements().stream()
                         .filter(croisement -> croisement.question().equals(question.code()))
                         .map(croisement -> croiser(enquete, croisement, resultats, mots))

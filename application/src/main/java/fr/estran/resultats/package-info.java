@@ -5,6 +5,7 @@
             "droits",
             "enquetes",
             "gabarit",
+            "nomenclatures",
             "publication",
             "questionnaires",
             "statistiques",

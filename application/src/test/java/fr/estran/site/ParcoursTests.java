@@ -29,6 +29,7 @@ import fr.estran.reseau.FaitsDeDemonstration;
 import fr.estran.retours.RetoursDeDemonstration;
 import fr.estran.reunions.ReunionsDeDemonstration;
 import fr.estran.seances.ServiceNumerique;
+import fr.estran.sollicitations.SollicitationsDeDemonstration;
 import fr.estran.transferts.Depots;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -112,6 +113,10 @@ class ParcoursTests {
             entry("/echanges/feuilles/{transfert}/a-corriger", SUITE),
             entry("/echanges/imports/{transfert}", SUITE),
             entry("/echanges/versements/{versement}/personnes/ensemble", SUITE),
+            entry("/enquete/bulletin/{page}", SUITE),
+            entry("/enquete/deja", SUITE),
+            entry("/enquete/merci", SUITE),
+            entry("/enquete/{jeton}", PORTEUR),
             entry("/equipe/annuler-ma-journee/{journee}", SUITE),
             entry("/equipe/annuler-ma-journee/{journee}/affiches/{lieu}", SUITE),
             entry("/equipe/annuler-ma-journee/verification", SUITE),
@@ -191,6 +196,7 @@ class ParcoursTests {
             contexte.getBean(ReunionsDeDemonstration.class).poser();
             contexte.getBean(FaitsDeDemonstration.class).poser();
             contexte.getBean(EnquetesDeDemonstration.class).poser();
+            contexte.getBean(SollicitationsDeDemonstration.class).poser();
             contexte.getBean(ConsultationsDeDemonstration.class).poser();
             contexte.getBean(RetoursDeDemonstration.class).poser();
             contexte.getBean(OrientationsDeDemonstration.class).poser();

@@ -80,7 +80,8 @@ class EffacementsTests {
             Map.entry("besoin_dit", "a need, in the words of the town"),
             Map.entry("orientation", "a first name of no record, until the quarter's close (PurgeDesOrientations)"),
             Map.entry("reunion", "a meeting of bodies"),
-            Map.entry("reunion_reponse", "who comes for a body: of its team, and forgotten some days after the meeting"),
+            Map.entry(
+                    "reunion_reponse", "who comes for a body: of its team, and forgotten some days after the meeting"),
             Map.entry("salle", "a room"),
             Map.entry("lieu_fermeture", "why a venue is closed"),
             Map.entry("materiel", "what is lent and carried"),
