@@ -58,7 +58,13 @@ class SouhaitsPublicsController {
     }
 
     @GetMapping("/souhaits")
-    String ouvrir(@RequestParam(defaultValue = "") String consultation, Model modele) {
+    String ouvrir(
+            @RequestParam(defaultValue = "") String consultation,
+            @RequestParam(required = false) @Nullable String merci,
+            Model modele) {
+        if (merci != null) {
+            return remercier(merci, modele);
+        }
         return ouverte(consultation)
                 .map(une -> montrer(une, new ReponsePublique(Champs.AUCUN, UUID.randomUUID()), Map.of(), modele))
                 .orElseGet(() -> rien(modele));
@@ -87,8 +93,7 @@ class SouhaitsPublicsController {
                 : sansCode(consultation, dite, demande, reponse, modele);
     }
 
-    @GetMapping(path = "/souhaits", params = "merci")
-    String remercier(@RequestParam String merci, Model modele) {
+    private static String remercier(String merci, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("avecCode", merci.equals("avec"));
         return "concertation/merci";

@@ -89,9 +89,9 @@ class ResultatsController {
     @PostMapping("/texte")
     String relire(
             @PathVariable EnqueteId enquete,
-            @RequestParam String cle,
+            @RequestParam(defaultValue = "") String cle,
             @RequestParam(defaultValue = "") String texte,
-            @RequestParam String geste,
+            @RequestParam(defaultValue = "") String geste,
             RedirectAttributes suite) {
         comptee(enquete);
         suite.addFlashAttribute("message", M.dire(relire(enquete, cle, texte.strip(), geste)));
