@@ -3,7 +3,7 @@ insert into technique.expression_livree (code, expression)
 select code, dite
 from (values
     ('impots', $$remplir ma feuille d'impôts|la 2042|déclaration préremplie|les sous pour le percepteur|payer le fisc|
-        case à cocher impôts|je ne suis pas imposable|taxe ordures ménagères|rattacher un enfant à mon foyer fiscal|
+        je ne suis pas imposable|taxe ordures ménagères|rattacher un enfant à mon foyer fiscal|
         demi-part|acompte prélevé par les impôts|pénalité de retard impôts|impôts locaux$$),
     ('carte_grise', $$j'ai vendu ma voiture|vendre mon auto|céder ma voiture|j'ai racheté une bagnole|carte grise du scooter|
         carte grise du camping-car|site de l'ANTS pour la voiture|mettre la voiture à la casse|plaque de la mobylette|
@@ -149,7 +149,7 @@ from (values
     ('messagerie_instantanee', $$mettre WhatsApp|installer WhatsApp|le groupe de la famille sur WhatsApp|watsap|ouatsap|
         écrire des textos|répondre à un texto|je ne reçois plus mes SMS|message vocal WhatsApp|quitter un groupe WhatsApp|
         smiley|Viber$$),
-    ('reseaux_sociaux', $$aller sur Facebook|m'inscrire sur Facebook|face de bouc|fb|mettre une photo sur Facebook|commenter|
+    ('reseaux_sociaux', $$aller sur Facebook|m'inscrire sur Facebook|face de bouc|mettre une photo sur Facebook|commenter|
         demande d'ami|quitter les réseaux sociaux|mon profil Facebook|bloquer quelqu'un sur Facebook|Insta|Pinterest|Meetic|
         rencontrer quelqu'un en ligne|marketplace$$),
     ('photos', $$sauver les photos des petits|mettre les photos sur une clé|faire un album|tirages photo|pellicule|selfie|

@@ -87,7 +87,7 @@ class BulletinsTests {
         assertThat(apres.statusCode()).isEqualTo(200);
         assertThat(apres.body()).containsPattern("name=\"q.utile\"[^>]* autofocus");
 
-        assertThat(accueil.remplir(ici + "/saisie", Map.of("q.age", "2", "q.mot", "Oui", "geste", "suite"))
+        assertThat(accueil.remplir(ici + "/saisie", Map.of("q.age", "2", "q.autre", "Oui", "geste", "suite"))
                         .statusCode())
                 .as("at the last one, Enter keeps the sheet")
                 .isEqualTo(302);
@@ -155,7 +155,7 @@ class BulletinsTests {
         assertThat(accueil.envoyer(la, choisie.champs).statusCode()).isEqualTo(302);
 
         assertThat(accueil.lire(ici + "/feuilles").body())
-                .contains("une réponse différait", "Une feuille saisie deux fois : une réponse différente sur 4 (25");
+                .contains("une réponse différait", "Une feuille saisie deux fois : une réponse différente sur 5 (20");
         assertThat(feuille(feuille).get("age")).isEqualTo(List.of("25_60"));
         assertThat(accueil.envoyer(la, choisie.champs).statusCode()).isEqualTo(302);
         assertThat(nombre("select count(*) from enquete_controle")).isEqualTo(1);
@@ -170,7 +170,7 @@ class BulletinsTests {
                 page.navigate(ville.adresse(ici + "/saisie"));
                 assertThat(Navigateur.fautes(page)).isEmpty();
                 for (var n = 0; n < 5; n++) {
-                    for (var dit : List.of("3", "4", "1 3", "")) {
+                    for (var dit : List.of("3", "4", "1 3", "", "")) {
                         page.keyboard().type(dit);
                         page.keyboard().press("Enter");
                     }

@@ -135,7 +135,7 @@ class FusionDesOrganismesTests {
                 .isEqualTo(
                         "acteur acteur_quartier demande fait_du_reseau_acteur fiche_organisme lien_fiche lien_professionnel"
                                 + " orientation participation passage proposition reunion_decision reunion_invitation"
-                                + " reunion_point reunion_presence seance_orientation");
+                                + " reunion_point reunion_point_propose reunion_presence reunion_reponse seance_orientation");
     }
 
     private void reunir(String garde, String absorbe) {
