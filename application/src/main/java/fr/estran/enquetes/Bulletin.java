@@ -38,6 +38,14 @@ public record Bulletin(Map<String, List<String>> reponses) {
         reponses = Map.copyOf(new HashMap<>(reponses));
     }
 
+    /** Whether something can be read in it: the database takes for nothing all kinds of spaces, which a telephone types unasked. */
+    public static boolean dit(String texte) {
+        return texte.codePoints()
+                .anyMatch(lettre -> !Character.isWhitespace(lettre)
+                        && !Character.isSpaceChar(lettre)
+                        && !Character.isISOControl(lettre));
+    }
+
     public boolean vide() {
         return reponses.isEmpty();
     }
@@ -49,7 +57,7 @@ public record Bulletin(Map<String, List<String>> reponses) {
             case TEXTE ->
                 dites.stream()
                         .map(texte -> texte.replace("\0", "").strip())
-                        .filter(texte -> !texte.isEmpty())
+                        .filter(Bulletin::dit)
                         .map(texte -> texte.substring(0, Math.min(texte.length(), LONGUEUR_D_UN_TEXTE)))
                         .limit(1)
                         .toList();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
@@ -100,7 +101,7 @@ class ResultatsController {
 
     private String relire(EnqueteId enquete, String cle, String texte, String geste) {
         boolean ecarter = geste.equals("ecarter");
-        if (!ecarter && (texte.isEmpty() || texte.length() > Depouillements.LONGUEUR_D_UN_TEXTE)) {
+        if (!ecarter && (!Bulletin.dit(texte) || texte.length() > Depouillements.LONGUEUR_D_UN_TEXTE)) {
             return "texte.attendu";
         }
         boolean fait = ecarter ? depouillements.ecarter(enquete, cle) : depouillements.garder(enquete, cle, texte);

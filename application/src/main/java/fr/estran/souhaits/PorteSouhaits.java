@@ -97,6 +97,17 @@ class PorteSouhaits implements Porte {
                         from depot_consultations
                         where ferme >= (date_trunc('quarter', ouvre::timestamp) + interval '3 months')::date
                         """),
+                erreur("consultations", "close_le", "controle.consultation_en_cours", """
+                        select dite.ligne
+                        from depot_consultations dite
+                        join consultation on consultation.reference = dite.id
+                        where dite.close_le is not null
+                            and consultation.close_le is null
+                            and exists (
+                                select from voix_scellee voix
+                                where voix.structure_id = consultation.structure_id
+                                    and voix.consultation_id = consultation.id)
+                        """),
                 erreur("consultations", "personnes", "controle.consultation_non_comptee", """
                         select ligne
                         from depot_consultations

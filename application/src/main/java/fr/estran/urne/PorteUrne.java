@@ -74,9 +74,27 @@ class PorteUrne implements Porte {
                         .seulementLus());
     }
 
+    /** Its forms wait here: a folder does not count it in their place. */
+    private static Controle enCours(String fichier, String condition) {
+        return erreur(fichier, "enquete", "controle.enquete_en_cours", """
+  select dite.ligne
+  from depot_%s dite
+  join enquete on enquete.reference = dite.enquete
+  where %s
+    and exists (
+      select from enquete_bulletin bulletin
+      where bulletin.structure_id = enquete.structure_id and bulletin.enquete_id = enquete.id
+    )
+  """.formatted(fichier, condition));
+    }
+
     @Override
     public List<Controle> controles() {
         return List.of(
+                enCours("enquete_reponses", "true"),
+                enCours("enquete_comptes", "true"),
+                enCours("enquete_cases", "true"),
+                enCours("enquete_etats", "dite.repondants is not null"),
                 erreur("enquete_textes", "texte", "controle.texte_d_enquete", """
   select ligne
   from depot_enquete_textes

@@ -91,6 +91,15 @@ class UrneTests {
     }
 
     @Test
+    void takes_no_words_that_the_database_would_take_for_nothing() {
+        assertThat(Bulletin.de(essai.lire(), Map.of("mot", List.of("\u00a0\u2007\u202f\u0085\t ")))
+                        .vide())
+                .isTrue();
+        assertThat(Bulletin.de(essai.lire(), Map.of("mot", List.of("\u00a0!"))).reponses())
+                .containsEntry("mot", List.of("\u00a0!"));
+    }
+
+    @Test
     void takes_none_of_a_survey_that_is_being_written() {
         essai.ecrire("insert into enquete (structure_id, id, reference, titre, ouverte)"
                 + " select structure_id, gen_random_uuid(), 'brouillon', titre, ouverte from enquete where id = :id");
