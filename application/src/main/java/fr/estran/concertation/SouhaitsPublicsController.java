@@ -80,8 +80,7 @@ class SouhaitsPublicsController {
         var dite = ReponsePublique.lire(new Champs(envoi));
         var trouvee = ouverte(dite.dits().dit("consultation"));
         if (trouvee.isEmpty()) {
-            reponse.setStatus(409);
-            return rien(modele);
+            return finie(reponse, modele);
         }
         var consultation = trouvee.get();
         var fautes = dite.fautes(MESSAGES);
@@ -117,7 +116,9 @@ class SouhaitsPublicsController {
             }
             case Resultat.Trouvee(var place) -> {
                 var qui = celleDuNom(place.inscriptions(), dite.code());
-                var _ = voix.parler(consultation.id(), qui, dite.dits().tous("themes"));
+                if (!voix.parler(consultation.id(), qui, dite.dits().tous("themes"))) {
+                    yield finie(reponse, modele);
+                }
                 prevenances.demander(consultation.id(), qui, dite.dits().tous("prevenir"));
                 yield "redirect:/souhaits?merci=avec";
             }
@@ -135,8 +136,9 @@ class SouhaitsPublicsController {
             modele.addAttribute("erreur", MESSAGES.dire("public.trop"));
             return montrer(consultation, dite, Map.of(), modele);
         }
-        var _ = voix.sansCode(consultation.id(), dite.envoi(), dite.dits().tous("themes"));
-        return "redirect:/souhaits?merci=sans";
+        return voix.sansCode(consultation.id(), dite.envoi(), dite.dits().tous("themes"))
+                ? "redirect:/souhaits?merci=sans"
+                : finie(reponse, modele);
     }
 
     /** Two who asked together have one code: the one whose name was typed. */
@@ -169,6 +171,11 @@ class SouhaitsPublicsController {
         modele.addAttribute("dite", dite);
         modele.addAttribute("fautes", fautes);
         return "concertation/souhaits";
+    }
+
+    private static String finie(HttpServletResponse reponse, Model modele) {
+        reponse.setStatus(409);
+        return rien(modele);
     }
 
     private static String rien(Model modele) {

@@ -102,6 +102,24 @@ class PorteEnquetes implements Porte {
     and enquete.ouverte is null
     and not exists (select from depot_enquete_etats etat where etat.enquete = enquete.id and etat.modele)
   """),
+                erreur("enquete_invitations", "enquete", "controle.invitations_en_cours", """
+  select min(dite.ligne) as ligne
+  from depot_enquete_invitations dite
+  join enquete on enquete.reference = dite.enquete
+  where enquete.repondants is null
+    and exists (
+      select from enquete_invitation invitation
+      join usager on usager.structure_id = invitation.structure_id and usager.id = invitation.usager_id
+      where invitation.structure_id = enquete.structure_id
+        and invitation.enquete_id = enquete.id
+        and (invitation.lien is not null or invitation.repondu)
+        and not exists (
+          select from depot_enquete_invitations gardee
+          where gardee.enquete = dite.enquete and gardee.usager = usager.reference
+        )
+    )
+  group by enquete.id
+  """),
                 erreur("enquete_etats", "modele", "controle.modele_d_enquete", """
   select ligne
   from depot_enquete_etats

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,11 +37,13 @@ record FeuilleDeRetour(Set<ReponseDeRetour> reponses, List<String> suites) {
         return reponses.isEmpty() && suites.isEmpty();
     }
 
-    /** As fields of a form, so that it can be taken back. */
-    Map<String, List<String>> champs() {
+    /** As fields of a form, so that it can be taken back: with what says that it was entered. */
+    Map<String, List<String>> champs(UUID envoi, String sceau) {
         var champs = new LinkedHashMap<String, List<String>>();
         reponses.forEach(reponse -> champs.put(reponse.question().code(), List.of(reponse.code())));
         champs.put("suite", suites);
+        champs.put("envoi", List.of(envoi.toString()));
+        champs.put("sceau", List.of(sceau));
         return champs;
     }
 }

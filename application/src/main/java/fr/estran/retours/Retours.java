@@ -1,5 +1,7 @@
 package fr.estran.retours;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.SeanceId;
@@ -25,11 +27,20 @@ class Retours {
     private static final Duration RECENTES = Duration.ofDays(60);
 
     private final RetoursDesSeancesRepository repository;
+    private final FeuillesDeRetourRepository feuilles;
+    private final SceauDeFeuille sceau;
     private final Journal journal;
     private final Clock horloge;
 
-    Retours(RetoursDesSeancesRepository repository, Journal journal, Clock horloge) {
+    Retours(
+            RetoursDesSeancesRepository repository,
+            FeuillesDeRetourRepository feuilles,
+            SceauDeFeuille sceau,
+            Journal journal,
+            Clock horloge) {
         this.repository = repository;
+        this.feuilles = feuilles;
+        this.sceau = sceau;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -64,27 +75,33 @@ class Retours {
         return repository.progres(LocalDate.of(annee, 1, 1), LocalDate.of(annee + 1, 1, 1));
     }
 
-    /** @param envoi by chance, of the page: sent twice, it counts once */
-    void ajouter(SeanceId seance, UUID envoi, FeuilleDeRetour feuille) {
+    /**
+     * @param envoi by chance, of the page: sent twice, it counts once
+     * @return by which it can be taken back
+     */
+    String ajouter(SeanceId seance, UUID envoi, FeuilleDeRetour feuille) {
         var id = seance(seance).id();
-        if (repository.recevoir(envoi)) {
-            repository.ajouter(id, feuille);
+        if (feuilles.recevoir(envoi)) {
+            feuilles.ajouter(id, feuille);
             journal.noter("retours.ajouter", id.valeur());
         }
+        return sceau.de(id, envoi, feuille);
     }
 
-    /** @return whether it was there */
-    boolean reprendre(SeanceId seance, UUID envoi, FeuilleDeRetour feuille) {
-        var reprise =
-                repository.recevoir(envoi) && repository.enlever(seance(seance).id(), feuille);
+    /** @return whether it was there, and was not taken back already */
+    boolean reprendre(SeanceId seance, UUID envoi, String dit, FeuilleDeRetour feuille) {
+        var id = seance(seance).id();
+        var reprise = sceau.est(dit, id, envoi, feuille)
+                && feuilles.recevoir(UUID.nameUUIDFromBytes(dit.getBytes(UTF_8)))
+                && feuilles.enlever(id, feuille);
         if (reprise) {
-            journal.noter("retours.reprendre", seance.valeur());
+            journal.noter("retours.reprendre", id.valeur());
         }
         return reprise;
     }
 
     void vider(SeanceId seance) {
-        if (repository.vider(seance(seance).id()) > 0) {
+        if (feuilles.vider(seance(seance).id()) > 0) {
             journal.noter("retours.vider", seance.valeur());
         }
     }

@@ -77,9 +77,10 @@ class RetoursController {
             reponse.setStatus(422);
             return montrer(seance, qui, Map.of("utile", MESSAGES.dire("faute.blanche")), modele);
         }
-        retours.ajouter(seance, LectureDeSaisie.id(dits.un("envoi")).orElseGet(UUID::randomUUID), dite);
+        var envoye = LectureDeSaisie.id(dits.un("envoi")).orElseGet(UUID::randomUUID);
+        var sceau = retours.ajouter(seance, envoye, dite);
         suite.addFlashAttribute("message", MESSAGES.dire("note"));
-        suite.addFlashAttribute("derniere", dite.champs());
+        suite.addFlashAttribute("derniere", dite.champs(envoye, sceau));
         return "redirect:/equipe/retours/" + seance;
     }
 
@@ -92,6 +93,7 @@ class RetoursController {
         var reprise = retours.reprendre(
                 seance,
                 LectureDeSaisie.id(dits.un("envoi")).orElseGet(UUID::randomUUID),
+                dits.dit("sceau"),
                 FeuilleDeRetour.lire(dits, themes()));
         suite.addFlashAttribute("message", MESSAGES.dire(reprise ? "reprise" : "deja_reprise"));
         return "redirect:/equipe/retours/" + seance;

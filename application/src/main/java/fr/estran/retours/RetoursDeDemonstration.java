@@ -16,10 +16,10 @@ public class RetoursDeDemonstration {
     private static final List<Integer> FEUILLES = List.of(7, 3, 8, 6, 9, 5);
 
     private final Retours retours;
-    private final RetoursDesSeancesRepository repository;
+    private final FeuillesDeRetourRepository repository;
     private final Random hasard = new Random(7);
 
-    RetoursDeDemonstration(Retours retours, RetoursDesSeancesRepository repository) {
+    RetoursDeDemonstration(Retours retours, FeuillesDeRetourRepository repository) {
         this.retours = retours;
         this.repository = repository;
     }

@@ -10,10 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,105 +114,6 @@ class RetoursDesSeancesRepository {
                 .param("seance", seance)
                 .query(RetourDeSeance.Suite.class)
                 .list();
-    }
-
-    /** @return whether it is new */
-    boolean recevoir(UUID envoi) {
-        return jdbc.sql("""
-                        insert into retour_envoi (structure_id, id)
-                        values (structure_courante(), :id)
-                        on conflict (structure_id, id) do nothing
-                        """).param("id", envoi).update() == 1;
-    }
-
-    void ajouter(SeanceId seance, FeuilleDeRetour feuille) {
-        avecReponses(jdbc.sql("""
-                        insert into retour (
-                            structure_id, seance_id, feuilles, utile_oui, utile_un_peu, utile_non,
-                            rythme_lent, rythme_bien, rythme_vite, seul_oui, seul_presque, seul_pas_encore)
-                        values (
-                            structure_courante(), :seance, 1, :utile_oui, :utile_un_peu, :utile_non,
-                            :rythme_lent, :rythme_bien, :rythme_vite, :seul_oui, :seul_presque, :seul_pas_encore)
-                        on conflict (structure_id, seance_id) do update
-                        set feuilles = retour.feuilles + 1,
-                            utile_oui = retour.utile_oui + excluded.utile_oui,
-                            utile_un_peu = retour.utile_un_peu + excluded.utile_un_peu,
-                            utile_non = retour.utile_non + excluded.utile_non,
-                            rythme_lent = retour.rythme_lent + excluded.rythme_lent,
-                            rythme_bien = retour.rythme_bien + excluded.rythme_bien,
-                            rythme_vite = retour.rythme_vite + excluded.rythme_vite,
-                            seul_oui = retour.seul_oui + excluded.seul_oui,
-                            seul_presque = retour.seul_presque + excluded.seul_presque,
-                            seul_pas_encore = retour.seul_pas_encore + excluded.seul_pas_encore
-                        """), seance, feuille).update();
-        feuille.suites()
-                .forEach(theme -> jdbc.sql("""
-                        insert into retour_suite (structure_id, seance_id, thematique, nombre)
-                        values (structure_courante(), :seance, :theme, 1)
-                        on conflict (structure_id, seance_id, thematique) do update
-                        set nombre = retour_suite.nombre + 1
-                        """)
-                        .param("seance", seance)
-                        .param("theme", theme)
-                        .update());
-    }
-
-    /** @return whether there was such a sheet: what was taken back twice stays taken back once */
-    boolean enlever(SeanceId seance, FeuilleDeRetour feuille) {
-        if (lire(seance).feuilles() == 1) {
-            vider(seance);
-            return true;
-        }
-        var enlevee = avecReponses(jdbc.sql("""
-                        update retour
-                        set feuilles = feuilles - 1,
-                            utile_oui = utile_oui - :utile_oui,
-                            utile_un_peu = utile_un_peu - :utile_un_peu,
-                            utile_non = utile_non - :utile_non,
-                            rythme_lent = rythme_lent - :rythme_lent,
-                            rythme_bien = rythme_bien - :rythme_bien,
-                            rythme_vite = rythme_vite - :rythme_vite,
-                            seul_oui = seul_oui - :seul_oui,
-                            seul_presque = seul_presque - :seul_presque,
-                            seul_pas_encore = seul_pas_encore - :seul_pas_encore
-                        where seance_id = :seance
-                            and utile_oui >= :utile_oui
-                            and utile_un_peu >= :utile_un_peu
-                            and utile_non >= :utile_non
-                            and rythme_lent >= :rythme_lent
-                            and rythme_bien >= :rythme_bien
-                            and rythme_vite >= :rythme_vite
-                            and seul_oui >= :seul_oui
-                            and seul_presque >= :seul_presque
-                            and seul_pas_encore >= :seul_pas_encore
-                        """), seance, feuille).update();
-        feuille.suites().forEach(theme -> enleverLaSuite(seance, theme));
-        return enlevee > 0;
-    }
-
-    private void enleverLaSuite(SeanceId seance, String theme) {
-        for (var sql : List.of(
-                "delete from retour_suite where seance_id = :seance and thematique = :theme and nombre = 1",
-                "update retour_suite set nombre = nombre - 1 where seance_id = :seance and thematique = :theme and nombre > 1")) {
-            if (jdbc.sql(sql).param("seance", seance).param("theme", theme).update() > 0) {
-                return;
-            }
-        }
-    }
-
-    private static StatementSpec avecReponses(StatementSpec requete, SeanceId seance, FeuilleDeRetour feuille) {
-        return Stream.of(ReponseDeRetour.values())
-                .reduce(
-                        requete.param("seance", seance),
-                        (spec, reponse) ->
-                                spec.param(reponse.code(), feuille.reponses().contains(reponse) ? 1 : 0),
-                        (une, _) -> une);
-    }
-
-    int vider(SeanceId seance) {
-        return jdbc.sql("delete from retour where seance_id = :seance")
-                .param("seance", seance)
-                .update();
     }
 
     /** Of a year, theme by theme, where enough people said it; the most answered first. */

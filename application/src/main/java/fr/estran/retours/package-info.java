@@ -10,6 +10,7 @@
             "journal",
             "nomenclatures",
             "plaquettes",
+            "scelles",
             "thematiques"
         })
 @NullMarked

@@ -9,6 +9,7 @@ import fr.estran.enquetes.EnqueteId;
 import fr.estran.questionnaires.FormulaireVu;
 import fr.estran.questionnaires.Formulaires;
 import fr.estran.scelles.Sceau;
+import fr.estran.tirages.Canal;
 import fr.estran.urne.Urne;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -79,7 +80,7 @@ class AppelsDEnqueteController {
             reponse.setStatus(422);
             return montrer(enquete, null, dits, dits.dit(FEUILLE), true, modele);
         }
-        switch (urne.deposer(lue, rempli, empreinte(dits.dit(FEUILLE)))) {
+        switch (urne.deposerAuTelephone(lue, rempli, empreinte(dits.dit(FEUILLE)))) {
             case DEPOSE, DEJA_VENU -> suite.addFlashAttribute("message", MESSAGES.dire("appel.depose"));
             case CLOSE -> suite.addFlashAttribute("erreur", MESSAGES.dire("close.equipe"));
         }

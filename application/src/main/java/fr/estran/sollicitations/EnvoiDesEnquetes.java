@@ -6,6 +6,7 @@ import fr.estran.enquetes.Enquetes;
 import fr.estran.passerelles.Livraison;
 import fr.estran.passerelles.PasserelleSms;
 import fr.estran.passerelles.Poste;
+import fr.estran.tirages.Canal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -2,6 +2,7 @@ package fr.estran.sollicitations;
 
 import fr.estran.commun.UsagerId;
 import fr.estran.enquetes.EnqueteId;
+import fr.estran.tirages.Canal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,8 @@
 package fr.estran.sollicitations;
 
 import fr.estran.commun.Messages;
+import fr.estran.publication.Publication;
+import fr.estran.tirages.Canal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,20 @@ final class ParolesDeSollicitation {
     }
 
     static String relancees(Map<Canal, Integer> nombres) {
-        return MESSAGES.dire("relancees", Map.of("n", total(nombres), "comment", comment(nombres)));
+        return tue(nombres)
+                ? MESSAGES.dire("relancees.peu")
+                : MESSAGES.dire("relancees", Map.of("n", total(nombres), "comment", comment(nombres)));
+    }
+
+    /** Those who have not answered. Of a few, the number would tell of the last of them when it changes. */
+    static String combien(Map<Canal, Integer> nombres) {
+        return tue(nombres)
+                ? MESSAGES.dire("relancer.peu")
+                : MESSAGES.dire("relancer.combien", Map.of("n", total(nombres), "comment", comment(nombres)));
+    }
+
+    private static boolean tue(Map<Canal, Integer> nombres) {
+        return total(nombres) > 0 && total(nombres) < Publication.SEUIL;
     }
 
     static int total(Map<Canal, Integer> nombres) {

@@ -5,6 +5,7 @@ import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.journal.Journal;
 import fr.estran.sollicitations.SollicitationRepository.ARelancer;
+import fr.estran.tirages.Canal;
 import fr.estran.urne.Urne;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,38 +52,42 @@ class RelancesDEnquete {
         this.horloge = horloge;
     }
 
-    /** How many would be reminded, by way. */
+    /** How many would be reminded, by way. @param envoyables whether links can leave: else nobody is reminded by one */
     @Transactional(readOnly = true)
-    Map<Canal, Integer> aRelancer(EnqueteId enquete) {
+    Map<Canal, Integer> aRelancer(EnqueteId enquete, boolean envoyables) {
         var nombres = new EnumMap<Canal, Integer>(Canal.class);
-        muettes(enquete).values().forEach(canal -> nombres.merge(canal, 1, Integer::sum));
+        muettes(enquete, envoyables).values().forEach(canal -> nombres.merge(canal, 1, Integer::sum));
         return nombres;
     }
 
-    /** @return how many, by way; none where the survey is over */
-    Optional<Map<Canal, Integer>> relancer(EnqueteId enquete) {
+    /**
+     * What cannot leave is not written: as long as it waited, it would say who has not answered.
+     *
+     * @return how many, by way; none where the survey is over
+     */
+    Optional<Map<Canal, Integer>> relancer(EnqueteId enquete, boolean envoyables) {
         repository.verrouiller(enquete);
         if (!sollicitations.enCours(enquetes.lire(enquete))) {
             return Optional.empty();
         }
-        var muettes = muettes(enquete);
+        var muettes = muettes(enquete, envoyables);
         var nombres = new EnumMap<Canal, Integer>(Canal.class);
         muettes.values().forEach(canal -> nombres.merge(canal, 1, Integer::sum));
         if (!muettes.isEmpty()) {
             envois.demander(enquete, muettes, true);
             journal.noter("enquete.relancer", enquete.valeur());
-            repository.noterLaRelance(enquete, LocalDate.now(horloge));
+            repository.noterLaRelance(enquete, LocalDate.now(horloge), envoyables);
         }
         return Optional.of(nombres);
     }
 
-    private Map<UsagerId, Canal> muettes(EnqueteId enquete) {
+    private Map<UsagerId, Canal> muettes(EnqueteId enquete, boolean envoyables) {
         var dejaVenues = urne.dejaVenues(enquete);
         var muettes = new LinkedHashMap<UsagerId, Canal>();
         for (ARelancer une : repository.aRelancer(enquete, LocalDate.now(horloge))) {
             var lien = une.lien();
-            var repondu = lien == null ? une.repondu() : dejaVenues.test(liens.voix(enquete, lien));
-            if (!repondu) {
+            var passee = lien == null ? une.repondu() : !envoyables || dejaVenues.test(liens.voix(enquete, lien));
+            if (!passee) {
                 muettes.put(une.usager(), une.par());
             }
         }

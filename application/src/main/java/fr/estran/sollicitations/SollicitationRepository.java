@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import fr.estran.commun.Code;
 import fr.estran.commun.UsagerId;
 import fr.estran.enquetes.EnqueteId;
+import fr.estran.tirages.Canal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -183,13 +184,17 @@ class SollicitationRepository {
                 .list();
     }
 
-    /** Of all of them alike: that one was passed over would tell that they answered. */
-    void noterLaRelance(EnqueteId enquete, LocalDate jour) {
+    /** Of all of them alike: that one was passed over would tell that they answered. @param liens those who answer by a link too */
+    void noterLaRelance(EnqueteId enquete, LocalDate jour, boolean liens) {
         jdbc.sql("""
                         update enquete_invitation
                         set relancee_le = case when relancee_le is null and le < :jour then :jour else relancee_le end
-                        where enquete_id = :enquete
-                        """).param("enquete", enquete).param("jour", jour).update();
+                        where enquete_id = :enquete and (:liens or lien is null)
+                        """)
+                .param("enquete", enquete)
+                .param("jour", jour)
+                .param("liens", liens)
+                .update();
     }
 
     /** All rows are written again, so that none of them stands beside the form that came just before. */

@@ -9,6 +9,8 @@ import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.EtatDEnquete;
 import fr.estran.journal.Journal;
+import fr.estran.tirages.Canal;
+import fr.estran.tirages.Tirages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;

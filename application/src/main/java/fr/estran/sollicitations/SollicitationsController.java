@@ -1,7 +1,7 @@
 package fr.estran.sollicitations;
 
 import static fr.estran.sollicitations.ParolesDeSollicitation.MESSAGES;
-import static fr.estran.sollicitations.ParolesDeSollicitation.comment;
+import static fr.estran.sollicitations.ParolesDeSollicitation.combien;
 import static fr.estran.sollicitations.ParolesDeSollicitation.total;
 
 import fr.estran.commun.Identifiants;
@@ -10,6 +10,7 @@ import fr.estran.commun.UsagerId;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Imprime;
 import fr.estran.enquetes.EnqueteId;
+import fr.estran.tirages.Canal;
 import fr.estran.urne.Urne;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +56,14 @@ class SollicitationsController {
     String voir(@PathVariable EnqueteId enquete, Model modele) {
         var lue = sollicitations.lire(enquete);
         var toutes = sollicitations.toutes(enquete);
-        var relance = relances.aRelancer(enquete);
+        var relance = relances.aRelancer(enquete, !redaction.sansAdresse());
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("enquete", lue)
                 .addAttribute("enCours", sollicitations.enCours(lue))
                 .addAttribute("demandees", toutes)
                 .addAttribute("dansLUrne", urne.enAttente(enquete))
                 .addAttribute("aRelancer", total(relance))
-                .addAttribute("relance", comment(relance))
+                .addAttribute("relance", combien(relance))
                 .addAttribute(
                         "lettres",
                         envois.aImprimer(enquete).stream()
@@ -98,7 +99,7 @@ class SollicitationsController {
 
     @PostMapping("/equipe/enquetes/{enquete}/demandes/relancer")
     String relancer(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
-        var nombres = relances.relancer(enquete);
+        var nombres = relances.relancer(enquete, !redaction.sansAdresse());
         suite.addFlashAttribute(
                 nombres.isPresent() ? "message" : "erreur",
                 nombres.map(ParolesDeSollicitation::relancees).orElseGet(() -> MESSAGES.dire("close.equipe")));

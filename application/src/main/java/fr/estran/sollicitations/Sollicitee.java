@@ -1,6 +1,7 @@
 package fr.estran.sollicitations;
 
 import fr.estran.commun.UsagerId;
+import fr.estran.tirages.Canal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-/** Who is asked for a survey, by which way, and who is reminded; the pages on which one answers by a link or by telephone. */
+/** Who was asked for a survey, what left for them, and who is reminded; the pages on which one answers by a link or by telephone. */
 @ApplicationModule(
         allowedDependencies = {
             "base",
@@ -13,10 +13,12 @@
             "journal",
             "nomenclatures",
             "passerelles",
+            "publication",
             "questionnaires",
             "scelles",
             "structures",
             "territoire",
+            "tirages",
             "urne",
             "usagers"
         })

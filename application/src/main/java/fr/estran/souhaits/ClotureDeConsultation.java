@@ -75,7 +75,7 @@ public class ClotureDeConsultation {
                 ouverts.size() - lus.size()));
         comptes.ecrire(id, compte);
         voix.vider(id);
-        prevenir.oublierLesSensibles(actuelle.ferme());
+        prevenir.oublierLesSensibles(id);
         journal.noter("consultation.clore", id.valeur());
         evenements.publishEvent(new PagesPubliquesChangees());
     }

@@ -73,16 +73,25 @@ class PrevenirRepository {
                 .update();
     }
 
-    /** Of sensitive themes, what was kept until that day at the latest. */
-    void oublierLesSensibles(LocalDate jusque) {
+    /** Of sensitive themes that it asked about, however late its end was said to be; but of those that another still asks about. */
+    void oublierLesSensibles(ConsultationId consultation) {
         jdbc.sql("""
                         delete from souhait_a_prevenir demande
                         using thematique_retenue theme
                         where theme.structure_id = demande.structure_id
                             and theme.code = demande.thematique
                             and theme.sensible
-                            and demande.jusqu_au <= :jusque
-                        """).param("jusque", jusque).update();
+                            and demande.thematique in (
+                                select thematique from consultation_theme where consultation_id = :consultation
+                            )
+                            and demande.thematique not in (
+                                select autre.thematique
+                                from consultation_theme autre
+                                join consultation on consultation.structure_id = autre.structure_id
+                                    and consultation.id = autre.consultation_id
+                                where consultation.close_le is null and consultation.id <> :consultation
+                            )
+                        """).param("consultation", consultation).update();
     }
 
     void oublierAvant(LocalDate depuis, LocalDate aujourdhui) {

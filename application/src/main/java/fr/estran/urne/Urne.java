@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,8 +61,19 @@ public class Urne {
 
     /** @param voix whose link it is, as only the server's key makes it of an invitation: never the link, nor the invitation */
     public Depot deposer(Enquete enquete, Bulletin bulletin, byte[] voix) {
-        var verrou = repository.entrouvrir(enquete.id(), horloge.instant());
-        if (verrou.filter(vu -> vu.ouverte() && !vu.fermee()).isEmpty()) {
+        return deposer(enquete, bulletin, voix, vu -> vu.ouverte() && !vu.fermee());
+    }
+
+    /** Told to staff, also after the last day, as paper is. @param voix drawn by the page: sent twice, it is one form */
+    public Depot deposerAuTelephone(Enquete enquete, Bulletin bulletin, byte[] voix) {
+        return deposer(enquete, bulletin, voix, UrneRepository.Verrou::ouverte);
+    }
+
+    private Depot deposer(Enquete enquete, Bulletin bulletin, byte[] voix, Predicate<UrneRepository.Verrou> permis) {
+        if (repository
+                .entrouvrir(enquete.id(), horloge.instant())
+                .filter(permis)
+                .isEmpty()) {
             return Depot.CLOSE;
         }
         if (!repository.marquer(enquete.id(), marque(enquete.id(), voix))) {
@@ -76,16 +86,16 @@ public class Urne {
     /**
      * Typed by staff, also after the last day: paper comes late.
      *
-     * @param feuille the number of its sheet; null of one that was told by telephone
+     * @param feuille the number of its sheet
      */
-    public BulletinSaisi deposerDeLEquipe(Enquete enquete, Bulletin bulletin, @Nullable Integer feuille) {
+    public BulletinSaisi deposerDeLEquipe(Enquete enquete, Bulletin bulletin, int feuille) {
         if (!repository
                 .ouvrir(enquete.id(), horloge.instant())
                 .map(UrneRepository.Verrou::ouverte)
                 .orElse(false)) {
             return new BulletinSaisi.Close();
         }
-        var deja = feuille == null ? Optional.<BulletinDePapier>empty() : feuille(enquete.id(), feuille);
+        var deja = feuille(enquete.id(), feuille);
         if (deja.isPresent()) {
             return new BulletinSaisi.FeuilleDejaLa(deja.get().id());
         }

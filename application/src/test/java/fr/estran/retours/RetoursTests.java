@@ -9,7 +9,10 @@ import fr.estran.acteurs.Role;
 import fr.estran.commun.Periode;
 import fr.estran.places.Atelier;
 import fr.estran.statistiques.Statistiques;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +116,28 @@ class RetoursTests {
         assertThat(dit("select count(*)::text from retour")).isEqualTo("0");
         assertThat(dit("select string_agg(distinct acte, ' ' order by acte) from journal where acte like 'retours.%'"))
                 .isEqualTo("retours.ajouter retours.reprendre retours.vider");
+    }
+
+    /** Whoever could take back what they did not enter would learn by trying what two people have said. */
+    @Test
+    void are_taken_back_by_whoever_entered_them_and_tell_nobody_else_what_they_said() {
+        noter(Map.of("utile", "utile_non"));
+        noter(Map.of("utile", "utile_oui"));
+        var sienne = FormulaireHtml.lire(accueil.lire(page).body(), page + "/reprendre").champs;
+
+        var essayee = new LinkedHashMap<>(sienne);
+        essayee.put("utile", List.of("utile_non"));
+        accueil.envoyer(page + "/reprendre", essayee);
+        accueil.remplir(page, Map.of());
+        accueil.poster(
+                page + "/reprendre",
+                Map.of("utile", "utile_non", "envoi", UUID.randomUUID().toString()));
+
+        assertThat(dit("select concat_ws(' ', feuilles, utile_oui, utile_non) from retour"))
+                .isEqualTo("2 1 1");
+        accueil.envoyer(page + "/reprendre", sienne);
+        assertThat(dit("select concat_ws(' ', feuilles, utile_oui, utile_non) from retour"))
+                .isEqualTo("1 0 1");
     }
 
     @Test

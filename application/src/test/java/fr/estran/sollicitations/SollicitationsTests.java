@@ -6,6 +6,7 @@ import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.tirages.Canal;
 import fr.estran.urne.EnqueteDEssai;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,10 @@ class SollicitationsTests {
 
         assertThat(responsable.lire(ici + "/demandes").body())
                 .contains((contactees - 2) + " personnes n'ont pas répondu", (parLien - 1) + " par un lien");
+        assertThat(ville.<Map<Canal, Integer>>faire(
+                        () -> contexte.getBean(RelancesDEnquete.class).aRelancer(essai.id, false)))
+                .as("as long as no link can leave, nobody waits for one")
+                .doesNotContainKeys(Canal.COURRIEL, Canal.SMS);
         responsable.poster(ici + "/demandes/relancer", Map.of());
         responsable.poster(ici + "/demandes/relancer", Map.of());
 

@@ -133,6 +133,35 @@ class VoixDesSouhaitsTests {
         assertThat(urnes.dits("select thematique from souhait_a_prevenir")).isEmpty();
     }
 
+    /** The form has promised the close, and not the day that was foreseen for it. */
+    @Test
+    void forget_who_wants_to_be_told_of_what_is_sensitive_at_a_close_that_was_brought_forward() {
+        demander(urnes.personne());
+        ecrire("update consultation set ferme = '2024-02-01'");
+        ecrire("update thematique set sensible = true where code = 'photos'");
+
+        urnes.clore();
+
+        assertThat(urnes.dits("select thematique from souhait_a_prevenir")).isEmpty();
+    }
+
+    @Test
+    void that_were_counted_stay_so_whatever_an_older_folder_says() {
+        urnes.parler(urnes.personne(), "photos");
+        urnes.clore();
+
+        ecrire("update consultation set close_le = null, ferme = '2024-03-31', personnes = 0, titre = 'Encore'");
+
+        assertThat(urnes.lire().closeLe()).isEqualTo(LocalDate.parse("2024-01-15"));
+        assertThat(urnes.lire().ferme()).isEqualTo(LocalDate.parse("2024-01-15"));
+        assertThat(urnes.lire().personnes()).isEqualTo(1);
+        assertThat(urnes.lire().titre()).isEqualTo("Encore");
+    }
+
+    private void ecrire(String sql) {
+        urnes.ville().faire(() -> contexte.getBean(JdbcClient.class).sql(sql).update());
+    }
+
     @Test
     void of_an_old_folder_become_counts_of_their_quarter_once(@TempDir Path ici) throws Exception {
         var village = Village.dans(ici);

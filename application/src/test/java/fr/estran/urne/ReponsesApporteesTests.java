@@ -1,14 +1,17 @@
 package fr.estran.urne;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Village;
 import fr.estran.Ville;
+import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.EtatDEnquete;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +130,31 @@ class ReponsesApporteesTests {
                 .filteredOn(une -> une.reference().equals("E2"))
                 .extracting(Enquete::etat)
                 .containsExactly(EtatDEnquete.BROUILLON);
+    }
+
+    /** Of a survey that is under way here, a folder neither counts the forms nor takes away who was asked. */
+    @Test
+    void are_refused_while_forms_wait_here_and_so_is_a_list_of_those_asked_that_lacks_somebody() throws Exception {
+        village.ecrire("usagers", "id,nom\nU1,Le Gall\nU2,Le Bras\n");
+        village.ecrire("enquete_invitations", "enquete,usager,canal,le\nE1,U1,courriel,2023-11-06\nE1,U2,,\n");
+        ville.avec(dossier);
+        var enquete = enquete();
+        ville.faire(() -> contexte.getBean(Urne.class)
+                .deposerDeLEquipe(enquete, new Bulletin(Map.of("seul", List.of("oui"))), 1));
+        ville.avec(dossier);
+        ville.faire(() -> jdbc.sql("update enquete_invitation set lien = gen_random_uuid()")
+                .update());
+        ville.avec(dossier);
+
+        village.ecrire("enquete_invitations", "enquete,usager,canal,le\nE1,U1,courriel,2023-11-06\n");
+        assertThatThrownBy(() -> ville.avec(dossier)).hasMessageContaining("toutes les personnes déjà sollicitées ici");
+        village.supprimer("enquete_invitations");
+        repondants(30);
+        assertThatThrownBy(() -> ville.avec(dossier)).hasMessageContaining("attendent ici dans l'urne");
+
+        assertThat(enquete().etat()).isEqualTo(EtatDEnquete.LANCEE);
+        assertThat(lire("select count(*)::text from enquete_bulletin")).containsExactly("1");
+        assertThat(lire("select count(*)::text from enquete_invitation")).containsExactly("2");
     }
 
     private void repondants(int combien) throws Exception {

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,8 +83,10 @@ class UrneTests {
         essai.ecrire("update enquete set fermee = '2024-01-14' where id = :id");
         assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.CLOSE);
         assertThat(saisir(UN_MOT, 1)).isInstanceOf(BulletinSaisi.Deposee.class);
+        assertThat(telephoner(UN_MOT)).as("told to staff, who came late to it").isEqualTo(Depot.DEPOSE);
 
         essai.ecrire("update enquete set repondants = 12 where id = :id");
+        assertThat(telephoner(UN_MOT)).isEqualTo(Depot.CLOSE);
         assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.CLOSE);
         assertThat(saisir(UN_MOT, 3)).isEqualTo(new BulletinSaisi.Close());
     }
@@ -154,9 +155,12 @@ class UrneTests {
     /** What came by a link, or was told by telephone, is nobody's to look at. */
     @Test
     void opens_nothing_that_has_no_sheet() {
-        var dite = (BulletinSaisi.Deposee) saisir(UN_MOT, null);
+        telephoner(UN_MOT);
+        var dite = essai.ville.faire(() -> jdbc.sql("select id from enquete_bulletin")
+                .query(BulletinId.class)
+                .single());
 
-        assertThat(corriger(dite.id(), bulletin("18_25", "1", "Non"))).isFalse();
+        assertThat(corriger(dite, bulletin("18_25", "1", "Non"))).isFalse();
         assertThat(corriger(BulletinId.auHasard(), UN_MOT)).isFalse();
         assertThat(essai.ville.<Iterable<Integer>>faire(() -> urne.feuilles(essai.id)))
                 .isEmpty();
@@ -173,7 +177,12 @@ class UrneTests {
         return essai.ville.faire(() -> urne.deposer(enquete, bulletin, voix));
     }
 
-    private BulletinSaisi saisir(Bulletin bulletin, @Nullable Integer feuille) {
+    private Depot telephoner(Bulletin bulletin) {
+        var enquete = essai.lire();
+        return essai.ville.faire(() -> urne.deposerAuTelephone(enquete, bulletin, voix()));
+    }
+
+    private BulletinSaisi saisir(Bulletin bulletin, int feuille) {
         var enquete = essai.lire();
         return essai.ville.faire(() -> urne.deposerDeLEquipe(enquete, bulletin, feuille));
     }

@@ -1,4 +1,4 @@
-package fr.estran.sollicitations;
+package fr.estran.tirages;
 
 import fr.estran.commun.Code;
 import fr.estran.coordonnees.Moyen;
@@ -36,7 +36,7 @@ public enum Canal implements Code {
     }
 
     /** Where it reaches them; empty where it does not. */
-    Optional<String> vers(OuJoindre ou) {
+    public Optional<String> vers(OuJoindre ou) {
         return switch (this) {
             case COURRIEL -> Moyen.COURRIEL.vers(ou);
             case SMS -> Moyen.SMS.vers(ou);

@@ -1,4 +1,4 @@
-package fr.estran.sollicitations;
+package fr.estran.tirages;
 
 import fr.estran.commun.UsagerId;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package fr.estran.sollicitations;
+package fr.estran.tirages;
 
 import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.Moyen;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Chooses whom to ask among those who were seen: who does not wish to be asked never is. */
 @Service
 @Transactional(readOnly = true)
-class Tirages {
+public class Tirages {
 
     /** What it draws is kept nowhere: nobody draws again until it suits them, nor finds who would have come next. */
     private static final Random HASARD = new SecureRandom();
@@ -38,19 +38,20 @@ class Tirages {
         this.horloge = horloge;
     }
 
-    Tirage tirer(EnqueteId enquete, Echantillon echantillon) {
+    /** As many as the sample asks for, by chance; who is left out is counted by reason. */
+    public Tirage tirer(EnqueteId enquete, Echantillon echantillon) {
         var vus = new ArrayList<>(repository.vus(enquete, echantillon));
         Collections.shuffle(vus, HASARD);
         return trier(vus, echantillon.canaux(), echantillon.combien());
     }
 
     /** Of these and no others; who may not be asked any more is left out. */
-    Tirage parmi(EnqueteId enquete, Collection<UsagerId> choisies, Set<Canal> permis) {
+    public Tirage parmi(EnqueteId enquete, Collection<UsagerId> choisies, Set<Canal> permis) {
         return trier(repository.lire(enquete, choisies), permis, Integer.MAX_VALUE);
     }
 
     /** By which ways at all something leaves, as the town has set them up. */
-    Set<Canal> ouverts(Set<Canal> permis) {
+    public Set<Canal> ouverts(Set<Canal> permis) {
         return permis.stream()
                 .filter(canal -> switch (canal) {
                     case COURRIEL -> enService.contient(Moyen.COURRIEL);

@@ -1,4 +1,4 @@
-package fr.estran.sollicitations;
+package fr.estran.tirages;
 
 import fr.estran.commun.Code;
 import fr.estran.nomenclatures.TypeDAction;
@@ -32,12 +32,13 @@ public record Echantillon(
     }
 
     /** Everybody who was seen within a year. */
-    static Echantillon propose(LocalDate jour) {
+    public static Echantillon propose(LocalDate jour) {
         return new Echantillon(
                 jour.minusYears(1).toString(), jour.toString(), List.of(), List.of(), "", Canal.proposes());
     }
 
-    static Echantillon de(MultiValueMap<String, String> champs) {
+    /** What a form says, whatever it says: see {@link #fautes()}. */
+    public static Echantillon de(MultiValueMap<String, String> champs) {
         var canaux = EnumSet.noneOf(Canal.class);
         champs.getOrDefault("canaux", List.of())
                 .forEach(code -> Code.lire(Canal.class, code).ifPresent(canaux::add));
@@ -53,7 +54,7 @@ public record Echantillon(
     }
 
     /** By field, in the order of the page: keys of sentences. */
-    Map<String, String> fautes() {
+    public Map<String, String> fautes() {
         var fautes = new LinkedHashMap<String, String>();
         if (jour(du) == null) {
             fautes.put("du", "faute.jour");
