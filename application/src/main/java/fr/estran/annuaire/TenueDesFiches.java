@@ -53,6 +53,15 @@ public class TenueDesFiches {
         return lire(organisme).map(fiche -> SaisieDeFiche.de(fiche).dits()).orElse(Champs.AUCUN);
     }
 
+    /** Its form. A first sheet begins with the address that the body is known by. */
+    @Transactional(readOnly = true)
+    Conciliation ouvrir(OrganismeId organisme) {
+        var actuels = champs(organisme);
+        var adresse = organisme(organisme).adresse();
+        var forme = Conciliation.ouvrir(actuels);
+        return adresse == null || !actuels.valeurs().isEmpty() ? forme : SaisieDAccueil.preparer(forme, adresse);
+    }
+
     /** @return false where somebody else has written it since it was shown */
     boolean ecrire(OrganismeId organisme, Conciliation dite) {
         verrouiller(organisme);

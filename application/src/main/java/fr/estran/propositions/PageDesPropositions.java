@@ -37,6 +37,7 @@ class PageDesPropositions {
         var aDemander = liens.aDemander();
         modele.addAttribute("aDemander", aDemander);
         modele.addAttribute("parLettre", demandes.parLettre(aDemander));
+        modele.addAttribute("partent", demandes.partent());
         modele.addAttribute(
                 "silencieux",
                 liens.silencieux().stream().map(un -> new ADemander(un, null)).toList());
