@@ -8,6 +8,8 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.OrganismeId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -45,6 +47,12 @@ public class TenueDesFiches {
     @Transactional(readOnly = true)
     public Optional<FicheDOrganisme> lire(OrganismeId organisme) {
         return lecture.lire(organisme);
+    }
+
+    /** Those that there are. */
+    @Transactional(readOnly = true)
+    public List<FicheDOrganisme> lire(Collection<OrganismeId> organismes) {
+        return lecture.des(organismes);
     }
 
     /** Nothing where it has no sheet yet. */
