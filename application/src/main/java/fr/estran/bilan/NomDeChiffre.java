@@ -29,7 +29,11 @@ public final class NomDeChiffre {
                     details.addAll(chemin.subList(1, chemin.size()));
                     return chiffre(libelles, chemin.getFirst());
                 });
-        var suite = details.stream().map(code -> code(libelles, code)).toList();
+        var suite = details.isEmpty()
+                ? details
+                : NomDeReponse.dire(libelles, details, code -> code(libelles, code))
+                        .orElseGet(() ->
+                                details.stream().map(code -> code(libelles, code)).toList());
         return libelles.phrases()
                 .dire(
                         suite.isEmpty() ? "chiffre_nomme.seul" : "chiffre_nomme.detaille",
