@@ -30,11 +30,9 @@ final class NomDeReponse {
                         .toList());
     }
 
-    private static Stream<String> suite(
-            EnquetePosee enquete, List<String> codes, UnaryOperator<String> autrement) {
+    private static Stream<String> suite(EnquetePosee enquete, List<String> codes, UnaryOperator<String> autrement) {
         var posee = enquete.questions().stream()
-                .filter(question ->
-                        !codes.isEmpty() && question.code().equals(codes.getFirst()))
+                .filter(question -> !codes.isEmpty() && question.code().equals(codes.getFirst()))
                 .findFirst();
         return posee.map(question -> Stream.concat(
                         Stream.of(Typographie.guillemets(question.libelle().strip())),
@@ -45,7 +43,8 @@ final class NomDeReponse {
     /** A merged part is told by its members; bands of ages, whatever the survey calls them, as one band. */
     private static String reponse(Question question, String codes, UnaryOperator<String> autrement) {
         var membres = List.of(codes.split("\\+"));
-        return membres.stream().anyMatch(code -> Code.lire(TrancheDAge.class, code).isPresent())
+        return membres.stream()
+                        .anyMatch(code -> Code.lire(TrancheDAge.class, code).isPresent())
                 ? autrement.apply(codes)
                 : Typographie.reunir(membres.stream()
                         .map(code -> Optional.ofNullable(question.mots().get(code))

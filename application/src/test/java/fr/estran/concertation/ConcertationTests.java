@@ -65,7 +65,7 @@ class ConcertationTests {
                 .isEqualTo(302);
         var page = ICI + "/" + dit("select id::text from consultation");
         assertThat(responsable.lire("/equipe/programme/trimestres/2024-T1").body())
-                .contains("ouverte jusqu'au 31 mars 2024", "href=\"" + page + "\"");
+                .contains("ouverte jusqu'au dimanche 31 mars 2024", "href=\"" + page + "\"");
         var deux = new ADeux(responsable, ville.visiteur(Role.CONSEILLER), page + "/modifier", page + "/modifier");
         deux.gardentChacunLeLeur("titre", "Vos envies", "ferme", "2024-02-29");
         deux.choisissent("titre", "Vos souhaits", "Nos souhaits", "mien");

@@ -181,7 +181,8 @@ class LancementTests {
         assertThat(responsable.lire(page).body()).doesNotContain("dépouiller maintenant");
         assertThat(suivre(page + "/depouillement", Map.of("maintenant", "true")))
                 .contains("il en faut onze");
-        remplir(page, 1);
+        faire("delete from enquete_bulletin");
+        remplir(page, 11);
         assertThat(responsable.lire(page).body()).contains("Fermer et dépouiller maintenant");
 
         assertThat(suivre(page + "/depouillement", Map.of("maintenant", "true")))

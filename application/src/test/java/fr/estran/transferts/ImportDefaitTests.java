@@ -1,5 +1,6 @@
 package fr.estran.transferts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
@@ -192,6 +193,39 @@ class ImportDefaitTests {
         defaire(premier());
         assertThat(responsable.lire(premier()).body()).doesNotContain("Il a été défait le");
         assertThat(dit(brute)).as("one may answer by them").isEqualTo(avant);
+    }
+
+    /** The migration found prints that their marks were in. */
+    @Test
+    void is_possible_still_where_invitations_were_remembered_with_their_marks() throws Exception {
+        var vide = etat();
+        village.ecrire("enquetes", "id,titre,ouverte,fermee\nE1,Votre avis,2023-11-06,\n");
+        village.ecrire("enquete_questions", "enquete,code,libelle,type,choix\nE1,seul,Vivez-vous seul ?,choix,oui|non\n");
+        village.ecrire("enquete_invitations", "enquete,usager,canal,le\nE1,U1,appel,2023-11-06\nE1,U2,appel,2023-11-06\n");
+        importer();
+        ecrire("""
+                update versement_table
+                set tenues = tenues || array['lien', 'repondu', 'relancee_le'],
+                    colonnes = colonnes || array['lien', 'repondu', 'relancee_le']
+                where nom_table = 'enquete_invitation'
+                """);
+        ecrire("""
+                update versement_ligne ligne
+                set empreinte = hash_record_extended(
+                    row(t.enquete_id, t.usager_id, t.canal, t.le, t.ordre, t.lien, t.repondu, t.relancee_le), 0)
+                from enquete_invitation t
+                where ligne.nom_table = 'enquete_invitation' and ligne.cle[2] = t.usager_id::text
+                """);
+        try (var migration = getClass().getResourceAsStream("/db/migration/V298__versements_tait_qui_a_repondu.sql")) {
+            var sql = new String(migration.readAllBytes(), UTF_8);
+            ecrire(sql.substring(sql.indexOf("do $$"), sql.indexOf("delete from versement_ligne")));
+        }
+        assertThat(dit("select concat(colonnes, tenues) from versement_table where nom_table = 'enquete_invitation'"))
+                .contains("canal")
+                .doesNotContain("lien", "repondu", "relancee");
+
+        defaire();
+        assertThat(etat()).isEqualTo(vide);
     }
 
     @Test

@@ -222,7 +222,7 @@ final class MesurerEnquete implements Callable<Integer> {
         return contexte.getBean(Urne.class).enAttente(enquete);
     }
 
-    /** Each otherwise, with a word in one of four. */
+    /** Each otherwise, and each with a word. */
     private static Bulletin rempli(Enquete enquete, int rang) {
         return Bulletin.de(
                 enquete,
