@@ -61,7 +61,9 @@ class DepouilleRepository {
                         """)
                 .param("enquete", enquete)
                 .param("ids", textes.stream().map(Depouille.Texte::id).toArray(UUID[]::new))
-                .param("questions", textes.stream().map(Depouille.Texte::question).toArray(String[]::new))
+                .param(
+                        "questions",
+                        textes.stream().map(Depouille.Texte::question).toArray(String[]::new))
                 .param("textes", textes.stream().map(Depouille.Texte::texte).toArray(String[]::new))
                 .update();
     }

@@ -200,8 +200,10 @@ class ImportDefaitTests {
     void is_possible_still_where_invitations_were_remembered_with_their_marks() throws Exception {
         var vide = etat();
         village.ecrire("enquetes", "id,titre,ouverte,fermee\nE1,Votre avis,2023-11-06,\n");
-        village.ecrire("enquete_questions", "enquete,code,libelle,type,choix\nE1,seul,Vivez-vous seul ?,choix,oui|non\n");
-        village.ecrire("enquete_invitations", "enquete,usager,canal,le\nE1,U1,appel,2023-11-06\nE1,U2,appel,2023-11-06\n");
+        village.ecrire(
+                "enquete_questions", "enquete,code,libelle,type,choix\nE1,seul,Vivez-vous seul ?,choix,oui|non\n");
+        village.ecrire(
+                "enquete_invitations", "enquete,usager,canal,le\nE1,U1,appel,2023-11-06\nE1,U2,appel,2023-11-06\n");
         importer();
         ecrire("""
                 update versement_table
