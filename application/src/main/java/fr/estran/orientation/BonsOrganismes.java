@@ -45,7 +45,7 @@ public class BonsOrganismes {
         this.horloge = horloge;
     }
 
-    private record Pese(OrganismePropose proposition, int poids) {}
+    private record Pese(OrganismePublie organisme, boolean ouvert, int poids) {}
 
     /** What all of them are weighed by. */
     private record Instants(
@@ -60,10 +60,10 @@ public class BonsOrganismes {
                 quartiers.decoupage().valeurs());
         return annuaire.repondant(List.of(besoin.code())).stream()
                 .filter(un -> accueille(un, reponses))
-                .map(un -> peser(un, besoin, reponses, instants))
+                .map(un -> peser(un, reponses, instants))
                 .sorted(comparingInt(Pese::poids).reversed())
                 .limit(COMBIEN)
-                .map(Pese::proposition)
+                .map(pese -> proposer(pese, besoin, reponses, instants))
                 .toList();
     }
 
@@ -74,41 +74,62 @@ public class BonsOrganismes {
                 || reponses.publicVoulu().map(publics::contains).orElse(true);
     }
 
-    private static Pese peser(OrganismePublie un, Besoin besoin, ReponsesDeRecherche reponses, Instants instants) {
-        var raisons = new ArrayList<String>();
+    private static Pese peser(OrganismePublie un, ReponsesDeRecherche reponses, Instants instants) {
         var poids = 0;
-        var phrase = un.sert(besoin.code()).orElseThrow().phrase();
-        raisons.add(Objects.requireNonNullElseGet(
-                phrase, () -> MESSAGES.dire("raison.besoin", Map.of("besoin", besoin.nom()))));
-        var pour = reponses.publicVoulu().filter(un.fiche().publics()::contains);
-        if (pour.isPresent()) {
+        if (estPourLui(un, reponses)) {
             poids += 4;
-            raisons.add(MESSAGES.dire("raison.pour", Map.of("public", pour.get().mot())));
         }
         var quartier = reponses.quartier();
         if (quartier != null && un.recoitDans(quartier)) {
             poids += 4;
-            raisons.add(MESSAGES.dire("raison.quartier", instants.mots()));
         } else if (quartier != null && un.estPour(quartier)) {
             poids += 1;
-            if (un.quartiers().contains(quartier)) {
-                raisons.add(MESSAGES.dire("raison.pour_le_quartier", instants.mots()));
-            }
         }
         var ouvert = un.ouvert(instants.maintenant(), instants.calendrier());
         if (ouvert) {
             poids += reponses.ouvert() == null ? 1 : 8;
-            raisons.add(MESSAGES.dire("raison.ouvert"));
         }
         if (un.fiche().cout() == Cout.GRATUIT) {
             poids += 1;
+        }
+        if (un.fiche().verifieeDepuis(instants.recent())) {
+            poids += 1;
+        }
+        return new Pese(un, ouvert, poids);
+    }
+
+    /** The reasons are told of those that are proposed alone: sentences cost more than weights. */
+    private static OrganismePropose proposer(
+            Pese pese, Besoin besoin, ReponsesDeRecherche reponses, Instants instants) {
+        var un = pese.organisme();
+        var raisons = new ArrayList<String>();
+        var phrase = un.sert(besoin.code()).orElseThrow().phrase();
+        raisons.add(Objects.requireNonNullElseGet(
+                phrase, () -> MESSAGES.dire("raison.besoin", Map.of("besoin", besoin.nom()))));
+        if (estPourLui(un, reponses)) {
+            reponses.publicVoulu()
+                    .ifPresent(voulu -> raisons.add(MESSAGES.dire("raison.pour", Map.of("public", voulu.mot()))));
+        }
+        var quartier = reponses.quartier();
+        if (quartier != null && un.recoitDans(quartier)) {
+            raisons.add(MESSAGES.dire("raison.quartier", instants.mots()));
+        } else if (quartier != null && un.quartiers().contains(quartier)) {
+            raisons.add(MESSAGES.dire("raison.pour_le_quartier", instants.mots()));
+        }
+        if (pese.ouvert()) {
+            raisons.add(MESSAGES.dire("raison.ouvert"));
+        }
+        if (un.fiche().cout() == Cout.GRATUIT) {
             raisons.add(MESSAGES.dire("raison.gratuit"));
         }
         var verifie = un.fiche().verifieLe();
         if (verifie != null && un.fiche().verifieeDepuis(instants.recent())) {
-            poids += 1;
             raisons.add(MESSAGES.dire("raison.verifie", Map.of("jour", Jours.dire(verifie))));
         }
-        return new Pese(new OrganismePropose(un, raisons, ouvert), poids);
+        return new OrganismePropose(un, raisons, pese.ouvert());
+    }
+
+    private static boolean estPourLui(OrganismePublie un, ReponsesDeRecherche reponses) {
+        return reponses.publicVoulu().filter(un.fiche().publics()::contains).isPresent();
     }
 }

@@ -72,7 +72,7 @@ class PageDOrientation {
             @Nullable SaisieDOrientation sansAccord,
             Model modele) {
         var connus = besoins.auChoix();
-        var trouves = trouver(reponses);
+        var trouves = trouver(reponses, connus);
         var choisi = connus.stream()
                 .filter(besoin -> besoin.code().equals(reponses.besoin()))
                 .findFirst()
@@ -113,11 +113,11 @@ class PageDOrientation {
                 .toList();
     }
 
-    private List<Besoin> trouver(ReponsesDeRecherche reponses) {
+    private List<Besoin> trouver(ReponsesDeRecherche reponses, List<Besoin> connus) {
         var dit = reponses.dit();
         return dit == null
                 ? List.of()
-                : recherche.chercher(dit, BESOINS).stream()
+                : recherche.chercher(dit, BESOINS, connus).stream()
                         .map(BesoinTrouve::besoin)
                         .toList();
     }

@@ -81,12 +81,54 @@ class RechercheDeBesoinsTests {
     }
 
     @Test
+    void finds_the_need_in_what_is_told_in_a_roundabout_way_or_with_one_s_own_spelling() throws IOException {
+        var lues = mesurer(phrases("phrases-de-mise-au-point.csv").toList(), dite -> codes(dite, 3));
+        var biais = mesurer(phrases("phrases-de-biais.csv").toList(), dite -> codes(dite, 3));
+        var guichet = mesurer(phrases("phrases-de-guichet.csv").toList(), dite -> codes(dite, 3));
+
+        assertThat(lues.premier()).isGreaterThan(0.92);
+        assertThat(lues.parmiTrois()).isGreaterThan(0.97);
+        assertThat(biais.premier()).isGreaterThan(0.9);
+        assertThat(biais.parmiTrois()).isGreaterThan(0.97);
+        assertThat(guichet.premier()).isGreaterThan(0.96);
+        assertThat(guichet.parmiTrois()).isGreaterThan(0.98);
+    }
+
+    @Test
     void reads_accents_slips_inflexions_and_words_cut_in_two() {
         assertThat(codes("IMPÔTS", 1)).containsExactly("impots");
         assertThat(codes("impot", 1)).containsExactly("impots");
         assertThat(codes("pronotte", 1)).containsExactly("pronote");
         assertThat(codes("docto lib", 1)).containsExactly("rendez_vous_medical");
         assertThat(codes("mes mots de passes oubliés", 1)).containsExactly("mot_de_passe");
+    }
+
+    @Test
+    void reads_one_verb_in_all_its_forms_with_accents_or_without() {
+        for (var forme : List.of("oublié", "oublie", "oublier", "oubliée", "oubliees")) {
+            assertThat(codes("mot de passe " + forme, 1)).containsExactly("mot_de_passe");
+            assertThat(radicaux(forme)).isEqualTo(radicaux("oublier"));
+        }
+        assertThat(radicaux("payé")).isEqualTo(radicaux("payer")).isEqualTo(radicaux("payée"));
+        assertThat(radicaux("vendu")).isEqualTo(radicaux("vends")).isEqualTo(radicaux("vendre"));
+        assertThat(radicaux("photos")).isEqualTo(radicaux("photo"));
+    }
+
+    @Test
+    void reads_words_as_they_sound_letters_that_are_spelt_and_an_article_that_sticks() {
+        assertThat(codes("le ouifi", 1)).containsExactly("connexion");
+        assertThat(codes("mon toubib veut me voir", 1)).containsExactly("rendez_vous_medical");
+        assertThat(codes("refaire mon c v", 1)).containsExactly("cv");
+        assertThat(codes("ils ont coupé mon a p l", 1)).containsExactly("caf");
+        assertThat(codes("déclarer à lurssaf", 1)).containsExactly("entreprise");
+    }
+
+    @Test
+    void takes_no_word_of_every_day_for_a_need() {
+        assertThat(codes("confiture de prunes", 1)).doesNotContain("amendes");
+        assertThat(codes("j'ai pris une prune", 1)).containsExactly("amendes");
+        assertThat(codes("je fais signe à mon voisin", 1)).doesNotContain("messagerie_instantanee");
+        assertThat(codes("dans la maison", 3)).isEmpty();
     }
 
     @Test
@@ -114,6 +156,13 @@ class RechercheDeBesoinsTests {
         autre.visiteur(Role.RESPONSABLE).poster("/reglages/besoins/carte_grise/retirer", Map.of());
 
         assertThat(autre.faire(() -> trouves("carte grise", 3))).doesNotContain("carte_grise");
+    }
+
+    private String radicaux(String mot) {
+        return ville.faire(() -> jdbc.sql("select array_to_string(technique.radicaux(:mot), ' ')")
+                .param("mot", mot)
+                .query(String.class)
+                .single());
     }
 
     private static Stream<Phrase> phrases(String fichier) throws IOException {

@@ -8,12 +8,13 @@ import fr.estran.echanges.ResultatImport;
 import fr.estran.orientation.BonsOrganismes;
 import fr.estran.orientation.ReponsesDeRecherche;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,6 +27,9 @@ final class MesurerAnnuaire implements Callable<Integer> {
 
     private static final int PREMIERS = 3;
     private static final int TOURS = 5;
+
+    /** Who wrote which, and who had read what: docs/performance.md. */
+    private static final SequencedMap<String, String> JEUX = jeux();
 
     private static final ReponsesDeRecherche SANS_REPONSE = new ReponsesDeRecherche(null, null, null, null, null, null);
 
@@ -45,6 +49,17 @@ final class MesurerAnnuaire implements Callable<Integer> {
         return 0;
     }
 
+    private static SequencedMap<String, String> jeux() {
+        var jeux = new LinkedHashMap<String, String>();
+        jeux.put("les nôtres", "phrases.csv");
+        jeux.put("d'un tiers", "phrases-d-un-tiers.csv");
+        jeux.put("d'un autre tiers", "phrases-d-un-autre-tiers.csv");
+        jeux.put("de mise au point", "phrases-de-mise-au-point.csv");
+        jeux.put("dites de biais", "phrases-de-biais.csv");
+        jeux.put("dites au guichet", "phrases-de-guichet.csv");
+        return jeux;
+    }
+
     private void mesurer(ConfigurableApplicationContext contexte) {
         var transactions = contexte.getBean(TransactionOperations.class);
         var annuaire = new AnnuaireDuBancRepository(contexte.getBean(JdbcClient.class));
@@ -55,15 +70,12 @@ final class MesurerAnnuaire implements Callable<Integer> {
                 .toList();
         Function<String, List<String>> national =
                 dite -> Objects.requireNonNull(transactions.execute(_ -> annuaire.tousLesMotsRequis(dite)));
-        var nous = PhraseNotee.lire("phrases.csv");
-        var tiers = PhraseNotee.lire("phrases-d-un-tiers.csv");
-        var autre = PhraseNotee.lire("phrases-d-un-autre-tiers.csv");
-        var toutes = Stream.of(nous, tiers, autre).flatMap(List::stream).toList();
+        var toutes = JEUX.values().stream()
+                .flatMap(fichier -> PhraseNotee.lire(fichier).stream())
+                .toList();
         System.out.println("| phrases | combien | recherche | juste en premier (%) | juste parmi trois (%) |");
         System.out.println("|---|---|---|---|---|");
-        juger("les nôtres", nous, "Estran", notre);
-        juger("d'un tiers", tiers, "Estran", notre);
-        juger("d'un autre tiers", autre, "Estran", notre);
+        JEUX.forEach((nom, fichier) -> juger(nom, PhraseNotee.lire(fichier), "Estran", notre));
         juger("toutes", toutes, "Estran", notre);
         juger("toutes", toutes, "annuaire national", national);
         durer(contexte, toutes);
