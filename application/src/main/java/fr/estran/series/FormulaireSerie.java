@@ -2,7 +2,6 @@ package fr.estran.series;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
-import fr.estran.commun.Messages;
 import fr.estran.recurrence.Epoque;
 import fr.estran.recurrence.Fin;
 import fr.estran.recurrence.Regle;
@@ -12,10 +11,8 @@ import fr.estran.seances.FormulaireSeance;
 import fr.estran.seances.SeanceGeree;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -173,70 +170,6 @@ public record FormulaireSerie(
                         .toList();
     }
 
-    /** By field, in the order of the page. */
-    Map<String, String> fautes(Messages m) {
-        var fautes = new LinkedHashMap<String, String>();
-        if (rythme == null || !RYTHMES.contains(rythme)) {
-            fautes.put("rythme", m.dire("gestion.faute.choix"));
-        }
-        if (intervalleLu().isEmpty()) {
-            fautes.put("intervalle", m.dire("gestion.serie.faute.intervalle", Map.of("n", Rythme.INTERVALLE_AU_PLUS)));
-        }
-        fauteDuRythme(m, fautes);
-        if (epoque == null || !EPOQUES.contains(epoque)) {
-            fautes.put("epoque", m.dire("gestion.faute.choix"));
-        }
-        bornes(m, fautes);
-        if (LectureDeSaisie.heure(debut).isEmpty()) {
-            fautes.put("debut", m.dire("gestion.faute.heure"));
-        }
-        if (LectureDeSaisie.heure(fin).isEmpty()) {
-            fautes.put("fin", m.dire("gestion.faute.heure"));
-        } else if (!fautes.containsKey("debut")
-                && !Creneau.plausible(
-                        LectureDeSaisie.heure(debut).orElseThrow(),
-                        LectureDeSaisie.heure(fin).orElseThrow())) {
-            fautes.put("fin", m.dire("gestion.faute.fin"));
-        }
-        FormulaireSeance.ouEtQui(m, lieu, conseillers, benevoles, fautes);
-        return fautes;
-    }
-
-    private void fauteDuRythme(Messages m, Map<String, String> fautes) {
-        if ("semaine".equals(rythme) && joursLus().isEmpty()) {
-            fautes.put("jours", m.dire("gestion.serie.faute.jours"));
-        }
-        if ("rang".equals(rythme) && (rangsLus().isEmpty() || jour(jourDuRang).isEmpty())) {
-            fautes.put("rangs", m.dire("gestion.serie.faute.rangs"));
-        }
-        if ("mois".equals(rythme) && LectureDeSaisie.entier(jourDuMois, 1, 31).isEmpty()) {
-            fautes.put("jourDuMois", m.dire("gestion.serie.faute.jour_du_mois"));
-        }
-    }
-
-    private void bornes(Messages m, Map<String, String> fautes) {
-        var premier = LectureDeSaisie.jour(premierJour);
-        if (premier.isEmpty()) {
-            fautes.put("premierJour", m.dire("gestion.faute.jour"));
-        }
-        if ("fois".equals(finit)) {
-            if (LectureDeSaisie.entier(fois, 1, Regle.DATES_AU_PLUS).isEmpty()) {
-                fautes.put("fois", m.dire("gestion.serie.faute.fois", Map.of("n", Regle.DATES_AU_PLUS)));
-            }
-            return;
-        }
-        var dernier = LectureDeSaisie.jour(dernierJour);
-        if (!"jusquau".equals(finit)) {
-            fautes.put("finit", m.dire("gestion.faute.choix"));
-        } else if (dernier.isEmpty()) {
-            fautes.put("dernierJour", m.dire("gestion.faute.jour"));
-        } else if (premier.isPresent() && dernier.get().isBefore(premier.get())) {
-            fautes.put("dernierJour", m.dire("gestion.serie.faute.fin"));
-        } else if (premier.isPresent() && !dernier.get().isBefore(premier.get().plusYears(Regle.ANNEES_AU_PLUS))) {
-            fautes.put("dernierJour", m.dire("gestion.serie.faute.longue", Map.of("n", Regle.ANNEES_AU_PLUS)));
-        }
-    }
-
     /** Once there is no fault left. */
     SaisieSerie lire() {
         var premier = LectureDeSaisie.jour(premierJour).orElseThrow();
@@ -265,12 +198,12 @@ public record FormulaireSerie(
         };
     }
 
-    private Optional<Integer> intervalleLu() {
+    Optional<Integer> intervalleLu() {
         var lu = LectureDeSaisie.entier(intervalle, 1, Rythme.INTERVALLE_AU_PLUS);
         return lu.isPresent() ? Optional.of(lu.getAsInt()) : Optional.empty();
     }
 
-    private Set<DayOfWeek> joursLus() {
+    Set<DayOfWeek> joursLus() {
         return jours == null
                 ? Set.of()
                 : jours.stream()
@@ -279,11 +212,11 @@ public record FormulaireSerie(
                         .collect(Collectors.toSet());
     }
 
-    private Set<Integer> rangsLus() {
+    Set<Integer> rangsLus() {
         return RANGS.stream().filter(rang -> a(rangs, rang)).collect(Collectors.toSet());
     }
 
-    private static Optional<DayOfWeek> jour(@Nullable String saisi) {
+    static Optional<DayOfWeek> jour(@Nullable String saisi) {
         var lu = LectureDeSaisie.entier(saisi, 1, 7);
         return lu.isPresent() ? Optional.of(DayOfWeek.of(lu.getAsInt())) : Optional.empty();
     }

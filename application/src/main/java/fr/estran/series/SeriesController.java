@@ -71,7 +71,7 @@ class SeriesController {
             RedirectAttributes suite,
             Model modele) {
         var vue = programme.lire(action);
-        var fautes = formulaire.fautes(MESSAGES);
+        var fautes = new ReglesDeSerie(formulaire, MESSAGES).fautes();
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(fautes, reponse, dites -> nouvelle(vue, formulaire, dites, modele));
         }
@@ -124,7 +124,7 @@ class SeriesController {
         var dite = LectureDeSaisie.texteOuRien(raison);
         var conciliation = Conciliation.lire(envoi);
         var formulaire = FormulaireSerie.de(conciliation.ecrits());
-        var fautes = formulaire.fautes(MESSAGES);
+        var fautes = new ReglesDeSerie(formulaire, MESSAGES).fautes();
         conciliation.fautes(fautes, page.paroles().et(ParolesDeSerie.options()));
         RaisonSaisie.verifier("raison", dite, relue, fautes, MESSAGES);
         modele.addAttribute("raison", raison);

@@ -46,17 +46,17 @@ final class ComplementsPersonnes {
             de(
                     "orientations_hors_feuille.*",
                     Unite.ORIENTATIONS,
-                    Populations.ORIENTATIONS_HORS_FEUILLE,
+                    PopulationsDuReseau.ORIENTATIONS_HORS_FEUILLE,
                     en(DEMANDES, 6),
                     EN_PARTS,
                     ACTEUR),
-            de("souhaits.*", Unite.PERSONNES, Populations.SOUHAITS, en(DEMANDES, 5), EN_PARTS, SOUHAIT),
+            de("souhaits.*", Unite.PERSONNES, PopulationsDeLaParole.SOUHAITS, en(DEMANDES, 5), EN_PARTS, SOUHAIT),
             de("progres.*", Unite.REPONSES, PopulationsDesFeuilles.PROGRES, en(DEMANDES, 6), EN_PARTS, PROGRES),
-            de("souhaits_personnes", Unite.PERSONNES, Populations.SOUHAITANTS, en(DEMANDES, 1), SEULE),
+            de("souhaits_personnes", Unite.PERSONNES, PopulationsDeLaParole.SOUHAITANTS, en(DEMANDES, 1), SEULE),
             de(
                     "reponses.*.*.*",
                     Unite.REPONDANTS,
-                    Populations.REPONSES,
+                    PopulationsDeLaParole.REPONSES,
                     en(RESEAU, 8),
                     AVEC_LES_ENQUETES,
                     ENQUETE,
@@ -65,7 +65,7 @@ final class ComplementsPersonnes {
             de(
                     "repondants_par_question.*.*",
                     Unite.REPONDANTS,
-                    Populations.REPONDANTS_PAR_QUESTION,
+                    PopulationsDeLaParole.REPONDANTS_PAR_QUESTION,
                     en(RESEAU, 7),
                     AVEC_LES_ENQUETES,
                     ENQUETE,
@@ -73,9 +73,9 @@ final class ComplementsPersonnes {
             de(
                     "reunions_par_acteur.*",
                     Unite.REUNIONS,
-                    Populations.REUNIONS_PAR_ACTEUR,
+                    PopulationsDuReseau.REUNIONS_PAR_ACTEUR,
                     en(RESEAU, 4),
                     TELLE_QUELLE,
                     ACTEUR),
-            de("acteurs_presents", Unite.ACTEURS, Populations.ACTEURS_PRESENTS, en(RESEAU, 3), TELLE_QUELLE));
+            de("acteurs_presents", Unite.ACTEURS, PopulationsDuReseau.ACTEURS_PRESENTS, en(RESEAU, 3), TELLE_QUELLE));
 }

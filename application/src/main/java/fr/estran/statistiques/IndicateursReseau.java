@@ -45,17 +45,17 @@ final class IndicateursReseau {
             de(
                     "enquetes.*.sollicites",
                     Unite.INVITATIONS,
-                    Populations.INVITATIONS,
+                    PopulationsDeLaParole.INVITATIONS,
                     en(RESEAU, 5),
                     AVEC_LES_ENQUETES,
                     ENQUETE),
             de(
                     "enquetes.*.repondants",
                     Unite.REPONDANTS,
-                    Populations.REPONDANTS,
+                    PopulationsDeLaParole.REPONDANTS,
                     en(RESEAU, 6),
                     AVEC_LES_ENQUETES,
                     ENQUETE),
-            de("reunions_du_collectif", Unite.REUNIONS, Populations.REUNIONS, en(RESEAU, 1), TELLE_QUELLE),
-            de("acteurs_du_collectif", Unite.ACTEURS, Populations.ACTEURS, en(RESEAU, 2), TELLE_QUELLE));
+            de("reunions_du_collectif", Unite.REUNIONS, PopulationsDuReseau.REUNIONS, en(RESEAU, 1), TELLE_QUELLE),
+            de("acteurs_du_collectif", Unite.ACTEURS, PopulationsDuReseau.ACTEURS, en(RESEAU, 2), TELLE_QUELLE));
 }

@@ -1,6 +1,5 @@
 package fr.estran.statistiques;
 
-import static fr.estran.statistiques.Filtre.AUCUN;
 import static fr.estran.statistiques.Filtre.CANAL;
 import static fr.estran.statistiques.Filtre.DES_SEANCES;
 import static fr.estran.statistiques.Filtre.THEMATIQUE;
@@ -111,19 +110,6 @@ final class Populations {
             Objet.CONFIDENCE,
             DES_SEANCES);
 
-    /** Of whom no sheet says it already. Told by quarter, whole: the days of closed ones are rounded to it. */
-    static final PopulationComptee ORIENTATIONS_HORS_FEUILLE = new PopulationComptee("""
-            (
-                        select to_char(jour, 'YYYY-"T"Q') as objet, count(*)::integer as nombre, acteur.reference as acteur
-                        from orientation
-                        join acteur on acteur.structure_id = orientation.structure_id and acteur.id = orientation.acteur_id
-                        where not orientation.sur_feuille
-                            and date_trunc('quarter', jour) >= :premier_jour
-                            and date_trunc('quarter', jour) + interval '3 months' <= :lendemain
-                        group by to_char(jour, 'YYYY-"T"Q'), acteur.reference
-                    ) envoyee
-            """, Objet.TRIMESTRE, AUCUN);
-
     /** A registration is for an action, which may go from one venue to another. */
     static final PopulationComptee LISTES_ATTENTE =
             new PopulationComptee("""
@@ -158,135 +144,4 @@ final class Populations {
 
     static final PopulationComptee ANNEE =
             new PopulationComptee("(select null as objet, :annee as nombre) annee", Objet.AUCUN, TOUS);
-
-    /** Consultations are counted at their end: what was wished stands under the quarter of their last day. */
-    static final PopulationComptee SOUHAITS = new PopulationComptee("""
-            (
-                        select
-                            to_char(consultation.ferme, 'YYYY"-T"Q') as objet,
-                            compte.personnes + compte.papiers as nombre,
-                            theme.retenue as thematique
-                        from consultation
-                        join souhait_compte compte
-                            on compte.structure_id = consultation.structure_id and compte.consultation_id = consultation.id
-                        join thematique_retenue theme
-                            on theme.structure_id = compte.structure_id and theme.code = compte.thematique
-                        where consultation.close_le is not null
-                            and consultation.ferme >= :premier_jour
-                            and consultation.ferme < :lendemain
-                            and compte.personnes + compte.papiers > 0
-                            and (:thematique::text is null or theme.retenue = :thematique)
-                    ) souhaite
-            """, Objet.TRIMESTRE, Set.of(THEMATIQUE));
-
-    static final PopulationComptee SOUHAITANTS = new PopulationComptee("""
-            (
-                        select to_char(ferme, 'YYYY"-T"Q') as objet, personnes + papiers as nombre
-                        from consultation
-                        where close_le is not null
-                            and ferme >= :premier_jour
-                            and ferme < :lendemain
-                            and personnes + papiers > 0
-                    ) souhaitant
-            """, Objet.TRIMESTRE, AUCUN);
-
-    static final PopulationComptee INVITATIONS = new PopulationComptee("""
-            (
-                        select invitation.usager_id as objet, 1 as nombre, enquete.reference as enquete
-                        from enquete
-                        join enquete_invitation invitation
-                            on invitation.structure_id = enquete.structure_id and invitation.enquete_id = enquete.id
-                        where enquete.lancee_le is not null
-                            and enquete.ouverte >= :premier_jour
-                            and enquete.ouverte < :lendemain
-                    ) invitee
-            """, Objet.PERSONNE, AUCUN);
-
-    /** One row for a survey: nothing leads to one who answered it. */
-    static final PopulationComptee REPONDANTS = new PopulationComptee("""
-            (
-                        select reference as enquete, reference as objet, repondants as nombre
-                        from enquete
-                        where repondants > 0 and ouverte >= :premier_jour and ouverte < :lendemain
-                    ) comptee
-            """, Objet.REPONDANT, AUCUN);
-
-    static final PopulationComptee REPONDANTS_PAR_QUESTION = new PopulationComptee("""
-            (
-                        select
-                            enquete.reference as enquete,
-                            question.code as question,
-                            enquete.reference as objet,
-                            compte.nombre
-                        from enquete
-                        join enquete_question question
-                            on question.structure_id = enquete.structure_id and question.enquete_id = enquete.id
-                        join enquete_compte compte
-                            on compte.structure_id = enquete.structure_id
-                            and compte.enquete_id = enquete.id
-                            and compte.question = question.code
-                        where compte.valeur = '*' and enquete.ouverte >= :premier_jour and enquete.ouverte < :lendemain
-                    ) comptee
-            """, Objet.REPONDANT, AUCUN);
-
-    static final PopulationComptee REPONSES = new PopulationComptee("""
-            (
-                        select
-                            enquete.reference as enquete,
-                            question.code as question,
-                            compte.valeur as reponse,
-                            enquete.reference as objet,
-                            compte.nombre
-                        from enquete
-                        join enquete_question question
-                            on question.structure_id = enquete.structure_id and question.enquete_id = enquete.id
-                        join enquete_compte compte
-                            on compte.structure_id = enquete.structure_id
-                            and compte.enquete_id = enquete.id
-                            and compte.question = question.code
-                        where enquete.ouverte >= :premier_jour
-                            and enquete.ouverte < :lendemain
-                            and question.type in ('choix', 'multiple', 'echelle')
-                            and compte.valeur <> '*'
-                    ) reponse
-            """, Objet.REPONDANT, AUCUN);
-
-    static final PopulationComptee REUNIONS = new PopulationComptee("""
-            (
-                        select id as objet, 1 as nombre
-                        from reunion
-                        where tenue and jour >= :premier_jour and jour < :lendemain
-                    ) tenue_du_collectif
-            """, Objet.REUNION, AUCUN);
-
-    static final PopulationComptee REUNIONS_PAR_ACTEUR = new PopulationComptee("""
-            (
-                        select reunion.id as objet, 1 as nombre, acteur.reference as acteur
-                        from reunion
-                        join reunion_presence presence
-                            on presence.structure_id = reunion.structure_id and presence.reunion_id = reunion.id
-                        join acteur on acteur.structure_id = presence.structure_id and acteur.id = presence.acteur_id
-                        where reunion.tenue and reunion.jour >= :premier_jour and reunion.jour < :lendemain
-                    ) presence
-            """, Objet.REUNION, AUCUN);
-
-    static final PopulationComptee ACTEURS_PRESENTS = new PopulationComptee("""
-            (
-                        select distinct presence.acteur_id as objet, 1 as nombre
-                        from reunion
-                        join reunion_presence presence
-                            on presence.structure_id = reunion.structure_id and presence.reunion_id = reunion.id
-                        where reunion.tenue and reunion.jour >= :premier_jour and reunion.jour < :lendemain
-                    ) present
-            """, Objet.ACTEUR, AUCUN);
-
-    static final PopulationComptee ACTEURS = new PopulationComptee("""
-            (
-                        select id as objet, 1 as nombre
-                        from acteur
-                        where not implicite
-                            and fusionne_dans_id is null
-                            and (retire_le is null or retire_le >= :premier_jour)
-                    ) connu
-            """, Objet.ACTEUR, AUCUN);
 }

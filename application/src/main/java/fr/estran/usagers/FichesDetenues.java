@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Order(1000)
 class FichesDetenues implements Detenteur {
 
-    private final AnonymatRepository repository;
+    private final FichesDetenuesRepository repository;
 
-    FichesDetenues(AnonymatRepository repository) {
+    FichesDetenues(FichesDetenuesRepository repository) {
         this.repository = repository;
     }
 

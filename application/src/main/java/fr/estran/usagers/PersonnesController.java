@@ -104,7 +104,7 @@ class PersonnesController {
         var conciliation = avecLAdresseVoulue(Conciliation.lire(champs));
         var dite = SaisieFiche.de(conciliation.ecrits());
         var codes = fiches.quartiers().stream().map(Fiche.Quartier::code).collect(toSet());
-        var fautes = dite.fautes(fiche, codes, LocalDate.now(horloge), MESSAGES);
+        var fautes = new ReglesDeFiche(fiche, codes, LocalDate.now(horloge), MESSAGES).fautes(dite);
         conciliation.fautes(fautes, new ParolesDeFiche(fiches.quartiers(), decoupage.decoupage()));
         if (!fautes.isEmpty() || adresseVoulue(fiche, conciliation).isPresent()) {
             reponse.setStatus(422);

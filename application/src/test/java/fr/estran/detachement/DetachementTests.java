@@ -310,6 +310,8 @@ class DetachementTests {
                             where participation.seance_id = seance.id and participation.usager_id = usager.id)
                         where action.type = 'permanence' and seance.statut = 'tenue'
                             and extract(year from seance.debut) = 2023
+                            and not exists (select from fusion where usager.id in (absorbe_id, conserve_id))
+                        order by seance.id, usager.id
                         limit 1
                         """).update());
 
