@@ -190,8 +190,11 @@ class UrneTests {
 
         assertThat(compter()).isEqualTo(new IssueDuCompte.Comptee(11, 2));
 
+        essai.ecrire("update enquete set illisibles = null where id = :id");
         assertThat(essai.lire().repondants()).isEqualTo(11);
-        assertThat(essai.lire().illisibles()).isEqualTo(2);
+        assertThat(essai.lire().illisibles())
+                .as("whatever an older folder says")
+                .isEqualTo(2);
         assertThat(lire("select acte from journal where acte like 'enquete.%' order by id desc limit 1"))
                 .containsExactly("enquete.compter_en_partie");
         assertThat(essai.ville
