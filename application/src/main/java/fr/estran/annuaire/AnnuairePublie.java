@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,16 @@ public class AnnuairePublie {
         this.fiches = fiches;
         this.organismes = organismes;
         this.jours = jours;
+    }
+
+    /** Whether there is anything to read in it. */
+    public boolean ouvert() {
+        return fiches.publiees();
+    }
+
+    /** The codes of the needs that somebody answers. */
+    public Set<String> besoinsServis() {
+        return Set.copyOf(fiches.servis());
     }
 
     /** In the order of their names. */

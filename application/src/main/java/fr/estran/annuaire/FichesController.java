@@ -39,7 +39,7 @@ class FichesController {
 
     @GetMapping("/equipe/annuaire/{organisme}/modifier")
     String preparer(@PathVariable OrganismeId organisme, Model modele) {
-        return page.ecrire(tenue.organisme(organisme), Conciliation.ouvrir(tenue.champs(organisme)), Map.of(), modele);
+        return page.ecrire(tenue.organisme(organisme), tenue.ouvrir(organisme), Map.of(), modele);
     }
 
     @PostMapping("/equipe/annuaire/{organisme}/modifier")

@@ -62,6 +62,28 @@ class LectureDesFichesRepository {
         this.jdbc = jdbc;
     }
 
+    /** Whether the public may read one at least. */
+    boolean publiees() {
+        return jdbc.sql("""
+                        select exists (
+                            select from fiche_organisme fiche
+                            join acteur on acteur.structure_id = fiche.structure_id and acteur.id = fiche.acteur_id
+                            where fiche.retiree_le is null and acteur.retire_le is null)
+                        """).query(Boolean.class).single();
+    }
+
+    /** The codes of the needs that one at least answers, of those that the public may read. */
+    List<String> servis() {
+        return jdbc.sql("""
+                        select distinct servi.besoin
+                        from fiche_besoin servi
+                        join fiche_organisme fiche on fiche.structure_id = servi.structure_id and fiche.acteur_id = servi.acteur_id
+                        join acteur on acteur.structure_id = servi.structure_id and acteur.id = servi.acteur_id
+                        where fiche.retiree_le is null and acteur.retire_le is null
+                        order by servi.besoin
+                        """).query(String.class).list();
+    }
+
     List<FicheDOrganisme> toutes() {
         var attaches = attaches(null);
         return jdbc.sql(FICHES + "order by acteur_id")

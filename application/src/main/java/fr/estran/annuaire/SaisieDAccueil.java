@@ -1,6 +1,7 @@
 package fr.estran.annuaire;
 
 import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ public record SaisieDAccueil(Champs dits, int rang) {
     static final List<String> CHAMPS = Stream.of(List.of("lieu"), ADRESSE, List.of("horaires", "precisions"))
             .flatMap(List::stream)
             .toList();
+
+    private static final Pattern D_UNE_LIGNE =
+            Pattern.compile("(?<rue>.*[^,\\s])[,\\s]\\s*(?<code>\\d{5})\\s+(?<commune>\\D+)");
 
     private static final Map<String, Integer> LONGUEURS = Map.of(
             "nom", 120,
@@ -51,6 +56,16 @@ public record SaisieDAccueil(Champs dits, int rang) {
                                 .map(lignes -> String.join("\n", lignes))
                                 .orElse(sien.horairesEcrits()))
                 .avec("precisions-" + rang, sien.precisions());
+    }
+
+    /** The first of a sheet that nobody has written yet, from the one line that is known of where the body is. */
+    static Conciliation preparer(Conciliation vierge, String adresse) {
+        var lue = D_UNE_LIGNE.matcher(adresse);
+        return lue.matches()
+                ? vierge.ecrivant("adresse-1", lue.group("rue"))
+                        .ecrivant("codePostal-1", lue.group("code"))
+                        .ecrivant("commune-1", lue.group("commune"))
+                : vierge.ecrivant("adresse-1", adresse);
     }
 
     /** What the field is called on this line. */

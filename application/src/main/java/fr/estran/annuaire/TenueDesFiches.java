@@ -8,6 +8,8 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.OrganismeId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -47,10 +49,25 @@ public class TenueDesFiches {
         return lecture.lire(organisme);
     }
 
+    /** Those that there are. */
+    @Transactional(readOnly = true)
+    public List<FicheDOrganisme> lire(Collection<OrganismeId> organismes) {
+        return lecture.des(organismes);
+    }
+
     /** Nothing where it has no sheet yet. */
     @Transactional(readOnly = true)
     public Champs champs(OrganismeId organisme) {
         return lire(organisme).map(fiche -> SaisieDeFiche.de(fiche).dits()).orElse(Champs.AUCUN);
+    }
+
+    /** Its form. A first sheet begins with the address that the body is known by. */
+    @Transactional(readOnly = true)
+    Conciliation ouvrir(OrganismeId organisme) {
+        var actuels = champs(organisme);
+        var adresse = organisme(organisme).adresse();
+        var forme = Conciliation.ouvrir(actuels);
+        return adresse == null || !actuels.valeurs().isEmpty() ? forme : SaisieDAccueil.preparer(forme, adresse);
     }
 
     /** @return false where somebody else has written it since it was shown */

@@ -29,7 +29,12 @@ public final class NomDeChiffre {
                     details.addAll(chemin.subList(1, chemin.size()));
                     return chiffre(libelles, chemin.getFirst());
                 });
-        var suite = details.stream().map(code -> code(libelles, code)).toList();
+        var suite = details.isEmpty()
+                ? details
+                : NomDeReponse.dire(libelles, details, code -> code(libelles, code))
+                        .orElseGet(() -> details.stream()
+                                .map(code -> code(libelles, code))
+                                .toList());
         return libelles.phrases()
                 .dire(
                         suite.isEmpty() ? "chiffre_nomme.seul" : "chiffre_nomme.detaille",
@@ -86,7 +91,7 @@ public final class NomDeChiffre {
         if (contexte.thematiques().containsKey(code)) {
             return libelles.thematique(code);
         }
-        if (contexte.quartiers().containsKey(code)) {
+        if (contexte.quartiers().containsKey(code) || code.equals("hors_commune")) {
             return libelles.quartier(code);
         }
         if (contexte.lieux().containsKey(code)) {

@@ -17,7 +17,8 @@ public record Champs(Map<String, List<String>> valeurs) {
         valeurs.forEach((champ, dites) -> {
             var nettes = dites.stream()
                     .filter(Objects::nonNull)
-                    .map(dite -> dite.replace("\r\n", "\n").strip())
+                    .map(dite ->
+                            LectureDeSaisie.visible(dite.replace("\r\n", "\n")).strip())
                     .filter(dite -> !dite.isEmpty())
                     .toList();
             if (!nettes.isEmpty()) {

@@ -21,6 +21,9 @@ public final class LectureDeSaisie {
 
     private static final int DERNIERE_ANNEE = 2099;
 
+    private static final Pattern INVISIBLES =
+            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\x{FFFE}\\x{FFFF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\n\t]]");
+
     private static final Pattern HEURE =
             Pattern.compile("(?<heures>\\d{1,2})\\p{Z}*[:hH]\\p{Z}*(?<minutes>\\d{2})?(:00)?");
 
@@ -41,13 +44,17 @@ public final class LectureDeSaisie {
         return dit.strip().matches("[^@\\s?&,;<>\"]+@[^@\\s?&,;<>\"]+");
     }
 
-    /** Signs that are no text, and that the database or a document would refuse, are left out. */
     public static @Nullable String texte(@Nullable String saisi) {
-        var dit = saisi == null
-                ? ""
-                : saisi.replaceAll("[\\p{Cntrl}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\n\t]]", "")
-                        .strip();
+        var dit = saisi == null ? "" : visible(saisi).strip();
         return dit.isEmpty() ? null : dit;
+    }
+
+    /**
+     * Signs that are no text are left out: those that the database or a document would refuse, and those that nobody sees and that turn
+     * round what follows, so that a page would read otherwise than what was written.
+     */
+    static String visible(String saisi) {
+        return INVISIBLES.matcher(saisi).replaceAll("");
     }
 
     public static String texteOuRien(@Nullable String saisi) {

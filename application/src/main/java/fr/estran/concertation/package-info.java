@@ -10,6 +10,7 @@
             "inscriptions",
             "maplace",
             "plaquettes",
+            "programme",
             "souhaits",
             "territoire",
             "thematiques",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mot what is said at its head
  * @param ouverte null of a model alone
  * @param repondants how many forms were counted; null before
+ * @param illisibles how many could not be opened then, and were not
  * @param revision grows with each change: two people who change it see one another
  */
 public record Enquete(
@@ -26,6 +27,7 @@ public record Enquete(
         @Nullable LocalDate fermee,
         @Nullable LocalDate lanceeLe,
         @Nullable Integer repondants,
+        int illisibles,
         int revision,
         List<QuestionDEnquete> questions,
         List<Croisement> croisements) {

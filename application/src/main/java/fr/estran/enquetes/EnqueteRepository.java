@@ -38,6 +38,7 @@ class EnqueteRepository {
                 fermee,
                 lancee_le,
                 repondants,
+                coalesce(illisibles, 0) as illisibles,
                 revision
             from enquete
             where not implicite
@@ -59,6 +60,7 @@ class EnqueteRepository {
             @Nullable LocalDate fermee,
             @Nullable LocalDate lanceeLe,
             @Nullable Integer repondants,
+            int illisibles,
             int revision) {
 
         Enquete avec(List<QuestionDEnquete> questions, List<Croisement> croisements) {
@@ -72,6 +74,7 @@ class EnqueteRepository {
                     fermee,
                     lanceeLe,
                     repondants,
+                    illisibles,
                     revision,
                     questions,
                     croisements);
@@ -111,10 +114,11 @@ class EnqueteRepository {
     }
 
     /** A survey of which a folder brings the answers went out on the day it was opened, and closes when the folder says. */
-    void compter(EnqueteId id, int repondants, @Nullable LocalDate aujourdhui) {
+    void compter(EnqueteId id, int repondants, int illisibles, @Nullable LocalDate aujourdhui) {
         jdbc.sql("""
                         update enquete
                         set repondants = :repondants,
+                            illisibles = nullif(:illisibles, 0),
                             lancee_le = coalesce(lancee_le, ouverte),
                             fermee = case
                                 when :aujourdhui::date is null then fermee
@@ -125,6 +129,7 @@ class EnqueteRepository {
                         """)
                 .param("id", id)
                 .param("repondants", repondants)
+                .param("illisibles", illisibles)
                 .param("aujourdhui", aujourdhui)
                 .update();
     }

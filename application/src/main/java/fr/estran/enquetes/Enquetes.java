@@ -27,11 +27,12 @@ public class Enquetes {
     /**
      * What remains of its forms was written: links, and who answered on paper or by telephone, are no more.
      *
+     * @param illisibles those that could not be opened
      * @param aujourdhui its last day, unless that was before; null where that is said already
      */
     @Transactional
-    public void noterLeCompte(EnqueteId id, int repondants, @Nullable LocalDate aujourdhui) {
-        repository.compter(id, repondants, aujourdhui);
+    public void noterLeCompte(EnqueteId id, int repondants, int illisibles, @Nullable LocalDate aujourdhui) {
+        repository.compter(id, repondants, illisibles, aujourdhui);
         repository.oublierQuiARepondu(id);
     }
 

@@ -44,6 +44,7 @@ class PorteEnquetes implements Porte {
                                 ouiNon("modele").requis(),
                                 date("lancee").dans("lancee_le"),
                                 entier("repondants", 0, PERSONNES),
+                                entier("illisibles", 1, PERSONNES).siRemplie(),
                                 texte("mot"))
                         .attachesA("enquete")
                         .completant("not ligne.implicite"),
@@ -124,6 +125,11 @@ class PorteEnquetes implements Porte {
   select ligne
   from depot_enquete_etats
   where modele and (lancee is not null or repondants is not null)
+  """),
+                erreur("enquete_etats", "illisibles", "controle.enquete_non_comptee", """
+  select ligne
+  from depot_enquete_etats
+  where illisibles is not null and repondants is null
   """),
                 erreur("enquete_questions", "si_valeur", "controle.condition_de_question", """
   select ligne

@@ -62,8 +62,12 @@ class Invitations {
         return Optional.ofNullable(organisme.contactCourriel()).or(() -> Optional.ofNullable(organisme.courriel()));
     }
 
-    /** One that is over has nobody to tell; one that was cancelled is told to whoever knew of it. */
-    Optional<Demandees> demander(ReunionId id, Collection<OrganismeId> choisis) {
+    /**
+     * One that is over has nobody to tell; one that was cancelled is told to whoever knew of it.
+     *
+     * @param enLettre all of them on paper: an e-mail did not arrive, or paper is preferred
+     */
+    Optional<Demandees> demander(ReunionId id, Collection<OrganismeId> choisis, boolean enLettre) {
         var entiere = reunions.lire(id);
         if (entiere.etat() == EtatDeReunion.TENUE || entiere.etat() == EtatDeReunion.A_RACONTER) {
             return Optional.empty();
@@ -79,7 +83,7 @@ class Invitations {
                         || dites.stream().anyMatch(une -> une.organisme().equals(un.id())))
                 .toList();
         for (var organisme : aPrevenir) {
-            var courriel = courriel(organisme).isPresent();
+            var courriel = !enLettre && courriel(organisme).isPresent();
             var demandees = repository.demander(
                     Identifiants.nouveau(), entiere.reunion(), organisme.id(), courriel, maintenant);
             parCourriel += courriel ? demandees : 0;

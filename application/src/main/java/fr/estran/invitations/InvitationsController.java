@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.affiche.CalendrierIcs;
 import fr.estran.collectif.OrganismeDecrit;
+import fr.estran.commun.Enseigne;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.OrganismeId;
@@ -33,8 +34,10 @@ class InvitationsController {
     private final Invitations invitations;
     private final RedactionDInvitation redaction;
     private final Formes formes;
+    private final Enseigne enseigne;
 
-    InvitationsController(Invitations invitations, RedactionDInvitation redaction, Formes formes) {
+    InvitationsController(Invitations invitations, RedactionDInvitation redaction, Formes formes, Enseigne enseigne) {
+        this.enseigne = enseigne;
         this.invitations = invitations;
         this.redaction = redaction;
         this.formes = formes;
@@ -52,6 +55,7 @@ class InvitationsController {
                                 entiere.noms().organismes(),
                                 dites,
                                 entiere.reunion().revision()))
+                .addAttribute("telephone", enseigne.telephone().isPresent())
                 .addAttribute("desCourrielsPartent", invitations.desCourrielsPartent());
         return "invitations/invitations";
     }
@@ -60,8 +64,9 @@ class InvitationsController {
     String inviter(
             @PathVariable ReunionId reunion,
             @RequestParam(defaultValue = "") List<OrganismeId> organismes,
+            @RequestParam(defaultValue = "false") boolean enLettre,
             RedirectAttributes suite) {
-        var demandees = invitations.demander(reunion, organismes);
+        var demandees = invitations.demander(reunion, organismes, enLettre);
         if (demandees.isEmpty()) {
             suite.addFlashAttribute("erreur", MESSAGES.dire("impossible"));
         } else {

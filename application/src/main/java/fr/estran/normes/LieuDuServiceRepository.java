@@ -2,6 +2,8 @@ package fr.estran.normes;
 
 import fr.estran.commun.LieuId;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class LieuDuServiceRepository {
 
-    /** @param dit when the town last said who it is: of the venue itself no day is kept */
+    /**
+     * @param horaires as OpenStreetMap writes them; null: nobody said when it is open
+     * @param formes the codes of the kinds of help that are held there, a space between each
+     * @param change when it was last changed, its hours with it
+     */
     record LieuDuService(
             LieuId id,
             String nom,
@@ -25,7 +31,9 @@ class LieuDuServiceRepository {
             String commune,
             @Nullable BigDecimal latitude,
             @Nullable BigDecimal longitude,
-            LocalDate dit) {}
+            @Nullable String horaires,
+            String formes,
+            LocalDate change) {}
 
     private final JdbcClient jdbc;
 
@@ -33,20 +41,45 @@ class LieuDuServiceRepository {
         this.jdbc = jdbc;
     }
 
-    List<LieuDuService> tous() {
+    /** @param depuis what was held before then, and was not since, is not said to be held there */
+    List<LieuDuService> tous(Instant depuis) {
         return jdbc.sql("""
                         select
                             lieu.id, lieu.nom, lieu.adresse, lieu.acces, lieu.code_postal, lieu.commune, lieu.latitude, lieu.longitude,
-                            (vitrine.modifiee_le at time zone structure.fuseau)::date as dit
+                            heures.dites as horaires,
+                            coalesce(aide.formes, '') as formes,
+                            (lieu.modifie_le at time zone structure.fuseau)::date as change
                         from lieu
-                        join vitrine on vitrine.structure_id = lieu.structure_id
                         join structure on structure.structure_id = lieu.structure_id
+                        left join lateral (
+                            select string_agg(
+                                (array['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'])[jour] || ' ' || plages, '; ' order by jour) as dites
+                            from (
+                                select jour, string_agg(
+                                    to_char(ouvre, 'HH24:MI') || '-' || to_char(ferme, 'HH24:MI'), ',' order by ouvre) as plages
+                                from lieu_ouverture
+                                where structure_id = lieu.structure_id and lieu_id = lieu.id
+                                group by jour
+                            ) par_jour
+                        ) heures on true
+                        left join lateral (
+                            select string_agg(distinct action.type, ' ' order by action.type) as formes
+                            from seance
+                            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                            where seance.structure_id = lieu.structure_id
+                                and seance.lieu_id = lieu.id
+                                and seance.debut >= :depuis
+                                and not seance.annulee
+                        ) aide on true
                         where lieu.retire_le is null
                             and lieu.fusionne_dans_id is null
                             and lieu.adresse is not null
                             and lieu.commune is not null
                             and lieu.code_postal ~ '^[0-9]{5}$'
                         order by lieu.nom, lieu.id
-                        """).query(LieuDuService.class).list();
+                        """)
+                .param("depuis", Timestamp.from(depuis))
+                .query(LieuDuService.class)
+                .list();
     }
 }

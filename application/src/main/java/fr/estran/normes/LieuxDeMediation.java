@@ -9,6 +9,8 @@ import fr.estran.commun.Enseigne;
 import fr.estran.normes.LieuDuServiceRepository.LieuDuService;
 import fr.estran.ouvertures.Horaires;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +65,22 @@ class LieuxDeMediation {
             "fiche_acces_libre",
             "prise_rdv");
 
+    /** Past that, what was held somewhere is no sign that it still is. */
+    private static final Duration UN_AN = Duration.ofDays(365);
+
     private final AnnuairePublie annuaire;
     private final ChoixDesFiches choix;
     private final LieuDuServiceRepository lieux;
     private final Enseigne enseigne;
+    private final Clock horloge;
 
-    LieuxDeMediation(AnnuairePublie annuaire, ChoixDesFiches choix, LieuDuServiceRepository lieux, Enseigne enseigne) {
+    LieuxDeMediation(
+            AnnuairePublie annuaire,
+            ChoixDesFiches choix,
+            LieuDuServiceRepository lieux,
+            Enseigne enseigne,
+            Clock horloge) {
+        this.horloge = horloge;
         this.annuaire = annuaire;
         this.choix = choix;
         this.lieux = lieux;
@@ -106,7 +118,7 @@ class LieuxDeMediation {
                 .filter(Objects::nonNull)
                 .toList();
         return enseigne.siret()
-                .map(siret -> lieux.tous().stream()
+                .map(siret -> lieux.tous(horloge.instant().minus(UN_AN)).stream()
                         .filter(lieu -> !dits.contains(lieu.id()))
                         .map(lieu -> ligne(siret, lieu))
                         .toList())
@@ -128,7 +140,9 @@ class LieuxDeMediation {
         ligne.put("courriels", enseigne.courriel().orElse(""));
         ligne.put("site_web", enseigne.adresse().orElse(""));
         ligne.put("structure_parente", enseigne.nom());
-        ligne.put("date_maj", lieu.dit().toString());
+        ligne.put("horaires", ou(lieu.horaires()));
+        ligne.put("date_maj", lieu.change().toString());
+        ligne.put("services", Nationaux.servicesDesFormes(lieu.formes()));
         return ligne;
     }
 

@@ -10,6 +10,7 @@ import fr.estran.annuaire.PublicAccueilli;
 import fr.estran.besoins.Besoin;
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,6 +40,22 @@ final class Nationaux {
                     case QUOTIDIEN -> "service.loisirs";
                     case SECURITE -> "service.securite";
                 };
+        };
+    }
+
+    /** Of what is held in a venue: a form of help of which the words do not say what it is about is left out. */
+    static String servicesDesFormes(String codes) {
+        return dire(Stream.of(codes.split(" "))
+                .flatMap(code -> Code.lire(TypeDAction.class, code).stream())
+                .flatMap(Nationaux::services));
+    }
+
+    private static Stream<String> services(TypeDAction forme) {
+        return switch (forme) {
+            case PERMANENCE, RENDEZ_VOUS -> Stream.of("service.demarches", "service.maitrise");
+            case ATELIER, STAGE -> Stream.of("service.maitrise");
+            case RDV_JEUDI -> Stream.of("service.comprehension");
+            case PERMANENCE_TELEPHONIQUE, PARTENARIAT, EVENEMENT -> Stream.empty();
         };
     }
 

@@ -52,7 +52,7 @@ class DemandesDeFiches {
                     .ifPresent(adresse -> liens.aDemander().forEach(un -> {
                         var courriel = un.courriel();
                         if (courriel != null) {
-                            demander(un.organisme(), courriel, adresse);
+                            var _ = demander(un.organisme(), courriel, adresse);
                         }
                     }));
             return structure;
@@ -69,7 +69,17 @@ class DemandesDeFiches {
         return poste.enService() && enseigne.adresse().isPresent();
     }
 
-    private void demander(OrganismeDecrit organisme, String courriel, String adresse) {
+    /** @return false where it could not be carried, or there is nowhere to send it to */
+    boolean demander(OrganismeDecrit organisme) {
+        var courriel = liens.adresse(organisme.id());
+        var adresse = enseigne.adresse();
+        return poste.enService()
+                && courriel.isPresent()
+                && adresse.isPresent()
+                && demander(organisme, courriel.get(), adresse.get());
+    }
+
+    private boolean demander(OrganismeDecrit organisme, String courriel, String adresse) {
         var jeton = liens.creer(organisme.id(), MoyenDeLien.COURRIEL);
         var livraison = poste.envoyer(new Courriel(
                 UUID.randomUUID().toString(),
@@ -88,6 +98,8 @@ class DemandesDeFiches {
                 liens.retirer(organisme.id());
             }
             JOURNAL.warn("the link of the sheet of {} could not be sent: {}", organisme.id(), refusee.code());
+            return false;
         }
+        return true;
     }
 }

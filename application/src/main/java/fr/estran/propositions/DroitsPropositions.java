@@ -23,6 +23,8 @@ class DroitsPropositions implements SesDroits {
                 Droit.de(GET, "/fiche/{jeton}/merci", TOUT_LE_MONDE),
                 Droit.de(GET, "/equipe/propositions", GESTION),
                 Droit.de(POST, "/equipe/propositions/{proposition}", GESTION),
-                Droit.de(POST, "/equipe/propositions/liens/{organisme}", GESTION));
+                Droit.de(GET, "/equipe/propositions/liens/{organisme}", GESTION),
+                Droit.de(POST, "/equipe/propositions/liens/{organisme}", GESTION),
+                Droit.de(POST, "/equipe/propositions/liens/{organisme}/courriel", GESTION));
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** @param reponduLe when somebody of the body last answered by it; null: nobody did */
-record LienDeFiche(
+public record LienDeFiche(
         OrganismeId organisme,
         Instant creeLe,
         Instant expireLe,

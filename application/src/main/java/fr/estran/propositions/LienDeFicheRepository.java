@@ -129,8 +129,12 @@ class LienDeFicheRepository {
                 .list();
     }
 
-    /** Those who were asked before then, and have not answered, nor been checked otherwise. */
-    List<OrganismeId> silencieux(Instant avant) {
+    /**
+     * Those who were asked before then, and have not answered, nor been checked otherwise.
+     *
+     * @param depuis who was asked before that is to be asked again, and is named for it
+     */
+    List<OrganismeId> silencieux(Instant depuis, Instant avant) {
         return jdbc.sql("""
                         select acteur.id
                         from lien_fiche lien
@@ -141,10 +145,12 @@ class LienDeFicheRepository {
                             and lien.repondu_le is null
                             and lien.adresse_refusee is null
                             and lien.cree_le < :avant
+                            and lien.cree_le >= :depuis
                             and (fiche.verifie_le is null or fiche.verifie_le < lien.cree_le)
                         order by coalesce(acteur.nom, acteur.reference::text), acteur.id
                         """)
                 .param("avant", Timestamp.from(avant))
+                .param("depuis", Timestamp.from(depuis))
                 .query(OrganismeId.class)
                 .list();
     }

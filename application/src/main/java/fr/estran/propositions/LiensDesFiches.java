@@ -100,6 +100,19 @@ class LiensDesFiches {
         return repository.de(organisme);
     }
 
+    /** It has not run out. */
+    boolean mene(LienDeFiche lien) {
+        return !lien.expire(horloge.instant());
+    }
+
+    /** Where its link goes; empty: no address is known, or it refused. */
+    @Transactional(readOnly = true)
+    Optional<String> adresse(OrganismeId organisme) {
+        return organismes
+                .lire(organisme)
+                .map(un -> courriel(un, repository.refusees().get(organisme)));
+    }
+
     /** Nothing is sent there again, as long as it is their address. */
     void refuser(OrganismeId organisme, String courriel) {
         repository.refuser(organisme, Sceau.empreinte(courriel));
@@ -126,7 +139,7 @@ class LiensDesFiches {
     /** Who was asked a month ago, and said nothing. */
     @Transactional(readOnly = true)
     List<OrganismeDecrit> silencieux() {
-        return nommes(repository.silencieux(depuis(SILENCE)));
+        return nommes(repository.silencieux(depuis(DEMI_AN), depuis(SILENCE)));
     }
 
     private Instant depuis(Duration duree) {

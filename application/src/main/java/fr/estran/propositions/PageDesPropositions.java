@@ -3,7 +3,9 @@ package fr.estran.propositions;
 import fr.estran.annuaire.ChoixDesFiches;
 import fr.estran.annuaire.ParolesDAnnuaire;
 import fr.estran.commun.Messages;
+import fr.estran.propositions.Propositions.Connu;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -31,29 +33,35 @@ class PageDesPropositions {
     String montrer(Model modele) {
         var paroles = new ParolesDeProposition(new ParolesDAnnuaire(choix.tous()));
         modele.addAttribute("m", MESSAGES);
+        var recues = propositions.toutes();
+        var connus = propositions.connus(
+                recues.stream().map(PropositionRecue::organisme).distinct().toList());
         modele.addAttribute(
                 "propositions",
-                propositions.toutes().stream().map(une -> vue(une, paroles)).toList());
+                recues.stream()
+                        .flatMap(une -> Optional.ofNullable(connus.get(une.organisme())).stream()
+                                .map(connu -> vue(une, connu, paroles)))
+                        .toList());
         var aDemander = liens.aDemander();
         modele.addAttribute("aDemander", aDemander);
         modele.addAttribute("parLettre", demandes.parLettre(aDemander));
+        modele.addAttribute("partent", demandes.partent());
         modele.addAttribute(
                 "silencieux",
                 liens.silencieux().stream().map(un -> new ADemander(un, null)).toList());
         return "propositions/propositions";
     }
 
-    private PropositionVue vue(PropositionRecue proposition, ParolesDeProposition paroles) {
-        var actuelle = propositions.actuelle(proposition.organisme());
+    private static PropositionVue vue(PropositionRecue proposition, Connu connu, ParolesDeProposition paroles) {
         return new PropositionVue(
                 proposition.id(),
-                propositions.organisme(proposition.organisme()),
+                connu.organisme(),
                 proposition.recueLe(),
                 proposition.morceaux().stream()
                         .map(morceau -> new MorceauVu(
                                 morceau,
                                 proposition.du(morceau).stream()
-                                        .map(propose -> champ(propose, actuelle, paroles))
+                                        .map(propose -> champ(propose, connu.fiche(), paroles))
                                         .toList()))
                         .toList());
     }

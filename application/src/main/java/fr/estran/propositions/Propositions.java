@@ -1,6 +1,10 @@
 package fr.estran.propositions;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import fr.estran.annuaire.ChoixDesFiches;
+import fr.estran.annuaire.FicheDOrganisme;
 import fr.estran.annuaire.SaisieDeFiche;
 import fr.estran.annuaire.TenueDesFiches;
 import fr.estran.collectif.OrganismeDecrit;
@@ -9,7 +13,9 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.OrganismeId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +27,9 @@ class Propositions {
 
     /** That wait of one body: past these, its people are asked to ring. */
     private static final int AU_PLUS = 20;
+
+    /** @param fiche what the body says of itself, with its sheet */
+    record Connu(OrganismeDecrit organisme, FicheComplete fiche) {}
 
     private final PropositionRepository repository;
     private final Organismes organismes;
@@ -49,6 +58,15 @@ class Propositions {
     @Transactional(readOnly = true)
     FicheComplete actuelle(OrganismeId organisme) {
         return FicheComplete.de(organisme(organisme), fiches.lire(organisme).orElse(null));
+    }
+
+    /** What is known of each of them now, in as many statements as for one. */
+    @Transactional(readOnly = true)
+    Map<OrganismeId, Connu> connus(Collection<OrganismeId> ids) {
+        var parOrganisme = fiches.lire(ids).stream().collect(toMap(FicheDOrganisme::organisme, identity()));
+        return organismes.des(ids).stream()
+                .collect(toMap(
+                        OrganismeDecrit::id, un -> new Connu(un, FicheComplete.de(un, parOrganisme.get(un.id())))));
     }
 
     OrganismeDecrit organisme(OrganismeId organisme) {

@@ -96,6 +96,7 @@ class EnquetesController {
                 .addAttribute("formulaire", formulaires.voir(lue))
                 .addAttribute("croisements", Croisements.dire(lue))
                 .addAttribute("enAttente", lue.etat() == EtatDEnquete.LANCEE ? lancement.enAttente(enquete) : 0)
+                .addAttribute("assez", lancement.assez(lue))
                 .addAttribute("finie", lancement.finie(lue))
                 .addAttribute("libres", genres(false))
                 .addAttribute("prets", genres(true));

@@ -118,10 +118,17 @@ class LancementController {
         return vers("", lancement.fermer(enquete, revision, lancement.aujourdhui()), "arretee", enquete, suite);
     }
 
-    /** The last day is over, or it stops being one: all forms are opened together, and are no more. */
+    /**
+     * All forms are opened together, and are no more.
+     *
+     * @param maintenant the last day is not over, and somebody says that nobody will answer any more: it is closed first
+     */
     @PostMapping(ENQUETE + "/depouillement")
-    String depouiller(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
-        return vers("", lancement.depouiller(enquete), "depouillee", enquete, suite);
+    String depouiller(
+            @PathVariable EnqueteId enquete,
+            @RequestParam(defaultValue = "false") boolean maintenant,
+            RedirectAttributes suite) {
+        return vers("", lancement.depouiller(enquete, maintenant), "depouillee", enquete, suite);
     }
 
     /** Too few came: nobody will read them. */

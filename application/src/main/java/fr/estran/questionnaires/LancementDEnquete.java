@@ -62,6 +62,13 @@ class LancementDEnquete {
         return urne.enAttente(id);
     }
 
+    /** Whether they could be counted: those that do not open count for nothing, which is looked at once it is over. */
+    @Transactional(readOnly = true)
+    boolean assez(Enquete enquete) {
+        return enquete.etat() == EtatDEnquete.LANCEE
+                && (finie(enquete) ? urne.lisibles(enquete.id()) : urne.enAttente(enquete.id())) >= Publication.SEUIL;
+    }
+
     /** What is still missing before it may go out, in words. */
     List<String> obstacles(Enquete enquete) {
         var obstacles = new ArrayList<String>();
@@ -125,8 +132,10 @@ class LancementDEnquete {
         return enquete.etat() == EtatDEnquete.LANCEE && fermee != null && fermee.isBefore(aujourdhui());
     }
 
-    SuiteDEcriture depouiller(EnqueteId id) {
-        if (!finie(ecriture.reserver(id))) {
+    /** @param maintenant also before its last day is over: no link opens any more */
+    SuiteDEcriture depouiller(EnqueteId id, boolean maintenant) {
+        var enquete = ecriture.reserver(id);
+        if (!finie(enquete) && !maintenant) {
             return new SuiteDEcriture.Refusee(M.dire("depouiller.pas_encore"));
         }
         return suite(id, urne.compter(id));
@@ -138,7 +147,7 @@ class LancementDEnquete {
         if (enquete.etat() != EtatDEnquete.LANCEE) {
             return new SuiteDEcriture.Refusee(M.dire("pas_en_cours"));
         }
-        if (urne.enAttente(id) >= Publication.SEUIL) {
+        if (urne.lisibles(id) >= Publication.SEUIL) {
             return new SuiteDEcriture.Refusee(M.dire("abandonner.assez"));
         }
         return suite(id, urne.renoncer(id));

@@ -55,7 +55,7 @@ class ModelesDEnquete {
     EnqueteEcrite livre() {
         return brouillon(M.dire("modele.titre"), questions())
                 .avecEntete(
-                        M.dire("modele.titre"),
+                        M.dire("modele.titre_dit"),
                         M.dire("modele.mot"),
                         aujourdhui(),
                         aujourdhui().plusWeeks(SEMAINES));

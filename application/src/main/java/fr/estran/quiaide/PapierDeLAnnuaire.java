@@ -5,6 +5,7 @@ import fr.estran.annuaire.AnnuairePublie;
 import fr.estran.annuaire.ChoixDeFiche;
 import fr.estran.annuaire.ChoixDesFiches;
 import fr.estran.annuaire.OrganismePublie;
+import fr.estran.besoins.Besoin;
 import fr.estran.besoins.FamilleDeBesoin;
 import fr.estran.commun.Enseigne;
 import fr.estran.documents.Imposition;
@@ -54,6 +55,16 @@ public class PapierDeLAnnuaire {
             }
         }
         return String.join(" ", phrases);
+    }
+
+    /** What it helps with and has no words of its own for: one line of names, so that nobody has to look them up by need. */
+    public static List<String> sansPhrase(OrganismePublie un, ChoixDeFiche choix) {
+        return choix.besoins().stream()
+                .filter(besoin -> un.sert(besoin.code())
+                        .filter(servi -> servi.phrase() == null)
+                        .isPresent())
+                .map(Besoin::nom)
+                .toList();
     }
 
     /** Where it receives: a venue may have no address. */

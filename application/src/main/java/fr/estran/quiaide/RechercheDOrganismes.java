@@ -1,7 +1,6 @@
 package fr.estran.quiaide;
 
 import fr.estran.annuaire.AnnuairePublie;
-import fr.estran.annuaire.BesoinServi;
 import fr.estran.annuaire.OrganismePublie;
 import fr.estran.besoins.Besoin;
 import fr.estran.besoins.ListeDesBesoins;
@@ -12,7 +11,6 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,10 +48,7 @@ class RechercheDOrganismes {
 
     /** Those that some body answers, family after family. */
     List<Besoin> besoinsServis() {
-        var servis = annuaire.tous().stream()
-                .flatMap(un -> un.fiche().besoins().stream())
-                .map(BesoinServi::besoin)
-                .collect(Collectors.toSet());
+        var servis = annuaire.besoinsServis();
         return besoins.tous().stream()
                 .filter(besoin -> servis.contains(besoin.code()))
                 .toList();

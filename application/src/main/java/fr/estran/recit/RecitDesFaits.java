@@ -30,15 +30,31 @@ record RecitDesFaits(Matiere m, Recit recit) {
 
     private void dire() {
         chacun("evenement", this::evenement, "recit.autres_evenements");
-        var coordinations = faits("coordination");
-        if (!coordinations.isEmpty()) {
-            recit.dire("recit.coordinations", "n", coordinations.size(), "noms", noms(coordinations));
+        coordinations(faits("coordination"));
+        chacun("realisation", this::realisation, "recit.autres_realisations");
+    }
+
+    /** One alone is told in one breath; where each is told apart, their names are not said beforehand too. */
+    private void coordinations(List<Fait> coordinations) {
+        if (coordinations.size() == 1) {
+            coordination(coordinations.getFirst(), "recit.coordination_seule");
+            return;
         }
-        coordinations.stream()
+        var contees = coordinations.stream()
                 .filter(fait -> fait.qui() != null || fait.texte() != null)
                 .limit(DITS)
-                .forEach(this::coordination);
-        chacun("realisation", this::realisation, "recit.autres_realisations");
+                .toList();
+        if (!coordinations.isEmpty()) {
+            recit.dire(
+                    "recit.coordinations",
+                    "n",
+                    coordinations.size(),
+                    "noms",
+                    noms(coordinations),
+                    "dits",
+                    contees.size() == coordinations.size() ? "non" : "oui");
+        }
+        contees.forEach(fait -> coordination(fait, "recit.coordination"));
     }
 
     /** The first ones, and how many others there are. */
@@ -50,9 +66,9 @@ record RecitDesFaits(Matiere m, Recit recit) {
         }
     }
 
-    private void coordination(Fait fait) {
+    private void coordination(Fait fait, String cle) {
         recit.dire(
-                "recit.coordination",
+                cle,
                 "titre",
                 Typographie.guillemets(fait.titre()),
                 "jour",

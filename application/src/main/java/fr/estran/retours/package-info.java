@@ -10,6 +10,7 @@
             "journal",
             "nomenclatures",
             "plaquettes",
+            "programme",
             "scelles",
             "thematiques"
         })

@@ -77,6 +77,9 @@ public class Sceau {
     }
 
     public byte[] ouvrir(byte[] tout, String contexte) {
+        if (tout.length < NONCE) {
+            throw new IllegalStateException("a secret is cut");
+        }
         var nonce = Arrays.copyOf(tout, NONCE);
         return chiffrer(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(tout, NONCE, tout.length), contexte);
     }

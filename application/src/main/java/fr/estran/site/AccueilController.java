@@ -2,6 +2,7 @@ package fr.estran.site;
 
 import fr.estran.affiche.ProgrammePublic;
 import fr.estran.affiche.QuartierGarde;
+import fr.estran.annuaire.AnnuairePublie;
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
@@ -23,8 +24,15 @@ class AccueilController {
     private final Vitrines vitrines;
     private final ProgrammePublic programme;
     private final Creneaux creneaux;
+    private final AnnuairePublie annuaire;
 
-    AccueilController(Vitrines vitrines, ProgrammePublic programme, Creneaux creneaux, Demonstration demonstration) {
+    AccueilController(
+            Vitrines vitrines,
+            ProgrammePublic programme,
+            Creneaux creneaux,
+            AnnuairePublie annuaire,
+            Demonstration demonstration) {
+        this.annuaire = annuaire;
         this.creneaux = creneaux;
         this.vitrines = vitrines;
         this.programme = programme;
@@ -38,6 +46,7 @@ class AccueilController {
         modele.addAttribute("dit", vitrines.courante().mentions());
         modele.addAttribute("prochainement", programme.prochainement(PROCHAINES, QuartierGarde.lire(demande)));
         modele.addAttribute("rendezVous", creneaux.ouverts());
+        modele.addAttribute("annuaire", annuaire.ouvert());
         modele.addAttribute("demonstration", demonstration.enCours());
         return "site/accueil";
     }

@@ -4,6 +4,7 @@
             "acteurs",
             "affiche",
             "agenda",
+            "annuaire",
             "commun",
             "comptes",
             "demandes",

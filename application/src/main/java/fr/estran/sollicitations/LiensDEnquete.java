@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * is what only the server's key makes of one, under our signature too. Nothing of either is kept.
  */
 @Component
-class LiensDEnquete {
+public class LiensDEnquete {
 
     /** As many octets as keep anybody from guessing, and a text message short. */
     private static final int SIGNATURE = 16;
@@ -35,7 +35,7 @@ class LiensDEnquete {
         this.sceau = sceau;
     }
 
-    String jeton(UUID lien) {
+    public String jeton(UUID lien) {
         return sceller(octets(lien), LIEN);
     }
 

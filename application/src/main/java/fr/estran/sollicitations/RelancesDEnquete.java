@@ -5,20 +5,24 @@ import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.journal.Journal;
 import fr.estran.sollicitations.SollicitationRepository.ARelancer;
+import fr.estran.sollicitations.SollicitationRepository.Invitation;
 import fr.estran.tirages.Canal;
 import fr.estran.urne.Urne;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reminds who has not answered, once each, by the way by which they were asked. Who answered by a link is found by the marks in the urn
- * when it is asked, and written nowhere.
+ * when it is asked, and written nowhere. Whoever was asked twice, under two records that were made one since, is reminded once, and not
+ * where either was answered.
  */
 @Service
 @Transactional
@@ -83,11 +87,13 @@ class RelancesDEnquete {
 
     private Map<UsagerId, Canal> muettes(EnqueteId enquete, boolean envoyables) {
         var dejaVenues = urne.dejaVenues(enquete);
+        var passees = repository.invitations(enquete).stream()
+                .filter(une -> une.repondu() || une.lien() != null && dejaVenues.test(liens.voix(enquete, une.lien())))
+                .map(Invitation::fiche)
+                .collect(Collectors.toCollection(HashSet::new));
         var muettes = new LinkedHashMap<UsagerId, Canal>();
         for (ARelancer une : repository.aRelancer(enquete, LocalDate.now(horloge))) {
-            var lien = une.lien();
-            var passee = lien == null ? une.repondu() : !envoyables || dejaVenues.test(liens.voix(enquete, lien));
-            if (!passee) {
+            if ((une.lien() == null || envoyables) && passees.add(une.fiche())) {
                 muettes.put(une.usager(), une.par());
             }
         }

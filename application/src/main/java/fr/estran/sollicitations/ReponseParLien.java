@@ -9,6 +9,7 @@ import fr.estran.urne.Urne;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ class ReponseParLien {
     /** What a link opens. */
     sealed interface Ouverture {
 
+        /** @param lien theirs; of somebody who was asked under two records that were made one since, the same for both */
         record Ouverte(Enquete enquete, UUID lien) implements Ouverture {}
 
         /** One answered by it already. */
@@ -72,9 +74,19 @@ class ReponseParLien {
             return new Ouverture.Close();
         }
         var lue = enquete.get();
-        return urne.dejaVenues(lue.id()).test(liens.voix(lue.id(), lien.get()))
+        var siennes = repository.deLaMemePersonne(lue.id(), lien.get());
+        var dejaVenues = urne.dejaVenues(lue.id());
+        var venue = siennes.stream()
+                .anyMatch(une ->
+                        une.repondu() || une.lien() != null && dejaVenues.test(liens.voix(lue.id(), une.lien())));
+        return venue
                 ? new Ouverture.DejaVenue(lue)
-                : new Ouverture.Ouverte(lue, lien.get());
+                : new Ouverture.Ouverte(
+                        lue,
+                        siennes.stream()
+                                .flatMap(une -> Stream.ofNullable(une.lien()))
+                                .findFirst()
+                                .orElse(lien.get()));
     }
 
     String bulletin(Ouverture.Ouverte ouverte) {

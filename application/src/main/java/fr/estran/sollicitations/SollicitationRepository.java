@@ -27,12 +27,18 @@ class SollicitationRepository {
 
     /** Somebody who may be reminded, with the link by which they answer, if by one. */
     record ARelancer(
-            UsagerId usager, String canal, @Nullable UUID lien, boolean repondu) {
+            UsagerId usager,
+            UsagerId fiche,
+            String canal,
+            @Nullable UUID lien) {
 
         Canal par() {
             return Code.de(Canal.class, canal);
         }
     }
+
+    /** @param fiche whose it is, where two records were made one */
+    record Invitation(UsagerId fiche, @Nullable UUID lien, boolean repondu) {}
 
     /** @param le null where a folder of records did not say it, or the person was forgotten */
     record Demandee(EnqueteId enquete, @Nullable LocalDate le) {}
@@ -115,6 +121,29 @@ class SollicitationRepository {
                 .optional();
     }
 
+    /** Those of the one whose link it is: two records that were made one may have been asked twice. */
+    List<Invitation> deLaMemePersonne(EnqueteId enquete, UUID lien) {
+        var toutes = invitations(enquete);
+        return toutes.stream()
+                .filter(une -> toutes.stream()
+                        .anyMatch(sienne ->
+                                lien.equals(sienne.lien()) && sienne.fiche().equals(une.fiche())))
+                .toList();
+    }
+
+    List<Invitation> invitations(EnqueteId enquete) {
+        return jdbc.sql("""
+                        select
+                            coalesce(fiche_conservee.conserve_id, invitation.usager_id) as fiche,
+                            invitation.lien,
+                            invitation.repondu
+                        from enquete_invitation invitation
+                        left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
+                        where invitation.enquete_id = :enquete
+                        order by invitation.lien
+                        """).param("enquete", enquete).query(Invitation.class).list();
+    }
+
     Map<EnqueteId, Demandee> de(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select enquete_id as enquete, max(le) as le
@@ -129,21 +158,23 @@ class SollicitationRepository {
     Reste reste(EnqueteId enquete) {
         return jdbc.sql("""
                         select
-                            (
-                                select count(*)
-                                from enquete_invitation
-                                where enquete_id = :enquete and canal = 'appel' and not repondu
-                            ) as appels,
+                            count(*) filter (where appel) as appels,
                             (
                                 select count(*)
                                 from enquete_envoi
                                 where enquete_id = :enquete and etat = 'a_imprimer'
                             ) as lettres,
-                            (
-                                select count(*)
-                                from enquete_invitation
-                                where enquete_id = :enquete and canal in ('courrier', 'sur_place') and not repondu
-                            ) as feuilles
+                            count(*) filter (where feuille and not appel) as feuilles
+                        from (
+                            select
+                                bool_or(invitation.canal = 'appel') as appel,
+                                bool_or(invitation.canal in ('courrier', 'sur_place')) as feuille
+                            from enquete_invitation invitation
+                            left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
+                            where invitation.enquete_id = :enquete
+                            group by coalesce(fiche_conservee.conserve_id, invitation.usager_id)
+                            having not bool_or(invitation.repondu)
+                        ) personne
                         """).param("enquete", enquete).query(Reste.class).single();
     }
 
@@ -172,12 +203,19 @@ class SollicitationRepository {
     /** Asked before that day, and never reminded. */
     List<ARelancer> aRelancer(EnqueteId enquete, LocalDate avant) {
         return jdbc.sql("""
-                        select usager_id as usager, canal, lien, repondu
-                        from enquete_invitation
-                        where enquete_id = :enquete
-                            and relancee_le is null
-                            and le < :avant
-                            and canal in\s""" + Code.sql(List.of(Canal.values()).stream()))
+                        select
+                            invitation.usager_id as usager,
+                            coalesce(fiche_conservee.conserve_id, invitation.usager_id) as fiche,
+                            invitation.canal,
+                            invitation.lien
+                        from enquete_invitation invitation
+                        left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
+                        where invitation.enquete_id = :enquete
+                            and invitation.relancee_le is null
+                            and invitation.le < :avant
+                            and invitation.canal in %s
+                        order by invitation.canal <> 'appel', invitation.lien is not null, fiche_conservee.conserve_id nulls first
+                        """.formatted(Code.sql(List.of(Canal.values()).stream())))
                 .param("enquete", enquete)
                 .param("avant", avant)
                 .query(ARelancer.class)

@@ -14,11 +14,14 @@ import fr.estran.tirages.Tirages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +69,18 @@ class Sollicitations {
 
     @Transactional(readOnly = true)
     List<Sollicitee> toutes(EnqueteId enquete) {
-        return repository.toutes(enquete);
+        return unes(repository.toutes(enquete));
+    }
+
+    /** Of two invitations of one person, whose records were made one since, that which still counts: it can be ticked, if one of them can. */
+    private static List<Sollicitee> unes(List<Sollicitee> toutes) {
+        var ordre = Comparator.comparing(Sollicitee::rendu)
+                .thenComparing(une -> une.canal() == Canal.APPEL)
+                .thenComparing(Sollicitee::aPointer)
+                .thenComparing(une -> une.usager().equals(une.fiche()));
+        var unes = new LinkedHashMap<UsagerId, Sollicitee>();
+        toutes.forEach(une -> unes.merge(une.fiche(), une, BinaryOperator.maxBy(ordre)));
+        return List.copyOf(unes.values());
     }
 
     /**
@@ -105,7 +119,7 @@ class Sollicitations {
 
     @Transactional(readOnly = true)
     Optional<Sollicitee> de(EnqueteId enquete, UsagerId usager) {
-        return repository.toutes(enquete).stream()
+        return toutes(enquete).stream()
                 .filter(une -> une.usager().equals(usager) || une.fiche().equals(usager))
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import fr.estran.commun.Messages;
 import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.EcritureDEnquetes;
 import fr.estran.enquetes.Enquete;
+import fr.estran.enquetes.Enquete.Croisement;
 import fr.estran.enquetes.EnqueteEcrite;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.EtatDEnquete;
@@ -14,13 +15,17 @@ import fr.estran.tirages.Tirages;
 import fr.estran.urne.Urne;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A short survey that is out in the demonstration: people were asked, and sheets came back. Nothing leaves for anybody. */
+/**
+ * In the demonstration, a short survey that is out: people were asked, and sheets came back; and one that was counted, of which one question
+ * is told by another. Nothing leaves for anybody.
+ */
 @Service
 @ConditionalOnProperty("estran.horloge")
 @Transactional
@@ -31,6 +36,10 @@ public class SollicitationsDeDemonstration {
     private static final Set<String> POSEES = Set.of("age", "aisance", "mobile");
     private static final int PERSONNES = 60;
     private static final int FEUILLES = 40;
+    private static final LocalDate COMPTEE = LocalDate.of(2024, 1, 2);
+    private static final Set<String> CROISEES = Set.of("aisance", "mobile");
+    private static final int DEGRES = 5;
+    private static final int PEU_A_L_AISE = 2;
 
     private final Enquetes enquetes;
     private final EcritureDEnquetes ecriture;
@@ -54,8 +63,35 @@ public class SollicitationsDeDemonstration {
             toutes.stream()
                     .filter(une -> une.etat() == EtatDEnquete.VERSEE)
                     .findFirst()
-                    .ifPresent(this::reprendre);
+                    .ifPresent(ancienne -> {
+                        reprendre(ancienne);
+                        compter(ancienne);
+                    });
         }
+    }
+
+    private void compter(Enquete ancienne) {
+        var id = ecriture.creer(EnqueteEcrite.de(ancienne)
+                .avecCroisements(List.of(new Croisement("mobile", "aisance")))
+                .avecQuestions(ancienne.questions().stream()
+                        .filter(question -> CROISEES.contains(question.code()))
+                        .toList())
+                .avecEntete(M.dire("demonstration.comptee"), null, COMPTEE, COMPTEE.plusDays(5)));
+        ecriture.lancer(id, enquetes.lire(id).revision(), COMPTEE);
+        var lancee = enquetes.lire(id);
+        for (int feuille = 1; feuille <= PERSONNES; feuille++) {
+            urne.deposerDeLEquipe(lancee, croisee(lancee, feuille), feuille);
+        }
+        urne.compter(id);
+    }
+
+    /** Of those who are little at ease, one in two would go elsewhere; of the others, two in three. */
+    private static Bulletin croisee(Enquete enquete, int feuille) {
+        int degre = feuille % DEGRES;
+        boolean irait = feuille / DEGRES % (degre < PEU_A_L_AISE ? 2 : 3) != 0;
+        return Bulletin.de(
+                enquete,
+                Map.of("aisance", List.of(String.valueOf(degre + 1)), "mobile", List.of(irait ? "oui" : "non")));
     }
 
     private void reprendre(Enquete ancienne) {

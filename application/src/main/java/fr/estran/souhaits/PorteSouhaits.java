@@ -7,6 +7,7 @@ import static fr.estran.dossier.Colonne.reference;
 import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Colonne.versCode;
+import static fr.estran.dossier.Controle.avertissement;
 import static fr.estran.dossier.Controle.erreur;
 import static fr.estran.dossier.Fichier.facultatif;
 
@@ -112,7 +113,19 @@ class PorteSouhaits implements Porte {
                         select ligne
                         from depot_consultations
                         where close_le is null and greatest(personnes, papiers, sans_code, illisibles) > 0
-                        """));
+                        """),
+                avertissement("souhaits", "le", "controle.souhaits_trop_peu_de_plus", """
+                        select min(premier.ligne) as ligne
+                        from (
+                            select min(ligne) as ligne, date_trunc('quarter', min(le)::timestamp)::date as debut
+                            from depot_souhaits
+                            group by usager, extract(year from le)
+                        ) premier
+                        join consultation on consultation.relevee and consultation.ouvre = premier.debut
+                        group by consultation.structure_id, consultation.id, consultation.personnes
+                        having count(*) > consultation.personnes and count(*) < consultation.personnes + %d
+                        """.formatted(
+                                ComptesDeSouhaits.ENSEMBLE)));
     }
 
     @Override

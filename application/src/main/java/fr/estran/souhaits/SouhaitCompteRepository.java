@@ -20,10 +20,12 @@ class SouhaitCompteRepository {
 
     /** All anew, by their names: neither the rows nor their order tell who came when. */
     void ecrire(ConsultationId consultation, ComptesDeSouhaits comptes) {
+        ecrireLesThemes(consultation, comptes);
+        ecrireLesQuartiers(consultation, comptes);
+    }
+
+    void ecrireLesThemes(ConsultationId consultation, ComptesDeSouhaits comptes) {
         jdbc.sql("delete from souhait_compte where consultation_id = :consultation")
-                .param("consultation", consultation)
-                .update();
-        jdbc.sql("delete from souhait_quartier where consultation_id = :consultation")
                 .param("consultation", consultation)
                 .update();
         comptes.themes()
@@ -38,6 +40,12 @@ class SouhaitCompteRepository {
                         .param("papiers", compte.papiers())
                         .param("sansCode", compte.sansCode())
                         .update());
+    }
+
+    private void ecrireLesQuartiers(ConsultationId consultation, ComptesDeSouhaits comptes) {
+        jdbc.sql("delete from souhait_quartier where consultation_id = :consultation")
+                .param("consultation", consultation)
+                .update();
         comptes.quartiers()
                 .forEach((quartier, themes) -> themes.forEach((theme, nombre) -> jdbc.sql("""
                                 insert into souhait_quartier (structure_id, consultation_id, quartier, thematique, nombre)

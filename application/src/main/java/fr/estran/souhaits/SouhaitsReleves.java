@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
  * What an older folder tells by name and by day becomes counts of a quarter, as if the quarter had been a consultation. A
  * person counts once a year for a theme, in the quarter in which they first said so.
  *
- * <p>A quarter that was counted is counted again only if the folder tells more of it: the same folder brings nothing twice.
+ * <p>A quarter that was counted is counted again only if the folder tells of eleven people more: the same folder brings nothing
+ * twice, and what two copies of the counts differ by is never what one person wished. Its districts stay as they were told first.
  */
 @Component
 class SouhaitsReleves {
@@ -60,7 +61,8 @@ class SouhaitsReleves {
         var trimestre = debut.getYear() + "-T" + (debut.getMonthValue() + 2) / 3;
         var deja = consultations.parReference("releve-" + trimestre);
         var id = deja.map(ConsultationDesSouhaits::id).orElseGet(ConsultationId::nouveau);
-        if (deja.isPresent() && voix(releves) <= dejaComptees(id)) {
+        if (deja.filter(compte -> releves.personnes() < compte.personnes() + ComptesDeSouhaits.ENSEMBLE)
+                .isPresent()) {
             return;
         }
         var fin = ConsultationDesSouhaits.auPlusTard(debut);
@@ -77,16 +79,10 @@ class SouhaitsReleves {
                 0,
                 0,
                 0));
-        comptes.ecrire(id, releves);
-    }
-
-    private int dejaComptees(ConsultationId id) {
-        return comptes.comptes(id).stream().mapToInt(SouhaitCompte::voix).sum();
-    }
-
-    private static int voix(ComptesDeSouhaits releves) {
-        return releves.themes().values().stream()
-                .mapToInt(ComptesDeSouhaits.Compte::personnes)
-                .sum();
+        if (deja.isPresent()) {
+            comptes.ecrireLesThemes(id, releves);
+        } else {
+            comptes.ecrire(id, releves);
+        }
     }
 }

@@ -90,7 +90,11 @@ class TenueRepository {
                         """).param("lieu", lieu).query(PlageHoraire.class).list();
     }
 
+    /** The same hours are not written anew: the database keeps the day on which a venue was changed. */
     void ouvrir(LieuId lieu, List<PlageHoraire> plages) {
+        if (ouvertures(lieu).equals(plages)) {
+            return;
+        }
         jdbc.sql("delete from lieu_ouverture where lieu_id = :lieu")
                 .param("lieu", lieu)
                 .update();

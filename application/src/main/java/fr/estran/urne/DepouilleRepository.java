@@ -2,6 +2,7 @@ package fr.estran.urne;
 
 import fr.estran.enquetes.EnqueteId;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,7 +22,7 @@ class DepouilleRepository {
     void ecrire(EnqueteId enquete, Depouille depouille) {
         depouille.comptes().forEach(compte -> ecrire(enquete, compte));
         depouille.cases().forEach(une -> ecrire(enquete, une));
-        depouille.textes().forEach(texte -> ecrire(enquete, texte));
+        ecrireLesTextes(enquete, depouille.textes());
     }
 
     private void ecrire(EnqueteId enquete, Depouille.Compte compte) {
@@ -50,15 +51,20 @@ class DepouilleRepository {
                 .update();
     }
 
-    private void ecrire(EnqueteId enquete, Depouille.Texte texte) {
+    /** In one statement: there may be as many as there are forms. */
+    private void ecrireLesTextes(EnqueteId enquete, List<Depouille.Texte> textes) {
         jdbc.sql("""
                         insert into enquete_texte_a_relire (structure_id, id, enquete_id, question, texte)
-                        values (structure_courante(), :id, :enquete, :question, :texte)
+                        select structure_courante(), texte.id, :enquete, texte.question, texte.texte
+                        from unnest(:ids::uuid[], :questions::text[], :textes::text[]) texte (id, question, texte)
+                        order by texte.id
                         """)
-                .param("id", texte.id())
                 .param("enquete", enquete)
-                .param("question", texte.question())
-                .param("texte", texte.texte())
+                .param("ids", textes.stream().map(Depouille.Texte::id).toArray(UUID[]::new))
+                .param(
+                        "questions",
+                        textes.stream().map(Depouille.Texte::question).toArray(String[]::new))
+                .param("textes", textes.stream().map(Depouille.Texte::texte).toArray(String[]::new))
                 .update();
     }
 

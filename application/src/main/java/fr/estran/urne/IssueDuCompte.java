@@ -3,7 +3,8 @@ package fr.estran.urne;
 /** What came of counting the forms of a survey. */
 public sealed interface IssueDuCompte {
 
-    record Comptee(int repondants) implements IssueDuCompte {}
+    /** @param illisibles beside them, those that could not be opened */
+    record Comptee(int repondants, int illisibles) implements IssueDuCompte {}
 
     /** Each could be told from the others: they wait on, until more come, or until one gives them up. */
     record TropPeu(int enAttente) implements IssueDuCompte {}

@@ -39,7 +39,7 @@ class ReponsesApportees {
                         enquete.map(decrite -> bulletin(decrite, siennes)).orElse(new Bulletin(Map.of())))
                 .toList();
         enquete.ifPresent(decrite -> repository.ecrire(id, Depouille.de(decrite, bulletins)));
-        enquetes.noterLeCompte(id, bulletins.size(), null);
+        enquetes.noterLeCompte(id, bulletins.size(), 0, null);
     }
 
     /** What others asked and kept is counted as they kept it, also where it is no choice that they told us. */

@@ -113,13 +113,15 @@ public class Urne {
         if (verrou.filter(UrneRepository.Verrou::ouverte).isEmpty()) {
             return new IssueDuCompte.Close();
         }
+        int attendus = repository.enAttente(enquete);
         var bulletins = plis(enquete).map(ouvert -> ouvert.pli().bulletin()).toList();
+        int illisibles = attendus - bulletins.size();
         if (bulletins.size() < CroisementGroupe.SEUIL) {
             return new IssueDuCompte.TropPeu(bulletins.size());
         }
         comptes.ecrire(enquete, Depouille.de(enquetes.lire(enquete), bulletins));
-        clore(enquete, bulletins.size(), "enquete.compter");
-        return new IssueDuCompte.Comptee(bulletins.size());
+        clore(enquete, bulletins.size(), illisibles, illisibles == 0 ? "enquete.compter" : "enquete.compter_en_partie");
+        return new IssueDuCompte.Comptee(bulletins.size(), illisibles);
     }
 
     /** One gives up what they say, and keeps how many they were. Of eleven or more as of fewer: nothing of them is counted. */
@@ -129,19 +131,25 @@ public class Urne {
             return new IssueDuCompte.Close();
         }
         int nombre = repository.enAttente(enquete);
-        clore(enquete, nombre, "enquete.renoncer");
-        return new IssueDuCompte.Comptee(nombre);
+        clore(enquete, nombre, 0, "enquete.renoncer");
+        return new IssueDuCompte.Comptee(nombre, 0);
     }
 
-    private void clore(EnqueteId enquete, int repondants, String acte) {
+    private void clore(EnqueteId enquete, int repondants, int illisibles, String acte) {
         repository.vider(enquete);
-        enquetes.noterLeCompte(enquete, repondants, LocalDate.now(horloge));
+        enquetes.noterLeCompte(enquete, repondants, illisibles, LocalDate.now(horloge));
         journal.noter(acte, enquete.valeur());
     }
 
     @Transactional(readOnly = true)
     public int enAttente(EnqueteId enquete) {
         return repository.enAttente(enquete);
+    }
+
+    /** As many as the count would find: fewer than those that wait, where the key of the server has changed. */
+    @Transactional(readOnly = true)
+    public int lisibles(EnqueteId enquete) {
+        return (int) plis(enquete).count();
     }
 
     /** Whether a link was used, asked for those who are to be reminded; false of all once the forms are counted. */
@@ -179,7 +187,7 @@ public class Urne {
         }
         return repository
                 .contenu(enquete.id(), id)
-                .map(contenu -> ouvrir(enquete.id(), contenu))
+                .flatMap(contenu -> ouvrir(enquete.id(), contenu))
                 .filter(pli -> pli.feuille() != null)
                 .map(pli -> sceller(enquete, new PliScelle(pli.feuille(), corrige)))
                 .map(contenu -> {
@@ -192,7 +200,8 @@ public class Urne {
     private record Ouvert(BulletinId id, PliScelle pli) {}
 
     private Stream<Ouvert> plis(EnqueteId enquete) {
-        return repository.lire(enquete).stream().map(ligne -> new Ouvert(ligne.id(), ouvrir(enquete, ligne.contenu())));
+        return repository.lire(enquete).stream()
+                .flatMap(ligne -> ouvrir(enquete, ligne.contenu()).map(pli -> new Ouvert(ligne.id(), pli)).stream());
     }
 
     private byte[] sceller(Enquete enquete, PliScelle pli) {
@@ -202,8 +211,13 @@ public class Urne {
         return sceau.sceller(pli.octets(enquete), contexte(enquete.id()));
     }
 
-    private PliScelle ouvrir(EnqueteId enquete, byte[] contenu) {
-        return PliScelle.lire(sceau.ouvrir(contenu, contexte(enquete)));
+    /** Empty where the server has another key than it had, or where the row is damaged: it does not hold up the others. */
+    private Optional<PliScelle> ouvrir(EnqueteId enquete, byte[] contenu) {
+        try {
+            return Optional.of(PliScelle.lire(sceau.ouvrir(contenu, contexte(enquete))));
+        } catch (IllegalStateException autreCle) {
+            return Optional.empty();
+        }
     }
 
     private static String contexte(EnqueteId enquete) {

@@ -81,6 +81,26 @@ class FichesTests {
                 .isEqualTo("fiche_annuaire.creer");
     }
 
+    /** Whoever has just typed an address is not asked for it twice; nothing is written before they say so. */
+    @Test
+    void begins_with_the_address_that_its_organisme_is_known_by() {
+        faire("update acteur set adresse = '3 quai Neuf, 29000 Sainte-Mousse'");
+        assertThat(lire("/equipe/organismes/" + organisme)).contains("href=\"" + page + "\"");
+        assertThat(lire(page + "/modifier"))
+                .contains("value=\"3 quai Neuf\"", "value=\"29000\"", "value=\"Sainte-Mousse\"");
+        assertThat(dit("select count(*)::text from fiche_organisme")).isEqualTo("0");
+        assertThat(ecrire(Map.of("besoin-photos", "oui")).statusCode()).isEqualTo(302);
+        assertThat(dit("select adresse || ' ' || code_postal || ' ' || commune from fiche_accueil"))
+                .isEqualTo("3 quai Neuf 29000 Sainte-Mousse");
+    }
+
+    @Test
+    void is_said_on_the_first_page_once_there_is_something_to_read() {
+        assertThat(duPublic("/")).doesNotContain("href=\"/trouver\"");
+        ecrire(fiche());
+        assertThat(duPublic("/")).contains("D'autres aident aussi", "href=\"/trouver\"");
+    }
+
     @Test
     void is_found_by_need_by_district_and_at_this_hour() {
         ecrire(fiche());

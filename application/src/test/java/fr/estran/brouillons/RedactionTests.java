@@ -64,6 +64,13 @@ class RedactionTests {
     }
 
     @Test
+    void names_the_figures_of_a_survey_by_its_words_and_not_by_codes() {
+        assertThat(anne.lire(ICI + "/sections/enquete").body().replaceAll("[\\u202f\\u00a0]", " "))
+                .contains("Réponses à l'enquête : « Mieux connaître le public accompagné », « Vivez-vous seul ? », Oui")
+                .doesNotContain("E2023 (code sans", "Hors_commune (code sans");
+    }
+
+    @Test
     void puts_a_figure_into_the_text_by_its_button_and_keeps_nothing_before_one_saves() {
         var adresse = ICI + "/sections/perspectives";
         var page = anne.lire(ICI + "/sections/habitants").body();

@@ -3,6 +3,8 @@ package fr.estran.commun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,5 +47,13 @@ class LectureDeSaisieTests {
     @Test
     void leaves_out_signs_that_are_no_text() {
         assertThat(LectureDeSaisie.texte("Titre\uffff\u0000\ud800 !")).isEqualTo("Titre !");
+    }
+
+    /** A telephone's own book of addresses puts such signs around a number. */
+    @Test
+    void leaves_out_what_nobody_sees_and_turns_a_text_round() {
+        assertThat(LectureDeSaisie.texte("\u202a02 61 91 00 14\u202c")).isEqualTo("02 61 91 00 14");
+        assertThat(new Champs(Map.of("site", List.of("http://\u202egro.elpmaxe\u2069"))).dit("site"))
+                .isEqualTo("http://gro.elpmaxe");
     }
 }

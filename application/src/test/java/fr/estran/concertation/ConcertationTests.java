@@ -50,6 +50,8 @@ class ConcertationTests {
     void are_prepared_from_the_reglages_within_a_quarter_and_changed_by_two_at_once() {
         assertThat(responsable.lire("/reglages").body()).contains("href=\"" + ICI + "\"");
         assertThat(responsable.lire(ICI).body()).contains("Aucune consultation pour l", ICI + "/nouvelle");
+        assertThat(responsable.lire("/equipe/programme/trimestres/2024-T1").body())
+                .contains("href=\"" + ICI + "/nouvelle\"");
         var propose = FormulaireHtml.lire(responsable.lire(ICI + "/nouvelle").body(), ICI + "/nouvelle");
         assertThat(propose.dit("ferme")).isEqualTo("2024-03-31");
 
@@ -62,6 +64,8 @@ class ConcertationTests {
         assertThat(responsable.envoyer(ICI + "/nouvelle", propose.champs).statusCode())
                 .isEqualTo(302);
         var page = ICI + "/" + dit("select id::text from consultation");
+        assertThat(responsable.lire("/equipe/programme/trimestres/2024-T1").body())
+                .contains("ouverte jusqu'au dimanche 31 mars 2024", "href=\"" + page + "\"");
         var deux = new ADeux(responsable, ville.visiteur(Role.CONSEILLER), page + "/modifier", page + "/modifier");
         deux.gardentChacunLeLeur("titre", "Vos envies", "ferme", "2024-02-29");
         deux.choisissent("titre", "Vos souhaits", "Nos souhaits", "mien");

@@ -238,6 +238,7 @@ final class VilleAuHasard {
             }
             case "enquete_etats" -> {
                 ligne.remove("mot");
+                ligne.remove("illisibles");
                 if ("oui".equals(ligne.get("modele"))) {
                     ligne.remove("lancee");
                     ligne.remove("repondants");

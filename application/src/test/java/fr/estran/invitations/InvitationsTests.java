@@ -94,6 +94,28 @@ class InvitationsTests {
                 .isEqualTo("reunion.inviter reunion.remettre");
     }
 
+    /** An e-mail that did not arrive is not sent to the same mailbox for ever. */
+    @Test
+    void prints_a_letter_for_whoever_the_e_mail_did_not_reach() {
+        var page = reunion();
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        faire("update reunion_invitation set etat = 'echouee'");
+        assertThat(lire(page + "/invitations"))
+                .contains("n'est pas arrivé", "Préparer plutôt des lettres", "dit comment répondre par téléphone");
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS"), "enLettre", "true"));
+        assertThat(lire(page + "/invitations")).contains("Une lettre est à imprimer", "lettre à imprimer");
+        assertThat(lire(page + "/invitations.pdf")).startsWith("%PDF");
+    }
+
+    @Test
+    void promises_no_number_on_a_letter_where_the_service_has_said_none() {
+        ville = Ville.dans(contexte);
+        responsable = ville.visiteur(Role.RESPONSABLE);
+        assertThat(lire(reunion() + "/invitations"))
+                .contains("Elle ne peut pas dire où répondre")
+                .doesNotContain("répondre par téléphone");
+    }
+
     @Test
     void says_who_does_not_know_that_it_changed_and_tells_them_that_it_was_cancelled() {
         var page = reunion();

@@ -172,11 +172,81 @@ class NormesTests {
         assertThat(lignes.getLast())
                 .containsEntry("nom", "Maison de quartier")
                 .containsEntry("pivot", "21290232800013");
+        assertThat(lignes.getLast())
+                .as("of what nobody said, nothing is told")
+                .containsEntry("horaires", "")
+                .containsEntry("services", "");
         for (var champ : List.of("pivot", "date_maj", "commune")) {
             var sans = new HashMap<>(lignes.getLast());
             sans.put(champ, "");
             assertThat(fautesDuLieu(sans)).as(champ).isNotEmpty();
         }
+    }
+
+    @Test
+    void tells_of_a_venue_when_it_was_changed_its_hours_and_what_is_held_there() {
+        faire(
+                "insert into lieu (structure_id, id, nom, adresse, code_postal, commune) values"
+                        + " (structure_courante(), gen_random_uuid(), 'Maison de quartier', '2 place Neuve', '29000', 'Quimper')");
+        ville.visiteur(Role.ADMINISTRATEUR).remplir("/reglages/site", Map.of("siret", "212 902 328 00013"));
+        var maison = "(select id from lieu where nom = 'Maison de quartier')";
+        for (var plage : List.of("2, '14:00', '17:30'", "1, '09:00', '12:00'", "2, '09:00', '12:00'")) {
+            faire("insert into lieu_ouverture (structure_id, lieu_id, jour, ouvre, ferme)"
+                    + " select structure_courante(), %s, %s".formatted(maison, plage));
+        }
+        seance(maison, "permanence", "2023-10-02", "tenue");
+        seance(maison, "atelier", "2024-02-02", "annulee");
+        seance(maison, "rdv_jeudi", "2022-10-02", "tenue");
+        seance(maison, "evenement", "2024-02-02", "prevue");
+
+        var dite = csv().getLast();
+        assertThat(fautesDuLieu(dite)).isEmpty();
+        assertThat(dite)
+                .containsEntry("horaires", "Mo 09:00-12:00; Tu 09:00-12:00,14:00-17:30")
+                .containsEntry(
+                        "services", "Aide aux démarches administratives|Maîtrise des outils numériques du quotidien");
+        seance(maison, "rdv_jeudi", "2024-02-08", "prevue");
+        assertThat(csv().getLast().get("services")).contains("|Compréhension du monde numérique");
+        assertThat(fautesDuLieu(csv().getLast())).isEmpty();
+    }
+
+    /** The day is kept by the database, whoever writes; what is written as it was changes nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "update lieu set nom = 'Médiathèque du port' where id = lieu.id | true",
+                "update lieu set nom = nom | false",
+                "insert into lieu_ouverture (structure_id, lieu_id, jour, ouvre, ferme) select structure_id, id, 2, '9:00', '10:00' from lieu | true",
+                "update lieu_ouverture set ferme = '13:00' | true",
+                "delete from lieu_ouverture | true",
+            })
+    void dates_a_venue_from_its_last_change(String geste, boolean change) {
+        faire("insert into lieu_ouverture (structure_id, lieu_id, jour, ouvre, ferme)"
+                + " select structure_id, id, 1, '9:00', '10:00' from lieu");
+        ville.faire(() -> {
+            var jdbc = contexte.getBean(JdbcClient.class);
+            var avant = jdbc.sql("select modifie_le::text from lieu")
+                    .query(String.class)
+                    .single();
+            jdbc.sql(geste).update();
+            assertThat(!jdbc.sql("select modifie_le::text from lieu")
+                            .query(String.class)
+                            .single()
+                            .equals(avant))
+                    .isEqualTo(change);
+            return true;
+        });
+    }
+
+    private void seance(String lieu, String type, String jour, String statut) {
+        faire("""
+                with faite as (
+                    insert into action (structure_id, id, type, titre) values (structure_courante(), gen_random_uuid(), '%s', 'Là')
+                    returning structure_id, id)
+                insert into seance (structure_id, id, action_id, lieu_id, debut, fin, statut)
+                select structure_id, gen_random_uuid(), id, %s, '%s 10:00+01', '%s 11:00+01', '%s' from faite
+                """.formatted(type, lieu, jour, jour, statut));
     }
 
     @Test

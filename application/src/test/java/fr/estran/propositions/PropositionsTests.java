@@ -322,6 +322,12 @@ class PropositionsTests {
         assertThat(responsable.lire("/equipe/propositions").body()).contains("Préparer une lettre pour Mission locale");
         organisme.poster(lien + "/rien", Map.of());
         assertThat(responsable.lire("/equipe").body()).doesNotContain("Sans réponse sur sa fiche");
+        faire("update lien_fiche set repondu_le = null, cree_le = '2023-05-10', expire_le = '2023-07-10'");
+        faire("update fiche_organisme set verifie_le = null");
+        assertThat(responsable.lire("/equipe").body())
+                .as("who is to be asked again is not told twice")
+                .contains("2 fiches à vérifier par lettre")
+                .doesNotContain("Sans réponse sur sa fiche");
     }
 
     @Test
@@ -361,6 +367,41 @@ class PropositionsTests {
             assertThat(liens.aDemander()).isEmpty();
             return true;
         });
+    }
+
+    @Test
+    void is_asked_without_waiting_by_e_mail_or_by_a_letter() {
+        var club = dit("select id::text from acteur where nom = 'Club du port'");
+        var demande = "/equipe/propositions/liens/" + club;
+        assertThat(responsable.lire("/equipe/annuaire/" + club).body()).contains("href=\"" + demande + "\"");
+        assertThat(responsable.lire(demande).body())
+                .contains("n'est pas connue, ou a refusé", "Préparer une lettre")
+                .doesNotContain("Envoyer le lien");
+        responsable.poster(demande + "/courriel", Map.of());
+        assertThat(responsable.lire(demande).body()).contains("pas pu partir").doesNotContain("Demandé le");
+
+        faire("update acteur set courriel = 'club@exemple.invalid' where nom = 'Club du port'");
+        assertThat(responsable.lire(demande).body()).contains("Envoyer le lien à club@exemple.invalid");
+        assertThat(responsable.poster(demande + "/courriel", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(responsable.lire(demande).body())
+                .contains("Le lien est parti", "Demandé le 15 janv. 2024", "Pas encore de réponse", "le remplace");
+        assertThat(dit("select moyen from lien_fiche where acteur_id = '" + club + "'"))
+                .isEqualTo("courriel");
+        assertThat(responsable.poster(demande, Map.of()).body())
+                .contains("/fiche/", "Code à photographier", "<path d=\"M");
+        assertThat(ville.visiteur(Role.CONSEILLER).lire(demande).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void speaks_to_whoever_reads_it() {
+        assertThat(organisme.lire(lien).body())
+                .contains("À quels besoins répondez-vous", "Où et quand recevez-vous")
+                .doesNotContain("répond-il", "enregistrez");
+        proposer(Map.of("telephone", "02 61 91 00 99"));
+        assertThat(responsable.lire("/equipe/propositions").body())
+                .contains("Mission locale, le 15 janv. 2024", "reçoit de lui-même le lien")
+                .doesNotContain("le le ");
     }
 
     private HttpResponse<String> proposer(Map<String, String> champs) {

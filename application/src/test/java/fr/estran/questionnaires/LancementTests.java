@@ -171,6 +171,25 @@ class LancementTests {
                 .isEqualTo("0");
     }
 
+    /** Nobody will answer any more: why wait for the evening? */
+    @Test
+    void is_counted_at_once_where_somebody_says_that_no_answer_is_awaited() {
+        var page = commencer();
+        lancer(page);
+        responsable = ville.visiteur(Role.RESPONSABLE);
+        remplir(page, 10);
+        assertThat(responsable.lire(page).body()).doesNotContain("dépouiller maintenant");
+        assertThat(suivre(page + "/depouillement", Map.of("maintenant", "true")))
+                .contains("il en faut onze");
+        faire("delete from enquete_bulletin");
+        remplir(page, 11);
+        assertThat(responsable.lire(page).body()).contains("Fermer et dépouiller maintenant");
+
+        assertThat(suivre(page + "/depouillement", Map.of("maintenant", "true")))
+                .contains("L'enquête est dépouillée");
+        assertThat(dit("select repondants || ' ' || fermee from enquete")).isEqualTo("11 2024-01-15");
+    }
+
     private void remplir(String page, int combien) {
         var enquete = lu(page);
         for (int feuille = 1; feuille <= combien; feuille++) {

@@ -201,8 +201,8 @@ class QuestionnairesTests {
         assertThat(responsable.lire(ICI + "/nouvelle?depuis=" + modele).body())
                 .contains(
                         "value=\"" + modele + "\" checked",
-                        "Du modèle « Mieux connaître",
-                        "De l'enquête « Mieux connaître");
+                        "Du modèle « Votre avis sur",
+                        "De l'enquête « Votre avis sur");
 
         var autre = commencer(modele);
         assertThat(responsable.lire(autre).body()).contains("Êtes-vous content ?", "brouillon");

@@ -549,6 +549,31 @@ class RapportTests {
                 .contains("2 autres événements ont été tenus ensemble.");
     }
 
+    /** A title is not read twice in a row. */
+    @Test
+    void names_a_coordination_once_where_each_is_told_apart() {
+        var hub = new Contexte.Fait(
+                "coordination", LocalDate.of(2023, 10, 5), "Hub régional", null, null, 0, "La responsable", null);
+        var table = new Contexte.Fait(
+                "coordination", LocalDate.of(2023, 11, 5), "Table ronde", null, null, 0, null, "Un calendrier");
+
+        assertThat(raconte(List.of(hub)))
+                .contains("Le service a siégé une fois dans une coordination extérieure : « Hub régional »,"
+                        + " le 5 octobre 2023 (y est allé : la responsable).")
+                .containsOnlyOnce("« Hub régional »");
+        assertThat(raconte(List.of(hub, table)))
+                .contains("Le service a siégé 2 fois dans des coordinations extérieures.")
+                .containsOnlyOnce("« Table ronde »");
+    }
+
+    private static String raconte(List<Contexte.Fait> faits) {
+        var contexte = Exemples.avecFaits(Exemples.contexteDeQuimper(), faits);
+        return Exemples.texte(
+                        Rapport.rediger(Exemples.quimper(2023), Exemples.quimper(2022), contexte, Acte.A_COMPLETER)
+                                .recit())
+                .replaceAll("[\u00a0\u202f]", " ");
+    }
+
     private static String texte(Publie annee, Publie avant, Contexte contexte) {
         var rapport = Rapport.rediger(annee, avant, contexte, Acte.A_COMPLETER);
         return texte(rapport.recit()) + "\n" + texte(rapport.chiffres());

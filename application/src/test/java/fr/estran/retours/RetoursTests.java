@@ -63,6 +63,8 @@ class RetoursTests {
         assertThat(accueil.lire(page).body()).contains("lues par qui a tenu").doesNotContain("Sur 5 réponses");
         assertThat(responsable.lire("/equipe/retours").body())
                 .contains("sur 5 réponses, 4 disent savoir faire sans aide");
+        assertThat(responsable.lire("/equipe/programme/trimestres/2024-T1").body())
+                .contains("En 2024, sur 5 réponses, 4 disent savoir faire sans aide", "/equipe/retours?annee=2024");
         assertThat(ville.visiteur(Role.LECTEUR).lire(page).statusCode()).isEqualTo(404);
         assertThat(accueil.lire(page + "/feuille").headers().firstValue("Content-Type"))
                 .hasValue("application/pdf");

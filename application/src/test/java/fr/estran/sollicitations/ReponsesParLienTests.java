@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.tirages.Canal;
 import fr.estran.urne.EnqueteDEssai;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -225,6 +226,66 @@ class ReponsesParLienTests {
                 .isEqualTo(1);
         assertThat(nombre("select count(*) from journal where objet_id = '" + qui + "'"))
                 .isZero();
+    }
+
+    /** Two records, each asked, that are seen to be of one person: together they bring one answer, and one reminder. */
+    @Test
+    void takes_one_answer_from_two_links_of_one_person_whose_records_were_made_one() {
+        var un = inviter("luce@exemple.fr");
+        var autre = inviter("luce.legall@exemple.fr");
+        essai.ecrire("update enquete_invitation set le = '2024-01-09' where enquete_id = :id");
+        reunir(un, autre);
+        var relances = contexte.getBean(RelancesDEnquete.class);
+        assertThat(ville.<Map<Canal, Integer>>faire(() -> relances.aRelancer(essai.id, true)))
+                .containsExactly(Map.entry(Canal.COURRIEL, 1));
+        var ailleurs = ville.visiteur();
+        var page = commencer(un);
+        var autrePage = ailleurs.poster("/enquete/" + jeton(autre), Map.of())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        quelqu_un.envoyer(page, REPONSES);
+        assertThat(ailleurs.envoyer(autrePage, REPONSES)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .endsWith("/enquete/deja");
+        assertThat(ville.visiteur().lire("/enquete/" + jeton(autre)).body()).contains("déjà dans l'urne");
+        assertThat(nombre("select count(*) from enquete_bulletin")).isEqualTo(1);
+        assertThat(ville.<Map<Canal, Integer>>faire(() -> relances.aRelancer(essai.id, true)))
+                .isEmpty();
+    }
+
+    @Test
+    void takes_none_from_a_link_whose_person_was_ticked_under_the_record_that_was_theirs_too() {
+        var lien = inviter("luce@exemple.fr");
+        var appelee = inviter("luce.legall@exemple.fr");
+        reunir(lien, appelee);
+        ville.faire(() -> jdbc.sql(
+                        "update enquete_invitation set canal = 'appel', lien = null, repondu = true where lien = :lien")
+                .param("lien", appelee)
+                .update());
+
+        assertThat(quelqu_un.lire("/enquete/" + jeton(lien)).body()).contains("déjà dans l'urne");
+        assertThat(ville.visiteur(Role.RESPONSABLE)
+                        .lire("/equipe/enquetes/" + essai.id + "/demandes")
+                        .body())
+                .as("one person is one line")
+                .containsOnlyOnce("Une Personne");
+    }
+
+    private void reunir(UUID conserve, UUID absorbe) {
+        ville.faire(() -> jdbc.sql("""
+                        insert into fusion (structure_id, absorbe_id, conserve_id, le)
+                        select structure_courante(), absorbee.usager_id, conservee.usager_id, '2024-01-15'
+                        from enquete_invitation conservee
+                        cross join enquete_invitation absorbee
+                        where conservee.lien = :conserve and absorbee.lien = :absorbe
+                        """)
+                .param("conserve", conserve)
+                .param("absorbe", absorbe)
+                .update());
     }
 
     /** @return the link */

@@ -3,6 +3,7 @@ package fr.estran.souhaits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
+import fr.estran.Ville;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.UsagerId;
 import fr.estran.conservation.Purges;
@@ -189,6 +190,50 @@ class VoixDesSouhaitsTests {
                         .list()))
                 .as("a person counts once a year for a theme")
                 .containsExactly("releve-2023-T1 1 photos 1", "releve-2023-T2 1 caf 1", "releve-2023-T2 1 photos 1");
+    }
+
+    /** What the counts differ by would be what those few wished. */
+    @Test
+    void of_an_old_folder_that_tells_of_a_few_people_more_are_not_counted_with_the_others(@TempDir Path ici)
+            throws Exception {
+        var village = Village.dans(ici);
+        village.ecrire("thematiques", "code,libelle,champ\nphotos,Photos,usages_quotidiens\n");
+        village.ecrire(
+                "usagers",
+                "id,nom,prenom,genre,annee_naissance,quartier\nU1,Exemple,Luce,F,1950,\nU2,Exemple,Omar,M,1948,\n");
+        village.ecrire("quartiers", "code,nom\ncentre,Centre\n");
+        village.ecrire("souhaits", "usager,thematique,le\n");
+        var ville = Urnes.ouvrir(contexte).ville();
+        souhaiter(village, 1, 12);
+        ville.avec(ici);
+        assertThat(comptes(ville)).containsExactly("12 12 12");
+        souhaiter(village, 13, 22);
+        ville.avec(ici);
+        assertThat(comptes(ville)).containsExactly("12 12 12");
+
+        souhaiter(village, 23, 23);
+        ville.avec(ici);
+        assertThat(comptes(ville)).containsExactly("23 23 12");
+    }
+
+    private static void souhaiter(Village village, int de, int a) throws Exception {
+        for (int rang = de; rang <= a; rang++) {
+            village.ajouter("usagers", "P" + rang + ",Exemple,Ana" + rang + ",F,1951,centre");
+            village.ajouter("souhaits", "P" + rang + ",photos,2023-02-10");
+        }
+    }
+
+    private List<String> comptes(Ville ville) {
+        return ville.faire(() ->
+                contexte.getBean(JdbcClient.class).sql("""
+                        select concat_ws(' ', consultation.personnes, compte.personnes, coalesce(sum(nombre), 0))
+                        from consultation
+                        join souhait_compte compte
+                            on compte.structure_id = consultation.structure_id and consultation_id = consultation.id
+                        left join souhait_quartier on souhait_quartier.consultation_id = consultation.id
+                        where relevee
+                        group by consultation.id, consultation.personnes, compte.personnes
+                        """).query(String.class).list());
     }
 
     private void papier(UUID envoi, String theme) {

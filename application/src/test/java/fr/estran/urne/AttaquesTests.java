@@ -160,7 +160,7 @@ class AttaquesTests {
         assertThat(compter()).isEqualTo(new IssueDuCompte.TropPeu(10));
         assertThat(lire("select question from enquete_compte")).isEmpty();
         repondre(1);
-        assertThat(compter()).isEqualTo(new IssueDuCompte.Comptee(11));
+        assertThat(compter()).isEqualTo(new IssueDuCompte.Comptee(11, 0));
         var premier = copie();
 
         assertThat(compter()).isEqualTo(new IssueDuCompte.Close());

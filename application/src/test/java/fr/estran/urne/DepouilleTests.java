@@ -314,6 +314,7 @@ class DepouilleTests {
                 null,
                 null,
                 0,
+                0,
                 List.of(questions),
                 croisements);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Ville;
+import fr.estran.acteurs.Role;
 import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.urne.Urne.Depot;
@@ -13,6 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 @Tag("long")
 class UrneTests {
+
+    private static final Executor A_COTE = Executors.newVirtualThreadPerTaskExecutor();
 
     private static final Bulletin UN_MOT = bulletin("60_plus", "4", "Merci de votre patience");
 
@@ -166,6 +174,138 @@ class UrneTests {
                 .isEmpty();
     }
 
+    /** The key of the server has changed since, or the row is damaged. */
+    @Test
+    void counts_the_forms_that_open_and_says_how_many_did_not() {
+        deposer(13);
+        essai.ecrire("""
+                update enquete_bulletin
+                set contenu = case
+                    when id = (select min(id::text)::uuid from enquete_bulletin where enquete_id = :id) then '\\x00'::bytea
+                    else set_byte(contenu, 40, get_byte(contenu, 40) # 1)
+                end
+                where id in (select id from enquete_bulletin where enquete_id = :id order by id::text limit 2)
+                """);
+        assertThat(essai.ville.<Integer>faire(() -> urne.lisibles(essai.id))).isEqualTo(11);
+
+        assertThat(compter()).isEqualTo(new IssueDuCompte.Comptee(11, 2));
+
+        assertThat(essai.lire().repondants()).isEqualTo(11);
+        assertThat(essai.lire().illisibles()).isEqualTo(2);
+        assertThat(lire("select acte from journal where acte like 'enquete.%' order by id desc limit 1"))
+                .containsExactly("enquete.compter_en_partie");
+        assertThat(essai.ville
+                        .visiteur(Role.RESPONSABLE)
+                        .lire("/equipe/enquetes/" + essai.id + "/resultats")
+                        .body())
+                .contains("2 autres formulaires n'ont pas pu être ouverts");
+    }
+
+    /** Its sender was told that it is there: the count waits for it. */
+    @Test
+    void counts_a_form_that_was_on_its_way_when_the_count_began() throws Exception {
+        deposer(10);
+        var venu = new CountDownLatch(1);
+        var finir = new CountDownLatch(1);
+        var enquete = essai.lire();
+        var depot = CompletableFuture.supplyAsync(
+                () -> essai.ville.<Depot>faire(() -> {
+                    var issue = urne.deposer(enquete, UN_MOT, voix());
+                    venu.countDown();
+                    return finir.await(20, TimeUnit.SECONDS) ? issue : null;
+                }),
+                A_COTE);
+        venu.await();
+        var compte = CompletableFuture.supplyAsync(this::compter, A_COTE);
+        attendreQueQuelquUnAttende();
+        assertThat(compte).isNotDone();
+        finir.countDown();
+
+        assertThat(depot.join()).isEqualTo(Depot.DEPOSE);
+        assertThat(compte.join()).isEqualTo(new IssueDuCompte.Comptee(11, 0));
+        assertThat(enAttente()).isZero();
+    }
+
+    /** By a link, by telephone, on paper: each is told that it came too late, and none lies on in a box that nobody opens. */
+    @Test
+    void refuses_a_form_that_comes_while_the_count_runs() throws Exception {
+        deposer(11);
+        var commence = new CountDownLatch(1);
+        var finir = new CountDownLatch(1);
+        var compte = CompletableFuture.supplyAsync(
+                () -> essai.ville.<IssueDuCompte>faire(() -> {
+                    var issue = urne.compter(essai.id);
+                    commence.countDown();
+                    return finir.await(20, TimeUnit.SECONDS) ? issue : null;
+                }),
+                A_COTE);
+        commence.await();
+        var lien = CompletableFuture.supplyAsync(() -> deposer(UN_MOT, voix()), A_COTE);
+        var appel = CompletableFuture.supplyAsync(() -> telephoner(UN_MOT), A_COTE);
+        var papier = CompletableFuture.supplyAsync(() -> saisir(UN_MOT, 12), A_COTE);
+        attendreQueQuelquUnAttende();
+        assertThat(List.of(lien, appel, papier))
+                .allSatisfy(depot -> assertThat(depot).isNotDone());
+        finir.countDown();
+
+        assertThat(compte.join()).isEqualTo(new IssueDuCompte.Comptee(11, 0));
+        assertThat(lien.join()).isEqualTo(Depot.CLOSE);
+        assertThat(appel.join()).isEqualTo(Depot.CLOSE);
+        assertThat(papier.join()).isInstanceOf(BulletinSaisi.Close.class);
+        assertThat(enAttente()).isZero();
+        assertThat(lire("select empreinte::text from enquete_voix")).isEmpty();
+    }
+
+    /** Many at once: as many are counted as were told that theirs is there. */
+    @Test
+    void loses_none_of_many_that_race_the_count() {
+        deposer(11);
+        var depart = new CountDownLatch(1);
+        var depots = IntStream.range(0, 24)
+                .mapToObj(rang -> CompletableFuture.supplyAsync(
+                        () -> {
+                            attendre(depart);
+                            return rang % 2 == 0
+                                    ? deposer(UN_MOT, voix()) == Depot.DEPOSE
+                                    : saisir(UN_MOT, rang) instanceof BulletinSaisi.Deposee;
+                        },
+                        A_COTE))
+                .toList();
+        var compte = CompletableFuture.supplyAsync(
+                () -> {
+                    attendre(depart);
+                    return compter();
+                },
+                A_COTE);
+        depart.countDown();
+
+        long deposes = depots.stream().filter(CompletableFuture::join).count();
+        assertThat(compte.join()).isEqualTo(new IssueDuCompte.Comptee((int) (11 + deposes), 0));
+        assertThat(enAttente()).isZero();
+    }
+
+    private static void attendre(CountDownLatch depart) {
+        try {
+            depart.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void attendreQueQuelquUnAttende() throws InterruptedException {
+        for (int essais = 0; essais < 400 && attendent() == 0; essais++) {
+            Thread.sleep(25);
+        }
+        assertThat(attendent()).isPositive();
+    }
+
+    private int attendent() {
+        return jdbc.sql(
+                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
+                .query(Integer.class)
+                .single();
+    }
+
     @Test
     void takes_no_empty_form_and_no_voice_that_can_be_guessed() {
         assertThatThrownBy(() -> saisir(new Bulletin(Map.of()), 1)).isInstanceOf(IllegalArgumentException.class);
@@ -175,6 +315,20 @@ class UrneTests {
     private Depot deposer(Bulletin bulletin, byte[] voix) {
         var enquete = essai.lire();
         return essai.ville.faire(() -> urne.deposer(enquete, bulletin, voix));
+    }
+
+    private void deposer(int combien) {
+        for (int rang = 0; rang < combien; rang++) {
+            assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.DEPOSE);
+        }
+    }
+
+    private IssueDuCompte compter() {
+        return essai.ville.faire(() -> urne.compter(essai.id));
+    }
+
+    private List<String> lire(String sql) {
+        return essai.ville.faire(() -> jdbc.sql(sql).query(String.class).list());
     }
 
     private Depot telephoner(Bulletin bulletin) {

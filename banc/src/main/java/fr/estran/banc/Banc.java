@@ -41,6 +41,7 @@ public final class Banc implements Runnable {
                                 .addSubcommand(new MesurerJournee())
                                 .addSubcommand(new MesurerReconduction())
                                 .addSubcommand(new MesurerTrimestre())
+                                .addSubcommand(new MesurerEnquete())
                                 .addSubcommand(new MesurerDoublons()))
                         .addSubcommand(new CommandLine.HelpCommand()),
                 arguments);

@@ -72,11 +72,28 @@ final class VisiteurDuBanc implements AutoCloseable {
         if (!jeton.find()) {
             throw new IllegalStateException("no form on " + page);
         }
-        return (adresse, champs) -> envoyer(demande(adresse)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("_csrf=" + coder(jeton.group(1)) + "&" + champs))
-                        .build())
-                .statusCode();
+        return (adresse, champs) -> poster(adresse, jeton.group(1), champs).statusCode();
+    }
+
+    /** Where a form leads, sent with the token of its own page. */
+    String suite(String page, String champs) throws IOException, InterruptedException {
+        var jeton = JETON.matcher(texte(page));
+        if (!jeton.find()) {
+            throw new IllegalStateException("no form on " + page);
+        }
+        return poster(page, jeton.group(1), champs)
+                .headers()
+                .firstValue("Location")
+                .map(ou -> ou.replaceFirst("^https?://[^/]+", ""))
+                .orElseThrow(() -> new IllegalStateException(page + " leads nowhere"));
+    }
+
+    private HttpResponse<byte[]> poster(String adresse, String jeton, String champs)
+            throws IOException, InterruptedException {
+        return envoyer(demande(adresse)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + coder(jeton) + "&" + champs))
+                .build());
     }
 
     /** Forms, sent with the token of a page: where to, and their fields, encoded; the status of the answer, once all of it has come. */

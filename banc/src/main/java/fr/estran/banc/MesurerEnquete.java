@@ -1,0 +1,291 @@
+package fr.estran.banc;
+
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.comptes.ComptesDeDemonstration;
+import fr.estran.dossier.Porte;
+import fr.estran.enquetes.Bulletin;
+import fr.estran.enquetes.EcritureDEnquetes;
+import fr.estran.enquetes.Enquete;
+import fr.estran.enquetes.Enquete.Croisement;
+import fr.estran.enquetes.EnqueteEcrite;
+import fr.estran.enquetes.EnqueteId;
+import fr.estran.enquetes.Enquetes;
+import fr.estran.enquetes.EtatDEnquete;
+import fr.estran.enquetes.QuestionDEnquete;
+import fr.estran.scelles.Sceau;
+import fr.estran.sollicitations.LiensDEnquete;
+import fr.estran.structures.Structures;
+import fr.estran.tirages.Canal;
+import fr.estran.tirages.Echantillon;
+import fr.estran.tirages.Tirage;
+import fr.estran.tirages.Tirages;
+import fr.estran.urne.Urne;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What the survey of Quimper costs, with crossings, in a town of four times as many people: to draw, to answer, to type, to count. */
+@Command(name = "enquete", resourceBundle = "messages.banc", mixinStandardHelpOptions = true, sortOptions = false)
+final class MesurerEnquete implements Callable<Integer> {
+
+    private static final String HOTE = "enquete.localhost";
+    private static final LocalDate OUVERTE = LocalDate.of(2024, 1, 8);
+    private static final int TAILLE = 4;
+    private static final int SOLLICITEES = 60;
+    private static final int RODAGE = 10;
+    private static final int TOURS = 40;
+    private static final int OCTETS_DE_VOIX = 32;
+
+    private static final List<Croisement> CROISEMENTS = List.of(
+            new Croisement("aisance", "age"),
+            new Croisement("proximite", "age"),
+            new Croisement("mobile", "age"),
+            new Croisement("actions", "age"),
+            new Croisement("quartier", "age"),
+            new Croisement("seul", "age"));
+
+    @Option(names = "--bulletins", defaultValue = "1000", paramLabel = "N")
+    private int bulletins;
+
+    @FunctionalInterface
+    private interface Geste {
+        void faire(int tour) throws Exception;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var dossier = Files.createTempDirectory("estran-banc-");
+        try (var contexte = ServiceDuBanc.compte()) {
+            var structure = importer(contexte, dossier.resolve("x" + TAILLE));
+            System.out.println("| quoi | bulletins dans l'urne | p50 (ms) | p95 | ordres SQL |");
+            System.out.println("|---|---|---|---|---|");
+            StructureCourante.auNomDe(structure, () -> {
+                mesurer(contexte);
+                return structure;
+            });
+        } finally {
+            FileSystemUtils.deleteRecursively(dossier);
+        }
+        return 0;
+    }
+
+    private static StructureId importer(ConfigurableApplicationContext contexte, Path dossier) throws Exception {
+        new DossierGrossi(contexte.getBeanProvider(Porte.class).orderedStream().toList())
+                .ecrire(ServiceDuBanc.quimper(), dossier, TAILLE);
+        var structure = MesurerBilan.importer(contexte, dossier).structure();
+        StructureCourante.auNomDe(structure, () -> {
+            contexte.getBean(TransactionOperations.class)
+                    .executeWithoutResult(
+                            _ -> contexte.getBean(Structures.class).repondreA(structure, HOTE));
+            contexte.getBean(ComptesDeDemonstration.class).ouvrir();
+            return structure;
+        });
+        return structure;
+    }
+
+    private void mesurer(ConfigurableApplicationContext contexte) throws Exception {
+        var enquete = lancer(contexte);
+        try (var equipe = visiteur(contexte);
+                var personne = visiteur(contexte)) {
+            equipe.entrer("responsable@demo.invalid", ComptesDeDemonstration.MOT_DE_PASSE);
+            var liens = solliciter(contexte, equipe, enquete.id());
+            repondre(contexte, personne, enquete, liens);
+            saisir(contexte, equipe, enquete);
+            remplir(contexte, enquete);
+            ouvrir(contexte, personne, enquete, liens);
+            saisir(contexte, equipe, enquete);
+        }
+        compter(contexte, enquete.id());
+    }
+
+    private static VisiteurDuBanc visiteur(ConfigurableApplicationContext contexte) {
+        return new VisiteurDuBanc(ServiceDuBanc.port(contexte), HOTE);
+    }
+
+    private static Enquete lancer(ConfigurableApplicationContext contexte) {
+        var enquetes = contexte.getBean(Enquetes.class);
+        var ecriture = contexte.getBean(EcritureDEnquetes.class);
+        return Objects.requireNonNull(contexte.getBean(TransactionOperations.class)
+                .execute(_ -> {
+                    var ancienne = enquetes.toutes().stream()
+                            .filter(une -> une.etat() == EtatDEnquete.VERSEE)
+                            .findFirst()
+                            .orElseThrow();
+                    var id = ecriture.creer(EnqueteEcrite.de(ancienne)
+                            .avecCroisements(CROISEMENTS)
+                            .avecEntete("Banc", null, OUVERTE, OUVERTE.plusDays(25)));
+                    ecriture.lancer(id, enquetes.lire(id).revision(), OUVERTE);
+                    return enquetes.lire(id);
+                }));
+    }
+
+    private static List<UUID> solliciter(
+            ConfigurableApplicationContext contexte, VisiteurDuBanc equipe, EnqueteId enquete) throws Exception {
+        var tirages = contexte.getBean(Tirages.class);
+        var echantillon = new Echantillon(
+                "2022-01-01",
+                OUVERTE.toString(),
+                List.of(),
+                List.of(),
+                Integer.toString(SOLLICITEES),
+                Set.of(Canal.SUR_PLACE));
+        var tires = new ArrayList<Tirage>();
+        durer(contexte, "tirer %d personnes", 0, _ -> tires.add(tirages.tirer(enquete, echantillon)));
+        System.out.println(
+                "| parmi %d personnes vues | | | | |".formatted(tires.getLast().vues()));
+        var page = "/equipe/enquetes/" + enquete + "/demander";
+        equipe.formulaire(page)
+                .envoyer(
+                        page,
+                        "canaux=sur_place&usagers=" + tires.getLast().ecrites().replace(" ", "+"));
+        return Objects.requireNonNull(contexte.getBean(TransactionOperations.class)
+                .execute(_ -> new EnqueteDuBancRepository(contexte.getBean(JdbcClient.class)).lier(enquete)));
+    }
+
+    private static void repondre(
+            ConfigurableApplicationContext contexte, VisiteurDuBanc personne, Enquete enquete, List<UUID> liens)
+            throws Exception {
+        var adresses = contexte.getBean(LiensDEnquete.class);
+        ouvrir(contexte, personne, enquete, liens);
+        var pages = new ArrayList<String>();
+        for (var lien : liens) {
+            pages.add(personne.suite("/enquete/" + adresses.jeton(lien), ""));
+        }
+        durer(contexte, "ouvrir le formulaire", 0, tour -> personne.texte(pages.get(tour)));
+        var formulaire = personne.formulaire(pages.getFirst());
+        durer(
+                contexte,
+                "déposer un bulletin",
+                TOURS,
+                tour -> attendre(302, formulaire.envoyer(pages.get(tour), champs(enquete, "r.", tour))));
+    }
+
+    private static void ouvrir(
+            ConfigurableApplicationContext contexte, VisiteurDuBanc personne, Enquete enquete, List<UUID> liens)
+            throws Exception {
+        var adresses = contexte.getBean(LiensDEnquete.class);
+        durer(
+                contexte,
+                "ouvrir le lien",
+                enAttente(contexte, enquete.id()),
+                tour -> attendre(200, personne.demander("/enquete/" + adresses.jeton(liens.get(tour)))));
+    }
+
+    private static void saisir(ConfigurableApplicationContext contexte, VisiteurDuBanc equipe, Enquete enquete)
+            throws Exception {
+        var page = "/equipe/enquetes/" + enquete.id() + "/saisie";
+        int dedans = enAttente(contexte, enquete.id());
+        durer(contexte, "ouvrir une feuille vide", dedans, _ -> attendre(200, equipe.demander(page)));
+        var formulaire = equipe.formulaire(page);
+        durer(
+                contexte,
+                "saisir une feuille",
+                dedans,
+                tour -> attendre(
+                        302,
+                        formulaire.envoyer(
+                                page, "geste=garder&feuille=" + (dedans + tour + 1) + "&" + rangs(enquete, tour))));
+    }
+
+    private void remplir(ConfigurableApplicationContext contexte, Enquete enquete) {
+        var urne = contexte.getBean(Urne.class);
+        for (int rang = enAttente(contexte, enquete.id()); rang < bulletins - RODAGE - TOURS; rang++) {
+            urne.deposerAuTelephone(enquete, rempli(enquete, rang), Sceau.octets(OCTETS_DE_VOIX));
+        }
+    }
+
+    private static void compter(ConfigurableApplicationContext contexte, EnqueteId enquete) {
+        var ordres = contexte.getBean(CompteurDOrdres.class);
+        int dedans = enAttente(contexte, enquete);
+        var avant = ordres.compte();
+        var depart = System.nanoTime();
+        contexte.getBean(Urne.class).compter(enquete);
+        dire("compter", dedans, List.of(System.nanoTime() - depart), ordres.compte() - avant);
+    }
+
+    private static int enAttente(ConfigurableApplicationContext contexte, EnqueteId enquete) {
+        return contexte.getBean(Urne.class).enAttente(enquete);
+    }
+
+    /** Each otherwise, and each with a word. */
+    private static Bulletin rempli(Enquete enquete, int rang) {
+        return Bulletin.de(
+                enquete,
+                enquete.questions().stream()
+                        .collect(Collectors.toMap(QuestionDEnquete::code, question -> List.of(dite(question, rang)))));
+    }
+
+    private static String dite(QuestionDEnquete question, int rang) {
+        return question.type().fermee()
+                ? question.choix().get(place(question, rang)).valeur()
+                : "Merci de votre patience";
+    }
+
+    private static int place(QuestionDEnquete question, int rang) {
+        return Math.floorMod(
+                (rang + question.code().hashCode()) * 7919 / 3, question.choix().size());
+    }
+
+    private static String champs(Enquete enquete, String prefixe, int rang) {
+        return enquete.questions().stream()
+                .map(question ->
+                        prefixe + question.code() + "=" + dite(question, rang).replace(' ', '+'))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String rangs(Enquete enquete, int rang) {
+        return enquete.questions().stream()
+                .filter(question -> question.type().fermee())
+                .map(question -> "q." + question.code() + "=" + (place(question, rang) + 1))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static void attendre(int statut, int recu) {
+        if (recu != statut) {
+            throw new IllegalStateException("answered " + recu);
+        }
+    }
+
+    private static void durer(ConfigurableApplicationContext contexte, String quoi, int dedans, Geste geste)
+            throws Exception {
+        for (int tour = 0; tour < RODAGE; tour++) {
+            geste.faire(tour);
+        }
+        var ordres = contexte.getBean(CompteurDOrdres.class);
+        var avant = ordres.compte();
+        var durees = new ArrayList<Long>();
+        for (int tour = RODAGE; tour < RODAGE + TOURS; tour++) {
+            var depart = System.nanoTime();
+            geste.faire(tour);
+            durees.add(System.nanoTime() - depart);
+        }
+        dire(quoi.formatted(SOLLICITEES), dedans, durees, (ordres.compte() - avant) / TOURS);
+    }
+
+    private static void dire(String quoi, int dedans, List<Long> durees, long ordres) {
+        var triees = durees.stream().sorted().toList();
+        System.out.println(String.format(
+                Locale.ROOT,
+                "| %s | %d | %.1f | %.1f | %d |",
+                quoi,
+                dedans,
+                triees.get(triees.size() / 2) / 1e6,
+                triees.get(triees.size() * 95 / 100) / 1e6,
+                ordres));
+    }
+}
