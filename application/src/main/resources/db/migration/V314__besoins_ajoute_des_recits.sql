@@ -229,4 +229,3 @@ where dite <> ''
 on conflict do nothing;
 
 call technique.peser_les_expressions();
-analyze technique.expression_livree, technique.mot_courant, technique.mot_livre, technique.radical_livre, technique.terme_livre;

@@ -128,6 +128,12 @@ class MiseAJourTests {
                 .isEmpty();
     }
 
+    @Test
+    void names_the_quarters_of_which_folders_told() {
+        assertThat(lire("select titre from consultation where relevee and ouvre = '2023-10-01'"))
+                .containsExactly("Souhaits relevés, 4e trimestre 2023");
+    }
+
     private static List<String> lire(String sql) {
         return faire(() ->
                 service.getBean(JdbcClient.class).sql(sql).query(String.class).list());

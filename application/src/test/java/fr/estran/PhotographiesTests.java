@@ -11,6 +11,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class PhotographiesTests {
 
     static final String ADRESSE = System.getProperty("estran.photographies", "");
+    /** Of a page that says little before it answers. */
+    private static final int HAUTE = 1100;
+
     static final Path IMAGES = Path.of(System.getProperty("estran.racine", ".."), "docs", "images");
 
     @Test
@@ -21,10 +24,22 @@ class PhotographiesTests {
                 prendre(page, "rapports", "/rapports");
                 prendre(page, "connexion", "/connexion");
                 prendre(page, "programme", "/programme");
+                var ecran = page.viewportSize();
+                page.setViewportSize(ecran.width, HAUTE);
+                prendre(page, "annuaire", "/annuaire?besoin=impots");
+                page.setViewportSize(ecran.width, ecran.height);
                 entrer(page, "responsable");
                 prendre(page, "aujourdhui", "/equipe");
                 prendre(page, "programme-equipe", "/equipe/programme");
                 prendre(page, "plaquette", "/equipe/plaquettes/2024-T1");
+                page.navigate(ADRESSE + "/equipe/orienter");
+                page.fill("#dit", "le site des impots marche pas");
+                page.click("main button:has-text('Chercher')");
+                prendre(page, "orienter", null);
+                prendre(page, "reunions", "/equipe/reunions");
+                page.locator("main a[href^='/equipe/reunions/0']").first().click();
+                prendre(page, "reunion", null);
+                prendre(page, "enquetes", "/equipe/enquetes");
                 prendre(page, "inscriptions", "/equipe/inscriptions");
                 prendre(page, "messages", "/equipe/messages/a-venir");
                 prendre(page, "agenda", "/equipe/agenda");
@@ -48,6 +63,7 @@ class PhotographiesTests {
             });
             navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
                 prendre(page, "programme-telephone", "/programme");
+                prendre(page, "trouver-telephone", "/trouver");
                 page.navigate(ADRESSE + "/programme?type=atelier");
                 page.locator("main a:has-text('messagerie')").first().click();
                 prendre(page, "atelier-telephone", null);

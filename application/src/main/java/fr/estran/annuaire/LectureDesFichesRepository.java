@@ -119,16 +119,19 @@ class LectureDesFichesRepository {
     /** @param organismes whose; null: everybody's */
     private Attaches attaches(@Nullable Collection<OrganismeId> organismes) {
         var ids = organismes == null ? null : organismes.toArray(OrganismeId[]::new);
-        var besoins =
-                jdbc.sql("""
+        var besoins = jdbc
+                .sql("""
                         select acteur_id, besoin, phrase
                         from fiche_besoin
                         where $d_eux$
                         order by acteur_id, besoin
-                        """.replace("$d_eux$", dEux(ids))).param("organismes", ids).query(Servi.class).list().stream()
-                        .collect(groupingBy(
-                                Servi::acteurId,
-                                mapping(servi -> new BesoinServi(servi.besoin(), servi.phrase()), toList())));
+                        """.replace("$d_eux$", dEux(ids)))
+                .param("organismes", ids)
+                .query((ligne, _) -> servi(ligne))
+                .list()
+                .stream()
+                .collect(groupingBy(
+                        Servi::acteurId, mapping(servi -> new BesoinServi(servi.besoin(), servi.phrase()), toList())));
         var fermetures = fermetures(ids);
         var accueils = jdbc
                 .sql("""
@@ -173,6 +176,14 @@ class LectureDesFichesRepository {
                         """.replace("$d_eux$", dEux(ids))).param("organismes", ids).query(Ferme.class).list().stream()
                 .collect(groupingBy(
                         Ferme::lieuId, mapping(ferme -> new Accueil.Fermeture(ferme.debut(), ferme.fin()), toList())));
+    }
+
+    /** There are thousands: a row is read as it is, and not by the names of its columns. */
+    private static Servi servi(ResultSet ligne) throws SQLException {
+        return new Servi(
+                new OrganismeId(ligne.getObject("acteur_id", UUID.class)),
+                ligne.getString("besoin"),
+                ligne.getString("phrase"));
     }
 
     private static Recu recu(ResultSet ligne, Map<LieuId, List<Accueil.Fermeture>> fermetures) throws SQLException {

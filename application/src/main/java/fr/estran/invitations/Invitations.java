@@ -10,6 +10,7 @@ import fr.estran.reunions.EtatDeReunion;
 import fr.estran.reunions.LectureDeReunion;
 import fr.estran.reunions.ReunionEntiere;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -63,13 +64,16 @@ class Invitations {
     }
 
     /**
-     * One that is over has nobody to tell; one that was cancelled is told to whoever knew of it.
+     * One that is over has nobody to tell, nor has one of which all days are; one that was cancelled is told to whoever knew of it.
      *
      * @param enLettre all of them on paper: an e-mail did not arrive, or paper is preferred
      */
     Optional<Demandees> demander(ReunionId id, Collection<OrganismeId> choisis, boolean enLettre) {
         var entiere = reunions.lire(id);
-        if (entiere.etat() == EtatDeReunion.TENUE || entiere.etat() == EtatDeReunion.A_RACONTER) {
+        if (entiere.etat() == EtatDeReunion.TENUE
+                || entiere.etat() == EtatDeReunion.A_RACONTER
+                || entiere.etat() == EtatDeReunion.A_DATER
+                        && entiere.reunion().passeeSansDate(LocalDate.now(horloge))) {
             return Optional.empty();
         }
         var dites = repository.dernieres(id);

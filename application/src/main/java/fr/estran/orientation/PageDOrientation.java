@@ -122,9 +122,15 @@ class PageDOrientation {
                         .toList();
     }
 
-    /** What one takes along: where, when, how to get there, what to bring. Nobody's name is on it. */
+    /**
+     * What one takes along: where, when, how to get there, what to bring. Nobody's name is on it. It is read by the door through which it
+     * was asked for, and by the team.
+     */
     String papier(GuichetDOrientation guichet, OrientationId id, Model modele) {
         var orientation = orientations.lire(id);
+        if (!guichet.equipe() && !guichet.origine().code().equals(orientation.origine())) {
+            throw new Introuvable();
+        }
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("guichet", guichet)
                 .addAttribute("orientation", orientation)

@@ -43,7 +43,10 @@ class CartesDesReunions implements Cartes {
                 }
                 case A_DATER -> {
                     if (repere.isBefore(jour.plusDays(JOURS_POUR_CHOISIR))) {
-                        lignes.add(ligne("carte.a_dater", reunion, repere));
+                        lignes.add(ligne(
+                                reunion.passeeSansDate(jour) ? "carte.dates_passees" : "carte.a_dater",
+                                reunion,
+                                repere));
                     }
                 }
                 case PREVUE, AUJOURDHUI, TENUE, ANNULEE -> {}

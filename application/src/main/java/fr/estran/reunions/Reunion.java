@@ -48,6 +48,11 @@ public record Reunion(
                 .toList();
     }
 
+    /** None was chosen of the days that were proposed, and they are all over: nobody can come to it any more. */
+    public boolean passeeSansDate(LocalDate aujourdhui) {
+        return jour == null && !proposees.isBlank() && dates().stream().allMatch(date -> date.isBefore(aujourdhui));
+    }
+
     public EtatDeReunion etat(LocalDate aujourdhui) {
         if (annuleeLe != null) {
             return EtatDeReunion.ANNULEE;

@@ -58,7 +58,9 @@ class SouhaitsReleves {
     }
 
     private void verser(LocalDate debut, ComptesDeSouhaits releves) {
-        var trimestre = debut.getYear() + "-T" + (debut.getMonthValue() + 2) / 3;
+        var annee = String.valueOf(debut.getYear());
+        var rang = String.valueOf((debut.getMonthValue() + 2) / 3);
+        var trimestre = annee + "-T" + rang;
         var deja = consultations.parReference("releve-" + trimestre);
         var id = deja.map(ConsultationDesSouhaits::id).orElseGet(ConsultationId::nouveau);
         if (deja.filter(compte -> releves.personnes() < compte.personnes() + ComptesDeSouhaits.ENSEMBLE)
@@ -69,7 +71,7 @@ class SouhaitsReleves {
         consultations.ecrire(new ConsultationDesSouhaits(
                 id,
                 "releve-" + trimestre,
-                MESSAGES.dire("releve", Map.of("trimestre", trimestre)),
+                MESSAGES.dire("releve", Map.of("annee", annee, "rang", rang)),
                 debut,
                 fin,
                 true,

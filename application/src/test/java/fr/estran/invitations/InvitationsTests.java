@@ -168,6 +168,18 @@ class InvitationsTests {
                 .doesNotContain("a changé");
     }
 
+    /** Nobody is asked which of the days that are over suits. */
+    @Test
+    void asks_of_no_date_that_is_over() {
+        var page = chemin(responsable.envoyer(NOUVELLE, Map.of("dates", List.of("2024-01-18", "2024-01-25"))));
+        assertThat(lire("/equipe")).contains("attend sa date : la première proposée est le jeudi 18 janvier");
+        faire("update reunion_date set jour = jour - 30");
+        assertThat(lire("/equipe")).contains("n'a plus de date à venir").doesNotContain("attend sa date");
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        assertThat(lire(page + "/invitations")).contains("toutes les dates proposées le sont");
+        assertThat(dit("select count(*)::text from reunion_invitation")).isEqualTo("0");
+    }
+
     @Test
     void tells_of_a_change_on_the_very_day_until_it_is_held() {
         var page = chemin(responsable.poster(NOUVELLE, Map.of("dates", "2024-01-15", "debut", "17:00")));

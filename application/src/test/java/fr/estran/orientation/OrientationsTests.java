@@ -385,6 +385,11 @@ class OrientationsTests {
                 .isEqualTo("professionnel Club du port");
         assertThat(pro.lire("/pro/autre-jeton-qui-n-est-pas/orienter").statusCode())
                 .isEqualTo(404);
+        var envoi = dit("select id::text from orientation");
+        assertThat(pro.lire(ici + "/" + envoi).statusCode()).isEqualTo(200);
+        assertThat(pro.lire("/trouver/" + envoi).statusCode())
+                .as("what was asked for by another door is not read by this one")
+                .isEqualTo(404);
     }
 
     @Test

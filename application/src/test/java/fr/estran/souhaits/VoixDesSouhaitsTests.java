@@ -207,6 +207,11 @@ class VoixDesSouhaitsTests {
         souhaiter(village, 1, 12);
         ville.avec(ici);
         assertThat(comptes(ville)).containsExactly("12 12 12");
+        assertThat(ville.faire(() -> contexte.getBean(JdbcClient.class)
+                        .sql("select titre from consultation where relevee")
+                        .query(String.class)
+                        .single()))
+                .isEqualTo("Souhaits relevés, 1er trimestre 2023");
         souhaiter(village, 13, 22);
         ville.avec(ici);
         assertThat(comptes(ville)).containsExactly("12 12 12");
