@@ -12,7 +12,7 @@ final class AnnuaireDuBancRepository {
         this.jdbc = jdbc;
     }
 
-    /** Each answers six needs, and receives somewhere on some days. */
+    /** Each answers six needs, and receives somewhere on some days. The planner knows of them, as it does after an import. */
     void inventer(int combien) {
         jdbc.sql("""
                         insert into acteur (structure_id, id, reference, nom)
@@ -38,6 +38,7 @@ final class AnnuaireDuBancRepository {
                         from acteur
                         where reference like 'banc-%'
                         """).update();
+        jdbc.sql("analyze acteur, fiche_organisme, fiche_besoin, fiche_accueil").update();
     }
 
     /** Each word required, in French, without accents, no synonym. */
