@@ -23,3 +23,12 @@ end $$;
 
 create trigger lieu_date_de_ses_heures after insert or update or delete on lieu_ouverture
     for each row execute function dater_le_lieu_de_ses_heures();
+
+-- The house itself dates it: an import that changed nothing else has changed nothing, and may still be undone.
+create or replace function technique.colonnes_tenues_de(nom_table regclass) returns text[] language sql stable as $$
+    select array_agg(nom order by place)
+    from unnest(technique.colonnes_de(nom_table)) with ordinality colonne (nom, place)
+    where not (nom_table = 'public.participation'::regclass and nom in ('demande', 'suite', 'acteur_id', 'detachee'))
+        and not (nom_table = 'public.seance'::regclass and nom = 'revision')
+        and not (nom_table = 'public.lieu'::regclass and nom = 'modifie_le')
+$$;

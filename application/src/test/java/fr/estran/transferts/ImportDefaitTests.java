@@ -532,7 +532,7 @@ class ImportDefaitTests {
                 etat.put(
                         table,
                         jdbc.sql(
-                                        "select coalesce(string_agg((to_jsonb(t) - 'revision')::text, e'\\n' order by to_jsonb(t)::text), '') from "
+                                        "select coalesce(string_agg((to_jsonb(t) - 'revision' - 'modifie_le')::text, e'\\n' order by to_jsonb(t)::text), '') from "
                                                 + table + " t")
                                 .query(String.class)
                                 .single());
