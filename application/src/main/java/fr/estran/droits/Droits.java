@@ -1,10 +1,12 @@
 package fr.estran.droits;
 
+import static java.util.stream.Collectors.toMap;
 import static org.springframework.http.HttpMethod.GET;
 
 import fr.estran.acteurs.Role;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -24,11 +26,27 @@ public class Droits {
 
     private final List<Droit> table;
 
+    /**
+     * The lines whose address is written out, by method and address. None that has something to fill in comes before them, so
+     * that the first that fits is found at once: a page asks of each of its links.
+     */
+    private final Map<String, Droit> ecritsEnEntier;
+
     Droits(List<SesDroits> modules) {
         this.table = modules.stream()
                 .flatMap(module -> module.lignes().stream())
                 .sorted(ORDRE)
                 .toList();
+        this.ecritsEnEntier = table.stream()
+                .filter(droit -> !droit.chemin().hasPatternSyntax())
+                .collect(toMap(
+                        droit -> cle(droit.methode(), droit.chemin().getPatternString()),
+                        droit -> droit,
+                        (premier, _) -> premier));
+    }
+
+    private static String cle(HttpMethod methode, String chemin) {
+        return methode + " " + chemin;
     }
 
     /** In the order in which they are looked for: the first line that fits decides. */
@@ -37,6 +55,10 @@ public class Droits {
     }
 
     Optional<Droit> pour(HttpMethod methode, String chemin) {
+        var ecrit = ecritsEnEntier.get(cle(methode, chemin));
+        if (ecrit != null) {
+            return Optional.of(ecrit);
+        }
         var parties = PathContainer.parsePath(chemin);
         return table.stream().filter(droit -> droit.vise(methode, parties)).findFirst();
     }

@@ -10,7 +10,9 @@ import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -76,6 +78,8 @@ class CorrectionsTests {
     TransactionTemplate transactions;
 
     Ville ville;
+    final Map<Plaquette, String> textes = new HashMap<>();
+
     Plaquette papier;
     String texte;
 
@@ -273,13 +277,16 @@ class CorrectionsTests {
                 .noneMatch(debut -> ligne.contains(" : " + debut));
     }
 
-    /** What an eye reads of it in large print, whatever the pages, without what explains. */
+    /** What an eye reads of it in large print, whatever the pages, without what explains. What says the same is set once. */
     private String texte(Plaquette plaquette) {
+        return textes.computeIfAbsent(plaquette, this::imprimer);
+    }
+
+    private String imprimer(Plaquette plaquette) {
         var tient = (Impression.Resultat.Tient)
                 contexte.getBean(Impression.class).composer(plaquette, FormeDePlaquette.GRANDS_CARACTERES);
-        var lu = PapierLu.serre(String.join("", PapierLu.de(tient.pdf()).pages)
-                .replaceAll("Page \\d+ sur \\d+", "")
-                .replaceAll("Lieu\\s+Comment venir", ""));
+        var lu = PapierLu.serre(
+                PapierLu.vu(tient.pdf()).replaceAll("Page \\d+ sur \\d+", "").replaceAll("Lieu\\s+Comment venir", ""));
         for (var genre : plaquette.genres()) {
             lu = lu.replace("•" + PapierLu.serre(genre.nom() + " : " + genre.phrase()), "")
                     .replace(

@@ -76,6 +76,15 @@ final class PapierLu {
         }
     }
 
+    /** What the eye sees alone, where a test asks for hundreds of papers what they say. */
+    static String vu(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** All of it, without the white between words, which a line that is folded changes. */
     static String serre(String texte) {
         return texte.replaceAll("[\\s\u00a0]+", "");
