@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What a figure is called, from its path: its name, then which kind, which district, which year. */
 public final class NomDeChiffre {
 
+    /** Under which the figures of all parts together are looked up. */
+    private static final String TOTAL = "total";
+
     private NomDeChiffre() {}
 
     public static String dire(Libelles libelles, List<String> chemin, int annee) {
@@ -79,6 +82,9 @@ public final class NomDeChiffre {
         var contexte = libelles.contexte();
         if (code.equals(Repartition.INCONNU)) {
             return libelles.phrases().dire("chiffre_nomme.inconnu");
+        }
+        if (code.equals(TOTAL)) {
+            return libelles.phrases().dire("chiffre_nomme.total");
         }
         var type = Code.lire(TypeDAction.class, code);
         if (type.isPresent()) {

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class NomDeChiffreTests {
 
-    /** What is beside the indicators, and the sum of presences, have their names in the words of the report. */
+    /** What is beside the indicators, the sum of presences and that of each theme have their names in the words of the report. */
     @Test
     void names_each_figure_beside_the_indicators_and_no_other() throws IOException {
         var phrases = new Properties();
         try (var bundle = NomDeChiffre.class.getResourceAsStream("/messages/bilan.properties")) {
             phrases.load(bundle);
         }
-        var attendus = new ArrayList<>(List.of("participations"));
+        var attendus = new ArrayList<>(List.of("participations", "ateliers_par_thematique"));
         Statistiques.toutes().stream()
                 .filter(indicateur -> !Statistiques.definitions().contains(indicateur))
                 .forEach(indicateur -> attendus.add(indicateur.cle().split("\\.")[0]));

@@ -71,6 +71,13 @@ class RedactionTests {
     }
 
     @Test
+    void names_who_came_to_workshops_of_each_theme_and_what_is_told_of_all() {
+        assertThat(anne.lire(ICI + "/sections/themes").body().replaceAll("[\\u202f\\u00a0]", " "))
+                .contains("Participations aux ateliers : Ordinateur (2023)", "Souhaits par thème : en tout (2023)")
+                .doesNotContain("Ateliers_par_thematique", "Total (code sans");
+    }
+
+    @Test
     void puts_a_figure_into_the_text_by_its_button_and_keeps_nothing_before_one_saves() {
         var adresse = ICI + "/sections/perspectives";
         var page = anne.lire(ICI + "/sections/habitants").body();
