@@ -19,3 +19,12 @@ begin
         execute format('drop trigger versement_change on %s', laissee);
     end loop;
 end $$;
+
+alter table versement_ligne no force row level security;
+alter table versement_table no force row level security;
+delete from versement_ligne
+where nom_table in ('enquete_envoi', 'enquete_controle', 'enquete_bulletin', 'enquete_voix', 'voix_scellee');
+delete from versement_table
+where nom_table in ('enquete_envoi', 'enquete_controle', 'enquete_bulletin', 'enquete_voix', 'voix_scellee');
+alter table versement_ligne force row level security;
+alter table versement_table force row level security;

@@ -54,8 +54,8 @@ drop trigger versement_ajoute on souhait_a_prevenir;
 drop trigger versement_retire on souhait_a_prevenir;
 drop trigger versement_change on souhait_a_prevenir;
 
--- What is remembered already: a row that is as its import left it gets the print of what may be told; one that was changed since, a print
--- that none has.
+-- What is remembered already gets the print of what may be told, as it is now: a print that told which rows were changed since would tell
+-- who was ticked.
 alter table versement_ligne no force row level security;
 alter table versement_table no force row level security;
 alter table enquete_invitation no force row level security;
@@ -70,8 +70,8 @@ begin
             set avant = ligne.avant - technique.tues_de(''enquete_invitation''::regclass),
                 empreinte = case
                     when ligne.empreinte is null then null
-                    when hash_record_extended(row(%1$s), 0) = ligne.empreinte then hash_record_extended(row(%2$s), 0)
-                    else 0
+                    when tenue.usager_id is null then 0
+                    else hash_record_extended(row(%1$s), 0)
                 end
             from versement_table versee, versement_ligne sienne
             left join enquete_invitation tenue on tenue.structure_id = sienne.structure_id
@@ -82,7 +82,6 @@ begin
                 and versee.structure_id = ligne.structure_id and versee.versement_id = ligne.versement_id
                 and versee.nom_table = ligne.nom_table and versee.tenues = $1
                 and ligne.nom_table = ''enquete_invitation''',
-            (select string_agg(format('tenue.%I', nom), ', ' order by place) from unnest(dites) with ordinality d (nom, place)),
             (select string_agg(format('tenue.%I', nom), ', ' order by place) from unnest(dites) with ordinality d (nom, place)
                 where nom <> all (technique.tues_de('enquete_invitation'::regclass))))
         using dites;

@@ -122,19 +122,25 @@ class LancementController {
      * All forms are opened together, and are no more.
      *
      * @param maintenant the last day is not over, and somebody says that nobody will answer any more: it is closed first
+     * @param revision of what they have read then
+     * @param perdus how many that do not open are given up
      */
     @PostMapping(ENQUETE + "/depouillement")
     String depouiller(
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "false") boolean maintenant,
+            @RequestParam(defaultValue = "-1") int revision,
+            @RequestParam(defaultValue = "0") int perdus,
             RedirectAttributes suite) {
-        return vers("", lancement.depouiller(enquete, maintenant), "depouillee", enquete, suite);
+        return vers(
+                "", lancement.depouiller(enquete, maintenant ? revision : null, perdus), "depouillee", enquete, suite);
     }
 
     /** Too few came: nobody will read them. */
     @PostMapping(ENQUETE + "/abandon")
-    String abandonner(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
-        return vers("", lancement.abandonner(enquete), "abandonnee", enquete, suite);
+    String abandonner(
+            @PathVariable EnqueteId enquete, @RequestParam(defaultValue = "0") int perdus, RedirectAttributes suite) {
+        return vers("", lancement.abandonner(enquete, perdus), "abandonnee", enquete, suite);
     }
 
     private String montrer(Enquete enquete, Model modele) {

@@ -62,11 +62,10 @@ class LancementDEnquete {
         return urne.enAttente(id);
     }
 
-    /** Whether they could be counted: those that do not open count for nothing, which is looked at once it is over. */
+    /** How many of them open with the key that the server has. */
     @Transactional(readOnly = true)
-    boolean assez(Enquete enquete) {
-        return enquete.etat() == EtatDEnquete.LANCEE
-                && (finie(enquete) ? urne.lisibles(enquete.id()) : urne.enAttente(enquete.id())) >= Publication.SEUIL;
+    int lisibles(EnqueteId id) {
+        return urne.lisibles(id);
     }
 
     /** What is still missing before it may go out, in words. */
@@ -132,17 +131,23 @@ class LancementDEnquete {
         return enquete.etat() == EtatDEnquete.LANCEE && fermee != null && fermee.isBefore(aujourdhui());
     }
 
-    /** @param maintenant also before its last day is over: no link opens any more */
-    SuiteDEcriture depouiller(EnqueteId id, boolean maintenant) {
+    /**
+     * @param revision of what one has read, where its last day is not over: no link opens any more
+     * @param perdus how many that do not open are given up
+     */
+    SuiteDEcriture depouiller(EnqueteId id, @Nullable Integer revision, int perdus) {
         var enquete = ecriture.reserver(id);
-        if (!finie(enquete) && !maintenant) {
+        if (!finie(enquete) && revision == null) {
             return new SuiteDEcriture.Refusee(M.dire("depouiller.pas_encore"));
         }
-        return suite(id, urne.compter(id));
+        if (revision != null && revision != enquete.revision()) {
+            return new SuiteDEcriture.Devancee();
+        }
+        return suite(id, urne.compter(id, perdus));
     }
 
-    /** Of fewer than eleven alone: what more have said is counted. */
-    SuiteDEcriture abandonner(EnqueteId id) {
+    /** Of fewer than eleven alone: what more have said is counted. @param perdus how many that do not open are given up */
+    SuiteDEcriture abandonner(EnqueteId id, int perdus) {
         var enquete = ecriture.reserver(id);
         if (enquete.etat() != EtatDEnquete.LANCEE) {
             return new SuiteDEcriture.Refusee(M.dire("pas_en_cours"));
@@ -150,14 +155,17 @@ class LancementDEnquete {
         if (urne.lisibles(id) >= Publication.SEUIL) {
             return new SuiteDEcriture.Refusee(M.dire("abandonner.assez"));
         }
-        return suite(id, urne.renoncer(id));
+        return suite(id, urne.renoncer(id, perdus));
     }
 
     private static SuiteDEcriture suite(EnqueteId id, IssueDuCompte issue) {
         return switch (issue) {
             case IssueDuCompte.Comptee _ -> new SuiteDEcriture.Gardee(id);
-            case IssueDuCompte.TropPeu(var enAttente) ->
-                new SuiteDEcriture.Refusee(M.dire("depouiller.trop_peu", Map.of("n", enAttente)));
+            case IssueDuCompte.TropPeu(var lisibles) ->
+                new SuiteDEcriture.Refusee(M.dire("depouiller.trop_peu", Map.of("n", lisibles)));
+            case IssueDuCompte.Illisibles(var lisibles, var illisibles) ->
+                new SuiteDEcriture.Refusee(
+                        M.dire("depouiller.illisibles", Map.of("lisibles", lisibles, "n", illisibles)));
             case IssueDuCompte.Close _ -> new SuiteDEcriture.Refusee(M.dire("pas_en_cours"));
         };
     }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,11 +57,18 @@ class RelancesDEnquete {
         this.horloge = horloge;
     }
 
-    /** How many would be reminded, by way. @param envoyables whether links can leave: else nobody is reminded by one */
+    /**
+     * How many would be reminded, by way. Two records of one person are two here: whoever makes two records one, and parts them again, would
+     * read in this number whether somebody answered.
+     *
+     * @param envoyables whether links can leave: else nobody is reminded by one
+     */
     @Transactional(readOnly = true)
     Map<Canal, Integer> aRelancer(EnqueteId enquete, boolean envoyables) {
         var nombres = new EnumMap<Canal, Integer>(Canal.class);
-        muettes(enquete, envoyables).values().forEach(canal -> nombres.merge(canal, 1, Integer::sum));
+        muettes(enquete, envoyables, Invitation::usager, ARelancer::usager)
+                .values()
+                .forEach(canal -> nombres.merge(canal, 1, Integer::sum));
         return nombres;
     }
 
@@ -74,7 +82,7 @@ class RelancesDEnquete {
         if (!sollicitations.enCours(enquetes.lire(enquete))) {
             return Optional.empty();
         }
-        var muettes = muettes(enquete, envoyables);
+        var muettes = muettes(enquete, envoyables, Invitation::fiche, ARelancer::fiche);
         var nombres = new EnumMap<Canal, Integer>(Canal.class);
         muettes.values().forEach(canal -> nombres.merge(canal, 1, Integer::sum));
         if (!muettes.isEmpty()) {
@@ -85,15 +93,20 @@ class RelancesDEnquete {
         return Optional.of(nombres);
     }
 
-    private Map<UsagerId, Canal> muettes(EnqueteId enquete, boolean envoyables) {
+    /** @param qui one invitation, or one person */
+    private Map<UsagerId, Canal> muettes(
+            EnqueteId enquete,
+            boolean envoyables,
+            Function<Invitation, UsagerId> qui,
+            Function<ARelancer, UsagerId> quiRelancer) {
         var dejaVenues = urne.dejaVenues(enquete);
         var passees = repository.invitations(enquete).stream()
                 .filter(une -> une.repondu() || une.lien() != null && dejaVenues.test(liens.voix(enquete, une.lien())))
-                .map(Invitation::fiche)
+                .map(qui)
                 .collect(Collectors.toCollection(HashSet::new));
         var muettes = new LinkedHashMap<UsagerId, Canal>();
         for (ARelancer une : repository.aRelancer(enquete, LocalDate.now(horloge))) {
-            if ((une.lien() == null || envoyables) && passees.add(une.fiche())) {
+            if ((une.lien() == null || envoyables) && passees.add(quiRelancer.apply(une))) {
                 muettes.put(une.usager(), une.par());
             }
         }

@@ -38,7 +38,8 @@ class SollicitationRepository {
     }
 
     /** @param fiche whose it is, where two records were made one */
-    record Invitation(UsagerId fiche, @Nullable UUID lien, boolean repondu) {}
+    record Invitation(
+            UsagerId usager, UsagerId fiche, @Nullable UUID lien, boolean repondu) {}
 
     /** @param le null where a folder of records did not say it, or the person was forgotten */
     record Demandee(EnqueteId enquete, @Nullable LocalDate le) {}
@@ -70,6 +71,17 @@ class SollicitationRepository {
                     envoi);
         }
     }
+
+    private static final String INVITATIONS = """
+            select
+                invitation.usager_id as usager,
+                coalesce(fiche_conservee.conserve_id, invitation.usager_id) as fiche,
+                invitation.lien,
+                invitation.repondu
+            from enquete_invitation invitation
+            left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
+            where invitation.enquete_id = :enquete
+            """;
 
     private final JdbcClient jdbc;
 
@@ -123,25 +135,25 @@ class SollicitationRepository {
 
     /** Those of the one whose link it is: two records that were made one may have been asked twice. */
     List<Invitation> deLaMemePersonne(EnqueteId enquete, UUID lien) {
-        var toutes = invitations(enquete);
-        return toutes.stream()
-                .filter(une -> toutes.stream()
-                        .anyMatch(sienne ->
-                                lien.equals(sienne.lien()) && sienne.fiche().equals(une.fiche())))
-                .toList();
+        return jdbc.sql(INVITATIONS + """
+                            and coalesce(fiche_conservee.conserve_id, invitation.usager_id) = (
+                                select coalesce(la.conserve_id, sienne.usager_id)
+                                from enquete_invitation sienne
+                                left join fiche_conservee la on la.absorbe_id = sienne.usager_id
+                                where sienne.enquete_id = :enquete and sienne.lien = :lien)
+                        order by invitation.lien
+                        """)
+                .param("enquete", enquete)
+                .param("lien", lien)
+                .query(Invitation.class)
+                .list();
     }
 
     List<Invitation> invitations(EnqueteId enquete) {
-        return jdbc.sql("""
-                        select
-                            coalesce(fiche_conservee.conserve_id, invitation.usager_id) as fiche,
-                            invitation.lien,
-                            invitation.repondu
-                        from enquete_invitation invitation
-                        left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
-                        where invitation.enquete_id = :enquete
-                        order by invitation.lien
-                        """).param("enquete", enquete).query(Invitation.class).list();
+        return jdbc.sql(INVITATIONS)
+                .param("enquete", enquete)
+                .query(Invitation.class)
+                .list();
     }
 
     Map<EnqueteId, Demandee> de(Collection<UsagerId> fiches) {
@@ -200,7 +212,7 @@ class SollicitationRepository {
                 .update();
     }
 
-    /** Asked before that day, and never reminded. */
+    /** Asked before that day, and never reminded, under whichever of their records. */
     List<ARelancer> aRelancer(EnqueteId enquete, LocalDate avant) {
         return jdbc.sql("""
                         select
@@ -211,7 +223,11 @@ class SollicitationRepository {
                         from enquete_invitation invitation
                         left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
                         where invitation.enquete_id = :enquete
-                            and invitation.relancee_le is null
+                            and coalesce(fiche_conservee.conserve_id, invitation.usager_id) not in (
+                                select coalesce(la.conserve_id, relancee.usager_id)
+                                from enquete_invitation relancee
+                                left join fiche_conservee la on la.absorbe_id = relancee.usager_id
+                                where relancee.enquete_id = :enquete and relancee.relancee_le is not null)
                             and invitation.le < :avant
                             and invitation.canal in %s
                         order by invitation.canal <> 'appel', invitation.lien is not null, fiche_conservee.conserve_id nulls first
@@ -235,12 +251,22 @@ class SollicitationRepository {
                 .update();
     }
 
-    /** All rows are written again, so that none of them stands beside the form that came just before. */
+    /**
+     * All rows are written again, so that none of them stands beside the form that came just before. What is taken back of somebody is taken
+     * back under each of their records.
+     */
     void pointer(EnqueteId enquete, Collection<UsagerId> rendues, Collection<UsagerId> reprises) {
         jdbc.sql("""
                         update enquete_invitation
                         set repondu = canal not in ('courriel', 'sms')
-                            and (usager_id = any(:rendues) or repondu and usager_id <> all(:reprises))
+                            and (
+                                usager_id = any(:rendues)
+                                or repondu and not exists (
+                                    select from unnest(:reprises::uuid[]) reprise
+                                    left join fiche_conservee sienne on sienne.absorbe_id = reprise
+                                    left join fiche_conservee fiche on fiche.absorbe_id = enquete_invitation.usager_id
+                                    where coalesce(sienne.conserve_id, reprise)
+                                        = coalesce(fiche.conserve_id, enquete_invitation.usager_id)))
                         where enquete_id = :enquete
                         """)
                 .param("enquete", enquete)

@@ -82,7 +82,7 @@ public class SollicitationsDeDemonstration {
         for (int feuille = 1; feuille <= PERSONNES; feuille++) {
             urne.deposerDeLEquipe(lancee, croisee(lancee, feuille), feuille);
         }
-        urne.compter(id);
+        urne.compter(id, 0);
     }
 
     /** Of those who are little at ease, one in two would go elsewhere; of the others, two in three. */

@@ -107,8 +107,10 @@ public class Urne {
     /**
      * Once, and for good. The forms are no more, nor the marks of links, nor who answered on paper: what remains is told by the tables.
      * Of fewer than eleven, nothing is counted: they wait on.
+     *
+     * @param perdus how many that do not open somebody gives up knowingly: of more, nothing is counted
      */
-    public IssueDuCompte compter(EnqueteId enquete) {
+    public IssueDuCompte compter(EnqueteId enquete, int perdus) {
         var verrou = repository.ouvrir(enquete, horloge.instant());
         if (verrou.filter(UrneRepository.Verrou::ouverte).isEmpty()) {
             return new IssueDuCompte.Close();
@@ -116,6 +118,9 @@ public class Urne {
         int attendus = repository.enAttente(enquete);
         var bulletins = plis(enquete).map(ouvert -> ouvert.pli().bulletin()).toList();
         int illisibles = attendus - bulletins.size();
+        if (illisibles > perdus) {
+            return new IssueDuCompte.Illisibles(bulletins.size(), illisibles);
+        }
         if (bulletins.size() < CroisementGroupe.SEUIL) {
             return new IssueDuCompte.TropPeu(bulletins.size());
         }
@@ -124,15 +129,23 @@ public class Urne {
         return new IssueDuCompte.Comptee(bulletins.size(), illisibles);
     }
 
-    /** One gives up what they say, and keeps how many they were. Of eleven or more as of fewer: nothing of them is counted. */
-    public IssueDuCompte renoncer(EnqueteId enquete) {
+    /**
+     * One gives up what they say, and keeps how many they were. Of eleven or more as of fewer: nothing of them is counted.
+     *
+     * @param perdus as of a count
+     */
+    public IssueDuCompte renoncer(EnqueteId enquete, int perdus) {
         var verrou = repository.ouvrir(enquete, horloge.instant());
         if (verrou.filter(UrneRepository.Verrou::ouverte).isEmpty()) {
             return new IssueDuCompte.Close();
         }
-        int nombre = repository.enAttente(enquete);
-        clore(enquete, nombre, 0, "enquete.renoncer");
-        return new IssueDuCompte.Comptee(nombre, 0);
+        int lisibles = lisibles(enquete);
+        int illisibles = repository.enAttente(enquete) - lisibles;
+        if (illisibles > perdus) {
+            return new IssueDuCompte.Illisibles(lisibles, illisibles);
+        }
+        clore(enquete, lisibles, illisibles, "enquete.renoncer");
+        return new IssueDuCompte.Comptee(lisibles, illisibles);
     }
 
     private void clore(EnqueteId enquete, int repondants, int illisibles, String acte) {

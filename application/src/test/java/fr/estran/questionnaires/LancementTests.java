@@ -165,7 +165,8 @@ class LancementTests {
         assertThat(responsable.lire(autre).body())
                 .contains("Abandonner l'enquête</button>")
                 .doesNotContain("Dépouiller</button>");
-        assertThat(suivre(autre + "/depouillement", Map.of())).contains("10 bulletins attendent", "il en faut onze");
+        assertThat(suivre(autre + "/depouillement", Map.of()))
+                .contains("10 bulletins peuvent être comptés", "il en faut onze");
         assertThat(suivre(autre + "/abandon", Map.of())).contains("personne ne les a lus");
         assertThat(dit("select (select count(*) from enquete_bulletin) + (select count(*) from enquete_compte)"))
                 .isEqualTo("0");
@@ -179,15 +180,40 @@ class LancementTests {
         responsable = ville.visiteur(Role.RESPONSABLE);
         remplir(page, 10);
         assertThat(responsable.lire(page).body()).doesNotContain("dépouiller maintenant");
-        assertThat(suivre(page + "/depouillement", Map.of("maintenant", "true")))
-                .contains("il en faut onze");
+        assertThat(suivre(page + "/depouillement", maintenant())).contains("il en faut onze");
         faire("delete from enquete_bulletin");
         remplir(page, 11);
         assertThat(responsable.lire(page).body()).contains("Fermer et dépouiller maintenant");
 
-        assertThat(suivre(page + "/depouillement", Map.of("maintenant", "true")))
-                .contains("L'enquête est dépouillée");
+        var lue = maintenant();
+        faire("update enquete set revision = revision + 1");
+        assertThat(suivre(page + "/depouillement", lue))
+                .as("somebody changed its last day meanwhile")
+                .contains("a changé cette enquête entre-temps");
+        assertThat(suivre(page + "/depouillement", maintenant())).contains("L'enquête est dépouillée");
         assertThat(dit("select repondants || ' ' || fermee from enquete")).isEqualTo("11 2024-01-15");
+    }
+
+    /** As the form of the page sends it. */
+    private Map<String, String> maintenant() {
+        return Map.of("maintenant", "true", "revision", dit("select revision::text from enquete"));
+    }
+
+    @Test
+    void warns_of_forms_that_do_not_open_and_counts_none_before_somebody_gives_them_up() {
+        var page = commencer();
+        lancer(page);
+        responsable = ville.visiteur(Role.RESPONSABLE);
+        remplir(page, 13);
+        faire("update enquete_bulletin set contenu = '\\x00' where id in (select id from enquete_bulletin limit 2)");
+        faire("update enquete set ouverte = '2024-01-01', fermee = '2024-01-14'");
+
+        assertThat(responsable.lire(page).body())
+                .contains("2 bulletins ne s'ouvrent pas", "name=\"perdus\" value=\"2\" required");
+        assertThat(suivre(page + "/depouillement", Map.of())).contains("rien n'a été touché");
+        assertThat(dit("select count(*)::text from enquete_bulletin")).isEqualTo("13");
+        assertThat(suivre(page + "/depouillement", Map.of("perdus", "2"))).contains("L'enquête est dépouillée");
+        assertThat(dit("select repondants || ' ' || illisibles from enquete")).isEqualTo("11 2");
     }
 
     private void remplir(String page, int combien) {

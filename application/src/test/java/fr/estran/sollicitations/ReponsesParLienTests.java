@@ -2,6 +2,7 @@ package fr.estran.sollicitations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -209,7 +211,7 @@ class ReponsesParLienTests {
                 .single());
         var page = accueil.lire(ici + "/" + qui).body();
         assertThat(page).contains("C'est confidentiel", "Votre âge ?").doesNotContain("C'est anonyme");
-        var formulaire = fr.estran.FormulaireHtml.lire(page, ici);
+        var formulaire = FormulaireHtml.lire(page, ici);
         REPONSES.forEach((nom, dits) -> formulaire.avec(nom, dits.toArray(String[]::new)));
 
         accueil.envoyer(ici, formulaire.champs);
@@ -237,7 +239,8 @@ class ReponsesParLienTests {
         reunir(un, autre);
         var relances = contexte.getBean(RelancesDEnquete.class);
         assertThat(ville.<Map<Canal, Integer>>faire(() -> relances.aRelancer(essai.id, true)))
-                .containsExactly(Map.entry(Canal.COURRIEL, 1));
+                .as("to make two records one changes no number that is shown")
+                .containsExactly(Map.entry(Canal.COURRIEL, 2));
         var ailleurs = ville.visiteur();
         var page = commencer(un);
         var autrePage = ailleurs.poster("/enquete/" + jeton(autre), Map.of())
@@ -254,7 +257,46 @@ class ReponsesParLienTests {
         assertThat(ville.visiteur().lire("/enquete/" + jeton(autre)).body()).contains("déjà dans l'urne");
         assertThat(nombre("select count(*) from enquete_bulletin")).isEqualTo(1);
         assertThat(ville.<Map<Canal, Integer>>faire(() -> relances.aRelancer(essai.id, true)))
+                .containsExactly(Map.entry(Canal.COURRIEL, 1));
+        assertThat(ville.<Optional<Map<Canal, Integer>>>faire(() -> relances.relancer(essai.id, true)))
+                .contains(Map.of());
+    }
+
+    @Test
+    void reminds_nobody_who_was_reminded_under_the_record_that_was_theirs_too() {
+        var un = inviter("luce@exemple.fr");
+        var autre = inviter("luce.legall@exemple.fr");
+        essai.ecrire("update enquete_invitation set le = '2024-01-09' where enquete_id = :id");
+        ville.faire(() -> jdbc.sql("update enquete_invitation set relancee_le = '2024-01-10' where lien = :lien")
+                .param("lien", un)
+                .update());
+        var relances = contexte.getBean(RelancesDEnquete.class);
+        assertThat(ville.<Map<Canal, Integer>>faire(() -> relances.aRelancer(essai.id, true)))
+                .containsExactly(Map.entry(Canal.COURRIEL, 1));
+
+        reunir(un, autre);
+
+        assertThat(ville.<Map<Canal, Integer>>faire(() -> relances.aRelancer(essai.id, true)))
                 .isEmpty();
+    }
+
+    @Test
+    void takes_back_what_was_ticked_under_both_records_of_one_person() {
+        var un = inviter("luce@exemple.fr");
+        var autre = inviter("luce.legall@exemple.fr");
+        reunir(un, autre);
+        essai.ecrire(
+                "update enquete_invitation set canal = 'appel', lien = null, repondu = true where enquete_id = :id");
+        var responsable = ville.visiteur(Role.RESPONSABLE);
+        var demandes = "/equipe/enquetes/" + essai.id + "/demandes";
+        var cochee = FormulaireHtml.lire(responsable.lire(demandes).body(), demandes + "/rendues").champs;
+        assertThat(cochee).containsKey("rendues");
+        cochee.remove("rendues");
+
+        responsable.envoyer(demandes + "/rendues", cochee);
+
+        assertThat(nombre("select count(*) from enquete_invitation where repondu"))
+                .isZero();
     }
 
     @Test

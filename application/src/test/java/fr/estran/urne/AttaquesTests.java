@@ -320,7 +320,7 @@ class AttaquesTests {
     }
 
     private IssueDuCompte compter() {
-        return essai.ville.faire(() -> urne.compter(essai.id));
+        return essai.ville.faire(() -> urne.compter(essai.id, 0));
     }
 
     private List<String> lire(String sql) {

@@ -188,7 +188,10 @@ class UrneTests {
                 """);
         assertThat(essai.ville.<Integer>faire(() -> urne.lisibles(essai.id))).isEqualTo(11);
 
-        assertThat(compter()).isEqualTo(new IssueDuCompte.Comptee(11, 2));
+        assertThat(compter()).as("with the key of then they would open").isEqualTo(new IssueDuCompte.Illisibles(11, 2));
+        assertThat(enAttente()).isEqualTo(13);
+        assertThat(essai.ville.<IssueDuCompte>faire(() -> urne.compter(essai.id, 2)))
+                .isEqualTo(new IssueDuCompte.Comptee(11, 2));
 
         essai.ecrire("update enquete set illisibles = null where id = :id");
         assertThat(essai.lire().repondants()).isEqualTo(11);
@@ -202,6 +205,20 @@ class UrneTests {
                         .lire("/equipe/enquetes/" + essai.id + "/resultats")
                         .body())
                 .contains("2 autres formulaires n'ont pas pu être ouverts");
+    }
+
+    @Test
+    void gives_up_forms_that_do_not_open_as_such_and_counts_nobody_of_them() {
+        deposer(13);
+        essai.ecrire("update enquete_bulletin set contenu = '\\x00'::bytea where enquete_id = :id");
+
+        assertThat(essai.ville.<IssueDuCompte>faire(() -> urne.renoncer(essai.id, 0)))
+                .isEqualTo(new IssueDuCompte.Illisibles(0, 13));
+        assertThat(enAttente()).isEqualTo(13);
+        assertThat(essai.ville.<IssueDuCompte>faire(() -> urne.renoncer(essai.id, 13)))
+                .isEqualTo(new IssueDuCompte.Comptee(0, 13));
+        assertThat(essai.lire().repondants()).isZero();
+        assertThat(essai.lire().illisibles()).isEqualTo(13);
     }
 
     /** Its sender was told that it is there: the count waits for it. */
@@ -237,7 +254,7 @@ class UrneTests {
         var finir = new CountDownLatch(1);
         var compte = CompletableFuture.supplyAsync(
                 () -> essai.ville.<IssueDuCompte>faire(() -> {
-                    var issue = urne.compter(essai.id);
+                    var issue = urne.compter(essai.id, 0);
                     commence.countDown();
                     return finir.await(20, TimeUnit.SECONDS) ? issue : null;
                 }),
@@ -327,7 +344,7 @@ class UrneTests {
     }
 
     private IssueDuCompte compter() {
-        return essai.ville.faire(() -> urne.compter(essai.id));
+        return essai.ville.faire(() -> urne.compter(essai.id, 0));
     }
 
     private List<String> lire(String sql) {

@@ -214,7 +214,7 @@ final class MesurerEnquete implements Callable<Integer> {
         int dedans = enAttente(contexte, enquete);
         var avant = ordres.compte();
         var depart = System.nanoTime();
-        contexte.getBean(Urne.class).compter(enquete);
+        contexte.getBean(Urne.class).compter(enquete, 0);
         dire("compter", dedans, List.of(System.nanoTime() - depart), ordres.compte() - avant);
     }
 
