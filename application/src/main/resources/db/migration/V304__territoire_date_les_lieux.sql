@@ -1,6 +1,17 @@
--- The day on which a venue was last changed, its hours with it: other directories ask for it. Venues that were there are of the day of
--- this migration, since nobody noted it before.
+-- The day on which a venue was last changed, its hours with it: other directories ask for it. Of venues that were there nobody noted it:
+-- they are of the day when their structure last said of itself what its site shows; where it said nothing, of the day of this migration.
+-- They do not change by it: what follows their changes does not hear of it.
 alter table lieu add modifie_le timestamptz not null default now();
+
+alter table lieu no force row level security;
+alter table vitrine no force row level security;
+alter table lieu disable trigger user;
+
+update lieu set modifie_le = vitrine.modifiee_le from vitrine where vitrine.structure_id = lieu.structure_id;
+
+alter table lieu enable trigger user;
+alter table lieu force row level security;
+alter table vitrine force row level security;
 
 create function dater_le_lieu() returns trigger language plpgsql as $$
 begin

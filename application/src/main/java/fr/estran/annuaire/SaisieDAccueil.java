@@ -25,6 +25,9 @@ public record SaisieDAccueil(Champs dits, int rang) {
             .flatMap(List::stream)
             .toList();
 
+    /** With the comma that may end the line already. */
+    private static final Pattern FIN_DE_LIGNE = Pattern.compile("[,\\h]*\\R[,\\s]*");
+
     private static final Pattern D_UNE_LIGNE =
             Pattern.compile("(?<rue>.*[^,\\s])[,\\s]\\s*(?<code>\\d{5})\\s+(?<commune>\\D+)");
 
@@ -58,8 +61,9 @@ public record SaisieDAccueil(Champs dits, int rang) {
                 .avec("precisions-" + rang, sien.precisions());
     }
 
-    /** The first of a sheet that nobody has written yet, from the one line that is known of where the body is. */
-    static Conciliation preparer(Conciliation vierge, String adresse) {
+    /** The first of a sheet that nobody has written yet, from what is known of where the body is, on one line or several. */
+    static Conciliation preparer(Conciliation vierge, String connue) {
+        var adresse = FIN_DE_LIGNE.matcher(connue.strip()).replaceAll(", ");
         var lue = D_UNE_LIGNE.matcher(adresse);
         return lue.matches()
                 ? vierge.ecrivant("adresse-1", lue.group("rue"))

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The words of a sentence (V251, V310, ADR 0069). Each brings its radical, or, where no need is said with it, those of the words that it
  * looks or sounds like. Two words that are one when they touch ("docto lib") bring that one too; letters that are spelt ("a p l") are one
- * word; an article that was stuck to a word ("lurssaf") is taken off it.
+ * word; an article that may be stuck to a word that nobody knows ("lurssaf") is taken off it too, less surely: "nautisme" has none.
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
@@ -24,41 +24,37 @@ class RechercheDeBesoinsRepository {
                         '\\m([a-z0-9]) ([a-z0-9])(?: ([a-z0-9])\\M)?(?: ([a-z0-9])\\M)?\\M', '\\1\\2\\3\\4', 'g'),
                     ' ')) with ordinality dit (mot, rang)
                 where rang <= 40
-            ), tape as materialized (
-                select
-                    rang,
-                    case
-                        when not exists (select from technique.mot_livre entier where entier.mot = ecrit.mot)
-                            and not exists (select from technique.mot_courant courant where courant.mot = ecrit.mot)
-                            and technique.radicaux(ecrit.mot) <> '{}'
-                        then coalesce(
-                            (select reste.mot
-                            from technique.mot_livre reste
-                            where reste.mot = substring(ecrit.mot from '^(?:qu|[ldjmnstc])([aeiouyh].+)$')),
-                            mot)
-                        else mot
-                    end as mot
+            ), d_ici as materialized (
+                select expression as dite, radicaux from besoin_expression
+                union all
+                select nom, radicaux from besoin_dit
+            ), lu as materialized (
+                select rang, mot, 1::double precision as surete
                 from ecrit
+                union all
+                select ecrit.rang, reste.mot, 0.8
+                from ecrit
+                join technique.mot_livre reste on reste.mot = substring(ecrit.mot from '^(?:qu|[ldjmnstc])([aeiouyh].+)$')
+                where not exists (select from technique.mot_livre entier where entier.mot = ecrit.mot)
+                    and not exists (select from technique.mot_courant courant where courant.mot = ecrit.mot)
+                    and not exists (select from d_ici where d_ici.radicaux && technique.radicaux(ecrit.mot))
+                    and technique.radicaux(ecrit.mot) <> '{}'
             ), dit as materialized (
-                select row_number() over () as rang, mot, radical
+                select rang, mot, surete, radical
                 from (
-                    select mot from tape
+                    select 2 * rang as rang, mot, surete from lu
                     union all
-                    select connu.mot
-                    from tape
-                    join tape suite on suite.rang = tape.rang + 1
+                    select 2 * lu.rang + 1, connu.mot, least(lu.surete, suite.surete)
+                    from lu
+                    join lu suite on suite.rang = lu.rang + 1
                     cross join lateral (
-                        select livre.mot from technique.mot_livre livre where livre.mot = tape.mot || suite.mot
+                        select livre.mot from technique.mot_livre livre where livre.mot = lu.mot || suite.mot
                     ) connu
                 ) mots
                 cross join lateral unnest(coalesce(
                     (select array[livre.radical] from technique.mot_livre livre where livre.mot = mots.mot),
                     technique.radicaux(mots.mot))) radical
                 where length(radical) >= 2
-            ), d_ici as materialized (
-                select expression as dite, radicaux from besoin_expression
-                union all
-                select nom, radicaux from besoin_dit
             ), inconnu as materialized (
                 select rang, mot, technique.sons(mot) as sons
                 from dit
@@ -72,7 +68,7 @@ class RechercheDeBesoinsRepository {
                 cross join lateral unnest(string_to_array(technique.mots_simples(dite), ' ')) mot
                 where exists (select from inconnu)
             )
-            select rang, radical, 1::double precision as surete
+            select rang, radical, surete
             from dit
             union all
             select inconnu.rang, proche.radical, sqrt(proche.ressemblance)

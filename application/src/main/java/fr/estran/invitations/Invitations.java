@@ -10,7 +10,6 @@ import fr.estran.reunions.EtatDeReunion;
 import fr.estran.reunions.LectureDeReunion;
 import fr.estran.reunions.ReunionEntiere;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -70,10 +69,7 @@ class Invitations {
      */
     Optional<Demandees> demander(ReunionId id, Collection<OrganismeId> choisis, boolean enLettre) {
         var entiere = reunions.lire(id);
-        if (entiere.etat() == EtatDeReunion.TENUE
-                || entiere.etat() == EtatDeReunion.A_RACONTER
-                || entiere.etat() == EtatDeReunion.A_DATER
-                        && entiere.reunion().passeeSansDate(LocalDate.now(horloge))) {
+        if (entiere.passee()) {
             return Optional.empty();
         }
         var dites = repository.dernieres(id);

@@ -41,8 +41,11 @@ class LieuDuServiceRepository {
         this.jdbc = jdbc;
     }
 
-    /** @param depuis what was held before then, and was not since, is not said to be held there */
-    List<LieuDuService> tous(Instant depuis) {
+    /**
+     * @param depuis what was held before then, and was not since, is not said to be held there
+     * @param maintenant what has not begun by then may never be
+     */
+    List<LieuDuService> tous(Instant depuis, Instant maintenant) {
         return jdbc.sql("""
                         select
                             lieu.id, lieu.nom, lieu.adresse, lieu.acces, lieu.code_postal, lieu.commune, lieu.latitude, lieu.longitude,
@@ -62,15 +65,13 @@ class LieuDuServiceRepository {
                                 group by jour
                             ) par_jour
                         ) heures on true
-                        left join lateral (
-                            select string_agg(distinct action.type, ' ' order by action.type) as formes
+                        left join (
+                            select seance.structure_id, seance.lieu_id, string_agg(distinct action.type, ' ' order by action.type) as formes
                             from seance
                             join action on action.structure_id = seance.structure_id and action.id = seance.action_id
-                            where seance.structure_id = lieu.structure_id
-                                and seance.lieu_id = lieu.id
-                                and seance.debut >= :depuis
-                                and not seance.annulee
-                        ) aide on true
+                            where seance.debut >= :depuis and seance.debut <= :maintenant and not seance.annulee
+                            group by seance.structure_id, seance.lieu_id
+                        ) aide on aide.structure_id = lieu.structure_id and aide.lieu_id = lieu.id
                         where lieu.retire_le is null
                             and lieu.fusionne_dans_id is null
                             and lieu.adresse is not null
@@ -79,6 +80,7 @@ class LieuDuServiceRepository {
                         order by lieu.nom, lieu.id
                         """)
                 .param("depuis", Timestamp.from(depuis))
+                .param("maintenant", Timestamp.from(maintenant))
                 .query(LieuDuService.class)
                 .list();
     }

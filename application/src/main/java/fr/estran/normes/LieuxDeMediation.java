@@ -117,8 +117,9 @@ class LieuxDeMediation {
                 .map(Accueil::lieu)
                 .filter(Objects::nonNull)
                 .toList();
+        var maintenant = horloge.instant();
         return enseigne.siret()
-                .map(siret -> lieux.tous(horloge.instant().minus(UN_AN)).stream()
+                .map(siret -> lieux.tous(maintenant.minus(UN_AN), maintenant).stream()
                         .filter(lieu -> !dits.contains(lieu.id()))
                         .map(lieu -> ligne(siret, lieu))
                         .toList())

@@ -6,6 +6,7 @@ import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
 import fr.estran.gabarit.Lien;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,11 @@ public record GuichetDOrientation(
         return papier
                 ? List.of(dOu, new Lien(MESSAGES.dire(auPublic() ? "titre.public" : "titre"), ici))
                 : List.of(dOu);
+    }
+
+    /** Whether it is by this door that somebody was sent. */
+    boolean demanda(Orientation orientation) {
+        return origine.code().equals(orientation.origine()) && Objects.equals(par, orientation.par());
     }
 
     public boolean auPublic() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who was sent to a body.
  *
+ * @param par the body whose people sent; null: the service, or the person alone
  * @param prevenue whether the body was told, by an e-mail that left
  * @param refusee whether that e-mail was refused for good
  */
@@ -18,6 +19,7 @@ public record Orientation(
         String besoin,
         LocalDate jour,
         String origine,
+        @Nullable OrganismeId par,
         boolean aPrevenir,
         boolean prevenue,
         boolean refusee,

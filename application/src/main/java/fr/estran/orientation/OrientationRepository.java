@@ -28,6 +28,7 @@ class OrientationRepository {
                 orientation.besoin,
                 orientation.jour,
                 orientation.origine,
+                orientation.par_acteur_id as par,
                 orientation.a_prevenir,
                 orientation.prevenu_le is not null and orientation.refuse_le is null as prevenue,
                 orientation.refuse_le is not null as refusee,

@@ -124,11 +124,11 @@ class PageDOrientation {
 
     /**
      * What one takes along: where, when, how to get there, what to bring. Nobody's name is on it. It is read by the door through which it
-     * was asked for, and by the team.
+     * was asked for, that of one body not being that of another, and by the team.
      */
     String papier(GuichetDOrientation guichet, OrientationId id, Model modele) {
         var orientation = orientations.lire(id);
-        if (!guichet.equipe() && !guichet.origine().code().equals(orientation.origine())) {
+        if (!guichet.equipe() && !guichet.demanda(orientation)) {
             throw new Introuvable();
         }
         modele.addAttribute("m", MESSAGES)

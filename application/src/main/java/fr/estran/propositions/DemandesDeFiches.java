@@ -80,6 +80,7 @@ class DemandesDeFiches {
     }
 
     private boolean demander(OrganismeDecrit organisme, String courriel, String adresse) {
+        var avant = liens.enregistre(organisme.id());
         var jeton = liens.creer(organisme.id(), MoyenDeLien.COURRIEL);
         var livraison = poste.envoyer(new Courriel(
                 UUID.randomUUID().toString(),
@@ -92,11 +93,7 @@ class DemandesDeFiches {
                 adresse + "/fiche/" + jeton,
                 null));
         if (livraison instanceof Livraison.Refusee refusee) {
-            if (refusee.definitive()) {
-                liens.refuser(organisme.id(), courriel);
-            } else {
-                liens.retirer(organisme.id());
-            }
+            liens.reprendre(organisme.id(), jeton, avant.orElse(null), refusee.definitive() ? courriel : null);
             JOURNAL.warn("the link of the sheet of {} could not be sent: {}", organisme.id(), refusee.code());
             return false;
         }

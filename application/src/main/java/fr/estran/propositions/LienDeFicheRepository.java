@@ -77,9 +77,33 @@ class LienDeFicheRepository {
                 .update();
     }
 
-    void retirer(OrganismeId organisme) {
-        jdbc.sql("delete from lien_fiche where acteur_id = :organisme")
+    /** The whole row, as the database writes it. */
+    Optional<String> enregistre(OrganismeId organisme) {
+        return jdbc.sql("select to_jsonb(lien_fiche)::text from lien_fiche where acteur_id = :organisme")
                 .param("organisme", organisme)
+                .query(String.class)
+                .optional();
+    }
+
+    /** @param avant as {@link #enregistre} told it */
+    void remettre(OrganismeId organisme, byte[] empreinte, String avant) {
+        jdbc.sql("""
+                        update lien_fiche
+                        set empreinte = avant.empreinte, cree_le = avant.cree_le, expire_le = avant.expire_le,
+                            moyen = avant.moyen, repondu_le = avant.repondu_le, adresse_refusee = avant.adresse_refusee
+                        from jsonb_populate_record(null::lien_fiche, :avant::jsonb) avant
+                        where lien_fiche.acteur_id = :organisme and lien_fiche.empreinte = :empreinte
+                        """)
+                .param("avant", avant)
+                .param("organisme", organisme)
+                .param("empreinte", empreinte)
+                .update();
+    }
+
+    void retirer(OrganismeId organisme, byte[] empreinte) {
+        jdbc.sql("delete from lien_fiche where acteur_id = :organisme and empreinte = :empreinte")
+                .param("organisme", organisme)
+                .param("empreinte", empreinte)
                 .update();
     }
 
@@ -101,7 +125,7 @@ class LienDeFicheRepository {
 
     /**
      * Those whose sheet the public reads, of which nobody has asked, and nobody has said that it is right, since then; those too who
-     * were asked in vain.
+     * were asked in vain: a letter that was posted is not, though an e-mail was refused since.
      *
      * @param ecriteAvant when it was first written, at the latest
      */
@@ -114,7 +138,8 @@ class LienDeFicheRepository {
                         where acteur.retire_le is null
                             and fiche.retiree_le is null
                             and (fiche.verifie_le is null or fiche.verifie_le < :depuis)
-                            and (lien.cree_le is null or lien.cree_le < :depuis or lien.adresse_refusee is not null)
+                            and (lien.cree_le is null or lien.cree_le < :depuis
+                                or lien.adresse_refusee is not null and lien.moyen = 'courriel')
                             and not exists (
                                 select from journal
                                 where journal.structure_id = acteur.structure_id
@@ -143,7 +168,7 @@ class LienDeFicheRepository {
                         where acteur.retire_le is null
                             and fiche.retiree_le is null
                             and lien.repondu_le is null
-                            and lien.adresse_refusee is null
+                            and (lien.adresse_refusee is null or lien.moyen = 'lettre')
                             and lien.cree_le < :avant
                             and lien.cree_le >= :depuis
                             and (fiche.verifie_le is null or fiche.verifie_le < lien.cree_le)

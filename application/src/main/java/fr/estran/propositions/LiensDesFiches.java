@@ -90,9 +90,30 @@ class LiensDesFiches {
         repository.repondu(organisme, horloge.instant());
     }
 
-    /** It could not be carried: nobody was asked. */
-    void retirer(OrganismeId organisme) {
-        repository.retirer(organisme);
+    /** All that is kept of its link, to put it back as it was. */
+    @Transactional(readOnly = true)
+    Optional<String> enregistre(OrganismeId organisme) {
+        return repository.enregistre(organisme);
+    }
+
+    /**
+     * It could not be carried: nobody was asked by it, and the one that there was leads there again. Whoever made another since has
+     * made one that counts.
+     *
+     * @param jeton what could not be carried
+     * @param avant the link that it had replaced; null: there was none
+     * @param refusant the address that refused for good
+     */
+    void reprendre(OrganismeId organisme, String jeton, @Nullable String avant, @Nullable String refusant) {
+        var empreinte = Sceau.empreinte(jeton);
+        if (avant != null) {
+            repository.remettre(organisme, empreinte, avant);
+        } else if (refusant == null) {
+            repository.retirer(organisme, empreinte);
+        }
+        if (refusant != null) {
+            refuser(organisme, refusant);
+        }
     }
 
     @Transactional(readOnly = true)

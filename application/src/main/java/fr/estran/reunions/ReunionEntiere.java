@@ -38,6 +38,15 @@ public record ReunionEntiere(
         return reunion.etat(aujourdhui);
     }
 
+    /** Nobody can come to it any more: its day is over, or all those that were proposed are. */
+    public boolean passee() {
+        return switch (etat()) {
+            case TENUE, A_RACONTER -> true;
+            case A_DATER -> reunion.passeeSansDate(aujourdhui);
+            case ANNULEE, AUJOURDHUI, PREVUE -> false;
+        };
+    }
+
     /** Who was there, in the order of the names, with how many where somebody said. */
     public List<String> presents() {
         return noms.organismes().stream()

@@ -95,6 +95,13 @@ class FichesTests {
     }
 
     @Test
+    void begins_with_an_address_that_is_known_on_several_lines() {
+        faire("update acteur set adresse = E'Bâtiment A,\\r\\n3 quai Neuf\\n29000 Sainte-Mousse'");
+        assertThat(lire(page + "/modifier"))
+                .contains("value=\"Bâtiment A, 3 quai Neuf\"", "value=\"29000\"", "value=\"Sainte-Mousse\"");
+    }
+
+    @Test
     void is_said_on_the_first_page_once_there_is_something_to_read() {
         assertThat(duPublic("/")).doesNotContain("href=\"/trouver\"");
         ecrire(fiche());

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What is typed in everyday French leads to the need: floors, on sentences that are kept with their graded answers. */
 @SpringBootTest(
@@ -148,6 +149,24 @@ class RechercheDeBesoinsTests {
 
         assertThat(autre.faire(() -> trouves("panamenez", 1))).containsExactly("retraite");
         assertThat(codes("pennamenez", 1)).isEmpty();
+    }
+
+    /** "nautisme" holds "autisme", as "lurssaf" holds "urssaf". */
+    @Test
+    void takes_no_letter_off_a_word_of_the_town_and_is_less_sure_of_one_that_nobody_knows() {
+        assertThat(lus("nautisme")).contains("autism 0.8");
+        var autre = Ville.dans(contexte);
+        autre.visiteur(Role.RESPONSABLE)
+                .remplir("/reglages/besoins/retraite", Map.of("expressions", "le club de nautisme"));
+
+        assertThat(autre.faire(() -> trouves("nautisme", 3))).containsExactly("retraite");
+    }
+
+    private List<String> lus(String dite) {
+        return ville.faire(() -> contexte.getBean(TransactionOperations.class)
+                .execute(_ -> contexte.getBean(RechercheDeBesoinsRepository.class).lire(dite).stream()
+                        .map(lu -> lu.radical() + " " + lu.surete())
+                        .toList()));
     }
 
     @Test

@@ -108,6 +108,16 @@ class InvitationsTests {
     }
 
     @Test
+    void offers_to_tell_nobody_once_all_days_that_were_proposed_are_over() {
+        var page = chemin(responsable.envoyer(NOUVELLE, Map.of("dates", List.of("2024-02-15", "2024-02-20"))));
+        assertThat(lire(page + "/invitations")).contains("Prévenir ceux qui sont cochés");
+        faire("update reunion_date set jour = jour - 60");
+        assertThat(lire(page + "/invitations"))
+                .contains("toutes les dates proposées le sont")
+                .doesNotContain("Prévenir ceux qui sont cochés", "Préparer plutôt des lettres");
+    }
+
+    @Test
     void promises_no_number_on_a_letter_where_the_service_has_said_none() {
         ville = Ville.dans(contexte);
         responsable = ville.visiteur(Role.RESPONSABLE);

@@ -197,7 +197,7 @@ class NormesTests {
         seance(maison, "permanence", "2023-10-02", "tenue");
         seance(maison, "atelier", "2024-02-02", "annulee");
         seance(maison, "rdv_jeudi", "2022-10-02", "tenue");
-        seance(maison, "evenement", "2024-02-02", "prevue");
+        seance(maison, "evenement", "2024-01-05", "tenue");
 
         var dite = csv().getLast();
         assertThat(fautesDuLieu(dite)).isEmpty();
@@ -206,6 +206,8 @@ class NormesTests {
                 .containsEntry(
                         "services", "Aide aux démarches administratives|Maîtrise des outils numériques du quotidien");
         seance(maison, "rdv_jeudi", "2024-02-08", "prevue");
+        assertThat(csv().getLast()).as("what has not begun").containsEntry("services", dite.get("services"));
+        seance(maison, "rdv_jeudi", "2024-01-11", "tenue");
         assertThat(csv().getLast().get("services")).contains("|Compréhension du monde numérique");
         assertThat(fautesDuLieu(csv().getLast())).isEmpty();
     }

@@ -372,10 +372,7 @@ class OrientationsTests {
 
     @Test
     void is_open_to_professionals_by_the_link_of_their_body() {
-        var cree = ville.visiteur(Role.RESPONSABLE).poster("/equipe/professionnels/" + club, Map.of());
-        var lien = Pattern.compile("/pro/[A-Za-z0-9_-]{10,}").matcher(cree.body());
-        assertThat(lien.find()).isTrue();
-        var ici = lien.group() + "/orienter";
+        var ici = lienDeProfessionnel(club) + "/orienter";
         var pro = ville.visiteur();
 
         assertThat(pro.remplir(ici, Map.of("dit", "carte grise")).body()).contains("<h3>Mission locale");
@@ -390,6 +387,16 @@ class OrientationsTests {
         assertThat(pro.lire("/trouver/" + envoi).statusCode())
                 .as("what was asked for by another door is not read by this one")
                 .isEqualTo(404);
+        assertThat(pro.lire(lienDeProfessionnel(mission) + "/orienter/" + envoi).statusCode())
+                .as("nor is what was asked for by another body")
+                .isEqualTo(404);
+    }
+
+    private String lienDeProfessionnel(String organisme) {
+        var cree = ville.visiteur(Role.RESPONSABLE).poster("/equipe/professionnels/" + organisme, Map.of());
+        var lien = Pattern.compile("/pro/[A-Za-z0-9_-]{10,}").matcher(cree.body());
+        assertThat(lien.find()).isTrue();
+        return lien.group();
     }
 
     @Test

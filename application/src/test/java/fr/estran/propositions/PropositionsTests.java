@@ -6,7 +6,10 @@ import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.Enseigne;
 import fr.estran.commun.OrganismeId;
+import fr.estran.passerelles.Poste;
+import fr.estran.structures.Structures;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
@@ -14,11 +17,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Two bodies that have a sheet, and the link of the first. It is Monday 15 January 2024. */
@@ -391,6 +398,62 @@ class PropositionsTests {
         assertThat(responsable.poster(demande, Map.of()).body())
                 .contains("/fiche/", "Code à photographier", "<path d=\"M");
         assertThat(ville.visiteur(Role.CONSEILLER).lire(demande).statusCode()).isEqualTo(404);
+    }
+
+    /** An e-mail that the server does not take, or that is no address: the letter that was posted on Monday leads there still. */
+    @ParameterizedTest
+    @CsvSource({"mission@exemple.invalid, jamais", "pas une adresse, refusée"})
+    void leads_there_still_by_the_letter_once_an_e_mail_did_not_leave(String courriel, String dite) {
+        faire("update acteur set courriel = '" + courriel + "' where nom = 'Mission locale'");
+        faire("update lien_fiche set repondu_le = cree_le");
+        var avant = dit("select concat_ws(' ', encode(empreinte, 'hex'), cree_le, repondu_le, moyen) from lien_fiche");
+
+        assertThat(envoyerSansServeur(acteur)).isFalse();
+
+        assertThat(dit("select concat_ws(' ', encode(empreinte, 'hex'), cree_le, repondu_le, moyen) from lien_fiche"))
+                .isEqualTo(avant);
+        assertThat(organisme.lire(lien).statusCode()).isEqualTo(200);
+        assertThat(dit("select case when adresse_refusee is null then 'jamais' else 'refusée' end from lien_fiche"))
+                .isEqualTo(dite);
+        assertThat(ville.faire(() -> contexte.getBean(LiensDesFiches.class).aDemander()))
+                .as("nobody writes again by itself to whoever was asked")
+                .extracting(un -> un.organisme().nom())
+                .containsExactly("Club du port");
+    }
+
+    @Test
+    void is_asked_at_the_next_round_where_it_had_no_link_and_the_e_mail_did_not_leave() {
+        faire("update acteur set courriel = 'club@exemple.invalid' where nom = 'Club du port'");
+        var club = dit("select id::text from acteur where nom = 'Club du port'");
+
+        assertThat(envoyerSansServeur(club)).isFalse();
+
+        assertThat(ville.faire(() -> contexte.getBean(LiensDesFiches.class).aDemander()))
+                .singleElement()
+                .satisfies(un -> assertThat(un.courriel()).isEqualTo("club@exemple.invalid"));
+    }
+
+    /** Nothing listens at that port. */
+    private boolean envoyerSansServeur(String de) {
+        try (var muet = new AnnotationConfigApplicationContext()) {
+            TestPropertyValues.of("estran.courriel.expediteur=service@exemple.invalid")
+                    .applyTo(muet);
+            muet.registerBean(JavaMailSenderImpl.class, () -> {
+                var serveur = new JavaMailSenderImpl();
+                serveur.setHost("localhost");
+                serveur.setPort(1);
+                return serveur;
+            });
+            muet.register(Poste.class);
+            muet.refresh();
+            var demandes = new DemandesDeFiches(
+                    contexte.getBean(Structures.class),
+                    contexte.getBean(LiensDesFiches.class),
+                    contexte.getBean(Enseigne.class),
+                    muet.getBean(Poste.class));
+            return ville.faire(() -> demandes.demander(
+                    contexte.getBean(Propositions.class).organisme(new OrganismeId(UUID.fromString(de)))));
+        }
     }
 
     @Test
