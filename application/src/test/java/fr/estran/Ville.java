@@ -63,7 +63,8 @@ public final class Ville {
 
     /** The records of Quimper, as this town's own. */
     public Ville avecQuimper() {
-        return avec(Quimper.DOSSIER);
+        QuimperEnCopie.verser(contexte, structure, () -> avec(Quimper.DOSSIER));
+        return this;
     }
 
     /** The records of a folder, under the name of this town. */

@@ -2,7 +2,6 @@ package fr.estran.accords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.Quimper;
 import fr.estran.Village;
 import fr.estran.Ville;
 import fr.estran.accords.PostesAttendus.Accord;
@@ -60,7 +59,7 @@ class DerivationTests {
 
     @Test
     void makes_the_two_posts_of_quimper_one_of_them_vacant_in_the_summer() {
-        var ville = Ville.dans(contexte).avec(Quimper.DOSSIER);
+        var ville = Ville.dans(contexte).avecQuimper();
 
         assertThat(dits(ville))
                 .containsExactly(

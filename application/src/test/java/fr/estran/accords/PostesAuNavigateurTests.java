@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import fr.estran.Navigateur;
-import fr.estran.Quimper;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
@@ -27,7 +26,7 @@ class PostesAuNavigateurTests {
 
     @Test
     void gives_half_a_post_and_refuses_the_rest_on_pages_that_everybody_can_read() {
-        var ville = Ville.dans(contexte).avec(Quimper.DOSSIER);
+        var ville = Ville.dans(contexte).avecQuimper();
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, false, page -> {
                 ville.entrer(page, Role.RESPONSABLE);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
-import fr.estran.Quimper;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
@@ -26,7 +25,7 @@ class OrganismesAuNavigateurTests {
 
     @Test
     void adds_retires_and_merges_an_organisme_on_pages_that_everybody_can_read() {
-        var ville = Ville.dans(contexte).avec(Quimper.DOSSIER);
+        var ville = Ville.dans(contexte).avecQuimper();
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, false, page -> {
                 ville.entrer(page, Role.RESPONSABLE);

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Figures;
-import fr.estran.Quimper;
 import fr.estran.Ville;
 import fr.estran.Zip;
 import fr.estran.acteurs.Role;
@@ -367,7 +366,7 @@ class DetachementTests {
         var avant = figures();
         detacher(EN_2024);
 
-        ville.avec(Quimper.DOSSIER);
+        ville.avecQuimper();
 
         assertThat(figures().equals(avant)).isTrue();
         assertThat(compter(CE_QUI_EST_DIT)).isZero();

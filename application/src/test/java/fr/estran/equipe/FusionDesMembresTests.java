@@ -2,7 +2,6 @@ package fr.estran.equipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.Quimper;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
@@ -71,7 +70,7 @@ class FusionDesMembresTests {
                 .hasValueSatisfying(ou -> assertThat(ou).endsWith(PAGE + garde));
         assertThat(responsable.lire("/equipe/conseillers").body()).doesNotContain(absorbe);
 
-        ville.avec(Quimper.DOSSIER);
+        ville.avecQuimper();
         assertThat(seances(reference)).isEqualTo(toutes);
     }
 
@@ -88,7 +87,7 @@ class FusionDesMembresTests {
         reunir(id("NEUVE"), id(reference));
         assertThat(seances("NEUVE")).isEqualTo(toutes);
 
-        ville.avec(Quimper.DOSSIER);
+        ville.avecQuimper();
 
         assertThat(seances("NEUVE")).isEqualTo(toutes);
         assertThat(dit("select count(*)::text from conseiller where reference = '" + reference + "'"))

@@ -2,7 +2,6 @@ package fr.estran.territoire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.Quimper;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
@@ -52,7 +51,7 @@ class FusionDesLieuxTests {
                 .as("a page that was open before")
                 .isEqualTo(404);
 
-        ville.avec(Quimper.DOSSIER);
+        ville.avecQuimper();
 
         assertThat(seances("L01")).isEqualTo(deux);
         assertThat(seances("L04")).isZero();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Figures;
-import fr.estran.Quimper;
 import fr.estran.Ville;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
@@ -267,7 +266,7 @@ class EffacementsTests {
         var fiche = ids("select id from usager where reference = 'U0022'").getFirst();
         ville.faire(() -> effacements.effacer(fiche, Motif.DEMANDE));
 
-        ville.avec(Quimper.DOSSIER);
+        ville.avecQuimper();
 
         assertThat(entier("select count(*) from usager where nom || ' ' || prenom = '" + nom.replace("'", "''") + "'"))
                 .isZero();

@@ -1,0 +1,161 @@
+package fr.estran;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import fr.estran.base.Intendance;
+import fr.estran.commun.StructureId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.postgresql.PGConnection;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
+
+/**
+ * The Quimper records in many towns: imported into the first of a JVM, the rows that this made are put into the others as they
+ * are, in a fifth of the time. No two towns share an id. A town that holds records already is left to the import.
+ */
+final class QuimperEnCopie {
+
+    private static final String RELEVE = "releve_modifie";
+
+    /** Rows that a town has before any record: who it is, its accounts, what it did, and that its figures are to be counted. */
+    private static final List<String> DE_LA_VILLE =
+            List.of("structure", "technique.structure", "compte", "journal", RELEVE);
+
+    private static final HexFormat HEXADECIMAL = HexFormat.of();
+
+    private static final Pattern UUID_ECRIT =
+            Pattern.compile("\\b[0-9a-f]{8}(?=-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b)");
+
+    /** By the clock under which they were imported. */
+    private static final Map<String, QuimperEnCopie> COPIES = new HashMap<>();
+
+    /** Databases whose planner has seen these records. */
+    private static final Set<String> ANALYSEES = new HashSet<>();
+
+    private final StructureId modele;
+    private final Map<String, String> lignes;
+
+    private QuimperEnCopie(StructureId modele, Map<String, String> lignes) {
+        this.modele = modele;
+        this.lignes = lignes;
+    }
+
+    /**
+     * @param importer brings the records in for good
+     * @return whether they were copied
+     */
+    static synchronized boolean verser(ApplicationContext contexte, StructureId structure, Runnable importer) {
+        try (var base = contexte.getBean(Intendance.class).connecter()) {
+            var vierge = remplies(base, structure).isEmpty();
+            var heure = contexte.getBean(Environment.class).getProperty("estran.horloge", "");
+            if (vierge && COPIES.containsKey(heure)) {
+                COPIES.get(heure).poser(base, structure);
+                return true;
+            }
+            importer.run();
+            if (vierge) {
+                COPIES.put(heure, prendre(base, structure));
+            }
+            ANALYSEES.add(base.getMetaData().getURL());
+            return false;
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static QuimperEnCopie prendre(Connection base, StructureId structure) throws SQLException, IOException {
+        var lignes = new LinkedHashMap<String, String>();
+        for (var table : remplies(base, structure)) {
+            var sortie = new ByteArrayOutputStream();
+            base.unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut(
+                            "copy (select %s from %s where structure_id = '%s') to stdout"
+                                    .formatted(colonnes(base, table), table, structure.valeur()),
+                            sortie);
+            lignes.put("%s (%s)".formatted(table, colonnes(base, table)), sortie.toString(UTF_8));
+        }
+        return new QuimperEnCopie(structure, lignes);
+    }
+
+    /** Without the triggers and the checks of keys, which these rows have passed. */
+    private void poser(Connection base, StructureId structure) throws SQLException, IOException {
+        var masque = ThreadLocalRandom.current().nextInt();
+        var nomme = autre(modele.valeur().toString(), masque);
+        base.setAutoCommit(false);
+        try (var ordre = base.createStatement()) {
+            ordre.execute("set local session_replication_role = replica");
+            for (var table : lignes.entrySet()) {
+                var posees = autre(table.getValue(), masque)
+                        .replace(nomme, structure.valeur().toString());
+                base.unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("copy " + table.getKey() + " from stdin", new StringReader(posees));
+            }
+            ordre.execute("insert into %1$s (structure_id, depuis) values ('%2$s', '-infinity'), ('%2$s', 'infinity')"
+                    .formatted(RELEVE, structure.valeur()));
+            base.commit();
+            if (ANALYSEES.add(base.getMetaData().getURL())) {
+                ordre.execute("analyze");
+            }
+            base.commit();
+        }
+    }
+
+    /** The same text, in which each id is another: the same another wherever it stands. */
+    private static String autre(String texte, int masque) {
+        return UUID_ECRIT
+                .matcher(texte)
+                .replaceAll(lu -> HEXADECIMAL.toHexDigits(Integer.parseUnsignedInt(lu.group(), 16) ^ masque));
+    }
+
+    /** The tables of the domain in which a town has rows, but for its own and its accounts'. */
+    private static List<String> remplies(Connection base, StructureId structure) throws SQLException {
+        var tables = lire(base, """
+                select relation.oid::regclass::text from pg_class relation
+                join pg_attribute colonne on colonne.attrelid = relation.oid and colonne.attname = 'structure_id'
+                where relation.relkind = 'r' and relation.relnamespace in ('public'::regnamespace, 'technique'::regnamespace)
+                order by 1
+                """);
+        tables.removeAll(DE_LA_VILLE);
+        return lire(
+                base,
+                tables.stream()
+                        .map(table -> "select '%1$s' where exists (select from %1$s where structure_id = '%2$s')"
+                                .formatted(table, structure.valeur()))
+                        .collect(joining(" union all ")));
+    }
+
+    private static String colonnes(Connection base, String table) throws SQLException {
+        return String.join(", ", lire(base, """
+                select quote_ident(attname) from pg_attribute
+                where attrelid = '%s'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+                order by attnum
+                """.formatted(table)));
+    }
+
+    private static List<String> lire(Connection base, String ordre) throws SQLException {
+        try (var lignes = base.createStatement().executeQuery(ordre)) {
+            var lues = new ArrayList<String>();
+            while (lignes.next()) {
+                lues.add(lignes.getString(1));
+            }
+            return lues;
+        }
+    }
+}
