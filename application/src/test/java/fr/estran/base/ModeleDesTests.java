@@ -36,7 +36,7 @@ final class ModeleDesTests implements ApplicationContextInitializer<Configurable
         }
     }
 
-    private static synchronized void poser() {
+    static synchronized void poser() {
         var commun = System.getProperty(BinairesPostgres.EN_COMMUN);
         if (commun != null && System.getProperty(ModeleEphemere.DOSSIER) == null) {
             try {

@@ -1,25 +1,21 @@
 package fr.estran.commandes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Application;
+import fr.estran.base.DossierPret;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.scelles.PremiersCodes;
 import fr.estran.structures.Structure;
 import fr.estran.structures.Structures;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,19 +28,9 @@ import org.springframework.transaction.support.TransactionOperations;
 class CreerStructureTests {
 
     @TempDir
-    static Path modele;
-
-    @TempDir
     Path base;
 
     private final ByteArrayOutputStream dit = new ByteArrayOutputStream();
-
-    /** A database that nobody has been in is made once, and copied for each test. */
-    @BeforeAll
-    static void un_modele() {
-        viser(modele);
-        new ServiceDemarre(Application.class).sansPages().close();
-    }
 
     /** The command reads the settings of the service: here, a database that lasts as long as the test. */
     private static void viser(Path dossier) {
@@ -53,13 +39,8 @@ class CreerStructureTests {
     }
 
     @BeforeEach
-    void une_base() throws IOException {
-        viser(base);
-        try (var chemins = Files.walk(modele)) {
-            for (var chemin : chemins.toList()) {
-                Files.copy(chemin, base.resolve(modele.relativize(chemin)), REPLACE_EXISTING, COPY_ATTRIBUTES);
-            }
-        }
+    void une_base() {
+        viser(DossierPret.dans(base));
     }
 
     @AfterEach

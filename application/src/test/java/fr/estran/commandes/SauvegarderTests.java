@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Application;
+import fr.estran.base.DossierPret;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ class SauvegarderTests {
 
     @Test
     void backs_up_and_restores_and_says_so() throws Exception {
+        DossierPret.dans(lieu.resolve("base"));
         try (var _ = new ServiceDemarre(Application.class).sansPages()) {
             assertThat(executer("sauvegarder", "--vers", dans("a.tar.gz"))).isZero();
         }

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.base.DossierPret;
 import fr.estran.base.FilDeLaBase;
 import fr.estran.places.Atelier;
 import java.net.http.HttpResponse;
@@ -73,7 +74,7 @@ class PannesTests {
 
     @DynamicPropertySource
     static void une_base(DynamicPropertyRegistry reglages) {
-        reglages.add("estran.base.dossier", dossier::toString);
+        reglages.add("estran.base.dossier", DossierPret.dans(dossier)::toString);
     }
 
     @TestConfiguration

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fr.estran.Application;
+import fr.estran.base.DossierPret;
 import fr.estran.base.Intendance;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.StructureCourante;
@@ -73,7 +74,7 @@ class ReecritureTests {
 
     @BeforeAll
     static void un_service_en_marche() throws Exception {
-        service = lieu.resolve("service");
+        service = DossierPret.dans(lieu.resolve("service"));
         contexte = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .run("--estran.base.ephemere=false", "--estran.base.url=", "--estran.base.dossier=" + service);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Application;
 import fr.estran.Quimper;
+import fr.estran.base.DossierPret;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.commun.UsagerId;
@@ -36,7 +37,7 @@ class RestaurationTests {
 
     @Test
     void erases_again_at_its_first_start_whom_an_older_backup_brings_back() throws Exception {
-        var service = lieu.resolve("service");
+        var service = DossierPret.dans(lieu.resolve("service"));
         var sauvegardes = Files.createDirectory(lieu.resolve("sauvegardes"));
         var ancienne = sauvegardes.resolve("ancienne.tar.gz");
         StructureId quimper;
