@@ -1,6 +1,7 @@
 package fr.estran;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A real browser, and axe in it. It takes a second to start: one serves all tests of this JVM, which have it in turn. */
 public final class Navigateur implements AutoCloseable {
@@ -24,9 +26,11 @@ public final class Navigateur implements AutoCloseable {
 
     /** What is broken is all that we ask for: the rest of the report takes longer to write than to find. */
     private static final String FAUTES = """
-            regles => axe.run(document, {resultTypes: ['violations'], ...(regles.length && {runOnly: {type: 'rule', values: regles}})})
-              .then(vu => vu.violations.map(faute => faute.id))
+            choix => axe.run(document, {resultTypes: ['violations'], ...choix}).then(vu => vu.violations.map(faute => faute.id))
             """;
+
+    private static final Map<String, Boolean> INACTIVE = Map.of("enabled", false);
+    private static final List<String> COULEURS = List.of("color-contrast", "link-in-text-block");
 
     /** Where the page is wider than its window: what sticks out of it. A wide table scrolls within itself, and does not count. */
     private static final String DEBORDEMENTS = """
@@ -37,6 +41,14 @@ public final class Navigateur implements AutoCloseable {
                 : [document.documentElement.scrollWidth + ' px', ...[...document.querySelectorAll('body *')]
                     .filter(e => e.getBoundingClientRect().right > large + 0.5 && !e.closest('.tableau'))
                     .map(e => e.outerHTML.slice(0, 120))];
+            }
+            """;
+
+    /** What a sheet of styles sees of each element: itself and all around it. */
+    private static final String CHEMINS = """
+            () => {
+              const chemin = e => e === null ? '' : chemin(e.parentElement) + '>' + e.localName + '.' + e.className;
+              return [...new Set([...document.querySelectorAll('main *')].map(chemin))];
             }
             """;
 
@@ -128,27 +140,37 @@ public final class Navigateur implements AutoCloseable {
 
     /** The rules of accessibility that a page breaks, by their names at axe. */
     public static List<String> fautes(Page page) {
-        return fautes(page, List.of());
+        return fautes(page, Map.of());
     }
 
-    /** Of a page of which all else was looked at: its other colours. */
-    public static List<String> fautesDeCouleur(Page page) {
-        return fautes(page, List.of("color-contrast", "link-in-text-block"));
+    /** The elements of its content, each by the names and the classes that lead to it: those alike are shown alike. */
+    public static List<String> chemins(Page page) {
+        return textes(page.evaluate(CHEMINS));
     }
 
-    private static List<String> fautes(Page page, List<String> regles) {
+    /** What {@link #fautes} finds of a page whose colours were all looked at on others, which takes three quarters of the time. */
+    public static List<String> fautesHorsCouleur(Page page) {
+        return fautes(page, Map.of("rules", COULEURS.stream().collect(toMap(regle -> regle, _ -> INACTIVE))));
+    }
+
+    /** Of a page of which all else was looked at: its other colours, and what does not go on a narrow screen. */
+    public static List<String> fautesDUnPetitEcran(Page page) {
+        var regles = Stream.concat(COULEURS.stream(), Stream.of("scrollable-region-focusable"))
+                .toList();
+        return fautes(page, Map.of("runOnly", Map.of("type", "rule", "values", regles)));
+    }
+
+    private static List<String> fautes(Page page, Map<String, Object> choix) {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.frames().stream()
                 .filter(cadre -> (Boolean) cadre.evaluate("window.axe === undefined"))
                 .forEach(cadre -> cadre.evaluate(AXE));
-        return ((List<?>) page.evaluate(FAUTES, regles))
-                .stream().map(Object::toString).toList();
+        return textes(page.evaluate(FAUTES, choix));
     }
 
     /** What makes the page scroll sideways. */
     public static List<String> debordements(Page page) {
-        return ((List<?>) page.evaluate(DEBORDEMENTS))
-                .stream().map(Object::toString).toList();
+        return textes(page.evaluate(DEBORDEMENTS));
     }
 
     /** The same when somebody has asked for letters twice as large, the window staying as it is. */
@@ -157,6 +179,10 @@ public final class Navigateur implements AutoCloseable {
         var trouves = debordements(page);
         page.evaluate("document.documentElement.style.fontSize = ''");
         return trouves;
+    }
+
+    private static List<String> textes(Object dits) {
+        return ((List<?>) dits).stream().map(Object::toString).toList();
     }
 
     private static String lireAxe() {
