@@ -12,12 +12,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
@@ -26,7 +24,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * The Quimper records in many towns: imported into the first of a JVM, the rows that this made are put into the others as they
- * are, in a fifth of the time. No two towns share an id. A town that holds records already is left to the import.
+ * are, in a third of the time. No two towns share an id. A town that holds records already is left to the import.
  */
 final class QuimperEnCopie {
 
@@ -44,8 +42,7 @@ final class QuimperEnCopie {
     /** By the clock under which they were imported. */
     private static final Map<String, QuimperEnCopie> COPIES = new HashMap<>();
 
-    /** Databases whose planner has seen these records. */
-    private static final Set<String> ANALYSEES = new HashSet<>();
+    private static final int UNE_POIGNEE = 50;
 
     private final StructureId modele;
     private final Map<String, String> lignes;
@@ -71,7 +68,6 @@ final class QuimperEnCopie {
             if (vierge) {
                 COPIES.put(heure, prendre(base, structure));
             }
-            ANALYSEES.add(base.getMetaData().getURL());
             return false;
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
@@ -109,9 +105,12 @@ final class QuimperEnCopie {
             }
             ordre.execute("insert into %1$s (structure_id, depuis) values ('%2$s', '-infinity'), ('%2$s', 'infinity')"
                     .formatted(RELEVE, structure.valeur()));
-            base.commit();
-            if (ANALYSEES.add(base.getMetaData().getURL())) {
-                ordre.execute("analyze");
+            // As the import does: the planner knows nothing of a town that has just come, and would join its rows each
+            // with each.
+            for (var table : lignes.entrySet()) {
+                if (table.getValue().lines().limit(UNE_POIGNEE).count() == UNE_POIGNEE) {
+                    ordre.execute("analyze " + table.getKey().replaceAll(" .*", ""));
+                }
             }
             base.commit();
         }
