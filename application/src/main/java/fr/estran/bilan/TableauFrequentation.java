@@ -87,10 +87,11 @@ public record TableauFrequentation(Matiere m, boolean moyennes) {
         if (m.types().size() > 1 && m.annee().valeur("usagers") > 0) {
             notes.add(m.dire("activite.note.ensemble"));
         }
-        int honores = participations(m.annee(), TypeDAction.RENDEZ_VOUS);
-        if (honores > 0 && honores < m.annee().valeur("par_type", TypeDAction.RENDEZ_VOUS.code(), "seances")) {
-            notes.add(m.dire("activite.note.rendez_vous"));
-        }
+        TypeDAction.tous(TypeDAction::surRendezVous).stream()
+                .filter(this::nonHonores)
+                .map(type -> m.libelles().formes().de(type).recit())
+                .forEach(mots -> notes.add(
+                        m.dire("activite.note.rendez_vous", "genre", mots.genre(), "type", mots.singulier())));
         if (m.anonymes()) {
             notes.add(m.dire("activite.note.anonymes"));
         }
@@ -102,6 +103,11 @@ public record TableauFrequentation(Matiere m, boolean moyennes) {
         }
         sansReleves().ifPresent(notes::add);
         return notes.isEmpty() ? null : String.join(" ", notes);
+    }
+
+    private boolean nonHonores(TypeDAction type) {
+        int honores = participations(m.annee(), type);
+        return honores > 0 && honores < m.annee().valeur("par_type", type.code(), "seances");
     }
 
     /** The year before has no records, or not all of them; a year that is not over is compared with nothing anyway. */

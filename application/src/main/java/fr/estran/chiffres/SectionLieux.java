@@ -115,7 +115,9 @@ public final class SectionLieux implements Section {
     private static void quartiers(Matiere m, List<Bloc> blocs, int quartiers) {
         var seances = m.annee().comptes("seances_par_quartier");
         var rendezVous = m.annee().comptes("rendez_vous_par_quartier");
-        var nommes = m.libelles().type(TypeDAction.RENDEZ_VOUS, 2);
+        var nommes = Typographie.liste(TypeDAction.tous(TypeDAction::parQuartier).stream()
+                .map(type -> m.libelles().type(type, 2))
+                .toList());
         var colonnes = new ArrayList<Colonne>();
         colonnes.add(new Colonne(m.dire("lieux.quartier"), false));
         colonnes.add(new Colonne(m.dire("lieux.seances"), true));

@@ -1,6 +1,7 @@
 package fr.estran.disponibilites;
 
 import fr.estran.commun.Periode;
+import fr.estran.nomenclatures.TypeDAction;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class DisponibiliteRepository {
+
+    private static final String A_CRENEAUX = TypeDAction.sql(TypeDAction::aCreneauxEnUnLieu);
 
     private final JdbcClient jdbc;
 
@@ -156,11 +159,11 @@ class DisponibiliteRepository {
                             and seance.debut < :fin::date::timestamp at time zone structure.fuseau
                             and seance.statut = 'prevue'
                             and seance.lieu_id is not null
-                            and action.type = 'rendez_vous'
+                            and action.type in %s
                             and action.recueil_id is null
                             and action.capacite is null
                             and action.publiee
-                        """)
+                        """.formatted(A_CRENEAUX))
                 .param("debut", jours.debut())
                 .param("fin", jours.fin())
                 .query(CreneauIndividuel.class)
@@ -176,11 +179,11 @@ class DisponibiliteRepository {
                             where seance.debut > :maintenant
                                 and seance.statut = 'prevue'
                                 and lieu.retire_le is null
-                                and action.type = 'rendez_vous'
+                                and action.type in %s
                                 and action.recueil_id is null
                                 and action.capacite is null
                                 and action.publiee)
-                        """)
+                        """.formatted(A_CRENEAUX))
                 .param("maintenant", Timestamp.from(maintenant))
                 .query(Boolean.class)
                 .single();

@@ -146,8 +146,12 @@ class SeanceIndividuelleRepository {
                             and recueil.structure_id = seance.structure_id
                             and recueil.id = seance.action_id
                             and recueil.recueil_id is null
-                            and recueil.type = 'rendez_vous'
-                        """).param("seance", seance).param("action", action).update() == 1;
+                            and recueil.type in %s
+                        """.formatted(TypeDAction.sql(TypeDAction::aCreneauxEnUnLieu)))
+                        .param("seance", seance)
+                        .param("action", action)
+                        .update()
+                == 1;
     }
 
     void rendre(ActionId action, SeanceId seance) {

@@ -8,6 +8,7 @@ import fr.estran.formes.Appellation;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.nomenclatures.TypeDAction.Ou;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +57,7 @@ public class SeancesIndividuelles {
     }
 
     private RangIndividuel rang(CreneauIndividuel creneau) {
-        var type = creneau.lieu() == null ? TypeDAction.PERMANENCE_TELEPHONIQUE : TypeDAction.RENDEZ_VOUS;
+        var type = TypeDAction.deCreneau(creneau.lieu() == null ? Ou.TELEPHONE : Ou.LIEU);
         var forme = formes.lire().de(type).publique();
         var trimestre = trimestre(creneau.debut().atZone(heures.fuseau()).toLocalDate());
         var prevue = creneau.prevue();

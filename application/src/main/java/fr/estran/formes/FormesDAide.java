@@ -1,5 +1,6 @@
 package fr.estran.formes;
 
+import fr.estran.commun.Messages;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The eight kinds, as this town gives and calls them. */
+/** The kinds of help, as this town gives and calls them. */
 public final class FormesDAide {
+
+    private static final Messages M = Messages.de("formes");
 
     /** Of a town that has settled nothing. */
     public static final FormesDAide DEFAUT = de(List.of());
@@ -89,7 +92,8 @@ public final class FormesDAide {
      * What a sentence may call kinds by: {@code {atelier_un}}, {@code {atelier_des}} (ateliers), {@code {atelier_de}} (d'ateliers),
      * {@code {atelier_genre}}; and as a head of the report does: {@code {atelier_titre_le}}, {@code {atelier_titre_des}}; and as the public does:
      * {@code {atelier_public_des}}. What one learns together in, whichever it is here, as the team says it: {@code {ensemble_un}},
-     * {@code {ensemble_des}}, {@code {ensemble_titre_des}}, {@code {ensemble_de}}, {@code {ensemble_genre}}.
+     * {@code {ensemble_des}}, {@code {ensemble_titre_des}}, {@code {ensemble_de}}, {@code {ensemble_genre}}. Any of those
+     * in which people are helped one after the other: {@code {un_par_un}} (une permanence, un appel ou un rendez-vous).
      */
     public Map<String, Object> valeurs() {
         var dites = valeurs;
@@ -112,6 +116,7 @@ public final class FormesDAide {
             dites.put(type.code() + "_titre_des", forme.bilan().pluriel());
             dites.put(type.code() + "_public_des", forme.publique().pluriel());
         });
+        dites.put("un_par_un", unParUn());
         var ensemble = ensemble().equipe();
         dites.put("ensemble_un", ensemble.singulier());
         dites.put("ensemble_des", ensemble.pluriel());
@@ -119,5 +124,15 @@ public final class FormesDAide {
         dites.put("ensemble_de", Elision.de(ensemble.pluriel()));
         dites.put("ensemble_genre", ensemble.genre());
         return Map.copyOf(dites);
+    }
+
+    private String unParUn() {
+        var dites = TypeDAction.tous(TypeDAction::unParUn).stream()
+                .map(type -> de(type).recit())
+                .map(mots -> M.dire("genre." + mots.genre()) + " " + mots.singulier())
+                .toList();
+        return M.dire(
+                "au_choix",
+                Map.of("debut", String.join(", ", dites.subList(0, dites.size() - 1)), "fin", dites.getLast()));
     }
 }

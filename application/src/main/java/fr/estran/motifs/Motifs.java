@@ -5,6 +5,7 @@ import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Publication;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,8 +28,9 @@ class Motifs {
     static final int ENSEMBLE = Publication.SEUIL;
 
     /** An appointment first. */
-    static final List<TypeDAction> TYPES =
-            TypeDAction.tous(TypeDAction::individuelle).reversed();
+    static final List<TypeDAction> TYPES = TypeDAction.tous(TypeDAction::individuelle).stream()
+            .sorted(Comparator.comparing(type -> !type.surRendezVous()))
+            .toList();
 
     static final List<String> RAISONS = List.of(
             "confidentialite",

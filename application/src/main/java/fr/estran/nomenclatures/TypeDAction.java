@@ -86,6 +86,29 @@ public enum TypeDAction implements Code {
         return switch (this) {
             case PARTENARIAT -> false;
             case PERMANENCE, PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS, ATELIER, STAGE, RDV_JEUDI, EVENEMENT -> true;
+    /** In how many quarters of the town it was is told of what goes to people by appointment, somewhere. */
+    public boolean parQuartier() {
+        return surRendezVous() && enUnLieu();
+    }
+
+    /** An hour of it is chosen among those that are free, on line or with the team. */
+    public boolean aCreneaux() {
+        return switch (this) {
+            case PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS -> true;
+            case PERMANENCE, ATELIER, STAGE, RDV_JEUDI, PARTENARIAT, EVENEMENT -> false;
+        };
+    }
+
+    /** Of the same, where one is received. */
+    public boolean aCreneauxEnUnLieu() {
+        return aCreneaux() && enUnLieu();
+    }
+
+    /** What an hour is that is chosen so, by where it is: each place has one kind of them at most. */
+    public static TypeDAction deCreneau(Ou ou) {
+        return tous(type -> type.aCreneaux() && type.ou() == ou).getFirst();
+    }
+
         };
     }
 

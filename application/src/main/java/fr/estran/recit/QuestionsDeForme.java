@@ -122,7 +122,7 @@ record QuestionsDeForme(Matiere m, TypeDAction type) {
     }
 
     private Stream<String> quartiers(Constats constats) {
-        return type == TypeDAction.RENDEZ_VOUS
+        return type.parQuartier()
                 ? constats.details(
                         "constat.quartiers",
                         m.annee().comptes("rendez_vous_par_quartier"),

@@ -2,6 +2,7 @@ package fr.estran.rendezvous;
 
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LieuId;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.territoire.LieuAChoisir;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ class PlageRepository {
                             join action on action.structure_id = seance.structure_id
                                 and action.id = seance.action_id
                                 and action.recueil_id is null
-                                and action.type <> 'rendez_vous'
+                                and action.type not in %s
                             left join seance_salle on seance_salle.structure_id = seance.structure_id
                                 and seance_salle.seance_id = seance.id
                                 and seance_salle.lieu_id = seance.lieu_id
@@ -109,7 +110,7 @@ class PlageRepository {
                         ) voisines
                         group by titre, debut, fin
                         order by min(jour), debut, titre
-                        """)
+                        """.formatted(TypeDAction.sql(TypeDAction::aCreneauxEnUnLieu)))
                 .param("du", plage.du())
                 .param("avant", avant)
                 .param("lieu", plage.lieu())

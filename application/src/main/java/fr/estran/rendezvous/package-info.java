@@ -10,6 +10,7 @@
             "heures",
             "inscriptions",
             "journal",
+            "nomenclatures",
             "places",
             "programme",
             "structures",

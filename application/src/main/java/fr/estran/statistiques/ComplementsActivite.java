@@ -16,6 +16,7 @@ import static fr.estran.statistiques.Divulgation.TELLE_QUELLE;
 import static fr.estran.statistiques.Ecran.en;
 import static fr.estran.statistiques.Indicateur.de;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.List;
 
 /** What was planned and what was held, by kind, field of action and month. */
@@ -58,7 +59,7 @@ final class ComplementsActivite {
                             en(TERRITOIRE, 4),
                             TELLE_QUELLE,
                             QUARTIER)
-                    .ou("type = 'rendez_vous' and quartier is not null"),
+                    .ou("type in " + TypeDAction.sql(TypeDAction::parQuartier) + " and quartier is not null"),
             de("places_offertes", Unite.PLACES, Populations.PLACES, en(ACTIVITE, 27), TELLE_QUELLE),
             de("stages_en_vacances", Unite.ACTIONS, Populations.ACTIONS, en(ACTIVITE, 2), TELLE_QUELLE)
                     .ou("""

@@ -52,7 +52,7 @@ class FormesTests {
     }
 
     @Test
-    void is_reached_from_the_programme_and_lists_the_eight() {
+    void is_reached_from_the_programme_and_lists_them_all() {
         assertThat(responsable.lire("/equipe/programme").body()).contains("href=\"/reglages/formes\"");
         var page = responsable.lire("/reglages/formes").body();
         for (var type : TypeDAction.values()) {
