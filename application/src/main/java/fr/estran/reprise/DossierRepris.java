@@ -2,7 +2,6 @@ package fr.estran.reprise;
 
 import fr.estran.commun.Messages;
 import fr.estran.formes.FormesDAide;
-import fr.estran.nomenclatures.TypeDAction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -103,7 +102,7 @@ final class DossierRepris {
     private static void action(FichiersRepris fichiers, String reference, SeanceReprise seance, FormesDAide formes)
             throws IOException {
         var premiere = seance.premiere();
-        var atelier = seance.type() == TypeDAction.ATELIER;
+        var atelier = seance.sorte() == SorteDeReprise.ATELIER;
         fichiers.ligne(
                 "actions",
                 reference,
@@ -123,10 +122,7 @@ final class DossierRepris {
         var reference = seance.reference();
         var premiere = seance.premiere();
         var debut = premiere.jour().atStartOfDay(fuseau);
-        var lieu = seance.type() == TypeDAction.PERMANENCE_TELEPHONIQUE
-                        || !premiere.lieu().nomme()
-                ? ""
-                : reconnus.lieu(premiere.lieu());
+        var lieu = seance.type().enUnLieu() && premiere.lieu().nomme() ? reconnus.lieu(premiere.lieu()) : "";
         fichiers.ligne(
                 "seances",
                 reference,
@@ -138,7 +134,7 @@ final class DossierRepris {
                 "non");
         fichiers.ligne("seances_conseillers", reference, reconnus.conseiller(premiere.conseiller()));
         var niveau = seance.niveau();
-        var atelier = seance.type() == TypeDAction.ATELIER;
+        var atelier = seance.sorte() == SorteDeReprise.ATELIER;
         fichiers.ligne(
                 "seances_cadres",
                 reference,

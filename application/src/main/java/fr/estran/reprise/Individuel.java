@@ -2,7 +2,6 @@ package fr.estran.reprise;
 
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
-import fr.estran.nomenclatures.TypeDAction;
 import java.util.Map;
 
 /** What help given to one person, in a place, is here: the State's tool does not tell an open door from an appointment. */
@@ -20,12 +19,5 @@ public enum Individuel implements Code {
     /** @param mots the town's own, for its kinds of help */
     public String phrase(Map<String, ?> mots) {
         return MESSAGES.dire("individuel." + code(), mots);
-    }
-
-    TypeDAction type() {
-        return switch (this) {
-            case PERMANENCE -> TypeDAction.PERMANENCE;
-            case RENDEZ_VOUS -> TypeDAction.RENDEZ_VOUS;
-        };
     }
 }

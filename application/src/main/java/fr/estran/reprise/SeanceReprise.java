@@ -10,22 +10,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A session of ours, made of one or several activities of the State's tool. */
-record SeanceReprise(TypeDAction type, String reference, List<ActiviteCoop> activites) {
+record SeanceReprise(SorteDeReprise sorte, String reference, List<ActiviteCoop> activites) {
 
     /** @param individuel what an individual activity that is not at a distance becomes */
     static List<SeanceReprise> de(List<ActiviteCoop> activites, Individuel individuel) {
         var permanences = new LinkedHashMap<String, SeanceReprise>();
         var seances = new ArrayList<SeanceReprise>();
         for (var activite : activites) {
-            var type = type(activite, individuel);
-            if (type != TypeDAction.PERMANENCE) {
-                seances.add(new SeanceReprise(type, reference(activite.id()), List.of(activite)));
+            var sorte = SorteDeReprise.de(activite, individuel);
+            if (sorte != SorteDeReprise.PERMANENCE) {
+                seances.add(new SeanceReprise(sorte, reference(activite.id()), List.of(activite)));
                 continue;
             }
             permanences
                     .computeIfAbsent(
                             permanence(activite),
-                            reference -> new SeanceReprise(TypeDAction.PERMANENCE, reference, new ArrayList<>()))
+                            reference -> new SeanceReprise(SorteDeReprise.PERMANENCE, reference, new ArrayList<>()))
                     .activites()
                     .add(activite);
         }
@@ -45,10 +45,8 @@ record SeanceReprise(TypeDAction type, String reference, List<ActiviteCoop> acti
                         activite.lieu().reference());
     }
 
-    private static TypeDAction type(ActiviteCoop activite, Individuel individuel) {
-        return activite.collective()
-                ? TypeDAction.ATELIER
-                : activite.aDistance() ? TypeDAction.PERMANENCE_TELEPHONIQUE : individuel.type();
+    TypeDAction type() {
+        return sorte.type();
     }
 
     ActiviteCoop premiere() {
@@ -57,13 +55,16 @@ record SeanceReprise(TypeDAction type, String reference, List<ActiviteCoop> acti
 
     /** One action for each workshop; one for a quarter and a place of what goes on all year. */
     String action() {
-        return type == TypeDAction.ATELIER
-                ? reference
-                : type == TypeDAction.PERMANENCE_TELEPHONIQUE
-                        ? "T-" + premiere().trimestre()
-                        : (type == TypeDAction.PERMANENCE ? "P-" : "R-")
-                                + premiere().trimestre() + "-"
-                                + premiere().lieu().reference();
+        return switch (sorte) {
+            case ATELIER -> reference;
+            case A_DISTANCE -> "T-" + premiere().trimestre();
+            case PERMANENCE -> "P-" + trimestreEtLieu();
+            case RENDEZ_VOUS -> "R-" + trimestreEtLieu();
+        };
+    }
+
+    private String trimestreEtLieu() {
+        return premiere().trimestre() + "-" + premiere().lieu().reference();
     }
 
     /** An id as references are written: one that is not is kept by its digest. */
