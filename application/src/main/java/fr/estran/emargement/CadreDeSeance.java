@@ -18,10 +18,11 @@ public record CadreDeSeance(
         String canal, @Nullable String niveau, @Nullable String autonomie, List<String> materiel) {
 
     private static final Messages MESSAGES = Messages.de("emargement");
-    static final List<String> CANAUX = List.of("lieu_activite", "a_distance", "domicile", "autre");
-    static final List<String> NIVEAUX = List.of("debutant", "intermediaire", "avance");
-    static final List<String> AUTONOMIES = List.of("entierement_accompagne", "partiellement_autonome", "autonome");
-    static final List<String> MATERIELS = List.of("ordinateur", "telephone", "tablette", "autre", "aucun");
+    public static final List<String> CANAUX = List.of("lieu_activite", "a_distance", "domicile", "autre");
+    public static final List<String> NIVEAUX = List.of("debutant", "intermediaire", "avance");
+    public static final List<String> AUTONOMIES =
+            List.of("entierement_accompagne", "partiellement_autonome", "autonome");
+    public static final List<String> MATERIELS = List.of("ordinateur", "telephone", "tablette", "autre", "aucun");
 
     public CadreDeSeance {
         materiel = List.copyOf(materiel);
