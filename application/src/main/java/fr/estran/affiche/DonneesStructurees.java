@@ -46,7 +46,11 @@ final class DonneesStructurees {
         }
         evenement.put(
                 "eventAttendanceMode",
-                SCHEMA + (enLigne(action) ? "OnlineEventAttendanceMode" : "OfflineEventAttendanceMode"));
+                SCHEMA
+                        + switch (action.type().ou()) {
+                            case LIEU -> "OfflineEventAttendanceMode";
+                            case TELEPHONE -> "OnlineEventAttendanceMode";
+                        });
         evenement.put("url", action.adresse());
         evenement.put("isAccessibleForFree", true);
         evenement.put("inLanguage", "fr");
@@ -76,14 +80,13 @@ final class DonneesStructurees {
                 : seance.ancienMoment() == null ? "EventScheduled" : "EventRescheduled";
     }
 
-    private static boolean enLigne(ActionPublique action) {
-        return action.type().parTelephone();
-    }
-
     private static @Nullable Object lieu(SeancePublique seance, ActionPublique action) {
         var lieu = seance.lieu();
         if (lieu == null) {
-            return enLigne(action) ? Map.of("@type", "VirtualLocation", "url", action.adresse()) : null;
+            return switch (action.type().ou()) {
+                case LIEU -> null;
+                case TELEPHONE -> Map.of("@type", "VirtualLocation", "url", action.adresse());
+            };
         }
         var adresse = new LinkedHashMap<String, Object>(Map.of("@type", "PostalAddress", "addressCountry", "FR"));
         mettre(adresse, "streetAddress", lieu.adresse());

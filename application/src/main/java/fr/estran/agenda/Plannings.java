@@ -1,5 +1,7 @@
 package fr.estran.agenda;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.estran.agenda.Planning.Empechement;
 import fr.estran.agenda.Planning.Jour;
 import fr.estran.agenda.Planning.Rangee;
@@ -54,8 +56,10 @@ class Plannings {
         var rangees = new ArrayList<>(trouvees.stream()
                 .map(trouvee -> new Rangee(trouvee.id(), trouvee.nom()))
                 .toList());
-        if (sansRien && seances.stream().anyMatch(seance -> sansRien(demande, seance))) {
-            rangees.add(new Rangee(null, MESSAGES.dire(demande.parLieu() ? "agenda.sans_lieu" : "agenda.personne")));
+        var seules =
+                seances.stream().filter(seance -> sansRien(demande, seance)).toList();
+        if (sansRien && !seules.isEmpty()) {
+            rangees.add(new Rangee(null, demande.parLieu() ? ou(seules) : MESSAGES.dire("agenda.personne")));
         }
         var nombre = trouvees.isEmpty() ? 0 : trouvees.getFirst().nombre();
         return new Planning(
@@ -73,6 +77,16 @@ class Plannings {
         return demande.parLieu()
                 ? repository.lieux(demande.periode(), heures.fuseau(), un, demande.nom(), combien, apres)
                 : repository.conseillers(demande.periode(), un, demande.nom(), combien, apres);
+    }
+
+    /** Of sessions without a venue, those that miss none are where their kind is. */
+    private static String ou(List<SeanceDAgenda> seances) {
+        return seances.stream()
+                .map(seance -> seance.type().ou())
+                .distinct()
+                .sorted()
+                .map(ou -> MESSAGES.dire("agenda.ou." + ou.code()))
+                .collect(joining(" · "));
     }
 
     private static boolean sansRien(DemandeDAgenda demande, SeanceDAgenda seance) {

@@ -60,10 +60,12 @@ public record SuiteDUneDemande(
         return commencee ? apres : avant;
     }
 
-    /** The end of a key: whoever is called goes nowhere. */
+    /** The end of a key: of what was noted, in the words of where it was, since whoever is called goes nowhere. */
     public String dite() {
-        var pointee = suite() == Suite.VENUE || suite() == Suite.PAS_VENUE;
-        return suite().code() + (pointee && type.parTelephone() ? ".telephone" : "");
+        return switch (suite()) {
+            case VENUE, PAS_VENUE -> suite().code() + "." + type.ou().code();
+            case PAS_NOTEE, A_VENIR, ATTEND, SANS_PLACE, ANNULEE -> suite().code();
+        };
     }
 
     /** An appointment is told neutrally, as everywhere outside the team. */

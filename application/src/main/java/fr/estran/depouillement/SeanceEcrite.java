@@ -100,17 +100,18 @@ final class SeanceEcrite {
 
     /** One for each workshop; one for a week of a course; one for a quarter and a place of what goes on all year. */
     String action() {
-        return switch (type) {
-            case ATELIER, EVENEMENT, PARTENARIAT, RDV_JEUDI -> reference;
-            case STAGE ->
-                ReferenceDeFeuille.de(
-                        "stage",
-                        jour.get(IsoFields.WEEK_BASED_YEAR) + "-" + jour.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                        lieu,
-                        theme,
-                        Ecritures.nus(titre));
-            case PERMANENCE, PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS ->
-                ReferenceDeFeuille.de(type.code(), trimestre(), lieu);
+        return switch (type.mesure()) {
+            case SEANCES -> ReferenceDeFeuille.de(type.code(), trimestre(), lieu);
+            case ACTIONS -> type.pendantLesVacances() ? semaine() : reference;
         };
+    }
+
+    private String semaine() {
+        return ReferenceDeFeuille.de(
+                type.code(),
+                jour.get(IsoFields.WEEK_BASED_YEAR) + "-" + jour.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                lieu,
+                theme,
+                Ecritures.nus(titre));
     }
 }

@@ -84,7 +84,7 @@ final class SeancesEcrites implements DossierDeFeuille {
                 type,
                 jour,
                 heure(heures[0]).or(() -> heure(fait.de(ChampDeFeuille.DEBUT))).orElse(null),
-                type.parTelephone() ? "" : noms.lieu(fait),
+                type.enUnLieu() ? noms.lieu(fait) : "",
                 conseiller,
                 type.unParUn() ? "" : noms.theme(fait),
                 fait.de(ChampDeFeuille.TITRE));

@@ -67,13 +67,15 @@ public class SeancesIndividuelles {
             repository.ouvrirLeRecueil(nouvelle, type, recueil(type, forme), trimestre);
             return nouvelle;
         });
-        var titre = type.parTelephone() ? MESSAGES.dire("individuel.par_telephone") : forme.titre();
+        var titre = type.enUnLieu()
+                ? forme.titre()
+                : MESSAGES.dire("individuel.ou." + type.ou().code());
         return new RangIndividuel(recueil, type, titre, trimestre);
     }
 
-    /** Help by telephone is not counted one by one. */
+    /** Help that is given in no venue is not counted one by one. */
     private static String recueil(TypeDAction type, Appellation forme) {
-        return type.parTelephone() ? forme.titre() : forme.titreAuPluriel();
+        return type.enUnLieu() ? forme.titreAuPluriel() : forme.titre();
     }
 
     /**

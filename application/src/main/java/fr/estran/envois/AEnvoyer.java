@@ -133,11 +133,6 @@ public record AEnvoyer(
         return pour.equals("professionnel");
     }
 
-    /** It is the town that calls, at an hour that was agreed on. */
-    public boolean parTelephone() {
-        return type.parTelephone();
-    }
-
     /** An appointment is one person's matter: a message that others may read does not say which. */
     boolean neutre() {
         return type.individuelle();

@@ -3,6 +3,7 @@ package fr.estran.envois;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.textes.Forme;
 import fr.estran.textes.Modele;
 import fr.estran.textes.Remplissage;
@@ -21,23 +22,20 @@ final class TextesDesRendezVous {
 
     /** Nothing where the town's words for an SMS do. */
     static Optional<TexteDeMessage> de(AEnvoyer message) {
-        return message.neutre() ? de(message.leModele(), message.forme(), message.parTelephone()) : Optional.empty();
+        return message.neutre() ? de(message.leModele(), message.forme(), message.type()) : Optional.empty();
     }
 
-    /** @param parTelephone it is the town that calls */
-    static Optional<TexteDeMessage> de(Modele modele, Forme forme, boolean parTelephone) {
+    static Optional<TexteDeMessage> de(Modele modele, Forme forme, TypeDAction type) {
+        var suite = type.ou().code() + "." + modele.code();
         return switch (forme) {
             case SMS, NEUTRE ->
-                parTelephone
-                        ? Optional.of(
-                                new TexteDeMessage(null, MESSAGES.dire("neutre_appel.sms." + modele.code(), TELLES)))
-                        : Optional.empty();
+                type.enUnLieu() ? Optional.empty() : Optional.of(new TexteDeMessage(null, dire("neutre_sms." + suite)));
             case COURRIEL ->
-                Optional.of(new TexteDeMessage(
-                        MESSAGES.dire("neutre_objet." + modele.code(), TELLES),
-                        MESSAGES.dire(
-                                (parTelephone ? "neutre_appel.courriel." : "neutre_courriel.") + modele.code(),
-                                TELLES)));
+                Optional.of(new TexteDeMessage(dire("neutre_objet." + suite), dire("neutre_courriel." + suite)));
         };
+    }
+
+    private static String dire(String cle) {
+        return MESSAGES.dire(cle, TELLES);
     }
 }

@@ -58,7 +58,7 @@ public record ActionDite(
                 .filter(Objects::nonNull)
                 .map(LieuPublic::nom)
                 .findFirst()
-                .orElseGet(() -> MESSAGES.dire("action.sans_lieu"));
+                .orElseGet(() -> MESSAGES.dire("action.ou." + action.type().ou().code()));
     }
 
     /** What helps to find it: street, floor, door. */

@@ -53,10 +53,10 @@ public record DemandeDite(UUID demande, String code, List<Volet> volets) {
             return premiere().inscription().individuelle();
         }
 
-        /** Where nobody goes anywhere: the number that is called. */
+        /** The number that is called, where it is the town that calls. */
         public Optional<String> numero() {
             var inscription = premiere().inscription();
-            return inscription.parTelephone() ? Optional.ofNullable(inscription.telephone()) : Optional.empty();
+            return inscription.type().surAppel() ? Optional.ofNullable(inscription.telephone()) : Optional.empty();
         }
 
         /** Something may still come of it: the code is of use. */

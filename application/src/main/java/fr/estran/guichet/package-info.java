@@ -9,6 +9,7 @@
             "heures",
             "inscriptions",
             "maplace",
+            "nomenclatures",
             "places",
             "programme",
             "usagers"

@@ -60,11 +60,6 @@ public record InscriptionVue(
         return type.individuelle();
     }
 
-    /** It is the town that calls: one goes nowhere. */
-    public boolean parTelephone() {
-        return type.parTelephone();
-    }
-
     public Optional<Provenance> provenance() {
         return Code.lire(Provenance.class, venuePar);
     }

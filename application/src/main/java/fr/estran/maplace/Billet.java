@@ -32,16 +32,17 @@ public record Billet(
     }
 
     public String titre() {
-        return parTelephone()
-                ? MESSAGES.dire("place.par_telephone")
-                : seances.isEmpty()
-                        ? premiere().titre()
-                        : seances.getFirst().action().nom();
+        if (!enUnLieu()) {
+            return MESSAGES.dire("place.ou." + premiere().type().ou().code());
+        }
+        return seances.isEmpty()
+                ? premiere().titre()
+                : seances.getFirst().action().nom();
     }
 
-    /** It is the town that calls: one goes nowhere. */
-    public boolean parTelephone() {
-        return premiere().parTelephone();
+    /** Otherwise one goes nowhere, as the title says. */
+    public boolean enUnLieu() {
+        return premiere().type().enUnLieu();
     }
 
     /** Something may still come of it. */

@@ -49,7 +49,7 @@ public record SaisieCorrection(
         if (!vide(telephone)) {
             Telephone.faute(propre(telephone), MESSAGES.dire("faute.telephone"))
                     .ifPresent(faute -> fautes.put("telephone", faute));
-        } else if (connue.parTelephone()) {
+        } else if (connue.type().surAppel()) {
             fautes.put("telephone", MESSAGES.dire("corriger.faute.numero"));
         } else if (vide(courriel) && connue.adresse() == null) {
             fautes.put("telephone", MESSAGES.dire("corriger.faute.joindre"));

@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 /**
  * What an action is (glossary: type), with all that follows from it, in the order in which the report speaks of them.
  *
- * <p>A new one is a line here: the compiler then asks each switch on it, {@code CompletudeTests} each family of words and the
+ * <p>A new one is a line here: elsewhere one asks what follows from a kind, and not which it is, but for what is of one alone. The
+ * compiler then asks each switch on it and on {@link Ou}, {@code CompletudeTests} each family of words, the lexicon and the
  * glossary, {@code ListesFermeesTests} the domain {@code type_action} of the schema and the guide.
  *
  * <p>Rule: neutrality.
@@ -50,8 +51,12 @@ public enum TypeDAction implements Code {
         return ou() == Ou.LIEU;
     }
 
-    public boolean parTelephone() {
-        return ou() == Ou.TELEPHONE;
+    /** It is the town that calls: it cannot be without a number. */
+    public boolean surAppel() {
+        return switch (ou()) {
+            case TELEPHONE -> true;
+            case LIEU -> false;
+        };
     }
 
     /** People are helped one after the other, each with a question of their own: what they ask is noted. */
@@ -81,11 +86,6 @@ public enum TypeDAction implements Code {
         };
     }
 
-    /** In the public programme. What partners hold for those they know is not for whoever passes by. */
-    public boolean auProgramme() {
-        return switch (this) {
-            case PARTENARIAT -> false;
-            case PERMANENCE, PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS, ATELIER, STAGE, RDV_JEUDI, EVENEMENT -> true;
     /** In how many quarters of the town it was is told of what goes to people by appointment, somewhere. */
     public boolean parQuartier() {
         return surRendezVous() && enUnLieu();
@@ -109,6 +109,11 @@ public enum TypeDAction implements Code {
         return tous(type -> type.aCreneaux() && type.ou() == ou).getFirst();
     }
 
+    /** In the public programme. What partners hold for those they know is not for whoever passes by. */
+    public boolean auProgramme() {
+        return switch (this) {
+            case PARTENARIAT -> false;
+            case PERMANENCE, PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS, ATELIER, STAGE, RDV_JEUDI, EVENEMENT -> true;
         };
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param annonce when it was to begin before it was moved
  * @param deplacee when it was moved
  * @param revision how many times its hours, its venue or its state have changed
- * @param lieu null for help by telephone, or when it is not known yet
+ * @param lieu null where one goes to none, or when it is not known yet
  */
 public record SeancePublique(
         SeanceId id,

@@ -11,6 +11,6 @@ public final class Sujet {
     private Sujet() {}
 
     public static String dire(TypeDAction type, String titre) {
-        return type.individuelle() ? MESSAGES.dire(type.parTelephone() ? "neutre.par_telephone" : "neutre") : titre;
+        return type.individuelle() ? MESSAGES.dire("neutre.ou." + type.ou().code()) : titre;
     }
 }

@@ -86,6 +86,20 @@ class PlanningTests {
         assertThat(lire("/equipe/agenda?par=lieu&jour=2024-02-12")).contains("Aucun lieu n'a de séance");
     }
 
+    /** Where it is the town that calls, no venue is missing. */
+    @Test
+    void says_of_what_has_no_venue_where_it_is() {
+        equipe.seance("permanence_telephonique", "Au bout du fil", "2024-01-16 09:30", "prevue", "Nolwenn");
+        equipe.faire("update seance set lieu_id = null");
+        assertThat(lire("/equipe/agenda")).contains("Par téléphone").doesNotContain("Sans lieu");
+        assertThat(lire("/equipe/agenda?par=lieu")).contains("Par téléphone").doesNotContain("Sans lieu");
+
+        equipe.seance("permanence", "Permanence du bourg", "2024-01-17 09:30", "prevue", "Nolwenn");
+        equipe.faire("update seance set lieu_id = null");
+        assertThat(lire("/equipe/agenda")).contains("Par téléphone", "Sans lieu");
+        assertThat(lire("/equipe/agenda?par=lieu")).contains("Sans lieu · Par téléphone");
+    }
+
     /** An appointment is with somebody: who looks over a shoulder reads nothing of it. */
     @Test
     void says_of_an_appointment_neither_its_name_nor_whom_it_is_with() {

@@ -4,17 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
-import fr.estran.ateliers.ModeleDeDepart;
-import fr.estran.ateliers.NiveauDAtelier;
-import fr.estran.besoins.FamilleDeBesoin;
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
-import fr.estran.inscriptions.EtatInscription;
-import fr.estran.orientation.IssueDOrientation;
-import fr.estran.trimestres.EtatDeTrimestre;
-import fr.estran.versements.EmpechementDeRetour;
-import fr.estran.versements.ImportPasse;
-import fr.estran.versements.SorteDeVersement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,59 +29,28 @@ class CompletudeTests {
     private static final Path RACINE = Path.of(System.getProperty("estran.racine", ".."));
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
-    /** Words of one bundle that are found by a code put after their beginning. */
-    private record Famille(String module, String debut, List<? extends Code> codes) {
-
-        Stream<String> manquants() {
-            return codes.stream()
-                    .map(code -> debut + code.code())
-                    .filter(cle -> !Messages.de(module).connait(cle));
-        }
-    }
-
-    private static final List<Famille> FAMILLES = List.of(
-            de("programme", "seance.ou.", TypeDAction.Ou.class),
-            de("emargement", "entete.ou.", TypeDAction.Ou.class),
-            de("site", "equipe.ou.", TypeDAction.Ou.class),
-            de("bilan", "but_de_forme.", _ -> true),
-            de("bilan", "recit.forme.", _ -> true),
-            de("besoins", "famille.", FamilleDeBesoin.class),
-            de("orientation", "issue.", IssueDOrientation.class),
-            de("thematiques", "champ.", ChampDAction.class),
-            de("thematiques", "appareil.", AppareilApporte.class),
-            de("ateliers", "appareil.", AppareilApporte.class),
-            de("ateliers", "niveau.", NiveauDAtelier.class),
-            de("ateliers", "action.niveau.", NiveauDAtelier.class),
-            de("ateliers", "depart.theme.", ModeleDeDepart.class),
-            de("ateliers", "depart.titre.", ModeleDeDepart.class),
-            de("ateliers", "depart.quoi.", ModeleDeDepart.class),
-            de("bilan", "but_de_champ.", ChampDAction.class),
-            de("programme", "gestion.reservation.", Reservation.class),
-            de("guichet", "etat.", EtatInscription.class),
-            de("inscriptions", "etat.", EtatInscription.class),
-            de("rendezvous", "fiche.etat.", EtatInscription.class),
-            de("vieprivee", "valeur.", EtatInscription.class),
-            de("trimestres", "etat.", EtatDeTrimestre.class),
-            de("versements", "sorte.", SorteDeVersement.class),
-            de("versements", "defaire.acquis.", ImportPasse.Raison.class),
-            de("versements", "empechement.", EmpechementDeRetour.Genre.class),
-            de("versements", "empechement.lien.", EmpechementDeRetour.Genre.class));
-
-    private static Famille de(String module, String debut, Predicate<TypeDAction> quels) {
-        return new Famille(module, debut, TypeDAction.tous(quels));
-    }
-
-    private static <E extends Enum<E> & Code> Famille de(String module, String debut, Class<E> liste) {
-        return new Famille(module, debut, List.of(liste.getEnumConstants()));
-    }
-
     @TestFactory
     Stream<DynamicTest> each_family_of_words_has_one_for_each_of_its_list() {
-        return FAMILLES.stream()
-                .map(famille -> DynamicTest.dynamicTest(famille.module() + " " + famille.debut(), () -> {
+        return Familles.TOUTES.stream()
+                .map(famille -> DynamicTest.dynamicTest(famille.toString(), () -> {
                     assertThat(famille.codes()).isNotEmpty();
-                    assertThat(famille.manquants()).isEmpty();
+                    assertThat(famille.cles()).allMatch(Messages.de(famille.module())::connait);
                 }));
+    }
+
+    /** A sheet that names no other word than it is told here would be of the kind that is usual. */
+    @Test
+    void each_type_has_words_by_which_a_sheet_may_say_it() throws IOException {
+        var mots = phrases(Path.of("src/main/resources/lexique/mots.lexique")).keySet();
+        assertThat(TypeDAction.values()).allSatisfy(type -> assertThat(mots).contains("forme." + type.code()));
+    }
+
+    /** Whoever books an hour is given one kind, by where it is. */
+    @Test
+    void one_type_at_most_is_booked_by_the_hour_in_each_place() {
+        assertThat(TypeDAction.tous(TypeDAction::aCreneaux))
+                .extracting(TypeDAction::ou)
+                .doesNotHaveDuplicates();
     }
 
     /** The last branch of such a sentence would speak of one kind in the words of another. */

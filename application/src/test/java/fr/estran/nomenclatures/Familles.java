@@ -1,0 +1,114 @@
+package fr.estran.nomenclatures;
+
+import static java.util.stream.Collectors.toSet;
+
+import fr.estran.ateliers.ModeleDeDepart;
+import fr.estran.ateliers.NiveauDAtelier;
+import fr.estran.besoins.FamilleDeBesoin;
+import fr.estran.commun.Code;
+import fr.estran.inscriptions.EtatInscription;
+import fr.estran.nomenclatures.TypeDAction.Ou;
+import fr.estran.orientation.IssueDOrientation;
+import fr.estran.textes.Modele;
+import fr.estran.trimestres.EtatDeTrimestre;
+import fr.estran.versements.EmpechementDeRetour;
+import fr.estran.versements.ImportPasse;
+import fr.estran.versements.SorteDeVersement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Words of the bundles that are found by a code of a closed list: for each of the list, the code asks for one. */
+public final class Familles {
+
+    private static final Predicate<Ou> AILLEURS = ou -> ou != Ou.LIEU;
+
+    /** A code is put between a beginning and an end. */
+    record Famille(String module, String debut, List<? extends Code> codes, String fin) {
+
+        Stream<String> cles() {
+            return codes.stream().map(code -> debut + code.code() + fin);
+        }
+
+        @Override
+        public String toString() {
+            return module + " " + debut + "…" + fin;
+        }
+    }
+
+    static final List<Famille> TOUTES = Stream.of(
+                    Stream.of("genre", "publique", "equipe", "bilan", "recit")
+                            .map(mot -> new Famille("formes", "", List.of(TypeDAction.values()), "." + mot)),
+                    Stream.of(new Famille("formes", "", TypeDAction.tous(TypeDAction::unParUn), ".ou")),
+                    Stream.of(
+                            de("plaquettes", "genre.", TypeDAction.class),
+                            de("bilan", "but_de_forme.", TypeDAction.class),
+                            de("bilan", "recit.forme.", TypeDAction.class)),
+                    Stream.of(
+                            de("programme", "seance.ou.", Ou.class),
+                            de("programme", "gestion.ou.", Ou.class),
+                            de("programme", "individuel.ou.", Ou.class, AILLEURS),
+                            de("inscriptions", "place.ou.", Ou.class, AILLEURS),
+                            de("guichet", "action.ou.", Ou.class),
+                            de("collectif", "pro.suite.venue.", Ou.class),
+                            de("collectif", "pro.suite.pas_venue.", Ou.class),
+                            de("agenda", "agenda.ou.", Ou.class),
+                            de("journees", "ou.", Ou.class),
+                            de("emargement", "entete.ou.", Ou.class),
+                            de("emargement", "entree.ou.", Ou.class),
+                            de("site", "equipe.ou.", Ou.class),
+                            de("textes", "neutre.ou.", Ou.class)),
+                    Arrays.stream(Ou.values())
+                            .flatMap(ou -> Stream.of("neutre_objet.", "neutre_courriel.", "neutre_sms.")
+                                    .filter(quoi -> AILLEURS.test(ou) || !quoi.equals("neutre_sms."))
+                                    .map(quoi -> de("textes", quoi + ou.code() + ".", Modele.class))),
+                    Stream.of(
+                            de("besoins", "famille.", FamilleDeBesoin.class),
+                            de("orientation", "issue.", IssueDOrientation.class),
+                            de("thematiques", "champ.", ChampDAction.class),
+                            de("thematiques", "appareil.", AppareilApporte.class),
+                            de("ateliers", "appareil.", AppareilApporte.class),
+                            de("ateliers", "niveau.", NiveauDAtelier.class),
+                            de("ateliers", "action.niveau.", NiveauDAtelier.class),
+                            de("ateliers", "depart.theme.", ModeleDeDepart.class),
+                            de("ateliers", "depart.titre.", ModeleDeDepart.class),
+                            de("ateliers", "depart.quoi.", ModeleDeDepart.class),
+                            de("bilan", "but_de_champ.", ChampDAction.class),
+                            de("programme", "gestion.reservation.", Reservation.class),
+                            de("guichet", "etat.", EtatInscription.class),
+                            de("inscriptions", "etat.", EtatInscription.class),
+                            de("rendezvous", "fiche.etat.", EtatInscription.class),
+                            de("vieprivee", "valeur.", EtatInscription.class),
+                            de("trimestres", "etat.", EtatDeTrimestre.class),
+                            de("versements", "sorte.", SorteDeVersement.class),
+                            de("versements", "defaire.acquis.", ImportPasse.Raison.class),
+                            de("versements", "empechement.", EmpechementDeRetour.Genre.class),
+                            de("versements", "empechement.lien.", EmpechementDeRetour.Genre.class)))
+            .flatMap(familles -> familles)
+            .toList();
+
+    private Familles() {}
+
+    /** The keys that a bundle has for them. */
+    public static Set<String> cles(String module) {
+        return TOUTES.stream()
+                .filter(famille -> famille.module().equals(module))
+                .flatMap(Famille::cles)
+                .collect(toSet());
+    }
+
+    private static <E extends Enum<E> & Code> Famille de(String module, String debut, Class<E> liste) {
+        return de(module, debut, liste, _ -> true);
+    }
+
+    private static <E extends Enum<E> & Code> Famille de(
+            String module, String debut, Class<E> liste, Predicate<E> quels) {
+        return new Famille(
+                module,
+                debut,
+                Arrays.stream(liste.getEnumConstants()).filter(quels).toList(),
+                "");
+    }
+}
