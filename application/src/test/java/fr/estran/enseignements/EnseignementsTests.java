@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -98,17 +99,18 @@ class EnseignementsTests {
     /** An hour for one person is no session to which nobody came. */
     @Test
     void counts_in_what_anybody_may_come_to_no_hour_of_one_person() {
-        var jeudis =
-                ville.<Integer>faire(() -> jdbc.sql("""
+        var jeudis = ville.<Integer>faire(() -> jdbc.sql("""
                         select count(*)::integer
                         from seance
                         join action on action.id = seance.action_id
                         where seance.statut = 'tenue' and action.capacite is null and seance.heure_connue
-                            and action.type not in ('rendez_vous', 'permanence_telephonique')
+                            and action.type not in %s
                             and seance.debut >= '2023-10-01 00:00+02' and seance.debut < '2024-01-01 00:00+01'
                             and extract(isodow from seance.debut at time zone 'Europe/Paris') = 4
                             and extract(hour from seance.debut at time zone 'Europe/Paris') < 12
-                        """).query(Integer.class).single());
+                        """.formatted(TypeDAction.sql(TypeDAction::individuelle)))
+                .query(Integer.class)
+                .single());
         var dites = Pattern.compile(">Le jeudi matin, sans rendez-vous : [^<>]* en (\\d+) séances\\.")
                 .matcher(page(APRES))
                 .results()

@@ -1,15 +1,22 @@
 package fr.estran.formes;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a kind of help is called is the town's: no sentence of another room says it. */
@@ -17,10 +24,9 @@ class FormesDesBundlesTests {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
-    /** Names of kinds, and the day on which one of them was once held. Not "rendez-vous" alone: an appointment is one, whatever it is called. */
-    private static final Pattern NOMS = Pattern.compile(
-            "(?iu)\\b(permanences?|ateliers?|stages?|rencontres?|jeudis?|actions? en partenariat|événements?"
-                    + "|rendez-vous individuels?|aides? sans rendez-vous|aides? par téléphone)\\b");
+    /** Names of kinds, as they come with the software, and the day on which one of them was once held. Not "rendez-vous" alone: an appointment is one, whatever it is called. */
+    private static final Pattern NOMS =
+            Pattern.compile("(?iu)\\b(jeudis?|rencontres?|" + String.join("|", noms()) + ")\\b");
 
     /** Whose sentence may say one, by the beginning of its key, and why. */
     private static final Map<String, String> PERMISES = Map.ofEntries(
@@ -43,8 +49,17 @@ class FormesDesBundlesTests {
             Map.entry("base plage_en_salle_dans_un_lieu", "help without an appointment, as the constraint has it"));
 
     /** Words of a choice, and names of values, are no words of a sentence. */
-    private static final Pattern MOTS_DU_FORMAT = Pattern.compile(
-            "\\{[a-zA-Z_]+|\\b(permanence|permanence_telephonique|rendez_vous|atelier|stage|rdv_jeudi|partenariat|evenement)(?= ?\\{)");
+    private static final Pattern MOTS_DU_FORMAT = Pattern.compile(Arrays.stream(TypeDAction.values())
+            .map(TypeDAction::code)
+            .collect(joining("|", "\\{[a-zA-Z_]+|\\b(", ")(?= ?\\{)")));
+
+    private static Set<String> noms() {
+        return Arrays.stream(TypeDAction.values())
+                .map(FormesDAide.DEFAUT::de)
+                .flatMap(forme -> Stream.of(forme.publique(), forme.equipe(), forme.bilan()))
+                .flatMap(nom -> Stream.of(nom.singulier(), nom.pluriel()))
+                .collect(toCollection(TreeSet::new));
+    }
 
     @Test
     void say_the_name_of_no_kind() throws IOException {

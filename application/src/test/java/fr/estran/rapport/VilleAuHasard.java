@@ -27,6 +27,7 @@ import fr.estran.territoire.MotDeQuartier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -243,18 +244,24 @@ final class VilleAuHasard {
     }
 
     /** Words of both genders, with a vowel and with both kinds of h, which no kind has by default. */
-    static final FormesDAide DE_LA_VILLE = FormesDAide.de(List.of(
-            forme(TypeDAction.PERMANENCE, "café numérique", "cafés numériques", false),
-            forme(TypeDAction.PERMANENCE_TELEPHONIQUE, "appel du clic", "appels du clic", false),
-            forme(TypeDAction.RENDEZ_VOUS, "heure du clic", "heures du clic", true),
-            forme(TypeDAction.ATELIER, "initiation", "initiations", true),
-            forme(TypeDAction.STAGE, "semaine du clic", "semaines du clic", true),
-            forme(TypeDAction.RDV_JEUDI, "mardi du clic", "mardis du clic", false),
-            forme(TypeDAction.PARTENARIAT, "hors-les-murs", "hors-les-murs", false),
-            forme(TypeDAction.EVENEMENT, "hackathon", "hackathons", false)));
+    static final FormesDAide DE_LA_VILLE = FormesDAide.de(Arrays.stream(TypeDAction.values())
+            .map(type -> forme(type, mots(type)))
+            .toList());
 
-    private static FormeDAide forme(TypeDAction type, String un, String des, boolean feminin) {
-        var mots = new Appellation(un, des, feminin);
+    private static Appellation mots(TypeDAction type) {
+        return switch (type) {
+            case PERMANENCE -> new Appellation("café numérique", "cafés numériques", false);
+            case PERMANENCE_TELEPHONIQUE -> new Appellation("appel du clic", "appels du clic", false);
+            case RENDEZ_VOUS -> new Appellation("heure du clic", "heures du clic", true);
+            case ATELIER -> new Appellation("initiation", "initiations", true);
+            case STAGE -> new Appellation("semaine du clic", "semaines du clic", true);
+            case RDV_JEUDI -> new Appellation("mardi du clic", "mardis du clic", false);
+            case PARTENARIAT -> new Appellation("hors-les-murs", "hors-les-murs", false);
+            case EVENEMENT -> new Appellation("hackathon", "hackathons", false);
+        };
+    }
+
+    private static FormeDAide forme(TypeDAction type, Appellation mots) {
         return new FormeDAide(type, true, mots, mots, Habitude.AUCUNE);
     }
 
