@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -14,19 +17,33 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class ListesDuSchema {
 
     private static final Pattern CODE = Pattern.compile("'(\\w+)'");
+    private static final Pattern LISTE = Pattern.compile("constraint (\\w+)\\s+check \\(\\w+ in \\(([^)]*)\\)");
 
     private ListesDuSchema() {}
 
     public static List<String> permises(String controle) throws IOException {
-        var pattern = Pattern.compile("constraint " + controle + "\\s+check \\(\\w+ in \\(([^)]*)\\)");
-        var derniere = "";
+        return listes().getOrDefault(controle, List.of());
+    }
+
+    /** The names of the checks that permit all of these and whatever else, as the last migration that names each has it. */
+    public static Set<String> quiPermettent(List<String> codes) throws IOException {
+        var listes = listes();
+        listes.values().removeIf(permises -> !permises.containsAll(codes));
+        return listes.keySet();
+    }
+
+    private static SortedMap<String, List<String>> listes() throws IOException {
+        var dernieres = new TreeMap<String, List<String>>();
         for (var migration : migrations()) {
-            var trouvees = pattern.matcher(migration.getContentAsString(UTF_8));
-            while (trouvees.find()) {
-                derniere = trouvees.group(1);
-            }
+            LISTE.matcher(migration.getContentAsString(UTF_8))
+                    .results()
+                    .forEach(une -> dernieres.put(une.group(1), codes(une.group(2))));
         }
-        return CODE.matcher(derniere).results().map(un -> un.group(1)).toList();
+        return dernieres;
+    }
+
+    private static List<String> codes(String liste) {
+        return CODE.matcher(liste).results().map(un -> un.group(1)).toList();
     }
 
     private static List<Resource> migrations() throws IOException {

@@ -6,14 +6,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A means of reaching somebody (glossary: moyen), with all that follows from it; those that ask least of people come first.
+ * A means of reaching somebody (glossary: moyen), with all that follows from it; choices are shown in this order.
  *
- * <p>A new one is a line here: the compiler then asks each switch on it, and {@code MoyenTests} each family of words, the forms
- * and the checks of the schema.
+ * <p>A new one is a line here, anywhere: what is presumed of people follows from {@link #presume}, not from its place. The
+ * compiler then asks each switch on it, here and where what it carries is written; {@code MoyenTests} asks each family of words,
+ * the guide and the checks of the schema, and {@code CanalTests} whether a survey is asked so.
  */
 public enum Moyen implements Code {
     SMS,
@@ -46,11 +48,43 @@ public enum Moyen implements Code {
         };
     }
 
+    /** In a word of ours, why what leaves by itself could not: nothing is set that carries it. */
+    public Optional<String> sansPorteur() {
+        return switch (this) {
+            case SMS -> Optional.of("sans_passerelle");
+            case COURRIEL -> Optional.of("sans_courriel");
+            case APPEL, COURRIER, AUCUN -> Optional.empty();
+        };
+    }
+
     /** A telephone number is what it needs. */
     public boolean parTelephone() {
         return switch (this) {
             case SMS, APPEL -> true;
             case COURRIEL, COURRIER, AUCUN -> false;
+        };
+    }
+
+    /** It reaches them, and as they wish: nothing is said to the answering machine of whoever wants nothing left there. */
+    public boolean convient(OuJoindre qui, boolean sansMessage) {
+        return atteint(qui) && !(sansMessage && surRepondeur());
+    }
+
+    /** It speaks whoever answers, or nobody: who makes a call hangs up. */
+    private boolean surRepondeur() {
+        return switch (this) {
+            case SMS, COURRIEL, APPEL, COURRIER, AUCUN -> false;
+        };
+    }
+
+    /** Which comes first of whoever never said how: what asks least of them; none of what nobody has who did not choose it. */
+    private OptionalInt presume() {
+        return switch (this) {
+            case SMS -> OptionalInt.of(1);
+            case COURRIEL -> OptionalInt.of(2);
+            case APPEL -> OptionalInt.of(3);
+            case COURRIER -> OptionalInt.of(4);
+            case AUCUN -> OptionalInt.empty();
         };
     }
 
@@ -77,12 +111,24 @@ public enum Moyen implements Code {
 
     /** How those are told who never said how they wish to be: by what their number can do, or else by what is left. */
     public static Moyen parDefaut(OuJoindre qui) {
-        return premier(parTelephoneDAbord(), qui);
+        return premier(parTelephoneDAbord(presumes()), qui);
     }
 
     /** What asks least of them: to read is easier than to be at home. */
     public static Moyen lePlusSimple(OuJoindre qui) {
-        return premier(tous(), qui);
+        return premier(presumes(), qui);
+    }
+
+    /** Something leaves for them by itself: as they wish to be told, or as is presumed of them. */
+    public static boolean unPartSeulVers(OuJoindre qui, Moyen voulu) {
+        return Stream.concat(Stream.of(voulu), presumes().stream())
+                .anyMatch(moyen -> moyen.partSeul() && moyen.atteint(qui));
+    }
+
+    private static List<Moyen> presumes() {
+        return tous(moyen -> moyen.presume().isPresent()).stream()
+                .sorted(Comparator.comparing(moyen -> moyen.presume().getAsInt()))
+                .toList();
     }
 
     private static Moyen premier(List<Moyen> moyens, OuJoindre qui) {
@@ -101,7 +147,11 @@ public enum Moyen implements Code {
 
     /** In the order in which the staff think of them: what a number can do, then the others. */
     public static List<Moyen> parTelephoneDAbord() {
-        return tous().stream()
+        return parTelephoneDAbord(tous());
+    }
+
+    private static List<Moyen> parTelephoneDAbord(List<Moyen> moyens) {
+        return moyens.stream()
                 .sorted(Comparator.comparing(moyen -> !moyen.parTelephone()))
                 .toList();
     }

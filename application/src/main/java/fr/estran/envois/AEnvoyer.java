@@ -8,7 +8,6 @@ import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.structures.Contree;
 import fr.estran.textes.Enumeration;
 import fr.estran.textes.Enumeration.Nomme;
-import fr.estran.textes.Forme;
 import fr.estran.textes.Modele;
 import fr.estran.textes.Sujet;
 import java.time.Instant;
@@ -114,15 +113,6 @@ public record AEnvoyer(
 
     public Modele leModele() {
         return Modele.de(modele);
-    }
-
-    /** What is read by whoever holds the telephone has words of its own; what is in an envelope says what an e-mail says. */
-    public Forme forme() {
-        return switch (moyen) {
-            case SMS -> neutre() ? Forme.NEUTRE : Forme.SMS;
-            case COURRIEL, COURRIER -> Forme.COURRIEL;
-            case APPEL, AUCUN -> throw new IllegalStateException("nothing is written");
-        };
     }
 
     public String sujet() {

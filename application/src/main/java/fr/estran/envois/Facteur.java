@@ -4,8 +4,7 @@ import fr.estran.base.BaseMuette;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.passerelles.Livraison;
-import fr.estran.passerelles.PasserelleSms;
-import fr.estran.passerelles.Poste;
+import fr.estran.passerelles.MoyensEnService;
 import fr.estran.structures.Structures;
 import java.util.List;
 import org.slf4j.Logger;
@@ -24,15 +23,13 @@ class Facteur {
     private final Structures structures;
     private final Envois envois;
     private final RedactionDesMessages redaction;
-    private final PasserelleSms sms;
-    private final Poste poste;
+    private final MoyensEnService moyens;
 
-    Facteur(Structures structures, Envois envois, RedactionDesMessages redaction, PasserelleSms sms, Poste poste) {
+    Facteur(Structures structures, Envois envois, RedactionDesMessages redaction, MoyensEnService moyens) {
         this.structures = structures;
         this.envois = envois;
         this.redaction = redaction;
-        this.sms = sms;
-        this.poste = poste;
+        this.moyens = moyens;
     }
 
     @Scheduled(
@@ -85,10 +82,6 @@ class Facteur {
         if (message.arret()) {
             return Livraison.jamais(Livraison.ARRET);
         }
-        return switch (message.moyen()) {
-            case SMS -> sms.envoyer(redaction.sms(message));
-            case COURRIEL -> poste.envoyer(redaction.courriel(message));
-            case APPEL, COURRIER, AUCUN -> throw new IllegalStateException("somebody of the staff does that");
-        };
+        return moyens.envoyer(redaction.envoi(message));
     }
 }

@@ -7,8 +7,8 @@ import fr.estran.coordonnees.Moyen;
 import fr.estran.documents.AdressePostale;
 import fr.estran.documents.Lettre;
 import fr.estran.messages.Rappels;
-import fr.estran.passerelles.Courriel;
-import fr.estran.passerelles.PasserelleSms;
+import fr.estran.passerelles.Envoi;
+import fr.estran.textes.Forme;
 import fr.estran.textes.Modele;
 import fr.estran.textes.Quand;
 import fr.estran.textes.Remplissage;
@@ -39,12 +39,22 @@ public class RedactionDesMessages {
         this.enseigne = enseigne;
     }
 
-    PasserelleSms.Sms sms(AEnvoyer message) {
-        return new PasserelleSms.Sms(
+    Envoi envoi(AEnvoyer message) {
+        return switch (message.moyen()) {
+            case SMS -> sms(message);
+            case COURRIEL -> courriel(message);
+            case APPEL, COURRIER, AUCUN -> throw new IllegalStateException("somebody of the staff does that");
+        };
+    }
+
+    /** What is read by whoever holds the telephone has words of its own. */
+    private Envoi.Sms sms(AEnvoyer message) {
+        return new Envoi.Sms(
                 message.cle(),
                 message.destinataire(),
                 Remplissage.sms(
-                        texte(message).texte(),
+                        texte(message, message.neutre() ? Forme.NEUTRE : Forme.SMS)
+                                .texte(),
                         sansAutreRappel(message) ? MESSAGES.dire("sms.bientot") : "",
                         variables(message),
                         laPlace(message).map(adresse -> adresse.replaceFirst("^https://", ""))),
@@ -53,7 +63,7 @@ public class RedactionDesMessages {
 
     /** Says what an e-mail says. */
     public Lettre lettre(AEnvoyer message, LocalDate jour) {
-        var texte = texte(message);
+        var texte = texte(message, Forme.COURRIEL);
         var variables = enEntier(message);
         var dit = avecLeCode(Remplissage.remplir(texte.texte(), variables), message)
                 + (sansAutreRappel(message) ? "\n\n" + MESSAGES.dire("courriel.bientot") : "");
@@ -83,8 +93,8 @@ public class RedactionDesMessages {
         return variables;
     }
 
-    Courriel courriel(AEnvoyer message) {
-        var texte = texte(message);
+    private Envoi.Courriel courriel(AEnvoyer message) {
+        var texte = texte(message, Forme.COURRIEL);
         var variables = enEntier(message);
         var corps = new StringBuilder();
         if (message.auProfessionnel()) {
@@ -97,7 +107,7 @@ public class RedactionDesMessages {
         if (sansAutreRappel(message)) {
             corps.append("\n\n").append(MESSAGES.dire("courriel.bientot"));
         }
-        return new Courriel(
+        return new Envoi.Courriel(
                 message.cle(),
                 enseigne.nom(),
                 message.destinataire(),
@@ -115,9 +125,9 @@ public class RedactionDesMessages {
                 : objet;
     }
 
-    private TexteDeMessage texte(AEnvoyer message) {
-        return TextesDesRendezVous.de(message)
-                .orElseGet(() -> textes.lire(message.leModele(), message.forme(), message.personnes()));
+    private TexteDeMessage texte(AEnvoyer message, Forme forme) {
+        return TextesDesRendezVous.de(message, forme)
+                .orElseGet(() -> textes.lire(message.leModele(), forme, message.personnes()));
     }
 
     /** Whatever words the town has chosen: nobody is told of a place without what opens it. */

@@ -21,8 +21,8 @@ final class TextesDesRendezVous {
     private TextesDesRendezVous() {}
 
     /** Nothing where the town's words for an SMS do. */
-    static Optional<TexteDeMessage> de(AEnvoyer message) {
-        return message.neutre() ? de(message.leModele(), message.forme(), message.type()) : Optional.empty();
+    static Optional<TexteDeMessage> de(AEnvoyer message, Forme forme) {
+        return message.neutre() ? de(message.leModele(), forme, message.type()) : Optional.empty();
     }
 
     static Optional<TexteDeMessage> de(Modele modele, Forme forme, TypeDAction type) {

@@ -1,6 +1,6 @@
 package fr.estran.invitations;
 
-import fr.estran.passerelles.Courriel;
+import fr.estran.passerelles.Envoi.Courriel;
 import fr.estran.passerelles.Livraison;
 import fr.estran.passerelles.PieceJointe;
 import fr.estran.passerelles.Poste;

@@ -9,7 +9,7 @@ import fr.estran.commun.Messages;
 import fr.estran.decisions.Decision;
 import fr.estran.documents.AdressePostale;
 import fr.estran.documents.Lettre;
-import fr.estran.passerelles.Courriel;
+import fr.estran.passerelles.Envoi.Courriel;
 import fr.estran.passerelles.PieceJointe;
 import fr.estran.quivient.LiensDesMembres;
 import fr.estran.reunions.Reunion;

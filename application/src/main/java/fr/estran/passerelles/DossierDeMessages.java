@@ -31,7 +31,7 @@ public class DossierDeMessages {
         this.dossier = dossier;
     }
 
-    public Livraison deposer(PasserelleSms.Sms sms) {
+    public Livraison deposer(Envoi.Sms sms) {
         return deposer(sms.cle() + SMS, sms.numero() + "\n" + sms.texte() + "\n");
     }
 

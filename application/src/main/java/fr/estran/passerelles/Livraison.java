@@ -1,5 +1,7 @@
 package fr.estran.passerelles;
 
+import fr.estran.coordonnees.Moyen;
+
 /** What comes of giving a message to whoever carries it. */
 public sealed interface Livraison {
 
@@ -21,5 +23,10 @@ public sealed interface Livraison {
 
     static Livraison jamais(String code) {
         return new Refusee(code, true);
+    }
+
+    /** By which nothing leaves: the town has nothing that carries it. */
+    static Livraison sansPorteur(Moyen moyen) {
+        return jamais(moyen.sansPorteur().orElseThrow());
     }
 }

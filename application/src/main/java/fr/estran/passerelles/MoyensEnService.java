@@ -3,7 +3,7 @@ package fr.estran.passerelles;
 import fr.estran.coordonnees.Moyen;
 import org.springframework.stereotype.Component;
 
-/** Which ways are open at all, as the town has set them up. */
+/** Which ways are open at all, as the town has set them up, and who carries what leaves by each. */
 @Component
 public class MoyensEnService {
 
@@ -21,6 +21,14 @@ public class MoyensEnService {
             case COURRIEL -> poste.enService();
             case APPEL, COURRIER -> true;
             case AUCUN -> false;
+        };
+    }
+
+    /** No transaction is open: whoever carries it may take a minute to answer. */
+    public Livraison envoyer(Envoi envoi) {
+        return switch (envoi) {
+            case Envoi.Sms message -> sms.envoyer(message);
+            case Envoi.Courriel courriel -> poste.envoyer(courriel);
         };
     }
 }

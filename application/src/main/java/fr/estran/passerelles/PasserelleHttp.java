@@ -34,7 +34,7 @@ final class PasserelleHttp implements PasserelleSms {
     }
 
     @Override
-    public Livraison envoyer(Sms sms) {
+    public Livraison envoyer(Envoi.Sms sms) {
         var corps = new LinkedHashMap<String, String>();
         corps.put("from", expediteur);
         corps.put("to", sms.numero());

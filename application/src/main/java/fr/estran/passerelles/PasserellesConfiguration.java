@@ -1,5 +1,6 @@
 package fr.estran.passerelles;
 
+import fr.estran.coordonnees.Moyen;
 import java.net.URI;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +21,6 @@ class PasserellesConfiguration {
             return new PasserelleHttp(URI.create(adresse), jeton, expediteur);
         }
         var dossier = dossiers.getIfAvailable();
-        return dossier == null ? new SansPasserelle() : dossier::deposer;
+        return dossier == null ? new SansPasserelle(Moyen.SMS) : dossier::deposer;
     }
 }

@@ -3,6 +3,7 @@ package fr.estran.passerelles;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.commun.Messages;
+import fr.estran.coordonnees.Moyen;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -53,15 +54,15 @@ public class Poste {
     }
 
     @Transactional(propagation = Propagation.NEVER)
-    public Livraison envoyer(Courriel courriel) {
+    public Livraison envoyer(Envoi.Courriel courriel) {
         return envoyer(courriel, null);
     }
 
     /** @param jointe a file that goes with it */
     @Transactional(propagation = Propagation.NEVER)
-    public Livraison envoyer(Courriel courriel, @Nullable PieceJointe jointe) {
+    public Livraison envoyer(Envoi.Courriel courriel, @Nullable PieceJointe jointe) {
         if (serveur == null) {
-            return dossier == null ? Livraison.jamais("sans_courriel") : deposer(dossier, courriel, jointe);
+            return dossier == null ? Livraison.sansPorteur(Moyen.COURRIEL) : deposer(dossier, courriel, jointe);
         }
         try {
             serveur.send(composer(courriel, jointe, serveur.createMimeMessage(), String.valueOf(expediteur)));
@@ -77,7 +78,7 @@ public class Poste {
         }
     }
 
-    private static Livraison deposer(DossierDeMessages dossier, Courriel courriel, @Nullable PieceJointe jointe) {
+    private static Livraison deposer(DossierDeMessages dossier, Envoi.Courriel courriel, @Nullable PieceJointe jointe) {
         if (jointe != null) {
             dossier.deposer(courriel.cle(), jointe);
         }
@@ -85,7 +86,7 @@ public class Poste {
     }
 
     /** Its id is its key: whoever is sent it twice sees it once. */
-    private MimeMessage composer(Courriel courriel, @Nullable PieceJointe jointe, MimeMessage message, String de)
+    private MimeMessage composer(Envoi.Courriel courriel, @Nullable PieceJointe jointe, MimeMessage message, String de)
             throws MessagingException, UnsupportedEncodingException {
         var contenu = new MimeMessageHelper(message, true, UTF_8.name());
         contenu.setFrom(de, courriel.service());
@@ -106,7 +107,7 @@ public class Poste {
     }
 
     /** RFC 2369 and, for the one click, RFC 8058. */
-    private static void desabonner(Courriel courriel, MimeMessage message) throws MessagingException {
+    private static void desabonner(Envoi.Courriel courriel, MimeMessage message) throws MessagingException {
         var repondreA = courriel.repondreA();
         var ecrire = repondreA == null ? "" : "<mailto:" + repondreA + "?subject=STOP>";
         if (courriel.arret() != null) {
@@ -118,7 +119,7 @@ public class Poste {
         }
     }
 
-    private static String texte(Courriel courriel) {
+    private static String texte(Envoi.Courriel courriel) {
         return courriel.texte()
                 + (courriel.lien() == null ? "" : "\n\n" + MESSAGES.dire("courriel.lien") + " : " + courriel.lien())
                 + "\n\n"
@@ -128,7 +129,7 @@ public class Poste {
                         : "\n\n" + MESSAGES.dire("courriel.arret", Map.of("adresse", courriel.arret())));
     }
 
-    private String page(Courriel courriel) {
+    private String page(Envoi.Courriel courriel) {
         var page = new StringOutput();
         pages.render("passerelles/courriel.jte", Map.of("m", MESSAGES, "courriel", courriel), page);
         return page.toString();

@@ -1,11 +1,13 @@
 package fr.estran.passerelles;
 
-/** A town without a gateway. */
-final class SansPasserelle implements PasserelleSms {
+import fr.estran.coordonnees.Moyen;
+
+/** A town without a gateway for that means. */
+record SansPasserelle(Moyen moyen) implements PasserelleSms {
 
     @Override
-    public Livraison envoyer(Sms sms) {
-        return Livraison.jamais("sans_passerelle");
+    public Livraison envoyer(Envoi.Sms sms) {
+        return Livraison.sansPorteur(moyen);
     }
 
     @Override

@@ -5,7 +5,7 @@ import fr.estran.commun.Enseigne;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
-import fr.estran.passerelles.Courriel;
+import fr.estran.passerelles.Envoi.Courriel;
 import fr.estran.passerelles.Livraison;
 import fr.estran.passerelles.Poste;
 import fr.estran.structures.Structures;

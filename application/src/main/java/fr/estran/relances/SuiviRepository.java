@@ -1,6 +1,7 @@
 package fr.estran.relances;
 
 import fr.estran.commun.ActionId;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.messages.Ensembles;
 import fr.estran.nomenclatures.EtatDeMessage;
 import java.sql.Timestamp;
@@ -194,9 +195,14 @@ class SuiviRepository {
         return jdbc.sql("""
                         select exists (
                             select from message
-                            where etat = 'echoue' and echec in ('sans_passerelle', 'sans_courriel') and clos_le >= :depuis
+                            where etat = 'echoue' and echec = any(:sansPorteur) and clos_le >= :depuis
                         )
                         """)
+                .param(
+                        "sansPorteur",
+                        Moyen.tous().stream()
+                                .flatMap(moyen -> moyen.sansPorteur().stream())
+                                .toArray(String[]::new))
                 .param("depuis", Timestamp.from(depuis))
                 .query(Boolean.class)
                 .single();

@@ -19,8 +19,7 @@ class DroitsTextes implements SesDroits {
                 Droit.de(POST, "/reglages/messages/appels", GESTION),
                 Droit.de(GET, "/reglages/messages", GESTION),
                 Droit.de(GET, "/reglages/messages/essai", GESTION),
-                Droit.de(POST, "/reglages/messages/essai/sms", GESTION),
-                Droit.de(POST, "/reglages/messages/essai/courriel", GESTION),
+                Droit.de(POST, "/reglages/messages/essai/{moyen}", GESTION),
                 Droit.de(GET, "/reglages/messages/{modele}/{forme}", GESTION),
                 Droit.de(POST, "/reglages/messages/{modele}/{forme}", GESTION),
                 Droit.de(POST, "/reglages/messages/{modele}/{forme}/retablir", GESTION));

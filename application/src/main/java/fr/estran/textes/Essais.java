@@ -3,12 +3,12 @@ package fr.estran.textes;
 import fr.estran.commun.Enseigne;
 import fr.estran.commun.Messages;
 import fr.estran.coordonnees.Moyen;
-import fr.estran.passerelles.Courriel;
+import fr.estran.passerelles.Envoi;
 import fr.estran.passerelles.Livraison;
-import fr.estran.passerelles.PasserelleSms;
-import fr.estran.passerelles.Poste;
+import fr.estran.passerelles.MoyensEnService;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -18,33 +18,30 @@ class Essais {
 
     private static final Messages MESSAGES = Messages.de("textes");
 
-    private final PasserelleSms sms;
-    private final Poste poste;
+    private final MoyensEnService moyens;
     private final Enseigne enseigne;
     private final EssaisNotes notes;
 
-    Essais(PasserelleSms sms, Poste poste, Enseigne enseigne, EssaisNotes notes) {
-        this.sms = sms;
-        this.poste = poste;
+    Essais(MoyensEnService moyens, Enseigne enseigne, EssaisNotes notes) {
+        this.moyens = moyens;
         this.enseigne = enseigne;
         this.notes = notes;
     }
 
-    Optional<Essai> dernier(Moyen moyen) {
-        return notes.dernier(moyen);
+    /** Each means that leaves by itself: what one writes to first, what is dialled after. */
+    List<EssaiDeMoyen> tous() {
+        return Moyen.tous(Moyen::partSeul).stream()
+                .sorted(Comparator.comparing(Moyen::parTelephone))
+                .map(moyen -> new EssaiDeMoyen(
+                        moyen, moyens.contient(moyen), notes.dernier(moyen).orElse(null)))
+                .toList();
     }
 
     /** To whom is not kept. No transaction is open while the other end is waited for. */
-    Livraison parSms(String numero) {
-        var livraison = sms.envoyer(new PasserelleSms.Sms(cle(), numero, texte(), null));
-        notes.noter(Moyen.SMS, livraison);
-        return livraison;
-    }
-
-    Livraison parCourriel(String adresse) {
-        var livraison = poste.envoyer(
-                new Courriel(cle(), enseigne.nom(), adresse, MESSAGES.dire("essai.objet"), texte(), null, null, null));
-        notes.noter(Moyen.COURRIEL, livraison);
+    Livraison essayer(Moyen par, String destinataire) {
+        var livraison = moyens.envoyer(
+                Envoi.simple(par, cle(), enseigne.nom(), destinataire, MESSAGES.dire("essai.objet"), texte()));
+        notes.noter(par, livraison);
         return livraison;
     }
 

@@ -1,18 +1,21 @@
 package fr.estran.textes;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.Demonstration;
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.coordonnees.AdresseElectronique;
 import fr.estran.coordonnees.Moyen;
-import fr.estran.coordonnees.Telephone;
+import fr.estran.coordonnees.OuJoindre;
 import fr.estran.passerelles.Livraison;
-import fr.estran.passerelles.MoyensEnService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -26,12 +29,10 @@ class EssaisController {
     private static final String ICI = "/reglages/messages/essai";
 
     private final Essais essais;
-    private final MoyensEnService moyens;
     private final Demonstration demonstration;
 
-    EssaisController(Essais essais, MoyensEnService moyens, Demonstration demonstration) {
+    EssaisController(Essais essais, Demonstration demonstration) {
         this.essais = essais;
-        this.moyens = moyens;
         this.demonstration = demonstration;
     }
 
@@ -40,32 +41,27 @@ class EssaisController {
         return montrer(modele, Map.of(), "");
     }
 
-    @PostMapping(ICI + "/sms")
-    String parSms(
-            @RequestParam(defaultValue = "") String telephone,
+    /** What was typed is a number or an address, as that means needs it. */
+    @PostMapping(ICI + "/{moyen}")
+    String essayer(
+            @PathVariable String moyen,
+            @RequestParam Map<String, String> ecrits,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var lu = Telephone.lire(telephone.strip()).filter(Telephone::mobile);
-        if (lu.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(modele, Map.of("telephone", MESSAGES.dire("essai.faute.telephone")), telephone);
-        }
-        return dire(essais.parSms(lu.get().international()), Moyen.SMS, suite);
+        var par = Code.lire(Moyen.class, moyen).filter(Moyen::partSeul).orElseThrow(Introuvable::new);
+        var saisi = ecrits.getOrDefault(par.code(), "");
+        return vers(par, saisi.strip())
+                .map(ou -> dire(essais.essayer(par, ou), par, suite))
+                .orElseGet(() -> {
+                    reponse.setStatus(422);
+                    return montrer(modele, Map.of(par.code(), MESSAGES.dire("essai.faute." + par.code())), saisi);
+                });
     }
 
-    @PostMapping(ICI + "/courriel")
-    String parCourriel(
-            @RequestParam(defaultValue = "") String courriel,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
-        var lu = AdresseElectronique.lire(courriel.strip());
-        if (lu.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(modele, Map.of("courriel", MESSAGES.dire("essai.faute.courriel")), courriel);
-        }
-        return dire(essais.parCourriel(lu.get().valeur()), Moyen.COURRIEL, suite);
+    private static Optional<String> vers(Moyen par, String saisi) {
+        var adresse = AdresseElectronique.lire(saisi).map(AdresseElectronique::valeur);
+        return par.vers(new OuJoindre(saisi, adresse.orElse(null), null));
     }
 
     private String dire(Livraison livraison, Moyen moyen, RedirectAttributes suite) {
@@ -85,10 +81,7 @@ class EssaisController {
 
     private String montrer(Model modele, Map<String, String> fautes, String saisi) {
         modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("sms", moyens.contient(Moyen.SMS));
-        modele.addAttribute("courriel", moyens.contient(Moyen.COURRIEL));
-        modele.addAttribute("dernierSms", essais.dernier(Moyen.SMS).orElse(null));
-        modele.addAttribute("dernierCourriel", essais.dernier(Moyen.COURRIEL).orElse(null));
+        modele.addAttribute("moyens", essais.tous());
         modele.addAttribute("fautes", fautes);
         modele.addAttribute("saisi", saisi);
         return "textes/essai";

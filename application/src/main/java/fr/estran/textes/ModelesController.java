@@ -6,9 +6,9 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.conservation.Duree;
 import fr.estran.conservation.ReglesDeConservation;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.passerelles.Gsm7;
-import fr.estran.passerelles.PasserelleSms;
-import fr.estran.passerelles.Poste;
+import fr.estran.passerelles.MoyensEnService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -34,22 +34,19 @@ class ModelesController {
     private static final String SUITE = "redirect:/reglages/messages";
 
     private final Textes textes;
-    private final PasserelleSms sms;
-    private final Poste poste;
+    private final MoyensEnService moyens;
     private final ReglesDeConservation conservation;
 
-    ModelesController(Textes textes, PasserelleSms sms, Poste poste, ReglesDeConservation conservation) {
+    ModelesController(Textes textes, MoyensEnService moyens, ReglesDeConservation conservation) {
         this.textes = textes;
-        this.sms = sms;
-        this.poste = poste;
+        this.moyens = moyens;
         this.conservation = conservation;
     }
 
     @GetMapping("/reglages/messages")
     String voir(Model modele) {
         modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("sms", sms.enService());
-        modele.addAttribute("courriel", poste.enService());
+        modele.addAttribute("sansPorteur", Moyen.tous(moyen -> moyen.partSeul() && !moyens.contient(moyen)));
         modele.addAttribute("garde", conservation.lire().valeur(Duree.APPELS));
         modele.addAttribute(
                 "modeles",

@@ -12,9 +12,9 @@ import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
 import fr.estran.messages.Rattrapages;
 import fr.estran.passerelles.DossierDeMessages;
+import fr.estran.passerelles.Envoi;
 import fr.estran.passerelles.Livraison;
-import fr.estran.passerelles.PasserelleSms;
-import fr.estran.passerelles.Poste;
+import fr.estran.passerelles.MoyensEnService;
 import fr.estran.structures.Structures;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -183,8 +183,7 @@ class EnvoiTests extends BureauDePoste {
                             contexte.getBean(Structures.class),
                             envois,
                             contexte.getBean(RedactionDesMessages.class),
-                            contexte.getBean(PasserelleSms.class),
-                            contexte.getBean(Poste.class))
+                            contexte.getBean(MoyensEnService.class))
                     .passer();
             return envois;
         });
@@ -204,8 +203,7 @@ class EnvoiTests extends BureauDePoste {
         var elle = atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
         var lui = atelier.inscrire(LUNDI, "Le Gall", Seances.PAR_COURRIEL);
         var dossier = contexte.getBean(DossierDeMessages.class);
-        dossier.deposer(
-                new PasserelleSms.Sms(elle.id() + ".confirmation.personne.1", "+33612345678", "Lou Riou", null));
+        dossier.deposer(new Envoi.Sms(elle.id() + ".confirmation.personne.1", "+33612345678", "Lou Riou", null));
         dossier.deposer(lui.id() + ".confirmation.personne.1", "Votre place", "Lou Le Gall");
 
         assertThat(droits(DOSSIER)).isEqualTo("rwx------");
@@ -353,9 +351,9 @@ class EnvoiTests extends BureauDePoste {
                 LUNDI,
                 () -> ici(() -> {
                     var lot = contexte.getBean(Envois.class).reclamer();
-                    return contexte.getBean(PasserelleSms.class)
+                    return contexte.getBean(MoyensEnService.class)
                             .envoyer(
-                                    contexte.getBean(RedactionDesMessages.class).sms(lot.getFirst()));
+                                    contexte.getBean(RedactionDesMessages.class).envoi(lot.getFirst()));
                 }));
         passer(LUNDI);
         assertThat(SMS).hasSize(1);

@@ -7,7 +7,7 @@ import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
-import fr.estran.passerelles.Courriel;
+import fr.estran.passerelles.Envoi.Courriel;
 import fr.estran.passerelles.Poste;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -106,13 +106,11 @@ class DepartTests {
         assertThat(admin.poster(ici + "/courriel", Map.of("courriel", "pas une adresse"))
                         .body())
                 .contains("accueil@exemple.fr", "aria-invalid=\"true\"");
-        assertThat(admin.poster(ici + "/sms", Map.of("telephone", "02 98 00 00 01"))
-                        .statusCode())
+        assertThat(admin.poster(ici + "/sms", Map.of("sms", "02 98 00 00 01")).statusCode())
                 .isEqualTo(422);
         assertThat(etat("messages")).isEqualTo(EtapeVue.Etat.A_FAIRE);
 
-        assertThat(admin.poster(ici + "/sms", Map.of("telephone", "06 39 98 00 01"))
-                        .statusCode())
+        assertThat(admin.poster(ici + "/sms", Map.of("sms", "06 39 98 00 01")).statusCode())
                 .isEqualTo(302);
         assertThat(admin.lire(ici).body())
                 .contains("la démonstration n'envoie rien", "Dernier essai")
