@@ -1,6 +1,5 @@
 package fr.estran.guichet;
 
-import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.coordonnees.AdresseElectronique;
 import fr.estran.coordonnees.Moyen;
@@ -71,13 +70,13 @@ final class ControleInscrire {
     }
 
     private static Optional<String> fauteDuMoyen(Joindre dit) {
-        var voulu = dit.prevenir().isEmpty() ? Optional.of(Moyen.AUCUN) : Code.lire(Moyen.class, dit.prevenir());
+        var voulu = dit.voulu();
         if (voulu.isEmpty()) {
             return Optional.of("faute.prevenir");
         }
         var ou = OuJoindre.saisi(dit.telephone(), dit.courriel(), dit.adresse()).composable();
         return voulu.map(moyen -> moyen == Moyen.AUCUN && dit.appelLaVeille() ? Moyen.APPEL : moyen)
-                .filter(moyen -> moyen != Moyen.AUCUN && !moyen.atteint(ou))
+                .filter(moyen -> moyen != Moyen.AUCUN && !moyen.convient(ou, dit.sansMessage()))
                 .map(moyen -> "faute.prevenir." + moyen.code());
     }
 

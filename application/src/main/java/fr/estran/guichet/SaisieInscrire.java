@@ -89,10 +89,13 @@ public record SaisieInscrire(
                     Telephone.lire(telephone).map(Telephone::affiche).orElse(null),
                     rienSiVide(courriel),
                     rienSiVide(adresse),
-                    appelLaVeille
-                            ? Moyen.APPEL
-                            : Code.lire(Moyen.class, prevenir).orElse(Moyen.AUCUN),
+                    appelLaVeille ? Moyen.APPEL : voulu().orElse(Moyen.AUCUN),
                     sansMessage);
+        }
+
+        /** To be told of nothing too; empty for what is no choice. */
+        Optional<Moyen> voulu() {
+            return prevenir.isEmpty() ? Optional.of(Moyen.AUCUN) : Code.lire(Moyen.class, prevenir);
         }
     }
 

@@ -77,7 +77,7 @@ public record InscriptionVue(
         return voulu == Moyen.AUCUN && !ou().vide();
     }
 
-    private OuJoindre ou() {
+    OuJoindre ou() {
         return new OuJoindre(telephone, courriel, adresse);
     }
 }

@@ -1,6 +1,6 @@
 package fr.estran.inscriptions;
 
-import fr.estran.coordonnees.Telephone;
+import fr.estran.coordonnees.Moyen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +11,12 @@ public record LigneDeListe(InscriptionVue vue, @Nullable String appareil, List<S
         besoins = List.copyOf(besoins);
     }
 
-    /** Neither SMS nor e-mail: whatever is to be told is told by telephone. */
+    /** Nothing leaves for them by itself: whatever is to be told is told by telephone. */
     public boolean sansMessagerie() {
-        return vue.courriel() == null && !mobile();
+        return !Moyen.unPartSeulVers(vue.ou(), vue.prevenir());
     }
 
     public boolean injoignable() {
-        return vue.courriel() == null && vue.telephone() == null && vue.adresse() == null;
-    }
-
-    private boolean mobile() {
-        return vue.telephone() != null
-                && Telephone.lire(vue.telephone()).filter(Telephone::mobile).isPresent();
+        return vue.ou().vide();
     }
 }
