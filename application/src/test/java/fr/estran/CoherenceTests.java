@@ -312,7 +312,7 @@ class CoherenceTests {
             entry("bulletins", Set.of("faute.", "feuille.")),
             entry(
                     "sollicitations",
-                    Set.of("canal.", "envoi.", "exclusion.", "mot.", "tirage.canal.", "une.exclue.")),
+                    Set.of("canal.", "envoi.", "exclusion.", "mot.", "par.", "tirage.canal.", "une.exclue.")),
             entry("recurrence", Set.of("rang.")),
             entry(
                     "reconduction",

@@ -18,12 +18,12 @@ class CartesDesEnquetes implements Cartes {
 
     private final Enquetes enquetes;
     private final Sollicitations sollicitations;
-    private final SollicitationRepository repository;
+    private final ReponsesAttenduesRepository attendues;
 
-    CartesDesEnquetes(Enquetes enquetes, Sollicitations sollicitations, SollicitationRepository repository) {
+    CartesDesEnquetes(Enquetes enquetes, Sollicitations sollicitations, ReponsesAttenduesRepository attendues) {
         this.enquetes = enquetes;
         this.sollicitations = sollicitations;
-        this.repository = repository;
+        this.attendues = attendues;
     }
 
     @Override
@@ -34,7 +34,7 @@ class CartesDesEnquetes implements Cartes {
     }
 
     private List<Carte.Ligne> lignes(Enquete enquete) {
-        var reste = repository.reste(enquete.id());
+        var reste = attendues.reste(enquete.id());
         var page = "/equipe/enquetes/" + enquete.id();
         var lignes = new ArrayList<Carte.Ligne>();
         if (reste.appels() > 0) {

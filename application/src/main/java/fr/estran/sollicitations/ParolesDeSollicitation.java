@@ -3,10 +3,9 @@ package fr.estran.sollicitations;
 import fr.estran.commun.Messages;
 import fr.estran.publication.Publication;
 import fr.estran.tirages.Canal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** What is said of those who were asked. */
 final class ParolesDeSollicitation {
@@ -42,20 +41,18 @@ final class ParolesDeSollicitation {
 
     /** By link, by letter, by telephone, by hand: as far as there are some. */
     static String comment(Map<Canal, Integer> nombres) {
-        var parts = new ArrayList<String>();
-        ajouter(parts, "par.lien", nombres, Canal.COURRIEL, Canal.SMS);
-        ajouter(parts, "par.courrier", nombres, Canal.COURRIER);
-        ajouter(parts, "par.appel", nombres, Canal.APPEL);
-        ajouter(parts, "par.sur_place", nombres, Canal.SUR_PLACE);
-        return String.join(", ", parts);
+        var parts = new LinkedHashMap<String, Integer>();
+        for (var canal : Canal.values()) {
+            parts.merge(cle(canal), nombres.getOrDefault(canal, 0), Integer::sum);
+        }
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue() > 0)
+                .map(part -> MESSAGES.dire(part.getKey(), Map.of("n", part.getValue())))
+                .collect(Collectors.joining(", "));
     }
 
-    private static void ajouter(List<String> parts, String cle, Map<Canal, Integer> nombres, Canal... canaux) {
-        var nombre = Stream.of(canaux)
-                .mapToInt(canal -> nombres.getOrDefault(canal, 0))
-                .sum();
-        if (nombre > 0) {
-            parts.add(MESSAGES.dire(cle, Map.of("n", nombre)));
-        }
+    /** Those who answer by a link are counted together, by whichever way it goes. */
+    static String cle(Canal canal) {
+        return "par." + (canal.parLien() ? "lien" : canal.code());
     }
 }

@@ -4,7 +4,7 @@ import fr.estran.commun.UsagerId;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.journal.Journal;
-import fr.estran.sollicitations.SollicitationRepository.ARelancer;
+import fr.estran.sollicitations.ReponsesAttenduesRepository.ARelancer;
 import fr.estran.sollicitations.SollicitationRepository.Invitation;
 import fr.estran.tirages.Canal;
 import fr.estran.urne.Urne;
@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RelancesDEnquete {
 
     private final SollicitationRepository repository;
+    private final ReponsesAttenduesRepository attendues;
     private final Sollicitations sollicitations;
     private final Enquetes enquetes;
     private final EnvoisDEnquete envois;
@@ -40,6 +41,7 @@ class RelancesDEnquete {
 
     RelancesDEnquete(
             SollicitationRepository repository,
+            ReponsesAttenduesRepository attendues,
             Sollicitations sollicitations,
             Enquetes enquetes,
             EnvoisDEnquete envois,
@@ -48,6 +50,7 @@ class RelancesDEnquete {
             Journal journal,
             Clock horloge) {
         this.repository = repository;
+        this.attendues = attendues;
         this.sollicitations = sollicitations;
         this.enquetes = enquetes;
         this.envois = envois;
@@ -88,7 +91,7 @@ class RelancesDEnquete {
         if (!muettes.isEmpty()) {
             envois.demander(enquete, muettes, true);
             journal.noter("enquete.relancer", enquete.valeur());
-            repository.noterLaRelance(enquete, LocalDate.now(horloge), envoyables);
+            attendues.noterLaRelance(enquete, LocalDate.now(horloge), envoyables);
         }
         return Optional.of(nombres);
     }
@@ -105,7 +108,7 @@ class RelancesDEnquete {
                 .map(qui)
                 .collect(Collectors.toCollection(HashSet::new));
         var muettes = new LinkedHashMap<UsagerId, Canal>();
-        for (ARelancer une : repository.aRelancer(enquete, LocalDate.now(horloge))) {
+        for (ARelancer une : attendues.aRelancer(enquete, LocalDate.now(horloge))) {
             if ((une.lien() == null || envoyables) && passees.add(quiRelancer.apply(une))) {
                 muettes.put(une.usager(), une.par());
             }

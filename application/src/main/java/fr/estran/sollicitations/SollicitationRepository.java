@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,26 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class SollicitationRepository {
 
-    /** Somebody who may be reminded, with the link by which they answer, if by one. */
-    record ARelancer(
-            UsagerId usager,
-            UsagerId fiche,
-            String canal,
-            @Nullable UUID lien) {
-
-        Canal par() {
-            return Code.de(Canal.class, canal);
-        }
-    }
-
     /** @param fiche whose it is, where two records were made one */
     record Invitation(
             UsagerId usager, UsagerId fiche, @Nullable UUID lien, boolean repondu) {}
 
     /** @param le null where a folder of records did not say it, or the person was forgotten */
     record Demandee(EnqueteId enquete, @Nullable LocalDate le) {}
-
-    record Reste(int appels, int lettres, int feuilles) {}
 
     private record Ligne(
             UsagerId usager,
@@ -163,36 +148,11 @@ class SollicitationRepository {
                         where usager_id = any(:fiches)
                         group by enquete_id
                         """).param("fiches", fiches.toArray(UsagerId[]::new)).query(Demandee.class).stream()
-                .collect(toMap(Demandee::enquete, Function.identity()));
-    }
-
-    /** What waits for somebody's hands: who is to be called, letters to print, sheets that were handed over or posted and did not come back. */
-    Reste reste(EnqueteId enquete) {
-        return jdbc.sql("""
-                        select
-                            count(*) filter (where appel) as appels,
-                            (
-                                select count(*)
-                                from enquete_envoi
-                                where enquete_id = :enquete and etat = 'a_imprimer'
-                            ) as lettres,
-                            count(*) filter (where feuille and not appel) as feuilles
-                        from (
-                            select
-                                bool_or(invitation.canal = 'appel') as appel,
-                                bool_or(invitation.canal in ('courrier', 'sur_place')) as feuille
-                            from enquete_invitation invitation
-                            left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
-                            where invitation.enquete_id = :enquete
-                            group by coalesce(fiche_conservee.conserve_id, invitation.usager_id)
-                            having not bool_or(invitation.repondu)
-                        ) personne
-                        """).param("enquete", enquete).query(Reste.class).single();
+                .collect(toMap(Demandee::enquete, une -> une));
     }
 
     /** Their links are drawn at random: an id made of the hour would stand beside the forms that came then. */
     void ajouter(EnqueteId enquete, Map<UsagerId, Canal> demandees, LocalDate jour) {
-        var usagers = demandees.keySet().toArray(UsagerId[]::new);
         jdbc.sql("""
                         insert into enquete_invitation (structure_id, enquete_id, usager_id, canal, le, ordre, lien)
                         select
@@ -202,63 +162,22 @@ class SollicitationRepository {
                             demandee.canal,
                             :jour,
                             coalesce((select max(ordre) from enquete_invitation where enquete_id = :enquete), 0) + demandee.rang,
-                            case when demandee.canal in ('courriel', 'sms') then gen_random_uuid() end
+                            case when demandee.canal = any(:parLien) then gen_random_uuid() end
                         from unnest(:usagers::uuid[], :canaux::text[]) with ordinality demandee (usager, canal, rang)
                         """)
                 .param("enquete", enquete)
-                .param("usagers", usagers)
+                .param("usagers", demandees.keySet().toArray(UsagerId[]::new))
                 .param("canaux", demandees.values().stream().map(Canal::code).toArray(String[]::new))
+                .param("parLien", Canal.codes(Canal::parLien))
                 .param("jour", jour)
                 .update();
     }
 
-    /** Asked before that day, and never reminded, under whichever of their records. */
-    List<ARelancer> aRelancer(EnqueteId enquete, LocalDate avant) {
-        return jdbc.sql("""
-                        select
-                            invitation.usager_id as usager,
-                            coalesce(fiche_conservee.conserve_id, invitation.usager_id) as fiche,
-                            invitation.canal,
-                            invitation.lien
-                        from enquete_invitation invitation
-                        left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
-                        where invitation.enquete_id = :enquete
-                            and coalesce(fiche_conservee.conserve_id, invitation.usager_id) not in (
-                                select coalesce(la.conserve_id, relancee.usager_id)
-                                from enquete_invitation relancee
-                                left join fiche_conservee la on la.absorbe_id = relancee.usager_id
-                                where relancee.enquete_id = :enquete and relancee.relancee_le is not null)
-                            and invitation.le < :avant
-                            and invitation.canal in %s
-                        order by invitation.canal <> 'appel', invitation.lien is not null, fiche_conservee.conserve_id nulls first
-                        """.formatted(Code.sql(List.of(Canal.values()).stream())))
-                .param("enquete", enquete)
-                .param("avant", avant)
-                .query(ARelancer.class)
-                .list();
-    }
-
-    /** Of all of them alike: that one was passed over would tell that they answered. @param liens those who answer by a link too */
-    void noterLaRelance(EnqueteId enquete, LocalDate jour, boolean liens) {
-        jdbc.sql("""
-                        update enquete_invitation
-                        set relancee_le = case when relancee_le is null and le < :jour then :jour else relancee_le end
-                        where enquete_id = :enquete and (:liens or lien is null)
-                        """)
-                .param("enquete", enquete)
-                .param("jour", jour)
-                .param("liens", liens)
-                .update();
-    }
-
-    /**
-     * All rows are written again, so that none of them stands beside the form that came just before. What is taken back of somebody is taken
-     * back under each of their records.
-     */
+    /** All rows are written again: none stands beside the form that came just before. What is taken back is, of all their records. */
     void pointer(EnqueteId enquete, Collection<UsagerId> rendues, Collection<UsagerId> reprises) {
         jdbc.sql("""
                         update enquete_invitation
-                        set repondu = canal not in ('courriel', 'sms')
+                        set repondu = canal <> all(:parLien)
                             and (
                                 usager_id = any(:rendues)
                                 or repondu and not exists (
@@ -270,6 +189,7 @@ class SollicitationRepository {
                         where enquete_id = :enquete
                         """)
                 .param("enquete", enquete)
+                .param("parLien", Canal.codes(Canal::parLien))
                 .param("rendues", rendues.toArray(UsagerId[]::new))
                 .param("reprises", reprises.toArray(UsagerId[]::new))
                 .update();

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,17 @@ public enum Canal implements Code {
     APPEL,
     /** The sheet is handed to them when they come. */
     SUR_PLACE;
+
+    /** The means that it is; none is needed where they come. */
+    public Optional<Moyen> moyen() {
+        return switch (this) {
+            case COURRIEL -> Optional.of(Moyen.COURRIEL);
+            case SMS -> Optional.of(Moyen.SMS);
+            case COURRIER -> Optional.of(Moyen.COURRIER);
+            case APPEL -> Optional.of(Moyen.APPEL);
+            case SUR_PLACE -> Optional.empty();
+        };
+    }
 
     /** They answer by a link, which leaves by itself. */
     public boolean parLien() {
@@ -37,13 +49,7 @@ public enum Canal implements Code {
 
     /** Where it reaches them; empty where it does not. */
     public Optional<String> vers(OuJoindre ou) {
-        return switch (this) {
-            case COURRIEL -> Moyen.COURRIEL.vers(ou);
-            case SMS -> Moyen.SMS.vers(ou);
-            case COURRIER -> Moyen.COURRIER.vers(ou);
-            case APPEL -> Moyen.APPEL.vers(ou.composable());
-            case SUR_PLACE -> Optional.of("");
-        };
+        return moyen().map(moyen -> moyen.vers(ou.composable())).orElse(Optional.of(""));
     }
 
     /** How somebody wishes to be told, then what remains; of whoever never said: what one reads in one's own time, then a call. */
@@ -54,18 +60,19 @@ public enum Canal implements Code {
         return Stream.concat(premiers.stream(), Stream.of(values())).distinct().toList();
     }
 
+    /** The codes of those of whom that is true, for a statement. */
+    public static String[] codes(Predicate<Canal> quels) {
+        return Stream.of(values()).filter(quels).map(Canal::code).toArray(String[]::new);
+    }
+
     /** Those that are proposed at first: a sheet is handed over only where somebody says so. */
     static Set<Canal> proposes() {
         return EnumSet.complementOf(EnumSet.of(SUR_PLACE));
     }
 
     private static Optional<Canal> de(Moyen moyen) {
-        return switch (moyen) {
-            case SMS -> Optional.of(SMS);
-            case COURRIEL -> Optional.of(COURRIEL);
-            case APPEL -> Optional.of(APPEL);
-            case COURRIER -> Optional.of(COURRIER);
-            case AUCUN -> Optional.empty();
-        };
+        return Stream.of(values())
+                .filter(canal -> canal.moyen().filter(moyen::equals).isPresent())
+                .findFirst();
     }
 }

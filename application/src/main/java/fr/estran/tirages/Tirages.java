@@ -1,7 +1,6 @@
 package fr.estran.tirages;
 
 import fr.estran.commun.UsagerId;
-import fr.estran.coordonnees.Moyen;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.passerelles.MoyensEnService;
 import java.security.SecureRandom;
@@ -53,11 +52,7 @@ public class Tirages {
     /** By which ways at all something leaves, as the town has set them up. */
     public Set<Canal> ouverts(Set<Canal> permis) {
         return permis.stream()
-                .filter(canal -> switch (canal) {
-                    case COURRIEL -> enService.contient(Moyen.COURRIEL);
-                    case SMS -> enService.contient(Moyen.SMS);
-                    case COURRIER, APPEL, SUR_PLACE -> true;
-                })
+                .filter(canal -> canal.moyen().map(enService::contient).orElse(true))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
