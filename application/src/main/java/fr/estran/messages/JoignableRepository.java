@@ -2,6 +2,7 @@ package fr.estran.messages;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
+import fr.estran.coordonnees.Moyen;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -66,7 +67,7 @@ class JoignableRepository {
                 groupe.telephone,
                 null as courriel,
                 null as adresse,
-                'appel' as voulu,
+                :appel as voulu,
                 null as professionnel_telephone,
                 null as professionnel_courriel,
                 heures.debut,
@@ -120,6 +121,7 @@ class JoignableRepository {
 
     Joignable groupe(UUID groupe) {
         return jdbc.sql(GROUPES + "where groupe.id = :id")
+                .param("appel", Moyen.APPEL.code())
                 .param("id", groupe)
                 .query(Joignable.class)
                 .single();
@@ -134,6 +136,7 @@ class JoignableRepository {
     private List<Joignable> groupesDe(ActionId action) {
         return jdbc.sql(GROUPES
                         + "where groupe.action_id = :action and groupe.places > 0 order by groupe.nom, groupe.id")
+                .param("appel", Moyen.APPEL.code())
                 .param("action", action)
                 .query(Joignable.class)
                 .list();

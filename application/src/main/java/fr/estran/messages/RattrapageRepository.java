@@ -47,12 +47,12 @@ class RattrapageRepository {
                         cross join lateral (
                             select *
                             from (values
-                                ('appel', :aAppeler, case
+                                (:appel, :aAppeler, case
                                     when not :parTelephone then null
                                     when rate.pour = 'professionnel' then demande.professionnel_telephone
                                     when demande.id is null then usager.telephone
                                     else demande.telephone end),
-                                ('courrier', :aPoster, case
+                                (:courrier, :aPoster, case
                                     when rate.pour = 'professionnel' then null
                                     when rate.modele <> 'annulation_service' and rate.avant < :lettrePour then null
                                     when demande.id is null then usager.adresse
@@ -68,6 +68,8 @@ class RattrapageRepository {
                 .param("rate", message)
                 .param("parTelephone", parTelephone)
                 .param("lettrePour", Timestamp.from(lettrePour))
+                .param("appel", Moyen.APPEL.code())
+                .param("courrier", Moyen.COURRIER.code())
                 .param("aAppeler", Moyen.APPEL.premierEtat().code())
                 .param("aPoster", Moyen.COURRIER.premierEtat().code())
                 .param("maintenant", Timestamp.from(maintenant))
