@@ -38,7 +38,7 @@ record Valeurs(FormesDAide formes, MotDeQuartier mot, ZoneId fuseau) {
         };
     }
 
-    /** A code of the records; anything else is what was written. */
+    /** A code of the records, all of whose closed lists have words (a test sees to it); anything else is what somebody wrote. */
     private String enMots(String valeur) {
         var type = Code.lire(TypeDAction.class, valeur);
         if (type.isPresent()) {

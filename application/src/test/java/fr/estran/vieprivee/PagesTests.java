@@ -16,6 +16,7 @@ import fr.estran.maplace.SaisieDemande;
 import fr.estran.maplace.SaisiePersonne;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.territoire.MotDeQuartier;
+import fr.estran.usagers.Detenteur;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -44,6 +45,9 @@ class PagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    List<Detenteur> detenteurs;
 
     Ville ville;
     UUID reunie;
@@ -84,18 +88,21 @@ class PagesTests {
                 .doesNotContain("127.0.0.1");
     }
 
-    /** Of each table from which something is given; a code that is added there must have its words. */
+    /** Of each table from which something is given, a code that is added must have its words; the journal gives sentences. */
     @Test
     void say_each_code_of_the_records_in_words() {
-        var codes = ville.faire(() -> jdbc.sql("""
+        var tables = detenteurs.stream()
+                .flatMap(detenteur -> detenteur.tables().stream())
+                .filter(table -> !table.equals("journal"))
+                .toArray(String[]::new);
+        var codes = ville.faire(
+                () -> jdbc.sql("""
                         select distinct code[1]
                         from pg_constraint
                         cross join regexp_matches(pg_get_constraintdef(oid), '''([A-Za-z_]+)''', 'g') code
-                        where contype = 'c' and conname like any(array['%connu', '%connue'])
-                            and conrelid::regclass::text in (
-                                'usager', 'lien_usager', 'participation', 'demande', 'besoin', 'inscription', 'mouvement', 'message',
-                                'appel_recu')
-                        """).query(String.class).list());
+                        where contype = 'c' and pg_get_constraintdef(oid) like 'CHECK (%= ANY%(ARRAY[%'
+                            and conrelid::regclass::text = any(:tables)
+                        """).param("tables", tables).query(String.class).list());
 
         assertThat(codes)
                 .hasSizeGreaterThan(60)
