@@ -140,6 +140,12 @@ class MoyenTests {
         assertThat(moyen.convient(new OuJoindre(null, null, null), false)).isFalse();
     }
 
+    /** A means that speaks to an answering machine by itself is told here, beside being told of nothing. */
+    @Test
+    void suits_whoever_wants_nothing_left_on_an_answering_machine() {
+        assertThat(Moyen.tous(moyen -> !moyen.convient(PARTOUT, true))).containsExactly(Moyen.AUCUN);
+    }
+
     @Test
     void leaves_by_itself_for_whoever_reads_messages_and_for_no_one_else() {
         assertThat(Moyen.unPartSeulVers(new OuJoindre("06 12 34 56 78", null, null), Moyen.APPEL))

@@ -108,6 +108,9 @@ class DepartTests {
                 .contains("accueil@exemple.fr", "aria-invalid=\"true\"");
         assertThat(admin.poster(ici + "/sms", Map.of("sms", "02 98 00 00 01")).statusCode())
                 .isEqualTo(422);
+        assertThat(admin.poster(ici + "/appel", Map.of("appel", "02 98 00 00 01"))
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(etat("messages")).isEqualTo(EtapeVue.Etat.A_FAIRE);
 
         assertThat(admin.poster(ici + "/sms", Map.of("sms", "06 39 98 00 01")).statusCode())
