@@ -65,18 +65,6 @@ public enum Moyen implements Code {
         };
     }
 
-    /** It reaches them, and as they wish: nothing is said to the answering machine of whoever wants nothing left there. */
-    public boolean convient(OuJoindre qui, boolean sansMessage) {
-        return atteint(qui) && !(sansMessage && surRepondeur());
-    }
-
-    /** It speaks whoever answers, or nobody: who makes a call hangs up. */
-    private boolean surRepondeur() {
-        return switch (this) {
-            case SMS, COURRIEL, APPEL, COURRIER, AUCUN -> false;
-        };
-    }
-
     /** Which comes first of whoever never said how: what asks least of them; none of what nobody has who did not choose it. */
     private OptionalInt presume() {
         return switch (this) {

@@ -76,7 +76,7 @@ final class ControleInscrire {
         }
         var ou = OuJoindre.saisi(dit.telephone(), dit.courriel(), dit.adresse()).composable();
         return voulu.map(moyen -> moyen == Moyen.AUCUN && dit.appelLaVeille() ? Moyen.APPEL : moyen)
-                .filter(moyen -> moyen != Moyen.AUCUN && !moyen.convient(ou, dit.sansMessage()))
+                .filter(moyen -> moyen != Moyen.AUCUN && !moyen.atteint(ou))
                 .map(moyen -> "faute.prevenir." + moyen.code());
     }
 

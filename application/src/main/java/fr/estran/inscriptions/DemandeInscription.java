@@ -78,14 +78,14 @@ public record DemandeInscription(
             Moyen prevenir,
             boolean sansMessage) {
 
-        /** @param voulu by this means, if something was chosen and can be, as they wish; else the least that asks nothing of them */
+        /** @param voulu by this means, if something was chosen and can be; else the least that asks nothing of them */
         public static Coordonnees de(OuJoindre qui, @Nullable Moyen voulu, boolean sansMessage) {
             var ou = qui.composable();
             return new Coordonnees(
                     ou.telephone(),
                     ou.courriel(),
                     ou.adresse(),
-                    voulu != null && voulu.convient(ou, sansMessage) ? voulu : Moyen.lePlusSimple(ou),
+                    voulu != null && voulu.atteint(ou) ? voulu : Moyen.lePlusSimple(ou),
                     sansMessage);
         }
 

@@ -136,14 +136,6 @@ class MoyenTests {
         assertThat(moyen.premierEtat() == EtatDeMessage.A_ENVOYER).isEqualTo(moyen.partSeul());
         assertThat(moyen.ordre()).startsWith(moyen).doesNotHaveDuplicates().doesNotContain(Moyen.AUCUN);
         assertThat(Moyen.souhaits()).contains(moyen);
-        assertThat(moyen.convient(PARTOUT, false)).isTrue();
-        assertThat(moyen.convient(new OuJoindre(null, null, null), false)).isFalse();
-    }
-
-    /** A means that speaks to an answering machine by itself is told here, beside being told of nothing. */
-    @Test
-    void suits_whoever_wants_nothing_left_on_an_answering_machine() {
-        assertThat(Moyen.tous(moyen -> !moyen.convient(PARTOUT, true))).containsExactly(Moyen.AUCUN);
     }
 
     @Test
