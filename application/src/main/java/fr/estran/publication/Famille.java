@@ -45,6 +45,7 @@ record Famille(String nom) {
             case GROUPEE_POUR_TOUS -> new Famille(premier + "." + chemin.get(1));
             case SEULE, EN_PARTS -> new Famille(premier);
             case TELLE_QUELLE,
+                    UNE_PART_DES_USAGERS,
                     PARTS_DES_USAGERS,
                     PARTS_DES_PARTICIPATIONS,
                     AVEC_LES_PARTICIPATIONS,

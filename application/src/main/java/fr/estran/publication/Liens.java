@@ -2,6 +2,9 @@ package fr.estran.publication;
 
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Repartition.Part;
+import fr.estran.statistiques.Divulgation;
+import fr.estran.statistiques.Indicateur;
+import fr.estran.statistiques.Statistiques;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,6 +20,12 @@ final class Liens {
     static final String AGES_PAR_TYPE = "tranche_age_par_type";
     static final String PORTES = "porte_entree";
 
+    /** Each one number of the people who came, as it is declared to be. */
+    static final List<String> PARTS_DES_USAGERS = Statistiques.toutes().stream()
+            .filter(indicateur -> indicateur.divulgation() == Divulgation.UNE_PART_DES_USAGERS)
+            .map(Indicateur::cle)
+            .toList();
+
     private static final List<String> USAGERS = List.of("usagers");
     private static final List<String> PASSES = List.of("venus_par_permanence_puis_autre");
 
@@ -27,7 +36,6 @@ final class Liens {
 
     static List<List<String>> touts(Publie publie, List<String> part) {
         return switch (part.getFirst()) {
-            case "nouveaux_usagers", "personnes_vues_dans_plusieurs_quartiers" -> List.of(USAGERS);
             case "venus_par_permanence_puis_autre" -> List.of(USAGERS, List.of(PORTES, TypeDAction.PERMANENCE.code()));
             case "permanence_puis" -> List.of(PASSES, personnes(part.getLast()));
             case "par_type" -> part.getLast().equals("personnes") ? toutsDUneForme(publie, part.get(1)) : List.of();
@@ -39,7 +47,7 @@ final class Liens {
                         : List.of();
             case "repondants_par_question" -> List.of(List.of("enquetes", part.get(1), "repondants"));
             case "reponses" -> List.of(List.of("repondants_par_question", part.get(1), part.get(2)));
-            default -> List.of();
+            default -> PARTS_DES_USAGERS.contains(part.getFirst()) ? List.of(USAGERS) : List.of();
         };
     }
 

@@ -12,11 +12,8 @@ record PublicationPersonnes(FiltreDePublication filtre) {
             return;
         }
         parType(usagers);
-        filtre.proposer(filtre.bruts().valeur("nouveaux_usagers"), new int[] {usagers}, "nouveaux_usagers");
-        filtre.proposer(
-                filtre.bruts().valeur("personnes_vues_dans_plusieurs_quartiers"),
-                new int[] {usagers},
-                "personnes_vues_dans_plusieurs_quartiers");
+        Liens.PARTS_DES_USAGERS.forEach(
+                part -> filtre.proposer(filtre.bruts().valeur(part), new int[] {usagers}, part));
         portesEntree(usagers);
         parPermanencePuisAutre(usagers);
         var types = filtre.bruts().branches("par_type").stream()

@@ -14,6 +14,7 @@ record PublicationSimple(FiltreDePublication filtre) {
             case PARTS_DES_PARTICIPATIONS -> enParts(chemin, filtre.montreOuZero("participations"));
             case GROUPEE_POUR_TOUS -> groupeePourTous(chemin);
             case TELLE_QUELLE,
+                    UNE_PART_DES_USAGERS,
                     AVEC_LES_PARTICIPATIONS,
                     AVEC_LES_PERSONNES,
                     AVEC_LES_AGES,

@@ -11,6 +11,8 @@ public enum Divulgation {
     TELLE_QUELLE,
     /** By itself, unless it is small. */
     SEULE,
+    /** One part of the people who came, one number: unless it, or the rest of them, is small. */
+    UNE_PART_DES_USAGERS,
     /** In parts of its own sum, small ones grouped. */
     EN_PARTS,
     /** The same, of the people who came; of their presences. */

@@ -9,6 +9,7 @@ import static fr.estran.statistiques.Chapitre.PUBLIC;
 import static fr.estran.statistiques.Divulgation.AVEC_LES_AGES;
 import static fr.estran.statistiques.Divulgation.AVEC_LES_PERSONNES;
 import static fr.estran.statistiques.Divulgation.PARTS_DES_USAGERS;
+import static fr.estran.statistiques.Divulgation.UNE_PART_DES_USAGERS;
 import static fr.estran.statistiques.Ecran.en;
 import static fr.estran.statistiques.Indicateur.de;
 
@@ -21,7 +22,7 @@ final class IndicateursPersonnes {
 
     static final List<Indicateur> LISTE = List.of(
             de("usagers", Unite.PERSONNES, Populations.PERSONNES, en(ENSEMBLE, 1), AVEC_LES_PERSONNES),
-            de("nouveaux_usagers", Unite.PERSONNES, Populations.PERSONNES, en(ENSEMBLE, 2), AVEC_LES_PERSONNES)
+            de("nouveaux_usagers", Unite.PERSONNES, Populations.PERSONNES, en(ENSEMBLE, 2), UNE_PART_DES_USAGERS)
                     .nouvelles(),
             de("genre.*", Unite.PERSONNES, Populations.PERSONNES, en(PUBLIC, 2), PARTS_DES_USAGERS, GENRE),
             de("situation.*", Unite.PERSONNES, Populations.PERSONNES, en(PUBLIC, 3), PARTS_DES_USAGERS, SITUATION),
@@ -33,7 +34,7 @@ final class IndicateursPersonnes {
                             Unite.PERSONNES,
                             Populations.PERSONNES,
                             en(ENSEMBLE, 4),
-                            AVEC_LES_PERSONNES)
+                            UNE_PART_DES_USAGERS)
                     .ou("plusieurs_quartiers"),
             de(
                             "venus_par_permanence_puis_autre",

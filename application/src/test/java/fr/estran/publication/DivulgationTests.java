@@ -24,6 +24,16 @@ class DivulgationTests {
             "par_type.*.anonymes", List.of("par_type", "atelier", "anonymes_comptes"),
             "ateliers_par_thematique.*.participations_identifiees", List.of("ateliers_par_thematique", "atelier"));
 
+    /** Told together with others, and a part of none of them, because. */
+    private static final Map<String, String> SANS_TOUT = Map.of(
+            "usagers", "it is everybody who came",
+            "par_type.*.anonymes", "it says that there are some, and counts none",
+            "par_type.*.participations", "the kinds are parts of their sum, and looked at as such",
+            "ateliers_par_thematique.*.participations_identifiees", "told in parts, which are looked at as parts",
+            "participations_identifiees_par_lieu.*", "told in parts, which are looked at as parts",
+            "demandes.*.*", "told in parts, which are looked at as parts",
+            "enquetes.*.sollicites", "it is everybody who was asked");
+
     private static final List<EnquetePosee> ENQUETES = List.of(new EnquetePosee(
             "atelier",
             "Enquête",
@@ -67,6 +77,46 @@ class DivulgationTests {
         assertThat(Statistiques.toutes())
                 .filteredOn(indicateur -> indicateur.divulgation() != Divulgation.JAMAIS)
                 .allMatch(indicateur -> dit(publie, indicateur), "is told");
+    }
+
+    @Test
+    void is_kept_back_where_one_part_of_those_who_came_leaves_few_of_them() {
+        for (var part : declares(Divulgation.UNE_PART_DES_USAGERS)) {
+            assertThat(part.axes()).isEmpty();
+            var valeurs = new LinkedHashMap<>(chiffres.valeurs());
+            valeurs.put(List.of(part.cle()), 1000 - (Publication.SEUIL - 1));
+            var publie = Publication.publique(2023, new Chiffres(valeurs), Chiffres.AUCUN, ENQUETES);
+
+            assertThat(publie.retenu(part.cle())).as(part.cle()).isTrue();
+        }
+    }
+
+    /** What a later document would let somebody subtract from its whole. */
+    @Test
+    void has_a_whole_or_says_why_it_has_none() {
+        var publie = Publication.interne(2023, chiffres, Chiffres.AUCUN, ENQUETES);
+
+        assertThat(Statistiques.toutes())
+                .filteredOn(indicateur -> tenuAvecDAutres(indicateur.divulgation()))
+                .filteredOn(indicateur -> chemins(indicateur).stream()
+                        .allMatch(chemin -> Liens.touts(publie, chemin).isEmpty()))
+                .extracting(Indicateur::cle)
+                .containsExactlyInAnyOrderElementsOf(SANS_TOUT.keySet());
+    }
+
+    /** Otherwise it is told alone, or in parts that are looked at as parts. */
+    private static boolean tenuAvecDAutres(Divulgation divulgation) {
+        return switch (divulgation) {
+            case UNE_PART_DES_USAGERS, AVEC_LES_PERSONNES, AVEC_LES_PARTICIPATIONS, AVEC_LES_ENQUETES -> true;
+            case TELLE_QUELLE,
+                    SEULE,
+                    EN_PARTS,
+                    PARTS_DES_USAGERS,
+                    PARTS_DES_PARTICIPATIONS,
+                    GROUPEE_POUR_TOUS,
+                    AVEC_LES_AGES,
+                    JAMAIS -> false;
+        };
     }
 
     private static boolean dit(Publie publie, Indicateur indicateur) {
