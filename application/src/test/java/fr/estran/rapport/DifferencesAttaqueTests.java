@@ -150,12 +150,7 @@ class DifferencesAttaqueTests {
         var ville = new PetiteVille(graine);
         var profils = PublicationAttaqueTests.profils(ville, List.of(""));
         return attaquer(profils, versions(graine, choix), cibles(ville), (publie, sait) -> {
-            sait(publie, sait, _ -> true, "usagers");
-            sait(publie, sait, PetiteVille::passee, "venus_par_permanence_puis_autre");
-            for (var type : ville.types) {
-                sait(publie, sait, p -> p.types().contains(type), "par_type", type, "personnes");
-                sait(publie, sait, p -> PetiteVille.passee(p) && p.types().contains(type), "permanence_puis", type);
-            }
+            ville.parcours().forEach((chemin, regle) -> sait(publie, sait, regle, chemin.toArray(String[]::new)));
             publie.repartition("porte_entree")
                     .parts()
                     .forEach(part -> sait.accept(p -> part.codes().contains(p.porte()), part.valeur()));

@@ -119,24 +119,32 @@ final class PetiteVille {
                 && personne.types().stream().anyMatch(type -> !type.equals("permanence"));
     }
 
+    /** The figures that tell of the ways of people, and of whom each: the attacks know all of them. */
+    Map<List<String>, Predicate<Personne>> parcours() {
+        var parcours = new LinkedHashMap<List<String>, Predicate<Personne>>();
+        parcours.put(List.of("usagers"), _ -> true);
+        parcours.put(List.of("venus_par_permanence_puis_autre"), PetiteVille::passee);
+        for (var type : types) {
+            Predicate<Personne> venue = p -> p.types().contains(type);
+            parcours.put(List.of("par_type", type, "personnes"), venue);
+            if (!type.equals("permanence")) {
+                parcours.put(List.of("permanence_puis", type), venue.and(PetiteVille::passee));
+            }
+        }
+        return parcours;
+    }
+
     Chiffres chiffres() {
         var tous = new TreeMap<String, Integer>();
-        tous.put("usagers", personnes.size());
+        parcours().forEach((chemin, regle) -> tous.put(String.join(".", chemin), personnes(regle)));
         tous.put("nouveaux_usagers", personnes(Personne::nouvelle));
-        tous.put("venus_par_permanence_puis_autre", personnes(PetiteVille::passee));
         for (var type : types) {
             tous.put("par_type." + type + ".seances", seances);
             tous.put(
                     "par_type." + type + ".participations",
                     presences(p -> p.type().equals(type)));
             tous.put("par_type." + type + ".anonymes", presences(p -> p.type().equals(type) && !p.nommee()));
-            tous.put("par_type." + type + ".personnes", personnes(p -> p.types().contains(type)));
             tous.put("porte_entree." + type, personnes(p -> p.porte().equals(type)));
-            if (!type.equals("permanence")) {
-                tous.put(
-                        "permanence_puis." + type,
-                        personnes(p -> passee(p) && p.types().contains(type)));
-            }
             for (var tranche : TrancheDAge.CODES) {
                 tous.put(
                         "tranche_age_par_type." + type + "." + tranche,

@@ -39,24 +39,12 @@ class PublicationAttaqueTests {
         var ville = new PetiteVille(graine);
         var publie = publier(ville);
         var attaque = new Attaque<>(profils(ville, List.of("")));
-        if (publie.valeur("usagers") > 0) {
-            attaque.sait(publie.valeur("usagers"), _ -> true);
-        }
-        for (var type : ville.types) {
-            if (publie.valeur("par_type", type, "personnes") > 0) {
-                attaque.sait(
-                        publie.valeur("par_type", type, "personnes"),
-                        p -> p.types().contains(type));
+        ville.parcours().forEach((chemin, regle) -> {
+            int valeur = publie.valeur(chemin.toArray(String[]::new));
+            if (valeur > 0) {
+                attaque.sait(valeur, regle);
             }
-            if (publie.valeur("permanence_puis", type) > 0) {
-                attaque.sait(
-                        publie.valeur("permanence_puis", type),
-                        p -> PetiteVille.passee(p) && p.types().contains(type));
-            }
-        }
-        if (publie.valeur("venus_par_permanence_puis_autre") > 0) {
-            attaque.sait(publie.valeur("venus_par_permanence_puis_autre"), PetiteVille::passee);
-        }
+        });
         publie.repartition("porte_entree")
                 .parts()
                 .forEach(part -> attaque.sait(part.valeur(), p -> part.codes().contains(p.porte())));
