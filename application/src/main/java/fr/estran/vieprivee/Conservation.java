@@ -30,7 +30,7 @@ public record Conservation(String quoi, String pourquoi, String duree, String en
     /** To the people themselves, one sentence each of what concerns them. */
     static List<String> pourLePublic(Durees durees) {
         return Stream.of(Duree.values())
-                .filter(duree -> MESSAGES.connait("public." + duree.code()))
+                .filter(Duree::diteATous)
                 .map(duree -> MESSAGES.dire("public." + duree.code(), nombres(durees, duree)))
                 .toList();
     }
