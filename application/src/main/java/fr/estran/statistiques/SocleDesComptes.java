@@ -87,8 +87,11 @@ final class SocleDesComptes {
         )
         """;
 
-    private static final String PERSONNES =
-            """
+    /** What figures of people are told apart by: of each, {@code personne} says what it is. */
+    private static final String TRAITS =
+            "porte_entree, nouvelle, hors_permanence, plusieurs_quartiers, genre, situation, quartier, tranche_age";
+
+    private static final String PERSONNES = """
             connue_avant as (
                 select coalesce(fiche.personne_id, venue.usager_id) as personne_id, min(venue.premiere) as premiere
                 from (
@@ -129,19 +132,9 @@ final class SocleDesComptes {
                 left join tenue_avant premiere_avant on premiere_avant.rang = connue_avant.premiere
             ),
             personnes as materialized (
-                select
-                    porte_entree,
-                    nouvelle,
-                    hors_permanence,
-                    plusieurs_quartiers,
-                    genre,
-                    situation,
-                    quartier,
-                    tranche_age,
-                    count(*) as nombre
+                select $traits$, count(*) as nombre
                 from personne
-                group by
-                    porte_entree, nouvelle, hors_permanence, plusieurs_quartiers, genre, situation, quartier, tranche_age
+                group by $traits$
             ),
             passage as (
                 select
@@ -159,7 +152,9 @@ final class SocleDesComptes {
                 from passage
                 group by type, tranche_age, porte_entree
             )
-            """.replace("$tranche_age$", TrancheDAge.sql(":annee - usager.annee_naissance"));
+            """.replace(
+                    "$tranche_age$", TrancheDAge.sql(":annee - usager.annee_naissance"))
+            .replace("$traits$", TRAITS);
 
     static final String SQL = String.join(", ", COMPTES, PERSONNES);
 }
