@@ -2,6 +2,7 @@ package fr.estran.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.publication.EnquetePosee.Question;
 import fr.estran.statistiques.Axe;
 import fr.estran.statistiques.Chiffres;
@@ -158,6 +159,8 @@ class DivulgationTests {
     }
 
     private static List<String> codes(Axe axe) {
-        return axe == Axe.TRANCHE ? List.of("18_24", "60_69") : List.of("atelier", "permanence");
+        return axe == Axe.TRANCHE
+                ? List.of(TrancheDAge.de(20).code(), TrancheDAge.de(65).code())
+                : List.of("atelier", "permanence");
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.publication.Repartition.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,8 +55,11 @@ class RegroupementTests {
 
     @Test
     void lets_the_smallest_band_take_in_a_small_unknown() {
-        assertThat(onze.ordonnee(bandes("60_69", 12, "70_79", 30, "inconnu", 4)).parts())
-                .containsExactly(new Part(List.of("60_69", "inconnu"), 16), new Part(List.of("70_79"), 30));
+        var soixante = TrancheDAge.de(65).code();
+        var soixanteDix = TrancheDAge.de(75).code();
+        assertThat(onze.ordonnee(bandes(soixante, 12, soixanteDix, 30, "inconnu", 4))
+                        .parts())
+                .containsExactly(new Part(List.of(soixante, "inconnu"), 16), new Part(List.of(soixanteDix), 30));
     }
 
     @Test

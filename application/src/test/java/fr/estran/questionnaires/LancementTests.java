@@ -10,10 +10,13 @@ import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.urne.Urne;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 class LancementTests {
+
+    /** Of a scale of five marks, by the bands of ages. */
+    private static final int CASES = 5 * TrancheDAge.values().length;
 
     static final String ICI = "/equipe/enquetes";
 
@@ -50,7 +56,7 @@ class LancementTests {
         var page = commencer();
         assertThat(croiser(page, "aisance", "age"))
                 .contains("« Êtes-vous à l'aise avec le numérique ? » selon « Quel est votre âge ? »")
-                .contains("35 cases", "au moins 385 bulletins");
+                .contains(CASES + " cases", "au moins " + 11 * CASES + " bulletins");
         assertThat(croiser(page, "age", "aisance")).contains("déjà croisées");
         assertThat(croiser(page, "age", "age")).contains("selon elle-même");
         assertThat(croiser(page, "remarque", "age")).contains("un texte libre ne se croise pas");
@@ -66,7 +72,7 @@ class LancementTests {
         suivre(page + "/croisements/retirer", Map.of("question", "proximite", "par", "actions"));
         assertThat(dit("select count(*)::text from enquete_croisement")).isEqualTo("5");
         assertThat(ville.visiteur(Role.CONSEILLER).lire(page + "/croisements").body())
-                .contains("35 cases")
+                .contains(CASES + " cases")
                 .doesNotContain("Retirer", "Ajouter ce croisement");
     }
 
@@ -221,7 +227,11 @@ class LancementTests {
         for (int feuille = 1; feuille <= combien; feuille++) {
             int numero = feuille;
             ville.faire(() -> contexte.getBean(Urne.class)
-                    .deposerDeLEquipe(enquete, new Bulletin(Map.of("age", List.of("60_69"))), numero));
+                    .deposerDeLEquipe(
+                            enquete,
+                            new Bulletin(
+                                    Map.of("age", List.of(TrancheDAge.de(65).code()))),
+                            numero));
         }
     }
 
@@ -239,7 +249,7 @@ class LancementTests {
         assertThat(suivre(page + "/lancement/ages", Map.of())).contains("relisez ce qui reste");
         assertThat(dit("select choix from enquete_question where code = 'age' and enquete_id::text = '" + id(page)
                         + "'"))
-                .isEqualTo("moins_18_ou_18_24_ou_25_39|40_59|60_69_ou_70_79|80_et_plus");
+                .isEqualTo(String.join("|", reunies(0, 40), reunies(40, 60), reunies(60, 80), reunies(80, 120)));
         assertThat(responsable.lire(page).body())
                 .contains("Moins de 40 ans, De 40 à 59 ans, De 60 à 79 ans, 80 ans et plus");
         assertThat(nombre(responsable.lire(page + "/lancement").body(), "(\\d+) sont dans des groupes"))
@@ -340,5 +350,12 @@ class LancementTests {
 
     private void faire(String sql) {
         ville.faire(() -> contexte.getBean(JdbcClient.class).sql(sql).update());
+    }
+
+    private static String reunies(int de, int avant) {
+        return Stream.of(TrancheDAge.values())
+                .filter(tranche -> tranche.debut() >= de && tranche.debut() < avant)
+                .map(TrancheDAge::code)
+                .collect(Collectors.joining("_ou_"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.reprise;
 
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.reprise.ClasseurCoop.Fiche;
 import fr.estran.reprise.ClasseurCoop.Rangee;
 import java.time.LocalDate;
@@ -181,13 +182,7 @@ public final class AnneeCoop {
 
     private String age(Personne personne, Attendu compte) {
         int age = (compte == attendus.get(annee) ? annee : annee - 1) - personne.naissance();
-        return age < 18
-                ? "moins_18"
-                : age < 25
-                        ? "18_24"
-                        : age < 40
-                                ? "25_39"
-                                : age < 60 ? "40_59" : age < 70 ? "60_69" : age < 80 ? "70_79" : "80_et_plus";
+        return TrancheDAge.de(age).code();
     }
 
     private List<String> themes() {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureId;
+import fr.estran.nomenclatures.TrancheDAge;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -261,30 +264,17 @@ class IndicateursTests {
     void reckons_the_tranche_age_at_the_annee_of_the_activity() {
         var chiffres = compter(() -> {
             var seance = donnees.seance("atelier", "2023-01-02T09:00");
-            for (var annee : List.of(2006, 2005, 1999, 1998, 1984, 1983, 1964, 1963, 1954, 1953, 1944, 1943)) {
-                donnees.present(seance, donnees.usager("annee_naissance", annee));
+            for (var tranche : TrancheDAge.values()) {
+                for (int age : List.of(tranche.debut(), tranche.suivant().orElse(113) - 1)) {
+                    donnees.present(seance, donnees.usager("annee_naissance", 2023 - age));
+                }
             }
             donnees.present(seance, donnees.usager());
         });
 
-        assertThat(chiffres.repartition("tranche_age"))
-                .isEqualTo(Map.of(
-                        "moins_18",
-                        1,
-                        "18_24",
-                        2,
-                        "25_39",
-                        2,
-                        "40_59",
-                        2,
-                        "60_69",
-                        2,
-                        "70_79",
-                        2,
-                        "80_et_plus",
-                        1,
-                        "inconnu",
-                        1));
+        var attendues = new HashMap<>(Map.of(TrancheDAge.INCONNU, 1));
+        Stream.of(TrancheDAge.values()).forEach(tranche -> attendues.put(tranche.code(), 2));
+        assertThat(chiffres.repartition("tranche_age")).isEqualTo(attendues);
     }
 
     @Test
