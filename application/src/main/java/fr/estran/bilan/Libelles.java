@@ -4,13 +4,14 @@ import fr.estran.commun.Code;
 import fr.estran.commun.EspacesInsecables;
 import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.ChampDAction;
-import fr.estran.nomenclatures.TrancheDAge;
+import fr.estran.nomenclatures.TrancheDite;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Publie;
 import fr.estran.publication.Repartition;
 import fr.estran.statistiques.Lexique;
 import fr.estran.thematiques.LibelleDeChamp;
 import java.time.DayOfWeek;
+import java.util.Comparator;
 import java.util.List;
 
 /** What each code is called, in this town: its themes, districts, venues and bodies, and its kinds of help. */
@@ -81,7 +82,8 @@ public record Libelles(Contexte contexte, Phrases phrases, Lexique lexique) {
     /** Of merged bands, one band: 18_24 and 25_39 are "18 à 39 ans". */
     public String tranches(List<String> codes) {
         var connues = codes.stream()
-                .flatMap(code -> Code.lire(TrancheDAge.class, code).stream())
+                .flatMap(code -> TrancheDite.lire(code).stream())
+                .sorted(Comparator.comparing(TrancheDite::debut))
                 .toList();
         if (connues.isEmpty()) {
             return phrases.dire("age.inconnu");

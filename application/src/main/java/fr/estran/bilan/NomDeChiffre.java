@@ -2,7 +2,7 @@ package fr.estran.bilan;
 
 import fr.estran.commun.Code;
 import fr.estran.nomenclatures.ChampDAction;
-import fr.estran.nomenclatures.TrancheDAge;
+import fr.estran.nomenclatures.TrancheDite;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Repartition;
 import fr.estran.statistiques.Statistiques;
@@ -71,7 +71,7 @@ public final class NomDeChiffre {
     /** A merged part is told by its members. */
     private static String code(Libelles libelles, String codes) {
         var membres = List.of(codes.split("\\+"));
-        if (membres.stream().anyMatch(code -> Code.lire(TrancheDAge.class, code).isPresent())) {
+        if (membres.stream().anyMatch(code -> TrancheDite.lire(code).isPresent())) {
             return libelles.tranches(membres);
         }
         return Typographie.reunir(

@@ -1,7 +1,6 @@
 package fr.estran.bilan;
 
-import fr.estran.commun.Code;
-import fr.estran.nomenclatures.TrancheDAge;
+import fr.estran.nomenclatures.TrancheDite;
 import fr.estran.publication.EnquetePosee;
 import fr.estran.publication.EnquetePosee.Question;
 import java.util.List;
@@ -43,8 +42,7 @@ final class NomDeReponse {
     /** A merged part is told by its members; bands of ages, whatever the survey calls them, as one band. */
     private static String reponse(Question question, String codes, UnaryOperator<String> autrement) {
         var membres = List.of(codes.split("\\+"));
-        return membres.stream()
-                        .anyMatch(code -> Code.lire(TrancheDAge.class, code).isPresent())
+        return membres.stream().anyMatch(code -> TrancheDite.lire(code).isPresent() && question.ages(List.of(code)))
                 ? autrement.apply(codes)
                 : Typographie.reunir(membres.stream()
                         .map(code -> Optional.ofNullable(question.mots().get(code))

@@ -3,7 +3,6 @@ package fr.estran.bilan;
 import fr.estran.commun.Code;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
-import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.EnquetePosee;
 import fr.estran.publication.EnquetePosee.Question;
@@ -45,10 +44,6 @@ public record TableauQuestion(Matiere m, EnquetePosee enquete, Question question
                         "reponses.non_dites", "question", question.libelle().strip())));
     }
 
-    private static boolean ages(List<String> codes) {
-        return TrancheDAge.CODES.containsAll(codes);
-    }
-
     private Optional<Bloc> multiple() {
         var reponses = m.annee().comptes("reponses", enquete.reference(), question.code());
         if (reponses.isEmpty()) {
@@ -70,7 +65,7 @@ public record TableauQuestion(Matiere m, EnquetePosee enquete, Question question
 
     /** Codes that are told together are named together. */
     public String nommer(List<String> codes) {
-        if (ages(codes) && !codes.equals(List.of(Repartition.INCONNU))) {
+        if (question.ages(codes) && !codes.equals(List.of(Repartition.INCONNU))) {
             return m.libelles().tranches(codes);
         }
         if (question.type().equals("echelle")) {

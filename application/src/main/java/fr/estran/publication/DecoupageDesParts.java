@@ -1,6 +1,6 @@
 package fr.estran.publication;
 
-import fr.estran.nomenclatures.TrancheDAge;
+import fr.estran.nomenclatures.TrancheDite;
 import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,13 +37,12 @@ record DecoupageDesParts(List<Part> avant, List<Part> apres, Regroupement seuil)
             return Stream.concat(avant.stream(), apres.stream())
                     .flatMap(part -> part.codes().stream())
                     .distinct()
-                    .sorted(Comparator.comparingInt((String code) -> TrancheDAge.CODES.indexOf(code))
-                            .thenComparing(Comparator.naturalOrder()))
+                    .sorted(Comparator.comparingInt(TrancheDite::rang).thenComparing(Comparator.naturalOrder()))
                     .toList();
         }
 
         int rang() {
-            return codes().stream().mapToInt(TrancheDAge.CODES::indexOf).min().orElse(-1);
+            return codes().stream().mapToInt(TrancheDite::rang).min().orElse(-1);
         }
 
         Part fondu() {

@@ -1,6 +1,9 @@
 package fr.estran.publication;
 
+import fr.estran.nomenclatures.TrancheDAge;
+import fr.estran.nomenclatures.TrancheDite;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,13 @@ public record EnquetePosee(
 
         public Question(String code, String libelle, String type, List<String> choix) {
             this(code, libelle, type, choix, Map.of());
+        }
+
+        /** Whether these are bands of ages: today's, or those of another day, that the survey has no word of its own for. */
+        public boolean ages(Collection<String> codes) {
+            return codes.stream()
+                    .allMatch(code -> TrancheDAge.CODES.contains(code)
+                            || (TrancheDite.lire(code).isPresent() && !mots.containsKey(code)));
         }
 
         /** Whether answers are chosen, not written: what people write is never told. */

@@ -1,6 +1,5 @@
 package fr.estran.publication;
 
-import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.publication.EnquetePosee.Question;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,7 +35,7 @@ record PublicationEnquetes(FiltreDePublication filtre) {
             return;
         }
         var complet = filtre.completer(repondants, cellules);
-        boolean ordonnee = question.type().equals("echelle") || TrancheDAge.CODES.containsAll(cellules.keySet());
+        boolean ordonnee = question.type().equals("echelle") || question.ages(cellules.keySet());
         var dite = ordonnee
                 ? filtre.regroupement().ordonnee(complet)
                 : filtre.regroupement().sansOrdre(complet);

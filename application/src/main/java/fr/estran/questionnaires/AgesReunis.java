@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fr.estran.commun.Code;
 import fr.estran.nomenclatures.TrancheDAge;
+import fr.estran.nomenclatures.TrancheDite;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,8 @@ final class AgesReunis {
     private AgesReunis() {}
 
     /** One band, or several; empty for what is none. */
-    static Optional<List<TrancheDAge>> lire(String valeur) {
-        var lues = Arrays.stream(valeur.split(OU))
-                .map(code -> Code.lire(TrancheDAge.class, code))
-                .toList();
+    static Optional<List<TrancheDite>> lire(String valeur) {
+        var lues = Arrays.stream(valeur.split(OU)).map(TrancheDite::lire).toList();
         return lues.isEmpty() || lues.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
                 : Optional.of(lues.stream().flatMap(Optional::stream).toList());

@@ -5,7 +5,7 @@ import fr.estran.commun.Messages;
 import fr.estran.enquetes.EnqueteEcrite;
 import fr.estran.enquetes.QuestionDEnquete;
 import fr.estran.enquetes.QuestionDEnquete.Choix;
-import fr.estran.nomenclatures.TrancheDAge;
+import fr.estran.nomenclatures.TrancheDite;
 import fr.estran.territoire.MotDeQuartier;
 import fr.estran.territoire.Quartier;
 import fr.estran.territoire.Quartiers;
@@ -117,7 +117,7 @@ class ChoixDeLaVille {
                 mots, quartiers.choix(deja).stream().map(Quartier::code).toList()));
         deja.forEach(valeur -> AgesReunis.lire(valeur).stream()
                 .flatMap(List::stream)
-                .map(TrancheDAge::code)
+                .map(TrancheDite::code)
                 .forEach(offertes::remove));
         offertes.addAll(deja);
         return List.copyOf(offertes);

@@ -154,7 +154,8 @@ record ChoixSaisis(LieuDeQuestion lieu, Champs dits) {
             var ligne = lignes.get(rang);
             var un = pareil(ligne, connus)
                     .or(redit(lignes, rang, connus))
-                    .orElseGet(() -> new Choix(Codes.pour(ligne, "reponse", pris), ligne));
+                    .orElseGet(() -> new Choix(
+                            Codes.pour(ligne, "reponse", code -> pris.contains(code) || ditDesAges(code)), ligne));
             pris.add(un.valeur());
             choix.add(un);
         }
@@ -182,10 +183,15 @@ record ChoixSaisis(LieuDeQuestion lieu, Champs dits) {
     private Set<String> reserves() {
         var reserves = new HashSet<>(lieu.mots().quartiers().keySet());
         reserves.add(MotsDesReponses.HORS_COMMUNE);
-        reserves.addAll(TrancheDAge.CODES);
+        reserves.add(TrancheDAge.INCONNU);
         Stream.<Code>of(TypeDAction.values()).map(Code::code).forEach(reserves::add);
         reserves.addAll(ListeDeLaVille.GENRES.valeurs(lieu.mots(), List.of()));
         return reserves;
+    }
+
+    /** Were it of no band of today: those of another day are read too. */
+    private static boolean ditDesAges(String code) {
+        return AgesReunis.lire(code).isPresent();
     }
 
     private static List<String> mots(QuestionDEnquete question, LieuDeQuestion lieu) {

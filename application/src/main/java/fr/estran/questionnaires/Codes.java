@@ -1,8 +1,8 @@
 package fr.estran.questionnaires;
 
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** What a question or an answer is known by, made from its words; nobody who writes a survey reads it. */
 final class Codes {
@@ -12,10 +12,10 @@ final class Codes {
     private Codes() {}
 
     /** @param pris those of others, and those that already mean something else */
-    static String pour(String mots, String sinon, Collection<String> pris) {
+    static String pour(String mots, String sinon, Predicate<String> pris) {
         var base = base(mots, sinon);
         var code = base;
-        for (int n = 2; pris.contains(code); n++) {
+        for (int n = 2; pris.test(code); n++) {
             code = base + "_" + n;
         }
         return code;

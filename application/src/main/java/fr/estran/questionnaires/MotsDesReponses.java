@@ -5,7 +5,7 @@ import fr.estran.commun.Messages;
 import fr.estran.enquetes.QuestionDEnquete;
 import fr.estran.enquetes.QuestionDEnquete.Choix;
 import fr.estran.formes.FormesDAide;
-import fr.estran.nomenclatures.TrancheDAge;
+import fr.estran.nomenclatures.TrancheDite;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.territoire.MotDeQuartier;
 import java.util.Map;
@@ -50,7 +50,7 @@ public record MotsDesReponses(Map<String, String> quartiers, MotDeQuartier mot, 
     }
 
     /** Of bands that follow one another. */
-    private static String ages(TrancheDAge premiere, TrancheDAge derniere) {
+    private static String ages(TrancheDite premiere, TrancheDite derniere) {
         var suivant = derniere.suivant();
         return M.dire(
                 suivant.isEmpty() ? "age.et_plus" : premiere.debut() == 0 ? "age.moins" : "age.de_a",

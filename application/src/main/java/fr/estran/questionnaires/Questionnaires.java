@@ -65,7 +65,7 @@ class Questionnaires {
                 return new Changement.Devance();
             }
             var pris = ecrite.questions().stream().map(QuestionDEnquete::code).toList();
-            var code = Codes.pour(choix.code(genre, dits.dit("libelle")), "question", pris);
+            var code = Codes.pour(choix.code(genre, dits.dit("libelle")), "question", pris::contains);
             return new Changement.Fait(
                     ecrite.avecQuestions(Stream.concat(ecrite.questions().stream(), Stream.of(saisie.question(code)))
                             .toList()));

@@ -7,6 +7,7 @@ import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteEcrite;
 import fr.estran.enquetes.QuestionDEnquete;
 import fr.estran.enquetes.QuestionDEnquete.Choix;
+import fr.estran.nomenclatures.TrancheDite;
 import fr.estran.publication.Publication;
 import fr.estran.questionnaires.ChangementsDEnquete.Changement;
 import fr.estran.questionnaires.ProfilRepository.Profil;
@@ -132,6 +133,6 @@ class Reconnaissables {
     private static boolean bande(String valeur, String age) {
         return AgesReunis.lire(valeur).stream()
                 .flatMap(List::stream)
-                .anyMatch(bande -> bande.code().equals(age));
+                .anyMatch(bande -> TrancheDite.lire(age).filter(bande::couvre).isPresent());
     }
 }

@@ -143,12 +143,16 @@ class QuestionnairesTests {
         ajouter(
                 page,
                 "choix",
-                Map.of("libelle", "<b>Où ?</b>", "choix", "Bourg\n<script>x</script>\n60 69\n!!!\n???\nOui|Non"));
+                Map.of(
+                        "libelle",
+                        "<b>Où ?</b>",
+                        "choix",
+                        "Bourg\n<script>x</script>\n60 69\n50 61\n!!!\n???\nOui|Non"));
         ajouter(page, "choix", Map.of("libelle", "B où B ?", "choix", "a\nb", "si", "b_ou_b|reponse"));
         assertThat(responsable.lire(page).body()).contains("&lt;b&gt;Où ?").doesNotContain("<script>x");
         assertThat(dit("select choix from enquete_question where ordre = 0"))
                 .as("no word of somebody's own is taken for a district or an age, nor for another")
-                .isEqualTo("bourg_2|script_x_script|60_69_2|reponse|reponse_2|oui_non");
+                .isEqualTo("bourg_2|script_x_script|60_69_2|50_61_2|reponse|reponse_2|oui_non");
         assertThat(codes()).isEqualTo("b_ou_b b_ou_b_2");
         assertThat(responsable
                         .remplir(page + "/questions/b_ou_b_2", Map.of("si", "b_ou_b_2|a"))

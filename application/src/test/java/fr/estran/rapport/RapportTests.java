@@ -6,11 +6,19 @@ import fr.estran.bilan.Contexte;
 import fr.estran.bilan.Contexte.Convention;
 import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Contexte.Intervalle;
+import fr.estran.bilan.Libelles;
+import fr.estran.bilan.Matiere;
+import fr.estran.bilan.NomDeChiffre;
+import fr.estran.bilan.Phrases;
+import fr.estran.bilan.TableauQuestion;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
+import fr.estran.nomenclatures.TrancheDAge;
+import fr.estran.publication.EnquetePosee;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
+import fr.estran.publication.Repartition;
 import fr.estran.statistiques.Chiffres;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -231,21 +239,36 @@ class RapportTests {
     @Test
     void does_not_speak_of_what_a_village_does_not_have() {
         var chiffres = Exemples.chiffres(
-                "usagers", 23,
-                "nouveaux_usagers", 23,
-                "par_type.permanence.actions", 4,
-                "par_type.permanence.seances", 12,
-                "par_type.permanence.participations_identifiees", 41,
-                "par_type.permanence.participations", 41,
-                "par_type.permanence.personnes", 23,
-                "genre.F", 12,
-                "genre.M", 11,
-                "tranche_age.60_69", 23,
-                "situation.inconnu", 23,
-                "lieux_d_intervention", 1,
-                "seances_par_lieu.L1", 12,
-                "participations_identifiees_par_lieu.L1", 41,
-                "demandes.permanence.impots", 41);
+                "usagers",
+                23,
+                "nouveaux_usagers",
+                23,
+                "par_type.permanence.actions",
+                4,
+                "par_type.permanence.seances",
+                12,
+                "par_type.permanence.participations_identifiees",
+                41,
+                "par_type.permanence.participations",
+                41,
+                "par_type.permanence.personnes",
+                23,
+                "genre.F",
+                12,
+                "genre.M",
+                11,
+                "tranche_age." + TrancheDAge.de(65).code(),
+                23,
+                "situation.inconnu",
+                23,
+                "lieux_d_intervention",
+                1,
+                "seances_par_lieu.L1",
+                12,
+                "participations_identifiees_par_lieu.L1",
+                41,
+                "demandes.permanence.impots",
+                41);
         var complements = Exemples.chiffres(
                 "programmees.permanence", 12, "minutes.permanence", 1440, "porte_entree.permanence", 23);
         var village = Publication.publique(2023, chiffres, complements, List.of());
@@ -443,6 +466,43 @@ class RapportTests {
         assertThat(ages(50, 25, 25)).contains("| 25 | 25 %").doesNotContain("par arrondi");
     }
 
+    /** A survey that was asked when the sixties were two bands, of which none is left. */
+    @Test
+    void names_the_ages_that_an_older_survey_asked_and_keeps_them_in_order() {
+        var enquete = new EnquetePosee(
+                "E",
+                "Votre avis",
+                LocalDate.of(2023, 3, 1),
+                null,
+                List.of(new EnquetePosee.Question(
+                        "age", "Quel est votre âge ?", "choix", List.of("50_61", "62_64", "65_74"))));
+        var chiffres = Exemples.chiffres(
+                "usagers", 90,
+                "enquetes.E.sollicites", 90,
+                "enquetes.E.repondants", 60,
+                "reponses.E.age.50_61", 20,
+                "reponses.E.age.62_64", 4,
+                "reponses.E.age.65_74", 36);
+        var publie = Publication.publique(2023, chiffres, Chiffres.AUCUN, List.of(enquete));
+
+        assertThat(publie.repartition("reponses", "E", "age").parts())
+                .extracting(Repartition.Part::codes)
+                .containsExactly(List.of("50_61", "62_64"), List.of("65_74"));
+        assertThat(Libelles.de(Exemples.contexteDeVillage(), Phrases.lues(), publie)
+                        .tranches(List.of("50_61", "62_64")))
+                .isEqualTo("50 à 64 ans");
+        var question = new TableauQuestion(
+                Matiere.de(publie, rien(), Exemples.contexteDeVillage()),
+                enquete,
+                enquete.questions().getFirst());
+        assertThat(question.nommer(List.of("50_61", "62_64"))).isEqualTo("50 à 64 ans");
+        assertThat(NomDeChiffre.dire(
+                        Libelles.de(Exemples.contexteDeVillage(), Phrases.lues(), publie),
+                        List.of("tranche_age", "62_64+65_74"),
+                        2023))
+                .contains("62 à 74 ans");
+    }
+
     private static String ages(int jeunes, int autres, int aines) {
         var chiffres = Exemples.chiffres(
                 "usagers",
@@ -453,11 +513,11 @@ class RapportTests {
                 200,
                 "par_type.permanence.personnes",
                 jeunes + autres + aines,
-                "tranche_age.40_59",
+                "tranche_age." + TrancheDAge.de(50).code(),
                 jeunes,
-                "tranche_age.60_69",
+                "tranche_age." + TrancheDAge.de(65).code(),
                 autres,
-                "tranche_age.70_79",
+                "tranche_age." + TrancheDAge.de(75).code(),
                 aines);
         return texte(
                 Publication.publique(2023, chiffres, Chiffres.AUCUN, List.of()), rien(), Exemples.contexteDeVillage());
