@@ -32,7 +32,7 @@ class AppelRecuRepository {
             appel_recu.quand,
             appel_recu.rappeler_le,
             appel_recu.usager_id as usager,
-            nullif(concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)), '') as personne,
+            nom_entier(usager) as personne,
             connus.personnes as connus,
             appel_recu.sans_message,
             appel_recu.etat,
@@ -58,7 +58,7 @@ class AppelRecuRepository {
         left join usager on usager.structure_id = appel_recu.structure_id and usager.id = appel_recu.usager_id
         left join lateral (
             select string_agg(
-                connu.id || ' ' || concat_ws(' ', connu.prenom, coalesce(connu.nom, connu.pseudonyme)), E'\\n'
+                connu.id || ' ' || coalesce(nom_entier(connu), ''), E'\\n'
                 order by connu.nom, connu.prenom) as personnes
             from usager connu
             where appel_recu.usager_id is null

@@ -32,7 +32,7 @@ class SuitesDesDemandesRepository {
                         select
                             concat_ws(' ',
                                 upper(left(btrim(usager.prenom), 1)) || '.',
-                                upper(left(btrim(coalesce(usager.nom, usager.pseudonyme)), 1)) || '.') as initiales,
+                                upper(left(btrim(nom_dit(usager)), 1)) || '.') as initiales,
                             action.type,
                             action.titre,
                             (demande.creee_le at time zone structure.fuseau)::date as demandee,

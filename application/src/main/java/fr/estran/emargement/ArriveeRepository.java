@@ -22,7 +22,7 @@ class ArriveeRepository {
             select
                 arrivee.id,
                 arrivee.usager_id as usager,
-                nullif(concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)), '') as qui,
+                nom_entier(usager) as qui,
                 arrivee.arrivee_le as moment,
                 arrivee.arrivee_le at time zone structure.fuseau as le,
                 upper(arrivee.etat) as tour,

@@ -56,7 +56,7 @@ class DesaccordRepository {
                         select
                             desaccord.id,
                             desaccord.usager_id as usager,
-                            nullif(concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)), '') as qui,
+                            nom_entier(usager) as qui,
                             desaccord.champ,
                             desaccord.retenu,
                             retenue.notee_le at time zone structure.fuseau as retenu_le,

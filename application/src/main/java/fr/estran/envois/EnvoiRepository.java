@@ -119,10 +119,10 @@ class EnvoiRepository {
                         join action on action.structure_id = message.structure_id and action.id = message.action_id
                         cross join lateral (
                             select
-                                array_agg(coalesce(usager.prenom, usager.nom, usager.pseudonyme, '') order by dite.id)
+                                array_agg(coalesce(nullif(prenom_dit(usager), ''), nom_dit(usager), '') order by dite.id)
                                     as appeles,
-                                array_agg(coalesce(usager.prenom, '') order by dite.id) as prenoms,
-                                array_agg(coalesce(usager.nom, usager.pseudonyme, '') order by dite.id) as noms,
+                                array_agg(prenom_dit(usager) order by dite.id) as prenoms,
+                                array_agg(coalesce(nom_dit(usager), '') order by dite.id) as noms,
                                 coalesce(array_agg(distinct demande.code) filter (where demande.code is not null), '{}')
                                     as codes,
                                 coalesce(array_agg(distinct demande.lien) filter (where demande.lien is not null), '{}')

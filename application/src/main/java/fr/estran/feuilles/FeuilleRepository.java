@@ -93,8 +93,8 @@ class FeuilleRepository {
                         )
                         select distinct on (usager.id)
                             usager.id as usager,
-                            coalesce(usager.prenom, '') as prenom,
-                            coalesce(usager.nom, usager.pseudonyme) as nom,
+                            prenom_dit(usager) as prenom,
+                            nom_dit(usager) as nom,
                             usager.telephone,
                             upper(participation.presence) as venue,
                             participation.demande,

@@ -45,7 +45,7 @@ class ListeRepository {
                         select
                             mouvement.le,
                             mouvement.genre,
-                            nullif(concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)), '') as qui,
+                            nom_entier(usager) as qui,
                             mouvement.vers,
                             mouvement.places,
                             mouvement.cause,

@@ -28,8 +28,9 @@ class NonJointesRepository {
                     null::uuid as groupe_id,
                     inscription.statut,
                     1 as personnes,
+                    nom_entier(usager) as nom_entier,
                     usager.prenom,
-                    coalesce(usager.nom, usager.pseudonyme) as nom
+                    nom_dit(usager) as nom
                 from inscription
                 join usager on usager.structure_id = inscription.structure_id and usager.id = inscription.usager_id
                 where inscription.statut in ('confirmee', 'proposee', 'annulee_service')
@@ -40,7 +41,8 @@ class NonJointesRepository {
                     null,
                     groupe.id,
                     case when groupe.places > 0 then 'confirmee' else 'annulee_service' end,\s""" + Ensembles.PERSONNES + """
-                    , null,
+                    , groupe.nom,
+                    null,
                     groupe.nom
                 from groupe
             ) concerne
@@ -86,7 +88,7 @@ class NonJointesRepository {
     List<NonJointe> de(ActionId action, Instant demain) {
         return jdbc.sql("""
                         select
-                            concat_ws(' ', concerne.prenom, concerne.nom) as nom,
+                            concerne.nom_entier as nom,
                             concerne.personnes,
                             dernier.canal as moyen,
                             dernier.etat,

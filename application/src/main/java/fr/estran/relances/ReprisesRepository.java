@@ -48,7 +48,7 @@ class ReprisesRepository {
         return jdbc.sql("""
                         select
                             message.id,
-                            concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme, groupe.nom)) as qui,
+                            coalesce(nom_entier(usager), groupe.nom, '') as qui,
                             message.issue,
                             message.action_id as action
                         from message

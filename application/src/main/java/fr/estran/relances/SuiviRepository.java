@@ -55,7 +55,7 @@ class SuiviRepository {
             left join usager on usager.structure_id = message.structure_id and usager.id = inscription.usager_id
             left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id
             cross join lateral (
-                select concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme, groupe.nom)) as nom
+                select coalesce(nom_entier(usager), groupe.nom, '') as nom
             ) personne
             left join demande on demande.structure_id = message.structure_id and demande.id = inscription.demande_id
             left join compte noteur on noteur.structure_id = message.structure_id and noteur.id = message.note_par

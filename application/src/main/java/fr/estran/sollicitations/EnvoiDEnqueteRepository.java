@@ -27,7 +27,7 @@ class EnvoiDEnqueteRepository {
                 invitation.canal,
                 invitation.lien,
                 envoi.tentatives,
-                trim(concat(fiche.prenom, ' ', coalesce(fiche.nom, fiche.pseudonyme))) as nom_entier,
+                nom_entier(fiche) as nom_entier,
                 fiche.telephone,
                 fiche.courriel,
                 fiche.adresse,

@@ -86,7 +86,7 @@ class SollicitationRepository {
                         select
                             invitation.usager_id as usager,
                             fiche.id as fiche,
-                            trim(concat(fiche.prenom, ' ', coalesce(fiche.nom, fiche.pseudonyme))) as nom_entier,
+                            nom_entier(fiche) as nom_entier,
                             fiche.telephone,
                             invitation.canal,
                             invitation.le,

@@ -40,8 +40,7 @@ class LigneRepository {
     private static final String DEBUT = "to_char(seance.debut at time zone :fuseau,"
             + " case when seance.heure_connue then 'YYYY-MM-DD\"T\"HH24:MI' else 'YYYY-MM-DD' end)";
 
-    private static final String PERSONNE =
-            "coalesce(nullif(concat_ws(' ', usager.prenom, usager.nom), ''), usager.pseudonyme)";
+    private static final String PERSONNE = "coalesce(nom_sans_pseudonyme(usager), usager.pseudonyme)";
 
     private final IndicateurRepository socle;
 

@@ -154,8 +154,8 @@ class FicheRepository {
                         select
                             usager.id,
                             usager.reference,
-                            coalesce(usager.prenom, '') as prenom,
-                            coalesce(usager.nom, usager.pseudonyme) as nom,
+                            prenom_dit(usager) as prenom,
+                            nom_dit(usager) as nom,
                             suite.le
                         from suite
                         join usager on usager.structure_id = structure_courante() and usager.id = suite.absorbe_id

@@ -54,7 +54,7 @@ class FichesDetenuesRepository {
 
     List<Map<String, @Nullable Object>> liens(Collection<UsagerId> fiches) {
         return jdbc.sql("""
-                        select lien.nature, concat_ws(' ', autre.prenom, autre.nom) as autre_personne
+                        select lien.nature, coalesce(nom_sans_pseudonyme(autre), '') as autre_personne
                         from lien_usager lien
                         join usager autre on autre.structure_id = lien.structure_id
                             and autre.id in (lien.usager_id, lien.autre_id)

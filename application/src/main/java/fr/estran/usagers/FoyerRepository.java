@@ -25,8 +25,8 @@ class FoyerRepository {
                         select distinct on (autre.nom_plie, autre.prenom_plie, autre.id)
                             lien.id,
                             autre.id as personne,
-                            coalesce(autre.prenom, '') as prenom,
-                            coalesce(autre.nom, autre.pseudonyme) as nom,
+                            prenom_dit(autre) as prenom,
+                            nom_dit(autre) as nom,
                             lien.nature
                         from (
                             select id, autre_id as vers, nature

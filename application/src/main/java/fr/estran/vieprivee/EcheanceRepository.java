@@ -70,7 +70,7 @@ class EcheanceRepository {
                         select
                             usager.id as usager,
                             usager.reference,
-                            concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)) as nom,
+                            nom_entier(usager) as nom,
                             annonce.dernier_contact,
                             greatest(
                                 (annonce.dernier_contact + make_interval(months => :mois))::date,
