@@ -97,16 +97,7 @@ class DoublonRepository {
     /** Of those records, the ones that are still to be looked at, neither absorbed nor gone, as they became known. */
     List<FicheTrouvee> fiches(Collection<UsagerId> ids) {
         return jdbc.sql("""
-                        select
-                            usager.id,
-                            usager.reference,
-                            coalesce(usager.prenom, '') as prenom,
-                            usager.nom,
-                            usager.annee_naissance,
-                            usager.telephone,
-                            usager.courriel,
-                            usager.adresse,
-                            usager.contact
+                        select\s""" + FicheTrouvee.COLONNES + """
                         from usager
                         where usager.id = any(:ids)
                             and usager.nom is not null

@@ -54,16 +54,7 @@ class AnonymatRepository {
 
     Optional<FicheTrouvee> connue(Collection<UsagerId> fiches) {
         return jdbc.sql("""
-                        select
-                            id,
-                            reference,
-                            coalesce(prenom, '') as prenom,
-                            coalesce(nom, pseudonyme) as nom,
-                            annee_naissance,
-                            telephone,
-                            courriel,
-                            adresse,
-                            contact
+                        select\s""" + FicheTrouvee.COLONNES + """
                         from usager
                         where id = any(:fiches) and anonyme_depuis is null
                         order by exists (select from fusion where fusion.absorbe_id = usager.id)

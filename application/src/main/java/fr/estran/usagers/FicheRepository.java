@@ -181,16 +181,7 @@ class FicheRepository {
 
     List<FicheTrouvee> dernieres() {
         return jdbc.sql("""
-                        select
-                            id,
-                            reference,
-                            coalesce(prenom, '') as prenom,
-                            nom,
-                            annee_naissance,
-                            telephone,
-                            courriel,
-                            adresse,
-                            contact
+                        select\s""" + FicheTrouvee.COLONNES + """
                         from usager
                         where nom is not null
                             and not exists (
@@ -198,6 +189,8 @@ class FicheRepository {
                                 where fusion.structure_id = usager.structure_id and fusion.absorbe_id = usager.id)
                         order by accueilli_le desc nulls last, id desc
                         limit 10
-                        """).query(FicheTrouvee.class).list();
+                        """)
+                .query(FicheTrouvee.class)
+                .list();
     }
 }

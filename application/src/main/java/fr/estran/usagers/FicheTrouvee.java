@@ -14,4 +14,18 @@ public record FicheTrouvee(
         @Nullable String telephone,
         @Nullable String courriel,
         @Nullable String adresse,
-        @Nullable Moyen contact) {}
+        @Nullable Moyen contact) {
+
+    /** What a statement selects of {@code usager} for one of these. */
+    public static final String COLONNES = """
+            usager.id,
+            usager.reference,
+            prenom_dit(usager) as prenom,
+            nom_dit(usager) as nom,
+            usager.annee_naissance,
+            usager.telephone,
+            usager.courriel,
+            usager.adresse,
+            usager.contact
+            """;
+}

@@ -22,16 +22,7 @@ class RechercheRepository {
                 left join fiche_conservee on fiche_conservee.absorbe_id = trouvee.id
                 group by 1
             )
-            select
-                usager.id,
-                usager.reference,
-                coalesce(usager.prenom, '') as prenom,
-                coalesce(usager.nom, usager.pseudonyme) as nom,
-                usager.annee_naissance,
-                usager.telephone,
-                usager.courriel,
-                usager.adresse,
-                usager.contact
+            select\s""" + FicheTrouvee.COLONNES + """
             from personne
             join usager on usager.structure_id = structure_courante() and usager.id = personne.id
             order by personne.rang, usager.nom_plie, usager.prenom_plie, usager.id

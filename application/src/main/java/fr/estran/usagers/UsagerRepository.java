@@ -16,16 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class UsagerRepository {
 
     private static final String FICHES = """
-            select
-                usager.id,
-                usager.reference,
-                coalesce(usager.prenom, '') as prenom,
-                coalesce(usager.nom, usager.pseudonyme) as nom,
-                usager.annee_naissance,
-                usager.telephone,
-                usager.courriel,
-                usager.adresse,
-                usager.contact
+            select\s""" + FicheTrouvee.COLONNES + """
             from usager
             """;
 
