@@ -168,6 +168,11 @@ public record Colonne(
         return new Colonne(nom, champ, nature, requise, cle, renvoi, true);
     }
 
+    /** As {@link Fichier#complement} reads it: null where the row says nothing there, as an empty list does. */
+    String diteSql() {
+        return (nature.typeSql().endsWith("[]") ? "nullif(ligne.%s, '{}')" : "ligne.%s").formatted(champ);
+    }
+
     /** Whether what it holds is an id of ours, or names a row that has one. */
     public boolean identifie() {
         return champ.equals("reference") || (renvoi != null && renvoi.parReference());

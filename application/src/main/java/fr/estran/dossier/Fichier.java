@@ -1,5 +1,7 @@
 package fr.estran.dossier;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +141,14 @@ public record Fichier(
 
     public Fichier completant(String ayantADire) {
         return avec(copie -> copie.complement = ayantADire);
+    }
+
+    /** Whichever row says something in a column that is not of its key has something to say. */
+    public Fichier completantParSesColonnes() {
+        return completant(colonnes.stream()
+                .filter(colonne -> !colonne.cle())
+                .map(Colonne::diteSql)
+                .collect(joining(", ", "num_nonnulls(", ") > 0")));
     }
 
     public Fichier reuniesPar(String champ) {

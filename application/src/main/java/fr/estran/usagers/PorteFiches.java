@@ -33,8 +33,7 @@ class PorteFiches implements Porte {
                                         Fiche.QUESTIONS.stream().sorted().toList()),
                                 ouiNon("enquetes"))
                         .attachesA("usager")
-                        .completant(
-                                "cardinality(ligne.a_prevoir || ligne.sans_reponse) > 0 or ligne.enquetes is not null"),
+                        .completantParSesColonnes(),
                 facultatif(
                                 "foyers",
                                 "lien_usager",
