@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import fr.estran.commun.UsagerId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class AnonymatRepository {
+
+    /** Whoever has none of these is known to nobody: the rule {@code anonyme_sans_nom} of the database says the same. */
+    static final List<String> QUI_NOMMENT = Stream.concat(
+                    Arrays.stream(ChampDeFiche.values())
+                            .filter(ChampDeFiche::nomme)
+                            .map(ChampDeFiche::code),
+                    Stream.of("accueilli_le"))
+            .toList();
 
     private final JdbcClient jdbc;
     private final Clock horloge;
@@ -124,10 +134,10 @@ class AnonymatRepository {
         jdbc.sql("""
                         update usager
                         set anonyme_depuis = :aujourdhui
-                        where pseudonyme = 'anonyme' and nom is null and prenom is null and telephone is null
-                            and courriel is null and adresse is null and contact is null and accueilli_le is null
-                            and anonyme_depuis is null
-                        """).param("aujourdhui", LocalDate.now(horloge)).update();
+                        where pseudonyme = 'anonyme' and num_nonnulls(%s) = 0 and anonyme_depuis is null
+                        """.formatted(String.join(", ", QUI_NOMMENT)))
+                .param("aujourdhui", LocalDate.now(horloge))
+                .update();
     }
 
     private static UsagerId[] ids(Collection<UsagerId> fiches) {

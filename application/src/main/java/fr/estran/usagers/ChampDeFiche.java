@@ -4,28 +4,34 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a record says that one may choose to keep when two become one. */
+/** What a record says of somebody: chosen or kept when two become one, and gone, each of it, once that person is forgotten. */
 public enum ChampDeFiche {
-    PRENOM("prenom", false),
-    NOM("nom", false),
-    TELEPHONE("telephone", false),
-    COURRIEL("courriel", false),
-    ADRESSE("adresse", false),
-    CONTACT("contact", false),
-    GENRE("genre", true),
-    ANNEE_NAISSANCE("annee_naissance", true),
-    SITUATION("situation", true),
-    QUARTIER("quartier", true),
-    A_PREVOIR("a_prevoir", false),
+    PRENOM("prenom", Dit.QUI),
+    NOM("nom", Dit.QUI),
+    TELEPHONE("telephone", Dit.QUI),
+    COURRIEL("courriel", Dit.QUI),
+    ADRESSE("adresse", Dit.QUI),
+    CONTACT("contact", Dit.QUI),
+    GENRE("genre", Dit.POUR_LE_BILAN),
+    ANNEE_NAISSANCE("annee_naissance", Dit.POUR_LE_BILAN),
+    SITUATION("situation", Dit.POUR_LE_BILAN),
+    QUARTIER("quartier", Dit.POUR_LE_BILAN),
+    A_PREVOIR("a_prevoir", Dit.COMMENT),
     /** Nobody chooses: whoever asked not to be asked, on either, is not. */
-    ENQUETES("enquetes", false);
+    ENQUETES("enquetes", Dit.COMMENT);
+
+    private enum Dit {
+        QUI,
+        POUR_LE_BILAN,
+        COMMENT
+    }
 
     private final String code;
-    private final boolean question;
+    private final Dit dit;
 
-    ChampDeFiche(String code, boolean question) {
+    ChampDeFiche(String code, Dit dit) {
         this.code = code;
-        this.question = question;
+        this.dit = dit;
     }
 
     public static Optional<ChampDeFiche> de(String code) {
@@ -43,7 +49,12 @@ public enum ChampDeFiche {
 
     /** One of the questions for the report, whose refusal goes with it. */
     public boolean question() {
-        return question;
+        return dit == Dit.POUR_LE_BILAN;
+    }
+
+    /** Says who somebody is, or how they are reached. */
+    boolean nomme() {
+        return dit == Dit.QUI;
     }
 
     /** @return nothing where the record does not say it */

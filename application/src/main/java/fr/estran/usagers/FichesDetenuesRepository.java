@@ -1,8 +1,11 @@
 package fr.estran.usagers;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.estran.commun.UsagerId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class FichesDetenuesRepository {
+
+    private static final String OUBLIES = Arrays.stream(ChampDeFiche.values())
+            .map(champ -> champ.code() + " = default")
+            .collect(joining(", "));
 
     private final JdbcClient jdbc;
     private final Clock horloge;
@@ -91,23 +98,12 @@ class FichesDetenuesRepository {
                         set
                             reference = nouvelle_reference('U'),
                             pseudonyme = 'anonyme',
-                            prenom = null,
-                            nom = null,
-                            genre = null,
-                            annee_naissance = null,
-                            situation = null,
-                            quartier = null,
-                            telephone = null,
-                            courriel = null,
-                            contact = null,
-                            adresse = null,
                             accueilli_le = null,
-                            a_prevoir = '{}',
-                            sans_reponse = '{}',
-                            enquetes = null,
-                            anonyme_depuis = :aujourdhui
+                            sans_reponse = default,
+                            anonyme_depuis = :aujourdhui,
+                            %s
                         where id = any(:fiches)
-                        """)
+                        """.formatted(OUBLIES))
                 .param("fiches", ids(fiches))
                 .param("aujourdhui", LocalDate.now(horloge))
                 .update();
