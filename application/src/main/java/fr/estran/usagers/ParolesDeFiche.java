@@ -10,15 +10,10 @@ import java.util.Map;
 record ParolesDeFiche(List<Fiche.Quartier> quartiers, MotDeQuartier mot) implements Conciliation.Paroles {
 
     private static final Messages MESSAGES = Messages.de("usagers");
+
+    /** Of the fields that are not named as their column. */
     private static final Map<String, String> NOMS = Map.of(
-            "annee",
-            "champ.annee_naissance",
-            "anneeRefusee",
-            "champ.annee_naissance",
-            "aPrevoir",
-            "fiche.prevoir",
-            "enquetes",
-            "champ.enquetes");
+            "annee", "champ.annee_naissance", "anneeRefusee", "champ.annee_naissance", "aPrevoir", "fiche.prevoir");
 
     @Override
     public String champ(String champ) {
