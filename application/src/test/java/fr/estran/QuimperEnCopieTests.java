@@ -2,11 +2,11 @@ package fr.estran;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.commun.SeanceId;
 import fr.estran.echanges.Exportation;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -71,9 +71,9 @@ class QuimperEnCopieTests {
         return fichiers;
     }
 
-    private List<UUID> seances(Ville ville) {
+    private List<SeanceId> seances(Ville ville) {
         return ville.faire(
-                () -> jdbc.sql("select id from seance").query(UUID.class).list());
+                () -> jdbc.sql("select id from seance").query(SeanceId.class).list());
     }
 
     /** Less the marks of what was changed, which whoever counts tidies away. */
