@@ -1,14 +1,11 @@
 package fr.estran.rapprochement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.IntToLongFunction;
-import java.util.stream.IntStream;
 
 /**
  * Finds in a whole register the pairs of records that are likely one person.
@@ -44,13 +41,13 @@ public final class Rapprochements {
 
     private final Population gens;
     private final ModeleDeRessemblance modele;
-    private final Blocs blocs;
+    private final MotifsDePaire motifs;
     private final double inconnusAuMoins;
 
     private Rapprochements(Population gens) {
         this.gens = gens;
         this.modele = new ModeleDeRessemblance(gens);
-        this.blocs = new Blocs(gens);
+        this.motifs = new MotifsDePaire(modele);
         this.inconnusAuMoins = -Dictionnaire.log2(aPriori(DOUBLONS_AU_PLUS)) - MARGE;
     }
 
@@ -60,10 +57,7 @@ public final class Rapprochements {
     }
 
     private List<Paire> chercher(double auMoins) {
-        var candidates = new Candidates();
-        var vues = new ArrayList<int[]>();
-        blocs.cles().forEach(cle -> vues.add(comparer(cle, vues, candidates)));
-        candidates.dedoubler();
+        var candidates = new ComparaisonParBlocs(gens, modele, inconnusAuMoins, FOYER_AU_MOINS).candidates();
         var doublons = estimer(candidates);
         var paires = new ArrayList<Paire>();
         for (var rang = 0; rang < candidates.taille(); rang++) {
@@ -71,7 +65,7 @@ public final class Rapprochements {
             if (vraisemblance >= auMoins) {
                 var a = candidates.une(rang);
                 var b = candidates.autre(rang);
-                paires.add(new Paire(a, b, vraisemblance, motifs(a, b)));
+                paires.add(new Paire(a, b, vraisemblance, motifs.de(a, b)));
             }
         }
         if (auMoins <= PROBABLE) {
@@ -118,7 +112,7 @@ public final class Rapprochements {
                     int a = rangs.get(i);
                     int b = rangs.get(j);
                     if (modele.niveau(Critere.NAISSANCE, a, b) == Niveau.EXACT && connues.add(deux(a, b))) {
-                        paires.add(new Paire(a, b, vraisemblance(a, b, doublons), motifs(a, b)));
+                        paires.add(new Paire(a, b, vraisemblance(a, b, doublons), motifs.de(a, b)));
                     }
                 }
             }
@@ -136,82 +130,13 @@ public final class Rapprochements {
     }
 
     private Paire deduite(int a, int b) {
-        var motifs = EnumSet.of(Motif.PAR_UNE_TROISIEME);
-        motifs.addAll(motifs(a, b));
-        return new Paire(a, b, PROBABLE, List.copyOf(motifs));
+        var dits = EnumSet.of(Motif.PAR_UNE_TROISIEME);
+        dits.addAll(motifs.de(a, b));
+        return new Paire(a, b, PROBABLE, List.copyOf(dits));
     }
 
     private static long deux(int une, int autre) {
         return (long) une << 32 | autre;
-    }
-
-    /**
-     * @param vues of each key before, that of each record; nought where not all who have it were compared
-     * @return the same of this key
-     */
-    private int[] comparer(IntToLongFunction cle, List<int[]> vues, Candidates candidates) {
-        var celles = new int[gens.taille()];
-        IntStream.range(0, celles.length)
-                .parallel()
-                .forEach(rang -> celles[rang] = (int) (cle.applyAsLong(rang) >>> 32));
-        var triees = IntStream.range(0, celles.length)
-                .filter(rang -> celles[rang] != 0)
-                .mapToLong(rang -> (long) celles[rang] << 32 | rang)
-                .toArray();
-        Arrays.parallelSort(triees);
-        var morceaux = 64;
-        IntStream.range(0, morceaux).parallel().forEach(morceau -> {
-            var trouvees = new Candidates();
-            var i = debutDeBloc(triees, (int) ((long) triees.length * morceau / morceaux));
-            var fin = debutDeBloc(triees, (int) ((long) triees.length * (morceau + 1) / morceaux));
-            while (i < fin) {
-                var j = i + 1;
-                while (j < triees.length && triees[j] >>> 32 == triees[i] >>> 32) {
-                    j++;
-                }
-                if (j > i + 1) {
-                    blocs.paires(bloc(triees, i, j), (a, b) -> peser(a, b, vues, trouvees));
-                }
-                if (j - i > Blocs.GRAND) {
-                    for (; i < j; i++) {
-                        celles[(int) triees[i]] = 0;
-                    }
-                }
-                i = j;
-            }
-            candidates.reunir(trouvees);
-        });
-        return celles;
-    }
-
-    private static int debutDeBloc(long[] triees, int rang) {
-        var ici = rang;
-        while (ici > 0 && ici < triees.length && triees[ici] >>> 32 == triees[ici - 1] >>> 32) {
-            ici++;
-        }
-        return ici;
-    }
-
-    private int[] bloc(long[] triees, int de, int a) {
-        var rangs = Arrays.stream(triees, de, a).mapToInt(trie -> (int) trie);
-        return a - de > Blocs.GRAND
-                ? rangs.boxed()
-                        .sorted(Comparator.comparingLong(blocs::voisinage))
-                        .mapToInt(Integer::intValue)
-                        .toArray()
-                : rangs.toArray();
-    }
-
-    private void peser(int a, int b, List<int[]> vues, Candidates trouvees) {
-        for (var cles : vues) {
-            if (cles[a] != 0 && cles[a] == cles[b]) {
-                return;
-            }
-        }
-        var poids = modele.peser(a, b, FOYER_AU_MOINS);
-        if (poids.inconnus() > inconnusAuMoins) {
-            trouvees.ajouter(a, b, poids);
-        }
     }
 
     /** Before anything is compared: how likely it is of two records drawn by chance, for so many doubles a record. */
@@ -234,45 +159,5 @@ public final class Rapprochements {
             doublons = Math.clamp(somme / gens.taille(), DOUBLONS_AU_MOINS, DOUBLONS_AU_PLUS);
         }
         return doublons;
-    }
-
-    private List<Motif> motifs(int a, int b) {
-        var motifs = EnumSet.noneOf(Motif.class);
-        var nom = modele.niveau(Critere.NOM, a, b);
-        var prenom = modele.niveau(Critere.PRENOM, a, b);
-        if (nom == Niveau.EXACT && prenom == Niveau.EXACT) {
-            motifs.add(Motif.MEMES_NOMS);
-        } else if (modele.intervertis(a, b).compareTo(Niveau.VOISIN) <= 0) {
-            motifs.add(Motif.NOMS_INTERVERTIS);
-        } else if (nom.compareTo(Niveau.VOISIN) <= 0 && prenom.compareTo(Niveau.VOISIN) <= 0) {
-            motifs.add(Motif.NOMS_PROCHES);
-        } else if (nom.compareTo(Niveau.VOISIN) <= 0) {
-            motifs.add(Motif.MEME_NOM);
-        } else if (prenom.compareTo(Niveau.VOISIN) <= 0) {
-            motifs.add(Motif.MEME_PRENOM);
-        }
-        dire(motifs, Critere.NAISSANCE, a, b, Motif.MEME_NAISSANCE, Motif.NAISSANCE_PROCHE);
-        dire(motifs, Critere.TELEPHONE, a, b, Motif.MEME_TELEPHONE, Motif.TELEPHONE_PROCHE);
-        dire(motifs, Critere.COURRIEL, a, b, Motif.MEME_COURRIEL, Motif.COURRIEL_PROCHE);
-        dire(motifs, Critere.IDENTIFIANT, a, b, Motif.MEME_IDENTIFIANT, Motif.MEME_IDENTIFIANT);
-        if (modele.niveau(Critere.VOIE, a, b).compareTo(Niveau.PROCHE) <= 0
-                && modele.niveau(Critere.NUMERO, a, b) != Niveau.DIFFERENT) {
-            motifs.add(Motif.MEME_ADRESSE);
-        }
-        if (modele.niveau(Critere.NAISSANCE, a, b) == Niveau.DIFFERENT) {
-            motifs.add(Motif.AUTRE_NAISSANCE);
-        }
-        if (modele.niveau(Critere.GENRE, a, b) == Niveau.DIFFERENT) {
-            motifs.add(Motif.AUTRE_GENRE);
-        }
-        return List.copyOf(motifs);
-    }
-
-    private void dire(EnumSet<Motif> motifs, Critere critere, int a, int b, Motif meme, Motif proche) {
-        switch (modele.niveau(critere, a, b)) {
-            case EXACT -> motifs.add(meme);
-            case PROCHE, VOISIN -> motifs.add(proche);
-            case DIFFERENT, ABSENT -> {}
-        }
     }
 }
