@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SuitesDesSeances {
 
     private final VerrouDesPlaces verrou;
-    private final SeanceRepository seances;
+    private final Seances seances;
     private final HeuresDeService heures;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     SuitesDesSeances(
             VerrouDesPlaces verrou,
-            SeanceRepository seances,
+            Seances seances,
             HeuresDeService heures,
             ApplicationEventPublisher evenements,
             Clock horloge) {
@@ -87,7 +87,7 @@ public class SuitesDesSeances {
 
     /** When nothing is left, it is the action that is cancelled, and told once. */
     public void annulees(ActionId action, List<SeanceGeree> annulees, String raison) {
-        var rienNeReste = seances.des(List.of(action)).stream().allMatch(SeanceGeree::annulee);
+        var rienNeReste = seances.de(action).stream().allMatch(SeanceGeree::annulee);
         annulees.stream()
                 .limit(rienNeReste ? 1 : annulees.size())
                 .forEach(seance -> evenements.publishEvent(new SeanceChangee(
