@@ -5,26 +5,14 @@ import static java.util.stream.Collectors.joining;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Egards;
 import fr.estran.dossier.Fichier;
-import java.util.ArrayList;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The SQL that takes the rows of one file from where they wait to their table, written from the file's declaration. */
-record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egards) {
+record OrdreDeVersement(Fichier fichier, Egards egards, SourceDeVersement source) {
 
-    /**
-     * A column of the table.
-     *
-     * @param source where its value comes from
-     * @param devenir what it becomes in a row that is known; empty where that row keeps its own
-     * @param cle whether it tells one row from another
-     */
-    private record Champ(String nom, String source, String devenir, boolean cle) {
-
-        static Champ propre(String nom, String source, boolean cle) {
-            return new Champ(nom, source, "source." + nom, cle);
-        }
+    static OrdreDeVersement de(Fichier fichier, Map<String, Fichier> tous, Egards egards) {
+        return new OrdreDeVersement(fichier, egards, new SourceDeVersement(fichier, tous, egards));
     }
 
     /** Where a row is known and says the same, nothing is written: importing a folder twice changes nothing. */
@@ -37,20 +25,21 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
                 """.formatted(
                         fichier.table(),
                         aVerser(),
-                        memeCle(),
+                        source.memeCle(),
                         decrire() + modifier(),
                         fichier.complement() == null ? ajouter() : "");
     }
 
     private String aVerser() {
         return egards.acquises(fichier, "dite")
-                .map(acquise -> "select * from (%s) dite where not %s".formatted(source(), acquise))
-                .orElseGet(this::source);
+                .map(acquise -> "select * from (%s) dite where not %s".formatted(source.sql(), acquise))
+                .orElseGet(source::sql);
     }
 
     /** What the folder does not have to leave to the service. */
     private String modifier() {
-        var faits = champs().filter(champ -> !champ.cle() && !champ.devenir().isEmpty())
+        var faits = source.champs()
+                .filter(champ -> !champ.cle() && !champ.devenir().isEmpty())
                 .toList();
         return faits.isEmpty()
                 ? ""
@@ -59,7 +48,7 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
                     update set %s
                 """.formatted(
                         faits.stream().map(fait -> "connue." + fait.nom()).collect(joining(", ")),
-                        faits.stream().map(Champ::devenir).collect(joining(", ")),
+                        faits.stream().map(SourceDeVersement.Champ::devenir).collect(joining(", ")),
                         faits.stream()
                                 .map(fait -> fait.nom() + " = " + fait.devenir())
                                 .collect(joining(", ")));
@@ -72,13 +61,16 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
                 : """
                 when matched and connue.implicite and not source.source_implicite then
                     update set %s
-                """.formatted(champs().filter(champ -> !champ.cle())
+                """.formatted(source.champs()
+                        .filter(champ -> !champ.cle())
                         .map(champ -> "%1$s = source.%1$s".formatted(champ.nom()))
                         .collect(joining(", ")));
     }
 
     private String ajouter() {
-        var inseres = Stream.concat(fichier.aReference() ? Stream.of("id") : Stream.empty(), champs().map(Champ::nom))
+        var inseres = Stream.concat(
+                        fichier.aReference() ? Stream.of("id") : Stream.empty(),
+                        source.champs().map(SourceDeVersement.Champ::nom))
                 .toList();
         return """
                 when not matched then
@@ -98,7 +90,7 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
         return """
                 delete from %s connue
                 where exists (select from %s) and not exists (select from (%s) source where %s)
-                """.formatted(fichier.table(), fichier.depot(), source(), memeCle());
+                """.formatted(fichier.table(), fichier.depot(), source.sql(), source.memeCle());
     }
 
     private String retirerDe(String attache) {
@@ -111,10 +103,10 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
                     and not %s
                 """.formatted(
                         fichier.table(),
-                        cible(colonne).depot(),
+                        source.cible(colonne).depot(),
                         colonne.champ(),
-                        source(),
-                        memeCle(),
+                        source.sql(),
+                        source.memeCle(),
                         egards.acquises(fichier, "connue").orElse("false"));
     }
 
@@ -130,14 +122,15 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
                     and not exists (select from (%s) source where %s)
                 """.formatted(
                         fichier.table(),
-                        champs().filter(champ -> !champ.cle())
+                        source.champs()
+                                .filter(champ -> !champ.cle())
                                 .map(champ -> champ.nom() + " = default")
                                 .collect(joining(", ")),
-                        cible(colonne).depot(),
+                        source.cible(colonne).depot(),
                         colonne.champ(),
                         fichier.ayantADire("connue").orElseThrow(),
-                        source(),
-                        memeCle());
+                        source.sql(),
+                        source.memeCle());
     }
 
     /** Rows of the service that a folder no longer holds: told, not deleted. */
@@ -151,8 +144,8 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
                 """.formatted(
                         montre,
                         fichier.table(),
-                        source(),
-                        memeCle(),
+                        source.sql(),
+                        source.memeCle(),
                         fichier.implicite()
                                 ? "not implicite"
                                 : fichier.ayantADire("connue").orElse("true"),
@@ -172,7 +165,7 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
                 """.formatted(
                         fichier.table(),
                         fichier.ordre(),
-                        rangeesAvec().map(Colonne::champ).collect(joining(", ")),
+                        source.rangeesAvec().map(Colonne::champ).collect(joining(", ")),
                         fichier.ordre(),
                         fichier.table(),
                         fichier.ordre());
@@ -180,109 +173,5 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous, Egards egard
 
     String ranger() {
         return "update %1$s set %2$s = -%2$s where %2$s < 0".formatted(fichier.table(), fichier.ordre());
-    }
-
-    /** The place of a row of the file among those that hang on the same row, or that have the same key. */
-    private String place() {
-        return "row_number() over (partition by %s order by depot.ligne)"
-                .formatted(rangeesAvec()
-                        .map(colonne -> "depot.\"%s\"".formatted(colonne.nom()))
-                        .collect(joining(", ")));
-    }
-
-    private Stream<Colonne> rangeesAvec() {
-        return fichier.colonnes().stream()
-                .filter(colonne ->
-                        fichier.repetable() ? colonne.cle() : colonne.nom().equals(fichier.attache()));
-    }
-
-    private String memeCle() {
-        return Stream.concat(
-                        Stream.of("true"),
-                        champs().filter(Champ::cle).map(champ -> "connue.%1$s = source.%1$s".formatted(champ.nom())))
-                .collect(joining(" and "));
-    }
-
-    private String source() {
-        var jointures = new ArrayList<String>();
-        fichier.colonnes().stream()
-                .filter(this::versUnId)
-                .forEach(colonne -> jointures.add(
-                        """
-                left join %s cible_%s on cible_%s.id = depot."%s"
-                """.formatted(cible(colonne).depot(), colonne.nom(), colonne.nom(), colonne.nom())));
-        fichier.colonnes().stream()
-                .filter(this::suitLesReunions)
-                .forEach(colonne -> jointures.add("""
-                left join %1$s retenue_%2$s on retenue_%2$s.structure_id = structure_courante() and retenue_%2$s.%3$s = %4$s
-                """.formatted(
-                                cible(colonne).table(),
-                                colonne.nom(),
-                                versUnId(colonne) ? "id" : cible(colonne).nomDeLaCle(),
-                                nommee(colonne))));
-        var champs =
-                champs().map(champ -> champ.source() + " as " + champ.nom()).collect(joining(", "));
-        return "select %sdepot.implicite as source_implicite, %s from %s depot %s"
-                .formatted(
-                        fichier.aReference() ? "depot.identifiant as id, " : "",
-                        champs,
-                        fichier.depot(),
-                        String.join("", jointures));
-    }
-
-    private Stream<Champ> champs() {
-        var champs = new ArrayList<Champ>();
-        fichier.colonnes()
-                .forEach(colonne ->
-                        champs.add(new Champ(colonne.champ(), lue(colonne), devenir(colonne), colonne.cle())));
-        if (fichier.ordre() != null) {
-            champs.add(Champ.propre(fichier.ordre(), place(), fichier.repetable()));
-        }
-        fichier.repris()
-                .forEach((champ, sql) -> champs.add(Champ.propre(champ, sql.replace("porteur", porteur()), false)));
-        if (fichier.implicite()) {
-            var devenir = egards.entier(fichier) ? "source.implicite" : "";
-            champs.add(new Champ("implicite", "depot.implicite", devenir, false));
-        }
-        return champs.stream();
-    }
-
-    private String devenir(Colonne colonne) {
-        return egards.modifie(fichier, colonne) ? egards.devient(fichier, colonne) : "";
-    }
-
-    private String porteur() {
-        return "cible_" + fichier.attache();
-    }
-
-    private String lue(Colonne colonne) {
-        return suitLesReunions(colonne)
-                ? "coalesce(retenue_%s.%s, %s)"
-                        .formatted(colonne.nom(), cible(colonne).reunies(), nommee(colonne))
-                : nommee(colonne);
-    }
-
-    private String nommee(Colonne colonne) {
-        return versUnId(colonne)
-                ? "cible_%s.identifiant".formatted(colonne.nom())
-                : colonne.nature().lueSql("depot.\"%s\"".formatted(colonne.nom()));
-    }
-
-    /** An older folder names what was found since to be another: that is no news. What tells rows apart is as it is written. */
-    private boolean suitLesReunions(Colonne colonne) {
-        return colonne.renvoi() != null
-                && !colonne.cle()
-                && cible(colonne).reunies() != null
-                && !cible(colonne).table().equals(fichier.table());
-    }
-
-    private boolean versUnId(Colonne colonne) {
-        var renvoi = colonne.renvoi();
-        return renvoi != null && renvoi.parReference();
-    }
-
-    private Fichier cible(Colonne colonne) {
-        var renvoi = Objects.requireNonNull(colonne.renvoi());
-        return Objects.requireNonNull(tous.get(renvoi.fichier()));
     }
 }

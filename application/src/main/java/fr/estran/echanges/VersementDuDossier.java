@@ -51,12 +51,12 @@ class VersementDuDossier {
         if (fichier.attache() == null && dossier.contient(fichier)) {
             direLesDisparues(dossier, fichier);
         }
-        return versements.verser(new OrdreDeVersement(fichier, dossier.fichiers(), dossier.egards()));
+        return versements.verser(OrdreDeVersement.de(fichier, dossier.fichiers(), dossier.egards()));
     }
 
     private void direLesDisparues(DossierOuvert dossier, Fichier fichier) {
         var egards = dossier.egards();
-        var ordre = new OrdreDeVersement(fichier, dossier.fichiers(), egards);
+        var ordre = OrdreDeVersement.de(fichier, dossier.fichiers(), egards);
         var disparues = egards.attendues(fichier)
                 .map(attendues -> versements.disparues(ordre, attendues))
                 .orElse(List.of());
