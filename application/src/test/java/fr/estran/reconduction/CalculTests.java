@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the calendar, and whichever of the ways out is taken for each line. */
+@Tag("long")
 class CalculTests {
 
     private static final int GRAINES = 300;
