@@ -170,6 +170,7 @@ public final class Navigateur implements AutoCloseable {
 
     /** What makes the page scroll sideways. */
     public static List<String> debordements(Page page) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return textes(page.evaluate(DEBORDEMENTS));
     }
 

@@ -17,7 +17,7 @@ class AffectationRepository {
                 affectation.id,
                 affectation.poste_id as poste,
                 affectation.conseiller_id as conseiller,
-                conseiller.prenom || ' ' || conseiller.nom as nom,
+                nom_entier(conseiller) as nom,
                 affectation.debut,
                 affectation.fin,
                 least(affectation.fin, conseiller.sortie) as jusque,

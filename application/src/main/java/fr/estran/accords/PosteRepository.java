@@ -135,7 +135,7 @@ class PosteRepository {
 
     List<Membre> equipe() {
         return jdbc.sql("""
-                        select id, prenom || ' ' || nom as nom, entree, sortie
+                        select id, nom_entier(conseiller) as nom, entree, sortie
                         from conseiller
                         order by sortie desc nulls first, prenom, nom, id
                         """).query(Membre.class).list();

@@ -32,7 +32,7 @@ class AgendaRepository {
             cross join lateral (
                 select
                     coalesce(array_agg(conseiller.id order by prenom, nom, id), '{}') as conseillers,
-                    coalesce(array_agg(prenom || ' ' || nom order by prenom, nom, id), '{}') as noms
+                    coalesce(array_agg(nom_entier(conseiller) order by prenom, nom, id), '{}') as noms
                 from seance_conseiller
                 join conseiller on conseiller.structure_id = seance_conseiller.structure_id
                     and conseiller.id = seance_conseiller.conseiller_id

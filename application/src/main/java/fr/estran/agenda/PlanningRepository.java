@@ -35,12 +35,12 @@ class PlanningRepository {
     /** Those who are in the team on one of the days. */
     List<Trouvee> conseillers(Periode periode, @Nullable UUID un, @Nullable String nom, int combien, int apres) {
         return jdbc.sql("""
-                select id, prenom || ' ' || nom as nom, count(*) over () as nombre
+                select id, nom_entier(conseiller) as nom, count(*) over () as nombre
                 from conseiller
                 where entree < :fin
                     and (sortie is null or sortie >= :debut)
                     and (:un::uuid is null or id = :un)
-                    and (:nom::text is null or position(plier(:nom) in plier(prenom || ' ' || nom)) > 0)
+                    and (:nom::text is null or position(plier(:nom) in plier(nom_entier(conseiller))) > 0)
                 order by prenom, nom, id
                 limit :combien offset :apres
                 """)

@@ -48,7 +48,7 @@ class ApresRepository {
                 select
                     array_agg(conseiller.id::text order by conseiller.nom, conseiller.prenom, conseiller.id) as ids,
                     array_agg(
-                        conseiller.prenom || ' ' || conseiller.nom order by conseiller.nom, conseiller.prenom, conseiller.id
+                        nom_entier(conseiller) order by conseiller.nom, conseiller.prenom, conseiller.id
                     ) as noms
                 from seance_conseiller
                 join conseiller on conseiller.structure_id = seance_conseiller.structure_id

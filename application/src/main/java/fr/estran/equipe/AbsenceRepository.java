@@ -19,7 +19,7 @@ class AbsenceRepository {
             select
                 indisponibilite.id,
                 indisponibilite.conseiller_id as conseiller,
-                conseiller.prenom || ' ' || conseiller.nom as nom,
+                nom_entier(conseiller) as nom,
                 indisponibilite.debut,
                 indisponibilite.fin,
                 indisponibilite.moment,

@@ -22,7 +22,7 @@ class ConseillersRepository implements ConseillersConnus {
     @Override
     public List<Conseiller> conseillers() {
         return jdbc.sql("""
-                        select id, prenom || ' ' || nom as nom
+                        select id, nom_entier(conseiller) as nom
                         from conseiller
                         order by sortie nulls first, nom, prenom
                         """)

@@ -40,7 +40,7 @@ class MembreRepository {
     List<Membre> semblables(ConseillerId sauf, String prenom, String nom, @Nullable String courriel) {
         return jdbc.sql(MEMBRES + """
                         where id <> :sauf
-                            and (plier(prenom || ' ' || nom) in (plier(:prenom || ' ' || :nom), plier(:nom || ' ' || :prenom))
+                            and (plier(nom_entier(conseiller)) in (plier(:prenom || ' ' || :nom), plier(:nom || ' ' || :prenom))
                                 or lower(courriel) = lower(:courriel))
                         order by entree, id
                         """)

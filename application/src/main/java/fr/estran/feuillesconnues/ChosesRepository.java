@@ -34,7 +34,7 @@ class ChosesRepository {
                         order by libelle, code
                         """),
                 ChampDeFeuille.CONSEILLER, choses("""
-                        select reference as code, prenom || ' ' || nom as libelle
+                        select reference as code, nom_entier(conseiller) as libelle
                         from conseiller
                         order by libelle, code
                         """),

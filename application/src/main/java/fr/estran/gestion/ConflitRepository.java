@@ -57,7 +57,7 @@ class ConflitRepository {
                                 offset 0
                             ) touchee
                             union all
-                            select touchee.seance_id, 'absent', conseiller.prenom || ' ' || conseiller.nom
+                            select touchee.seance_id, 'absent', nom_entier(conseiller)
                             from structure
                             join indisponibilite on indisponibilite.structure_id = structure.structure_id
                                 and indisponibilite.fin >= :jour
@@ -80,7 +80,7 @@ class ConflitRepository {
                                 touchee.debut at time zone structure.fuseau,
                                 touchee.fin at time zone structure.fuseau)
                             union all
-                            select touchee.seance_id, 'parti', conseiller.prenom || ' ' || conseiller.nom
+                            select touchee.seance_id, 'parti', nom_entier(conseiller)
                             from structure
                             join conseiller on conseiller.structure_id = structure.structure_id
                                 and conseiller.sortie + 1 < :avant

@@ -46,7 +46,7 @@ class EmpechementRepository {
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
             cross join lateral (
                 select
-                    string_agg(conseiller.prenom || ' ' || conseiller.nom, ', ' order by conseiller.prenom, conseiller.nom)
+                    string_agg(nom_entier(conseiller), ', ' order by conseiller.prenom, conseiller.nom)
                         filter (where conseiller.id <> :conseiller) as avec,
                     string_agg(conseiller.id::text, ' ' order by conseiller.id) as ids
                 from seance_conseiller
@@ -101,7 +101,7 @@ class EmpechementRepository {
                         select
                             locale.id as seance,
                             conseiller.id,
-                            conseiller.prenom || ' ' || conseiller.nom as nom,
+                            nom_entier(conseiller) as nom,
                             exists (
                                 select from conseiller_thematique
                                 join thematique_retenue connu

@@ -35,7 +35,7 @@ class JourneeRepository {
             select
                 journee_annulee.id,
                 journee_annulee.conseiller_id as conseiller,
-                conseiller.prenom || ' ' || conseiller.nom as nom,
+                nom_entier(conseiller) as nom,
                 journee_annulee.du,
                 journee_annulee.au,
                 journee_annulee.motif,
@@ -170,7 +170,7 @@ class JourneeRepository {
                             seance.action_id as action,
                             suivie.suite,
                             suivie.remplacant_id as remplacant,
-                            remplacant.prenom || ' ' || remplacant.nom as remplacant_nom
+                            nom_entier(remplacant) as remplacant_nom
                         from journee_annulee_seance suivie
                         join seance on seance.structure_id = suivie.structure_id and seance.id = suivie.seance_id
                         left join conseiller remplacant on remplacant.structure_id = suivie.structure_id

@@ -126,7 +126,7 @@ class SeancesImprimeesRepository {
                         select
                             seance_conseiller.seance_id as seance,
                             string_agg(
-                                conseiller.prenom || ' ' || conseiller.nom, ', ' order by conseiller.prenom, conseiller.nom) as qui
+                                nom_entier(conseiller), ', ' order by conseiller.prenom, conseiller.nom) as qui
                         from seance_conseiller
                         join conseiller on conseiller.structure_id = seance_conseiller.structure_id
                             and conseiller.id = seance_conseiller.conseiller_id

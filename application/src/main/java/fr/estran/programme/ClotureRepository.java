@@ -38,7 +38,7 @@ class ClotureRepository {
                 %s,
                 (
                     select string_agg(
-                        conseiller.prenom || ' ' || conseiller.nom, ', ' order by conseiller.prenom, conseiller.nom)
+                        nom_entier(conseiller), ', ' order by conseiller.prenom, conseiller.nom)
                     from seance_conseiller
                     join conseiller on conseiller.structure_id = seance_conseiller.structure_id
                         and conseiller.id = seance_conseiller.conseiller_id

@@ -128,7 +128,7 @@ class TerrainRepository {
 
     List<Membre> equipe() {
         return jdbc.sql("""
-                        select id, prenom || ' ' || nom as nom, entree, sortie
+                        select id, nom_entier(conseiller) as nom, entree, sortie
                         from conseiller
                         order by prenom, nom, id
                         """).query(Membre.class).list();

@@ -50,7 +50,7 @@ class AttachesDesPlagesRepository implements AttacheAuLieu, AttacheAuConseiller 
     public List<Carte.Ligne> encorePrevu(LieuId lieu, LocalDate du) {
         return jdbc.sql("""
                         select
-                            conseiller.prenom || ' ' || conseiller.nom as qui,
+                            nom_entier(conseiller) as qui,
                             plage.jour,
                             plage.ouvre,
                             plage.ferme

@@ -24,7 +24,7 @@ class PlageRepository {
             select
                 plage.id,
                 plage.conseiller_id as conseiller,
-                conseiller.prenom || ' ' || conseiller.nom as qui,
+                nom_entier(conseiller) as qui,
                 plage.lieu_id as lieu,
                 lieu.nom as lieu_nom,
                 plage.salle,
@@ -141,7 +141,7 @@ class PlageRepository {
 
     List<Choix> conseillers(LocalDate jour) {
         return jdbc.sql("""
-                        select id, prenom || ' ' || nom as nom
+                        select id, nom_entier(conseiller) as nom
                         from conseiller
                         where coalesce(sortie, 'infinity') >= :jour
                         order by prenom, nom

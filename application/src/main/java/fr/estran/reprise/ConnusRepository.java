@@ -18,7 +18,7 @@ class ConnusRepository {
     Connus lire() {
         return new Connus(
                 jdbc.sql("""
-                                select reference, prenom || ' ' || nom as nom, '' as commune
+                                select reference, nom_entier(conseiller) as nom, '' as commune
                                 from conseiller
                                 order by reference
                                 """).query(Connus.Connu.class).list(),

@@ -78,18 +78,18 @@ class AvertissementRepository {
                         from vacances_scolaires
                         where jours.jour between premier_jour and dernier_jour
                         union all
-                        select 'hors_equipe', prenom || ' ' || nom
+                        select 'hors_equipe', nom_entier(conseiller)
                         from conseiller
                         where id = any(:conseillers) and (entree > jours.jour or sortie < jours.jour)
                         union all
-                        select distinct 'absent', prenom || ' ' || nom
+                        select distinct 'absent', nom_entier(conseiller)
                         from conseiller
                         join indisponibilite on indisponibilite.structure_id = conseiller.structure_id
                             and indisponibilite.conseiller_id = conseiller.id
                         where conseiller.id = any(:conseillers)
                             and absence_pendant(indisponibilite, jours.jour + :debut::time, jours.jour + :terme::interval)
                         union all
-                        select 'hors_horaires', prenom || ' ' || nom
+                        select 'hors_horaires', nom_entier(conseiller)
                         from conseiller
                         where conseiller.id = any(:conseillers)
                             and exists (

@@ -44,7 +44,7 @@ class ChoixDeSeanceRepository {
     /** Those who have not left the team. */
     List<OptionDeGestion> conseillers(LocalDate jour) {
         return jdbc.sql("""
-                        select id::text as valeur, prenom || ' ' || nom as libelle
+                        select id::text as valeur, nom_entier(conseiller) as libelle
                         from conseiller
                         where sortie is null or sortie >= :jour
                         order by prenom, nom

@@ -128,7 +128,7 @@ class MemesHeuresRepository {
         return quand(jdbc.sql("""
                         select distinct on (demande.jour, demande.debut)
                             demande.jour,
-                            conseiller.prenom || ' ' || conseiller.nom as qui,
+                            nom_entier(conseiller) as qui,
                             action.titre,
                             seance.debut at time zone structure.fuseau as debut,
                             seance.fin at time zone structure.fuseau as fin,

@@ -49,7 +49,7 @@ class SeanceRepository {
             cross join lateral (
                 select
                     coalesce(array_agg(conseiller.id order by conseiller.id), '{}') as conseillers,
-                    coalesce(array_agg(conseiller.prenom || ' ' || conseiller.nom order by conseiller.id), '{}') as noms
+                    coalesce(array_agg(nom_entier(conseiller) order by conseiller.id), '{}') as noms
                 from seance_conseiller
                 join conseiller on conseiller.structure_id = seance_conseiller.structure_id
                     and conseiller.id = seance_conseiller.conseiller_id

@@ -158,7 +158,7 @@ class LigneRepository {
                     """;
             case CONSEILLER -> """
                     select
-                        array[conseiller.reference, concat_ws(' ', conseiller.prenom, conseiller.nom)]::text[] as cellules,
+                        array[conseiller.reference, nom_entier(conseiller)]::text[] as cellules,
                         comptee.nombre,
                         conseiller.reference::text as ordre
                     from comptee

@@ -36,7 +36,7 @@ class NomenclatureRepository {
                         from champ_d_action
                         where libelle is not null
                         union all
-                        select 'conseiller', reference, concat_ws(' ', prenom, nom), id
+                        select 'conseiller', reference, nom_entier(conseiller), id
                         from conseiller
                         union all
                         select 'acteur', reference, coalesce(nom, reference), null

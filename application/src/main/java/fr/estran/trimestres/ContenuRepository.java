@@ -56,14 +56,14 @@ class ContenuRepository {
             having lieu.retire_le is null or count(offerte.id) > 0
             union all
             select
-                'conseiller', conseiller.id::text, conseiller.prenom || ' ' || conseiller.nom, count(offerte.id),
+                'conseiller', conseiller.id::text, nom_entier(conseiller), count(offerte.id),
                 count(distinct offerte.action_id), count(distinct offerte.action_id) filter (where not offerte.publiee), 0
             from conseiller
             left join seance_conseiller on seance_conseiller.structure_id = conseiller.structure_id
                 and seance_conseiller.conseiller_id = conseiller.id
                 and seance_conseiller.seance_id in (select id from offerte)
             left join offerte on offerte.id = seance_conseiller.seance_id
-            group by conseiller.id, conseiller.prenom, conseiller.nom, conseiller.entree, conseiller.sortie
+            group by conseiller.id, nom_entier(conseiller), conseiller.entree, conseiller.sortie
             having count(offerte.id) > 0
                 or conseiller.entree < :fin and coalesce(conseiller.sortie >= :debut, true)
             union all

@@ -56,7 +56,7 @@ class RelectureRepository {
             from (
                 select
                     conseiller.id as conseiller,
-                    conseiller.prenom || ' ' || conseiller.nom as nom,
+                    nom_entier(conseiller) as nom,
                     count(*) as seances,
                     md5(string_agg(dite.texte, E'\\n' order by dite.reference)) as empreinte
                 from dite
@@ -64,7 +64,7 @@ class RelectureRepository {
                     and seance_conseiller.seance_id = dite.id
                 join conseiller on conseiller.structure_id = dite.structure_id
                     and conseiller.id = seance_conseiller.conseiller_id
-                group by conseiller.id, conseiller.prenom, conseiller.nom
+                group by conseiller.id, nom_entier(conseiller)
             ) partie
             left join trimestre_relecture relecture on relecture.trimestre = :trimestre
                 and relecture.conseiller_id = partie.conseiller
