@@ -15,8 +15,7 @@ import java.util.Set;
 public final class Cercles {
 
     public static final Set<Role> TOUT_LE_MONDE = Set.of();
-    public static final Set<Role> CONNECTES =
-            Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, ASSEMBLEES, LECTEUR, PARTENAIRE);
+    public static final Set<Role> CONNECTES = Set.of(Role.values());
     public static final Set<Role> GESTION = Set.of(ADMINISTRATEUR, RESPONSABLE);
     public static final Set<Role> EQUIPE_ET_ELUS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR);
     public static final Set<Role> ADMINISTRATION = Set.of(ADMINISTRATEUR);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.droits.Cercles;
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -131,7 +133,7 @@ class EnseignementsTests {
 
     @Test
     void is_for_the_team_and_the_figures_of_a_counsellor_are_their_own() {
-        for (var role : new Role[] {Role.LECTEUR, Role.PARTENAIRE, Role.ASSEMBLEES}) {
+        for (var role : EnumSet.complementOf(EnumSet.copyOf(Cercles.EQUIPE))) {
             assertThat(ville.visiteur(role).lire(APRES).statusCode()).isEqualTo(404);
             assertThat(ville.visiteur(role)
                             .lire(APRES + "/seances?par=theme&de=photos")

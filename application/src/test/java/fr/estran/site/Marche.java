@@ -28,11 +28,25 @@ final class Marche {
     private static final Pattern DEMANDE =
             Pattern.compile("<form\\b(?![^>]* method=\"post\")[^>]* action=\"(/[^\"]*)\"");
 
+    private static final Pattern ENVOI = Pattern.compile(
+            "<form\\b(?=[^>]* method=\"post\")[^>]* action=\"(/[^\"]*)\"|<button\\b[^>]* formaction=\"(/[^\"]*)\"");
+
     /** Pages of a kind that was read already may lead further: so many are tried before something is said to be unreached. */
     private static final int DETOURS = 150;
 
     /** A page as it was read, and where it leads. */
-    record Lue(String genre, String adresse, String html, List<String> liens) {}
+    record Lue(String genre, String adresse, String html, List<String> liens) {
+
+        /** Where what one does there is sent. */
+        List<String> envois() {
+            return ENVOI.matcher(html)
+                    .results()
+                    .map(envoi -> envoi.group(1) == null ? envoi.group(2) : envoi.group(1))
+                    .map(adresse -> adresse.replace("&amp;", "&").replaceAll("[?#].*", ""))
+                    .distinct()
+                    .toList();
+        }
+    }
 
     private final List<PathPattern> chemins;
     private final Visiteur visiteur;

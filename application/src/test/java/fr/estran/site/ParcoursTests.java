@@ -182,10 +182,14 @@ class ParcoursTests {
     final Set<String> couleursVues = new HashSet<>();
 
     static Stream<Optional<Role>> visiteurs() {
-        return Stream.concat(
-                Stream.of(Optional.empty(), Optional.of(Role.RESPONSABLE), Optional.of(Role.ADMINISTRATEUR)),
-                Stream.of(Role.CONSEILLER, Role.ACCUEIL, Role.ASSEMBLEES, Role.LECTEUR, Role.PARTENAIRE)
-                        .map(Optional::of));
+        var premiers = List.of(Role.RESPONSABLE, Role.ADMINISTRATEUR);
+        return Stream.of(
+                        Stream.of(Optional.<Role>empty()),
+                        premiers.stream().map(Optional::of),
+                        Stream.of(Role.values())
+                                .filter(role -> !premiers.contains(role))
+                                .map(Optional::of))
+                .flatMap(visiteurs -> visiteurs);
     }
 
     @BeforeAll
@@ -362,8 +366,11 @@ class ParcoursTests {
             constats.assertThat(lue.liens())
                     .as("%s leads only where one may go", ici)
                     .allMatch(lien -> ouvert(role, lien));
+            constats.assertThat(lue.envois())
+                    .as("%s asks only for what one may send", ici)
+                    .allMatch(envoi -> peutEnvoyer(role, envoi));
         }
-        assertThat(marche.lues()).hasSizeGreaterThan(5);
+        assertThat(marche.lues()).hasSizeGreaterThan(5).flatExtracting(Marche.Lue::envois).isNotEmpty();
     }
 
     /** What the table of rights opens to them, and to whoever passes by: less what no link leads to. */
@@ -401,6 +408,12 @@ class ParcoursTests {
         var droits = contexte.getBean(Droits.class);
         return role.map(connu -> droits.ouvre(connu, chemin))
                 .orElseGet(() -> droits.ouvreATous(HttpMethod.GET, chemin));
+    }
+
+    private boolean peutEnvoyer(Optional<Role> role, String chemin) {
+        var droits = contexte.getBean(Droits.class);
+        return role.map(connu -> droits.permet(connu, HttpMethod.POST, chemin))
+                .orElseGet(() -> droits.ouvreATous(HttpMethod.POST, chemin));
     }
 
     /** A screen of 1,280 at 200 % is one of 640; at 400 %, one of 320. On a telephone, letters alone may be twice as large. */

@@ -6,9 +6,11 @@ import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.droits.Cercles;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.rendezvous.Cabinet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -261,7 +263,7 @@ class TrimestresTests {
 
     @Test
     void is_for_the_team_and_decided_by_those_who_make_the_programme() {
-        for (var role : new Role[] {Role.LECTEUR, Role.PARTENAIRE, Role.ASSEMBLEES}) {
+        for (var role : EnumSet.complementOf(EnumSet.copyOf(Cercles.EQUIPE))) {
             var qui = ville.visiteur(role);
             for (var adresse : new String[] {LISTE, EN_COURS, EN_COURS + "/cibles", EN_COURS + "/publier"}) {
                 assertThat(qui.lire(adresse).statusCode()).as(role + adresse).isEqualTo(404);
