@@ -43,10 +43,6 @@ class PorteTerritoire implements Porte {
         quartiers.rejouer();
     }
 
-    private static final String A_DIRE_D_UN_LIEU =
-            "num_nonnulls(ligne.etage, ligne.acces, ligne.arret, ligne.contact_nom, ligne.contact_telephone,"
-                    + " ligne.contact_courriel, ligne.cles, ligne.acces_equipe, ligne.equipement) > 0";
-
     @Override
     public List<Fichier> fichiers() {
         return List.of(
@@ -60,7 +56,7 @@ class PorteTerritoire implements Porte {
                                 "vacances_scolaires",
                                 date("premier_jour").enCle(),
                                 texte("nom").requis())
-                        .completant("ligne.nom is not null"),
+                        .completantParSesColonnes(),
                 facultatif(
                                 "quartiers",
                                 "quartier",
@@ -77,7 +73,7 @@ class PorteTerritoire implements Porte {
                                 versCode("quartiers", "reuni_dans")
                                         .dans("fusionne_dans")
                                         .siRemplie())
-                        .completant("num_nonnulls(ligne.ordre, ligne.retire_le, ligne.fusionne_dans) > 0"),
+                        .completantParSesColonnes(),
                 facultatif(
                         "territoire",
                         "reglage_territoire",
@@ -107,7 +103,7 @@ class PorteTerritoire implements Porte {
                                         .dans("fusionne_dans_id")
                                         .siRemplie())
                         .attachesA("lieu")
-                        .completant("num_nonnulls(ligne.accessibilite, ligne.retire_le, ligne.fusionne_dans_id) > 0"),
+                        .completantParSesColonnes(),
                 facultatif(
                                 "lieux_ouvertures",
                                 "lieu_ouverture",
@@ -130,7 +126,7 @@ class PorteTerritoire implements Porte {
                                 texte("entree").dans("acces_equipe"),
                                 texte("equipement"))
                         .attachesA("lieu")
-                        .completant(A_DIRE_D_UN_LIEU),
+                        .completantParSesColonnes(),
                 facultatif(
                                 "lieux_fermetures",
                                 "lieu_fermeture",

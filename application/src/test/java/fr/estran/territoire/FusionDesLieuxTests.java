@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -17,6 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 class FusionDesLieuxTests {
+
+    /** Whether it is in use still, and as which. */
+    static final Set<String> DE_CHACUN = Set.of("retire_le", "fusionne_dans_id");
 
     @Autowired
     ApplicationContext contexte;
@@ -136,6 +143,21 @@ class FusionDesLieuxTests {
         assertThat(dit(tables.formatted("quartier")))
                 .isEqualTo(
                         "acteur acteur_quartier fiche_accueil lieu quartier souhait_quartier trimestre_cible_quartier usager");
+    }
+
+    @Test
+    void keeps_of_each_column_what_one_of_the_two_says() throws IOException {
+        ville = Ville.dans(contexte);
+        var colonnes = dit("""
+                select string_agg(attname, ' ' order by attname) from pg_attribute
+                where attrelid = 'lieu'::regclass and attnum > 0 and not attisdropped and attgenerated = '' and not attnotnull
+                """).split(" ");
+        var ordre = Files.readString(Path.of("src/main/java/fr/estran/territoire/FusionDesLieuxRepository.java"));
+
+        assertThat(colonnes)
+                .filteredOn(colonne -> !DE_CHACUN.contains(colonne))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(colonne -> assertThat(ordre).contains("\n                            " + colonne + " = "));
     }
 
     private void reunir(String garde, String absorbe) {
