@@ -6,6 +6,7 @@ import fr.estran.bilan.Tableaux;
 import fr.estran.bilan.Typographie;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
+import fr.estran.nomenclatures.MotifDAnnulation;
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,7 +70,7 @@ record TableauSeances(Matiere m) {
     /** In a small team, who was away is nobody's business. */
     private String motif(String code) {
         boolean petite = m.contexte().equipe().conseillers() < Equipe.ASSEZ_NOMBREUX;
-        return petite && code.equals("conseiller_absent")
+        return petite && MotifDAnnulation.dUnePersonne(code)
                 ? m.dire("annulation.empechement")
                 : m.phrases().code("annulation", code);
     }

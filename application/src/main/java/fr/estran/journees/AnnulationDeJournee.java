@@ -16,6 +16,7 @@ import fr.estran.journees.ResultatJournee.Annulee;
 import fr.estran.journees.ResultatJournee.Deja;
 import fr.estran.journees.ResultatJournee.Perimee;
 import fr.estran.journees.ResultatJournee.Refusee;
+import fr.estran.nomenclatures.MotifDAnnulation;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -121,7 +122,8 @@ class AnnulationDeJournee {
                 .forEach((action, ids) -> seances.annuler(
                         action,
                         ids,
-                        motif.equals(INTEMPERIES) ? INTEMPERIES : "conseiller_absent",
+                        (motif.equals(INTEMPERIES) ? MotifDAnnulation.INTEMPERIES : MotifDAnnulation.CONSEILLER_ABSENT)
+                                .code(),
                         MESSAGES.dire("raison." + motif)));
         projet.lieuxAAppeler().forEach(lieu -> repository.ajouterLieu(journee, lieu.id()));
     }

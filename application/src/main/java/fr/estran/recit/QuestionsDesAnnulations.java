@@ -4,6 +4,7 @@ import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Question;
 import fr.estran.commun.Code;
+import fr.estran.nomenclatures.MotifDAnnulation;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Publie;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ record QuestionsDesAnnulations(Matiere m) {
         return motifs(m.annee()).entrySet().stream()
                 .filter(motif -> 2 * motif.getValue() > annulees)
                 .map(Map.Entry::getKey)
-                .filter(motif -> equipe || !motif.equals("conseiller_absent"))
+                .filter(motif -> equipe || !MotifDAnnulation.dUnePersonne(motif))
                 .flatMap(motif -> new Constats(m).code("annulees_pour", motif).stream())
                 .findFirst();
     }

@@ -1,10 +1,13 @@
 package fr.estran.seances;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.MotifDAnnulation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +24,9 @@ public record FormulaireAnnulation(
 
     private static final String AUTRE = "autre";
 
-    public static final List<String> MOTIFS =
-            List.of("conseiller_absent", "lieu_ferme", "intemperies", "trop_peu_d_inscrits", AUTRE);
+    public static final List<String> MOTIFS = Stream.concat(
+                    Stream.of(MotifDAnnulation.values()).map(Code::code), Stream.of(AUTRE))
+            .toList();
 
     public static final FormulaireAnnulation VIERGE = new FormulaireAnnulation(null, null, null);
 

@@ -370,7 +370,10 @@ class ParcoursTests {
                     .as("%s asks only for what one may send", ici)
                     .allMatch(envoi -> peutEnvoyer(role, envoi));
         }
-        assertThat(marche.lues()).hasSizeGreaterThan(5).flatExtracting(Marche.Lue::envois).isNotEmpty();
+        assertThat(marche.lues())
+                .hasSizeGreaterThan(5)
+                .flatExtracting(Marche.Lue::envois)
+                .isNotEmpty();
     }
 
     /** What the table of rights opens to them, and to whoever passes by: less what no link leads to. */
