@@ -56,6 +56,27 @@ class ReglesTests {
         assertThat(regles()).hasSameSizeAs(lignes);
     }
 
+    @Test
+    void tell_whoever_adds_something_where_to_begin_and_who_asks_for_the_rest() throws IOException {
+        var ajouts = lire(Path.of("../docs/ajouter.md"));
+        assertThat(Pattern.compile("]\\((\\.\\./[^)]+)\\)")
+                        .matcher(ajouts)
+                        .results()
+                        .map(lien -> lien.group(1)))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(lien -> assertThat(Path.of("../docs", lien)).exists());
+        try (var fichiers = Files.walk(Path.of("src/test/java"))) {
+            var essais =
+                    fichiers.map(fichier -> fichier.getFileName().toString()).toList();
+            assertThat(Pattern.compile("`(\\w+Tests)`")
+                            .matcher(ajouts)
+                            .results()
+                            .map(essai -> essai.group(1) + ".java"))
+                    .hasSizeGreaterThan(10)
+                    .isSubsetOf(essais);
+        }
+    }
+
     /** What somebody may see or do is asked of the table of rights: a role is named there, and where accounts are made. */
     @Test
     void leave_it_to_the_table_of_rights_what_a_role_may_see() throws IOException {
