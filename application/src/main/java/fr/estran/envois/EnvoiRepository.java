@@ -1,6 +1,7 @@
 package fr.estran.envois;
 
 import fr.estran.messages.Ensembles;
+import fr.estran.textes.Modele;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -28,7 +29,8 @@ class EnvoiRepository {
         jdbc.sql("""
                         update message
                         set
-                            etat = case when modele = 'rappel' then 'sans_objet' else 'echoue' end,
+                            etat = case when modele in\s""" + Modele.sql(Modele::rappel) + """
+                                then 'sans_objet' else 'echoue' end,
                             echec = 'trop_tard',
                             clos_le = :maintenant
                         where avant <= :maintenant and etat in\s""" + Ensembles.EN_ATTENTE)

@@ -54,7 +54,7 @@ class AnnoncesCorrigees {
     private void readresser(ReadressageRepository.EnAttente message, Joignable qui, Instant maintenant) {
         var modele = message.leModele();
         var voie = Voie.versLaPersonne(qui, modele, maintenant);
-        var du = modele == Modele.RAPPEL
+        var du = modele.rappel()
                 ? voie.flatMap(la -> rappeler(message, la, qui, maintenant))
                 : Optional.of(message.du());
         if (du.isEmpty() || voie.isEmpty() && !modele.aDire()) {

@@ -1,6 +1,7 @@
 package fr.estran.messages;
 
 import fr.estran.nomenclatures.EtatDeMessage;
+import fr.estran.textes.Modele;
 
 /** Who is told together, in one message, one call or one letter. */
 public final class Ensembles {
@@ -15,7 +16,7 @@ public final class Ensembles {
 
     /**
      * {@code autre} is still to be said as {@code message} is, at the same number or address. A code, a rank or an offer is of
-     * one asking; what changes for all, and reminders, are told once to whoever shares a telephone.
+     * one asking; what is for all is told once to whoever shares a telephone.
      */
     public static final String AUTRE = """
             autre.structure_id = message.structure_id
@@ -31,7 +32,7 @@ public final class Ensembles {
                 and autre.debut is not distinct from message.debut
                 and (
                     message.id = autre.id
-                    or message.modele in ('rappel', 'annulation_service', 'seance_annulee', 'deplacement')
+                    or message.modele in\s""" + Modele.sql(Modele::pourTous) + """
                     or exists (
                         select from inscription la
                         join inscription ici on ici.structure_id = la.structure_id and ici.demande_id = la.demande_id

@@ -5,6 +5,7 @@ import fr.estran.commun.Identifiants;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.SeanceId;
 import fr.estran.coordonnees.Moyen;
+import fr.estran.textes.Modele;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -113,7 +114,7 @@ class MessageRepository {
     /** Reminders of the action, and what was to be said of that session: the hours are others now. */
     void oublierLesHeures(ActionId action, SeanceId seance, Instant maintenant) {
         oublier(
-                "action_id = :action and (modele = 'rappel' or seance_id = :seance)",
+                "action_id = :action and (modele in " + Modele.sql(Modele::rappel) + " or seance_id = :seance)",
                 Map.of("action", action, "seance", seance),
                 maintenant);
     }

@@ -3,6 +3,7 @@ package fr.estran.messages;
 import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.nomenclatures.EtatDeMessage;
+import fr.estran.textes.Modele;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -50,7 +51,7 @@ class RappelRepository {
                         from message
                         join structure on structure.structure_id = message.structure_id
                         where message.inscription_id = :inscription
-                            and message.modele = 'rappel'
+                            and message.modele in\s""" + Modele.sql(Modele::rappel) + """
                             and message.pour = 'personne'
                             and message.etat not in ('sans_objet', 'echoue')
                         order by message.cree_le desc, message.id desc

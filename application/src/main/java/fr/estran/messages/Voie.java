@@ -45,7 +45,7 @@ record Voie(Moyen moyen, String destinataire) {
             return List.of(Moyen.APPEL, Moyen.SMS, Moyen.COURRIEL);
         }
         // Nobody asks for silence on a session that will not be held.
-        return qui.prevenir() == Moyen.AUCUN && (modele == Modele.RAPPEL || !modele.aDire())
+        return qui.prevenir() == Moyen.AUCUN && (modele.rappel() || !modele.aDire())
                 ? List.of()
                 : qui.prevenir().ordre();
     }

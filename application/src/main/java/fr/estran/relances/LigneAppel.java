@@ -52,7 +52,6 @@ record LigneAppel(
 
     /** Equal for those who are told in one call: as {@link Ensembles} has it. */
     List<@Nullable Object> ensemble() {
-        var changement = leModele().changement() || leModele() == Modele.RAPPEL;
         return Arrays.asList(
                 action,
                 modele,
@@ -61,7 +60,7 @@ record LigneAppel(
                 destinataire,
                 seance,
                 avant,
-                changement ? null : demande == null ? id : demande);
+                leModele().pourTous() ? null : demande == null ? id : demande);
     }
 
     Modele leModele() {

@@ -4,6 +4,7 @@ import fr.estran.commun.ActionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.messages.Ensembles;
 import fr.estran.nomenclatures.EtatDeMessage;
+import fr.estran.textes.Modele;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -56,8 +57,7 @@ class NonJointesRepository {
                 where message.structure_id = concerne.structure_id
                     and (message.inscription_id = concerne.inscription_id or message.groupe_id = concerne.groupe_id)
                     and message.pour = 'personne'
-                    and message.modele in (
-                        'proposition', 'promotion', 'annulation_service', 'seance_annulee', 'deplacement', 'rappel')
+                    and message.modele in\s""" + Modele.sql(Modele::remplace) + """
                     and message.etat <> 'sans_objet'
                 order by message.cree_le desc, message.id desc
                 limit 1

@@ -4,6 +4,7 @@ import fr.estran.commun.ActionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.messages.Ensembles;
 import fr.estran.nomenclatures.EtatDeMessage;
+import fr.estran.textes.Modele;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -100,7 +101,7 @@ class SuiviRepository {
             "coalesce(message.envoye_le, message.clos_le) desc");
 
     private static final String CHANGEMENTS = """
-            message.modele in ('annulation_service', 'seance_annulee', 'deplacement')
+            message.modele in\s""" + Modele.sql(Modele::changement) + """
             and message.etat <> 'sans_objet'
             and\s""" + SANS_SUITE;
 

@@ -1,11 +1,18 @@
 package fr.estran.textes;
 
 import fr.estran.commun.Code;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What a message tells. */
+/**
+ * What a message tells.
+ *
+ * <p>A new one is a line here: elsewhere one asks what follows from a template, and not which it is, but for what is of one
+ * alone. The compiler then asks each switch on it.
+ */
 public enum Modele implements Code {
     CONFIRMATION,
     ATTENTE,
@@ -46,16 +53,72 @@ public enum Modele implements Code {
 
     /** Of something that one may go and look at, or come back to. */
     public boolean ouvre() {
-        return peutDecliner() || this == EXPIRATION;
+        return switch (this) {
+            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, EXPIRATION, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL, CODE ->
+                true;
+            case ANNULATION, ANNULATION_SERVICE -> false;
+        };
     }
 
     /** Worth a call when the SMS or the e-mail does not get through. */
     public boolean aRattraper() {
-        return aDire() || this == CONFIRMATION || this == ATTENTE;
+        return switch (this) {
+            case CONFIRMATION,
+                    ATTENTE,
+                    PROPOSITION,
+                    PROMOTION,
+                    ANNULATION_SERVICE,
+                    SEANCE_ANNULEE,
+                    DEPLACEMENT,
+                    RAPPEL,
+                    CODE -> true;
+            case EXPIRATION, ANNULATION -> false;
+        };
     }
 
     /** Of a session that is not what was announced: everyone must be told, and it is seen who was not. */
     public boolean changement() {
-        return this == ANNULATION_SERVICE || this == SEANCE_ANNULEE || this == DEPLACEMENT;
+        return switch (this) {
+            case ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT -> true;
+            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, EXPIRATION, ANNULATION, RAPPEL, CODE -> false;
+        };
+    }
+
+    /** Of what is known already, said before the hour and worth nothing after it: one may ask for none. */
+    public boolean rappel() {
+        return switch (this) {
+            case RAPPEL -> true;
+            case CONFIRMATION,
+                    ATTENTE,
+                    PROPOSITION,
+                    PROMOTION,
+                    EXPIRATION,
+                    ANNULATION,
+                    ANNULATION_SERVICE,
+                    SEANCE_ANNULEE,
+                    DEPLACEMENT,
+                    CODE -> false;
+        };
+    }
+
+    /** The same for all who are told: once for whoever shares a telephone. The others are of one asking. */
+    public boolean pourTous() {
+        return switch (this) {
+            case ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL -> true;
+            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, EXPIRATION, ANNULATION, CODE -> false;
+        };
+    }
+
+    /** It tells how things stand, to be said aloud if need be: what was told before it does not matter any more. */
+    public boolean remplace() {
+        return switch (this) {
+            case PROPOSITION, PROMOTION, ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL -> true;
+            case CONFIRMATION, ATTENTE, EXPIRATION, ANNULATION, CODE -> false;
+        };
+    }
+
+    /** A list of SQL, to follow {@code in}: <code>('annulation_service', 'seance_annulee', 'deplacement')</code>. */
+    public static String sql(Predicate<Modele> quels) {
+        return Code.sql(Arrays.stream(values()).filter(quels));
     }
 }
