@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * What a message tells.
  *
  * <p>A new one is a line here: elsewhere one asks what follows from a template, and not which it is, but for what is of one
- * alone. The compiler then asks each switch on it.
+ * alone. The compiler then asks each switch on it, {@code CompletudeTests} each family of words.
  */
 public enum Modele implements Code {
     CONFIRMATION,

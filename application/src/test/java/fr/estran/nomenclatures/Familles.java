@@ -9,6 +9,7 @@ import fr.estran.commun.Code;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.nomenclatures.TypeDAction.Ou;
 import fr.estran.orientation.IssueDOrientation;
+import fr.estran.textes.Forme;
 import fr.estran.textes.Modele;
 import fr.estran.trimestres.EtatDeTrimestre;
 import fr.estran.versements.EmpechementDeRetour;
@@ -64,6 +65,12 @@ public final class Familles {
                             .flatMap(ou -> Stream.of("neutre_objet.", "neutre_courriel.", "neutre_sms.")
                                     .filter(quoi -> AILLEURS.test(ou) || !quoi.equals("neutre_sms."))
                                     .map(quoi -> de("textes", quoi + ou.code() + ".", Modele.class))),
+                    Arrays.stream(Forme.values()).map(forme -> de("textes", forme.code() + ".", Modele.class)),
+                    Stream.of(
+                            de("textes", "modele.", Modele.class),
+                            de("textes", "objet.", Modele.class),
+                            de("textes", "dire.", Modele.class, Modele::aRattraper),
+                            de("textes", "dire.neutre.", Modele.class, Modele::aRattraper)),
                     Stream.of(
                             de("besoins", "famille.", FamilleDeBesoin.class),
                             de("orientation", "issue.", IssueDOrientation.class),
