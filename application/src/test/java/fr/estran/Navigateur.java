@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A real browser, and axe in it. It takes a second to start: one serves all tests of this JVM, which have it in turn. */
 public final class Navigateur implements AutoCloseable {
@@ -47,7 +46,8 @@ public final class Navigateur implements AutoCloseable {
     /** What a sheet of styles sees of each element: itself and all around it. */
     private static final String CHEMINS = """
             () => {
-              const chemin = e => e === null ? '' : chemin(e.parentElement) + '>' + e.localName + '.' + e.className;
+              const dit = e => [e.localName, e.className, e.type, ...e.getAttributeNames()].join('.');
+              const chemin = e => e === null ? '' : chemin(e.parentElement) + '>' + dit(e);
               return [...new Set([...document.querySelectorAll('main *')].map(chemin))];
             }
             """;
@@ -151,13 +151,6 @@ public final class Navigateur implements AutoCloseable {
     /** What {@link #fautes} finds of a page whose colours were all looked at on others, which takes three quarters of the time. */
     public static List<String> fautesHorsCouleur(Page page) {
         return fautes(page, Map.of("rules", COULEURS.stream().collect(toMap(regle -> regle, _ -> INACTIVE))));
-    }
-
-    /** Of a page of which all else was looked at: its other colours, and what does not go on a narrow screen. */
-    public static List<String> fautesDUnPetitEcran(Page page) {
-        var regles = Stream.concat(COULEURS.stream(), Stream.of("scrollable-region-focusable"))
-                .toList();
-        return fautes(page, Map.of("runOnly", Map.of("type", "rule", "values", regles)));
     }
 
     private static List<String> fautes(Page page, Map<String, Object> choix) {

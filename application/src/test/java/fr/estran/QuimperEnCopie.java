@@ -24,7 +24,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * The Quimper records in many towns: imported into the first of a JVM, the rows that this made are put into the others as they
- * are, in a third of the time. No two towns share an id. A town that holds records already is left to the import.
+ * are, which is a matter of COPY. No two towns share an id. A town that holds records already is left to the import.
  */
 final class QuimperEnCopie {
 

@@ -10,7 +10,6 @@ import fr.estran.Ville;
 import fr.estran.acteurs.Role;
 import fr.estran.statistiques.Chapitre;
 import java.nio.file.Path;
-import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -60,22 +59,26 @@ class ConsultationAuNavigateurTests {
 
     private void examiner(Page page, SoftAssertions softly, String adresse, String nom) {
         page.navigate(quimper.adresse(adresse));
-        softly.assertThat(Navigateur.fautes(page)).as(adresse).isEmpty();
-        for (var largeur : List.of(1280, 640, 390)) {
-            Navigateur.montrer(page, largeur, largeur == 390 ? ColorScheme.DARK : ColorScheme.LIGHT);
-            softly.assertThat(Navigateur.debordements(page))
-                    .as(adresse + " " + largeur)
-                    .isEmpty();
-            if (Boolean.getBoolean("estran.photographier")) {
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/images/statistiques-" + nom + "-" + largeur + ".png")));
-            }
+        examiner(page, softly, adresse, nom, 1280, ColorScheme.LIGHT);
+        examiner(page, softly, adresse, nom, 640, ColorScheme.LIGHT);
+        examiner(page, softly, adresse, nom, 390, ColorScheme.DARK);
+    }
+
+    private static void examiner(
+            Page page, SoftAssertions softly, String adresse, String nom, int largeur, ColorScheme couleurs) {
+        Navigateur.montrer(page, largeur, couleurs);
+        if (Boolean.getBoolean("estran.photographier")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/images/statistiques-" + nom + "-" + largeur + "-" + couleurs + ".png")));
         }
-        softly.assertThat(Navigateur.fautesDUnPetitEcran(page))
-                .as(adresse + ", in the dark")
+        // Its colours are those of 1,280 px (CouleursTests).
+        softly.assertThat(largeur == 640 ? Navigateur.fautesHorsCouleur(page) : Navigateur.fautes(page))
+                .as(adresse + " " + largeur)
                 .isEmpty();
-        Navigateur.montrer(page, 1280, ColorScheme.LIGHT);
+        softly.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(adresse + " " + largeur)
+                .isEqualTo(largeur);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package fr.estran.site;
 
-import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,80 +90,6 @@ class ParcoursTests {
 
     static final Pattern BALISE = Pattern.compile("<([a-z][a-z0-9-]*)[^>]*>");
     static final Pattern CLASSE = Pattern.compile(" class=\"[^\"]*\"");
-
-    private static final String FICHIER = "a file, which pages and scripts ask for";
-    private static final String PORTEUR =
-            "a link that was sent or shown once to whom it is for: whoever has it needs no other";
-    private static final String SUITE = "where a form that was sent leads; it is empty for whoever comes otherwise";
-
-    private static final String PARFOIS = "only where there is something of that kind, which these records do not have";
-
-    /** What no link of a page leads to, and why. */
-    static final Map<String, String> SANS_LIEN = Map.ofEntries(
-            entry("/agenda/{jeton}", PORTEUR),
-            entry("/aide/images/{nom}", FICHIER),
-            entry("/annuaire/donnees/lieux-de-mediation-numerique.csv", FICHIER),
-            entry("/annuaire/donnees/services.json", FICHIER),
-            entry("/annuaire/donnees/structures.json", FICHIER),
-            entry("/bilans/{annee}", "an address that one tells: it sends on to the newest version"),
-            entry("/bilans/{annee}/{version}/differences", PARFOIS),
-            entry("/echanges/exports/{transfert}", SUITE),
-            entry("/echanges/feuilles/{transfert}", SUITE),
-            entry("/echanges/feuilles/{transfert}/a-corriger", SUITE),
-            entry("/echanges/imports/{transfert}", SUITE),
-            entry("/echanges/versements/{versement}/personnes/ensemble", SUITE),
-            entry("/enquete/bulletin/{page}", SUITE),
-            entry("/enquete/deja", SUITE),
-            entry("/enquete/merci", SUITE),
-            entry("/enquete/{jeton}", PORTEUR),
-            entry("/equipe/annuler-ma-journee/{journee}", SUITE),
-            entry("/equipe/annuler-ma-journee/{journee}/affiches/{lieu}", SUITE),
-            entry("/equipe/annuler-ma-journee/verification", SUITE),
-            entry("/equipe/hors-ligne/contact", FICHIER),
-            entry("/equipe/hors-ligne/feuilles", FICHIER),
-            entry("/equipe/hors-ligne/installation", FICHIER),
-            entry("/equipe/hors-ligne/service.js", FICHIER),
-            entry("/equipe/messages/courriers/lettres.pdf", PARFOIS),
-            entry("/equipe/messages/{message}/lettre.pdf", PARFOIS),
-            entry("/equipe/orienter/{orientation}", SUITE),
-            entry("/equipe/programme/trimestres/{trimestre}/retirer", PARFOIS),
-            entry("/equipe/reunions/{reunion}/invitations.pdf", PARFOIS),
-            entry("/equipe/reunions/{reunion}/reunion.ics", PARFOIS),
-            entry("/equipe/seances/{seance}/presences/chercher", SUITE),
-            entry("/fiche/{jeton}", PORTEUR),
-            entry("/fiche/{jeton}/merci", SUITE),
-            entry("/ma-place/agenda", SUITE),
-            entry("/ma-place/annuler", SUITE),
-            entry("/ma-place/code-perdu/suite", SUITE),
-            entry("/ma-place/corriger", SUITE),
-            entry("/ma-place/deplacer", SUITE),
-            entry("/ma-place/deplacer/{rendezVous}/{ou}/{moment}", SUITE),
-            entry("/messages/arret/{jeton}", PORTEUR),
-            entry("/mot-de-passe/lien", PORTEUR),
-            entry("/mot-de-passe/nouveau", SUITE),
-            entry("/p/{lien}", PORTEUR),
-            entry("/partenaire/{jeton}", PORTEUR),
-            entry("/partenaire/{jeton}/{seance}", PORTEUR),
-            entry("/premiere-fois", "where / leads as long as there is no service"),
-            entry("/pro/{jeton}", PORTEUR),
-            entry("/pro/{jeton}/inscriptions/{demande}", PORTEUR),
-            entry("/pro/{jeton}/orienter", PORTEUR),
-            entry("/pro/{jeton}/orienter/{orientation}", PORTEUR),
-            entry("/pro/{jeton}/rendez-vous", PORTEUR),
-            entry("/pro/{jeton}/rendez-vous/{ou}", PORTEUR),
-            entry("/pro/{jeton}/rendez-vous/{ou}/{moment}", PORTEUR),
-            entry("/pro/{jeton}/venues", PORTEUR),
-            entry("/pro/{jeton}/{action}", PORTEUR),
-            entry("/rappelez-moi/note", SUITE),
-            entry("/rapports/{annee}/{version}", PARFOIS),
-            entry("/reunion/{jeton}", PORTEUR),
-            entry("/second-facteur", SUITE),
-            entry("/second-facteur/mise-en-place", SUITE),
-            entry("/style", "the reference of whoever writes pages"),
-            entry("/suite-donnee/{jeton}", PORTEUR),
-            entry("/trouver/{orientation}", SUITE),
-            entry("/ville/{empreinte}/couleurs.css", FICHIER),
-            entry("/ville/{empreinte}/logo", FICHIER));
 
     @Autowired
     ApplicationContext contexte;
@@ -310,15 +235,16 @@ class ParcoursTests {
 
     @Test
     void excuses_no_address_that_is_gone() {
-        assertThat(chemins.stream().map(PathPattern::getPatternString)).containsAll(SANS_LIEN.keySet());
+        assertThat(chemins.stream().map(PathPattern::getPatternString)).containsAll(SansLien.ADRESSES.keySet());
     }
 
     @Test
     void would_see_letters_that_the_dark_hides() {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, ColorScheme.DARK, page -> {
-                page.setContent("<body style='background: #000; color: #222'><main><h1>Bonjour</h1></main></body>");
-                assertThat(Navigateur.fautesDUnPetitEcran(page)).containsExactly("color-contrast");
+                page.setContent("<html lang='fr'><title>Bonjour</title><body style='background: #000; color: #222'>"
+                        + "<main><h1>Bonjour</h1></main></body></html>");
+                assertThat(Navigateur.fautes(page)).containsExactly("color-contrast");
             });
         }
     }
@@ -328,11 +254,6 @@ class ParcoursTests {
         var attendus = attendus(role);
         var depart = role.isPresent() ? "/connexion" : "/";
         page.navigate(ville.adresse(depart));
-        Navigateur.montrer(page, 390, ColorScheme.LIGHT);
-        constats.assertThat(Navigateur.fautes(page))
-                .as("where %s begins, on a small screen, with its menu", qui)
-                .isEmpty();
-        Navigateur.montrer(page, 1280, ColorScheme.LIGHT);
         var marche = new Marche(chemins, visiteur).depuis(depart, attendus);
         role.ifPresent(_ -> constats.assertThat((Boolean) page.evaluate(SUR_UNE_LIGNE))
                 .as("%s has the menu on one line at 1,280 px", qui)
@@ -355,8 +276,8 @@ class ParcoursTests {
                         .as(ici)
                         .isEmpty();
                 if (nouveau) {
-                    suivreAuClavier(page, constats, ici);
-                    lire(page, constats, ici);
+                    ExamenDePage.suivreAuClavier(page, constats, ici);
+                    ExamenDePage.lire(page, constats, ici);
                 }
             }
             if (PHOTOGRAPHIER) {
@@ -380,7 +301,7 @@ class ParcoursTests {
     private Set<String> attendus(Optional<Role> role) {
         return chemins.stream()
                 .map(PathPattern::getPatternString)
-                .filter(chemin -> !SANS_LIEN.containsKey(chemin))
+                .filter(chemin -> !SansLien.ADRESSES.containsKey(chemin))
                 .filter(chemin -> {
                     var exemple = chemin.replaceAll("\\{[^}]*}", "x");
                     return ouvert(role, exemple) && (role.isEmpty() || !ouvert(Optional.empty(), exemple));
@@ -418,82 +339,6 @@ class ParcoursTests {
         return role.map(connu -> droits.permet(connu, HttpMethod.POST, chemin))
                 .orElseGet(() -> droits.ouvreATous(HttpMethod.POST, chemin));
     }
-
-    /** A screen of 1,280 at 200 % is one of 640; at 400 %, one of 320. On a telephone, letters alone may be twice as large. */
-    private static void lire(Page page, SoftAssertions constats, String ici) {
-        constats.assertThat(page.locator("h1").count()).as("one title: %s", ici).isEqualTo(1);
-        for (var largeur : List.of(1280, 640, 320, 390)) {
-            Navigateur.montrer(page, largeur, ColorScheme.LIGHT);
-            constats.assertThat(Navigateur.debordements(page))
-                    .as("%s scrolls sideways at %d px", ici, largeur)
-                    .isEmpty();
-        }
-        constats.assertThat(Navigateur.debordementsAuDouble(page))
-                .as("%s scrolls sideways at 390 px, its letters twice as large", ici)
-                .isEmpty();
-        Navigateur.montrer(page, 390, ColorScheme.DARK);
-        constats.assertThat(Navigateur.fautesDUnPetitEcran(page))
-                .as("%s on a small screen, in the dark", ici)
-                .isEmpty();
-        Navigateur.montrer(page, 1280, ColorScheme.LIGHT);
-    }
-
-    private static void suivreAuClavier(Page page, SoftAssertions constats, String ici) {
-        var attendus = (Integer) page.evaluate(TOUCHABLES);
-        page.evaluate("document.activeElement.blur(); window.scrollTo(0, 0)");
-        page.keyboard().press("Tab");
-        constats.assertThat((String) page.evaluate("document.activeElement.className"))
-                .as("%s begins with a way to the content", ici)
-                .satisfiesAnyOf(
-                        classe -> assertThat(classe).isEqualTo("evitement"),
-                        // What went wrong is read first.
-                        classe -> assertThat(page.locator("[data-premier]").count())
-                                .isPositive(),
-                        // While somebody speaks at the other end of the line, what they say is typed first.
-                        classe ->
-                                assertThat(page.locator("[autofocus]").count()).isPositive());
-        for (int touche = 0; touche < attendus * 4 + 10; touche++) {
-            // Held down, as it were: half as many messages to the browser.
-            page.keyboard().down("Tab");
-            if (touche % 10 == 9 && (Boolean) page.evaluate("window.attendus.size === 0")) {
-                break;
-            }
-        }
-        page.keyboard().up("Tab");
-        constats.assertThat((List<?>) page.evaluate("[...window.attendus].map(e => e.outerHTML.slice(0, 120))"))
-                .as("%s: not reached by keyboard", ici)
-                .isEmpty();
-        constats.assertThat((List<?>) page.evaluate("window.sansMarque"))
-                .as("%s: focus is not seen", ici)
-                .isEmpty();
-        page.evaluate("document.activeElement.blur(); window.scrollTo(0, 0)");
-    }
-
-    /** What one may act upon, one of each group of radio buttons; as each is reached, it is struck out. */
-    private static final String TOUCHABLES = """
-            () => {
-              const groupes = new Set();
-              window.sansMarque = [];
-              window.attendus = new Set([...document.querySelectorAll(
-                  'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
-                .filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0 && e.getClientRects().length > 0)
-                .filter(e => !e.closest('details:not([open])') || e.tagName === 'SUMMARY')
-                .filter(e => e.type !== 'radio' || (!groupes.has(e.name) && groupes.add(e.name))));
-              document.addEventListener('focusin', evenement => {
-                const e = evenement.target;
-                if (e.type === 'radio') {
-                  window.attendus.forEach(a => a.name === e.name && window.attendus.delete(a));
-                }
-                window.attendus.delete(e);
-                const style = getComputedStyle(e);
-                const entoure = e.type === 'radio' || e.type === 'checkbox' ? getComputedStyle(e.closest('label') ?? e) : style;
-                if (style.outlineStyle === 'none' && style.boxShadow === 'none' && entoure.outlineStyle === 'none') {
-                  window.sansMarque.push(e.outerHTML.slice(0, 120));
-                }
-              });
-              return window.attendus.size;
-            }
-            """;
 
     private static final String SUR_UNE_LIGNE =
             "() => new Set([...document.querySelectorAll('.bandeau nav.large li')].map(li => li.offsetTop)).size === 1";
