@@ -3,6 +3,7 @@ package fr.estran;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
@@ -162,7 +163,7 @@ class MiseAJourTests {
     void opens_to_everybody_the_pages_of_their_role(Role role) {
         var connu = passant().entrer(role.code() + "@demo.invalid", MOT_DE_PASSE);
 
-        assertThat(service.getBean(Droits.class).pages(role))
+        assertThat(service.getBean(Droits.class).pages(Roles.de(role)))
                 .allSatisfy(page ->
                         assertThat(connu.lire(page).statusCode()).as(page).isLessThan(500));
         assertThat(connu.lire("/plan-du-site").body()).contains("Se déconnecter");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.comptes.ComptesDEssai;
@@ -96,8 +97,9 @@ public final class Ville {
     }
 
     /** One more account, whose address is {@code nom@ville}. */
-    public CompteId compte(String nom, Role role) {
-        return faire(() -> ComptesDEssai.creer(contexte, courriel(nom), "Camille " + nom, role, MOT_DE_PASSE));
+    public CompteId compte(String nom, Role... roles) {
+        return faire(
+                () -> ComptesDEssai.creer(contexte, courriel(nom), "Camille " + nom, Roles.de(roles), MOT_DE_PASSE));
     }
 
     public String courriel(String nom) {

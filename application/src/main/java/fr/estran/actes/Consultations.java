@@ -64,11 +64,11 @@ public class Consultations {
     }
 
     private static boolean permis(RapportAnnuel rapport, Identite qui) {
-        return !rapport.brouillon() || DroitDeRegard.EXISTENCE_DES_BROUILLONS.ouverte(qui.role());
+        return !rapport.brouillon() || DroitDeRegard.EXISTENCE_DES_BROUILLONS.ouverte(qui.roles());
     }
 
     /** Those who write the reports may see people anyway: drafts and the smallest counts are for them. */
     public static boolean redige(Identite qui) {
-        return DroitDeRegard.BROUILLONS.ouverte(qui.role());
+        return DroitDeRegard.BROUILLONS.ouverte(qui.roles());
     }
 }

@@ -2,7 +2,7 @@ package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Identite;
-import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.StructureId;
@@ -14,7 +14,7 @@ public record Compte(
         CompteId id,
         String courriel,
         String nom,
-        Role role,
+        Roles roles,
         @Nullable ConseillerId conseiller,
         boolean actif,
         @Nullable Instant derniereConnexion,
@@ -23,8 +23,8 @@ public record Compte(
     /** The domain of the accounts of the demonstration, which can never be anyone's (RFC 2606). */
     static final String DEMONSTRATION = "@demo.invalid";
 
-    static Compte nouveau(String courriel, String nom, Role role, @Nullable ConseillerId conseiller) {
-        return new Compte(CompteId.nouveau(), courriel(courriel), nom.strip(), role, conseiller, true, null, 0);
+    static Compte nouveau(String courriel, String nom, Roles roles, @Nullable ConseillerId conseiller) {
+        return new Compte(CompteId.nouveau(), courriel(courriel), nom.strip(), roles, conseiller, true, null, 0);
     }
 
     /** As it is compared: nobody remembers how they wrote it the first time. */
@@ -37,11 +37,11 @@ public record Compte(
         return !demonstration.enCours() && courriel.endsWith(DEMONSTRATION);
     }
 
-    Compte avec(String courriel, String nom, Role role, @Nullable ConseillerId conseiller) {
-        return new Compte(id, courriel(courriel), nom.strip(), role, conseiller, actif, derniereConnexion, generation);
+    Compte avec(String courriel, String nom, Roles roles, @Nullable ConseillerId conseiller) {
+        return new Compte(id, courriel(courriel), nom.strip(), roles, conseiller, actif, derniereConnexion, generation);
     }
 
     Identite identite(StructureId structure) {
-        return new Identite(id, structure, nom, role, conseiller, generation);
+        return new Identite(id, structure, nom, roles, conseiller, generation);
     }
 }

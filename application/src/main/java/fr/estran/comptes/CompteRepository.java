@@ -1,7 +1,7 @@
 package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
-import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.StructureId;
@@ -29,7 +29,7 @@ class CompteRepository {
 
     Optional<Compte> trouver(String courriel) {
         return jdbc.sql("""
-                        select id, courriel, nom, role, conseiller_id, actif, derniere_connexion, generation
+                        select id, courriel, nom, roles, conseiller_id, actif, derniere_connexion, generation
                         from compte
                         where courriel = :courriel
                         """)
@@ -40,7 +40,7 @@ class CompteRepository {
 
     Optional<Compte> trouver(CompteId id) {
         return jdbc.sql("""
-                        select id, courriel, nom, role, conseiller_id, actif, derniere_connexion, generation
+                        select id, courriel, nom, roles, conseiller_id, actif, derniere_connexion, generation
                         from compte
                         where id = :id
                         """)
@@ -51,7 +51,7 @@ class CompteRepository {
 
     List<Compte> tous() {
         return jdbc.sql("""
-                        select id, courriel, nom, role, conseiller_id, actif, derniere_connexion, generation
+                        select id, courriel, nom, roles, conseiller_id, actif, derniere_connexion, generation
                         from compte
                         order by actif desc, nom, id
                         """).query(CompteRepository::compte).list();
@@ -68,7 +68,7 @@ class CompteRepository {
         return jdbc.sql("""
                         select id
                         from compte
-                        where role = 'administrateur' and actif
+                        where 'administrateur' = any (roles) and actif
                         order by id
                         for update
                         """).query(UUID.class).list().stream()
@@ -78,14 +78,14 @@ class CompteRepository {
 
     void ajouter(StructureId structure, Compte compte, Instant quand) {
         jdbc.sql("""
-                        insert into compte (structure_id, id, courriel, nom, role, conseiller_id, actif, cree_le)
-                        values (:structure, :id, :courriel, :nom, :role, :conseiller, :actif, :quand)
+                        insert into compte (structure_id, id, courriel, nom, roles, conseiller_id, actif, cree_le)
+                        values (:structure, :id, :courriel, :nom, string_to_array(:roles, ','), :conseiller, :actif, :quand)
                         """)
                 .param("structure", structure.valeur())
                 .param("id", compte.id().valeur())
                 .param("courriel", compte.courriel())
                 .param("nom", compte.nom())
-                .param("role", compte.role().code())
+                .param("roles", String.join(",", compte.roles().codes()))
                 .param("conseiller", compte.conseiller())
                 .param("actif", compte.actif())
                 .param("quand", Timestamp.from(quand))
@@ -95,12 +95,12 @@ class CompteRepository {
     void modifier(Compte compte) {
         jdbc.sql("""
                         update compte
-                        set courriel = :courriel, nom = :nom, role = :role, conseiller_id = :conseiller
+                        set courriel = :courriel, nom = :nom, roles = string_to_array(:roles, ','), conseiller_id = :conseiller
                         where id = :id
                         """)
                 .param("courriel", compte.courriel())
                 .param("nom", compte.nom())
-                .param("role", compte.role().code())
+                .param("roles", String.join(",", compte.roles().codes()))
                 .param("conseiller", compte.conseiller())
                 .param("id", compte.id().valeur())
                 .update();
@@ -139,7 +139,7 @@ class CompteRepository {
                 new CompteId(ligne.getObject("id", UUID.class)),
                 ligne.getString("courriel"),
                 ligne.getString("nom"),
-                Role.de(ligne.getString("role")),
+                Roles.deCodes(List.of((String[]) ligne.getArray("roles").getArray())),
                 Identifiants.de(ligne.getObject("conseiller_id", UUID.class), ConseillerId::new),
                 ligne.getBoolean("actif"),
                 derniere == null ? null : derniere.toInstant(),

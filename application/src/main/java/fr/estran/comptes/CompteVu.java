@@ -1,6 +1,6 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ public record CompteVu(
         String id,
         String nom,
         String courriel,
-        Role role,
+        Roles roles,
         boolean actif,
         @Nullable Instant derniereConnexion) {
 
@@ -18,7 +18,7 @@ public record CompteVu(
                 compte.id().valeur().toString(),
                 compte.nom(),
                 compte.courriel(),
-                compte.role(),
+                compte.roles(),
                 compte.actif(),
                 compte.derniereConnexion());
     }

@@ -2,7 +2,7 @@ package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Connecte;
-import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.Messages;
@@ -53,15 +53,15 @@ public class Comptes {
 
     /** With a password, which was judged by {@link MotDePasse}. Refuses, by a constraint, an address that is taken. */
     public CompteId creer(
-            String courriel, String nom, Role role, @Nullable ConseillerId conseiller, String motDePasse) {
-        var compte = creer(courriel, nom, role, conseiller);
+            String courriel, String nom, Roles roles, @Nullable ConseillerId conseiller, String motDePasse) {
+        var compte = creer(courriel, nom, roles, conseiller);
         empreintes.changer(compte, motsDePasse.empreinte(motDePasse));
         return compte;
     }
 
     /** Without one yet: whoever it is of chooses it, by a code that an administrator tells them. */
-    CompteId creer(String courriel, String nom, Role role, @Nullable ConseillerId conseiller) {
-        var compte = Compte.nouveau(courriel, nom, role, conseiller);
+    CompteId creer(String courriel, String nom, Roles roles, @Nullable ConseillerId conseiller) {
+        var compte = Compte.nouveau(courriel, nom, roles, conseiller);
         repository.ajouter(StructureCourante.siConnue().orElseThrow(), compte, horloge.instant());
         journal.noter("compte.creer", compte.id().valeur());
         return compte.id();

@@ -61,7 +61,7 @@ class ComptesController {
                 var id = comptes.creer(
                         formulaire.courrielDit(),
                         formulaire.nomDit(),
-                        formulaire.roleDit(),
+                        formulaire.rolesDits(),
                         formulaire.conseillerDit());
                 return montrerLeCode(id, gestion.donnerUnCode(id), modele);
             } catch (DataIntegrityViolationException refus) {
@@ -92,7 +92,7 @@ class ComptesController {
                 var apres = avant.avec(
                         formulaire.courrielDit(),
                         formulaire.nomDit(),
-                        formulaire.roleDit(),
+                        formulaire.rolesDits(),
                         formulaire.conseillerDit());
                 if (gestion.modifier(avant, apres)) {
                     suite.addFlashAttribute("message", MESSAGES.dire("compte.modifie"));

@@ -3,6 +3,7 @@ package fr.estran.comptes;
 import fr.estran.acteurs.ConseillersConnus;
 import fr.estran.acteurs.ConseillersConnus.Conseiller;
 import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Demonstration;
 import java.util.Arrays;
@@ -39,7 +40,12 @@ public class ComptesDeDemonstration {
     private String ouvrir(Role role) {
         var courriel = role.code() + Compte.DEMONSTRATION;
         if (!comptes.connait(courriel)) {
-            comptes.creer(courriel, Comptes.MESSAGES.dire("role." + role.code()), role, conseiller(role), MOT_DE_PASSE);
+            comptes.creer(
+                    courriel,
+                    Comptes.MESSAGES.dire("role." + role.code()),
+                    Roles.de(role),
+                    conseiller(role),
+                    MOT_DE_PASSE);
         }
         return courriel;
     }

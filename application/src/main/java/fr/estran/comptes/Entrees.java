@@ -54,7 +54,7 @@ public class Entrees {
 
     private Connecte apresLePremierFacteur(Compte compte) {
         var enPlace = secondsFacteurs.enPlace(compte.id());
-        return enPlace || secondsFacteurs.exige(compte.role())
+        return enPlace || secondsFacteurs.exige(compte.roles())
                 ? new EnAttente(compte.id(), StructureCourante.siConnue().orElseThrow(), compte.generation(), enPlace)
                 : entrer(compte);
     }
@@ -71,7 +71,7 @@ public class Entrees {
     public Optional<Identite> renouveler(CompteId id) {
         return comptes.trouver(id)
                 .filter(this::ouvre)
-                .filter(compte -> secondsFacteurs.enPlace(id) || !secondsFacteurs.exige(compte.role()))
+                .filter(compte -> secondsFacteurs.enPlace(id) || !secondsFacteurs.exige(compte.roles()))
                 .map(compte -> compte.identite(StructureCourante.siConnue().orElseThrow()));
     }
 

@@ -1,18 +1,23 @@
 package fr.estran.comptes;
 
+import static java.util.stream.Collectors.toSet;
+
 import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An account as it is typed; null where nothing was. */
 public record FormulaireCompte(
         @Nullable String nom,
         @Nullable String courriel,
-        @Nullable String role,
+        @Nullable List<String> role,
         @Nullable String conseiller) {
 
     static final FormulaireCompte VIERGE = new FormulaireCompte(null, null, null, null);
@@ -21,7 +26,7 @@ public record FormulaireCompte(
         return new FormulaireCompte(
                 compte.nom(),
                 compte.courriel(),
-                compte.role().code(),
+                compte.roles().codes(),
                 compte.conseiller() == null ? null : compte.conseiller().toString());
     }
 
@@ -34,8 +39,10 @@ public record FormulaireCompte(
         if (courriel == null || !LectureDeSaisie.estUnCourriel(courriel)) {
             fautes.put("courriel", messages.dire("compte.faute.courriel"));
         }
-        if (Role.siConnu(role).isEmpty()) {
+        if (connus().isEmpty()) {
             fautes.put("role", messages.dire("compte.faute.role"));
+        } else if (!rolesDits().vontEnsemble()) {
+            fautes.put("role", messages.dire("compte.faute.partenaire"));
         }
         return fautes;
     }
@@ -48,8 +55,18 @@ public record FormulaireCompte(
         return courriel == null ? "" : courriel;
     }
 
-    Role roleDit() {
-        return Role.siConnu(role).orElseThrow();
+    public boolean coche(Role celui) {
+        return connus().contains(celui);
+    }
+
+    Roles rolesDits() {
+        return new Roles(connus());
+    }
+
+    private Set<Role> connus() {
+        return role == null
+                ? Set.of()
+                : role.stream().flatMap(code -> Role.siConnu(code).stream()).collect(toSet());
     }
 
     @Nullable ConseillerId conseillerDit() {

@@ -1,6 +1,7 @@
 package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.acteurs.Role;
 import fr.estran.journal.Journal;
 import fr.estran.scelles.AccesProvisoires;
 import java.util.List;
@@ -34,12 +35,12 @@ class GestionDesComptes {
 
     /** False, and nothing done, if nobody were left to let others in. */
     boolean modifier(Compte avant, Compte apres) {
-        if (avant.role() != apres.role() && seulAdministrateur(avant.id())) {
+        if (!apres.roles().contient(Role.ADMINISTRATEUR) && seulAdministrateur(avant.id())) {
             return false;
         }
         comptes.modifier(apres);
         journal.noter("compte.modifier", apres.id().valeur());
-        if (avant.role() != apres.role() || !Objects.equals(avant.conseiller(), apres.conseiller())) {
+        if (!avant.roles().equals(apres.roles()) || !Objects.equals(avant.conseiller(), apres.conseiller())) {
             mettreDehors(apres.id());
         }
         if (!avant.courriel().equals(apres.courriel())) {

@@ -44,7 +44,7 @@ public class MonCompte {
         return new MonCompteVu(
                 CompteVu.de(compte),
                 secondsFacteurs.parTelephone(id),
-                secondsFacteurs.exige(compte.role()),
+                secondsFacteurs.exige(compte.roles()),
                 secondsFacteurs.secoursRestants(id),
                 cles.de(id).stream()
                         .map(cle -> new MonCompteVu.Cle(

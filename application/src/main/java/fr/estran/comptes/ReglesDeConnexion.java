@@ -32,7 +32,8 @@ class ReglesDeConnexion {
         var avant = repository.exiges();
         repository.exiger(StructureCourante.siConnue().orElseThrow(), roles);
         comptes.tous().stream()
-                .filter(compte -> roles.contains(compte.role()) && !avant.contains(compte.role()))
+                .filter(compte ->
+                        compte.roles().unParmi(roles) && !compte.roles().unParmi(avant))
                 .filter(compte -> !repository.enPlace(compte.id()))
                 .forEach(compte -> comptes.vieillir(compte.id()));
         journal.noter("regle.changer", null);

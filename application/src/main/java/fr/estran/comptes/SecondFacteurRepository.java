@@ -2,6 +2,7 @@ package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commun.StructureId;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -46,10 +47,10 @@ class SecondFacteurRepository {
                 .single();
     }
 
-    boolean exige(Role role) {
+    boolean exige(Roles roles) {
         return jdbc.sql("""
-                        select exists (select from second_facteur_exige where role = :role)
-                        """).param("role", role.code()).query(Boolean.class).single();
+                        select exists (select from second_facteur_exige where role in (:roles))
+                        """).param("roles", roles.codes()).query(Boolean.class).single();
     }
 
     Set<Role> exiges() {

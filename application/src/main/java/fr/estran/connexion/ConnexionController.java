@@ -36,7 +36,7 @@ class ConnexionController {
             @RequestParam(required = false) @Nullable String sortie,
             Model modele) {
         return dejaLa != null
-                ? "redirect:" + ouverture.accueil(dejaLa.role())
+                ? "redirect:" + ouverture.accueil(dejaLa.roles())
                 : montrer(modele, "", null, sortie != null);
     }
 

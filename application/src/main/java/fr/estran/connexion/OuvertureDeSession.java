@@ -3,7 +3,7 @@ package fr.estran.connexion;
 import fr.estran.acteurs.Connecte;
 import fr.estran.acteurs.EnAttente;
 import fr.estran.acteurs.Identite;
-import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.comptes.Sessions;
 import fr.estran.droits.Droits;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,8 +53,8 @@ class OuvertureDeSession {
         retour.removeRequest(demande, reponse);
         return Optional.ofNullable(voulue)
                 .map(SavedRequest::getRedirectUrl)
-                .filter(chemin -> droits.ouvre(qui.role(), chemin.split("\\?", 2)[0]))
-                .orElse(accueil(qui.role()));
+                .filter(chemin -> droits.ouvre(qui.roles(), chemin.split("\\?", 2)[0]))
+                .orElse(accueil(qui.roles()));
     }
 
     /** Half-way in: the page that was asked for waits. */
@@ -62,9 +62,9 @@ class OuvertureDeSession {
         changer(qui, demande, reponse);
     }
 
-    String accueil(Role role) {
+    String accueil(Roles roles) {
         return Stream.of("/equipe", "/espace", "/bilans")
-                .filter(page -> droits.ouvre(role, page))
+                .filter(page -> droits.ouvre(roles, page))
                 .findFirst()
                 .orElse("/");
     }

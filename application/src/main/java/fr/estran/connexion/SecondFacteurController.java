@@ -51,7 +51,7 @@ class SecondFacteurController {
     String demander(@AuthenticationPrincipal @Nullable Connecte qui, Model modele) {
         return switch (qui) {
             case null -> "redirect:/connexion";
-            case Identite la -> "redirect:" + ouverture.accueil(la.role());
+            case Identite la -> "redirect:" + ouverture.accueil(la.roles());
             case EnAttente la when la.enPlace() -> montrer(la, modele, null);
             case EnAttente _ -> "redirect:/second-facteur/mise-en-place";
         };

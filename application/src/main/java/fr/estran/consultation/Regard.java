@@ -1,7 +1,7 @@
 package fr.estran.consultation;
 
 import fr.estran.acteurs.Identite;
-import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commun.Periode;
 import fr.estran.droits.DroitDeRegard;
 import fr.estran.statistiques.Filtre;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param releves from the first day of the records to the last
  */
-record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDate jour, Optional<Periode> releves) {
+record Regard(Roles roles, Optional<String> conseiller, Nomenclature noms, LocalDate jour, Optional<Periode> releves) {
 
     static Regard de(Identite qui, Nomenclature noms, LocalDate jour, Optional<Periode> releves) {
         var conseiller = Optional.ofNullable(qui.conseiller()).flatMap(noms::conseiller);
-        return new Regard(qui.role(), conseiller, noms, jour, releves);
+        return new Regard(qui.roles(), conseiller, noms, jour, releves);
     }
 
     /** Whether there are records of before a day. */
@@ -65,16 +65,16 @@ record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDa
     }
 
     boolean publie() {
-        return !DroitDeRegard.CHIFFRES_INTERNES.ouverte(role);
+        return !DroitDeRegard.CHIFFRES_INTERNES.ouverte(roles);
     }
 
     boolean voitLesPersonnes() {
-        return DroitDeRegard.PERSONNES.ouverte(role);
+        return DroitDeRegard.PERSONNES.ouverte(roles);
     }
 
     Set<Filtre> filtres() {
         var filtres = EnumSet.allOf(Filtre.class);
-        if (!DroitDeRegard.CHIFFRES_DE_CHACUN.ouverte(role) && conseiller.isEmpty()) {
+        if (!DroitDeRegard.CHIFFRES_DE_CHACUN.ouverte(roles) && conseiller.isEmpty()) {
             filtres.remove(Filtre.CONSEILLER);
         }
         if (publie()) {
@@ -87,7 +87,7 @@ record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDa
     /** The values that may be chosen: of counsellors, any, or none but themselves. */
     Map<String, String> choix(Filtre filtre) {
         var choix = noms.choix(filtre);
-        return filtre == Filtre.CONSEILLER && !DroitDeRegard.CHIFFRES_DE_CHACUN.ouverte(role)
+        return filtre == Filtre.CONSEILLER && !DroitDeRegard.CHIFFRES_DE_CHACUN.ouverte(roles)
                 ? conseiller
                         .filter(choix::containsKey)
                         .map(reference -> Map.of(reference, choix.getOrDefault(reference, reference)))
@@ -102,7 +102,7 @@ record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDa
             return false;
         }
         if (objet == Objet.CONFIDENCE) {
-            return DroitDeRegard.CONFIDENCES.ouverte(role);
+            return DroitDeRegard.CONFIDENCES.ouverte(roles);
         }
         return voitLesPersonnes() || (!objet.nominatif() && objet != Objet.REPONDANT);
     }

@@ -1,6 +1,7 @@
 package fr.estran.droits;
 
 import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import java.util.Set;
 
 /**
@@ -34,7 +35,7 @@ public enum DroitDeRegard {
         this.roles = roles;
     }
 
-    public boolean ouverte(Role role) {
-        return roles.contains(role);
+    public boolean ouverte(Roles siens) {
+        return siens.unParmi(roles);
     }
 }

@@ -3,7 +3,7 @@ package fr.estran.droits;
 import static java.util.stream.Collectors.toMap;
 import static org.springframework.http.HttpMethod.GET;
 
-import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,23 +74,23 @@ public class Droits {
     }
 
     /** Whether a page may be opened: what a menu asks before it shows a link. */
-    public boolean ouvre(Role role, String chemin) {
-        return permet(role, GET, chemin);
+    public boolean ouvre(Roles roles, String chemin) {
+        return permet(roles, GET, chemin);
     }
 
     /** Whether that may be asked for: what a page asks before it shows a form. */
-    public boolean permet(Role role, HttpMethod methode, String chemin) {
+    public boolean permet(Roles roles, HttpMethod methode, String chemin) {
         return pour(methode, chemin)
-                .filter(droit -> droit.ouvertATous() || droit.roles().contains(role))
+                .filter(droit -> droit.ouvertATous() || roles.unParmi(droit.roles()))
                 .isPresent();
     }
 
-    /** The addresses of the pages that a role may open, without those that need an id. */
-    public List<String> pages(Role role) {
+    /** The addresses of the pages that somebody of those roles may open, without those that need an id. */
+    public List<String> pages(Roles roles) {
         return table.stream()
                 .filter(droit -> droit.methode().equals(GET))
                 .map(droit -> droit.chemin().getPatternString())
-                .filter(chemin -> !chemin.matches(".*[{*].*") && ouvre(role, chemin))
+                .filter(chemin -> !chemin.matches(".*[{*].*") && ouvre(roles, chemin))
                 .toList();
     }
 }

@@ -30,6 +30,6 @@ public final class SelonLesDroits implements AuthorizationManager<RequestAuthori
     private static boolean ouvre(Droit droit, @Nullable Authentication qui) {
         return qui != null
                 && qui.getPrincipal() instanceof Identite identite
-                && droit.roles().contains(identite.role());
+                && identite.roles().unParmi(droit.roles());
     }
 }

@@ -77,7 +77,7 @@ public class Apres {
     /** The figures of a counsellor are for them, and for whoever answers for the service. */
     static boolean peutVoir(Identite qui, PartApres part) {
         return part.par() != Par.CONSEILLER
-                || DroitDeRegard.CHIFFRES_DE_CHACUN.ouverte(qui.role())
+                || DroitDeRegard.CHIFFRES_DE_CHACUN.ouverte(qui.roles())
                 || qui.conseiller() != null
                         && part.code().equals(qui.conseiller().toString());
     }

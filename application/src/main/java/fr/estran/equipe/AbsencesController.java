@@ -105,7 +105,7 @@ class AbsencesController {
     }
 
     private static boolean deTous(Identite qui) {
-        return DroitDeRegard.ABSENCES_DE_TOUS.ouverte(qui.role());
+        return DroitDeRegard.ABSENCES_DE_TOUS.ouverte(qui.roles());
     }
 
     /** For whom an account may write an absence. */

@@ -66,7 +66,7 @@ class Retours {
     @Transactional(readOnly = true)
     boolean montre(SeanceId seance, Identite qui) {
         var conseiller = qui.conseiller();
-        return DroitDeRegard.RETOURS_DE_TOUS.ouverte(qui.role())
+        return DroitDeRegard.RETOURS_DE_TOUS.ouverte(qui.roles())
                 || conseiller != null && repository.tenuePar(seance, conseiller);
     }
 

@@ -77,7 +77,7 @@ class CadreAdvice {
         return new Cadre(
                 demande.getServletPath(),
                 qui,
-                adresse -> qui != null && droits.ouvre(qui.role(), adresse),
+                adresse -> qui != null && droits.ouvre(qui.roles(), adresse),
                 adresse -> StructureCourante.siConnue().isPresent() && droits.ouvreATous(adresse),
                 demonstration ? moment() : null,
                 flash == null ? null : (String) flash.get("message"),

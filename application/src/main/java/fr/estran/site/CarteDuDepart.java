@@ -1,6 +1,7 @@
 package fr.estran.site;
 
 import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commun.Carte;
 import fr.estran.commun.Cartes;
 import fr.estran.commun.Messages;
@@ -27,7 +28,7 @@ class CarteDuDepart implements Cartes {
     /** One line: those steps are on a page of their own, in their order. */
     @Override
     public List<Carte> du(LocalDate jour) {
-        var etapes = depart.etapes(Role.RESPONSABLE);
+        var etapes = depart.etapes(Roles.de(Role.RESPONSABLE));
         var reste = etapes.stream().filter(EtapeVue::aFaire).toList();
         return reste.isEmpty()
                 ? List.of()

@@ -1,6 +1,7 @@
 package fr.estran.site;
 
 import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.droits.Droits;
 import fr.estran.journal.Journal;
 import java.time.Clock;
@@ -33,17 +34,17 @@ class Depart {
 
     /** Those alone that the service can keep: a step without a page is none. */
     @Transactional(readOnly = true)
-    List<EtapeVue> etapes(Role role) {
+    List<EtapeVue> etapes(Roles roles) {
         var faites = repository.faites(horloge.instant(), LocalDate.now(horloge));
         var passees = repository.passees();
         var dit = vitrines.courante().mentions().completes();
         return Stream.of(EtapeDuDepart.values())
-                .filter(etape -> Stream.of(Role.values()).anyMatch(qui -> droits.ouvre(qui, etape.adresse())))
+                .filter(etape -> Stream.of(Role.values()).anyMatch(qui -> droits.ouvre(Roles.de(qui), etape.adresse())))
                 .map(etape -> new EtapeVue(
                         etape.code(),
                         etape.adresse(),
                         etat(etape, dit, faites, passees),
-                        droits.ouvre(role, etape.porte())))
+                        droits.ouvre(roles, etape.porte())))
                 .toList();
     }
 

@@ -52,7 +52,7 @@ class EquipeController {
                         carte.rang(),
                         carte.titre(),
                         carte.lignes().stream()
-                                .filter(ligne -> ligne.lien() == null || droits.ouvre(qui.role(), ligne.lien()))
+                                .filter(ligne -> ligne.lien() == null || droits.ouvre(qui.roles(), ligne.lien()))
                                 .toList()))
                 .filter(carte -> !carte.lignes().isEmpty())
                 .sorted(Comparator.comparing(Carte::rang))

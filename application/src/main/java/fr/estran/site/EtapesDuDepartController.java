@@ -26,7 +26,7 @@ class EtapesDuDepartController {
 
     @GetMapping(ICI)
     String voir(@AuthenticationPrincipal Identite qui, Model modele) {
-        var etapes = depart.etapes(qui.role());
+        var etapes = depart.etapes(qui.roles());
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("etapes", etapes);
         modele.addAttribute("prochaine", Depart.prochaine(etapes).orElse(null));

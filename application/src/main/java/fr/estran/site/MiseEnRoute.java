@@ -2,6 +2,7 @@ package fr.estran.site;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.comptes.Comptes;
@@ -77,7 +78,7 @@ class MiseEnRoute {
                         }
                         journal.noter("structure.creer", id.valeur());
                     }
-                    return Optional.of(comptes.creer(courriel, nom, Role.ADMINISTRATEUR, null, motDePasse));
+                    return Optional.of(comptes.creer(courriel, nom, Roles.de(Role.ADMINISTRATEUR), null, motDePasse));
                 }));
     }
 }

@@ -37,10 +37,10 @@ class PointsDeRepere {
     @Nullable String etape(@Nullable Identite qui, String chemin) {
         if (qui == null
                 || ETAPES.stream().noneMatch(etape -> etape.adresse().equals(chemin))
-                || !droits.ouvre(qui.role(), "/premiere-fois/etapes")) {
+                || !droits.ouvre(qui.roles(), "/premiere-fois/etapes")) {
             return null;
         }
-        var etapes = depart.etapes(qui.role());
+        var etapes = depart.etapes(qui.roles());
         var rienEncore = etapes.stream().anyMatch(etape -> etape.premieres() && etape.aFaire());
         return etapes.stream()
                 .filter(etape -> etape.adresse().equals(chemin) && etape.ouverte())

@@ -1,8 +1,10 @@
 package fr.estran.site;
 
 import fr.estran.acteurs.Identite;
-import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercles;
 import fr.estran.droits.Droits;
 import fr.estran.site.Sommaire.Entree;
 import java.util.List;
@@ -101,24 +103,28 @@ class SommairesController {
 
     @GetMapping("/reglages")
     String reglages(@AuthenticationPrincipal Identite qui, Model modele) {
-        return montrer(modele, "reglages", MESSAGES.dire("reglages.sommaire"), REGLAGES, qui.role());
+        return montrer(modele, "reglages", MESSAGES.dire("reglages.sommaire"), REGLAGES, qui.roles());
     }
 
     @GetMapping("/equipe/reseau")
     String reseau(@AuthenticationPrincipal Identite qui, Model modele) {
-        return montrer(modele, "equipe/reseau", MESSAGES.dire("reseau.sommaire"), RESEAU, qui.role());
+        return montrer(modele, "equipe/reseau", MESSAGES.dire("reseau.sommaire"), RESEAU, qui.roles());
     }
 
     @GetMapping("/espace")
     String espace(@AuthenticationPrincipal Identite qui, Model modele) {
-        var phrase = MESSAGES.dire("espace." + qui.role().code());
-        return montrer(modele, "espace", phrase, ESPACE, qui.role());
+        var phrase = Cercles.HORS_EQUIPE.stream()
+                .filter(qui.roles()::contient)
+                .map(role -> MESSAGES.dire("espace." + role.code()))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
+        return montrer(modele, "espace", phrase, ESPACE, qui.roles());
     }
 
-    private String montrer(Model modele, String page, String phrase, List<Sommaire> toutes, Role role) {
+    private String montrer(Model modele, String page, String phrase, List<Sommaire> toutes, Roles roles) {
         modele.addAttribute("titre", Messages.de("gabarit").dire("menu." + page));
         modele.addAttribute("phrase", phrase);
-        modele.addAttribute("rubriques", Sommaire.ouvertes(toutes, adresse -> droits.ouvre(role, adresse)));
+        modele.addAttribute("rubriques", Sommaire.ouvertes(toutes, adresse -> droits.ouvre(roles, adresse)));
         return "site/sommaire";
     }
 }

@@ -36,7 +36,7 @@ class Exports {
 
     /** What is taken out names everybody: it is shown to those alone who may take it. */
     boolean emporte(Identite qui) {
-        return droits.ouvre(qui.role(), EXPORTS);
+        return droits.ouvre(qui.roles(), EXPORTS);
     }
 
     /** All of it as one moment saw it, whatever others write meanwhile. */

@@ -132,7 +132,7 @@ class PublicationController {
                 .addAttribute("vu", trimestres.lire(trimestre))
                 .addAttribute("combien", publications.publiees(trimestre))
                 .addAttribute("empeche", publications.empeche(trimestre))
-                .addAttribute("sujets", sujets.de(trimestre, qui.role()))
+                .addAttribute("sujets", sujets.de(trimestre, qui.roles()))
                 .addAttribute("fautes", fautes);
         return "trimestres/retirer";
     }

@@ -46,7 +46,7 @@ class Relectures {
     }
 
     static boolean peutRelire(Identite qui, PartieARelire partie) {
-        return DroitDeRegard.RELECTURE_DE_TOUS.ouverte(qui.role())
+        return DroitDeRegard.RELECTURE_DE_TOUS.ouverte(qui.roles())
                 || partie.conseiller() != null && partie.conseiller().equals(qui.conseiller());
     }
 

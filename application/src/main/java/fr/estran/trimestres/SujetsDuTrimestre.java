@@ -1,6 +1,6 @@
 package fr.estran.trimestres;
 
-import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commun.Carte;
 import fr.estran.droits.Droits;
 import fr.estran.programme.AuSujetDuTrimestre;
@@ -23,14 +23,14 @@ class SujetsDuTrimestre {
         this.droits = droits;
     }
 
-    public List<Carte> de(TrimestreDuProgramme trimestre, Role role) {
+    public List<Carte> de(TrimestreDuProgramme trimestre, Roles roles) {
         return modules.stream()
                 .flatMap(module -> module.du(trimestre).stream())
                 .map(carte -> new Carte(
                         carte.rang(),
                         carte.titre(),
                         carte.lignes().stream()
-                                .filter(ligne -> ligne.lien() == null || droits.ouvre(role, chemin(ligne.lien())))
+                                .filter(ligne -> ligne.lien() == null || droits.ouvre(roles, chemin(ligne.lien())))
                                 .toList()))
                 .filter(carte -> !carte.lignes().isEmpty())
                 .sorted(Comparator.comparing(Carte::rang))

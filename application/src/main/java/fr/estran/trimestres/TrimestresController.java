@@ -65,7 +65,7 @@ class TrimestresController {
                 .addAttribute("dernier", trimestres.dernierFini(vu.trimestre()))
                 .addAttribute("aujourdhui", trimestres.aujourdhui())
                 .addAttribute("montre", trimestres.montre(vu))
-                .addAttribute("sujets", sujets.de(vu.trimestre(), qui.role()));
+                .addAttribute("sujets", sujets.de(vu.trimestre(), qui.roles()));
         return "trimestres/trimestre";
     }
 

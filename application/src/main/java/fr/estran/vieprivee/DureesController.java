@@ -60,7 +60,7 @@ class DureesController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
-        modele.addAttribute("regle", droits.permet(qui.role(), HttpMethod.POST, ICI));
+        modele.addAttribute("regle", droits.permet(qui.roles(), HttpMethod.POST, ICI));
         modele.addAttribute("conservees", Conservation.de(regles.lire()));
         modele.addAttribute("nombre", echeances.nombre());
         return "vieprivee/durees";

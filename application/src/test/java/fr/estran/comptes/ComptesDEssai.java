@@ -1,7 +1,7 @@
 package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
-import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.scelles.MotDePasse;
 import fr.estran.scelles.MotsDePasse;
 import java.util.Map;
@@ -23,8 +23,8 @@ public final class ComptesDEssai {
 
     /** In the structure and the transaction that are current. */
     public static CompteId creer(
-            ApplicationContext contexte, String courriel, String nom, Role role, String motDePasse) {
-        var compte = contexte.getBean(Comptes.class).creer(courriel, nom, role, null);
+            ApplicationContext contexte, String courriel, String nom, Roles roles, String motDePasse) {
+        var compte = contexte.getBean(Comptes.class).creer(courriel, nom, roles, null);
         var empreinte = EMPREINTES.computeIfAbsent(motDePasse, choisi -> PEU_COUTEUX.encode(MotDePasse.normal(choisi)));
         contexte.getBean(MotDePasseRepository.class).changer(compte, empreinte);
         return compte;

@@ -82,7 +82,7 @@ class GestionDesComptesTests {
         var vide = admin.poster("/comptes", Map.of("nom", "Luce", "courriel", "pas une adresse"));
         assertThat(vide.statusCode()).isEqualTo(422);
         assertThat(vide.body())
-                .contains("value=\"Luce\"", "value=\"pas une adresse\"", "Choisissez un rôle", "#courriel");
+                .contains("value=\"Luce\"", "value=\"pas une adresse\"", "au moins un rôle", "#courriel");
 
         var double_ = admin.poster(
                 "/comptes", Map.of("nom", "Luce", "courriel", ville.courriel("accueil"), "role", "accueil"));
@@ -192,9 +192,10 @@ class GestionDesComptesTests {
                     () -> admin.poster("/comptes/" + second.valeur() + "/desactiver", Map.of()),
                     () -> autre.poster(chemin(Role.ADMINISTRATEUR) + "/desactiver", Map.of())));
         }
-        assertThat(ville.faire(() -> jdbc.sql("select count(*) from compte where role = 'administrateur' and actif")
-                        .query(Integer.class)
-                        .single()))
+        assertThat(ville.faire(
+                        () -> jdbc.sql("select count(*) from compte where 'administrateur' = any (roles) and actif")
+                                .query(Integer.class)
+                                .single()))
                 .isEqualTo(1);
     }
 

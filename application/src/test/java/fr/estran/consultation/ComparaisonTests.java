@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commun.Periode;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
@@ -294,7 +295,7 @@ class ComparaisonTests {
         var releves =
                 new Periode(LocalDate.parse(premier), LocalDate.parse(dernier).plusDays(1));
         return new Regard(
-                Role.RESPONSABLE,
+                Roles.de(Role.RESPONSABLE),
                 Optional.empty(),
                 dans(() -> statistiques.nomenclature()),
                 LocalDate.parse(jour),
@@ -349,7 +350,7 @@ class ComparaisonTests {
     }
 
     private Regard regard(Role role, LocalDate jour) {
-        return new Regard(role, Optional.empty(), statistiques.nomenclature(), jour, statistiques.releves());
+        return new Regard(Roles.de(role), Optional.empty(), statistiques.nomenclature(), jour, statistiques.releves());
     }
 
     private static Demande demande(Map<String, String> champs, Regard regard) {

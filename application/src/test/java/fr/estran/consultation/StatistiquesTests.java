@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commun.ConseillerId;
 import fr.estran.comptes.Comptes;
 import fr.estran.statistiques.Chapitre;
@@ -175,7 +176,7 @@ class StatistiquesTests {
                 .query(ConseillerId.class)
                 .single());
         quimper.faire(() -> contexte.getBean(Comptes.class)
-                .creer(quimper.courriel("nolwenn"), "Nolwenn", Role.CONSEILLER, nolwenn, Ville.MOT_DE_PASSE));
+                .creer(quimper.courriel("nolwenn"), "Nolwenn", Roles.de(Role.CONSEILLER), nolwenn, Ville.MOT_DE_PASSE));
         var elle = quimper.visiteur().entrer(quimper.courriel("nolwenn"), Ville.MOT_DE_PASSE);
 
         page(responsable, ANNEE + "&conseiller=C1");

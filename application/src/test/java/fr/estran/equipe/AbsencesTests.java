@@ -60,7 +60,7 @@ class AbsencesTests {
         faire("insert into seance_conseiller (structure_id, seance_id, conseiller_id) select seance.structure_id,"
                 + " seance.id, conseiller.id from seance, conseiller where prenom = 'Nolwenn'");
         faire("update compte set conseiller_id = (select id from conseiller where prenom = 'Nolwenn')"
-                + " where role = 'conseiller'");
+                + " where 'conseiller' = any (roles)");
         nolwenn = ville.visiteur(Role.CONSEILLER);
         responsable = ville.visiteur(Role.RESPONSABLE);
     }

@@ -72,7 +72,7 @@ class ReceptionTests {
                 insert into seance_conseiller (structure_id, seance_id, conseiller_id)
                 select structure_id, '%s', id from conseiller
                 """.formatted(tournee.permanence()));
-        tournee.faire("update compte set conseiller_id = (select id from conseiller) where role = 'conseiller'");
+        tournee.faire("update compte set conseiller_id = (select id from conseiller) where 'conseiller' = any (roles)");
         var sienne = new Appareil(tournee.ville().visiteur(Role.CONSEILLER));
         assertThat(sienne.feuilles.get("seances"))
                 .extracting(seance -> seance.get("titre").asString())

@@ -49,7 +49,7 @@ record MatinDeNeige(ApplicationContext contexte, Ville ville, Visiteur nolwenn, 
                 """);
         ici.faire("insert into conseiller_thematique select structure_id, id, 'photos' from conseiller");
         ici.faire("update compte set conseiller_id = (select id from conseiller where prenom = 'Nolwenn')"
-                + " where role = 'conseiller'");
+                + " where 'conseiller' = any (roles)");
         ici.seance(ici.atelier, "atelier", "Trier ses photos", "L1", MARDI, "09:30", "11:30", "Nolwenn", 8);
         ici.seance(ici.permanence, "permanence", "Permanence du port", "L2", MARDI, "14:00", "16:00", "Nolwenn", null);
         ici.seanceDe(ici.permanence, "L2", "2024-01-23", "14:00", "16:00", "Nolwenn");

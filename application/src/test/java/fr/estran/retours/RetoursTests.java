@@ -84,7 +84,7 @@ class RetoursTests {
                     returning structure_id, id
                 ),
                 liee as (
-                    update compte set conseiller_id = nommee.id from nommee where compte.role = 'conseiller'
+                    update compte set conseiller_id = nommee.id from nommee where 'conseiller' = any (compte.roles)
                 )
                 insert into seance_conseiller (structure_id, seance_id, conseiller_id, debut, fin, annulee)
                 select nommee.structure_id, seance.id, nommee.id, seance.debut, seance.fin, false from nommee, seance

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class DepartTests {
     }
 
     private EtapeVue.Etat etat(String code) {
-        return ville.faire(() -> contexte.getBean(Depart.class).etapes(Role.ADMINISTRATEUR).stream()
+        return ville.faire(() -> contexte.getBean(Depart.class).etapes(Roles.de(Role.ADMINISTRATEUR)).stream()
                 .filter(etape -> etape.code().equals(code))
                 .findFirst()
                 .orElseThrow()

@@ -83,7 +83,7 @@ class JourTests {
         village.ecrire("participations", "seance,usager,presence,demande,duree_min,suite,acteur\n");
         ville = Ville.dans(contexte).avec(dossier);
         sql(
-                "update compte set conseiller_id = (select id from conseiller where reference = 'C1') where role = 'conseiller'");
+                "update compte set conseiller_id = (select id from conseiller where reference = 'C1') where 'conseiller' = any (roles)");
     }
 
     @Test

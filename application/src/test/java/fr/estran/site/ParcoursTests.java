@@ -11,6 +11,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.Zip;
 import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commun.StructureCourante;
 import fr.estran.concertation.ConsultationsDeDemonstration;
 import fr.estran.diffusion.ActesDeDemonstration;
@@ -137,7 +138,7 @@ class ParcoursTests {
         });
         ville.faire(() -> contexte.getBean(JdbcClient.class).sql("""
                         update compte set conseiller_id = (select id from conseiller order by reference limit 1)
-                        where role = 'conseiller'
+                        where 'conseiller' = any (roles)
                         """).update());
         ville.visiteur(Role.RESPONSABLE).remplir("/reglages/ateliers/depart", Map.of("modeles", "messagerie"));
         uneSerieEtUnAppel(new ServiceNumerique(contexte, ville, ville.visiteur(Role.RESPONSABLE)));
@@ -318,7 +319,7 @@ class ParcoursTests {
                 .filteredOn(chemin -> {
                     var exemple = chemin.replaceAll("\\{[^}]*}", "x");
                     return !droits.ouvreATous(HttpMethod.GET, exemple)
-                            && Stream.of(Role.values()).anyMatch(role -> droits.ouvre(role, exemple));
+                            && Stream.of(Role.values()).anyMatch(role -> droits.ouvre(Roles.de(role), exemple));
                 })
                 .filteredOn(chemin -> !chemin.startsWith("/aide"))
                 .allSatisfy(chemin -> assertThat(aides.pour(chemin.replaceAll("\\{[^}]*}", "x")))
@@ -330,13 +331,13 @@ class ParcoursTests {
     private boolean ouvert(Optional<Role> role, String lien) {
         var chemin = lien.replaceAll("[?#].*", "");
         var droits = contexte.getBean(Droits.class);
-        return role.map(connu -> droits.ouvre(connu, chemin))
+        return role.map(connu -> droits.ouvre(Roles.de(connu), chemin))
                 .orElseGet(() -> droits.ouvreATous(HttpMethod.GET, chemin));
     }
 
     private boolean peutEnvoyer(Optional<Role> role, String chemin) {
         var droits = contexte.getBean(Droits.class);
-        return role.map(connu -> droits.permet(connu, HttpMethod.POST, chemin))
+        return role.map(connu -> droits.permet(Roles.de(connu), HttpMethod.POST, chemin))
                 .orElseGet(() -> droits.ouvreATous(HttpMethod.POST, chemin));
     }
 

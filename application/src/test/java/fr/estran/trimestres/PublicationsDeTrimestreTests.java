@@ -291,7 +291,7 @@ class PublicationsDeTrimestreTests {
 
     @Test
     void lets_a_counsellor_read_their_own_alone() {
-        ville.faire(() -> jdbc.sql("update compte set conseiller_id = :conseiller where role = 'conseiller'")
+        ville.faire(() -> jdbc.sql("update compte set conseiller_id = :conseiller where 'conseiller' = any (roles)")
                 .param("conseiller", conseiller("C1"))
                 .update());
         var conseillere = ville.visiteur(Role.CONSEILLER);
