@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -34,11 +35,20 @@ public final class Visiteur {
 
     private final int port;
     private final String hote;
+    private HttpClient client = CLIENT;
 
     Visiteur(int port, String hote) {
         this.port = port;
         this.hote = hote;
         cookies.put("estran-jeton", UUID.randomUUID().toString());
+    }
+
+    /** From another connection: of this machine, any address that begins with 127. */
+    public Visiteur depuis(String adresse) {
+        client = HttpClient.newBuilder()
+                .localAddress(InetAddress.ofLiteral(adresse))
+                .build();
+        return this;
     }
 
     /** The same person with the same cookies, at the address of another town. */
@@ -101,7 +111,7 @@ public final class Visiteur {
             demande.header("Content-Type", type);
         }
         try {
-            var reponse = CLIENT.send(
+            var reponse = client.send(
                     demande.build(),
                     recue -> BodySubscribers.mapping(BodyHandlers.ofString().apply(recue), Visiteur::lisible));
             reponse.headers().allValues("Set-Cookie").forEach(this::garder);

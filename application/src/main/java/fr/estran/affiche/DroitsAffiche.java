@@ -1,8 +1,8 @@
 package fr.estran.affiche;
 
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static fr.estran.droits.Retenue.LECTURE;
 import static org.springframework.http.HttpMethod.GET;
-import static org.springframework.http.HttpMethod.POST;
 
 import fr.estran.droits.Droit;
 import fr.estran.droits.SesDroits;
@@ -17,7 +17,7 @@ class DroitsAffiche implements SesDroits {
     public List<Droit> lignes() {
         return List.of(
                 Droit.de(GET, "/mon-quartier", TOUT_LE_MONDE),
-                Droit.de(POST, "/mon-quartier", TOUT_LE_MONDE),
+                Droit.porte("/mon-quartier", LECTURE),
                 Droit.de(GET, "/programme", TOUT_LE_MONDE),
                 Droit.de(GET, "/programme/agenda", TOUT_LE_MONDE),
                 Droit.de(GET, "/programme/semaine/{jour}", TOUT_LE_MONDE),

@@ -2,6 +2,7 @@ package fr.estran.appelsrecus;
 
 import static fr.estran.droits.Cercles.EQUIPE;
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static fr.estran.droits.Retenue.DEMANDE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -18,7 +19,7 @@ class DroitsAppelsRecus implements SesDroits {
     public List<Droit> lignes() {
         return List.of(
                 Droit.de(GET, "/rappelez-moi", TOUT_LE_MONDE),
-                Droit.de(POST, "/rappelez-moi", TOUT_LE_MONDE),
+                Droit.porte("/rappelez-moi", DEMANDE),
                 Droit.de(GET, "/rappelez-moi/note", TOUT_LE_MONDE),
                 Droit.de(GET, "/equipe/messages/recus", EQUIPE),
                 Droit.de(POST, "/equipe/messages/recus", EQUIPE),

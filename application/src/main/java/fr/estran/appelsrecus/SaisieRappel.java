@@ -2,10 +2,10 @@ package fr.estran.appelsrecus;
 
 import fr.estran.commun.Messages;
 import fr.estran.commun.TexteSensible;
+import fr.estran.coordonnees.NomTape;
 import fr.estran.coordonnees.Telephone;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +22,6 @@ public record SaisieRappel(
 
     private static final Messages MESSAGES = Messages.de("textes");
     private static final int NOM = 100;
-
-    /** A team reads the name, and calls: it must carry no address to click on. */
-    private static final Pattern ADRESSE = Pattern.compile("[/@<>]|\\p{L}\\.\\p{L}{2,}");
 
     public SaisieRappel {
         nom = propre(nom);
@@ -57,8 +54,7 @@ public record SaisieRappel(
         if (nom().isEmpty()) {
             fautes.put("nom", MESSAGES.dire("rappelez_moi.faute.nom"));
         } else if (nom().length() > NOM
-                || nom().codePoints().noneMatch(Character::isLetter)
-                || ADRESSE.matcher(nom()).find()
+                || !NomTape.possible(nom())
                 || !TexteSensible.dans(nom()).isEmpty()) {
             fautes.put("nom", MESSAGES.dire("rappelez_moi.faute.nom_illisible", Map.of("n", NOM)));
         }

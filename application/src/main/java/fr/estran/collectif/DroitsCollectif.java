@@ -4,6 +4,7 @@ import static fr.estran.droits.Cercles.EQUIPE;
 import static fr.estran.droits.Cercles.GESTION;
 import static fr.estran.droits.Cercles.GUICHET;
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static fr.estran.droits.Retenue.LIEN;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -22,12 +23,12 @@ class DroitsCollectif implements SesDroits {
                 Droit.de(GET, "/pro/{jeton}/rendez-vous", TOUT_LE_MONDE),
                 Droit.de(GET, "/pro/{jeton}/rendez-vous/{ou}", TOUT_LE_MONDE),
                 Droit.de(GET, "/pro/{jeton}/rendez-vous/{ou}/{moment}", TOUT_LE_MONDE),
-                Droit.de(POST, "/pro/{jeton}/rendez-vous/{ou}/{moment}", TOUT_LE_MONDE),
+                Droit.porte("/pro/{jeton}/rendez-vous/{ou}/{moment}", LIEN),
                 Droit.de(GET, "/pro/{jeton}/venues", TOUT_LE_MONDE),
                 Droit.de(GET, "/pro/{jeton}", TOUT_LE_MONDE),
                 Droit.de(GET, "/pro/{jeton}/inscriptions/{demande}", TOUT_LE_MONDE),
                 Droit.de(GET, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
-                Droit.de(POST, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
+                Droit.porte("/pro/{jeton}/{action}", LIEN),
                 Droit.de(GET, "/equipe/professionnels", GUICHET),
                 Droit.de(POST, "/equipe/professionnels/{acteur}", GUICHET),
                 Droit.de(POST, "/equipe/professionnels/{acteur}/retirer", GUICHET),

@@ -3,6 +3,7 @@ package fr.estran.collectif;
 import fr.estran.commun.Messages;
 import fr.estran.commun.OrganismeId;
 import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.coordonnees.NomTape;
 import fr.estran.coordonnees.Telephone;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ public record SaisieProfessionnel(
 
     Map<String, String> fautes(Messages m) {
         var fautes = new LinkedHashMap<String, String>();
-        if (propre(proNom).isEmpty() || propre(proNom).length() > LETTRES_AU_PLUS) {
+        if (propre(proNom).length() > LETTRES_AU_PLUS || !NomTape.possible(propre(proNom))) {
             fautes.put("proNom", m.dire("pro.faute.nom"));
         }
         if (propre(proTelephone).isEmpty() && propre(proCourriel).isEmpty()) {

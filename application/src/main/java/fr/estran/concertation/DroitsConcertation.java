@@ -3,6 +3,7 @@ package fr.estran.concertation;
 import static fr.estran.droits.Cercles.GUICHET;
 import static fr.estran.droits.Cercles.PROGRAMMATION;
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static fr.estran.droits.Retenue.AVIS;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -19,7 +20,7 @@ class DroitsConcertation implements SesDroits {
     public List<Droit> lignes() {
         return List.of(
                 Droit.de(GET, "/souhaits", TOUT_LE_MONDE),
-                Droit.de(POST, "/souhaits", TOUT_LE_MONDE),
+                Droit.porte("/souhaits", AVIS),
                 Droit.de(GET, "/equipe/consultations", GUICHET),
                 Droit.de(GET, "/equipe/consultations/nouvelle", PROGRAMMATION),
                 Droit.de(POST, "/equipe/consultations/nouvelle", PROGRAMMATION),

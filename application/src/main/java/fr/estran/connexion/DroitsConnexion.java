@@ -3,6 +3,8 @@ package fr.estran.connexion;
 import static fr.estran.droits.Cercles.ADMINISTRATION;
 import static fr.estran.droits.Cercles.CONNECTES;
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static fr.estran.droits.Retenue.ENVOI;
+import static fr.estran.droits.Retenue.ESSAI;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -20,22 +22,22 @@ class DroitsConnexion implements SesDroits {
         return List.of(
                 // Sign-in
                 Droit.de(GET, "/connexion", TOUT_LE_MONDE),
-                Droit.de(POST, "/connexion", TOUT_LE_MONDE),
+                Droit.porte("/connexion", ESSAI),
                 Droit.de(POST, "/deconnexion", CONNECTES),
-                Droit.de(POST, "/connexion/cle/options", TOUT_LE_MONDE),
-                Droit.de(POST, "/connexion/cle", TOUT_LE_MONDE),
+                Droit.porte("/connexion/cle/options", ESSAI),
+                Droit.porte("/connexion/cle", ESSAI),
                 // Half-way in: these pages send everyone else away
                 Droit.de(GET, "/second-facteur", TOUT_LE_MONDE),
-                Droit.de(POST, "/second-facteur", TOUT_LE_MONDE),
+                Droit.porte("/second-facteur", ESSAI),
                 Droit.de(GET, "/second-facteur/mise-en-place", TOUT_LE_MONDE),
-                Droit.de(POST, "/second-facteur/mise-en-place", TOUT_LE_MONDE),
+                Droit.porte("/second-facteur/mise-en-place", ESSAI),
                 Droit.de(GET, "/mot-de-passe/oublie", TOUT_LE_MONDE),
-                Droit.de(POST, "/mot-de-passe/oublie", TOUT_LE_MONDE),
+                Droit.porte("/mot-de-passe/oublie", ENVOI),
                 Droit.de(GET, "/mot-de-passe/lien", TOUT_LE_MONDE),
                 Droit.de(GET, "/mot-de-passe/nouveau", TOUT_LE_MONDE),
-                Droit.de(POST, "/mot-de-passe/nouveau", TOUT_LE_MONDE),
+                Droit.porte("/mot-de-passe/nouveau", ESSAI),
                 Droit.de(GET, "/mot-de-passe/code", TOUT_LE_MONDE),
-                Droit.de(POST, "/mot-de-passe/code", TOUT_LE_MONDE),
+                Droit.porte("/mot-de-passe/code", ESSAI),
                 // One's own account
                 Droit.de(GET, "/mon-compte", CONNECTES),
                 Droit.de(GET, "/mon-compte/mot-de-passe", CONNECTES),

@@ -72,7 +72,9 @@ public class PagesDErreur implements ErrorViewResolver {
                         statut == HttpStatus.FORBIDDEN
                                 && !droits.ouvreATous(HttpMethod.valueOf(methode(demande)), adresse(demande)),
                         "reponses",
-                        muette || statut == HttpStatus.FORBIDDEN ? reponses(demande) : List.of()),
+                        muette || statut == HttpStatus.FORBIDDEN || statut == HttpStatus.TOO_MANY_REQUESTS
+                                ? reponses(demande)
+                                : List.of()),
                 statut);
     }
 

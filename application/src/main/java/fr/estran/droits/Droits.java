@@ -54,7 +54,7 @@ public class Droits {
         return table;
     }
 
-    Optional<Droit> pour(HttpMethod methode, String chemin) {
+    public Optional<Droit> pour(HttpMethod methode, String chemin) {
         var ecrit = ecritsEnEntier.get(cle(methode, chemin));
         if (ecrit != null) {
             return Optional.of(ecrit);

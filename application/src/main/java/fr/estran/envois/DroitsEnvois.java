@@ -1,7 +1,6 @@
 package fr.estran.envois;
 
-import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
-import static org.springframework.http.HttpMethod.POST;
+import static fr.estran.droits.Retenue.PASSERELLE;
 
 import fr.estran.droits.Droit;
 import fr.estran.droits.SesDroits;
@@ -14,6 +13,6 @@ class DroitsEnvois implements SesDroits {
 
     @Override
     public List<Droit> lignes() {
-        return List.of(Droit.de(POST, "/messages/recus/{jeton}", TOUT_LE_MONDE));
+        return List.of(Droit.porte("/messages/recus/{jeton}", PASSERELLE));
     }
 }

@@ -2,13 +2,9 @@ package fr.estran.freins;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -66,15 +62,7 @@ public record Frein(byte[] cle, int seuil, boolean partage, Duration attente) {
 
     /** One household or one town hall has a whole network of IPv6 addresses, and would be free to change among them. */
     public static String reseau(String origine) {
-        try {
-            var adresse = InetAddress.ofLiteral(origine);
-            return adresse instanceof Inet6Address
-                    ? InetAddress.getByAddress(Arrays.copyOf(Arrays.copyOf(adresse.getAddress(), 8), 16))
-                            .getHostAddress()
-                    : adresse.getHostAddress();
-        } catch (IllegalArgumentException | UnknownHostException e) {
-            return origine;
-        }
+        return Origine.de(origine).reseau();
     }
 
     private static byte[] empreinte(String genre, String sujet, String origine) {

@@ -29,10 +29,18 @@ public class Mandataire extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(Mandataire.class);
 
+    /** So many may come by one proxy that does not say for whom it asks, and count as one. */
+    static final int VISITEURS = 20;
+
     private final AtomicBoolean ignore = new AtomicBoolean();
 
     public boolean ignore() {
         return ignore.get();
+    }
+
+    /** Whether it is not known for whom this is asked: by whoever it comes, no one of them is to blame for the others. */
+    boolean cache(HttpServletRequest demande) {
+        return ignore.get() && proche(demande.getRemoteAddr());
     }
 
     @Override

@@ -1,5 +1,5 @@
 /** What slows down whoever guesses, or asks too often. */
-@ApplicationModule(allowedDependencies = {"commun"})
+@ApplicationModule(allowedDependencies = {"acteurs", "commun", "droits"})
 @NullMarked
 package fr.estran.freins;
 

@@ -1,8 +1,10 @@
 package fr.estran.maplace;
 
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static fr.estran.droits.Retenue.DEMANDE;
+import static fr.estran.droits.Retenue.ESSAI;
+import static fr.estran.droits.Retenue.SIENNE;
 import static org.springframework.http.HttpMethod.GET;
-import static org.springframework.http.HttpMethod.POST;
 
 import fr.estran.droits.Droit;
 import fr.estran.droits.SesDroits;
@@ -17,18 +19,18 @@ class DroitsMaPlace implements SesDroits {
     public List<Droit> lignes() {
         return List.of(
                 Droit.de(GET, "/programme/{action}/inscription", TOUT_LE_MONDE),
-                Droit.de(POST, "/programme/{action}/inscription", TOUT_LE_MONDE),
+                Droit.porte("/programme/{action}/inscription", DEMANDE),
                 Droit.de(GET, "/ma-place", TOUT_LE_MONDE),
-                Droit.de(POST, "/ma-place", TOUT_LE_MONDE),
+                Droit.porte("/ma-place", ESSAI),
                 Droit.de(GET, "/ma-place/corriger", TOUT_LE_MONDE),
-                Droit.de(POST, "/ma-place/corriger", TOUT_LE_MONDE),
-                Droit.de(POST, "/ma-place/accord", TOUT_LE_MONDE),
+                Droit.porte("/ma-place/corriger", SIENNE),
+                Droit.porte("/ma-place/accord", SIENNE),
                 Droit.de(GET, "/ma-place/agenda", TOUT_LE_MONDE),
-                Droit.de(POST, "/ma-place/quitter", TOUT_LE_MONDE),
+                Droit.porte("/ma-place/quitter", SIENNE),
                 Droit.de(GET, "/p/{lien}", TOUT_LE_MONDE),
                 Droit.de(GET, "/ma-place/annuler", TOUT_LE_MONDE),
-                Droit.de(POST, "/ma-place/annuler", TOUT_LE_MONDE),
-                Droit.de(POST, "/ma-place/accepter", TOUT_LE_MONDE),
-                Droit.de(POST, "/ma-place/revenir", TOUT_LE_MONDE));
+                Droit.porte("/ma-place/annuler", SIENNE),
+                Droit.porte("/ma-place/accepter", SIENNE),
+                Droit.porte("/ma-place/revenir", SIENNE));
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.maplace;
 
+import fr.estran.coordonnees.NomTape;
 import fr.estran.inscriptions.DemandeInscription.Participant;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,6 @@ public record SaisiePersonne(
 
     /** What no one sees, and some of which turns round the text that follows; two of them some scripts need. */
     private static final Pattern INVISIBLES = Pattern.compile("[\\p{Cf}&&[^\\u200c\\u200d]]");
-
-    /** A message begins with the name that was typed, and may go to anybody: it must carry no address to click on. */
-    private static final Pattern ADRESSE = Pattern.compile("[/@<>]|\\p{L}\\.\\p{L}{2,}");
 
     private static final int AGE_AU_PLUS = 120;
 
@@ -79,9 +77,7 @@ public record SaisiePersonne(
             fautes.put(champ, voix.dire(manque));
         } else if (propre(saisi).length() > LETTRES_AU_PLUS) {
             fautes.put(champ, voix.dire("faute.nom_long", Map.of("lettres", LETTRES_AU_PLUS)));
-        } else if (!propre(saisi).codePoints().anyMatch(Character::isLetter)
-                || propre(saisi).codePoints().anyMatch(Character::isISOControl)
-                || ADRESSE.matcher(propre(saisi)).find()) {
+        } else if (!NomTape.possible(propre(saisi))) {
             fautes.put(champ, voix.dire("faute.nom_illisible"));
         }
     }

@@ -1,8 +1,10 @@
 package fr.estran.messages;
 
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static fr.estran.droits.Retenue.ENVOI;
+import static fr.estran.droits.Retenue.ESSAI;
+import static fr.estran.droits.Retenue.LIEN;
 import static org.springframework.http.HttpMethod.GET;
-import static org.springframework.http.HttpMethod.POST;
 
 import fr.estran.droits.Droit;
 import fr.estran.droits.SesDroits;
@@ -17,11 +19,11 @@ class DroitsMessages implements SesDroits {
     public List<Droit> lignes() {
         return List.of(
                 Droit.de(GET, "/messages/arret", TOUT_LE_MONDE),
-                Droit.de(POST, "/messages/arret", TOUT_LE_MONDE),
+                Droit.porte("/messages/arret", ESSAI),
                 Droit.de(GET, "/messages/arret/{jeton}", TOUT_LE_MONDE),
-                Droit.de(POST, "/messages/arret/{jeton}", TOUT_LE_MONDE),
+                Droit.porte("/messages/arret/{jeton}", LIEN),
                 Droit.de(GET, "/ma-place/code-perdu", TOUT_LE_MONDE),
-                Droit.de(POST, "/ma-place/code-perdu", TOUT_LE_MONDE),
+                Droit.porte("/ma-place/code-perdu", ENVOI),
                 Droit.de(GET, "/ma-place/code-perdu/suite", TOUT_LE_MONDE));
     }
 }

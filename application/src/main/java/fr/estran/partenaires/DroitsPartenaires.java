@@ -2,6 +2,7 @@ package fr.estran.partenaires;
 
 import static fr.estran.droits.Cercles.PROGRAMMATION;
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static fr.estran.droits.Retenue.LIEN;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -21,6 +22,6 @@ class DroitsPartenaires implements SesDroits {
                 Droit.de(POST, "/equipe/seances/{seance}/presences/lien/retirer", PROGRAMMATION),
                 Droit.de(GET, "/partenaire/{jeton}", TOUT_LE_MONDE),
                 Droit.de(GET, "/partenaire/{jeton}/{seance}", TOUT_LE_MONDE),
-                Droit.de(POST, "/partenaire/{jeton}/{seance}", TOUT_LE_MONDE));
+                Droit.porte("/partenaire/{jeton}/{seance}", LIEN));
     }
 }

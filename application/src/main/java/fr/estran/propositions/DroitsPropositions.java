@@ -2,6 +2,7 @@ package fr.estran.propositions;
 
 import static fr.estran.droits.Cercles.GESTION;
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static fr.estran.droits.Retenue.LIEN;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -18,8 +19,8 @@ class DroitsPropositions implements SesDroits {
     public List<Droit> lignes() {
         return List.of(
                 Droit.de(GET, "/fiche/{jeton}", TOUT_LE_MONDE),
-                Droit.de(POST, "/fiche/{jeton}", TOUT_LE_MONDE),
-                Droit.de(POST, "/fiche/{jeton}/rien", TOUT_LE_MONDE),
+                Droit.porte("/fiche/{jeton}", LIEN),
+                Droit.porte("/fiche/{jeton}/rien", LIEN),
                 Droit.de(GET, "/fiche/{jeton}/merci", TOUT_LE_MONDE),
                 Droit.de(GET, "/equipe/propositions", GESTION),
                 Droit.de(POST, "/equipe/propositions/{proposition}", GESTION),

@@ -3,6 +3,7 @@ package fr.estran.quivient;
 import static fr.estran.droits.Cercles.EQUIPE;
 import static fr.estran.droits.Cercles.PROGRAMMATION;
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static fr.estran.droits.Retenue.LIEN;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -19,8 +20,8 @@ class DroitsQuiVient implements SesDroits {
     public List<Droit> lignes() {
         return List.of(
                 Droit.de(GET, "/reunion/{jeton}", TOUT_LE_MONDE),
-                Droit.de(POST, "/reunion/{jeton}", TOUT_LE_MONDE),
-                Droit.de(POST, "/reunion/{jeton}/points", TOUT_LE_MONDE),
+                Droit.porte("/reunion/{jeton}", LIEN),
+                Droit.porte("/reunion/{jeton}/points", LIEN),
                 Droit.de(GET, "/equipe/reunions/{reunion}/reponses", EQUIPE),
                 Droit.de(GET, "/equipe/reunions/{reunion}/reponses/{organisme}", PROGRAMMATION),
                 Droit.de(POST, "/equipe/reunions/{reunion}/reponses/{organisme}", PROGRAMMATION),

@@ -5,6 +5,7 @@ import static fr.estran.droits.Cercles.EQUIPE;
 import static fr.estran.droits.Cercles.GESTION;
 import static fr.estran.droits.Cercles.HORS_EQUIPE;
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static fr.estran.droits.Retenue.ESSAI;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -36,7 +37,7 @@ class DroitsSite implements SesDroits {
                 Droit.de(GET, "/plan-du-site", TOUT_LE_MONDE),
                 // The first time, with a code
                 Droit.de(GET, "/premiere-fois", TOUT_LE_MONDE),
-                Droit.de(POST, "/premiere-fois", TOUT_LE_MONDE),
+                Droit.porte("/premiere-fois", ESSAI),
                 Droit.de(GET, "/premiere-fois/etapes", GESTION),
                 Droit.de(POST, "/premiere-fois/etapes/{etape}/passer", GESTION),
                 Droit.de(POST, "/premiere-fois/etapes/{etape}/reprendre", GESTION),

@@ -3,6 +3,8 @@ package fr.estran.sollicitations;
 import static fr.estran.droits.Cercles.GUICHET;
 import static fr.estran.droits.Cercles.PROGRAMMATION;
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static fr.estran.droits.Retenue.AVIS;
+import static fr.estran.droits.Retenue.LIEN;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -23,9 +25,9 @@ class DroitsSollicitations implements SesDroits {
                 Droit.de(GET, "/enquete/merci", TOUT_LE_MONDE),
                 Droit.de(GET, "/enquete/deja", TOUT_LE_MONDE),
                 Droit.de(GET, "/enquete/{jeton}", TOUT_LE_MONDE),
-                Droit.de(POST, "/enquete/{jeton}", TOUT_LE_MONDE),
+                Droit.porte("/enquete/{jeton}", LIEN),
                 Droit.de(GET, "/enquete/bulletin/{page}", TOUT_LE_MONDE),
-                Droit.de(POST, "/enquete/bulletin/{page}", TOUT_LE_MONDE),
+                Droit.porte("/enquete/bulletin/{page}", AVIS),
                 Droit.de(GET, ICI + "/demander", PROGRAMMATION),
                 Droit.de(POST, ICI + "/demander", PROGRAMMATION),
                 Droit.de(POST, ICI + "/demander/compter", PROGRAMMATION),

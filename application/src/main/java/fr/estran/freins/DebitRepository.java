@@ -1,0 +1,54 @@
+package fr.estran.freins;
+
+import fr.estran.commun.StructureId;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Buckets that drain by themselves: of each, when it will be empty. An empty one is no row. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class DebitRepository {
+
+    /** The database counts in millionths of a second. */
+    private static final Duration ARRONDI = Duration.ofMillis(1);
+
+    private final JdbcClient jdbc;
+
+    DebitRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In one statement, under the lock of the row: of many at once, by any number of instances, each sees those before it. */
+    boolean verser(StructureId structure, byte[] cle, Duration pas, Duration contenance, Instant maintenant) {
+        return jdbc.sql("""
+                        insert into debit (structure_id, cle, vide_le)
+                        select :structure, :cle, cast(:versee as timestamptz)
+                        where cast(:versee as timestamptz) <= cast(:pleine as timestamptz)
+                        on conflict (structure_id, cle) do update
+                        set vide_le = greatest(debit.vide_le, cast(:maintenant as timestamptz))
+                            + (excluded.vide_le - cast(:maintenant as timestamptz))
+                        where greatest(debit.vide_le, cast(:maintenant as timestamptz))
+                            + (excluded.vide_le - cast(:maintenant as timestamptz)) <= cast(:pleine as timestamptz)
+                        """)
+                        .param("structure", structure.valeur())
+                        .param("cle", cle)
+                        .param("maintenant", Timestamp.from(maintenant))
+                        .param("versee", Timestamp.from(maintenant.plus(pas)))
+                        .param(
+                                "pleine",
+                                Timestamp.from(maintenant.plus(contenance).plus(ARRONDI)))
+                        .update()
+                > 0;
+    }
+
+    int effacer(Instant maintenant) {
+        return jdbc.sql("delete from debit where vide_le < :maintenant")
+                .param("maintenant", Timestamp.from(maintenant))
+                .update();
+    }
+}

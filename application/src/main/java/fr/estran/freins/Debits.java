@@ -1,0 +1,73 @@
+package fr.estran.freins;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.StructureCourante;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/**
+ * Counts what may be done so often and no more, in the database: for all instances together. Each count is a transaction of its
+ * own: what is done next cannot take it back by failing.
+ */
+@Service
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class Debits {
+
+    private final DebitRepository repository;
+    private final CleDesOrigines cles;
+    private final Clock horloge;
+    private final double largesse;
+
+    /** @param largesse so many times as often, for a bench, or a town of that size */
+    Debits(
+            DebitRepository repository,
+            CleDesOrigines cles,
+            @Qualifier("horlogeTechnique") Clock horloge,
+            @Value("${estran.freins.largesse:1}") double largesse) {
+        this.repository = repository;
+        this.cles = cles;
+        this.horloge = horloge;
+        this.largesse = largesse;
+    }
+
+    /** @return whether it may be done so many times; then it is counted by each of them, and else by none */
+    public boolean verser(Collection<Debit> debits, int fois) {
+        var structure = StructureCourante.siConnue().orElseThrow(Introuvable::new);
+        var maintenant = horloge.instant();
+        for (var debit : enOrdre(debits).entrySet()) {
+            var pas = Duration.ofNanos((long) (debit.getValue().pas().toNanos() / largesse));
+            if (!repository.verser(
+                    structure,
+                    debit.getKey(),
+                    pas.multipliedBy(fois),
+                    debit.getValue().en(),
+                    maintenant)) {
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Those that drained long ago. */
+    public void oublier() {
+        repository.effacer(horloge.instant());
+    }
+
+    /** Of two that cross, one waits for the other. */
+    private Map<byte[], Debit> enOrdre(Collection<Debit> debits) {
+        var parCle = new TreeMap<byte[], Debit>((une, autre) -> Arrays.compareUnsigned(une, autre));
+        debits.forEach(debit -> parCle.put(cles.empreinte(debit.usage() + "\0" + debit.sujet()), debit));
+        return parCle;
+    }
+}
