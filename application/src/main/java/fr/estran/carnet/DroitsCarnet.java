@@ -28,6 +28,7 @@ class DroitsCarnet implements SesDroits {
                 Droit.de(GET, "/equipe/rendez-vous/{inscription}", GUICHET),
                 Droit.de(GET, "/equipe/rendez-vous/{inscription}/deplacer", GUICHET),
                 Droit.de(POST, "/equipe/rendez-vous/{inscription}/deplacer", GUICHET),
+                Droit.de(GET, "/equipe/rendez-vous/{inscription}/annuler", GUICHET),
                 Droit.de(POST, "/equipe/rendez-vous/{inscription}/annuler", GUICHET),
                 Droit.de(POST, "/equipe/rendez-vous/{inscription}/annuler-service", GUICHET),
                 Droit.de(POST, "/equipe/rendez-vous/{inscription}/accepter", GUICHET),

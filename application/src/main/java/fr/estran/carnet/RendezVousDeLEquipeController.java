@@ -119,16 +119,50 @@ class RendezVousDeLEquipeController {
         return pages.deplacer(vu, endroit, chez, true, modele);
     }
 
-    /** For the person, who said so. */
+    /** Whether they are sure. */
+    @GetMapping("/equipe/rendez-vous/{inscription}/annuler")
+    String annuler(@PathVariable InscriptionId inscription, Model modele) {
+        modele.addAttribute("m", MESSAGES).addAttribute("vu", vie.lire(inscription));
+        return "carnet/annuler";
+    }
+
+    /**
+     * For the person, who said so.
+     *
+     * @param etat where it stood when somebody was asked whether they were sure; elsewhere by now, nothing is done
+     */
     @PostMapping("/equipe/rendez-vous/{inscription}/annuler")
     @Transactional
     String annuler(
-            @PathVariable InscriptionId inscription, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
+            @PathVariable InscriptionId inscription,
+            @RequestParam(defaultValue = "") String etat,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
         var vu = vie.lire(inscription);
-        return dire(
-                vu.propose() ? "equipe.decline" : "equipe.annule",
-                noter("rendez_vous.annuler", vu, inscriptions.annuler(inscription, auteur(qui))),
-                suite);
+        if (etat.isEmpty()) {
+            return FICHE + "/annuler";
+        }
+        if (vu.statut().vivante() && !vu.statut().code().equals(etat)) {
+            return dire("equipe.annule", ResultatSuite.TROP_TARD, suite);
+        }
+        var resultat = noter("rendez_vous.annuler", vu, inscriptions.annuler(inscription, auteur(qui)));
+        if (resultat != ResultatSuite.FAIT) {
+            return dire("equipe.annule", resultat, suite);
+        }
+        suite.addFlashAttribute("message", quitte(vu));
+        return FICHE;
+    }
+
+    /** Of whom, and to whom the hour is offered now. */
+    private String quitte(RendezVousVu vu) {
+        var suivante = vie.actifs(vu.debut(), vu.fin()).stream()
+                .filter(autre -> autre.conseiller().equals(vu.conseiller()))
+                .map(RendezVousVu::qui)
+                .findFirst();
+        return MESSAGES.dire(vu.propose() ? "equipe.decline" : "equipe.annule", Map.of("qui", vu.qui()))
+                + " "
+                + suivante.map(qui -> MESSAGES.dire("equipe.heure_proposee", Map.of("qui", qui)))
+                        .orElseGet(() -> MESSAGES.dire("equipe.heure_libre"));
     }
 
     /** By the service, which says why. */

@@ -6,6 +6,7 @@ import fr.estran.commun.UsagerId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,10 @@ public class Inscrits {
         return usagers.stream()
                 .flatMap(usager -> inscriptions.dUnUsager(usager).stream())
                 .toList();
+    }
+
+    public Optional<InscriptionVue> lire(InscriptionId inscription) {
+        return inscriptions.lire(inscription);
     }
 
     /** Of those records, what is confirmed, offered or waited for; the last asked for comes first. */

@@ -20,6 +20,8 @@ class DroitsListes implements SesDroits {
                 Droit.de(GET, "/equipe/inscriptions/{action}", GUICHET),
                 Droit.de(GET, "/equipe/inscriptions/{action}/imprimer", GUICHET),
                 Droit.de(GET, "/equipe/inscriptions/{action}/{inscription}", GUICHET),
+                Droit.de(GET, "/equipe/inscriptions/{action}/{inscription}/annuler", GUICHET),
+                Droit.de(GET, "/equipe/inscriptions/{action}/groupes/{groupe}/liberer", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/accepter", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/accord", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler", GUICHET),

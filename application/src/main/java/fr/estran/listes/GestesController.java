@@ -1,15 +1,24 @@
 package fr.estran.listes;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.ActionId;
+import fr.estran.commun.Code;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.TexteSensible;
 import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.EtatInscription;
+import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.Provenance;
 import fr.estran.places.GestesDeLEquipe;
+import fr.estran.places.GestesDeLEquipe.PlaceQuittee;
 import fr.estran.places.ResultatSuite;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,14 +54,19 @@ class GestesController {
         return dire("geste.accepter", gestes.accepter(gestes.lire(action, inscription), auteur(qui)), suite);
     }
 
+    /** @param etat where it stood when somebody was asked whether they were sure; nothing: they have not been */
     @PostMapping("/equipe/inscriptions/{action}/{inscription}/annuler")
     @Transactional
     String annuler(
             @PathVariable ActionId action,
             @PathVariable InscriptionId inscription,
+            @RequestParam(defaultValue = "") String etat,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        return dire("geste.annuler", gestes.annuler(gestes.lire(action, inscription), auteur(qui)), suite);
+        var vue = gestes.lire(action, inscription);
+        return Code.lire(EtatInscription.class, etat)
+                .map(vu -> dire("geste.annuler", gestes.annuler(vue, vu, auteur(qui)), suite))
+                .orElse(FICHE + "/annuler");
     }
 
     @PostMapping("/equipe/inscriptions/{action}/{inscription}/revenir")
@@ -117,6 +131,33 @@ class GestesController {
                         "geste.ranger",
                         gestes.ranger(vue, Integer.parseInt(rang.strip()), raison.strip(), auteur(qui)),
                         suite);
+    }
+
+    /** Of whom, and who has the place now. */
+    private static String dire(String geste, PlaceQuittee quittee, RedirectAttributes suite) {
+        var vue = quittee.vue();
+        var quoi = Map.of("qui", vue.nomEntier(), "etat", vue.etat().code());
+        switch (quittee.resultat()) {
+            case FAIT -> {
+                var phrases = Stream.concat(
+                        Stream.of(MESSAGES.dire(geste, quoi)),
+                        vue.etat() == EtatInscription.LISTE_ATTENTE
+                                        && quittee.appelees().isEmpty()
+                                ? Stream.of()
+                                : Stream.of(donnee(quittee.appelees())));
+                suite.addFlashAttribute("message", phrases.collect(joining(" ")));
+            }
+            case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("geste.deja_quittee", quoi));
+            case TROP_TARD -> suite.addFlashAttribute("erreur", MESSAGES.dire("geste.autre_etat", quoi));
+        }
+        return LISTE;
+    }
+
+    static String donnee(List<InscriptionVue> appelees) {
+        var noms = appelees.stream().map(InscriptionVue::nomEntier).collect(joining(", "));
+        var proposee = appelees.stream().anyMatch(vue -> vue.etat() == EtatInscription.PROPOSEE);
+        return MESSAGES.dire(
+                proposee ? "geste.proposee_a" : "geste.donnee_a", Map.of("n", appelees.size(), "noms", noms));
     }
 
     static Auteur auteur(Identite qui) {

@@ -142,12 +142,27 @@ class GroupesController {
     String liberer(
             @PathVariable ActionId action,
             @PathVariable UUID groupe,
+            @RequestParam(defaultValue = "") String places,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        var rendu = groupes.liberer(action, groupe, GestesController.auteur(qui));
-        suite.addFlashAttribute(
-                "message", MESSAGES.dire("groupe.libere", Map.of("n", rendu.places(), "nom", rendu.nom())));
+        if (!places.matches("\\d{1,4}")) {
+            groupes.lire(action, groupe);
+            return LISTE + "/groupes/{groupe}/liberer";
+        }
+        groupes.liberer(action, groupe, Integer.parseInt(places), GestesController.auteur(qui))
+                .ifPresentOrElse(
+                        rendu -> suite.addFlashAttribute(rendu.fait() ? "message" : "erreur", libere(rendu)),
+                        () -> suite.addFlashAttribute("message", MESSAGES.dire("geste.deja_fait")));
         return LISTE;
+    }
+
+    private static String libere(ServiceDesGroupes.Rendu rendu) {
+        var quoi = Map.of("n", rendu.groupe().places(), "nom", rendu.groupe().nom());
+        if (!rendu.fait()) {
+            return MESSAGES.dire("groupe.change", quoi);
+        }
+        var dit = MESSAGES.dire("groupe.libere", quoi);
+        return rendu.groupe().places() == 0 ? dit : dit + " " + GestesController.donnee(rendu.appelees());
     }
 
     @PostMapping("/equipe/inscriptions/{action}/reprogrammer")

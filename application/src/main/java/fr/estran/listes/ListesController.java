@@ -6,6 +6,7 @@ import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,6 +51,30 @@ class ListesController {
 
     @GetMapping("/equipe/inscriptions/{action}/{inscription}")
     String gerer(@PathVariable ActionId action, @PathVariable InscriptionId inscription, Model modele) {
+        return une(action, inscription, "listes/gerer", modele);
+    }
+
+    /** Whether they are sure: of whom, of what, and what follows. */
+    @GetMapping("/equipe/inscriptions/{action}/{inscription}/annuler")
+    String annuler(@PathVariable ActionId action, @PathVariable InscriptionId inscription, Model modele) {
+        return une(action, inscription, "listes/annuler", modele);
+    }
+
+    @GetMapping("/equipe/inscriptions/{action}/groupes/{groupe}/liberer")
+    String liberer(@PathVariable ActionId action, @PathVariable UUID groupe, Model modele) {
+        var liste = listes.lire(action);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("liste", liste);
+        modele.addAttribute(
+                "garde",
+                liste.groupes().stream()
+                        .filter(garde -> garde.id().equals(groupe))
+                        .findFirst()
+                        .orElseThrow(Introuvable::new));
+        return "listes/liberer";
+    }
+
+    private String une(ActionId action, InscriptionId inscription, String page, Model modele) {
         var liste = listes.lire(action);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("liste", liste);
@@ -59,7 +84,7 @@ class ListesController {
                         .filter(ligne -> ligne.vue().id().equals(inscription))
                         .findFirst()
                         .orElseThrow(Introuvable::new));
-        return "listes/gerer";
+        return page;
     }
 
     static String montrer(ListeDite liste, SaisieGroupe groupe, Map<String, String> fautes, Model modele) {

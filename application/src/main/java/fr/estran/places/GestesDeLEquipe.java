@@ -9,6 +9,8 @@ import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.RangsDeLaListe;
 import fr.estran.inscriptions.Registre;
 import fr.estran.journal.Journal;
+import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GestesDeLEquipe {
 
+    /**
+     * What came of it.
+     *
+     * @param vue as it was just before
+     * @param appelees who waited, and has a place or an offer by it
+     */
+    public record PlaceQuittee(ResultatSuite resultat, InscriptionVue vue, List<InscriptionVue> appelees) {
+
+        public PlaceQuittee {
+            appelees = List.copyOf(appelees);
+        }
+    }
+
     private final VieDesInscriptions vie;
     private final PlacesHorsTour horsTour;
     private final RangsDeLaListe rangs;
     private final ListesAttente listes;
+    private final Appelees appelees;
     private final Registre registre;
     private final Journal journal;
 
@@ -29,12 +45,14 @@ public class GestesDeLEquipe {
             PlacesHorsTour horsTour,
             RangsDeLaListe rangs,
             ListesAttente listes,
+            Appelees appelees,
             Registre registre,
             Journal journal) {
         this.vie = vie;
         this.horsTour = horsTour;
         this.rangs = rangs;
         this.listes = listes;
+        this.appelees = appelees;
         this.registre = registre;
         this.journal = journal;
     }
@@ -52,13 +70,22 @@ public class GestesDeLEquipe {
         return noter("inscription.accepter", vue, vie.accepter(vue.id(), auteur));
     }
 
-    /** For the person, who said so: a place that they have, that they wait for, or that they were offered. */
-    public ResultatSuite annuler(InscriptionVue vue, Auteur auteur) {
-        return noter("inscription.annuler", vue, vie.annuler(vue.id(), auteur));
+    /**
+     * For the person, who said so: a place that they have, that they wait for, or that they were offered.
+     *
+     * @param vu where it stood on the page on which somebody said yes: elsewhere by now, nothing is done
+     */
+    public PlaceQuittee annuler(InscriptionVue avant, EtatInscription vu, Auteur auteur) {
+        var vue = vie.verrouiller(avant.id());
+        if (vue.etat().vivante() && vue.etat() != vu) {
+            return new PlaceQuittee(ResultatSuite.TROP_TARD, vue, List.of());
+        }
+        return quitter("inscription.annuler", vue, () -> vie.annuler(vue.id(), auteur));
     }
 
-    public ResultatSuite annulerParLeService(InscriptionVue vue, String raison, Auteur auteur) {
-        return noter("inscription.annuler_service", vue, vie.annulerParLeService(vue.id(), raison, auteur));
+    public PlaceQuittee annulerParLeService(InscriptionVue avant, String raison, Auteur auteur) {
+        var vue = vie.verrouiller(avant.id());
+        return quitter("inscription.annuler_service", vue, () -> vie.annulerParLeService(vue.id(), raison, auteur));
     }
 
     public ResultatSuite revenir(InscriptionVue vue, Auteur auteur) {
@@ -89,6 +116,12 @@ public class GestesDeLEquipe {
         rangs.ranger(vue, rang, raison, auteur);
         listes.avancer(vue.action());
         return noter("inscription.ranger", vue, ResultatSuite.FAIT);
+    }
+
+    private PlaceQuittee quitter(String acte, InscriptionVue vue, Supplier<ResultatSuite> geste) {
+        var attendaient = appelees.enAttente(vue.action());
+        var resultat = noter(acte, vue, geste.get());
+        return new PlaceQuittee(resultat, vue, appelees.parmi(vue.action(), attendaient));
     }
 
     private ResultatSuite noter(String acte, InscriptionVue vue, ResultatSuite resultat) {

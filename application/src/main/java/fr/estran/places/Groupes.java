@@ -7,6 +7,7 @@ import fr.estran.inscriptions.Mouvements;
 import fr.estran.journal.Journal;
 import fr.estran.programme.VerrouDesPlaces;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,9 +52,11 @@ class Groupes {
 
     /** As it is under the lock. */
     GroupeGarde relire(ActionId action, UUID groupe) {
-        return groupes.lire(groupe)
-                .filter(connu -> connu.action().equals(action))
-                .orElseThrow(Introuvable::new);
+        return siConnu(action, groupe).orElseThrow(Introuvable::new);
+    }
+
+    Optional<GroupeGarde> siConnu(ActionId action, UUID groupe) {
+        return groupes.lire(groupe).filter(connu -> connu.action().equals(action));
     }
 
     void garder(UUID cle, ActionId action, String nom, @Nullable String telephone, int places, Auteur auteur) {

@@ -2,9 +2,11 @@ package fr.estran.places;
 
 import fr.estran.commun.ActionId;
 import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.programme.Actions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,16 +30,35 @@ public class ServiceDesGroupes {
      */
     public record Demande(UUID cle, String nom, @Nullable String telephone, int places, String raison) {}
 
+    /**
+     * @param groupe as it was just before
+     * @param appelees who waited, and has a place or an offer by it
+     */
+    public record Rendu(boolean fait, GroupeGarde groupe, List<InscriptionVue> appelees) {
+
+        public Rendu {
+            appelees = List.copyOf(appelees);
+        }
+    }
+
     private final Groupes groupes;
     private final PlacesHorsTour places;
     private final ListesAttente listes;
+    private final Appelees appelees;
     private final Actions actions;
     private final Clock horloge;
 
-    ServiceDesGroupes(Groupes groupes, PlacesHorsTour places, ListesAttente listes, Actions actions, Clock horloge) {
+    ServiceDesGroupes(
+            Groupes groupes,
+            PlacesHorsTour places,
+            ListesAttente listes,
+            Appelees appelees,
+            Actions actions,
+            Clock horloge) {
         this.groupes = groupes;
         this.places = places;
         this.listes = listes;
+        this.appelees = appelees;
         this.actions = actions;
         this.horloge = horloge;
     }
@@ -79,12 +100,22 @@ public class ServiceDesGroupes {
         return Resultat.FAIT;
     }
 
-    /** What was held for the group is for whoever waits. @return the group as it was */
-    public GroupeGarde liberer(ActionId action, UUID groupe, Auteur auteur) {
+    /**
+     * What was held for the group is for whoever waits.
+     *
+     * @param vues how many were held when somebody was asked whether they were sure: others by now, nothing is done
+     * @return nothing where that group has gone already
+     */
+    public Optional<Rendu> liberer(ActionId action, UUID groupe, int vues, Auteur auteur) {
         groupes.verrouiller(action);
-        var garde = groupes.relire(action, groupe);
-        groupes.liberer(garde, auteur);
-        listes.avancer(action);
-        return garde;
+        return groupes.siConnu(action, groupe).map(garde -> {
+            if (garde.places() != vues) {
+                return new Rendu(false, garde, List.of());
+            }
+            var attendaient = appelees.enAttente(action);
+            groupes.liberer(garde, auteur);
+            listes.avancer(action);
+            return new Rendu(true, garde, appelees.parmi(action, attendaient));
+        });
     }
 }

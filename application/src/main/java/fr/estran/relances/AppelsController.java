@@ -8,6 +8,7 @@ import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -108,7 +109,10 @@ class AppelsController {
         return "redirect:" + ICI;
     }
 
-    /** @param enchainer the next call is taken at once */
+    /**
+     * @param enchainer the next call is taken at once
+     * @param sur somebody was asked whether a place is really to be given back: it may be another's a second later
+     */
     @PostMapping("/equipe/messages/{message}/appel")
     String noter(
             @PathVariable UUID message,
@@ -117,10 +121,15 @@ class AppelsController {
             @RequestParam(required = false) @Nullable ActionId action,
             @RequestParam(required = false) @Nullable String enchainer,
             @RequestParam(defaultValue = "") String retour,
+            @RequestParam(defaultValue = "") String sur,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var seul = issue.equals(SEUL);
         var dite = seul ? IssueDAppel.NE_VIENT_PAS : IssueDAppel.siConnue(issue).orElseThrow(Introuvable::new);
+        if (dite == IssueDAppel.NE_VIENT_PAS && sur.isEmpty()) {
+            suite.addAllAttributes(caches(issue, essais, action, enchainer, retour));
+            return "redirect:/equipe/messages/{message}/ne-vient-pas";
+        }
         var note = suivi.noterAppel(message, seul ? message : null, Appel.essaisVus(essais), dite, qui.compte());
         switch (note) {
             case NOTE -> suite.addFlashAttribute("message", MESSAGES.dire("fait." + dite.code()));
@@ -131,6 +140,41 @@ class AppelsController {
             appels.prendreLeSuivant(action, qui.compte());
         }
         return retour.matches("/equipe/messages/[a-z0-9/-]+") ? "redirect:" + retour : retour(action);
+    }
+
+    /** Whether a place is really to be given back: by name, as it may be another's a second later. */
+    @GetMapping("/equipe/messages/{message}/ne-vient-pas")
+    String demander(
+            @PathVariable UUID message,
+            @RequestParam(defaultValue = "ne_vient_pas") String issue,
+            @RequestParam(defaultValue = "") String essais,
+            @RequestParam(required = false) @Nullable ActionId action,
+            @RequestParam(required = false) @Nullable String enchainer,
+            @RequestParam(defaultValue = "") String retour,
+            Model modele) {
+        var quittent = suivi.quiNeVientPas(message, issue.equals(SEUL) ? message : null);
+        if (quittent.isEmpty()) {
+            throw new Introuvable();
+        }
+        var caches = caches(issue, essais, action, enchainer, retour);
+        caches.put("sur", "oui");
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("qui", quittent)
+                .addAttribute("message", message)
+                .addAttribute("caches", caches);
+        return "relances/ne-vient-pas";
+    }
+
+    private static Map<String, String> caches(
+            String issue, String essais, @Nullable ActionId action, @Nullable String enchainer, String retour) {
+        var caches = new LinkedHashMap<String, String>();
+        caches.put("issue", issue);
+        caches.put("essais", essais);
+        caches.put("action", action == null ? "" : action.toString());
+        caches.put("enchainer", enchainer == null ? "" : enchainer);
+        caches.put("retour", retour);
+        caches.values().removeIf(String::isEmpty);
+        return caches;
     }
 
     private static String retour(@Nullable ActionId action) {

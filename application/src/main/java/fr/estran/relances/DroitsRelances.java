@@ -24,6 +24,7 @@ class DroitsRelances implements SesDroits {
                 Droit.de(POST, "/equipe/messages/appels/suivant", EQUIPE),
                 Droit.de(POST, "/equipe/messages/appels/poser", EQUIPE),
                 Droit.de(POST, "/equipe/messages/{message}/prendre", EQUIPE),
+                Droit.de(GET, "/equipe/messages/{message}/ne-vient-pas", EQUIPE),
                 Droit.de(POST, "/equipe/messages/{message}/appel", EQUIPE),
                 Droit.de(POST, "/equipe/messages/{message}/reprendre", EQUIPE),
                 Droit.de(POST, "/equipe/messages/{message}/poste", EQUIPE),

@@ -2,10 +2,13 @@ package fr.estran.relances;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.inscriptions.Inscrits;
 import fr.estran.inscriptions.Provenance;
 import fr.estran.places.DelaisDeReponse;
 import fr.estran.places.VieDesInscriptions;
 import fr.estran.textes.Modele;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What a call changes of the place. Those of a group are given back on its list, by whoever knows how many come. */
@@ -14,10 +17,17 @@ class SuitesDUnAppel {
 
     private final VieDesInscriptions vie;
     private final DelaisDeReponse delais;
+    private final Inscrits inscrits;
 
-    SuitesDUnAppel(VieDesInscriptions vie, DelaisDeReponse delais) {
+    SuitesDUnAppel(VieDesInscriptions vie, DelaisDeReponse delais, Inscrits inscrits) {
         this.vie = vie;
         this.delais = delais;
+        this.inscrits = inscrits;
+    }
+
+    /** Whose place it is about; nobody's, of a message to a group. */
+    Optional<String> qui(NoteRepository.EnMain enMain) {
+        return Optional.ofNullable(enMain.inscription()).flatMap(inscrits::lire).map(InscriptionVue::nomEntier);
     }
 
     void appliquer(NoteRepository.EnMain enMain, IssueDAppel issue, CompteId compte) {

@@ -9,6 +9,7 @@ import fr.estran.relances.NoteRepository.EnMain;
 import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -61,6 +62,21 @@ class SuiviDesMessages {
             note |= noter(enMain, deLUnDEux(enMain, seul, issue), compte, maintenant);
         }
         return note ? ResultatAppel.NOTE : ResultatAppel.DEJA_NOTE;
+    }
+
+    /**
+     * Those whose place would be given back.
+     *
+     * @param seul the only one of them who does not come; null: none of those of the call
+     */
+    @Transactional(readOnly = true)
+    List<String> quiNeVientPas(UUID message, @Nullable UUID seul) {
+        return notes.ensemble(message).stream()
+                .filter(enMain -> enMain.pour().equals("personne"))
+                .filter(enMain -> seul == null || enMain.id().equals(seul))
+                .flatMap(enMain -> suites.qui(enMain).stream())
+                .distinct()
+                .toList();
     }
 
     /** Who does not come has answered for the others too: they are told. */

@@ -127,6 +127,24 @@ class RendezVousDeLEquipeTests {
     }
 
     @Test
+    void asks_whether_an_appointment_is_really_cancelled_and_says_who_is_offered_its_hour() {
+        var libres = cabinet.libres(cabinet.ou);
+        var pris = cabinet.pris(libres.getFirst(), "Keruzore");
+        cabinet.plusTot(cabinet.pris(libres.get(10), "Premier"));
+        var accueil = cabinet.ville.visiteur(Role.ACCUEIL);
+        var ici = "/equipe/rendez-vous/" + pris.id();
+        accueil.poster(ici + "/annuler", Map.of());
+        assertThat(cabinet.lire(pris).actif()).isTrue();
+        assertThat(accueil.lire(ici + "/annuler").body())
+                .contains("Annuler le rendez-vous de Lou Keruzore ?", "Oui, annuler ce rendez-vous");
+
+        accueil.poster(ici + "/annuler", Map.of("etat", "confirmee"));
+        assertThat(accueil.lire(ici).body())
+                .contains("le rendez-vous de Lou Keruzore est annulé. L'heure est proposée à Lou Premier.");
+        assertThat(cabinet.lire(pris).actif()).isFalse();
+    }
+
+    @Test
     void says_who_has_an_appointment_to_the_team_alone() {
         var pris = cabinet.pris(cabinet.libres(cabinet.ou).getFirst(), "Keruzore");
         for (var chemin : java.util.List.of("/equipe/rendez-vous", "/equipe/rendez-vous/" + pris.id())) {

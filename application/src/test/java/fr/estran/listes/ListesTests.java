@@ -46,7 +46,21 @@ class ListesTests {
         assertThat(liste(action))
                 .contains("1 personne inscrite", "1 personne sur la liste d'attente", "La place est prise.");
 
-        assertThat(geste(action, gens.getFirst(), "annuler", Map.of())).contains("C'est annulé.");
+        var ici = "/equipe/inscriptions/" + action + "/" + guichet.inscription(action, gens.getFirst()) + "/annuler";
+        assertThat(guichet.accueil.lire(ici).body())
+                .contains(
+                        "Annuler la place de Personne0 Inscrite" + jour + " ?",
+                        "Une personne attend : dès qu'une place est libre pour elle, elle lui est donnée",
+                        "Oui, annuler la place de Personne0",
+                        "Non, ne rien changer");
+        // In one tap, nothing is done: it is asked.
+        assertThat(guichet.accueil.poster(ici, Map.of()).headers().firstValue("Location"))
+                .hasValueSatisfying(la -> assertThat(la).endsWith(ici));
+        assertThat(guichet.etat(action, gens.getFirst())).isEqualTo("confirmee");
+
+        assertThat(geste(action, gens.getFirst(), "annuler", Map.of("etat", "confirmee")))
+                .contains("Personne0 Inscrite" + jour + " n'a plus de place. La place est donnée à Personne1 Inscrite"
+                        + jour + ".");
 
         assertThat(guichet.etat(action, gens.getFirst())).isEqualTo("annulee_personne");
         assertThat(guichet.etat(action, gens.getLast())).isEqualTo("confirmee");
@@ -56,15 +70,35 @@ class ListesTests {
     }
 
     @Test
+    void tells_whoever_comes_second_that_it_was_done_or_that_it_is_no_longer_what_they_were_asked() {
+        var action = atelier("Deux à la fois", 1);
+        var gens = inscrites(action, 2);
+        var attend = gens.getLast();
+        // Asked while she waits; before the answer, a colleague gives her the place of the other.
+        assertThat(guichet.accueil
+                        .lire("/equipe/inscriptions/" + action + "/" + guichet.inscription(action, attend) + "/annuler")
+                        .body())
+                .contains("Retirer Personne1 Inscrite" + jour + " de la liste d'attente ?");
+        geste(action, gens.getFirst(), "annuler", Map.of("etat", "confirmee"));
+
+        assertThat(geste(action, attend, "annuler", Map.of("etat", "liste_attente")))
+                .contains("Rien n'a été fait.", "sa place est maintenant réservée");
+        assertThat(guichet.etat(action, attend)).isEqualTo("confirmee");
+        assertThat(geste(action, gens.getFirst(), "annuler", Map.of("etat", "confirmee")))
+                .contains("C'était déjà fait pour Personne0 Inscrite" + jour);
+    }
+
+    @Test
     void accepts_and_declines_for_whoever_is_on_the_telephone_and_lets_them_come_back_at_the_end() {
         var action = atelier("Proposition", 1);
         guichet.sql("update action set promotion = 'proposition' where id = '" + action + "'");
         var gens = inscrites(action, 3);
-        geste(action, gens.get(0), "annuler", Map.of());
+        assertThat(geste(action, gens.get(0), "annuler", Map.of("etat", "confirmee")))
+                .contains("La place est proposée à Personne1");
         assertThat(guichet.etat(action, gens.get(1))).isEqualTo("proposee");
         assertThat(liste(action)).contains("1 place proposée, sans réponse encore", "Une place est proposée et attend");
 
-        geste(action, gens.get(1), "annuler", Map.of());
+        geste(action, gens.get(1), "annuler", Map.of("etat", "proposee"));
         assertThat(guichet.etat(action, gens.get(1))).isEqualTo("declinee");
         assertThat(guichet.etat(action, gens.get(2))).isEqualTo("proposee");
 
@@ -149,7 +183,15 @@ class ListesTests {
         var attend = guichet.personne("Qui", "Attend", "06 39 98 88 88");
         guichet.inscrire(action, attend);
         assertThat(guichet.etat(action, attend)).isEqualTo("liste_attente");
+        assertThat(guichet.accueil.lire(ici + "/liberer").body())
+                .contains("Rendre la place gardée pour Résidence Ti an Oll ?", "Une personne attend");
         guichet.accueil.poster(ici + "/liberer", Map.of());
+        // Asked when two were held: a colleague has given one of them to a name since.
+        guichet.accueil.poster(ici + "/liberer", Map.of("places", "2"));
+        assertThat(liste(action)).contains("n'a plus qu'une place sans nom");
+        assertThat(guichet.etat(action, attend)).isEqualTo("liste_attente");
+        guichet.accueil.poster(ici + "/liberer", Map.of("places", "1"));
+        assertThat(liste(action)).contains("La place de Résidence Ti an Oll est rendue.", "donnée à Qui Attend");
         assertThat(guichet.etat(action, attend)).isEqualTo("confirmee");
         assertThat(prises(action)).isEqualTo(4);
     }
@@ -223,7 +265,7 @@ class ListesTests {
         assertThat(guichet.etat(ancienne, gens.get(1))).isEqualTo("annulee_personne");
         assertThat(liste(ancienne)).contains("une autre date lui convient");
 
-        geste(nouvelle, gens.get(2), "annuler", Map.of());
+        geste(nouvelle, gens.get(2), "annuler", Map.of("etat", "proposee"));
         assertThat(guichet.etat(ancienne, gens.get(2))).isEqualTo("liste_attente");
         assertThat(guichet.etat(nouvelle, gens.get(3))).isEqualTo("proposee");
         // Whoever said no is not asked again.

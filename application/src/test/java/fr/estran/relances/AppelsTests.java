@@ -150,7 +150,7 @@ class AppelsTests extends BureauDePoste {
                         "Aucun ne vient");
         un.poster(
                 "/equipe/messages/" + message(couple.getFirst().id()) + "/appel",
-                Map.of("issue", "seul", "enchainer", "oui"));
+                Map.of("issue", "seul", "enchainer", "oui", "sur", "oui"));
 
         assertThat(issues(atelier.action)).containsExactlyInAnyOrder("Marie ne_vient_pas", "Paul prevenu");
         assertThat(statuts(atelier.action)).containsExactlyInAnyOrder("Marie annulee_personne", "Paul confirmee");
@@ -268,6 +268,14 @@ class AppelsTests extends BureauDePoste {
     void says_that_a_place_that_was_given_back_is_not_taken_back() {
         var atelier = Seances.atelier(this, DEMAIN);
         atelier.inscrire(AVANT, "Aa", appel("02 98 00 00 20"));
+        var ici = "/equipe/messages/" + message(atelier.action, "Aa");
+        assertThat(un.poster(ici + "/appel", Map.of("issue", "ne_vient_pas"))
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(la -> assertThat(la).contains(ici + "/ne-vient-pas"));
+        assertThat(un.lire(ici + "/ne-vient-pas").body())
+                .contains("Lou Aa ne vient pas ?", "Oui, rendre la place de Lou Aa");
+        assertThat(statuts(atelier.action)).containsExactly("Lou confirmee");
         noter(un, message(atelier.action, "Aa"), "ne_vient_pas");
 
         assertThat(un.lire(ICI).body()).contains("C'était une erreur : inscrire de nouveau");
@@ -330,6 +338,7 @@ class AppelsTests extends BureauDePoste {
                                 .isEqualTo(390);
                     }
                     page.click(".en-appel button[value=ne_vient_pas]");
+                    page.click("text=Oui, rendre la place de Lou Bb");
                     page.waitForSelector("text=Personne n'est à appeler");
                 });
                 assertThat(statuts(atelier.action)).containsExactlyInAnyOrder("Lou confirmee", "Lou annulee_personne");
@@ -357,7 +366,9 @@ class AppelsTests extends BureauDePoste {
     }
 
     private int noter(Visiteur qui, UUID message, String issue) {
-        return qui.poster("/equipe/messages/" + message + "/appel", Map.of("issue", issue, "enchainer", "oui"))
+        return qui.poster(
+                        "/equipe/messages/" + message + "/appel",
+                        Map.of("issue", issue, "enchainer", "oui", "sur", "oui"))
                 .statusCode();
     }
 
