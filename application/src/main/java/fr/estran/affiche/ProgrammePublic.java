@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Periode;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.ActionPublique;
 import fr.estran.programme.Actions;
 import fr.estran.programme.Places;
@@ -71,6 +72,16 @@ public class ProgrammePublic {
                     repository.aVenir(new Periode(aujourdhui, aujourdhui.plusWeeks(1)), filtre, maintenant));
             return new PresDeChezVous(ici, JourneeDuProgramme.de(auProgramme(seances, maintenant, fuseau)));
         });
+    }
+
+    /** Help without an appointment, by venue, for the weeks to come. */
+    public List<PermanencesDUnLieu> permanences() {
+        var maintenant = horloge.instant();
+        var fuseau = repository.reperes(maintenant).fuseau();
+        return PermanencesDUnLieu.de(repository.aVenir(
+                AideReguliere.periode(LocalDate.ofInstant(maintenant, fuseau)),
+                new FiltreDuProgramme(null, TypeDAction.PERMANENCE.code(), null, null, null),
+                maintenant));
     }
 
     /** Those where something is to come. */

@@ -31,9 +31,16 @@ public class AnnuairePublie {
     private final LectureDesFichesRepository fiches;
     private final Organismes organismes;
     private final JoursParticuliers jours;
+    private final FicheDuService service;
     private final Clock horloge;
 
-    AnnuairePublie(LectureDesFichesRepository fiches, Organismes organismes, JoursParticuliers jours, Clock horloge) {
+    AnnuairePublie(
+            LectureDesFichesRepository fiches,
+            Organismes organismes,
+            JoursParticuliers jours,
+            FicheDuService service,
+            Clock horloge) {
+        this.service = service;
         this.horloge = horloge;
         this.fiches = fiches;
         this.organismes = organismes;
@@ -78,6 +85,11 @@ public class AnnuairePublie {
         return publier(fiches.des(List.of(organisme))).stream().findFirst();
     }
 
+    /** Where no sheet is that of the service: the next times at which it receives all the same. */
+    public List<ProchaineFois> horsFiche(int nombre, @Nullable String quartier) {
+        return fiches.duService() ? List.of() : ProchaineFois.parmi(service.accueils(), nombre, quartier);
+    }
+
     /** What was checked before that day is told as old. */
     public LocalDate recentDepuis() {
         return LocalDate.now(horloge).minusMonths(MOIS);
@@ -88,6 +100,11 @@ public class AnnuairePublie {
         return jours.lire();
     }
 
+    /** As the public would read it, whether it does or not. */
+    OrganismePublie montrer(OrganismeDecrit organisme, FicheDOrganisme fiche) {
+        return service.completer(publier(organisme, fiche));
+    }
+
     private List<OrganismePublie> publier(List<FicheDOrganisme> lues) {
         var parOrganisme = lues.stream()
                 .filter(fiche -> fiche.retireeLe() == null)
@@ -95,10 +112,11 @@ public class AnnuairePublie {
         return organismes.des(parOrganisme.keySet()).stream()
                 .filter(un -> un.retireLe() == null)
                 .flatMap(un -> Optional.ofNullable(parOrganisme.get(un.id())).map(fiche -> publier(un, fiche)).stream())
+                .map(service::completer)
                 .toList();
     }
 
-    static OrganismePublie publier(OrganismeDecrit organisme, FicheDOrganisme fiche) {
+    private static OrganismePublie publier(OrganismeDecrit organisme, FicheDOrganisme fiche) {
         return new OrganismePublie(
                 organisme.id(),
                 organisme.nom(),
@@ -108,6 +126,7 @@ public class AnnuairePublie {
                 organisme.telephone(),
                 organisme.courriel(),
                 organisme.siteOuvert() ? organisme.site() : null,
-                fiche);
+                fiche,
+                false);
     }
 }

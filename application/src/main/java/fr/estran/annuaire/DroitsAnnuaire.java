@@ -21,6 +21,7 @@ class DroitsAnnuaire implements SesDroits {
                 Droit.de(GET, "/equipe/annuaire/{organisme}/modifier", GESTION),
                 Droit.de(POST, "/equipe/annuaire/{organisme}/modifier", GESTION),
                 Droit.de(POST, "/equipe/annuaire/{organisme}/verifier", GESTION),
+                Droit.de(POST, "/equipe/annuaire/{organisme}/notre-service", GESTION),
                 Droit.de(POST, "/equipe/annuaire/{organisme}/retirer", GESTION),
                 Droit.de(POST, "/equipe/annuaire/{organisme}/reprendre", GESTION),
                 Droit.de(GET, "/equipe/annuaire/{organisme}", EQUIPE));

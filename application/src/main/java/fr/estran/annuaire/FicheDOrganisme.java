@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pivot its SIRET or RNA
  * @param verifieLe the day on which somebody last said that all of it is so; null: nobody ever did
  * @param retireeLe since when the public does not read it
+ * @param duService whether it is that of the service itself, of which the programme says where and when
  */
 public record FicheDOrganisme(
         OrganismeId organisme,
@@ -33,7 +34,8 @@ public record FicheDOrganisme(
         @Nullable String pivot,
         List<Accueil> accueils,
         @Nullable LocalDate verifieLe,
-        @Nullable LocalDate retireeLe) {
+        @Nullable LocalDate retireeLe,
+        boolean duService) {
 
     /** SIRET or RNA, as the national directory reads them. */
     static final String PIVOT = "[a-zA-Z0-9]{9,14}";
@@ -51,6 +53,28 @@ public record FicheDOrganisme(
 
     public boolean sert(String besoin) {
         return besoins.stream().anyMatch(servi -> servi.besoin().equals(besoin));
+    }
+
+    FicheDOrganisme avecAccueils(List<Accueil> autres) {
+        return new FicheDOrganisme(
+                organisme,
+                besoins,
+                publics,
+                publicsPrecision,
+                cout,
+                coutPrecision,
+                accompagnements,
+                modes,
+                venue,
+                aApporter,
+                accessibilites,
+                langues,
+                habilitations,
+                pivot,
+                autres,
+                verifieLe,
+                retireeLe,
+                duService);
     }
 
     boolean recoitA(LieuId lieu) {

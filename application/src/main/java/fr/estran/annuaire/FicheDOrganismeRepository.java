@@ -66,6 +66,15 @@ class FicheDOrganismeRepository {
                 .update();
     }
 
+    /** Of the service itself from now on, or no more. */
+    void duService(OrganismeId organisme, boolean oui) {
+        jdbc.sql("""
+                        update fiche_organisme
+                        set du_service = nullif(acteur_id = :organisme and :oui, false)
+                        where du_service or acteur_id = :organisme
+                        """).param("organisme", organisme).param("oui", oui).update();
+    }
+
     void verifier(OrganismeId organisme, LocalDate jour) {
         jdbc.sql("update fiche_organisme set verifie_le = :jour where acteur_id = :organisme")
                 .param("organisme", organisme)

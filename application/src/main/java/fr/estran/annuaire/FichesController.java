@@ -72,6 +72,15 @@ class FichesController {
         return vers(organisme, "fiche.verifiee", suite);
     }
 
+    @PostMapping("/equipe/annuaire/{organisme}/notre-service")
+    String duService(
+            @PathVariable OrganismeId organisme,
+            @RequestParam(defaultValue = "") String oui,
+            RedirectAttributes suite) {
+        tenue.duService(organisme, !oui.isEmpty());
+        return vers(organisme, oui.isEmpty() ? "fiche.plus_du_service" : "fiche.du_service.dit", suite);
+    }
+
     @PostMapping("/equipe/annuaire/{organisme}/retirer")
     String retirer(@PathVariable OrganismeId organisme, RedirectAttributes suite) {
         tenue.retirer(organisme);

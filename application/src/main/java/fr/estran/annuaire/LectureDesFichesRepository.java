@@ -1,8 +1,10 @@
 package fr.estran.annuaire;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.Code;
 import fr.estran.commun.LieuId;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,7 +46,8 @@ class LectureDesFichesRepository {
                 array_to_string(habilitations, ' ') as habilitations,
                 pivot,
                 verifie_le,
-                retiree_le
+                retiree_le,
+                coalesce(du_service, false) as du_service
             from fiche_organisme
             """;
 
@@ -69,6 +73,16 @@ class LectureDesFichesRepository {
                             select from fiche_organisme fiche
                             join acteur on acteur.structure_id = fiche.structure_id and acteur.id = fiche.acteur_id
                             where fiche.retiree_le is null and acteur.retire_le is null)
+                        """).query(Boolean.class).single();
+    }
+
+    /** Whether the public may read that of the service itself. */
+    boolean duService() {
+        return jdbc.sql("""
+                        select exists (
+                            select from fiche_organisme fiche
+                            join acteur on acteur.structure_id = fiche.structure_id and acteur.id = fiche.acteur_id
+                            where fiche.du_service and fiche.retiree_le is null and acteur.retire_le is null)
                         """).query(Boolean.class).single();
     }
 
@@ -178,6 +192,27 @@ class LectureDesFichesRepository {
                         Ferme::lieuId, mapping(ferme -> new Accueil.Fermeture(ferme.debut(), ferme.fin()), toList())));
     }
 
+    /** Venues of the town as places where one is received, with the days on which each is closed. */
+    Map<LieuId, Accueil> lieux(Collection<LieuId> lieux) {
+        var ids = lieux.toArray(LieuId[]::new);
+        var fermetures = jdbc.sql("""
+                        select lieu_id, debut, fin
+                        from lieu_fermeture
+                        where lieu_id = any(:lieux)
+                        order by lieu_id, debut
+                        """).param("lieux", ids).query(Ferme.class).list().stream()
+                .collect(groupingBy(
+                        Ferme::lieuId, mapping(ferme -> new Accueil.Fermeture(ferme.debut(), ferme.fin()), toList())));
+        return jdbc.sql("""
+                        select
+                            lieu.id as lieu_id, lieu.nom, lieu.adresse, lieu.code_postal, lieu.commune,
+                            lieu.quartier, lieu.latitude, lieu.longitude, null::text as horaires, lieu.acces as precisions
+                        from lieu
+                        where lieu.id = any(:lieux)
+                        """).param("lieux", ids).query((ligne, _) -> accueil(ligne, fermetures)).list().stream()
+                .collect(toMap(accueil -> Objects.requireNonNull(accueil.lieu()), identity()));
+    }
+
     /** There are thousands: a row is read as it is, and not by the names of its columns. */
     private static Servi servi(ResultSet ligne) throws SQLException {
         return new Servi(
@@ -187,22 +222,26 @@ class LectureDesFichesRepository {
     }
 
     private static Recu recu(ResultSet ligne, Map<LieuId, List<Accueil.Fermeture>> fermetures) throws SQLException {
+        return new Recu(new OrganismeId(ligne.getObject("acteur_id", UUID.class)), accueil(ligne, fermetures));
+    }
+
+    private static Accueil accueil(ResultSet ligne, Map<LieuId, List<Accueil.Fermeture>> fermetures)
+            throws SQLException {
         var dit = ligne.getObject("lieu_id", UUID.class);
         var lieu = dit == null ? null : new LieuId(dit);
-        return new Recu(
-                new OrganismeId(ligne.getObject("acteur_id", UUID.class)),
-                new Accueil(
-                        lieu,
-                        ligne.getString("nom"),
-                        ligne.getString("adresse"),
-                        ligne.getString("code_postal"),
-                        ligne.getString("commune"),
-                        ligne.getString("quartier"),
-                        ligne.getBigDecimal("latitude"),
-                        ligne.getBigDecimal("longitude"),
-                        ligne.getString("horaires"),
-                        ligne.getString("precisions"),
-                        lieu == null ? List.of() : fermetures.getOrDefault(lieu, List.of())));
+        return new Accueil(
+                lieu,
+                ligne.getString("nom"),
+                ligne.getString("adresse"),
+                ligne.getString("code_postal"),
+                ligne.getString("commune"),
+                ligne.getString("quartier"),
+                ligne.getBigDecimal("latitude"),
+                ligne.getBigDecimal("longitude"),
+                ligne.getString("horaires"),
+                ligne.getString("precisions"),
+                lieu == null ? List.of() : fermetures.getOrDefault(lieu, List.of()),
+                null);
     }
 
     private static FicheDOrganisme fiche(ResultSet ligne, Attaches attaches) throws SQLException {
@@ -225,7 +264,8 @@ class LectureDesFichesRepository {
                 ligne.getString("pivot"),
                 attaches.accueils().getOrDefault(organisme, List.of()),
                 ligne.getObject("verifie_le", LocalDate.class),
-                ligne.getObject("retiree_le", LocalDate.class));
+                ligne.getObject("retiree_le", LocalDate.class),
+                ligne.getBoolean("du_service"));
     }
 
     private static <E extends Enum<E> & Code> List<E> liste(Class<E> liste, String dits) {

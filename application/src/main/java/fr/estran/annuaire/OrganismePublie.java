@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A body as anyone may read it. Whom professionals ask for there is not in it.
  *
  * @param quartiers the codes of the districts where it acts; none: the whole town, or nobody said
+ * @param surRendezVous whether it is the service itself, and one may take an appointment with it here
  */
 public record OrganismePublie(
         OrganismeId id,
@@ -21,7 +22,8 @@ public record OrganismePublie(
         @Nullable String telephone,
         @Nullable String courriel,
         @Nullable String site,
-        FicheDOrganisme fiche) {
+        FicheDOrganisme fiche,
+        boolean surRendezVous) {
 
     public OrganismePublie {
         quartiers = List.copyOf(quartiers);
@@ -40,6 +42,11 @@ public record OrganismePublie(
 
     public boolean recoitDans(String quartier) {
         return fiche.recoitDans(quartier);
+    }
+
+    /** Of the service itself, the next times at which one may come without an appointment: those of a district first, if there are. */
+    public List<ProchaineFois> prochaines(int nombre, @Nullable String quartier) {
+        return ProchaineFois.parmi(fiche.accueils(), nombre, quartier);
     }
 
     /** Whether somebody who comes at this moment finds it open somewhere. */

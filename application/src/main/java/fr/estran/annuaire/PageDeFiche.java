@@ -38,6 +38,7 @@ class PageDeFiche {
                 fiches.toutes().stream().collect(Collectors.toMap(FicheDOrganisme::organisme, Function.identity()));
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("fiches", parOrganisme);
+        modele.addAttribute("sansFicheDuService", parOrganisme.values().stream().noneMatch(FicheDOrganisme::duService));
         modele.addAttribute(
                 "organismes",
                 organismes.tous().stream().filter(un -> un.retireLe() == null).toList());
@@ -51,7 +52,7 @@ class PageDeFiche {
         modele.addAttribute(
                 "publie",
                 fiches.lire(organisme)
-                        .map(fiche -> AnnuairePublie.publier(connu, fiche))
+                        .map(fiche -> annuaire.montrer(connu, fiche))
                         .orElse(null));
         modele.addAttribute("choix", choix.tous());
         modele.addAttribute("depuis", annuaire.recentDepuis());
@@ -67,6 +68,9 @@ class PageDeFiche {
         modele.addAttribute("saisie", new SaisieDeFiche(conciliation.ecrits()));
         modele.addAttribute("paroles", new ParolesDAnnuaire(offert));
         modele.addAttribute("fautes", fautes);
+        modele.addAttribute(
+                "duService",
+                fiches.lire(connu.id()).filter(FicheDOrganisme::duService).isPresent());
         return "annuaire/fiche-saisie";
     }
 

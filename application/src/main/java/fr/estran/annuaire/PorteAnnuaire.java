@@ -7,6 +7,7 @@ import static fr.estran.dossier.Colonne.date;
 import static fr.estran.dossier.Colonne.degres;
 import static fr.estran.dossier.Colonne.entier;
 import static fr.estran.dossier.Colonne.forme;
+import static fr.estran.dossier.Colonne.ouiNon;
 import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Colonne.versCode;
@@ -45,7 +46,8 @@ class PorteAnnuaire implements Porte {
                         codes("habilitations", Habilitation.class),
                         forme("pivot", FicheDOrganisme.PIVOT, "attendu.pivot"),
                         date("verifie_le"),
-                        date("retiree_le")),
+                        date("retiree_le"),
+                        ouiNon("du_service").siRemplie()),
                 facultatif(
                                 "annuaire_besoins",
                                 "fiche_besoin",
@@ -74,6 +76,20 @@ class PorteAnnuaire implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
+                erreur("annuaire", "du_service", "controle.une_seule_fiche_du_service", """
+                        select dite.ligne
+                        from depot_annuaire dite
+                        where dite.du_service and (
+                            exists (
+                                select from depot_annuaire autre
+                                where autre.du_service and autre.ligne < dite.ligne)
+                            or exists (
+                                select from fiche_organisme deja
+                                join acteur on acteur.structure_id = deja.structure_id and acteur.id = deja.acteur_id
+                                where deja.du_service and acteur.reference <> dite.acteur
+                                    and not exists (
+                                        select from depot_annuaire autre where autre.acteur = acteur.reference)))
+                        """),
                 erreur("annuaire_besoins", "acteur", "controle.sans_fiche", """
                         select dite.ligne
                         from depot_annuaire_besoins dite

@@ -49,6 +49,7 @@ class ReunionDesFichesRepository {
                             habilitations = case reste.habilitations
                                 when '{}' then autre.habilitations else reste.habilitations end,
                             pivot = coalesce(reste.pivot, autre.pivot),
+                            du_service = coalesce(reste.du_service, autre.du_service),
                             verifie_le = case
                                 when num_nulls(reste.verifie_le, autre.verifie_le) = 0
                                     then least(reste.verifie_le, autre.verifie_le)

@@ -127,7 +127,8 @@ public record SaisieDAccueil(Champs dits, int rang) {
                         ? null
                         : Horaires.lire(horaires).map(Horaires::osm).orElse(horaires),
                 dit("precisions"),
-                List.of());
+                List.of(),
+                null);
     }
 
     private Optional<Point> point() {

@@ -89,7 +89,8 @@ public record SaisieDeFiche(Champs dits) {
                 pivot(),
                 accueils().stream().map(SaisieDAccueil::accueil).toList(),
                 avant == null ? null : avant.verifieLe(),
-                avant == null ? null : avant.retireeLe());
+                avant == null ? null : avant.retireeLe(),
+                avant != null && avant.duService());
     }
 
     /** Figures are often set apart. */

@@ -94,6 +94,13 @@ public class TenueDesFiches {
         suite.noter("fiche_annuaire.verifier", organisme);
     }
 
+    /** Where and when the service receives is read from its programme from now on, or from what is written here again. */
+    void duService(OrganismeId organisme, boolean oui) {
+        existante(organisme);
+        repository.duService(organisme, oui);
+        suite.noter(oui ? "fiche_annuaire.prendre" : "fiche_annuaire.rendre", organisme);
+    }
+
     void retirer(OrganismeId organisme) {
         if (existante(organisme).retireeLe() == null) {
             retirer(organisme, LocalDate.now(horloge), "fiche_annuaire.retirer");

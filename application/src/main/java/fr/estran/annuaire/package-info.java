@@ -1,6 +1,7 @@
 /** The directory: what each local body helps with, for whom, where and when, and what the public reads of it. */
 @ApplicationModule(
         allowedDependencies = {
+            "affiche",
             "besoins",
             "calendrier",
             "collectif",
@@ -10,7 +11,9 @@
             "gabarit",
             "journal",
             "ouvertures",
+            "programme",
             "recurrence",
+            "rendezvous",
             "territoire"
         })
 @NullMarked

@@ -28,6 +28,7 @@ class PageDOrientation {
     static final Messages MESSAGES = Messages.de("orientation");
 
     private static final int BESOINS = 4;
+    private static final int HORS_FICHE = 3;
 
     private final RechercheDeBesoins recherche;
     private final ListeDesBesoins besoins;
@@ -88,6 +89,8 @@ class PageDOrientation {
                 .addAttribute("choisi", choisi.orElse(null))
                 .addAttribute("sansAccord", sansAccord)
                 .addAttribute("propositions", propositions)
+                .addAttribute(
+                        "horsFiche", choisi.isEmpty() ? List.of() : annuaire.horsFiche(HORS_FICHE, reponses.quartier()))
                 .addAttribute(
                         "joignables",
                         joignables.parmi(propositions.stream()

@@ -24,6 +24,6 @@ class PhrasesDuPapierTests {
     }
 
     private static Accueil accueil(@Nullable String adresse, @Nullable String precisions) {
-        return new Accueil(null, "MPT", adresse, null, null, null, null, null, null, precisions, List.of());
+        return new Accueil(null, "MPT", adresse, null, null, null, null, null, null, precisions, List.of(), null);
     }
 }
