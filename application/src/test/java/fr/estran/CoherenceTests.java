@@ -177,7 +177,7 @@ class CoherenceTests {
                             "gestion.serie.sort.",
                             "gestion.motif.",
                             "gestion.promotion.")),
-            entry("guichet", Set.of("appareil.", "besoin.", "etat.", "faute.prevenir.", "prevenir.")),
+            entry("guichet", Set.of("appareil.", "etat.", "faute.prevenir.", "prevenir.")),
             entry(
                     "inscriptions",
                     Set.of(
@@ -186,7 +186,6 @@ class CoherenceTests {
                             "annuler.suite.",
                             "annuler.titre.",
                             "appareil.",
-                            "besoin.",
                             "bouton.",
                             "canal.",
                             "corriger.fait.",
@@ -204,7 +203,6 @@ class CoherenceTests {
                     Set.of(
                             "appareil.",
                             "autonomie.",
-                            "besoin.",
                             "canal.",
                             "cloture.tour.",
                             "desaccord.",

@@ -22,17 +22,18 @@ public final class ListesDuSchema {
     private ListesDuSchema() {}
 
     public static List<String> permises(String controle) throws IOException {
-        return listes().getOrDefault(controle, List.of());
+        return toutes().getOrDefault(controle, List.of());
     }
 
     /** The names of the checks that permit all of these and whatever else, as the last migration that names each has it. */
     public static Set<String> quiPermettent(List<String> codes) throws IOException {
-        var listes = listes();
+        var listes = toutes();
         listes.values().removeIf(permises -> !permises.containsAll(codes));
         return listes.keySet();
     }
 
-    private static SortedMap<String, List<String>> listes() throws IOException {
+    /** By the name of the check. */
+    public static SortedMap<String, List<String>> toutes() throws IOException {
         var dernieres = new TreeMap<String, List<String>>();
         for (var migration : migrations()) {
             LISTE.matcher(migration.getContentAsString(UTF_8))

@@ -3,6 +3,7 @@ package fr.estran.feuilles;
 import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Venue;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme the label of what they came for
  * @param presenceSaisie the last entry that said whether they came: whoever overrules it has seen it
  * @param appareil which device they said they would bring
- * @param besoins what they asked for to be at ease: {@code fauteuil}, {@code interprete}…
+ * @param besoins what they asked for to be at ease
  */
 public record LigneDeFeuille(
         UsagerId usager,
@@ -30,7 +31,7 @@ public record LigneDeFeuille(
         @Nullable UUID besoinSaisie,
         @Nullable String telephone,
         @Nullable String appareil,
-        List<String> besoins) {
+        List<BesoinDAccueil> besoins) {
 
     public LigneDeFeuille {
         besoins = List.copyOf(besoins);

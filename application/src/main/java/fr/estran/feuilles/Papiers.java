@@ -16,6 +16,7 @@ import fr.estran.documents.Bloc.Tableau;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import fr.estran.documents.Bloc.Titre;
 import fr.estran.documents.Document;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import fr.estran.programme.SeanceAPointer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -144,9 +145,8 @@ class Papiers {
 
     private static List<String> ligne(LigneDeFeuille ligne) {
         var aSavoir = Stream.concat(
-                        ligne.besoins().stream().map(besoin -> "besoin." + besoin),
-                        Stream.ofNullable(ligne.appareil()).map(appareil -> "appareil." + appareil))
-                .map(Papiers::dire)
+                        ligne.besoins().stream().map(BesoinDAccueil::bref),
+                        Stream.ofNullable(ligne.appareil()).map(appareil -> dire("appareil." + appareil)))
                 .collect(joining(", "));
         return List.of(ligne.nomEntier(), ligne.telephone() == null ? "" : ligne.telephone(), aSavoir);
     }

@@ -8,7 +8,7 @@ import fr.estran.coordonnees.Telephone;
 import fr.estran.guichet.SaisieInscrire.Joindre;
 import fr.estran.guichet.SaisieInscrire.Qui;
 import fr.estran.maplace.Appareils;
-import fr.estran.maplace.SaisiePersonne;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ final class ControleInscrire {
             if (qui.appareil().isEmpty() ? !appareils.isEmpty() : !Appareils.TOUS.contains(qui.appareil())) {
                 fautes.put(appareil, MESSAGES.dire("faute.appareil", Map.of("qui", qui.nomEntier())));
             }
-            if (!SaisiePersonne.BESOINS.containsAll(qui.besoins())) {
+            if (BesoinDAccueil.lus(qui.besoins()).size() < qui.besoins().size()) {
                 fautes.put("besoin" + n, MESSAGES.dire("faute.besoin"));
             }
         }

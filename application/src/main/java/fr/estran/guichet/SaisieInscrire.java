@@ -13,6 +13,7 @@ import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.inscriptions.Provenance;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,7 +68,11 @@ public record SaisieInscrire(
                     nom,
                     annee.matches("\\d{4}") ? Integer.valueOf(annee) : null,
                     appareil.isEmpty() ? null : appareil,
-                    besoins);
+                    BesoinDAccueil.lus(besoins));
+        }
+
+        public boolean dit(BesoinDAccueil besoin) {
+            return besoins.contains(besoin.code());
         }
     }
 

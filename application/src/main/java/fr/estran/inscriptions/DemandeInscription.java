@@ -7,6 +7,7 @@ import fr.estran.commun.OrganismeId;
 import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.OuJoindre;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,7 +52,7 @@ public record DemandeInscription(
     /**
      * @param usager of somebody whom the staff has found in the register; null: they are looked for, and added
      * @param appareil the device that they will bring, where the theme asks for it
-     * @param besoins what would help them to attend: {@code interprete}, {@code langue_des_signes}, {@code fauteuil}
+     * @param besoins what would help them to attend
      */
     public record Participant(
             @Nullable UsagerId usager,
@@ -59,7 +60,11 @@ public record DemandeInscription(
             String nom,
             @Nullable Integer anneeNaissance,
             @Nullable String appareil,
-            Set<String> besoins) {
+            Set<BesoinDAccueil> besoins) {
+
+        public Participant {
+            besoins = Set.copyOf(besoins);
+        }
 
         public String nomEntier() {
             return (prenom + " " + nom).strip();

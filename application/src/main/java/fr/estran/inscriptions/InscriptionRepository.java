@@ -3,6 +3,7 @@ package fr.estran.inscriptions;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.UsagerId;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -186,11 +187,14 @@ class InscriptionRepository {
         return ajoutee;
     }
 
-    private void ajouterBesoin(InscriptionId inscription, String besoin) {
+    private void ajouterBesoin(InscriptionId inscription, BesoinDAccueil besoin) {
         jdbc.sql("""
                         insert into besoin (structure_id, inscription_id, besoin)
                         values (structure_courante(), :inscription, :besoin)
-                        """).param("inscription", inscription).param("besoin", besoin).update();
+                        """)
+                .param("inscription", inscription)
+                .param("besoin", besoin.code())
+                .update();
     }
 
     /** Whoever comes back to the list stands at its end. */

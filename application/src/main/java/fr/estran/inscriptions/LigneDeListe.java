@@ -1,11 +1,12 @@
 package fr.estran.inscriptions;
 
 import fr.estran.coordonnees.Moyen;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A registration on the staff's list: with what only the staff need to know of it. */
-public record LigneDeListe(InscriptionVue vue, @Nullable String appareil, List<String> besoins) {
+public record LigneDeListe(InscriptionVue vue, @Nullable String appareil, List<BesoinDAccueil> besoins) {
 
     public LigneDeListe {
         besoins = List.copyOf(besoins);

@@ -2,6 +2,7 @@ package fr.estran.inscriptions;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class ListeRepository {
 
-    private record Detail(@Nullable String appareil, List<String> besoins) {}
+    private record Detail(@Nullable String appareil, List<BesoinDAccueil> besoins) {}
 
     private final JdbcClient jdbc;
     private final InscriptionRepository inscriptions;
@@ -111,14 +112,13 @@ class ListeRepository {
                                 from besoin
                                 where besoin.structure_id = inscription.structure_id
                                     and besoin.inscription_id = inscription.id
-                                order by besoin.besoin
                             ) as besoins
                         from inscription
                         where inscription.action_id = :action
                         """).param("action", action).query(ligne -> {
             details.put(
                     new InscriptionId(ligne.getObject("id", UUID.class)),
-                    new Detail(ligne.getString("appareil"), List.of((String[])
+                    new Detail(ligne.getString("appareil"), BesoinDAccueil.gardes((String[])
                             ligne.getArray("besoins").getArray())));
         });
         return details;

@@ -3,6 +3,7 @@ package fr.estran.inscriptions;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.UsagerId;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record NouvelleInscription(
         EtatInscription etat,
         @Nullable String venuePar,
         @Nullable String appareil,
-        Set<String> besoins) {
+        Set<BesoinDAccueil> besoins) {
 
     public NouvelleInscription {
         besoins = Set.copyOf(besoins);

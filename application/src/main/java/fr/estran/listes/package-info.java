@@ -12,6 +12,7 @@
             "heures",
             "inscriptions",
             "journal",
+            "nomenclatures",
             "places",
             "programme",
             "usagers"

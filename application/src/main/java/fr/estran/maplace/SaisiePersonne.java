@@ -2,9 +2,9 @@ package fr.estran.maplace;
 
 import fr.estran.coordonnees.NomTape;
 import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,6 @@ public record SaisiePersonne(
         @Nullable String appareil,
         @Nullable List<String> besoins) {
 
-    public static final List<String> BESOINS = List.of("interprete", "langue_des_signes", "fauteuil");
     public static final SaisiePersonne VIDE = new SaisiePersonne(null, null, null, null, null);
 
     private static final int LETTRES_AU_PLUS = 100;
@@ -28,8 +27,8 @@ public record SaisiePersonne(
 
     private static final int AGE_AU_PLUS = 120;
 
-    public boolean ditBesoin(String besoin) {
-        return besoins != null && besoins.contains(besoin);
+    public boolean dit(BesoinDAccueil besoin) {
+        return besoins != null && besoins.contains(besoin.code());
     }
 
     /** @param avant what the names of its fields begin with, as in {@code personnes[0].} */
@@ -48,9 +47,7 @@ public record SaisiePersonne(
                 propre(nom),
                 anneeNaissance(annee),
                 appareil != null && Appareils.TOUS.contains(appareil) ? appareil : null,
-                besoins == null
-                        ? Set.of()
-                        : Set.copyOf(BESOINS.stream().filter(this::ditBesoin).toList()));
+                BesoinDAccueil.lus(besoins == null ? List.of() : besoins));
     }
 
     /** Of the same name, and no year of birth tells them apart: a couple may have one name, and one telephone. */

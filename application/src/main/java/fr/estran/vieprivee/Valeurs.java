@@ -4,6 +4,7 @@ import fr.estran.commun.Code;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.formes.FormesDAide;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.territoire.MotDeQuartier;
 import java.time.Instant;
@@ -43,6 +44,10 @@ record Valeurs(FormesDAide formes, MotDeQuartier mot, ZoneId fuseau) {
         var type = Code.lire(TypeDAction.class, valeur);
         if (type.isPresent()) {
             return formes.de(type.get()).publique().singulier();
+        }
+        var besoin = Code.lire(BesoinDAccueil.class, valeur);
+        if (besoin.isPresent()) {
+            return besoin.get().bref();
         }
         var cle = "valeur." + valeur;
         return MESSAGES.connait(cle) ? MESSAGES.dire(cle, mot.valeurs()) : valeur;

@@ -72,6 +72,8 @@ public final class Familles {
                             de("textes", "dire.", Modele.class, Modele::aRattraper),
                             de("textes", "dire.neutre.", Modele.class, Modele::aRattraper)),
                     Stream.of(
+                            de("nomenclatures", "besoin_d_accueil.choix.", BesoinDAccueil.class),
+                            de("nomenclatures", "besoin_d_accueil.bref.", BesoinDAccueil.class),
                             de("besoins", "famille.", FamilleDeBesoin.class),
                             de("orientation", "issue.", IssueDOrientation.class),
                             de("thematiques", "champ.", ChampDAction.class),

@@ -1,8 +1,11 @@
 package fr.estran.nomenclatures;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.ListesDuSchema;
+import fr.estran.commun.Code;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Nature;
@@ -15,12 +18,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -32,6 +37,41 @@ class ListesFermeesTests {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Pattern MOT = Pattern.compile("'([^']*)'");
     private static final Pattern CITE = Pattern.compile("`([^`]*)`");
+
+    private static final Set<String> DES_CHAINES = Set.of(
+            "acces_provisoire_connu",
+            "appareil_connu",
+            "autonomie_connue",
+            "canal_de_demande_connu",
+            "canal_de_message_connu",
+            "canal_de_seance_connu",
+            "champ_de_desaccord_connu",
+            "contact_connu",
+            "duree_de_rendez_vous_connue",
+            "etat_d_appel_recu_connu",
+            "etat_d_envoi_connu",
+            "etat_de_salle_connu",
+            "etat_du_rapport_connu",
+            "genre_connu",
+            "genre_de_mouvement_connu",
+            "journal_canal_connu",
+            "logo_d_un_type_connu",
+            "message_pour_quelqu_un",
+            "moment_du_rappel_connu",
+            "motif_d_indisponibilite_connu",
+            "motif_de_journee_connu",
+            "moyen_d_essai_connu",
+            "moyen_d_invitation_connu",
+            "nature_de_lien_connue",
+            "origine_d_appel_connue",
+            "portee_de_compte_connue",
+            "promotion_connue",
+            "reglage_de_territoire_connu",
+            "rythme_connu",
+            "sort_d_action_connu",
+            "suite_de_seance_connue",
+            "sujet_d_appel_connu",
+            "transition_notee_quelque_part");
 
     @TestFactory
     Stream<DynamicTest> a_closed_list_of_the_dossier_is_the_one_of_the_schema() throws IOException {
@@ -51,6 +91,41 @@ class ListesFermeesTests {
         var guide = Files.readString(GUIDE);
         return choix((fichier, colonne, valeurs) ->
                 assertThat(dits(guide, fichier, colonne.nom())).containsAll(valeurs));
+    }
+
+    /** Of a list of strings the compiler asks nothing: what stays one is here, and one that becomes an enum leaves. */
+    @Test
+    void a_closed_list_of_the_schema_is_an_enum_but_for_those_that_are_told() throws IOException {
+        var listes = enums().map(ListesFermeesTests::codes).toList();
+        assertThat(ListesDuSchema.toutes().entrySet().stream()
+                        .filter(controle ->
+                                listes.stream().noneMatch(liste -> liste.equals(Set.copyOf(controle.getValue()))))
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(DES_CHAINES);
+    }
+
+    private static Stream<Class<?>> enums() {
+        var recherche = new ClassPathScanningCandidateComponentProvider(false);
+        recherche.addIncludeFilter(new AssignableTypeFilter(Enum.class));
+        return recherche.findCandidateComponents("fr.estran").stream()
+                .<Class<?>>map(trouvee -> classe(requireNonNull(trouvee.getBeanClassName())))
+                .filter(Class::isEnum);
+    }
+
+    private static Class<?> classe(String nom) {
+        try {
+            return Class.forName(nom);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(nom, e);
+        }
+    }
+
+    private static Set<String> codes(Class<?> liste) {
+        return Arrays.stream(requireNonNull(liste.getEnumConstants()))
+                .map(un -> un instanceof Code code
+                        ? code.code()
+                        : ((Enum<?>) un).name().toLowerCase(Locale.ROOT))
+                .collect(toSet());
     }
 
     private interface Epreuve {

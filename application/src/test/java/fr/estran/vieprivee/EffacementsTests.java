@@ -16,6 +16,7 @@ import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import fr.estran.places.Inscriptions;
 import fr.estran.rapport.Acte;
 import fr.estran.rapport.Bilans;
@@ -443,7 +444,12 @@ class EffacementsTests {
                 action,
                 Stream.of(noms)
                         .map(nom -> new Participant(
-                                null, nom.split(" ")[0], nom.split(" ")[1], 1950, null, Set.of("fauteuil")))
+                                null,
+                                nom.split(" ")[0],
+                                nom.split(" ")[1],
+                                1950,
+                                null,
+                                Set.of(BesoinDAccueil.FAUTEUIL)))
                         .toList(),
                 new Coordonnees(telephone, courriel, "1 rue de " + noms[0].split(" ")[1], Moyen.SMS, false),
                 null,

@@ -14,6 +14,7 @@ import fr.estran.commun.Messages;
 import fr.estran.formes.FormesDAide;
 import fr.estran.maplace.SaisieDemande;
 import fr.estran.maplace.SaisiePersonne;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.territoire.MotDeQuartier;
 import fr.estran.usagers.Detenteur;
@@ -107,7 +108,8 @@ class PagesTests {
         assertThat(codes)
                 .hasSizeGreaterThan(60)
                 .allMatch(code -> Messages.de("vieprivee").connait("valeur." + code)
-                        || Code.lire(TypeDAction.class, code).isPresent());
+                        || Code.lire(TypeDAction.class, code).isPresent()
+                        || Code.lire(BesoinDAccueil.class, code).isPresent());
         assertThat(new Valeurs(FormesDAide.DEFAUT, MotDeQuartier.QUARTIER, ZoneId.of("Europe/Paris"))
                         .dire(List.of("gros_caracteres", "coin_calme")))
                 .isEqualTo("écrire en gros caractères, installer dans un coin calme");
@@ -151,7 +153,8 @@ class PagesTests {
                 entry("appareil", "l'appareil que vous apporterez"),
                 entry(
                         "besoins",
-                        "un accès en fauteuil. Seule l'équipe le voit, et c'est effacé au plus tard le lendemain"),
+                        "(" + BesoinDAccueil.tousEnPhrase()
+                                + "). Seule l'équipe le voit, et c'est effacé au plus tard le lendemain"),
                 entry("telephone", "téléphone, adresse postale ou e-mail"),
                 entry("courriel", "téléphone, adresse postale ou e-mail"),
                 entry("adresse", "téléphone, adresse postale ou e-mail"),

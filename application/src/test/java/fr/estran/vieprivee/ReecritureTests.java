@@ -21,6 +21,7 @@ import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import fr.estran.places.Inscriptions;
 import fr.estran.structures.Structure;
 import fr.estran.structures.Structures;
@@ -468,7 +469,7 @@ class ReecritureTests {
         var demande = new DemandeInscription(
                 UUID.randomUUID(),
                 action,
-                List.of(new Participant(null, prenom, nom, 1950, null, Set.of("fauteuil"))),
+                List.of(new Participant(null, prenom, nom, 1950, null, Set.of(BesoinDAccueil.FAUTEUIL))),
                 new Coordonnees("06 39 98 47 11", "zz@varech.example", "1 rue du Varech", Moyen.SMS, false),
                 null,
                 null);

@@ -18,6 +18,7 @@ import fr.estran.documents.Imprime;
 import fr.estran.documents.Lettre;
 import fr.estran.emargement.CadreDeSeance;
 import fr.estran.emargement.Fait.Besoin;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.plaquettes.PlaquettesDEssai;
@@ -155,6 +156,6 @@ class PapiersConformesTests {
                 null,
                 nom.length() > 100 ? null : "06 12 34 56 78",
                 "tablette",
-                List.of("fauteuil", "interprete"));
+                List.of(BesoinDAccueil.FAUTEUIL, BesoinDAccueil.INTERPRETE));
     }
 }
