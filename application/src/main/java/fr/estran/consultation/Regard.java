@@ -98,7 +98,7 @@ record Regard(Roles roles, Optional<String> conseiller, Nomenclature noms, Local
     /** Reasons are counted by quarter, and small quarters are shown to nobody: their figures open on nothing. */
     boolean ouvre(Indicateur indicateur) {
         var objet = indicateur.objet();
-        if (publie() || objet == Objet.AUCUN || objet == Objet.TRIMESTRE) {
+        if (publie() || objet == Objet.AUCUN || objet == Objet.SIGNE || objet == Objet.TRIMESTRE) {
             return false;
         }
         if (objet == Objet.CONFIDENCE) {

@@ -1,5 +1,7 @@
 package fr.estran.publication;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.estran.statistiques.Chiffres;
 import fr.estran.statistiques.Divulgation;
 import fr.estran.statistiques.Indicateur;
@@ -18,13 +20,16 @@ record Famille(String nom) {
 
     /** By the first word of their paths. */
     private static final Map<String, List<Indicateur>> LIBRES = Statistiques.toutes().stream()
-            .filter(indicateur -> indicateur.divulgation() == Divulgation.TELLE_QUELLE)
+            .filter(indicateur -> indicateur.libre() || indicateur.divulgation() == Divulgation.SIGNE)
             .collect(Collectors.groupingBy(Famille::premier));
 
     /** Of what publication adds to the figures, there is none. */
     private static final Map<String, Divulgation> DECLAREES = Statistiques.toutes().stream()
-            .collect(
-                    Collectors.toUnmodifiableMap(Famille::premier, Indicateur::divulgation, (premiere, _) -> premiere));
+            .filter(indicateur -> indicateur.divulgation() != null)
+            .collect(Collectors.toUnmodifiableMap(
+                    Famille::premier,
+                    indicateur -> requireNonNull(indicateur.divulgation()),
+                    (premiere, _) -> premiere));
 
     /** Where the figure counts people or presences, or says something of them. */
     static boolean surveille(List<String> chemin) {
@@ -44,7 +49,7 @@ record Famille(String nom) {
             case AVEC_LES_ENQUETES -> new Famille("enquetes." + chemin.get(1));
             case GROUPEE_POUR_TOUS -> new Famille(premier + "." + chemin.get(1));
             case SEULE, EN_PARTS -> new Famille(premier);
-            case TELLE_QUELLE,
+            case SIGNE,
                     UNE_PART_DES_USAGERS,
                     PARTS_DES_USAGERS,
                     PARTS_DES_PARTICIPATIONS,

@@ -8,12 +8,13 @@ record PublicationSimple(FiltreDePublication filtre) {
     void publier(Indicateur indicateur) {
         var chemin = indicateur.code();
         switch (indicateur.divulgation()) {
+            case null -> {}
             case SEULE -> filtre.proposer(filtre.bruts().valeur(chemin), new int[] {}, chemin);
             case EN_PARTS -> enParts(chemin, 0);
             case PARTS_DES_USAGERS -> partsDesUsagers(chemin);
             case PARTS_DES_PARTICIPATIONS -> enParts(chemin, filtre.montreOuZero("participations"));
             case GROUPEE_POUR_TOUS -> groupeePourTous(chemin);
-            case TELLE_QUELLE,
+            case SIGNE,
                     UNE_PART_DES_USAGERS,
                     AVEC_LES_PARTICIPATIONS,
                     AVEC_LES_PERSONNES,

@@ -50,6 +50,39 @@ public enum Axe {
         return famille;
     }
 
+    /** Whether it says something of people, even where it tells sessions apart: who somebody is, what they asked, how they cope. */
+    boolean deGens() {
+        return switch (this) {
+            case PORTE,
+                    GENRE,
+                    SITUATION,
+                    TRANCHE,
+                    HABITATION,
+                    SOUHAIT,
+                    DEMANDE,
+                    MOTIF,
+                    ENQUETE,
+                    QUESTION,
+                    REPONSE,
+                    AUTONOMIE,
+                    PROGRES,
+                    TRANCHE_D_EFFECTIF -> true;
+            case TYPE,
+                    QUARTIER,
+                    LIEU,
+                    THEMATIQUE,
+                    CHAMP,
+                    ANNULATION,
+                    ACTEUR,
+                    MOIS,
+                    JOUR,
+                    HORAIRE,
+                    CANAL_DE_SEANCE,
+                    NIVEAU,
+                    MATERIEL -> false;
+        };
+    }
+
     /** Whether its codes follow each other, as ages and months do: all else comes by its number. */
     public boolean ordonne() {
         return switch (this) {

@@ -7,11 +7,15 @@ import static fr.estran.statistiques.Axe.NIVEAU;
 import static fr.estran.statistiques.Axe.TRANCHE_D_EFFECTIF;
 import static fr.estran.statistiques.Chapitre.ACTIVITE;
 import static fr.estran.statistiques.Chapitre.PUBLIC;
+import static fr.estran.statistiques.Divulgation.EN_PARTS;
 import static fr.estran.statistiques.Divulgation.JAMAIS;
-import static fr.estran.statistiques.Divulgation.TELLE_QUELLE;
+import static fr.estran.statistiques.Divulgation.SIGNE;
 import static fr.estran.statistiques.Ecran.en;
 import static fr.estran.statistiques.Indicateur.de;
+import static fr.estran.statistiques.Indicateur.libre;
 
+import fr.estran.statistiques.Unite.DeChoses;
+import fr.estran.statistiques.Unite.DeGens;
 import java.util.List;
 
 /** What sheets say of a session, as the State asks for it, and whom partners met. */
@@ -20,45 +24,33 @@ final class ComplementsDesFeuilles {
     private ComplementsDesFeuilles() {}
 
     static final List<Indicateur> LISTE = List.of(
-            de(
-                    "canaux.*",
-                    Unite.SEANCES,
-                    PopulationsDesFeuilles.CANAUX,
-                    en(ACTIVITE, 23),
-                    TELLE_QUELLE,
-                    CANAL_DE_SEANCE),
-            de("niveaux.*", Unite.SEANCES, PopulationsDesFeuilles.NIVEAUX, en(ACTIVITE, 24), TELLE_QUELLE, NIVEAU)
+            libre("canaux.*", DeChoses.SEANCES, PopulationsDesFeuilles.CANAUX, en(ACTIVITE, 23), CANAL_DE_SEANCE),
+            libre("niveaux.*", DeChoses.SEANCES, PopulationsDesFeuilles.NIVEAUX, en(ACTIVITE, 24), NIVEAU)
                     .ou("niveau is not null"),
             de(
                             "autonomies.*",
-                            Unite.SEANCES,
+                            DeChoses.SEANCES,
                             PopulationsDesFeuilles.AUTONOMIES,
                             en(ACTIVITE, 25),
-                            TELLE_QUELLE,
+                            EN_PARTS,
                             AUTONOMIE)
                     .ou("autonomie is not null"),
-            de(
-                    "materiels.*",
-                    Unite.SEANCES,
-                    PopulationsDesFeuilles.MATERIELS,
-                    en(ACTIVITE, 26),
-                    TELLE_QUELLE,
-                    MATERIEL),
+            libre("materiels.*", DeChoses.SEANCES, PopulationsDesFeuilles.MATERIELS, en(ACTIVITE, 26), MATERIEL),
             de(
                             "effectifs.*",
-                            Unite.PERSONNES,
+                            DeGens.PERSONNES,
                             PopulationsDesFeuilles.EFFECTIFS,
                             en(PUBLIC, 9),
                             JAMAIS,
                             TRANCHE_D_EFFECTIF)
                     .ou("tranche <> 'professionnels'"),
-            de("professionnels_rencontres", Unite.PERSONNES, PopulationsDesFeuilles.EFFECTIFS, en(PUBLIC, 10), JAMAIS)
+            de("professionnels_rencontres", DeGens.PERSONNES, PopulationsDesFeuilles.EFFECTIFS, en(PUBLIC, 10), JAMAIS)
                     .ou("tranche = 'professionnels'"),
             de(
                     "effectifs_majorite.*",
-                    Unite.PERSONNES,
+                    DeGens.PERSONNES,
                     PopulationsDesFeuilles.MAJORITE,
                     Ecran.AUCUN,
-                    TELLE_QUELLE,
+                    SIGNE,
                     TRANCHE_D_EFFECTIF));
 }

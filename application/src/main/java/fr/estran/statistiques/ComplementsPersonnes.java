@@ -18,10 +18,12 @@ import static fr.estran.statistiques.Divulgation.AVEC_LES_PERSONNES;
 import static fr.estran.statistiques.Divulgation.EN_PARTS;
 import static fr.estran.statistiques.Divulgation.JAMAIS;
 import static fr.estran.statistiques.Divulgation.SEULE;
-import static fr.estran.statistiques.Divulgation.TELLE_QUELLE;
 import static fr.estran.statistiques.Ecran.en;
 import static fr.estran.statistiques.Indicateur.de;
+import static fr.estran.statistiques.Indicateur.libre;
 
+import fr.estran.statistiques.Unite.DeChoses;
+import fr.estran.statistiques.Unite.DeGens;
 import java.util.List;
 
 /** The ways of people from one kind of help to another, what they answer and wish, and who sits in the collective. */
@@ -32,30 +34,30 @@ final class ComplementsPersonnes {
     static final List<Indicateur> LISTE = List.of(
             de(
                     "tranche_age_par_type.*.*",
-                    Unite.PERSONNES,
+                    DeGens.PERSONNES,
                     Populations.PASSAGES,
                     en(PUBLIC, 8),
                     AVEC_LES_AGES,
                     TYPE,
                     TRANCHE),
-            de("porte_entree.*", Unite.PERSONNES, Populations.PERSONNES, en(PUBLIC, 5), AVEC_LES_PERSONNES, PORTE),
-            de("porte_entree_nouveaux.*", Unite.PERSONNES, Populations.PERSONNES, en(PUBLIC, 6), JAMAIS, PORTE)
+            de("porte_entree.*", DeGens.PERSONNES, Populations.PERSONNES, en(PUBLIC, 5), AVEC_LES_PERSONNES, PORTE),
+            de("porte_entree_nouveaux.*", DeGens.PERSONNES, Populations.PERSONNES, en(PUBLIC, 6), JAMAIS, PORTE)
                     .nouvelles(),
-            de("permanence_puis.*", Unite.PERSONNES, Populations.PASSAGES, en(PUBLIC, 7), AVEC_LES_PERSONNES, TYPE)
+            de("permanence_puis.*", DeGens.PERSONNES, Populations.PASSAGES, en(PUBLIC, 7), AVEC_LES_PERSONNES, TYPE)
                     .ou("porte_entree = 'permanence' and type <> 'permanence'"),
             de(
                     "orientations_hors_feuille.*",
-                    Unite.ORIENTATIONS,
+                    DeGens.ORIENTATIONS,
                     PopulationsDuReseau.ORIENTATIONS_HORS_FEUILLE,
                     en(DEMANDES, 6),
                     EN_PARTS,
                     ACTEUR),
-            de("souhaits.*", Unite.PERSONNES, PopulationsDeLaParole.SOUHAITS, en(DEMANDES, 5), EN_PARTS, SOUHAIT),
-            de("progres.*", Unite.REPONSES, PopulationsDesFeuilles.PROGRES, en(DEMANDES, 6), EN_PARTS, PROGRES),
-            de("souhaits_personnes", Unite.PERSONNES, PopulationsDeLaParole.SOUHAITANTS, en(DEMANDES, 1), SEULE),
+            de("souhaits.*", DeGens.PERSONNES, PopulationsDeLaParole.SOUHAITS, en(DEMANDES, 5), EN_PARTS, SOUHAIT),
+            de("progres.*", DeGens.REPONSES, PopulationsDesFeuilles.PROGRES, en(DEMANDES, 6), EN_PARTS, PROGRES),
+            de("souhaits_personnes", DeGens.PERSONNES, PopulationsDeLaParole.SOUHAITANTS, en(DEMANDES, 1), SEULE),
             de(
                     "reponses.*.*.*",
-                    Unite.REPONDANTS,
+                    DeGens.REPONDANTS,
                     PopulationsDeLaParole.REPONSES,
                     en(RESEAU, 8),
                     AVEC_LES_ENQUETES,
@@ -64,18 +66,17 @@ final class ComplementsPersonnes {
                     REPONSE),
             de(
                     "repondants_par_question.*.*",
-                    Unite.REPONDANTS,
+                    DeGens.REPONDANTS,
                     PopulationsDeLaParole.REPONDANTS_PAR_QUESTION,
                     en(RESEAU, 7),
                     AVEC_LES_ENQUETES,
                     ENQUETE,
                     QUESTION),
-            de(
+            libre(
                     "reunions_par_acteur.*",
-                    Unite.REUNIONS,
+                    DeChoses.REUNIONS,
                     PopulationsDuReseau.REUNIONS_PAR_ACTEUR,
                     en(RESEAU, 4),
-                    TELLE_QUELLE,
                     ACTEUR),
-            de("acteurs_presents", Unite.ACTEURS, PopulationsDuReseau.ACTEURS_PRESENTS, en(RESEAU, 3), TELLE_QUELLE));
+            libre("acteurs_presents", DeChoses.ACTEURS, PopulationsDuReseau.ACTEURS_PRESENTS, en(RESEAU, 3)));
 }

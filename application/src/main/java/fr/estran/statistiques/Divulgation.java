@@ -1,14 +1,13 @@
 package fr.estran.statistiques;
 
 /**
- * How a figure may leave the service: {@code publication} does it.
+ * How a figure of people may leave the service: {@code publication} does it. One of sessions, actions, venues or bodies has none:
+ * it leaves as it is ({@link Indicateur#libre()}).
  *
  * <p>Those of people and of presences that hold together are told together, by the class that knows what a reader could
  * subtract.
  */
 public enum Divulgation {
-    /** Never hidden: it counts sessions, actions, venues, bodies. */
-    TELLE_QUELLE,
     /** By itself, unless it is small. */
     SEULE,
     /** One part of the people who came, one number: unless it, or the rest of them, is small. */
@@ -24,5 +23,7 @@ public enum Divulgation {
     AVEC_LES_PERSONNES,
     AVEC_LES_AGES,
     AVEC_LES_ENQUETES,
+    /** No number: what is true of more than half of many people. */
+    SIGNE,
     JAMAIS
 }

@@ -4,17 +4,21 @@ import static java.util.stream.Collectors.joining;
 
 import fr.estran.commun.Messages;
 import fr.estran.formes.Appellation;
+import fr.estran.statistiques.Unite.DeChoses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure, or a family of figures: what it is called, what it counts of which population, where it is shown and how it may
  * leave. It is declared once, in one of the lists of this package: the rest follows.
  *
  * @param cle its path, where {@code *} stands for a code of the service: {@code par_type.*.personnes}
+ * @param divulgation null: it leaves as it is, which a figure of people cannot be made to do
  * @param axes what each {@code *} is a code of
  * @param poids in SQL, what is added up: {@code nombre} counts
  * @param condition in SQL, which rows of the population
@@ -24,7 +28,7 @@ public record Indicateur(
         Unite unite,
         PopulationComptee population,
         Ecran ecran,
-        Divulgation divulgation,
+        @Nullable Divulgation divulgation,
         List<Axe> axes,
         String poids,
         String condition) {
@@ -33,6 +37,32 @@ public record Indicateur(
 
     /** Of a person: nobody knew them before. */
     private static final String NOUVELLE = "nouvelle";
+
+    /** The tables, and the columns of {@link Socle}, that have people in them. */
+    private static final Pattern GENS = Pattern.compile(
+            "\\b(participation|emargement|usager|personnes?|passages?|frequentation"
+                    + "|connue_avant|fiche|doublon|inscription|mouvement|affluence|identifiees|anonymes|absents|effectif|retour|souhait\\w*"
+                    + "|enquete\\w*|seance_(demande|suite|orientation)|orientation|motif|demande|suite|besoin|arrivee|(seance_)?conseiller)\\b");
+
+    public Indicateur {
+        axes = List.copyOf(axes);
+        if ((divulgation == Divulgation.SIGNE) != (population.objet() == Objet.SIGNE)) {
+            throw new IllegalArgumentException(cle + ": a sign is told as one, and nothing else is");
+        }
+        if (divulgation == null) {
+            var sql = String.join(" ", population.lignes(), population.comptes(), poids, condition);
+            if (!(unite instanceof DeChoses)
+                    || axes.stream().anyMatch(Axe::deGens)
+                    || GENS.matcher(sql).find()) {
+                throw new IllegalArgumentException(cle + ": a figure of people does not leave as it is");
+            }
+        }
+    }
+
+    /** Never hidden: it counts what the service does, and nothing that people are, did or said. */
+    static Indicateur libre(String cle, DeChoses unite, PopulationComptee population, Ecran ecran, Axe... axes) {
+        return new Indicateur(cle, unite, population, ecran, null, List.of(axes), "nombre", "true");
+    }
 
     static Indicateur de(
             String cle, Unite unite, PopulationComptee population, Ecran ecran, Divulgation divulgation, Axe... axes) {
@@ -50,6 +80,10 @@ public record Indicateur(
     /** Those who came for the first time. */
     Indicateur nouvelles() {
         return ou(NOUVELLE);
+    }
+
+    public boolean libre() {
+        return divulgation == null;
     }
 
     /** Whether it compares people with those of the records before. */

@@ -1,6 +1,6 @@
 package fr.estran.statistiques;
 
-import static fr.estran.statistiques.Unite.ANNEE;
+import static fr.estran.statistiques.Unite.DeChoses.ANNEE;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -10,10 +10,12 @@ import static fr.estran.statistiques.Divulgation.AVEC_LES_PERSONNES;
 import static fr.estran.statistiques.Divulgation.EN_PARTS;
 import static fr.estran.statistiques.Divulgation.JAMAIS;
 import static fr.estran.statistiques.Divulgation.SEULE;
-import static fr.estran.statistiques.Divulgation.TELLE_QUELLE;
 import static fr.estran.statistiques.Ecran.en;
 import static fr.estran.statistiques.Indicateur.de;
+import static fr.estran.statistiques.Indicateur.libre;
 
+import fr.estran.statistiques.Unite.DeChoses;
+import fr.estran.statistiques.Unite.DeGens;
 import java.util.List;
 
 /** What was done, by kind and by theme. */
@@ -22,18 +24,12 @@ final class IndicateursActivite {
     private IndicateursActivite() {}
 
     static final List<Indicateur> PAR_TYPE = List.of(
-            de("par_type.*.actions", Unite.ACTIONS, Populations.ACTIONS, en(ACTIVITE, 4), TELLE_QUELLE, TYPE),
-            de(
-                    "par_type.*.actions_annulees",
-                    Unite.ACTIONS,
-                    Populations.ACTIONS_ANNULEES,
-                    en(ACTIVITE, 7),
-                    TELLE_QUELLE,
-                    TYPE),
-            de("par_type.*.seances", Unite.SEANCES, Populations.SEANCES, en(ACTIVITE, 3), TELLE_QUELLE, TYPE),
+            libre("par_type.*.actions", DeChoses.ACTIONS, Populations.ACTIONS, en(ACTIVITE, 4), TYPE),
+            libre("par_type.*.actions_annulees", DeChoses.ACTIONS, Populations.ACTIONS_ANNULEES, en(ACTIVITE, 7), TYPE),
+            libre("par_type.*.seances", DeChoses.SEANCES, Populations.SEANCES, en(ACTIVITE, 3), TYPE),
             de(
                             "par_type.*.participations_identifiees",
-                            Unite.PARTICIPATIONS,
+                            DeGens.PARTICIPATIONS,
                             Populations.PARTICIPATIONS,
                             en(ACTIVITE, 5),
                             JAMAIS,
@@ -41,7 +37,7 @@ final class IndicateursActivite {
                     .somme("identifiees"),
             de(
                             "par_type.*.anonymes",
-                            Unite.PARTICIPATIONS,
+                            DeGens.PARTICIPATIONS,
                             Populations.SEANCES,
                             en(ACTIVITE, 6),
                             AVEC_LES_PARTICIPATIONS,
@@ -49,7 +45,7 @@ final class IndicateursActivite {
                     .somme("anonymes"),
             de(
                             "par_type.*.participations",
-                            Unite.PARTICIPATIONS,
+                            DeGens.PARTICIPATIONS,
                             Populations.SEANCES,
                             en(ENSEMBLE, 9),
                             AVEC_LES_PARTICIPATIONS,
@@ -57,24 +53,23 @@ final class IndicateursActivite {
                     .somme("identifiees + anonymes"),
             de(
                     "par_type.*.personnes",
-                    Unite.PERSONNES,
+                    DeGens.PERSONNES,
                     Populations.PASSAGES,
                     en(ENSEMBLE, 10),
                     AVEC_LES_PERSONNES,
                     TYPE));
 
     static final List<Indicateur> LISTE = List.of(
-            de(
+            libre(
                             "ateliers_par_thematique.*.ateliers",
-                            Unite.ACTIONS,
+                            DeChoses.ACTIONS,
                             Populations.ACTIONS,
                             en(ACTIVITE, 15),
-                            TELLE_QUELLE,
                             THEMATIQUE)
                     .ou("type = 'atelier'"),
             de(
                             "ateliers_par_thematique.*.participations_identifiees",
-                            Unite.PARTICIPATIONS,
+                            DeGens.PARTICIPATIONS,
                             Populations.PARTICIPATIONS_UNE_A_UNE,
                             en(ACTIVITE, 16),
                             AVEC_LES_PARTICIPATIONS,
@@ -83,21 +78,15 @@ final class IndicateursActivite {
                     .ou("type = 'atelier' and action_id in (select objet from action_comptee)"),
             de(
                     "listes_attente_par_thematique.*",
-                    Unite.INSCRIPTIONS,
+                    DeGens.INSCRIPTIONS,
                     Populations.LISTES_ATTENTE,
                     en(ACTIVITE, 17),
                     EN_PARTS,
                     THEMATIQUE),
-            de("actions_reprogrammees", Unite.ACTIONS, Populations.ACTIONS, en(ACTIVITE, 1), TELLE_QUELLE)
+            libre("actions_reprogrammees", DeChoses.ACTIONS, Populations.ACTIONS, en(ACTIVITE, 1))
                     .ou("reprogrammation_de_id is not null"),
-            de(
-                            "seances_annulees.*",
-                            Unite.SEANCES,
-                            Populations.SEANCES_PROGRAMMEES,
-                            en(ACTIVITE, 11),
-                            TELLE_QUELLE,
-                            ANNULATION)
+            libre("seances_annulees.*", DeChoses.SEANCES, Populations.SEANCES_PROGRAMMEES, en(ACTIVITE, 11), ANNULATION)
                     .ou("statut = 'annulee'"),
-            de("absences", Unite.ABSENCES, Populations.ABSENCES, en(ENSEMBLE, 8), SEULE)
+            de("absences", DeGens.ABSENCES, Populations.ABSENCES, en(ENSEMBLE, 8), SEULE)
                     .somme("absents"));
 }

@@ -13,6 +13,7 @@ import static fr.estran.statistiques.Divulgation.UNE_PART_DES_USAGERS;
 import static fr.estran.statistiques.Ecran.en;
 import static fr.estran.statistiques.Indicateur.de;
 
+import fr.estran.statistiques.Unite.DeGens;
 import java.util.List;
 
 /** Distinct people: who came, and by which door. */
@@ -21,24 +22,24 @@ final class IndicateursPersonnes {
     private IndicateursPersonnes() {}
 
     static final List<Indicateur> LISTE = List.of(
-            de("usagers", Unite.PERSONNES, Populations.PERSONNES, en(ENSEMBLE, 1), AVEC_LES_PERSONNES),
-            de("nouveaux_usagers", Unite.PERSONNES, Populations.PERSONNES, en(ENSEMBLE, 2), UNE_PART_DES_USAGERS)
+            de("usagers", DeGens.PERSONNES, Populations.PERSONNES, en(ENSEMBLE, 1), AVEC_LES_PERSONNES),
+            de("nouveaux_usagers", DeGens.PERSONNES, Populations.PERSONNES, en(ENSEMBLE, 2), UNE_PART_DES_USAGERS)
                     .nouvelles(),
-            de("genre.*", Unite.PERSONNES, Populations.PERSONNES, en(PUBLIC, 2), PARTS_DES_USAGERS, GENRE),
-            de("situation.*", Unite.PERSONNES, Populations.PERSONNES, en(PUBLIC, 3), PARTS_DES_USAGERS, SITUATION),
-            de("quartier.*", Unite.PERSONNES, Populations.PERSONNES, en(PUBLIC, 4), PARTS_DES_USAGERS, HABITATION)
+            de("genre.*", DeGens.PERSONNES, Populations.PERSONNES, en(PUBLIC, 2), PARTS_DES_USAGERS, GENRE),
+            de("situation.*", DeGens.PERSONNES, Populations.PERSONNES, en(PUBLIC, 3), PARTS_DES_USAGERS, SITUATION),
+            de("quartier.*", DeGens.PERSONNES, Populations.PERSONNES, en(PUBLIC, 4), PARTS_DES_USAGERS, HABITATION)
                     .ou("(select en_quartiers from decoupage)"),
-            de("tranche_age.*", Unite.PERSONNES, Populations.PERSONNES, en(PUBLIC, 1), AVEC_LES_AGES, TRANCHE),
+            de("tranche_age.*", DeGens.PERSONNES, Populations.PERSONNES, en(PUBLIC, 1), AVEC_LES_AGES, TRANCHE),
             de(
                             "personnes_vues_dans_plusieurs_quartiers",
-                            Unite.PERSONNES,
+                            DeGens.PERSONNES,
                             Populations.PERSONNES,
                             en(ENSEMBLE, 4),
                             UNE_PART_DES_USAGERS)
                     .ou("plusieurs_quartiers"),
             de(
                             "venus_par_permanence_puis_autre",
-                            Unite.PERSONNES,
+                            DeGens.PERSONNES,
                             Populations.PERSONNES,
                             en(ENSEMBLE, 3),
                             AVEC_LES_PERSONNES)

@@ -11,11 +11,13 @@ import static fr.estran.statistiques.Divulgation.AVEC_LES_ENQUETES;
 import static fr.estran.statistiques.Divulgation.AVEC_LES_PARTICIPATIONS;
 import static fr.estran.statistiques.Divulgation.GROUPEE_POUR_TOUS;
 import static fr.estran.statistiques.Divulgation.PARTS_DES_PARTICIPATIONS;
-import static fr.estran.statistiques.Divulgation.TELLE_QUELLE;
 import static fr.estran.statistiques.Ecran.en;
 import static fr.estran.statistiques.Indicateur.de;
+import static fr.estran.statistiques.Indicateur.libre;
 
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.statistiques.Unite.DeChoses;
+import fr.estran.statistiques.Unite.DeGens;
 import java.util.List;
 
 /** What people ask for and why, where they are sent, whom one works with. */
@@ -26,7 +28,7 @@ final class IndicateursReseau {
     static final List<Indicateur> LISTE = List.of(
             de(
                             "demandes.*.*",
-                            Unite.DEMANDES,
+                            DeGens.DEMANDES,
                             Populations.DEMANDES,
                             en(DEMANDES, 2),
                             AVEC_LES_PARTICIPATIONS,
@@ -35,27 +37,27 @@ final class IndicateursReseau {
                     .ou("demande is not null and type in " + TypeDAction.sql(TypeDAction::unParUn)),
             de(
                             "orientations.*",
-                            Unite.ORIENTATIONS,
+                            DeGens.ORIENTATIONS,
                             Populations.ORIENTATIONS,
                             en(DEMANDES, 3),
                             PARTS_DES_PARTICIPATIONS,
                             ACTEUR)
                     .ou("acteur is not null"),
-            de("motifs.*.*", Unite.MOTIFS, Populations.MOTIFS, en(DEMANDES, 4), GROUPEE_POUR_TOUS, TYPE, MOTIF),
+            de("motifs.*.*", DeGens.MOTIFS, Populations.MOTIFS, en(DEMANDES, 4), GROUPEE_POUR_TOUS, TYPE, MOTIF),
             de(
                     "enquetes.*.sollicites",
-                    Unite.INVITATIONS,
+                    DeGens.INVITATIONS,
                     PopulationsDeLaParole.INVITATIONS,
                     en(RESEAU, 5),
                     AVEC_LES_ENQUETES,
                     ENQUETE),
             de(
                     "enquetes.*.repondants",
-                    Unite.REPONDANTS,
+                    DeGens.REPONDANTS,
                     PopulationsDeLaParole.REPONDANTS,
                     en(RESEAU, 6),
                     AVEC_LES_ENQUETES,
                     ENQUETE),
-            de("reunions_du_collectif", Unite.REUNIONS, PopulationsDuReseau.REUNIONS, en(RESEAU, 1), TELLE_QUELLE),
-            de("acteurs_du_collectif", Unite.ACTEURS, PopulationsDuReseau.ACTEURS, en(RESEAU, 2), TELLE_QUELLE));
+            libre("reunions_du_collectif", DeChoses.REUNIONS, PopulationsDuReseau.REUNIONS, en(RESEAU, 1)),
+            libre("acteurs_du_collectif", DeChoses.ACTEURS, PopulationsDuReseau.ACTEURS, en(RESEAU, 2)));
 }

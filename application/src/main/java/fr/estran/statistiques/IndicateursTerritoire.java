@@ -5,10 +5,12 @@ import static fr.estran.statistiques.Axe.QUARTIER;
 import static fr.estran.statistiques.Chapitre.ENSEMBLE;
 import static fr.estran.statistiques.Chapitre.TERRITOIRE;
 import static fr.estran.statistiques.Divulgation.AVEC_LES_PARTICIPATIONS;
-import static fr.estran.statistiques.Divulgation.TELLE_QUELLE;
 import static fr.estran.statistiques.Ecran.en;
 import static fr.estran.statistiques.Indicateur.de;
+import static fr.estran.statistiques.Indicateur.libre;
 
+import fr.estran.statistiques.Unite.DeChoses;
+import fr.estran.statistiques.Unite.DeGens;
 import java.util.List;
 
 /** Where it happens. */
@@ -17,19 +19,19 @@ final class IndicateursTerritoire {
     private IndicateursTerritoire() {}
 
     static final List<Indicateur> LISTE = List.of(
-            de("lieux_d_intervention", Unite.LIEUX, Populations.LIEUX, en(ENSEMBLE, 5), TELLE_QUELLE),
-            de("quartiers_d_intervention", Unite.QUARTIERS, Populations.QUARTIERS, en(ENSEMBLE, 6), TELLE_QUELLE),
-            de("seances_par_lieu.*", Unite.SEANCES, Populations.SEANCES, en(TERRITOIRE, 2), TELLE_QUELLE, LIEU)
+            libre("lieux_d_intervention", DeChoses.LIEUX, Populations.LIEUX, en(ENSEMBLE, 5)),
+            libre("quartiers_d_intervention", DeChoses.QUARTIERS, Populations.QUARTIERS, en(ENSEMBLE, 6)),
+            libre("seances_par_lieu.*", DeChoses.SEANCES, Populations.SEANCES, en(TERRITOIRE, 2), LIEU)
                     .ou("lieu is not null"),
             de(
                             "participations_identifiees_par_lieu.*",
-                            Unite.PARTICIPATIONS,
+                            DeGens.PARTICIPATIONS,
                             Populations.PARTICIPATIONS,
                             en(TERRITOIRE, 3),
                             AVEC_LES_PARTICIPATIONS,
                             LIEU)
                     .somme("identifiees")
                     .ou("lieu is not null"),
-            de("seances_par_quartier.*", Unite.SEANCES, Populations.SEANCES, en(TERRITOIRE, 1), TELLE_QUELLE, QUARTIER)
+            libre("seances_par_quartier.*", DeChoses.SEANCES, Populations.SEANCES, en(TERRITOIRE, 1), QUARTIER)
                     .ou("quartier is not null"));
 }

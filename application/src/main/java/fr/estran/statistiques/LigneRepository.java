@@ -83,7 +83,7 @@ class LigneRepository {
     /** (cellules, nombre, ordre), the cells in the order of {@link Objet#colonnes}. */
     private static String presenter(Objet objet) {
         return switch (objet) {
-            case AUCUN -> "select array[]::text[] as cellules, nombre, '' as ordre from comptee";
+            case AUCUN, SIGNE -> "select array[]::text[] as cellules, nombre, '' as ordre from comptee";
             case TRIMESTRE, REPONDANT -> """
                     select array[objet]::text[] as cellules, nombre, objet::text as ordre
                     from comptee

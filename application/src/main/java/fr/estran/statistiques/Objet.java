@@ -6,6 +6,8 @@ import java.util.List;
 public enum Objet {
     /** The figure stands for itself. */
     AUCUN(false),
+    /** What is true of many: no number, and no row. */
+    SIGNE(false),
     PERSONNE(true, ColonneDeDetail.REFERENCE, ColonneDeDetail.PERSONNE, ColonneDeDetail.QUARTIER),
     /** One person at one session. */
     PARTICIPATION(

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What was said of a session on its sheet, and the heads that partners counted there. */
 final class PopulationsDesFeuilles {
 
-    /** Under it, a number would be of somebody: the threshold of publication. */
-    static final int ASSEZ = 11;
-
     private PopulationsDesFeuilles() {}
 
     static final PopulationComptee CANAUX = decrites("canal", CadreDeSeance::canal);
@@ -59,27 +56,16 @@ final class PopulationsDesFeuilles {
                     ) ressentie
             """, Objet.TRIMESTRE, DES_SEANCES);
 
-    /**
-     * Of the inhabitants whose age partners noted, the band of more than half, if they are enough for it to be nobody's: a sign
-     * and no number, which leaves nothing to subtract from those of the other heads. Children and youth under eighteen are one.
-     */
-    static final PopulationComptee MAJORITE = new PopulationComptee("""
-            (
-                        select null::uuid as objet, 1 as nombre, tranche
-                        from (
-                            select
-                                case when effectif.tranche in ('moins_de_douze', 'douze_dix_huit') then 'mineurs' else effectif.tranche end
-                                    as tranche,
-                                sum(effectif.nombre) as de_cet_age,
-                                sum(sum(effectif.nombre)) over () as en_tout
-                            from effectif
-                            join tenue on tenue.seance_id = effectif.seance_id
-                            where tenue.choisie and effectif.tranche not in ('professionnels', 'non_communique')
-                            group by 1
-                        ) age
-                        where de_cet_age >= %d and 2 * de_cet_age > en_tout
-                    ) majorite
-            """.formatted(ASSEZ), Objet.AUCUN, DES_SEANCES);
+    /** Of the inhabitants whose age partners noted. Children and youth under eighteen are one. */
+    static final PopulationComptee MAJORITE = PopulationComptee.majorite("tranche", """
+            select
+                                    case when effectif.tranche in ('moins_de_douze', 'douze_dix_huit') then 'mineurs' else effectif.tranche end
+                                        as tranche,
+                                    effectif.nombre
+                                from effectif
+                                join tenue on tenue.seance_id = effectif.seance_id
+                                where tenue.choisie and effectif.tranche not in ('professionnels', 'non_communique')\
+            """, DES_SEANCES);
 
     private static PopulationComptee decrites(String quoi, Function<CadreDeSeance, @Nullable String> dit) {
         return new PopulationComptee(

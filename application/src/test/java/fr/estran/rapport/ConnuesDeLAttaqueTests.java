@@ -26,6 +26,7 @@ class ConnuesDeLAttaqueTests {
     /** Told outside and not attacked, because. */
     private static final Map<String, String> HORS_ATTAQUE = Map.ofEntries(
             Map.entry("personnes_vues_dans_plusieurs_quartiers", "of where people came: no other figure of people is"),
+            Map.entry("autonomies.*", "of sessions, in parts of their own sum"),
             Map.entry("situation.*", HABITANTS),
             Map.entry("quartier.*", HABITANTS),
             Map.entry("absences", "of those who did not come: no other figure is"),
@@ -54,8 +55,9 @@ class ConnuesDeLAttaqueTests {
 
     private static Stream<String> publiees() {
         return Statistiques.toutes().stream()
-                .filter(indicateur -> indicateur.divulgation() != Divulgation.TELLE_QUELLE
-                        && indicateur.divulgation() != Divulgation.JAMAIS)
+                .filter(indicateur -> !indicateur.libre()
+                        && indicateur.divulgation() != Divulgation.JAMAIS
+                        && indicateur.divulgation() != Divulgation.SIGNE)
                 .map(Indicateur::cle);
     }
 

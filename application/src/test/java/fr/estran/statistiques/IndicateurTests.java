@@ -1,7 +1,10 @@
 package fr.estran.statistiques;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.estran.statistiques.Unite.DeChoses;
+import fr.estran.statistiques.Unite.DeGens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,6 +44,36 @@ class IndicateurTests {
             assertThat(indicateur.regle(Lexique.DEFAUT)).endsWith(".");
             assertThat(indicateur.nomUnite(Lexique.DEFAUT)).isNotBlank();
         });
+    }
+
+    /** Neither by its unit, which the compiler asks for, nor under a unit of things, which would be a lie. */
+    @Test
+    void does_not_leave_as_it_is_where_it_is_of_people() {
+        var dePersonnes = tous().filter(indicateur -> indicateur.unite() instanceof DeGens
+                        || indicateur.divulgation() != null && indicateur.divulgation() != Divulgation.JAMAIS)
+                .toList();
+
+        assertThat(dePersonnes).hasSizeGreaterThan(30).allSatisfy(indicateur -> {
+            assertThatThrownBy(() -> telleQuelle(indicateur, indicateur.unite()))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> telleQuelle(indicateur, DeChoses.SEANCES))
+                    .isInstanceOf(IllegalArgumentException.class);
+        });
+    }
+
+    /** Nor as the sign of many, without the floor that makes it one. */
+    @Test
+    void is_no_sign_where_nothing_says_that_it_is_of_many() {
+        assertThatThrownBy(() -> new PopulationComptee("personnes", Objet.SIGNE, Filtre.TOUS))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Indicateur.de(
+                        "genre.*", DeGens.PERSONNES, Populations.PERSONNES, Ecran.AUCUN, Divulgation.SIGNE, Axe.GENRE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Indicateur telleQuelle(Indicateur une, Unite unite) {
+        return new Indicateur(
+                une.cle(), unite, une.population(), une.ecran(), null, une.axes(), une.poids(), une.condition());
     }
 
     @Test

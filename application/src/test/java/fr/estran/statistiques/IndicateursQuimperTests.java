@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Quimper;
 import fr.estran.commun.Periode;
+import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.Oreille;
 import fr.estran.echanges.ResultatImport.Garde;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -26,8 +34,30 @@ class IndicateursQuimperTests {
     @Autowired
     Importation importation;
 
+    private static final List<String> DE_GENS = List.of(
+            "seance_conseiller",
+            "inscription",
+            "affluence",
+            "effectif",
+            "retour",
+            "motif",
+            "orientation",
+            "seance_demande",
+            "seance_suite",
+            "seance_orientation",
+            "participation");
+
+    /** Of surveys and wishes, counts alone are kept, which no person's row moves. */
+    private static final Pattern DE_LA_PAROLE = Pattern.compile("\\b(enquete|consultation)\\b");
+
     @Autowired
     Donnees donnees;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     StructureId quimper;
 
@@ -58,6 +88,42 @@ class IndicateursQuimperTests {
         assertThat(donnees.indicateurs(quimper, Periode.annee(2023)).arbre()).isEqualTo(attendus(2023));
         assertThat(donnees.indicateurs(voisine, Periode.annee(2023)).valeur("usagers"))
                 .isEqualTo(1);
+    }
+
+    /** What leaves the service unhidden is the same when nobody has come: no word of its declaration is believed. */
+    @Test
+    void leaves_as_it_is_no_figure_that_people_move() {
+        StructureCourante.auNomDe(
+                quimper,
+                () -> new TransactionTemplate(transactions).execute(essai -> {
+                    essai.setRollbackOnly();
+                    var avant = comptees(_ -> true);
+                    var libresAvant = comptees(Indicateur::libre);
+                    assertThat(avant).hasSizeGreaterThan(libresAvant.size() + 100);
+
+                    DE_GENS.forEach(table -> jdbc.sql("delete from " + table).update());
+
+                    assertThat(comptees(Indicateur::libre))
+                            .isEqualTo(libresAvant)
+                            .hasSizeGreaterThan(100);
+                    assertThat(comptees(indicateur -> indicateur.unite() instanceof Unite.DeGens
+                                    && !DE_LA_PAROLE
+                                            .matcher(indicateur.population().lignes())
+                                            .find()))
+                            .as("what is left was not deleted")
+                            .isEmpty();
+                    return avant;
+                }));
+    }
+
+    private Map<List<String>, Integer> comptees(Predicate<Indicateur> lesquelles) {
+        var decompte = donnees.repository().compter(Periode.annee(2023), Selection.AUCUNE);
+        var valeurs = new HashMap<>(decompte.indicateurs().valeurs());
+        valeurs.putAll(decompte.complements().valeurs());
+        valeurs.keySet()
+                .removeIf(chemin -> Statistiques.toutes().stream()
+                        .noneMatch(indicateur -> indicateur.compte(chemin) && lesquelles.test(indicateur)));
+        return valeurs;
     }
 
     @ParameterizedTest
