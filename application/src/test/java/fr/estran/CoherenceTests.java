@@ -134,6 +134,8 @@ class CoherenceTests {
                             "sections.legende.",
                             "sections.presentation.",
                             "sections.titre.")),
+            // Acts that are done no more, and stand in the journal for a year.
+            entry("journal", Set.of("consultation.recueillir", "consultation.reprendre_une_voix")),
             entry(
                     "consultation",
                     Set.of(

@@ -5,10 +5,13 @@ import static fr.estran.concertation.ParolesDeConsultation.MESSAGES;
 import fr.estran.commun.Carte;
 import fr.estran.commun.Cartes;
 import fr.estran.commun.Jours;
+import fr.estran.souhaits.ConsultationDesSouhaits;
 import fr.estran.souhaits.ConsultationsDesSouhaits;
+import fr.estran.souhaits.SouhaitsLibres;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** People who asked to be told of a theme that is scheduled by now; and what is asked of everybody at present. */
@@ -21,10 +24,12 @@ class CartesDeConcertation implements Cartes {
 
     private final AnnoncesDeThemes annonces;
     private final ConsultationsDesSouhaits consultations;
+    private final SouhaitsLibres libres;
 
-    CartesDeConcertation(AnnoncesDeThemes annonces, ConsultationsDesSouhaits consultations) {
+    CartesDeConcertation(AnnoncesDeThemes annonces, ConsultationsDesSouhaits consultations, SouhaitsLibres libres) {
         this.annonces = annonces;
         this.consultations = consultations;
+        this.libres = libres;
     }
 
     @Override
@@ -42,11 +47,21 @@ class CartesDeConcertation implements Cartes {
                         OUVERTES,
                         MESSAGES.dire("carte.ouverte"),
                         consultations.ouvertes().stream()
-                                .map(une -> new Carte.Ligne(
-                                        MESSAGES.dire(
-                                                "carte.ouverte.ligne",
-                                                Map.of("titre", une.titre(), "jour", Jours.dire(une.ferme()))),
-                                        une.adresse()))
+                                .flatMap(une -> Stream.concat(Stream.of(ouverte(une)), aRelire(une)))
                                 .toList()));
+    }
+
+    private static Carte.Ligne ouverte(ConsultationDesSouhaits une) {
+        return new Carte.Ligne(
+                MESSAGES.dire("carte.ouverte.ligne", Map.of("titre", une.titre(), "jour", Jours.dire(une.ferme()))),
+                une.adresse());
+    }
+
+    private Stream<Carte.Ligne> aRelire(ConsultationDesSouhaits une) {
+        int lignes = libres.aRelire(une.id()).size();
+        return lignes == 0
+                ? Stream.empty()
+                : Stream.of(new Carte.Ligne(
+                        MESSAGES.dire("relire.ouvrir", Map.of("n", lignes)), une.adresse() + "/relire"));
     }
 }

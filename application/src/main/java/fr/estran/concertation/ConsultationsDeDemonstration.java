@@ -5,6 +5,7 @@ import static fr.estran.concertation.ParolesDeConsultation.MESSAGES;
 import fr.estran.souhaits.ConsultationDesSouhaits;
 import fr.estran.souhaits.ConsultationsDesSouhaits;
 import fr.estran.souhaits.Prevenances;
+import fr.estran.souhaits.Reponse;
 import fr.estran.souhaits.VoixDesSouhaits;
 import fr.estran.thematiques.Thematique;
 import fr.estran.thematiques.Thematiques;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConsultationsDeDemonstration {
 
     private static final List<String> NOMS = List.of("Kerjean", "Le Floc", "Haridon", "Guillou", "Floch", "Ropars");
-    private static final int PAPIERS = 16;
-    private static final int SANS_CODE = 5;
+    private static final int EQUIPE = 21;
+    private static final int SITE = 5;
 
     private final ConsultationsDesSouhaits consultations;
     private final VoixDesSouhaits voix;
@@ -60,15 +62,19 @@ public class ConsultationsDeDemonstration {
                 LocalDate.parse("2024-01-08"),
                 LocalDate.parse("2024-03-29"),
                 themes);
-        IntStream.range(0, PAPIERS).forEach(_ -> voix.papier(id, UUID.randomUUID(), null, quelques(themes)));
-        IntStream.range(0, SANS_CODE).forEach(_ -> voix.sansCode(id, UUID.randomUUID(), quelques(themes)));
+        IntStream.range(0, EQUIPE).forEach(_ -> voix.parLEquipe(id, reponse(themes, null)));
+        IntStream.range(0, SITE).forEach(_ -> voix.surLeSite(id, reponse(themes, null)));
+        voix.parLEquipe(id, reponse(themes, MESSAGES.dire("demonstration.autre")));
         var personnes = NOMS.stream()
                 .flatMap(nom -> usagers.chercher(nom).stream())
                 .map(FicheTrouvee::id)
                 .distinct()
                 .toList();
-        personnes.forEach(qui -> voix.noter(id, qui, quelques(themes)));
         personnes.stream().limit(2).forEach(qui -> prevenances.demander(id, qui, List.of("photos")));
+    }
+
+    private Reponse reponse(List<String> themes, @Nullable String autre) {
+        return new Reponse(UUID.randomUUID(), quelques(themes), autre);
     }
 
     private List<String> quelques(List<String> themes) {

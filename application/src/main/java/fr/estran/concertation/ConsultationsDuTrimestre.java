@@ -63,6 +63,6 @@ class ConsultationsDuTrimestre implements AuSujetDuTrimestre {
                         "ferme",
                         Jours.dire(une.ferme()),
                         "n",
-                        une.personnes() + une.papiers()));
+                        une.reponses()));
     }
 }

@@ -4,6 +4,7 @@ import static fr.estran.droits.Cercles.GUICHET;
 import static fr.estran.droits.Cercles.PROGRAMMATION;
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
 import static fr.estran.droits.Retenue.AVIS;
+import static fr.estran.droits.Retenue.ESSAI;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -21,6 +22,8 @@ class DroitsConcertation implements SesDroits {
         return List.of(
                 Droit.de(GET, "/souhaits", TOUT_LE_MONDE),
                 Droit.porte("/souhaits", AVIS),
+                Droit.de(GET, "/souhaits/prevenir", TOUT_LE_MONDE),
+                Droit.porte("/souhaits/prevenir", ESSAI),
                 Droit.de(GET, "/equipe/consultations", GUICHET),
                 Droit.de(GET, "/equipe/consultations/nouvelle", PROGRAMMATION),
                 Droit.de(POST, "/equipe/consultations/nouvelle", PROGRAMMATION),
@@ -36,8 +39,9 @@ class DroitsConcertation implements SesDroits {
                 Droit.de(POST, "/equipe/consultations/{consultation}/clore", PROGRAMMATION),
                 Droit.de(POST, "/equipe/consultations/{consultation}/retirer", PROGRAMMATION),
                 Droit.de(POST, "/equipe/consultations/{consultation}/remettre", PROGRAMMATION),
-                Droit.de(GET, "/equipe/personnes/{usager}/souhaits/{consultation}", GUICHET),
-                Droit.de(POST, "/equipe/personnes/{usager}/souhaits/{consultation}", GUICHET),
-                Droit.de(POST, "/equipe/personnes/{usager}/souhaits/{consultation}/reprendre", GUICHET));
+                Droit.de(GET, "/equipe/consultations/{consultation}/relire", PROGRAMMATION),
+                Droit.de(POST, "/equipe/consultations/{consultation}/relire", PROGRAMMATION),
+                Droit.de(GET, "/equipe/personnes/{usager}/a-prevenir/{consultation}", GUICHET),
+                Droit.de(POST, "/equipe/personnes/{usager}/a-prevenir/{consultation}", GUICHET));
     }
 }

@@ -3,9 +3,11 @@ package fr.estran.concertation;
 import static fr.estran.concertation.ParolesDeConsultation.MESSAGES;
 
 import fr.estran.inscriptions.Inscrits;
+import fr.estran.souhaits.ConsultationDesSouhaits;
 import fr.estran.souhaits.ConsultationId;
 import fr.estran.souhaits.ConsultationsDesSouhaits;
 import fr.estran.souhaits.Souhaits;
+import fr.estran.souhaits.SouhaitsLibres;
 import fr.estran.souhaits.VoixDesSouhaits;
 import fr.estran.territoire.Quartiers;
 import fr.estran.thematiques.Thematique;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -30,6 +33,7 @@ class PageDeConsultation {
     private final ConsultationsDesSouhaits consultations;
     private final Souhaits souhaits;
     private final VoixDesSouhaits voix;
+    private final SouhaitsLibres libres;
     private final AnnoncesDeThemes annonces;
     private final Thematiques thematiques;
     private final Quartiers quartiers;
@@ -40,6 +44,7 @@ class PageDeConsultation {
             ConsultationsDesSouhaits consultations,
             Souhaits souhaits,
             VoixDesSouhaits voix,
+            SouhaitsLibres libres,
             AnnoncesDeThemes annonces,
             Thematiques thematiques,
             Quartiers quartiers,
@@ -48,6 +53,7 @@ class PageDeConsultation {
         this.consultations = consultations;
         this.souhaits = souhaits;
         this.voix = voix;
+        this.libres = libres;
         this.annonces = annonces;
         this.thematiques = thematiques;
         this.quartiers = quartiers;
@@ -68,7 +74,9 @@ class PageDeConsultation {
         modele.addAttribute("aujourdhui", LocalDate.now(horloge));
         modele.addAttribute("consultation", consultations.lire(id));
         modele.addAttribute("themes", themes(id));
-        modele.addAttribute("urne", voix.combien(id));
+        modele.addAttribute("recues", voix.combien(id));
+        modele.addAttribute("aRelire", libres.aRelire(id).size());
+        modele.addAttribute("libres", libres.gardes(id));
         modele.addAttribute("comptes", souhaits.de(id));
         modele.addAttribute("quartiers", SouhaitsParQuartier.de(souhaits.quartiers(id), quartiers.tous()));
         modele.addAttribute(
@@ -81,6 +89,15 @@ class PageDeConsultation {
         modele.addAttribute("paroles", paroles());
         modele.addAttribute("choix", thematiques.auChoix());
         return "concertation/ecrire";
+    }
+
+    /** That which somebody asks for, or the one that ends first. */
+    Optional<ConsultationDesSouhaits> ouverte(String reference) {
+        var ouvertes = consultations.ouvertes();
+        return ouvertes.stream()
+                .filter(une -> une.reference().equals(reference))
+                .findFirst()
+                .or(() -> ouvertes.stream().findFirst().filter(_ -> reference.isEmpty()));
     }
 
     /** In the order of the town; those that were retired since it began stay. */

@@ -3,6 +3,7 @@ package fr.estran.concertation;
 import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.souhaits.Reponse;
 import fr.estran.thematiques.Thematique;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet as it is typed: the numbers that were ticked, in one field and without leaving the keyboard, or boxes.
+ * An answer as the team types it, from a sheet or as it is told: the numbers that were ticked, in one field and without leaving
+ * the keyboard, or boxes.
  *
  * @param envoi by chance, of the page on which it is typed: sent twice, it counts once
  */
@@ -28,14 +31,24 @@ public record PapierSaisi(Champs dits, UUID envoi) {
                 .allMatch(mot ->
                         mot.matches("\\d{1,3}") && Integer.parseInt(mot) >= 1 && Integer.parseInt(mot) <= themes)) {
             fautes.put("numeros", m.dire("faute.numeros", Map.of("n", themes)));
-        } else if (nombres().isEmpty() && dits.tous("themes").isEmpty()) {
+        } else if (nombres().isEmpty() && dits.tous("themes").isEmpty() && autre() == null) {
             fautes.put("numeros", m.dire("faute.aucun_theme"));
         }
+        ReponsePublique.fauteDAutre(autre(), m).ifPresent(faute -> fautes.put("autre", faute));
         return fautes;
     }
 
+    /** Another theme, in the words of the sheet. */
+    public @Nullable String autre() {
+        return ReponsePublique.ecrit(dits.un("autre"));
+    }
+
+    Reponse reponse(List<Thematique> themes) {
+        return new Reponse(envoi, codes(themes), autre());
+    }
+
     /** Once there is no fault left. */
-    List<String> codes(List<Thematique> themes) {
+    private List<String> codes(List<Thematique> themes) {
         var numerotes = nombres().stream().map(Integer::parseInt).toList();
         return Stream.concat(
                         IntStream.rangeClosed(1, themes.size())

@@ -5,18 +5,15 @@ import static fr.estran.concertation.ParolesDeConsultation.MESSAGES;
 import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.documents.Imprime;
-import fr.estran.gabarit.Option;
 import fr.estran.souhaits.ConsultationDesSouhaits;
 import fr.estran.souhaits.ConsultationId;
 import fr.estran.souhaits.ConsultationsDesSouhaits;
+import fr.estran.souhaits.Reponse;
 import fr.estran.souhaits.VoixDesSouhaits;
-import fr.estran.territoire.Quartiers;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sheets without a name, handed out at the end of a session or left on a desk: printed, then entered one after the other. */
+/** What people answered on sheets without a name, at the desk, on the telephone: one after the other, and of nobody. */
 @Controller
 @ConditionalOnWebApplication
 class PapiersDeSouhaitsController {
@@ -36,20 +33,20 @@ class PapiersDeSouhaitsController {
     private final ConsultationsDesSouhaits consultations;
     private final VoixDesSouhaits voix;
     private final PageDeConsultation page;
-    private final Quartiers quartiers;
     private final FeuilleDeSouhaits feuille;
+    private final EnvoisRecents envois;
 
     PapiersDeSouhaitsController(
             ConsultationsDesSouhaits consultations,
             VoixDesSouhaits voix,
             PageDeConsultation page,
-            Quartiers quartiers,
-            FeuilleDeSouhaits feuille) {
+            FeuilleDeSouhaits feuille,
+            EnvoisRecents envois) {
         this.consultations = consultations;
         this.voix = voix;
         this.page = page;
-        this.quartiers = quartiers;
         this.feuille = feuille;
+        this.envois = envois;
     }
 
     @GetMapping("/equipe/consultations/{consultation}/feuille")
@@ -57,15 +54,10 @@ class PapiersDeSouhaitsController {
         return Imprime.SOUHAITS.envoyer(feuille.imprimer(consultations.lire(consultation), page.themes(consultation)));
     }
 
-    /** @param quartier of the sheet before: those of one session are often from one place */
     @GetMapping("/equipe/consultations/{consultation}/papiers")
-    String preparer(
-            @PathVariable ConsultationId consultation, @RequestParam(defaultValue = "") String quartier, Model modele) {
+    String preparer(@PathVariable ConsultationId consultation, Model modele) {
         return montrer(
-                consultations.lire(consultation),
-                new PapierSaisi(Champs.AUCUN.avec("quartier", quartier), UUID.randomUUID()),
-                Map.of(),
-                modele);
+                consultations.lire(consultation), new PapierSaisi(Champs.AUCUN, UUID.randomUUID()), Map.of(), modele);
     }
 
     @PostMapping("/equipe/consultations/{consultation}/papiers")
@@ -83,35 +75,31 @@ class PapiersDeSouhaitsController {
             reponse.setStatus(422);
             return montrer(lue, papier, fautes, modele);
         }
-        var quartier = quartierConnu(papier.dits().un("quartier"));
-        if (!voix.papier(consultation, papier.envoi(), quartier, papier.codes(themes))) {
+        var dite = papier.reponse(themes);
+        if (!envois.uneFois("note ", dite.envoi(), () -> voix.parLEquipe(consultation, dite))) {
             return ConsultationsController.vers(consultation, "faite.pas_ouverte", suite);
         }
         suite.addFlashAttribute("message", MESSAGES.dire("papiers.note"));
-        suite.addFlashAttribute("repris", papier.envoi().toString());
-        if (quartier != null) {
-            suite.addAttribute("quartier", quartier);
-        }
+        suite.addFlashAttribute("repris", dite.envoi().toString());
+        suite.addFlashAttribute("reprisThemes", new ArrayList<>(dite.themes()));
         return "redirect:/equipe/consultations/" + consultation + "/papiers";
     }
 
+    /** What it said comes back with the form: it stands nowhere else. */
     @PostMapping("/equipe/consultations/{consultation}/papiers/reprendre")
     String reprendre(
             @PathVariable ConsultationId consultation,
-            @RequestParam(defaultValue = "") String envoi,
+            @RequestParam MultiValueMap<String, String> envoi,
             RedirectAttributes suite) {
         var lue = consultations.lire(consultation).id();
-        LectureDeSaisie.id(envoi).ifPresent(id -> voix.reprendre(lue, id));
+        var dits = new Champs(envoi);
+        LectureDeSaisie.id(dits.un("envoi"))
+                .ifPresent(id -> envois.uneFois("repris ", id, () -> {
+                    voix.reprendre(lue, new Reponse(id, dits.tous("themes"), null));
+                    return true;
+                }));
         suite.addFlashAttribute("message", MESSAGES.dire("papiers.repris"));
         return "redirect:/equipe/consultations/" + consultation + "/papiers";
-    }
-
-    private @Nullable String quartierConnu(@Nullable String code) {
-        return quartiers.tous().stream()
-                .map(quartier -> quartier.code())
-                .filter(connu -> connu.equals(code))
-                .findFirst()
-                .orElse(null);
     }
 
     private String montrer(
@@ -120,17 +108,8 @@ class PapiersDeSouhaitsController {
         modele.addAttribute("consultation", consultation);
         modele.addAttribute("themes", page.themes(consultation.id()));
         modele.addAttribute("papier", papier);
-        modele.addAttribute("quartiers", choixDeQuartiers());
-        modele.addAttribute("urne", voix.combien(consultation.id()));
+        modele.addAttribute("recues", voix.combien(consultation.id()));
         modele.addAttribute("fautes", fautes);
         return "concertation/papiers";
-    }
-
-    private List<Option> choixDeQuartiers() {
-        return Stream.concat(
-                        Stream.of(new Option("", MESSAGES.dire("papiers.quartier.inconnu"))),
-                        quartiers.choix(List.of()).stream()
-                                .map(quartier -> new Option(quartier.code(), quartier.nom())))
-                .toList();
     }
 }

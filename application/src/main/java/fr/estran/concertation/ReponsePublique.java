@@ -3,14 +3,14 @@ package fr.estran.concertation;
 import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
-import fr.estran.maplace.SaisieDuCode;
-import java.text.Normalizer;
+import fr.estran.souhaits.Reponse;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What anybody answers on the web. @param envoi by chance, of the page: sent twice, it counts once */
+/** What anybody answers on the web: nothing in it says who they are. @param envoi by chance, of the page */
 public record ReponsePublique(Champs dits, UUID envoi) {
 
     static ReponsePublique lire(Champs dits) {
@@ -19,26 +19,31 @@ public record ReponsePublique(Champs dits, UUID envoi) {
 
     Map<String, String> fautes(Messages m) {
         var fautes = new LinkedHashMap<String, String>();
-        if (dits.tous("themes").isEmpty() && dits.tous("prevenir").isEmpty()) {
+        if (dits.tous("themes").isEmpty() && autre() == null) {
             fautes.put("themes", m.dire("faute.aucun_theme"));
         }
-        if (!dits.tous("prevenir").isEmpty() && !avecCode()) {
-            fautes.put("code", m.dire("faute.prevenir_sans_code"));
-        }
+        fauteDAutre(autre(), m).ifPresent(faute -> fautes.put("autre", faute));
         return fautes;
     }
 
-    boolean avecCode() {
-        return dits.un("code") != null || dits.un("nom") != null;
+    /** In one line. */
+    static @Nullable String ecrit(@Nullable String saisi) {
+        var dit = LectureDeSaisie.texte(saisi);
+        return dit == null ? null : dit.replaceAll("\\s+", " ");
     }
 
-    public SaisieDuCode code() {
-        return new SaisieDuCode(dits.dit("code"), dits.dit("nom"));
+    static Optional<String> fauteDAutre(@Nullable String autre, Messages m) {
+        return autre != null && autre.length() > Reponse.SIGNES
+                ? Optional.of(m.dire("faute.longueur", Map.of("n", Reponse.SIGNES)))
+                : Optional.empty();
     }
 
-    static String plier(String nom) {
-        return Normalizer.normalize(nom.strip(), Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L}]", "")
-                .toLowerCase(Locale.ROOT);
+    /** Another theme, in their own words. */
+    public @Nullable String autre() {
+        return ecrit(dits.un("autre"));
+    }
+
+    Reponse reponse() {
+        return new Reponse(envoi, dits.tous("themes"), autre());
     }
 }

@@ -3,21 +3,13 @@ package fr.estran.concertation;
 import static fr.estran.concertation.ParolesDeConsultation.MESSAGES;
 
 import fr.estran.commun.Champs;
-import fr.estran.commun.UsagerId;
 import fr.estran.freins.Tentatives;
-import fr.estran.inscriptions.InscriptionVue;
-import fr.estran.maplace.RechercheParCode;
-import fr.estran.maplace.RechercheParCode.Resultat;
-import fr.estran.maplace.SaisieDuCode;
 import fr.estran.souhaits.ConsultationDesSouhaits;
 import fr.estran.souhaits.ConsultationsDesSouhaits;
-import fr.estran.souhaits.Prevenances;
 import fr.estran.souhaits.VoixDesSouhaits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,35 +19,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where anybody says which themes they want: with the code of their place, or without one, and then counted apart. */
+/** Where anybody says which themes they want. Nobody is asked who they are: to be told of a theme is asked on a page of its own. */
 @Controller
 class SouhaitsPublicsController {
 
     private static final String SANS_CODE = "souhaits-sans-code";
 
     /** A library has one address for all who come there. */
-    private static final int PAR_JOUR = 20;
+    private static final int PAR_JOUR = 30;
 
     private final ConsultationsDesSouhaits consultations;
     private final VoixDesSouhaits voix;
-    private final Prevenances prevenances;
     private final PageDeConsultation page;
-    private final RechercheParCode recherche;
     private final Tentatives tentatives;
+    private final EnvoisRecents envois;
 
     SouhaitsPublicsController(
             ConsultationsDesSouhaits consultations,
             VoixDesSouhaits voix,
-            Prevenances prevenances,
             PageDeConsultation page,
-            RechercheParCode recherche,
-            Tentatives tentatives) {
+            Tentatives tentatives,
+            EnvoisRecents envois) {
         this.consultations = consultations;
         this.voix = voix;
-        this.prevenances = prevenances;
         this.page = page;
-        this.recherche = recherche;
         this.tentatives = tentatives;
+        this.envois = envois;
     }
 
     @GetMapping("/souhaits")
@@ -64,9 +53,11 @@ class SouhaitsPublicsController {
             @RequestParam(required = false) @Nullable String merci,
             Model modele) {
         if (merci != null) {
-            return remercier(merci, modele);
+            modele.addAttribute("m", MESSAGES);
+            modele.addAttribute("ouverte", !consultations.ouvertes().isEmpty());
+            return "concertation/merci";
         }
-        return ouverte(consultation)
+        return page.ouverte(consultation)
                 .map(une -> montrer(une, new ReponsePublique(Champs.AUCUN, UUID.randomUUID()), Map.of(), modele))
                 .orElseGet(() -> rien(modele));
     }
@@ -78,7 +69,7 @@ class SouhaitsPublicsController {
             HttpServletResponse reponse,
             Model modele) {
         var dite = ReponsePublique.lire(new Champs(envoi));
-        var trouvee = ouverte(dite.dits().dit("consultation"));
+        var trouvee = page.ouverte(dite.dits().dit("consultation"));
         if (trouvee.isEmpty()) {
             return finie(reponse, modele);
         }
@@ -88,74 +79,14 @@ class SouhaitsPublicsController {
             reponse.setStatus(422);
             return montrer(consultation, dite, fautes, modele);
         }
-        return dite.avecCode()
-                ? parLeCode(consultation, dite, demande, reponse, modele)
-                : sansCode(consultation, dite, demande, reponse, modele);
-    }
-
-    private static String remercier(String merci, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("avecCode", merci.equals("avec"));
-        return "concertation/merci";
-    }
-
-    private String parLeCode(
-            ConsultationDesSouhaits consultation,
-            ReponsePublique dite,
-            HttpServletRequest demande,
-            HttpServletResponse reponse,
-            Model modele) {
-        return switch (recherche.chercher(dite.code(), demande.getRemoteAddr())) {
-            case Resultat.TropDEssais(var fautes) -> {
-                reponse.setStatus(429);
-                yield montrer(consultation, dite, fautes, modele);
-            }
-            case Resultat.Inconnue(var fautes) -> {
-                reponse.setStatus(422);
-                yield montrer(consultation, dite, fautes, modele);
-            }
-            case Resultat.Trouvee(var place) -> {
-                var qui = celleDuNom(place.inscriptions(), dite.code());
-                if (!voix.parler(consultation.id(), qui, dite.dits().tous("themes"))) {
-                    yield finie(reponse, modele);
-                }
-                prevenances.demander(consultation.id(), qui, dite.dits().tous("prevenir"));
-                yield "redirect:/souhaits?merci=avec";
-            }
-        };
-    }
-
-    private String sansCode(
-            ConsultationDesSouhaits consultation,
-            ReponsePublique dite,
-            HttpServletRequest demande,
-            HttpServletResponse reponse,
-            Model modele) {
         if (!tentatives.permettreDuJour(PAR_JOUR, SANS_CODE, demande.getRemoteAddr())) {
             reponse.setStatus(429);
             modele.addAttribute("erreur", MESSAGES.dire("public.trop"));
             return montrer(consultation, dite, Map.of(), modele);
         }
-        return voix.sansCode(consultation.id(), dite.envoi(), dite.dits().tous("themes"))
-                ? "redirect:/souhaits?merci=sans"
+        return envois.uneFois("site ", dite.envoi(), () -> voix.surLeSite(consultation.id(), dite.reponse()))
+                ? "redirect:/souhaits?merci"
                 : finie(reponse, modele);
-    }
-
-    /** Two who asked together have one code: the one whose name was typed. */
-    private static UsagerId celleDuNom(List<InscriptionVue> siennes, SaisieDuCode code) {
-        return siennes.stream()
-                .filter(vue -> ReponsePublique.plier(vue.nom()).startsWith(ReponsePublique.plier(code.nom())))
-                .findFirst()
-                .orElseGet(siennes::getFirst)
-                .usager();
-    }
-
-    private Optional<ConsultationDesSouhaits> ouverte(String reference) {
-        var ouvertes = consultations.ouvertes();
-        return ouvertes.stream()
-                .filter(une -> une.reference().equals(reference))
-                .findFirst()
-                .or(() -> ouvertes.stream().findFirst().filter(_ -> reference.isEmpty()));
     }
 
     private String montrer(
@@ -178,7 +109,7 @@ class SouhaitsPublicsController {
         return rien(modele);
     }
 
-    private static String rien(Model modele) {
+    static String rien(Model modele) {
         modele.addAttribute("m", MESSAGES);
         return "concertation/aucune";
     }

@@ -5,34 +5,36 @@ import static fr.estran.concertation.ParolesDeConsultation.MESSAGES;
 import fr.estran.commun.Jours;
 import fr.estran.commun.UsagerId;
 import fr.estran.souhaits.ConsultationsDesSouhaits;
-import fr.estran.souhaits.VoixDesSouhaits;
+import fr.estran.souhaits.Prevenances;
+import fr.estran.thematiques.Thematique;
+import fr.estran.thematiques.Thematiques;
 import fr.estran.usagers.Volet;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Whether somebody has spoken in the consultations that are open, and where to enter what they say. What they said is not told. */
+/** Of which themes somebody asked to be told, and where they may ask it. What they answered is known to nobody. */
 @Component
 class VoletDesSouhaits implements Volet {
 
     private final ConsultationsDesSouhaits consultations;
-    private final VoixDesSouhaits voix;
+    private final Prevenances prevenances;
+    private final Thematiques thematiques;
 
-    VoletDesSouhaits(ConsultationsDesSouhaits consultations, VoixDesSouhaits voix) {
+    VoletDesSouhaits(ConsultationsDesSouhaits consultations, Prevenances prevenances, Thematiques thematiques) {
         this.consultations = consultations;
-        this.voix = voix;
+        this.prevenances = prevenances;
+        this.thematiques = thematiques;
     }
 
     @Override
     public List<Partie> de(Collection<UsagerId> fiches) {
         var personne = fiches.iterator().next();
+        var demandes = demandes(personne);
         var lignes = consultations.ouvertes().stream()
                 .map(une -> new Ligne(
-                        "/equipe/personnes/" + personne + "/souhaits/" + une.id(),
-                        List.of(
-                                une.titre(),
-                                Jours.dire(une.ferme()),
-                                MESSAGES.dire(voix.aParle(une.id(), personne) ? "volet.parle" : "volet.pas_encore"))))
+                        "/equipe/personnes/" + personne + "/a-prevenir/" + une.id(),
+                        List.of(une.titre(), Jours.dire(une.ferme()), demandes)))
                 .toList();
         return lignes.isEmpty()
                 ? List.of()
@@ -46,5 +48,14 @@ class VoletDesSouhaits implements Volet {
                                 MESSAGES.dire("volet.parole")),
                         lignes,
                         MESSAGES.dire("volet.aucune")));
+    }
+
+    private String demandes(UsagerId personne) {
+        var themes = prevenances.de(personne).stream()
+                .flatMap(demande -> thematiques.lire(demande.theme()).stream())
+                .map(Thematique::libelle)
+                .sorted()
+                .toList();
+        return themes.isEmpty() ? MESSAGES.dire("volet.aucun_theme") : String.join(", ", themes);
     }
 }

@@ -4,14 +4,13 @@ import fr.estran.commun.PagesPubliquesChangees;
 import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The box is opened, counted and emptied in one go. Whatever said that somebody spoke is gone with it, and so is what was to be
- * told of sensitive themes.
+ * Running counts become those that are kept, from eleven answers on: of fewer, how many they were is all that stays. What was to
+ * be told of sensitive themes is forgotten.
  *
  * <p>Rule: the close of a consultation.
  */
@@ -20,9 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClotureDeConsultation {
 
     private final ConsultationRepository consultations;
-    private final VoixRepository voix;
-    private final SceauDesVoix sceau;
-    private final SouhaitCompteRepository comptes;
+    private final ReponsesEnCoursRepository enCours;
+    private final UrneDAvantRepository urne;
     private final PrevenirRepository prevenir;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
@@ -30,17 +28,15 @@ public class ClotureDeConsultation {
 
     ClotureDeConsultation(
             ConsultationRepository consultations,
-            VoixRepository voix,
-            SceauDesVoix sceau,
-            SouhaitCompteRepository comptes,
+            ReponsesEnCoursRepository enCours,
+            UrneDAvantRepository urne,
             PrevenirRepository prevenir,
             Journal journal,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.consultations = consultations;
-        this.voix = voix;
-        this.sceau = sceau;
-        this.comptes = comptes;
+        this.enCours = enCours;
+        this.urne = urne;
         this.prevenir = prevenir;
         this.journal = journal;
         this.evenements = evenements;
@@ -54,11 +50,8 @@ public class ClotureDeConsultation {
         if (actuelle.closeLe() != null || aujourdhui.isBefore(actuelle.ouvre())) {
             return;
         }
-        var ouverts = voix.contenu(id).stream()
-                .map(scelle -> sceau.ouvrir(id, scelle))
-                .toList();
-        var lus = ouverts.stream().flatMap(Optional::stream).toList();
-        var compte = ComptesDeSouhaits.de(lus);
+        int illisibles = urne.verser(id);
+        var recues = enCours.combien(id);
         var ferme = actuelle.ferme().isAfter(aujourdhui) ? aujourdhui : actuelle.ferme();
         consultations.ecrire(new ConsultationDesSouhaits(
                 id,
@@ -69,15 +62,26 @@ public class ClotureDeConsultation {
                 false,
                 actuelle.retiree(),
                 aujourdhui,
-                compte.personnes(),
-                compte.papiers(),
-                compte.sansCode(),
-                ouverts.size() - lus.size()));
-        comptes.ecrire(id, compte);
-        voix.vider(id);
+                0,
+                recues.equipe(),
+                recues.site(),
+                illisibles));
+        if (recues.manquantes() == 0) {
+            enCours.figer(id);
+        }
+        enCours.vider(id);
+        urne.vider(id);
         prevenir.oublierLesSensibles(id);
         journal.noter("consultation.clore", id.valeur());
         evenements.publishEvent(new PagesPubliquesChangees());
+    }
+
+    /** What was sealed before wishes were counts joins them. */
+    void verserLesUrnesDAvant() {
+        urne.pleines().forEach(id -> {
+            consultations.verrouiller(id);
+            urne.verser(id);
+        });
     }
 
     void cloreLesEchues() {

@@ -6,57 +6,43 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was in a box: by theme, and by district where enough people spoke.
+ * What a folder told of a quarter: by theme, and by district where enough people spoke.
  *
  * @param quartiers of each district, its voices by theme; of the others, nothing that could be worked out is of fewer than
  *     eleven people
  */
 record ComptesDeSouhaits(
-        int personnes,
-        int papiers,
-        int sansCode,
-        SortedMap<String, Compte> themes,
-        SortedMap<String, SortedMap<String, Integer>> quartiers) {
+        int personnes, SortedMap<String, Integer> themes, SortedMap<String, SortedMap<String, Integer>> quartiers) {
 
     /** Fewer people would say what each of them wished. */
     static final int ENSEMBLE = 11;
 
-    record Compte(int personnes, int papiers, int sansCode) {
+    /** @param theme null: that somebody spoke, and no more */
+    record Dit(@Nullable String theme, @Nullable String quartier) {}
 
-        private static final Compte AUCUN = new Compte(0, 0, 0);
-
-        Compte avec(ProvenanceDeVoix voie) {
-            return switch (voie) {
-                case PERSONNE -> new Compte(personnes + 1, papiers, sansCode);
-                case PAPIER -> new Compte(personnes, papiers + 1, sansCode);
-                case SANS_CODE -> new Compte(personnes, papiers, sansCode + 1);
-            };
-        }
-    }
-
-    static ComptesDeSouhaits de(List<VoixOuverte> bulletins) {
-        var total = Compte.AUCUN;
-        var themes = new TreeMap<String, Compte>();
-        for (var bulletin : bulletins) {
-            var theme = bulletin.theme();
+    static ComptesDeSouhaits de(List<Dit> dits) {
+        var themes = new TreeMap<String, Integer>();
+        int personnes = 0;
+        for (var dit : dits) {
+            var theme = dit.theme();
             if (theme == null) {
-                total = total.avec(bulletin.voie());
+                personnes++;
             } else {
-                themes.put(theme, themes.getOrDefault(theme, Compte.AUCUN).avec(bulletin.voie()));
+                themes.merge(theme, 1, Integer::sum);
             }
         }
-        return new ComptesDeSouhaits(
-                total.personnes(), total.papiers(), total.sansCode(), themes, parQuartier(bulletins));
+        return new ComptesDeSouhaits(personnes, themes, parQuartier(dits));
     }
 
-    private static SortedMap<String, SortedMap<String, Integer>> parQuartier(List<VoixOuverte> bulletins) {
-        var gardes = quartiersGardes(bulletins);
+    private static SortedMap<String, SortedMap<String, Integer>> parQuartier(List<Dit> dits) {
+        var gardes = quartiersGardes(dits);
         var quartiers = new TreeMap<String, SortedMap<String, Integer>>();
-        for (var bulletin : bulletins) {
-            var quartier = bulletin.quartier();
-            var theme = bulletin.theme();
+        for (var dit : dits) {
+            var quartier = dit.quartier();
+            var theme = dit.theme();
             if (quartier != null && theme != null && gardes.containsKey(quartier)) {
                 quartiers.computeIfAbsent(quartier, _ -> new TreeMap<>()).merge(theme, 1, Integer::sum);
             }
@@ -65,13 +51,11 @@ record ComptesDeSouhaits(
     }
 
     /** Those that are small stand together; where they are too few still, the smallest of the others joins them. */
-    private static Map<String, Integer> quartiersGardes(List<VoixOuverte> bulletins) {
-        var parles = bulletins.stream()
-                .filter(bulletin -> bulletin.theme() == null && bulletin.voie() != ProvenanceDeVoix.SANS_CODE)
-                .toList();
+    private static Map<String, Integer> quartiersGardes(List<Dit> dits) {
+        var parles = dits.stream().filter(dit -> dit.theme() == null).toList();
         var gardes = new TreeMap<String, Integer>();
         parles.stream()
-                .map(VoixOuverte::quartier)
+                .map(Dit::quartier)
                 .filter(Objects::nonNull)
                 .forEach(quartier -> gardes.merge(quartier, 1, Integer::sum));
         gardes.values().removeIf(nombre -> nombre < ENSEMBLE);

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ferme its last day, within the quarter in which it opens
  * @param relevee what a folder of records tells of a quarter; nobody was asked on screen
- * @param closeLe when its box was emptied and counted; null until then
- * @param personnes who gave their name, {@code papiers} who put in a sheet without one, {@code sansCode} who answered on the
- *     web without a code: each counted once, at the close
+ * @param closeLe when it was counted; null until then
+ * @param personnes who gave their name: in older records, and in consultations that were counted before ADR 0083
+ * @param papiers answers that the team entered, {@code sansCode} answers on the web: told at the close
  * @param illisibles voices sealed by a key that the server no longer has
  */
 public record ConsultationDesSouhaits(
@@ -39,6 +39,11 @@ public record ConsultationDesSouhaits(
 
     public boolean ouverte(LocalDate aujourdhui) {
         return etat(aujourdhui) == EtatDeConsultation.OUVERTE;
+    }
+
+    /** By whichever door. */
+    public int reponses() {
+        return personnes + papiers + sansCode;
     }
 
     public String adresse() {

@@ -59,16 +59,7 @@ class ConsultationRepository {
                 .optional();
     }
 
-    /** Nobody closes it meanwhile. */
-    ConsultationDesSouhaits tenirOuverte(ConsultationId id) {
-        return jdbc.sql(CONSULTATIONS + "where id = :id for share")
-                .param("id", id)
-                .query(ConsultationDesSouhaits.class)
-                .optional()
-                .orElseThrow(Introuvable::new);
-    }
-
-    /** No voice comes meanwhile. */
+    /** Nobody closes it meanwhile, and no other answer comes. */
     ConsultationDesSouhaits verrouiller(ConsultationId id) {
         return jdbc.sql(CONSULTATIONS + "where id = :id for update")
                 .param("id", id)

@@ -16,13 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConsultationsDesSouhaits {
 
     private final ConsultationRepository repository;
-    private final VoixRepository voix;
+    private final ReponsesEnCoursRepository enCours;
+    private final UrneDAvantRepository urne;
     private final Journal journal;
     private final Clock horloge;
 
-    ConsultationsDesSouhaits(ConsultationRepository repository, VoixRepository voix, Journal journal, Clock horloge) {
+    ConsultationsDesSouhaits(
+            ConsultationRepository repository,
+            ReponsesEnCoursRepository enCours,
+            UrneDAvantRepository urne,
+            Journal journal,
+            Clock horloge) {
         this.repository = repository;
-        this.voix = voix;
+        this.enCours = enCours;
+        this.urne = urne;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -92,11 +99,11 @@ public class ConsultationsDesSouhaits {
     /**
      * One in which nobody spoke is gone; one that is counted leaves the list and stays in the figures.
      *
-     * @return whether it could be: while voices lie in its box, it is closed first
+     * @return whether it could be: while answers are counted in it, it is closed first
      */
     public boolean retirer(ConsultationId id) {
         var actuelle = repository.verrouiller(id);
-        if (actuelle.closeLe() == null && !voix.vide(id)) {
+        if (actuelle.closeLe() == null && (enCours.combien(id).toutes() > 0 || !urne.vide(id))) {
             return false;
         }
         if (actuelle.closeLe() == null) {

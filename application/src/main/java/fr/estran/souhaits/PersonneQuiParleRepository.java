@@ -4,18 +4,15 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.UsagerId;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who speaks, whichever of their records they are found by. */
+/** Who asks to be told, whichever of their records they are found by. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class PersonneQuiParleRepository {
-
-    private record Fiche(UsagerId id, @Nullable String quartier) {}
 
     private final JdbcClient jdbc;
 
@@ -25,23 +22,19 @@ class PersonneQuiParleRepository {
 
     PersonneQuiParle lire(UsagerId usager) {
         var gardee = jdbc.sql("""
-                        select garde.id, garde.quartier
+                        select coalesce(fiche.conserve_id, nomme.id) as id
                         from usager nomme
                         left join fiche_conservee fiche
                             on fiche.structure_id = nomme.structure_id and fiche.absorbe_id = nomme.id
-                        join usager garde on garde.structure_id = nomme.structure_id
-                            and garde.id = coalesce(fiche.conserve_id, nomme.id)
                         where nomme.id = :usager
                         """)
                 .param("usager", usager)
-                .query(Fiche.class)
+                .query((ligne, _) -> UsagerId.valueOf(ligne.getString("id")))
                 .optional()
                 .orElseThrow(Introuvable::new);
         return new PersonneQuiParle(
-                gardee.id(),
-                gardee.quartier(),
-                Stream.concat(Stream.of(gardee.id()), absorbees(gardee.id()).stream())
-                        .toList());
+                gardee,
+                Stream.concat(Stream.of(gardee), absorbees(gardee).stream()).toList());
     }
 
     private List<UsagerId> absorbees(UsagerId gardee) {

@@ -104,10 +104,16 @@ class PorteSouhaits implements Porte {
                         join consultation on consultation.reference = dite.id
                         where dite.close_le is not null
                             and consultation.close_le is null
-                            and exists (
-                                select from voix_scellee voix
-                                where voix.structure_id = consultation.structure_id
-                                    and voix.consultation_id = consultation.id)
+                            and (
+                                exists (
+                                    select from reponse_en_cours reponse
+                                    where reponse.structure_id = consultation.structure_id
+                                        and reponse.consultation_id = consultation.id
+                                        and reponse.equipe + reponse.site > 0)
+                                or exists (
+                                    select from voix_scellee voix
+                                    where voix.structure_id = consultation.structure_id
+                                        and voix.consultation_id = consultation.id))
                         """),
                 erreur("consultations", "personnes", "controle.consultation_non_comptee", """
                         select ligne

@@ -46,11 +46,12 @@ public class Prevenances {
         this.horloge = horloge;
     }
 
-    public void demander(ConsultationId id, UsagerId usager, Collection<String> themes) {
+    /** @return whether it is open: else nothing is kept */
+    public boolean demander(ConsultationId id, UsagerId usager, Collection<String> themes) {
         var aujourdhui = LocalDate.now(horloge);
-        var consultation = consultations.tenirOuverte(id);
+        var consultation = consultations.verrouiller(id);
         if (!consultation.ouverte(aujourdhui)) {
-            return;
+            return false;
         }
         var personne = personnes.lire(usager).id();
         var demandables = consultations.themes(id);
@@ -58,6 +59,7 @@ public class Prevenances {
                 .filter(theme -> themes.contains(theme.code()) && demandables.contains(theme.code()))
                 .map(theme -> new APrevenir(personne, theme.code(), aujourdhui, fin(theme, consultation, aujourdhui)))
                 .forEach(repository::noter);
+        return true;
     }
 
     /** The last day on which a name would be kept beside that theme. */

@@ -29,16 +29,13 @@ class SouhaitCompteRepository {
                 .param("consultation", consultation)
                 .update();
         comptes.themes()
-                .forEach((theme, compte) -> jdbc.sql("""
-                                insert into souhait_compte (
-                                    structure_id, consultation_id, thematique, personnes, papiers, sans_code)
-                                values (structure_courante(), :consultation, :theme, :personnes, :papiers, :sansCode)
+                .forEach((theme, personnes) -> jdbc.sql("""
+                                insert into souhait_compte (structure_id, consultation_id, thematique, personnes)
+                                values (structure_courante(), :consultation, :theme, :personnes)
                                 """)
                         .param("consultation", consultation)
                         .param("theme", theme)
-                        .param("personnes", compte.personnes())
-                        .param("papiers", compte.papiers())
-                        .param("sansCode", compte.sansCode())
+                        .param("personnes", personnes)
                         .update());
     }
 

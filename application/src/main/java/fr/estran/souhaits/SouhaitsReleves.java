@@ -1,6 +1,7 @@
 package fr.estran.souhaits;
 
 import fr.estran.commun.Messages;
+import fr.estran.souhaits.ComptesDeSouhaits.Dit;
 import fr.estran.souhaits.SouhaitsRelevesRepository.SouhaitReleve;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,18 +41,18 @@ class SouhaitsReleves {
         parTrimestre(releves.tous()).forEach((debut, bulletins) -> verser(debut, ComptesDeSouhaits.de(bulletins)));
     }
 
-    private static Map<LocalDate, List<VoixOuverte>> parTrimestre(List<SouhaitReleve> releves) {
+    private static Map<LocalDate, List<Dit>> parTrimestre(List<SouhaitReleve> releves) {
         var dites = new HashSet<Premiere>();
-        var trimestres = new TreeMap<LocalDate, List<VoixOuverte>>();
+        var trimestres = new TreeMap<LocalDate, List<Dit>>();
         for (var releve : releves) {
             var le = releve.le();
             var debut = LocalDate.of(le.getYear(), le.getMonth().firstMonthOfQuarter(), 1);
             var bulletins = trimestres.computeIfAbsent(debut, _ -> new ArrayList<>());
             if (dites.add(new Premiere(releve.personne(), le.getYear(), ""))) {
-                bulletins.add(new VoixOuverte(ProvenanceDeVoix.PERSONNE, null, releve.quartier()));
+                bulletins.add(new Dit(null, releve.quartier()));
             }
             if (dites.add(new Premiere(releve.personne(), le.getYear(), releve.theme()))) {
-                bulletins.add(new VoixOuverte(ProvenanceDeVoix.PERSONNE, releve.theme(), releve.quartier()));
+                bulletins.add(new Dit(releve.theme(), releve.quartier()));
             }
         }
         return trimestres;

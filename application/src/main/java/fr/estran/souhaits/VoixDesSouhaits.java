@@ -1,180 +1,83 @@
 package fr.estran.souhaits;
 
-import fr.estran.commun.UsagerId;
-import fr.estran.journal.Journal;
-import fr.estran.thematiques.Thematiques;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Voices, as they are given. Nobody is told whether one was there already: whoever could ask would learn what somebody wished.
+ * An answer adds one to the counts of its themes, and leaves nothing else: no row of its own, no mark of who gave it, no line of
+ * the journal beside which a person's sheet was opened. Hence nothing keeps anybody from answering twice, and the pages say so.
  *
- * <p>Rule: one voice.
+ * <p>Rule: wishes are counts.
  */
 @Service
 @Transactional
 public class VoixDesSouhaits {
 
-    private static final SecureRandom HASARD = new SecureRandom();
-
     private final ConsultationRepository consultations;
-    private final VoixRepository voix;
-    private final SceauDesVoix sceau;
-    private final PersonneQuiParleRepository personnes;
-    private final Thematiques thematiques;
-    private final Journal journal;
+    private final ReponsesEnCoursRepository enCours;
+    private final SouhaitLibreRepository libres;
     private final Clock horloge;
 
     VoixDesSouhaits(
             ConsultationRepository consultations,
-            VoixRepository voix,
-            SceauDesVoix sceau,
-            PersonneQuiParleRepository personnes,
-            Thematiques thematiques,
-            Journal journal,
+            ReponsesEnCoursRepository enCours,
+            SouhaitLibreRepository libres,
             Clock horloge) {
         this.consultations = consultations;
-        this.voix = voix;
-        this.sceau = sceau;
-        this.personnes = personnes;
-        this.thematiques = thematiques;
-        this.journal = journal;
+        this.enCours = enCours;
+        this.libres = libres;
         this.horloge = horloge;
     }
 
-    /** The team enters what somebody said. @return whether it is open: else nothing is kept */
-    public boolean noter(ConsultationId consultation, UsagerId usager, Collection<String> themes) {
-        var notee = parler(consultation, usager, themes);
-        if (notee) {
-            journal.noter("consultation.recueillir", consultation.valeur());
-        }
-        return notee;
+    /** On paper, at the desk, on the telephone: the team enters it. @return whether it is open: else nothing is kept */
+    public boolean parLEquipe(ConsultationId consultation, Reponse reponse) {
+        return noter(consultation, reponse, false);
     }
 
-    /** They say it themselves. @return whether it is open: else nothing is kept */
-    public boolean parler(ConsultationId consultation, UsagerId usager, Collection<String> themes) {
-        if (!ouverte(consultation)) {
-            return false;
-        }
-        var personne = personnes.lire(usager);
-        deposer(
-                consultation,
-                ProvenanceDeVoix.PERSONNE,
-                personne.quartier(),
-                themes,
-                theme -> dejaDite(consultation, personne, theme)
-                        .orElseGet(() -> sceau.empreinte(consultation, personne.id(), theme)));
-        return true;
+    /** On the web, by anybody. @return whether it is open: else nothing is kept */
+    public boolean surLeSite(ConsultationId consultation, Reponse reponse) {
+        return noter(consultation, reponse, true);
     }
 
-    /** A sheet without a name. @param envoi of the page on which it was typed */
-    public boolean papier(
-            ConsultationId consultation, UUID envoi, @Nullable String quartier, Collection<String> themes) {
-        if (!ouverte(consultation)) {
-            return false;
-        }
-        deposer(
-                consultation,
-                ProvenanceDeVoix.PAPIER,
-                quartier,
-                themes,
-                theme -> sceau.empreinte(consultation, envoi, theme));
-        journal.noter("consultation.recueillir", consultation.valeur());
-        return true;
-    }
-
-    /** On the web, by anybody. */
-    public boolean sansCode(ConsultationId consultation, UUID envoi, Collection<String> themes) {
-        if (!ouverte(consultation)) {
-            return false;
-        }
-        deposer(
-                consultation,
-                ProvenanceDeVoix.SANS_CODE,
-                null,
-                themes,
-                theme -> sceau.empreinte(consultation, envoi, theme));
-        return true;
-    }
-
-    /** That somebody spoke; of what, nothing is known. */
+    /** How many have answered; of what, nothing is told before the close. */
     @Transactional(readOnly = true)
-    public boolean aParle(ConsultationId consultation, UsagerId usager) {
-        return dejaDite(consultation, personnes.lire(usager), Optional.empty()).isPresent();
+    public Reponse.Recues combien(ConsultationId consultation) {
+        return enCours.combien(consultation);
     }
 
-    /** How many have spoken, and by which way; of what, nothing is told before the close. */
-    @Transactional(readOnly = true)
-    public VoixRecues combien(ConsultationId consultation) {
-        var lus = voix.contenu(consultation).stream()
-                .flatMap(scelle -> sceau.ouvrir(consultation, scelle).stream())
-                .toList();
-        var comptes = ComptesDeSouhaits.de(lus);
-        return new VoixRecues(comptes.personnes(), comptes.papiers(), comptes.sansCode());
-    }
-
-    /** All that they wished, unread: they may speak anew. */
-    public void reprendre(ConsultationId consultation, UsagerId usager) {
-        if (!ouverte(consultation)) {
-            return;
-        }
-        for (var fiche : personnes.lire(usager).fiches()) {
-            reprendre(theme -> sceau.empreinte(consultation, fiche, theme));
-        }
-        journal.noter("consultation.reprendre_une_voix", consultation.valeur());
-    }
-
-    /** The sheet that was entered by mistake. */
-    public void reprendre(ConsultationId consultation, UUID envoi) {
+    /** The answer that was entered by mistake: whoever entered it has it before their eyes still, and nobody else. */
+    public void reprendre(ConsultationId consultation, Reponse reponse) {
         if (ouverte(consultation)) {
-            reprendre(theme -> sceau.empreinte(consultation, envoi, theme));
-            journal.noter("consultation.reprendre_une_voix", consultation.valeur());
+            enCours.ajouter(consultation, false, demandes(consultation, reponse), -1);
+            libres.effacer(reponse.envoi());
         }
     }
 
-    private void reprendre(Function<Optional<String>, byte[]> empreinte) {
-        voix.reprendre(empreinte.apply(Optional.empty()));
-        thematiques.toutes().forEach(theme -> voix.reprendre(empreinte.apply(Optional.of(theme.code()))));
+    private List<String> demandes(ConsultationId consultation, Reponse reponse) {
+        return consultations.themes(consultation).stream()
+                .filter(reponse.themes()::contains)
+                .toList();
+    }
+
+    private boolean noter(ConsultationId consultation, Reponse reponse, boolean site) {
+        if (!ouverte(consultation)) {
+            return false;
+        }
+        var themes = demandes(consultation, reponse);
+        var autre = reponse.autre();
+        if (!themes.isEmpty() || autre != null) {
+            enCours.ajouter(consultation, site, themes, 1);
+        }
+        if (autre != null) {
+            libres.deposer(consultation, reponse.envoi(), autre, site);
+        }
+        return true;
     }
 
     private boolean ouverte(ConsultationId consultation) {
-        return consultations.tenirOuverte(consultation).ouverte(LocalDate.now(horloge));
-    }
-
-    /** Two records of one person that were merged since speak with one voice. */
-    private Optional<byte[]> dejaDite(ConsultationId consultation, PersonneQuiParle qui, Optional<String> theme) {
-        return qui.fiches().stream()
-                .map(fiche -> sceau.empreinte(consultation, fiche, theme))
-                .filter(voix::contient)
-                .findFirst();
-    }
-
-    /** In an order drawn by chance, the mark among them. */
-    private void deposer(
-            ConsultationId consultation,
-            ProvenanceDeVoix voie,
-            @Nullable String quartier,
-            Collection<String> themes,
-            Function<Optional<String>, byte[]> empreinte) {
-        var dits = new ArrayList<Optional<String>>(consultations.themes(consultation).stream()
-                .filter(themes::contains)
-                .map(Optional::of)
-                .toList());
-        dits.add(Optional.empty());
-        Collections.shuffle(dits, HASARD);
-        dits.forEach(theme -> voix.deposer(
-                consultation,
-                sceau.sceller(
-                        consultation, empreinte.apply(theme), new VoixOuverte(voie, theme.orElse(null), quartier))));
+        return consultations.verrouiller(consultation).ouverte(LocalDate.now(horloge));
     }
 }

@@ -1,4 +1,4 @@
-/** Which themes people wish for: consultations, their sealed box, what it held. */
+/** Which themes people wish for: consultations, and counts of what they said. */
 @ApplicationModule(
         allowedDependencies = {
             "commun",

@@ -83,30 +83,41 @@ class ConcertationTests {
     }
 
     @Test
-    void take_sheets_of_paper_by_their_numbers_and_one_that_was_mistaken_back() {
+    void take_answers_by_their_numbers_and_one_that_was_mistaken_back() {
         var page = preparer();
         var accueil = ville.visiteur(Role.ACCUEIL);
-        assertThat(accueil.lire(page).body()).contains("urne est vide", page + "/papiers");
+        assertThat(accueil.lire(page).body())
+                .contains("Personne n'a encore répondu", "Il en manque 11", page + "/papiers");
 
         var faux = accueil.remplir(page + "/papiers", Map.of("numeros", "2 4"));
         assertThat(faux.statusCode()).isEqualTo(422);
         assertThat(faux.body()).contains("Des numéros de 1 à 3", "value=\"2 4\"");
         assertThat(accueil.remplir(page + "/papiers", Map.of("numeros", "")).body())
                 .contains("Cochez un thème");
+        assertThat(accueil.remplir(page + "/papiers", Map.of("numeros", "1", "autre", "x".repeat(121)))
+                        .body())
+                .contains("120 signes au plus");
 
         assertThat(accueil.remplir(page + "/papiers", Map.of("numeros", "1 3")).statusCode())
                 .isEqualTo(302);
-        assertThat(accueil.lire(page + "/papiers").body()).contains("Un papier est déjà entré");
-        accueil.remplir(page + "/papiers", Map.of("numeros", "2"));
+        assertThat(accueil.lire(page + "/papiers").body()).contains("Une réponse est déjà entrée");
+        accueil.remplir(page + "/papiers", Map.of("numeros", "2", "autre", "Un vélo"));
         var reprendre = page + "/papiers/reprendre";
-        accueil.envoyer(
-                reprendre, FormulaireHtml.lire(accueil.lire(page + "/papiers").body(), reprendre).champs);
-        assertThat(accueil.lire(page + "/papiers").body()).contains("Un papier est déjà entré");
+        var formulaire = FormulaireHtml.lire(accueil.lire(page + "/papiers").body(), reprendre).champs;
+        for (var fois = 0; fois < 2; fois++) {
+            accueil.envoyer(reprendre, formulaire);
+        }
+        assertThat(accueil.lire(page + "/papiers").body()).contains("Une réponse est déjà entrée");
+        assertThat(dit("select count(*)::text from souhait_libre")).isEqualTo("0");
+        IntStream.range(0, 10).forEach(_ -> accueil.remplir(page + "/papiers", Map.of("numeros", "3")));
 
+        assertThat(responsable.lire(page).body())
+                .contains("Les thèmes se liront à la fin")
+                .doesNotContain("<td>1</td>");
         responsable.poster(page + "/clore", Map.of());
-        assertThat(responsable.lire(page).body()).contains("un papier sans nom est revenu", "CAF", "Photos");
+        assertThat(responsable.lire(page).body()).contains("11 par l'équipe, aucune du site", "CAF", "Photos");
         assertThat(dit("select string_agg(thematique || papiers, ' ' order by thematique) from souhait_compte"))
-                .isEqualTo("caf1 photos1");
+                .isEqualTo("caf11 photos1");
         assertThat(accueil.remplir(page + "/papiers", Map.of("numeros", "1"))
                         .headers()
                         .firstValue("Location"))
@@ -117,66 +128,122 @@ class ConcertationTests {
     }
 
     @Test
-    void hear_the_public_with_a_code_once_and_without_one_apart() {
-        assertThat(ville.visiteur().lire("/souhaits").body()).contains("Nous ne posons pas cette question");
+    void of_a_few_answers_are_told_beforehand_to_leave_no_theme() {
         var page = preparer();
-        assertThat(ville.visiteur().lire("/programme").body()).contains("href=\"/souhaits\"");
-        var place = (Enregistree) Atelier.de(contexte, ville, 3).inscrire("Le Gall");
-        var passant = ville.visiteur();
+        responsable.remplir(page + "/papiers", Map.of("numeros", "3"));
+        assertThat(responsable.lire(page).body()).contains("Il en manque 10", "les nombres par thème s'effacent");
 
-        assertThat(passant.remplir("/souhaits", Map.of("prevenir", "photos")).body())
-                .contains("il faut votre code", "thème sensible : gardé jusqu");
-        assertThat(passant.remplir("/souhaits", Map.of("themes", "photos", "code", "K7M2QP99", "nom", "leg"))
-                        .statusCode())
-                .isEqualTo(422);
-        for (var fois = 0; fois < 2; fois++) {
-            var avec = passant.remplir(
-                    "/souhaits", Map.of("themes", "photos", "prevenir", "caf", "code", place.code(), "nom", "leg"));
-            assertThat(avec.headers().firstValue("Location"))
-                    .hasValueSatisfying(vers -> assertThat(vers).endsWith("/souhaits?merci=avec"));
-        }
-        assertThat(passant.remplir("/souhaits", Map.of("themes", "photos"))
-                        .headers()
-                        .firstValue("Location"))
-                .hasValueSatisfying(vers -> assertThat(vers).endsWith("/souhaits?merci=sans"));
-        assertThat(passant.lire("/souhaits?merci=sans").body()).contains("comptée à part");
-
-        assertThat(responsable.lire(page).body()).doesNotContain("<td>1</td>");
-        assertThat(dit("select thematique::text from souhait_a_prevenir")).isEqualTo("caf");
         responsable.poster(page + "/clore", Map.of());
-        assertThat(dit("select concat_ws(' ', thematique, personnes, papiers, sans_code) from souhait_compte"))
-                .isEqualTo("photos 1 0 1");
-        assertThat(dit("select count(*)::text from souhait_a_prevenir"))
-                .as("what is sensitive ends with it")
-                .isEqualTo("0");
+
+        assertThat(responsable.lire(page).body())
+                .contains("Moins de onze réponses")
+                .doesNotContain("CAF");
     }
 
     @Test
-    void slow_down_whoever_answers_again_and_again_without_a_code() {
+    void hear_the_public_without_a_name_and_say_that_nothing_stops_a_second_answer() {
+        assertThat(ville.visiteur().lire("/souhaits").body()).contains("Nous ne posons pas cette question");
+        var page = preparer();
+        var passant = ville.visiteur();
+        assertThat(passant.lire("/programme").body()).contains("href=\"/souhaits\"");
+        assertThat(passant.lire("/souhaits").body())
+                .contains("confidentielle", "Rien n'empêche donc de répondre deux fois", "/souhaits/prevenir")
+                .doesNotContain("name=\"nom\"", "name=\"code\"");
+
+        assertThat(passant.remplir("/souhaits", Map.of()).statusCode()).isEqualTo(422);
+        var formulaire = FormulaireHtml.lire(passant.lire("/souhaits").body(), "/souhaits")
+                .avec("themes", "photos")
+                .avec("autre", "Un  vélo\r\n")
+                .champs;
+        for (var clic = 0; clic < 2; clic++) {
+            assertThat(passant.envoyer("/souhaits", formulaire).headers().firstValue("Location"))
+                    .hasValueSatisfying(vers -> assertThat(vers).endsWith("/souhaits?merci"));
+        }
+        passant.remplir("/souhaits", Map.of("themes", "photos"));
+        assertThat(passant.lire("/souhaits?merci").body()).contains("Votre réponse est comptée");
+
+        assertThat(dit("select concat_ws(' ', thematique, equipe, site) from souhait_en_cours"))
+                .as("a double click is one, a second answer is two")
+                .isEqualTo("photos 0 2");
+        assertThat(passant.lire("/souhaits").body()).doesNotContain("vélo");
+        assertThat(responsable.lire(page).body())
+                .contains("Relire un thème proposé")
+                .doesNotContain("vélo");
+        assertThat(ville.visiteur(Role.ACCUEIL).lire(page + "/relire").statusCode())
+                .isEqualTo(404);
+        relire(page);
+    }
+
+    private void relire(String page) {
+        var ici = page + "/relire";
+        assertThat(responsable.lire("/equipe").body()).contains("Relire un thème proposé");
+        assertThat(responsable.lire(ici).body()).contains("« Un vélo »");
+        assertThat(responsable.remplir(ici, Map.of("geste", "rattacher")).body())
+                .contains("Choisissez le thème");
+        assertThat(responsable
+                        .remplir(ici, Map.of("geste", "garder", "texte", " "))
+                        .body())
+                .contains("Écrivez un texte");
+        responsable.remplir(ici, Map.of("geste", "garder", "texte", "Réparer un vélo"));
+        assertThat(responsable.lire(ici).body()).contains("Rien à relire", "Réparer un vélo");
+        assertThat(responsable.lire(page).body()).contains("Autres thèmes proposés", "Réparer un vélo");
+    }
+
+    @Test
+    void tell_whoever_asks_apart_with_their_code() {
+        var page = preparer();
+        var place = (Enregistree) Atelier.de(contexte, ville, 3).inscrire("Le Gall");
+        var passant = ville.visiteur();
+        var ici = "/souhaits/prevenir";
+        assertThat(passant.lire(ici).body()).contains("thème sensible : gardé jusqu", "C'est une demande à part");
+
+        assertThat(passant.remplir(ici, Map.of("code", place.code(), "nom", "leg"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(passant.remplir(ici, Map.of("prevenir", "photos", "code", "K7M2QP99", "nom", "leg"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(passant.remplir(ici, Map.of("prevenir", "caf", "code", place.code(), "nom", "leg"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(dit("select thematique::text from souhait_a_prevenir")).isEqualTo("caf");
+        assertThat(dit("select count(*)::text from souhait_en_cours"))
+                .as("it is no answer")
+                .isEqualTo("0");
+        responsable.poster(page + "/clore", Map.of());
+        assertThat(dit("select count(*)::text from souhait_a_prevenir"))
+                .as("what is sensitive ends with it")
+                .isEqualTo("0");
+        assertThat(passant.lire(ici).body()).contains("Nous ne posons pas cette question");
+    }
+
+    @Test
+    void slow_down_whoever_answers_again_and_again() {
         preparer();
         var passant = ville.visiteur();
-        var statuts = IntStream.range(0, 21)
+        var statuts = IntStream.range(0, 31)
                 .mapToObj(_ ->
                         passant.remplir("/souhaits", Map.of("themes", "photos")).statusCode())
                 .toList();
 
-        assertThat(statuts.getFirst()).isEqualTo(302);
+        assertThat(statuts.subList(0, 30)).containsOnly(302);
         assertThat(statuts.getLast()).isEqualTo(429);
     }
 
     @Test
-    void hear_somebody_on_the_telephone_from_their_sheet_and_tell_them_when_it_is_scheduled() {
+    void note_on_a_sheet_who_wants_to_be_told_and_tell_them_when_it_is_scheduled() {
         var page = preparer();
         var accueil = ville.visiteur(Role.ACCUEIL);
         var action = Atelier.de(contexte, ville, 3);
         action.inscrire("Le Gall");
         var personne = dit("select id::text from usager");
-        var souhaits = "/equipe/personnes/" + personne + "/souhaits/" + page.substring(page.lastIndexOf('/') + 1);
-        assertThat(accueil.lire("/equipe/personnes/" + personne).body()).contains(souhaits, "pas encore");
+        var ici = "/equipe/personnes/" + personne + "/a-prevenir/" + page.substring(page.lastIndexOf('/') + 1);
+        assertThat(accueil.lire("/equipe/personnes/" + personne).body()).contains(ici, "aucun pour l'instant");
 
-        assertThat(accueil.remplir(souhaits, Map.of()).statusCode()).isEqualTo(422);
-        accueil.remplir(souhaits, Map.of("themes", "photos", "prevenir", "photos"));
-        assertThat(accueil.lire(souhaits).body()).contains("déjà répondu").doesNotContain("checked");
+        assertThat(accueil.remplir(ici, Map.of()).statusCode()).isEqualTo(422);
+        accueil.remplir(ici, Map.of("prevenir", "photos"));
+        assertThat(accueil.lire("/equipe/personnes/" + personne).body()).contains("<td>Photos</td>");
         assertThat(accueil.lire(ICI + "/a-prevenir").body()).contains("Le Gall", "pas encore programmé");
         assertThat(accueil.lire("/equipe").body()).doesNotContain("à prévenir d");
 

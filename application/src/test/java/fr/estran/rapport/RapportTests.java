@@ -314,7 +314,7 @@ class RapportTests {
                 .contains("Une personne a été aidée en 2023.", "Un atelier a été proposé aux habitants.")
                 .contains("Une personne y a pris part, pour 1 participation en tout.", "soit une heure de service")
                 .contains("Une fois, une personne attendue n'est pas venue.", "Une inscription prise en 2023")
-                .contains("1 participation a débouché", "Une personne a exprimé un souhait pour la suite.")
+                .contains("1 participation a débouché", "Un souhait a été exprimé pour la suite, en une réponse.")
                 .doesNotContainPattern("\\b1 (personnes|participations|ateliers|séances|souhaits|heures|absences)\\b");
     }
 

@@ -5,6 +5,7 @@ import fr.estran.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,8 +45,24 @@ record Urnes(ApplicationContext contexte, Ville ville, ConsultationId consultati
         return new UsagerId(id);
     }
 
-    void parler(UsagerId qui, String... themes) {
-        ville.faire(() -> contexte.getBean(VoixDesSouhaits.class).parler(consultation, qui, List.of(themes)));
+    void repondre(String... themes) {
+        parLEquipe(new Reponse(UUID.randomUUID(), List.of(themes), null));
+    }
+
+    void repondre(int fois, String... themes) {
+        IntStream.range(0, fois).forEach(_ -> repondre(themes));
+    }
+
+    void parLEquipe(Reponse reponse) {
+        ville.faire(() -> contexte.getBean(VoixDesSouhaits.class).parLEquipe(consultation, reponse));
+    }
+
+    void surLeSite(Reponse reponse) {
+        ville.faire(() -> contexte.getBean(VoixDesSouhaits.class).surLeSite(consultation, reponse));
+    }
+
+    void ecrire(String sql) {
+        ville.faire(() -> contexte.getBean(JdbcClient.class).sql(sql).update());
     }
 
     void clore() {

@@ -1,5 +1,6 @@
 package fr.estran.souhaits;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
@@ -7,10 +8,14 @@ import fr.estran.Ville;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.UsagerId;
 import fr.estran.conservation.Purges;
+import fr.estran.scelles.Sceau;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One voice per person and theme, until the box is opened. It is Monday 15 January 2024. */
+/** Answers add to counts, until the consultation closes. It is Monday 15 January 2024. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
@@ -36,84 +41,181 @@ class VoixDesSouhaitsTests {
     }
 
     @Test
-    void count_each_theme_of_a_person_once_however_often_they_say_it() {
-        var luce = urnes.personne();
-        urnes.parler(luce, "photos");
-        urnes.parler(luce, "photos", "caf");
-        urnes.parler(urnes.personne(), "photos", "inconnu");
+    void add_one_to_each_theme_and_nothing_stops_a_second_answer() {
+        urnes.repondre(11, "photos", "inconnu");
+        var encore = new Reponse(UUID.randomUUID(), List.of("photos", "caf"), null);
+        urnes.parLEquipe(encore);
+        urnes.parLEquipe(encore);
+        urnes.surLeSite(encore);
 
         urnes.clore();
 
-        assertThat(urnes.voix("photos")).isEqualTo(2);
-        assertThat(urnes.voix("caf")).isEqualTo(1);
-        assertThat(urnes.lire().personnes()).isEqualTo(2);
+        assertThat(urnes.dits("select concat_ws(' ', thematique, personnes, papiers, sans_code) from souhait_compte"
+                        + " order by 1"))
+                .containsExactly("caf 0 2 1", "photos 0 13 1");
+        assertThat(urnes.lire())
+                .returns(0, ConsultationDesSouhaits::personnes)
+                .returns(13, ConsultationDesSouhaits::papiers)
+                .returns(1, ConsultationDesSouhaits::sansCode);
     }
 
     @Test
-    void are_one_of_two_fiches_that_were_merged_since() {
-        var absorbee = urnes.personne();
-        urnes.parler(absorbee, "photos");
-        var gardee = urnes.personne();
-        urnes.ville()
-                .faire(() -> contexte.getBean(JdbcClient.class)
-                        .sql("insert into fusion (structure_id, absorbe_id, conserve_id, le)"
-                                + " values (structure_courante(), :une, :autre, '2024-01-15')")
-                        .param("une", absorbee)
-                        .param("autre", gardee)
-                        .update());
+    void leave_no_theme_where_fewer_than_eleven_have_answered() {
+        urnes.repondre(10, "photos");
 
-        urnes.parler(gardee, "photos", "caf");
         urnes.clore();
 
-        assertThat(urnes.voix("photos")).isEqualTo(1);
-        assertThat(urnes.lire().personnes()).isEqualTo(1);
+        assertThat(urnes.lire().papiers()).isEqualTo(10);
+        assertThat(urnes.dits("select thematique::text from souhait_compte")).isEmpty();
+        assertThat(urnes.dits("select thematique::text from souhait_en_cours")).isEmpty();
     }
 
     @Test
-    void are_taken_back_unread_so_that_a_slip_is_mended() {
-        var luce = urnes.personne();
-        urnes.parler(luce, "caf");
-        var papier = UUID.randomUUID();
-        papier(papier, "photos");
-        papier(papier, "photos");
-        assertThat(urnes.dits("select count(*)::text from voix_scellee"))
-                .as("a sheet that is sent twice is one")
-                .containsExactly("4");
+    void are_taken_back_by_whoever_entered_them_and_never_below_nothing() {
+        var papier = new Reponse(UUID.randomUUID(), List.of("photos"), "Réparer un vélo");
+        urnes.parLEquipe(papier);
 
-        urnes.ville().faire(() -> {
-            contexte.getBean(VoixDesSouhaits.class).reprendre(urnes.consultation(), luce);
-            contexte.getBean(VoixDesSouhaits.class).reprendre(urnes.consultation(), papier);
-            return papier;
-        });
+        for (var fois = 0; fois < 2; fois++) {
+            urnes.ville().faire(() -> {
+                contexte.getBean(VoixDesSouhaits.class)
+                        .reprendre(
+                                urnes.consultation(),
+                                new Reponse(papier.envoi(), List.of("photos", "caf", "inconnu"), null));
+                return papier;
+            });
+        }
 
-        assertThat(urnes.dits("select count(*)::text from voix_scellee")).containsExactly("0");
+        assertThat(urnes.dits("select thematique || equipe || site from souhait_en_cours where equipe + site <> 0"))
+                .isEmpty();
+        assertThat(urnes.dits("select (equipe + site)::text from reponse_en_cours"))
+                .containsExactly("0");
+        assertThat(urnes.dits("select texte from souhait_libre")).isEmpty();
     }
 
     @Test
-    void do_not_come_before_nor_after_and_a_box_is_opened_once() {
-        urnes.parler(urnes.personne(), "photos");
+    void do_not_come_before_nor_after_and_are_counted_once() {
+        urnes.ecrire("update consultation set ouvre = '2024-01-16'");
+        urnes.repondre("photos");
+        urnes.ecrire("update consultation set ouvre = '2024-01-15'");
+        urnes.repondre(11, "photos");
         urnes.clore();
-        urnes.parler(urnes.personne(), "photos");
+        urnes.repondre("photos");
         urnes.clore();
 
-        assertThat(urnes.voix("photos")).isEqualTo(1);
+        assertThat(urnes.voix("photos")).isEqualTo(11);
         assertThat(urnes.lire().ferme()).isEqualTo(LocalDate.parse("2024-01-15"));
-        assertThat(urnes.dits("select count(*)::text from voix_scellee")).containsExactly("0");
     }
 
     @Test
     void are_counted_by_the_upkeep_when_the_last_day_is_over() {
-        urnes.parler(urnes.personne(), "photos");
-        urnes.ville()
-                .faire(() -> contexte.getBean(JdbcClient.class)
-                        .sql("update consultation set ouvre = '2024-01-02', ferme = '2024-01-14'")
-                        .update());
+        urnes.repondre(11, "photos");
+        urnes.ecrire("update consultation set ouvre = '2024-01-02', ferme = '2024-01-14'");
         assertThat(urnes.lire().etat(LocalDate.parse("2024-01-15"))).isEqualTo(EtatDeConsultation.A_COMPTER);
 
         passer();
 
-        assertThat(urnes.voix("photos")).isEqualTo(1);
+        assertThat(urnes.voix("photos")).isEqualTo(11);
         assertThat(urnes.lire().closeLe()).isEqualTo(LocalDate.parse("2024-01-15"));
+    }
+
+    @Test
+    void of_many_at_once_are_all_counted() throws Exception {
+        try (var ensemble = Executors.newFixedThreadPool(8)) {
+            for (var essai : IntStream.range(0, 40)
+                    .mapToObj(_ -> ensemble.submit(() -> urnes.repondre("caf", "photos")))
+                    .toList()) {
+                essai.get();
+            }
+        }
+        urnes.clore();
+
+        assertThat(urnes.voix("photos")).isEqualTo(40);
+        assertThat(urnes.voix("caf")).isEqualTo(40);
+    }
+
+    /** As they lay in the box of ADR 0072, and a row that another key sealed. */
+    @Test
+    void that_were_sealed_before_the_upgrade_are_poured_into_the_counts() {
+        for (var n = 0; n < 11; n++) {
+            sceller("personne\n\ncentre\n");
+            sceller("personne\nphotos\ncentre\n");
+        }
+        sceller("sans_code\n\n\n");
+        sceller("sans_code\ncaf\n\n");
+        urnes.ecrire(
+                "insert into voix_scellee (structure_id, empreinte, consultation_id, scelle)"
+                        + " select structure_id, decode(repeat('ab', 32), 'hex'), id, decode(repeat('cd', 284), 'hex') from consultation");
+
+        passer();
+        assertThat(urnes.ville()
+                        .faire(() -> contexte.getBean(VoixDesSouhaits.class).combien(urnes.consultation())))
+                .isEqualTo(new Reponse.Recues(11, 1));
+        assertThat(urnes.dits("select count(*)::text from voix_scellee"))
+                .as("the right key may come back")
+                .containsExactly("1");
+        urnes.clore();
+
+        assertThat(urnes.dits("select concat_ws(' ', thematique, papiers, sans_code) from souhait_compte order by 1"))
+                .containsExactly("caf 0 1", "photos 11 0");
+        assertThat(urnes.lire().illisibles()).isEqualTo(1);
+        assertThat(urnes.dits("select 'x' from voix_scellee")).isEmpty();
+    }
+
+    private void sceller(String dit) {
+        var scelle = contexte.getBean(Sceau.class)
+                .sceller(Arrays.copyOf(dit.getBytes(UTF_8), 256), "souhaits " + urnes.consultation());
+        urnes.ville()
+                .faire(() -> contexte.getBean(JdbcClient.class)
+                        .sql("""
+                        insert into voix_scellee (structure_id, empreinte, consultation_id, scelle)
+                        values (structure_courante(), :empreinte, :consultation, :scelle)
+                        """)
+                        .param("empreinte", Sceau.octets(32))
+                        .param("consultation", urnes.consultation())
+                        .param("scelle", scelle)
+                        .update());
+    }
+
+    @Test
+    void in_other_words_wait_to_be_reread_and_are_kept_counted_with_a_theme_or_put_aside() {
+        var libres = contexte.getBean(SouhaitsLibres.class);
+        urnes.repondre(10, "photos");
+        for (var texte : List.of("Les impots de Mme X", "Un velo", "Payer moins cher")) {
+            urnes.surLeSite(new Reponse(UUID.randomUUID(), List.of(), texte));
+        }
+        var lignes = urnes.ville().faire(() -> libres.aRelire(urnes.consultation()));
+        assertThat(lignes)
+                .extracting(SouhaitsLibres.SouhaitLibre::texte)
+                .containsExactly("Les impots de Mme X", "Payer moins cher", "Un velo");
+
+        assertThat(urnes.ville()
+                        .faire(() -> libres.rattacher(
+                                urnes.consultation(), lignes.get(0).id(), "caf")))
+                .isTrue();
+        assertThat(urnes.ville()
+                        .faire(() -> libres.ecarter(
+                                urnes.consultation(), lignes.get(1).id())))
+                .isTrue();
+        assertThat(urnes.ville()
+                        .faire(() -> libres.garder(
+                                urnes.consultation(), lignes.get(2).id(), "Le vélo")))
+                .isTrue();
+        assertThat(urnes.ville()
+                        .faire(() -> libres.ecarter(
+                                urnes.consultation(), lignes.get(2).id())))
+                .as("a colleague was quicker")
+                .isFalse();
+
+        assertThat(urnes.ville().faire(() -> libres.gardes(urnes.consultation())))
+                .containsExactly("Le vélo");
+        urnes.clore();
+        assertThat(urnes.dits("select concat_ws(' ', thematique, papiers, sans_code) from souhait_compte order by 1"))
+                .containsExactly("caf 0 1", "photos 10 0");
+        urnes.ecrire("set local estran.retour = 'oui'; update consultation set close_le = '2022-12-31'");
+        passer();
+        assertThat(urnes.dits("select texte from souhait_libre"))
+                .as("forgotten a year after the close")
+                .isEmpty();
     }
 
     @Test
@@ -126,10 +228,7 @@ class VoixDesSouhaitsTests {
         urnes.clore();
         assertThat(urnes.dits("select thematique from souhait_a_prevenir")).containsExactly("photos");
 
-        urnes.ville()
-                .faire(() -> contexte.getBean(JdbcClient.class)
-                        .sql("update souhait_a_prevenir set depuis = '2022-12-01', jusqu_au = '2023-12-01'")
-                        .update());
+        urnes.ecrire("update souhait_a_prevenir set depuis = '2022-12-01', jusqu_au = '2023-12-01'");
         passer();
         assertThat(urnes.dits("select thematique from souhait_a_prevenir")).isEmpty();
     }
@@ -138,8 +237,8 @@ class VoixDesSouhaitsTests {
     @Test
     void forget_who_wants_to_be_told_of_what_is_sensitive_at_a_close_that_was_brought_forward() {
         demander(urnes.personne());
-        ecrire("update consultation set ferme = '2024-02-01'");
-        ecrire("update thematique set sensible = true where code = 'photos'");
+        urnes.ecrire("update consultation set ferme = '2024-02-01'");
+        urnes.ecrire("update thematique set sensible = true where code = 'photos'");
 
         urnes.clore();
 
@@ -148,19 +247,15 @@ class VoixDesSouhaitsTests {
 
     @Test
     void that_were_counted_stay_so_whatever_an_older_folder_says() {
-        urnes.parler(urnes.personne(), "photos");
+        urnes.repondre(11, "photos");
         urnes.clore();
 
-        ecrire("update consultation set close_le = null, ferme = '2024-03-31', personnes = 0, titre = 'Encore'");
+        urnes.ecrire("update consultation set close_le = null, ferme = '2024-03-31', papiers = 0, titre = 'Encore'");
 
         assertThat(urnes.lire().closeLe()).isEqualTo(LocalDate.parse("2024-01-15"));
         assertThat(urnes.lire().ferme()).isEqualTo(LocalDate.parse("2024-01-15"));
-        assertThat(urnes.lire().personnes()).isEqualTo(1);
+        assertThat(urnes.lire().papiers()).isEqualTo(11);
         assertThat(urnes.lire().titre()).isEqualTo("Encore");
-    }
-
-    private void ecrire(String sql) {
-        urnes.ville().faire(() -> contexte.getBean(JdbcClient.class).sql(sql).update());
     }
 
     @Test
@@ -239,12 +334,6 @@ class VoixDesSouhaitsTests {
                         where relevee
                         group by consultation.id, consultation.personnes, compte.personnes
                         """).query(String.class).list());
-    }
-
-    private void papier(UUID envoi, String theme) {
-        urnes.ville()
-                .faire(() -> contexte.getBean(VoixDesSouhaits.class)
-                        .papier(urnes.consultation(), envoi, "centre", List.of(theme)));
     }
 
     private void demander(UsagerId luce) {

@@ -1,0 +1,86 @@
+package fr.estran.souhaits;
+
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The running counts of consultations that are open. Whoever writes them holds the consultation. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ReponsesEnCoursRepository {
+
+    private final JdbcClient jdbc;
+
+    ReponsesEnCoursRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One answer more, or one less; none falls below nothing. */
+    void ajouter(ConsultationId consultation, boolean site, Collection<String> themes, int combien) {
+        jdbc.sql("""
+                        insert into reponse_en_cours as deja (structure_id, consultation_id, equipe, site)
+                        values (
+                            structure_courante(), :consultation,
+                            case when :site then 0 else greatest(:combien, 0) end,
+                            case when :site then greatest(:combien, 0) else 0 end)
+                        on conflict (structure_id, consultation_id) do update
+                        set equipe = greatest(deja.equipe + case when :site then 0 else :combien end, 0),
+                            site = greatest(deja.site + case when :site then :combien else 0 end, 0)
+                        """)
+                .param("consultation", consultation)
+                .param("site", site)
+                .param("combien", combien)
+                .update();
+        ajouterAuxThemes(consultation, site, themes, combien);
+    }
+
+    /** Of an answer that is counted already. */
+    void ajouterAuxThemes(ConsultationId consultation, boolean site, Collection<String> themes, int combien) {
+        jdbc.sql("""
+                        insert into souhait_en_cours as deja (structure_id, consultation_id, thematique, equipe, site)
+                        select
+                            structure_courante(), :consultation, theme,
+                            case when :site then 0 else greatest(:combien, 0) end,
+                            case when :site then greatest(:combien, 0) else 0 end
+                        from unnest(:themes) theme
+                        on conflict (structure_id, consultation_id, thematique) do update
+                        set equipe = greatest(deja.equipe + case when :site then 0 else :combien end, 0),
+                            site = greatest(deja.site + case when :site then :combien else 0 end, 0)
+                        """)
+                .param("consultation", consultation)
+                .param("site", site)
+                .param("combien", combien)
+                .param("themes", themes.stream().distinct().sorted().toArray(String[]::new))
+                .update();
+    }
+
+    Reponse.Recues combien(ConsultationId consultation) {
+        return jdbc.sql("select equipe, site from reponse_en_cours where consultation_id = :consultation")
+                .param("consultation", consultation)
+                .query(Reponse.Recues.class)
+                .optional()
+                .orElse(new Reponse.Recues(0, 0));
+    }
+
+    /** What is counted is kept by the names of the themes. */
+    void figer(ConsultationId consultation) {
+        jdbc.sql("""
+                        insert into souhait_compte (structure_id, consultation_id, thematique, papiers, sans_code)
+                        select structure_id, consultation_id, thematique, equipe, site
+                        from souhait_en_cours
+                        where consultation_id = :consultation and equipe + site > 0
+                        order by thematique
+                        """).param("consultation", consultation).update();
+    }
+
+    void vider(ConsultationId consultation) {
+        jdbc.sql("delete from souhait_en_cours where consultation_id = :consultation")
+                .param("consultation", consultation)
+                .update();
+        jdbc.sql("delete from reponse_en_cours where consultation_id = :consultation")
+                .param("consultation", consultation)
+                .update();
+    }
+}
