@@ -5,7 +5,7 @@ import static fr.estran.concertation.ParolesDeConsultation.MESSAGES;
 import fr.estran.souhaits.ConsultationDesSouhaits;
 import fr.estran.souhaits.ConsultationsDesSouhaits;
 import fr.estran.souhaits.Prevenances;
-import fr.estran.souhaits.Reponse;
+import fr.estran.souhaits.ReponseAuxSouhaits;
 import fr.estran.souhaits.VoixDesSouhaits;
 import fr.estran.thematiques.Thematique;
 import fr.estran.thematiques.Thematiques;
@@ -73,8 +73,8 @@ public class ConsultationsDeDemonstration {
         personnes.stream().limit(2).forEach(qui -> prevenances.demander(id, qui, List.of("photos")));
     }
 
-    private Reponse reponse(List<String> themes, @Nullable String autre) {
-        return new Reponse(UUID.randomUUID(), quelques(themes), autre);
+    private ReponseAuxSouhaits reponse(List<String> themes, @Nullable String autre) {
+        return new ReponseAuxSouhaits(UUID.randomUUID(), quelques(themes), autre);
     }
 
     private List<String> quelques(List<String> themes) {

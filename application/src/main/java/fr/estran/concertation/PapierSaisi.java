@@ -3,7 +3,7 @@ package fr.estran.concertation;
 import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
-import fr.estran.souhaits.Reponse;
+import fr.estran.souhaits.ReponseAuxSouhaits;
 import fr.estran.thematiques.Thematique;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +43,8 @@ public record PapierSaisi(Champs dits, UUID envoi) {
         return ReponsePublique.ecrit(dits.un("autre"));
     }
 
-    Reponse reponse(List<Thematique> themes) {
-        return new Reponse(envoi, codes(themes), autre());
+    ReponseAuxSouhaits reponse(List<Thematique> themes) {
+        return new ReponseAuxSouhaits(envoi, codes(themes), autre());
     }
 
     /** Once there is no fault left. */

@@ -8,7 +8,7 @@ import fr.estran.documents.Imprime;
 import fr.estran.souhaits.ConsultationDesSouhaits;
 import fr.estran.souhaits.ConsultationId;
 import fr.estran.souhaits.ConsultationsDesSouhaits;
-import fr.estran.souhaits.Reponse;
+import fr.estran.souhaits.ReponseAuxSouhaits;
 import fr.estran.souhaits.VoixDesSouhaits;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -95,7 +95,7 @@ class PapiersDeSouhaitsController {
         var dits = new Champs(envoi);
         LectureDeSaisie.id(dits.un("envoi"))
                 .ifPresent(id -> envois.uneFois("repris ", id, () -> {
-                    voix.reprendre(lue, new Reponse(id, dits.tous("themes"), null));
+                    voix.reprendre(lue, new ReponseAuxSouhaits(id, dits.tous("themes"), null));
                     return true;
                 }));
         suite.addFlashAttribute("message", MESSAGES.dire("papiers.repris"));

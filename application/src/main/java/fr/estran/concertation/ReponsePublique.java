@@ -3,7 +3,7 @@ package fr.estran.concertation;
 import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
-import fr.estran.souhaits.Reponse;
+import fr.estran.souhaits.ReponseAuxSouhaits;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +33,8 @@ public record ReponsePublique(Champs dits, UUID envoi) {
     }
 
     static Optional<String> fauteDAutre(@Nullable String autre, Messages m) {
-        return autre != null && autre.length() > Reponse.SIGNES
-                ? Optional.of(m.dire("faute.longueur", Map.of("n", Reponse.SIGNES)))
+        return autre != null && autre.length() > ReponseAuxSouhaits.SIGNES
+                ? Optional.of(m.dire("faute.longueur", Map.of("n", ReponseAuxSouhaits.SIGNES)))
                 : Optional.empty();
     }
 
@@ -43,7 +43,7 @@ public record ReponsePublique(Champs dits, UUID envoi) {
         return ecrit(dits.un("autre"));
     }
 
-    Reponse reponse() {
-        return new Reponse(envoi, dits.tous("themes"), autre());
+    ReponseAuxSouhaits reponse() {
+        return new ReponseAuxSouhaits(envoi, dits.tous("themes"), autre());
     }
 }

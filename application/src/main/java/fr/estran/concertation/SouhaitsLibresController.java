@@ -8,7 +8,7 @@ import fr.estran.commun.LectureDeSaisie;
 import fr.estran.gabarit.Option;
 import fr.estran.souhaits.ConsultationId;
 import fr.estran.souhaits.ConsultationsDesSouhaits;
-import fr.estran.souhaits.Reponse;
+import fr.estran.souhaits.ReponseAuxSouhaits;
 import fr.estran.souhaits.SouhaitsLibres;
 import fr.estran.thematiques.Thematique;
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,8 +59,8 @@ class SouhaitsLibresController {
             case "garder" ->
                 texte == null
                         ? MESSAGES.dire("relire.faute.vide")
-                        : texte.length() > Reponse.SIGNES
-                                ? MESSAGES.dire("faute.longueur", Map.of("n", Reponse.SIGNES))
+                        : texte.length() > ReponseAuxSouhaits.SIGNES
+                                ? MESSAGES.dire("faute.longueur", Map.of("n", ReponseAuxSouhaits.SIGNES))
                                 : "";
             case "rattacher" -> dits.dit("theme").isEmpty() ? MESSAGES.dire("relire.faute.theme") : "";
             default -> "";

@@ -56,12 +56,12 @@ class ReponsesEnCoursRepository {
                 .update();
     }
 
-    Reponse.Recues combien(ConsultationId consultation) {
+    ReponseAuxSouhaits.Recues combien(ConsultationId consultation) {
         return jdbc.sql("select equipe, site from reponse_en_cours where consultation_id = :consultation")
                 .param("consultation", consultation)
-                .query(Reponse.Recues.class)
+                .query(ReponseAuxSouhaits.Recues.class)
                 .optional()
-                .orElse(new Reponse.Recues(0, 0));
+                .orElse(new ReponseAuxSouhaits.Recues(0, 0));
     }
 
     /** What is counted is kept by the names of the themes. */

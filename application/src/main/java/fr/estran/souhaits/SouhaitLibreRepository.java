@@ -1,6 +1,5 @@
 package fr.estran.souhaits;
 
-import fr.estran.souhaits.SouhaitsLibres.SouhaitLibre;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

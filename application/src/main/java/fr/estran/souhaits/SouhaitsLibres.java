@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SouhaitsLibres {
 
-    public record SouhaitLibre(UUID id, String texte, boolean site) {}
-
     private final SouhaitLibreRepository repository;
     private final ConsultationRepository consultations;
     private final ReponsesEnCoursRepository enCours;

@@ -33,36 +33,36 @@ public class VoixDesSouhaits {
     }
 
     /** On paper, at the desk, on the telephone: the team enters it. @return whether it is open: else nothing is kept */
-    public boolean parLEquipe(ConsultationId consultation, Reponse reponse) {
+    public boolean parLEquipe(ConsultationId consultation, ReponseAuxSouhaits reponse) {
         return noter(consultation, reponse, false);
     }
 
     /** On the web, by anybody. @return whether it is open: else nothing is kept */
-    public boolean surLeSite(ConsultationId consultation, Reponse reponse) {
+    public boolean surLeSite(ConsultationId consultation, ReponseAuxSouhaits reponse) {
         return noter(consultation, reponse, true);
     }
 
     /** How many have answered; of what, nothing is told before the close. */
     @Transactional(readOnly = true)
-    public Reponse.Recues combien(ConsultationId consultation) {
+    public ReponseAuxSouhaits.Recues combien(ConsultationId consultation) {
         return enCours.combien(consultation);
     }
 
     /** The answer that was entered by mistake: whoever entered it has it before their eyes still, and nobody else. */
-    public void reprendre(ConsultationId consultation, Reponse reponse) {
+    public void reprendre(ConsultationId consultation, ReponseAuxSouhaits reponse) {
         if (ouverte(consultation)) {
             enCours.ajouter(consultation, false, demandes(consultation, reponse), -1);
             libres.effacer(reponse.envoi());
         }
     }
 
-    private List<String> demandes(ConsultationId consultation, Reponse reponse) {
+    private List<String> demandes(ConsultationId consultation, ReponseAuxSouhaits reponse) {
         return consultations.themes(consultation).stream()
                 .filter(reponse.themes()::contains)
                 .toList();
     }
 
-    private boolean noter(ConsultationId consultation, Reponse reponse, boolean site) {
+    private boolean noter(ConsultationId consultation, ReponseAuxSouhaits reponse, boolean site) {
         if (!ouverte(consultation)) {
             return false;
         }

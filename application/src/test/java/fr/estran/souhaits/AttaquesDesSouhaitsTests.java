@@ -60,7 +60,7 @@ class AttaquesDesSouhaitsTests {
     void by_two_copies_see_one_answer_more_and_nothing_else_that_moved() {
         var avant = empreintesDesTables();
         urnes.repondre("photos", "caf");
-        urnes.surLeSite(new Reponse(UUID.randomUUID(), List.of("photos"), null));
+        urnes.surLeSite(new ReponseAuxSouhaits(UUID.randomUUID(), List.of("photos"), null));
         var apres = empreintesDesTables();
 
         apres.entrySet().removeAll(avant.entrySet());

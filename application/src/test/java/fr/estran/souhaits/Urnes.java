@@ -46,18 +46,18 @@ record Urnes(ApplicationContext contexte, Ville ville, ConsultationId consultati
     }
 
     void repondre(String... themes) {
-        parLEquipe(new Reponse(UUID.randomUUID(), List.of(themes), null));
+        parLEquipe(new ReponseAuxSouhaits(UUID.randomUUID(), List.of(themes), null));
     }
 
     void repondre(int fois, String... themes) {
         IntStream.range(0, fois).forEach(_ -> repondre(themes));
     }
 
-    void parLEquipe(Reponse reponse) {
+    void parLEquipe(ReponseAuxSouhaits reponse) {
         ville.faire(() -> contexte.getBean(VoixDesSouhaits.class).parLEquipe(consultation, reponse));
     }
 
-    void surLeSite(Reponse reponse) {
+    void surLeSite(ReponseAuxSouhaits reponse) {
         ville.faire(() -> contexte.getBean(VoixDesSouhaits.class).surLeSite(consultation, reponse));
     }
 

@@ -43,7 +43,7 @@ class VoixDesSouhaitsTests {
     @Test
     void add_one_to_each_theme_and_nothing_stops_a_second_answer() {
         urnes.repondre(11, "photos", "inconnu");
-        var encore = new Reponse(UUID.randomUUID(), List.of("photos", "caf"), null);
+        var encore = new ReponseAuxSouhaits(UUID.randomUUID(), List.of("photos", "caf"), null);
         urnes.parLEquipe(encore);
         urnes.parLEquipe(encore);
         urnes.surLeSite(encore);
@@ -72,7 +72,7 @@ class VoixDesSouhaitsTests {
 
     @Test
     void are_taken_back_by_whoever_entered_them_and_never_below_nothing() {
-        var papier = new Reponse(UUID.randomUUID(), List.of("photos"), "Réparer un vélo");
+        var papier = new ReponseAuxSouhaits(UUID.randomUUID(), List.of("photos"), "Réparer un vélo");
         urnes.parLEquipe(papier);
 
         for (var fois = 0; fois < 2; fois++) {
@@ -80,7 +80,7 @@ class VoixDesSouhaitsTests {
                 contexte.getBean(VoixDesSouhaits.class)
                         .reprendre(
                                 urnes.consultation(),
-                                new Reponse(papier.envoi(), List.of("photos", "caf", "inconnu"), null));
+                                new ReponseAuxSouhaits(papier.envoi(), List.of("photos", "caf", "inconnu"), null));
                 return papier;
             });
         }
@@ -149,7 +149,7 @@ class VoixDesSouhaitsTests {
         passer();
         assertThat(urnes.ville()
                         .faire(() -> contexte.getBean(VoixDesSouhaits.class).combien(urnes.consultation())))
-                .isEqualTo(new Reponse.Recues(11, 1));
+                .isEqualTo(new ReponseAuxSouhaits.Recues(11, 1));
         assertThat(urnes.dits("select count(*)::text from voix_scellee"))
                 .as("the right key may come back")
                 .containsExactly("1");
@@ -181,11 +181,11 @@ class VoixDesSouhaitsTests {
         var libres = contexte.getBean(SouhaitsLibres.class);
         urnes.repondre(10, "photos");
         for (var texte : List.of("Les impots de Mme X", "Un velo", "Payer moins cher")) {
-            urnes.surLeSite(new Reponse(UUID.randomUUID(), List.of(), texte));
+            urnes.surLeSite(new ReponseAuxSouhaits(UUID.randomUUID(), List.of(), texte));
         }
         var lignes = urnes.ville().faire(() -> libres.aRelire(urnes.consultation()));
         assertThat(lignes)
-                .extracting(SouhaitsLibres.SouhaitLibre::texte)
+                .extracting(SouhaitLibre::texte)
                 .containsExactly("Les impots de Mme X", "Payer moins cher", "Un velo");
 
         assertThat(urnes.ville()

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param envoi by chance, of the page on which it was given: the id of the line that they wrote, if any
  */
-public record Reponse(
+public record ReponseAuxSouhaits(
         UUID envoi, List<String> themes, @Nullable String autre) {
 
     /** Of the line in which another theme is written. */
     public static final int SIGNES = 120;
 
-    public Reponse {
+    public ReponseAuxSouhaits {
         themes = List.copyOf(themes);
     }
 
