@@ -5,6 +5,7 @@ import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.guichet.ControleAuGuichet;
+import fr.estran.guichet.FichesAuGuichet;
 import fr.estran.guichet.SaisieInscrire;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.rendezvous.Endroit;
@@ -41,10 +42,17 @@ class GuichetController {
     private final RendezVousAuGuichet pages;
     private final PriseDeRendezVous prise;
     private final ControleAuGuichet controle;
+    private final FichesAuGuichet fiches;
     private final Clock horloge;
 
-    GuichetController(RendezVousAuGuichet pages, PriseDeRendezVous prise, ControleAuGuichet controle, Clock horloge) {
+    GuichetController(
+            RendezVousAuGuichet pages,
+            PriseDeRendezVous prise,
+            ControleAuGuichet controle,
+            FichesAuGuichet fiches,
+            Clock horloge) {
         this.pages = pages;
+        this.fiches = fiches;
         this.prise = prise;
         this.controle = controle;
         this.horloge = horloge;
@@ -92,6 +100,7 @@ class GuichetController {
                     new Prise(ou, moment, avec, demande, malgreTout),
                     Auteur.equipe(saisie.provenance(), qui.compte().valeur()))) {
                 case Pris pris -> {
+                    fiches.retenir(saisie, pris.demande());
                     return "redirect:/equipe/demandes/" + pris.demande().demande();
                 }
                 case Occupe _ -> modele.addAttribute("refus", MESSAGES.dire("guichet.occupe"));
@@ -110,6 +119,7 @@ class GuichetController {
 
     private Map<String, String> fautes(SaisieInscrire saisie, Endroit ou, String moment) {
         var fautes = new LinkedHashMap<>(controle.fautes(saisie, LocalDate.now(horloge)));
+        fiches.fautes(saisie, fautes);
         if (saisie.personnes().size() > 1) {
             fautes.put("personnes", MESSAGES.dire("faute.une_personne"));
         }

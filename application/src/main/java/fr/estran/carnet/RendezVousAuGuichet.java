@@ -4,6 +4,7 @@ import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
 import fr.estran.guichet.AutreDemande;
 import fr.estran.guichet.ControleAuGuichet;
+import fr.estran.guichet.FichesAuGuichet;
 import fr.estran.guichet.SaisieInscrire;
 import fr.estran.monrendezvous.PagesDesRendezVous;
 import fr.estran.rendezvous.Creneaux;
@@ -28,8 +29,11 @@ class RendezVousAuGuichet implements AutreDemande {
     private final PagesDesRendezVous pages;
     private final Creneaux creneaux;
     private final ControleAuGuichet controle;
+    private final FichesAuGuichet fiches;
 
-    RendezVousAuGuichet(PagesDesRendezVous pages, Creneaux creneaux, ControleAuGuichet controle) {
+    RendezVousAuGuichet(
+            PagesDesRendezVous pages, Creneaux creneaux, ControleAuGuichet controle, FichesAuGuichet fiches) {
+        this.fiches = fiches;
         this.pages = pages;
         this.creneaux = creneaux;
         this.controle = controle;
@@ -73,6 +77,7 @@ class RendezVousAuGuichet implements AutreDemande {
                 .addAttribute("restants", tout ? 0 : Math.max(0, libres.size() - D_ABORD))
                 .addAttribute("choisi", choisi)
                 .addAttribute("absente", controle.souventAbsente(saisie))
+                .addAttribute("ecarts", fiches.ecarts(saisie))
                 .addAttribute("fautes", fautes);
         return "carnet/guichet";
     }

@@ -1,6 +1,10 @@
 package fr.estran.coordonnees;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody is reached, as far as they said: a number, an e-mail address, where they live. */
@@ -16,6 +20,11 @@ public record OuJoindre(
 
     public boolean vide() {
         return telephone == null && courriel == null && adresse == null;
+    }
+
+    /** One after the other, as one reads them out; empty where there is none. */
+    public String enMots() {
+        return Stream.of(telephone, courriel, adresse).filter(Objects::nonNull).collect(joining(", "));
     }
 
     public Optional<Telephone> numero() {

@@ -104,7 +104,7 @@ class DoublonRepository {
                             and not exists (
                                 select from fusion
                                 where fusion.structure_id = usager.structure_id and fusion.absorbe_id = usager.id)
-                        order by usager.accueilli_le, usager.id
+                        order by usager.accueilli_le nulls first, usager.id
                         """)
                 .param("ids", ids.toArray(UsagerId[]::new))
                 .query(FicheTrouvee.class)

@@ -58,9 +58,16 @@ public class Doublons {
         this.horloge = horloge;
     }
 
-    /** The likeliest first; those that somebody has seen to be two people are left out. */
+    /**
+     * The likeliest first; those that somebody has seen to be two people are left out. However many there are, those of one name
+     * and one year of birth are among them.
+     */
     List<PaireDeFiches> aVoir() {
-        return montrer(chercher(false)).limit(A_L_ECRAN).toList();
+        var toutes = montrer(chercher(false)).toList();
+        return Stream.concat(
+                        toutes.stream().limit(A_L_ECRAN),
+                        toutes.stream().skip(A_L_ECRAN).filter(PaireDeFiches::homonymes))
+                .toList();
     }
 
     /**

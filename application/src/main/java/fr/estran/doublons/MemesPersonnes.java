@@ -3,6 +3,7 @@ package fr.estran.doublons;
 import fr.estran.commun.UsagerId;
 import fr.estran.rapprochement.Noms;
 import fr.estran.usagers.FicheTrouvee;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -95,6 +96,14 @@ public class MemesPersonnes {
                         .toList())
                 .filter(paire -> paire.size() == 2)
                 .toList();
+    }
+
+    /**
+     * Of people who came in from that day on, others of the register who bear their very name, and were born in no other year:
+     * whoever is noted without a network may be known already.
+     */
+    public Set<UsagerId> homonymes(Collection<UsagerId> venues, LocalDate depuis) {
+        return venues.isEmpty() ? Set.of() : repository.homonymes(venues, depuis);
     }
 
     /** The records that were merged into those, the last merge first. */

@@ -3,6 +3,7 @@ package fr.estran.doublons;
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.UsagerId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,8 @@ class MemesPersonnesRepository {
         }
     }
 
+    record NouvelleHomonyme(UsagerId nouvelle, UsagerId connue, String qui, LocalDate jour) {}
+
     private final JdbcClient jdbc;
 
     MemesPersonnesRepository(JdbcClient jdbc) {
@@ -59,6 +62,64 @@ class MemesPersonnesRepository {
                 .stream()
                 .map(Paire::sansOrdre)
                 .toList();
+    }
+
+    /** Others of the very name of those that came in from that day on, and born in no other year. */
+    Set<UsagerId> homonymes(Collection<UsagerId> venues, LocalDate depuis) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct autre.id
+                        from usager venue
+                        join usager autre on autre.structure_id = venue.structure_id
+                            and autre.nom_plie = venue.nom_plie
+                            and autre.prenom_plie = venue.prenom_plie
+                            and autre.id <> venue.id
+                        where venue.id = any(:venues)
+                            and venue.accueilli_le >= :depuis
+                            and (venue.annee_naissance = autre.annee_naissance) is not false
+                            and autre.nom is not null
+                        """)
+                .param("venues", venues.toArray(UsagerId[]::new))
+                .param("depuis", depuis)
+                .query(UsagerId.class)
+                .list());
+    }
+
+    /**
+     * Records that came in from that day on, each with the one of its very name that has been known for longest; of neither is
+     * it said that they are two people, or one.
+     */
+    List<NouvelleHomonyme> nouvelles(LocalDate depuis) {
+        return jdbc.sql("""
+                        select distinct on (venue.accueilli_le, venue.id)
+                            venue.id as nouvelle,
+                            autre.id as connue,
+                            nom_entier(venue) as qui,
+                            venue.accueilli_le as jour
+                        from usager venue
+                        join usager autre on autre.structure_id = venue.structure_id
+                            and autre.nom_plie = venue.nom_plie
+                            and autre.prenom_plie = venue.prenom_plie
+                            and autre.id <> venue.id
+                        where venue.accueilli_le >= :depuis
+                            and (venue.annee_naissance = autre.annee_naissance) is not false
+                            and venue.nom is not null
+                            and autre.nom is not null
+                            and (coalesce(autre.accueilli_le, '-infinity'), autre.id)
+                                < (coalesce(venue.accueilli_le, '-infinity'), venue.id)
+                            and not exists (
+                                select from fusion
+                                where fusion.structure_id = venue.structure_id
+                                    and fusion.absorbe_id in (venue.id, autre.id))
+                            and not exists (
+                                select from distinction
+                                where distinction.structure_id = venue.structure_id
+                                    and (distinction.une_id, distinction.autre_id)
+                                        in ((venue.id, autre.id), (autre.id, venue.id)))
+                        order by venue.accueilli_le, venue.id, autre.accueilli_le nulls first, autre.id
+                        """)
+                .param("depuis", depuis)
+                .query(NouvelleHomonyme.class)
+                .list();
     }
 
     List<FicheAbsorbee> reunies(Collection<UsagerId> conservees) {

@@ -1,5 +1,6 @@
 package fr.estran.doublons;
 
+import fr.estran.rapprochement.Noms;
 import fr.estran.rapprochement.Rapprochements;
 import fr.estran.usagers.FicheTrouvee;
 import java.util.List;
@@ -24,5 +25,12 @@ public record PaireDeFiches(FicheTrouvee une, FicheTrouvee autre, List<String> m
     /** Likelier one person than not: else shown for their name and year alone. */
     public boolean probable() {
         return certitude >= 100 * Rapprochements.PROBABLE;
+    }
+
+    /** Of one name, and born in one year. */
+    public boolean homonymes() {
+        return une.anneeNaissance() != null
+                && une.anneeNaissance().equals(autre.anneeNaissance())
+                && Noms.memes(une.prenom(), une.nom(), autre.prenom(), autre.nom());
     }
 }

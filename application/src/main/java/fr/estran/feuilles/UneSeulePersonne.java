@@ -16,9 +16,11 @@ import fr.estran.emargement.NotesDeSeance;
 import fr.estran.feuilles.Semblables.Reunies;
 import fr.estran.inscriptions.Inscrits;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,8 +52,9 @@ class UneSeulePersonne {
             return Semblables.AUCUNES;
         }
         var venues = feuille.venuesEnPlus().stream().map(LigneDeFeuille::usager).toList();
-        var inscrites = feuille.inscrites().stream().map(LigneDeFeuille::usager).toList();
-        var semblables = memes.semblables(venues, inscrites);
+        var connues = new HashSet<>(homonymes(feuille));
+        feuille.inscrites().forEach(ligne -> connues.add(ligne.usager()));
+        var semblables = memes.semblables(venues, connues);
         return new Semblables(semblables.aDire(), reunies(feuille), semblables.distinguees());
     }
 
@@ -93,11 +96,22 @@ class UneSeulePersonne {
         memes.nePlusDistinguer(usagers);
     }
 
-    /** What is said here is said of people of this sheet. */
+    /** What is said here is said of people of this sheet, and of whoever is known and bears the name of one of them. */
     private void verifier(SeanceId seance, Collection<UsagerId> usagers) {
-        if (usagers.size() < 2 || !usagers(feuilles.feuille(seance)).containsAll(usagers)) {
+        var feuille = feuilles.feuille(seance);
+        var ici = usagers(feuille);
+        var connues = new HashSet<>(homonymes(feuille));
+        connues.addAll(ici);
+        if (usagers.size() < 2 || usagers.stream().noneMatch(ici::contains) || !connues.containsAll(usagers)) {
             throw new Introuvable();
         }
+    }
+
+    /** In the register, of those who were not expected. */
+    private Set<UsagerId> homonymes(Feuille feuille) {
+        return memes.homonymes(
+                feuille.venuesEnPlus().stream().map(LigneDeFeuille::usager).toList(),
+                feuille.seance().debut().toLocalDate());
     }
 
     /** Of those that were merged into people of the sheet, the records that were on it. */

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -47,12 +46,19 @@ class InscrireController {
 
     private final PagesDuGuichet pages;
     private final LectureDuGuichet lecture;
+    private final FichesAuGuichet fiches;
     private final Inscriptions inscriptions;
     private final Clock horloge;
 
-    InscrireController(PagesDuGuichet pages, LectureDuGuichet lecture, Inscriptions inscriptions, Clock horloge) {
+    InscrireController(
+            PagesDuGuichet pages,
+            LectureDuGuichet lecture,
+            FichesAuGuichet fiches,
+            Inscriptions inscriptions,
+            Clock horloge) {
         this.pages = pages;
         this.lecture = lecture;
+        this.fiches = fiches;
         this.inscriptions = inscriptions;
         this.horloge = horloge;
     }
@@ -129,7 +135,7 @@ class InscrireController {
     /** What was looked for is a beginning: a name, or a number. */
     private static Qui preparee(SaisieInscrire saisie) {
         var chiffres = saisie.cherche().matches("[+0-9 .-]*");
-        return new Qui(null, "", chiffres ? "" : saisie.cherche(), "", "", Set.of());
+        return new Qui(null, "", chiffres ? "" : saisie.cherche(), "");
     }
 
     private static SaisieInscrire telephoneCherche(SaisieInscrire saisie) {
@@ -147,7 +153,7 @@ class InscrireController {
 
     private String creer(
             SaisieInscrire saisie, MultiValueMap<String, String> champs, HttpServletResponse reponse, Model modele) {
-        var nouvelle = new Qui(null, dit(champs, "prenom"), dit(champs, "nom"), dit(champs, "annee"), "", Set.of());
+        var nouvelle = new Qui(null, dit(champs, "prenom"), dit(champs, "nom"), dit(champs, "annee"));
         var fautes = ControleInscrire.nouvelle(nouvelle, LocalDate.now(horloge));
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
@@ -179,6 +185,7 @@ class InscrireController {
         modele.addAttribute("envoyee", true);
         var action = pages.action(choisie);
         var fautes = ControleInscrire.tout(saisie, Appareils.demandes(action.action()), LocalDate.now(horloge));
+        fiches.fautes(saisie, fautes);
         if (enPlus && (saisie.raison().isEmpty() || saisie.raison().length() > RAISON_AU_PLUS)) {
             fautes.put("raison", MESSAGES.dire("faute.raison"));
         }
@@ -192,7 +199,10 @@ class InscrireController {
             var demande = saisie.demande(choisie, enPlus ? saisie.raison() : null);
             var auteur = Auteur.equipe(saisie.provenance(), qui.compte().valeur());
             return switch (inscriptions.inscrire(demande, auteur, attendre)) {
-                case ResultatInscription.Enregistree faite -> "redirect:/equipe/demandes/" + faite.demande();
+                case ResultatInscription.Enregistree faite -> {
+                    fiches.retenir(saisie, faite);
+                    yield "redirect:/equipe/demandes/" + faite.demande();
+                }
                 case ResultatInscription.Complet _ -> refuser(MESSAGES.dire("refus.complet"), saisie, reponse, modele);
                 case ResultatInscription.DejaInscrite deja ->
                     refuser(

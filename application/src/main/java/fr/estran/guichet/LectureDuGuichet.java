@@ -22,7 +22,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -75,7 +74,7 @@ class LectureDuGuichet {
                 || saisie.personnes().stream().anyMatch(qui -> fiche.id().equals(qui.usager()))) {
             return saisie;
         }
-        var avec = saisie.avecPersonne(new Qui(fiche.id(), fiche.prenom(), fiche.nom(), "", "", Set.of()));
+        var avec = saisie.avecPersonne(new Qui(fiche.id(), fiche.prenom(), fiche.nom(), ""));
         return saisie.joindre().vide() ? avec.avecJoindre(joindre(fiche)) : avec;
     }
 

@@ -24,10 +24,17 @@ class PagesDuGuichet {
 
     private final ActionsDites actions;
     private final LectureDuGuichet lecture;
+    private final FichesAuGuichet fiches;
     private final List<AutreDemande> autres;
     private final Clock horloge;
 
-    PagesDuGuichet(ActionsDites actions, LectureDuGuichet lecture, List<AutreDemande> autres, Clock horloge) {
+    PagesDuGuichet(
+            ActionsDites actions,
+            LectureDuGuichet lecture,
+            FichesAuGuichet fiches,
+            List<AutreDemande> autres,
+            Clock horloge) {
+        this.fiches = fiches;
         this.autres = autres;
         this.actions = actions;
         this.lecture = lecture;
@@ -110,6 +117,7 @@ class PagesDuGuichet {
                         "autres",
                         complet ? actions.autresDates(action, saisie.personnes().size()) : List.of())
                 .addAttribute("avertissements", avertissements)
+                .addAttribute("ecarts", fiches.ecarts(saisie))
                 .addAttribute("absentes", lecture.souventAbsentes(saisie))
                 .addAttribute("fautes", fautes);
         return "guichet/confirmer";

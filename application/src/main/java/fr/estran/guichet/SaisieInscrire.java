@@ -49,9 +49,27 @@ public record SaisieInscrire(
 
     private static final String UUID_ECRIT = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
-    /** One of the people, the first to the third. */
+    /**
+     * One of the people, the first to the third.
+     *
+     * @param fiche what becomes of their sheet, where it says otherwise how they are reached: {@link #GARDER},
+     *     {@link #REMPLACER}, or nothing said
+     */
     public record Qui(
-            @Nullable UsagerId usager, String prenom, String nom, String annee, String appareil, Set<String> besoins) {
+            @Nullable UsagerId usager,
+            String prenom,
+            String nom,
+            String annee,
+            String appareil,
+            Set<String> besoins,
+            String fiche) {
+
+        public static final String GARDER = "garder";
+        public static final String REMPLACER = "remplacer";
+
+        Qui(@Nullable UsagerId usager, String prenom, String nom, String annee) {
+            this(usager, prenom, nom, annee, "", Set.of(), "");
+        }
 
         public Qui {
             besoins = Set.copyOf(besoins);
@@ -136,7 +154,8 @@ public record SaisieInscrire(
                     dit(champs, "nom" + n),
                     dit(champs, "annee" + n),
                     dit(champs, "appareil" + n),
-                    Set.copyOf(champs.getOrDefault("besoin" + n, List.of())));
+                    Set.copyOf(champs.getOrDefault("besoin" + n, List.of())),
+                    dit(champs, "fiche" + n));
             if (qui.usager() != null || !qui.nom().isEmpty()) {
                 personnes.add(qui);
             }
@@ -217,6 +236,7 @@ public record SaisieInscrire(
             champs.put("annee" + n, List.of(qui.annee()));
             champs.put("appareil" + n, List.of(qui.appareil()));
             champs.put("besoin" + n, List.copyOf(qui.besoins()));
+            champs.put("fiche" + n, List.of(qui.fiche()));
         }
         champs.put("telephone", List.of(joindre.telephone()));
         champs.put("courriel", List.of(joindre.courriel()));

@@ -22,8 +22,10 @@ class ListesController {
 
     private final LectureDesListes listes;
     private final PasJointes pasJointes;
+    private final EcartsAvecLaFiche ecarts;
 
-    ListesController(LectureDesListes listes, PasJointes pasJointes) {
+    ListesController(LectureDesListes listes, PasJointes pasJointes, EcartsAvecLaFiche ecarts) {
+        this.ecarts = ecarts;
         this.listes = listes;
         this.pasJointes = pasJointes;
     }
@@ -76,14 +78,14 @@ class ListesController {
 
     private String une(ActionId action, InscriptionId inscription, String page, Model modele) {
         var liste = listes.lire(action);
+        var ligne = liste.lignes().stream()
+                .filter(une -> une.vue().id().equals(inscription))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("liste", liste);
-        modele.addAttribute(
-                "ligne",
-                liste.lignes().stream()
-                        .filter(ligne -> ligne.vue().id().equals(inscription))
-                        .findFirst()
-                        .orElseThrow(Introuvable::new));
+        modele.addAttribute("ligne", ligne);
+        modele.addAttribute("ecart", ecarts.de(ligne.vue()).orElse(null));
         return page;
     }
 

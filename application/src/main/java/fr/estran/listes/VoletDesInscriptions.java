@@ -12,6 +12,7 @@ import fr.estran.inscriptions.Inscrits;
 import fr.estran.inscriptions.Provenance;
 import fr.estran.usagers.Volet;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,11 @@ class VoletDesInscriptions implements Volet {
 
     private final Inscrits inscrits;
     private final ActionsDites actions;
+    private final EcartsAvecLaFiche ecarts;
     private final Clock horloge;
 
-    VoletDesInscriptions(Inscrits inscrits, ActionsDites actions, Clock horloge) {
+    VoletDesInscriptions(Inscrits inscrits, ActionsDites actions, EcartsAvecLaFiche ecarts, Clock horloge) {
+        this.ecarts = ecarts;
         this.inscrits = inscrits;
         this.actions = actions;
         this.horloge = horloge;
@@ -44,7 +47,24 @@ class VoletDesInscriptions implements Volet {
                 .lire(vues.stream().map(InscriptionVue::action).distinct().toList())
                 .stream()
                 .collect(toMap(ActionDite::id, Function.identity()));
-        return List.of(
+        var parties = new ArrayList<Partie>();
+        var ailleurs = vues.stream()
+                .filter(vue -> vue.etat().vivante() && aVenir(dites.get(vue.action())))
+                .flatMap(vue -> ecarts.de(vue).stream().map(ecart -> joindre(vue, ecart)))
+                .toList();
+        if (!ailleurs.isEmpty()) {
+            parties.add(new Partie(
+                    5,
+                    "joindre-ailleurs",
+                    MESSAGES.dire("volet.joindre"),
+                    List.of(
+                            MESSAGES.dire("volet.joindre.dit"),
+                            MESSAGES.dire("volet.joindre.fiche"),
+                            MESSAGES.dire("volet.quoi")),
+                    ailleurs,
+                    ""));
+        }
+        parties.addAll(List.of(
                 partie(
                         10,
                         "a-venir",
@@ -60,7 +80,14 @@ class VoletDesInscriptions implements Volet {
                         dites,
                         vues.stream()
                                 .filter(vue -> !aVenir(dites.get(vue.action())))
-                                .toList()));
+                                .toList())));
+        return parties;
+    }
+
+    private static Ligne joindre(InscriptionVue vue, EcartAvecLaFiche ecart) {
+        return new Ligne(
+                "/equipe/inscriptions/" + vue.action() + "/" + vue.id(),
+                List.of(ecart.dit().enMots(), ecart.fiche().enMots(), vue.titre()));
     }
 
     private static Partie partie(

@@ -1,6 +1,7 @@
 package fr.estran.usagers;
 
 import fr.estran.commun.UsagerId;
+import fr.estran.coordonnees.OuJoindre;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -104,6 +105,41 @@ class UsagerRepository {
                 .param("id", id)
                 .param("jour", jour)
                 .update();
+    }
+
+    /** @return whether anything of it was not there yet */
+    boolean retenir(UsagerId usager, OuJoindre dit, boolean remplacer) {
+        return jdbc.sql("""
+                        update usager
+                        set
+                            telephone = dite.telephone,
+                            courriel = dite.courriel,
+                            adresse = dite.adresse
+                        from (
+                            select
+                                id,
+                                case when telephone is null or :remplacer then coalesce(:telephone::text, telephone) else telephone
+                                    end as telephone,
+                                case when courriel is null or :remplacer then coalesce(:courriel::text, courriel) else courriel
+                                    end as courriel,
+                                case when adresse is null or :remplacer then coalesce(:adresse::text, adresse) else adresse
+                                    end as adresse
+                            from usager
+                            where id = :id and nom is not null and anonyme_depuis is null
+                            for update
+                        ) dite
+                        where usager.structure_id = structure_courante()
+                            and usager.id = dite.id
+                            and (usager.telephone, usager.courriel, usager.adresse)
+                                is distinct from (dite.telephone, dite.courriel, dite.adresse)
+                        """)
+                        .param("telephone", dit.telephone())
+                        .param("courriel", dit.courriel())
+                        .param("adresse", dit.adresse())
+                        .param("id", usager)
+                        .param("remplacer", remplacer)
+                        .update()
+                == 1;
     }
 
     List<FicheTrouvee> semblables(Personne personne) {

@@ -136,11 +136,11 @@ class RendezVousDeLEquipeTests {
         accueil.poster(ici + "/annuler", Map.of());
         assertThat(cabinet.lire(pris).actif()).isTrue();
         assertThat(accueil.lire(ici + "/annuler").body())
-                .contains("Annuler le rendez-vous de Lou Keruzore ?", "Oui, annuler ce rendez-vous");
+                .contains("Lou Keruzore : annuler ce rendez-vous ?", "Oui, annuler ce rendez-vous");
 
         accueil.poster(ici + "/annuler", Map.of("etat", "confirmee"));
         assertThat(accueil.lire(ici).body())
-                .contains("le rendez-vous de Lou Keruzore est annulé. L'heure est proposée à Lou Premier.");
+                .contains("Lou Keruzore n'a plus ce rendez-vous. L'heure est proposée à Lou Premier.");
         assertThat(cabinet.lire(pris).actif()).isFalse();
     }
 

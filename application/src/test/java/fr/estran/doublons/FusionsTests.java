@@ -279,6 +279,32 @@ class FusionsTests {
     }
 
     /** Nineteen merges were done by hand in these records; without them, the list shows their pairs. */
+    /** However many pairs are likelier, those of one name and one year are on the list. */
+    @Test
+    void lists_two_records_of_one_name_and_year_behind_a_hundred_that_are_likelier() {
+        IntStream.range(0, 101)
+                .forEach(n -> IntStream.range(0, 2)
+                        .forEach(la ->
+                                sql("insert into usager (structure_id, id, prenom, nom, annee_naissance, telephone)"
+                                        + " values (structure_courante(), gen_random_uuid(), 'Prenom%c%c', 'Liste%c%c', 1951, '06 39 98 %02d %02d')"
+                                                .formatted(
+                                                        'a' + n / 26,
+                                                        'a' + n % 26,
+                                                        'a' + n % 26,
+                                                        'a' + n / 26,
+                                                        70 + n / 50,
+                                                        n % 50))));
+        var un = personne("Homonyme", "Tranquille", "02 61 91 70 01", null);
+        var deux = personne("Homonyme", "Tranquille", "06 39 98 70 99", null);
+        sql("update usager set annee_naissance = 1960, genre = 'F' where id = '" + un + "'");
+        sql("update usager set annee_naissance = 1960, genre = 'M' where id = '" + deux + "'");
+        try {
+            assertThat(accueil.lire("/equipe/doublons").body()).contains("Homonyme Tranquille");
+        } finally {
+            sql("delete from usager where nom like 'Liste__' or nom = 'Tranquille'");
+        }
+    }
+
     @Test
     void finds_in_the_records_of_quimper_the_merges_that_were_undone() {
         var quimper = Ville.dans(contexte).avecQuimper();

@@ -95,6 +95,33 @@ class UneSeulePersonneTests {
         assertThat(page()).contains("Malo Kerbrat, deux fois : une seule personne ?");
     }
 
+    /** Known for years with another number, written down without a network: never a second record of which nobody is told. */
+    @Test
+    void is_proposed_as_somebody_known_who_bears_that_very_name() {
+        var connue = matin.personne("Maëlle", "Kerbrat");
+        matin.sql("update usager set annee_naissance = 1950, telephone = '02 61 91 00 01' where id = '%s'"
+                .formatted(connue));
+        var autre = matin.personne("Maëlle", "Kerbrat");
+        matin.sql("update usager set annee_naissance = 1990 where id = '%s'".formatted(autre));
+        matin.noter(matin.saisie(
+                UN_TELEPHONE,
+                1,
+                new Nouvelle(
+                        UsagerId.nouveau(),
+                        new Personne("maelle", "KERBRAT", 1950, "06 39 98 00 01", null, null, null))));
+        assertThat(matin.feuille().lignes()).hasSize(1);
+        var nouvelle = fiches().getFirst();
+
+        assertThat(page()).contains("une seule personne ?", "02 61 91 00 01").doesNotContain("1990");
+        assertThat(accueil.lire("/equipe").body()).contains("Même personne ?", "une autre fiche porte ce nom");
+
+        repondre("REUNIR", List.of(connue, nouvelle));
+        assertThat(page()).doesNotContain("une seule personne ?");
+        assertThat(matin.sql("select conserve_id from fusion")).isEqualTo(connue.toString());
+        assertThat(matin.feuille().presents()).isEqualTo(1);
+        assertThat(accueil.lire("/equipe").body()).doesNotContain("une autre fiche porte ce nom");
+    }
+
     /** Two of the three hold a place each: none is put together with another, as it is said. */
     @Test
     void is_left_as_it_was_where_not_all_can_be_one() {
@@ -193,7 +220,7 @@ class UneSeulePersonneTests {
     @Test
     void is_answered_of_people_of_that_sheet_only() {
         ecrire(UN_TELEPHONE, 1, "Malo", "Kerbrat");
-        var ailleurs = matin.personne("Malo", "Kerbrat");
+        var ailleurs = matin.personne("Malo", "Le Goff");
         assertThat(poster("REUNIR", List.of(fiches().getFirst(), ailleurs))).isEqualTo(404);
         assertThat(poster("REUNIR", fiches())).isEqualTo(404);
         assertThat(poster("DISTINGUER", List.of(fiches().getFirst(), UsagerId.nouveau())))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.FormulaireHtml;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.UsagerId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +85,82 @@ class InscrireTests {
                 .isPositive();
         assertThat(guichet.une("select canal from demande where id = '" + id(lieu) + "'", String.class))
                 .isEqualTo("telephone");
+    }
+
+    @Test
+    void keeps_on_the_sheet_of_somebody_known_the_number_that_she_gives() {
+        var action = guichet.atelier("Un numéro de plus", "messagerie", 8, MARDI);
+        var qui = guichet.personne("Soizic", "Sansnumero", "");
+        guichet.sql("update usager set telephone = null where id = '" + qui + "'");
+        var confirmer = guichet.envoyer(
+                guichet.accueil.lire("/equipe/inscrire?action=" + action), Map.of("choisir", qui.toString()));
+        assertThat(guichet.envoyer(
+                                confirmer,
+                                Map.of("aller", "inscrire", "telephone", "06 39 98 55 01", "prevenir", "sms"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(telephone(qui)).isEqualTo("06 39 98 55 01");
+        // The next time, she is found by it.
+        assertThat(guichet.envoyer(
+                                guichet.accueil.lire("/equipe/inscrire"),
+                                Map.of("cherche", "0639985501", "aller", "chercher"))
+                        .body())
+                .contains("Soizic Sansnumero");
+    }
+
+    @Test
+    void asks_what_becomes_of_a_sheet_that_says_otherwise() {
+        var action = guichet.atelier("Un autre numéro", "messagerie", 8, MARDI);
+        var qui = guichet.personne("Annick", "Deuxnumeros", "02 61 91 55 02");
+        var confirmer = guichet.envoyer(
+                guichet.accueil.lire("/equipe/inscrire?action=" + action), Map.of("choisir", qui.toString()));
+        assertThat(confirmer.body()).doesNotContain("sa fiche dit");
+        var dit = Map.of("aller", "inscrire", "telephone", "06 39 98 55 03", "prevenir", "sms");
+        var demande = guichet.envoyer(confirmer, dit);
+        assertThat(demande.statusCode()).isEqualTo(422);
+        assertThat(demande.body())
+                .contains(
+                        "Annick Deuxnumeros : sa fiche dit 02 61 91 55 02, vous avez écrit 06 39 98 55 03.",
+                        "href=\"#fiche1\"",
+                        "Annick Deuxnumeros : dites ce que devient sa fiche.");
+        assertThat(guichet.une("select count(*) from inscription where usager_id = '" + qui + "'", Integer.class))
+                .isZero();
+
+        assertThat(guichet.envoyer(demande, Map.of("aller", "inscrire", "fiche1", "garder"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(telephone(qui)).isEqualTo("02 61 91 55 02");
+        // What was kept out of the sheet is seen, and may be put there still.
+        var fiche = "/equipe/inscriptions/" + action + "/" + guichet.inscription(action, qui);
+        assertThat(guichet.accueil.lire(fiche).body())
+                .contains("Sa fiche dit 02 61 91 55 02.", "Mettre sur sa fiche : 06 39 98 55 03");
+        assertThat(guichet.accueil.lire("/equipe/personnes/" + qui).body()).contains("absent de la fiche", fiche);
+        // Said on a page that showed another sheet: nothing is done.
+        guichet.accueil.poster(fiche + "/sur-la-fiche", Map.of("vu", "02 61 91 00 00"));
+        assertThat(guichet.accueil.lire(fiche).body()).contains("cette fiche a changé entre-temps");
+        assertThat(telephone(qui)).isEqualTo("02 61 91 55 02");
+        guichet.accueil.poster(fiche + "/sur-la-fiche", Map.of("vu", "02 61 91 55 02"));
+        assertThat(telephone(qui)).isEqualTo("06 39 98 55 03");
+        assertThat(guichet.accueil.lire(fiche).body()).contains("est à jour").doesNotContain("Mettre sur sa fiche");
+    }
+
+    @Test
+    void replaces_it_where_that_was_chosen_and_asks_nothing_of_a_couple_who_share_one() {
+        var action = guichet.atelier("À deux", "messagerie", 8, MARDI);
+        var elle = guichet.personne("Elle", "Duo", "02 61 91 55 04");
+        var lui = guichet.personne("Lui", "Duo", "06 39 98 55 05");
+        var une = guichet.envoyer(
+                guichet.accueil.lire("/equipe/inscrire?action=" + action), Map.of("choisir", elle.toString()));
+        var deux = guichet.envoyer(guichet.envoyer(une, Map.of("aller", "autre")), Map.of("choisir", lui.toString()));
+        assertThat(deux.body()).contains("02 61 91 55 04").doesNotContain("sa fiche dit");
+
+        var demande =
+                guichet.envoyer(deux, Map.of("aller", "inscrire", "telephone", "06 39 98 55 06", "prevenir", "sms"));
+        assertThat(demande.body()).contains("Elle Duo : sa fiche dit", "Lui Duo : sa fiche dit");
+        guichet.envoyer(demande, Map.of("aller", "inscrire", "fiche1", "remplacer", "fiche2", "garder"));
+        assertThat(telephone(elle)).isEqualTo("06 39 98 55 06");
+        assertThat(telephone(lui)).isEqualTo("06 39 98 55 05");
     }
 
     @Test
@@ -451,5 +528,9 @@ class InscrireTests {
                         .body())
                 .contains("Déjà une place ici, ou en attente : Yvonne Lagadec")
                 .doesNotContain("Rang sur la liste");
+    }
+
+    private String telephone(UsagerId qui) {
+        return guichet.une("select telephone from usager where id = '" + qui + "'", String.class);
     }
 }

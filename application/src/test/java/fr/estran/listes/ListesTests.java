@@ -49,9 +49,9 @@ class ListesTests {
         var ici = "/equipe/inscriptions/" + action + "/" + guichet.inscription(action, gens.getFirst()) + "/annuler";
         assertThat(guichet.accueil.lire(ici).body())
                 .contains(
-                        "Annuler la place de Personne0 Inscrite" + jour + " ?",
+                        "Personne0 Inscrite" + jour + " : annuler sa place ?",
                         "Une personne attend : dès qu'une place est libre pour elle, elle lui est donnée",
-                        "Oui, annuler la place de Personne0",
+                        "Oui, Personne0 Inscrite" + jour + " n'a plus de place",
                         "Non, ne rien changer");
         // In one tap, nothing is done: it is asked.
         assertThat(guichet.accueil.poster(ici, Map.of()).headers().firstValue("Location"))
@@ -191,7 +191,7 @@ class ListesTests {
         assertThat(liste(action)).contains("n'a plus qu'une place sans nom");
         assertThat(guichet.etat(action, attend)).isEqualTo("liste_attente");
         guichet.accueil.poster(ici + "/liberer", Map.of("places", "1"));
-        assertThat(liste(action)).contains("La place de Résidence Ti an Oll est rendue.", "donnée à Qui Attend");
+        assertThat(liste(action)).contains("Résidence Ti an Oll : la place est rendue.", "donnée à Qui Attend");
         assertThat(guichet.etat(action, attend)).isEqualTo("confirmee");
         assertThat(prises(action)).isEqualTo(4);
     }

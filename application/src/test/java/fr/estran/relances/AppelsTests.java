@@ -274,7 +274,7 @@ class AppelsTests extends BureauDePoste {
                         .firstValue("Location"))
                 .hasValueSatisfying(la -> assertThat(la).contains(ici + "/ne-vient-pas"));
         assertThat(un.lire(ici + "/ne-vient-pas").body())
-                .contains("Lou Aa ne vient pas ?", "Oui, rendre la place de Lou Aa");
+                .contains("Lou Aa ne vient pas ?", "Oui, Lou Aa rend sa place");
         assertThat(statuts(atelier.action)).containsExactly("Lou confirmee");
         noter(un, message(atelier.action, "Aa"), "ne_vient_pas");
 
@@ -338,7 +338,7 @@ class AppelsTests extends BureauDePoste {
                                 .isEqualTo(390);
                     }
                     page.click(".en-appel button[value=ne_vient_pas]");
-                    page.click("text=Oui, rendre la place de Lou Bb");
+                    page.click("text=Oui, Lou Bb rend sa place");
                     page.waitForSelector("text=Personne n'est à appeler");
                 });
                 assertThat(statuts(atelier.action)).containsExactlyInAnyOrder("Lou confirmee", "Lou annulee_personne");
