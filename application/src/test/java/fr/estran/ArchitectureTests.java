@@ -20,6 +20,7 @@ import fr.estran.inscriptions.Registre;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,19 @@ class ArchitectureTests {
                 .areNotAssignableTo(OwaspHtmlTemplateOutput.class)
                 .should()
                 .haveNameMatching("set[A-Z].*")
+                .check(code);
+    }
+
+    /** One may wait for another that no carrier is left for, and so may all (ADR 0078). */
+    @Test
+    void works_on_threads_of_the_system() {
+        noClasses()
+                .should()
+                .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+                .orShould()
+                .callMethod(Thread.class, "ofVirtual")
+                .orShould()
+                .callMethod(Thread.class, "startVirtualThread", Runnable.class)
                 .check(code);
     }
 

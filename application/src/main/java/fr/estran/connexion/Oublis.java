@@ -17,11 +17,12 @@ import org.springframework.stereotype.Service;
 class Oublis implements DisposableBean {
 
     private static final Logger JOURNAL_TECHNIQUE = LoggerFactory.getLogger(Oublis.class);
+    private static final int DE_FRONT = 2;
 
     private final Freins freins;
     private final LiensDeMotDePasse liens;
     private final Courriels courriels;
-    private final ExecutorService derriere = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService derriere = Executors.newFixedThreadPool(DE_FRONT);
 
     Oublis(Freins freins, LiensDeMotDePasse liens, Courriels courriels) {
         this.freins = freins;

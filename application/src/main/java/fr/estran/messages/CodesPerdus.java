@@ -17,11 +17,12 @@ import org.springframework.stereotype.Service;
 class CodesPerdus implements DisposableBean {
 
     private static final Logger JOURNAL_TECHNIQUE = LoggerFactory.getLogger(CodesPerdus.class);
+    private static final int DE_FRONT = 2;
     private static final String ESSAI = "code-perdu";
 
     private final Tentatives tentatives;
     private final Renvois renvois;
-    private final ExecutorService derriere = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService derriere = Executors.newFixedThreadPool(DE_FRONT);
 
     CodesPerdus(Tentatives tentatives, Renvois renvois) {
         this.tentatives = tentatives;
