@@ -13,4 +13,9 @@ public abstract sealed class BaseIndisponible extends RuntimeException
     BaseIndisponible(String cle, Map<String, String> valeurs, @Nullable Throwable cause) {
         super(PHRASES.dire(cle, valeurs), cause);
     }
+
+    /** Whether it will be so at the next start too, until somebody has changed something. */
+    public boolean pourDeBon() {
+        return false;
+    }
 }

@@ -10,4 +10,9 @@ final class VersionTropAncienne extends BaseIndisponible {
     VersionTropAncienne(String lue) {
         super("version_trop_ancienne", Map.of("lue", lue, "requise", "" + REQUISE), null);
     }
+
+    @Override
+    public boolean pourDeBon() {
+        return true;
+    }
 }

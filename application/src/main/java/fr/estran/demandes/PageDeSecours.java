@@ -12,9 +12,16 @@ import org.springframework.http.HttpStatus;
 
 /** A page made beforehand: where no town is known, or nothing can be asked. */
 enum PageDeSecours {
-    PANNE("erreur.muette.titre", "erreur.muette.suite", "erreur.muette.relire"),
+    MUETTE("erreur.muette.titre", "erreur.muette.suite", "erreur.muette.relire"),
+    PLEINE("erreur.pleine.titre", "erreur.pleine.suite", "erreur.pleine.relire"),
+    PANNE("erreur.panne.titre", "erreur.panne.suite", "erreur.muette.relire"),
+    INCOMPRISE("erreur.refusee.titre", "erreur.refusee.suite", "erreur.incomprise.suite"),
+    TROP_LONGUE("erreur.trop_longue.titre", "erreur.trop_longue.suite", "erreur.incomprise.suite"),
+    TROP_LENTE("erreur.trop_lente.titre", "erreur.trop_lente.suite", "erreur.trop_lente.ensuite"),
     ADRESSE_INCONNUE(
             "erreur.adresse_inconnue.titre", "erreur.adresse_inconnue.suite", "erreur.adresse_inconnue.ensuite");
+
+    private static final int EN_TETES_TROP_LONGS = 431;
 
     private final byte[] html;
 
@@ -34,9 +41,27 @@ enum PageDeSecours {
         }
     }
 
+    /** Of what no page of ours has answered. */
+    static PageDeSecours pour(int statut) {
+        return switch (statut) {
+            case HttpServletResponse.SC_REQUEST_TIMEOUT -> TROP_LENTE;
+            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                    HttpServletResponse.SC_REQUEST_URI_TOO_LONG,
+                    EN_TETES_TROP_LONGS -> TROP_LONGUE;
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> MUETTE;
+            case HttpServletResponse.SC_NOT_IMPLEMENTED, HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED ->
+                INCOMPRISE;
+            default -> statut < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? INCOMPRISE : PANNE;
+        };
+    }
+
     void envoyer(HttpStatus statut, HttpServletResponse reponse) throws IOException {
+        envoyer(statut.value(), reponse);
+    }
+
+    void envoyer(int statut, HttpServletResponse reponse) throws IOException {
         reponse.resetBuffer();
-        reponse.setStatus(statut.value());
+        reponse.setStatus(statut);
         reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         reponse.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'");
         reponse.setHeader("X-Content-Type-Options", "nosniff");

@@ -28,6 +28,9 @@ public class PagesDErreur implements ErrorViewResolver {
     /** What the page adds by itself to a form. */
     private static final Set<String> DE_LA_PAGE = Set.of("_csrf", "renvoi");
 
+    /** Whether the database has no room left. */
+    static final String PLEINE = PagesDErreur.class.getName() + ".pleine";
+
     private static final Messages MESSAGES = Messages.de("demandes");
 
     private final Droits droits;
@@ -51,8 +54,8 @@ public class PagesDErreur implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest demande, HttpStatus statut, Map<String, Object> details) {
-        var cle = cle(statut);
         var muette = statut == HttpStatus.SERVICE_UNAVAILABLE;
+        var cle = muette && Boolean.TRUE.equals(demande.getAttribute(PLEINE)) ? "pleine" : cle(statut);
         return new ModelAndView(
                 "demandes/erreur",
                 Map.of(
@@ -63,7 +66,7 @@ public class PagesDErreur implements ErrorViewResolver {
                         "suite",
                         MESSAGES.dire("erreur." + cle + ".suite"),
                         "ensuite",
-                        muette ? MESSAGES.dire("erreur.muette." + ensuite(demande)) : "",
+                        muette ? MESSAGES.dire("erreur." + cle + "." + ensuite(demande)) : "",
                         "adresse",
                         adresse(demande),
                         "relire",
@@ -90,11 +93,12 @@ public class PagesDErreur implements ErrorViewResolver {
         return methode(demande).equals("GET");
     }
 
-    private static String cle(HttpStatus statut) {
+    static String cle(HttpStatus statut) {
         return switch (statut) {
             case FORBIDDEN -> "trop_tard";
             case NOT_FOUND, METHOD_NOT_ALLOWED -> "absente";
             case CONTENT_TOO_LARGE, PAYLOAD_TOO_LARGE -> "trop_lourd";
+            case REQUEST_TIMEOUT -> "trop_lente";
             case TOO_MANY_REQUESTS -> "trop_d_essais";
             case SERVICE_UNAVAILABLE -> "muette";
             default -> statut.is5xxServerError() ? "panne" : "incomprise";

@@ -42,20 +42,23 @@ class SansLaBase extends OncePerRequestFilter {
             if (reponse.isCommitted() || !BaseMuette.enCause(e)) {
                 throw e;
             }
-            dire(demande, reponse);
+            dire(demande, reponse, BaseMuette.pleine(e));
         }
     }
 
-    private static void dire(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
+    /** @param pleine whether it has no room left, which no waiting mends by itself */
+    private static void dire(HttpServletRequest demande, HttpServletResponse reponse, boolean pleine)
+            throws IOException {
         reponse.setHeader(HttpHeaders.RETRY_AFTER, PATIENCE);
         if (raconteUnePanne(demande)) {
-            PageDeSecours.PANNE.envoyer(HttpStatus.SERVICE_UNAVAILABLE, reponse);
+            (pleine ? PageDeSecours.PLEINE : PageDeSecours.MUETTE).envoyer(HttpStatus.SERVICE_UNAVAILABLE, reponse);
         } else {
             // What the page had said of itself is not true of the one that takes its place.
             reponse.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
             reponse.setHeader(HttpHeaders.ETAG, null);
             reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             demande.removeAttribute(SESSION);
+            demande.setAttribute(PagesDErreur.PLEINE, pleine);
             reponse.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }

@@ -11,6 +11,8 @@ import fr.estran.base.FilDeLaBase;
 import fr.estran.places.Atelier;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -142,7 +145,7 @@ class PannesTests {
         assertThat(elle.lire("/ma-place").statusCode()).isEqualTo(503);
         assertThat(inconnu.lire("/statique/estran.css").statusCode()).isEqualTo(200);
         // One line by request, six of them, and nothing under it; what a job of the background says of it is its own.
-        assertThat(dit.getAll()).doesNotContainPattern("handler-\\d+\\][^\\n]*\\R(?!\\d{4}-|\\z)");
+        assertThat(dit.getAll()).doesNotContainPattern("exec-\\d+\\][^\\n]*\\R(?!\\d{4}-|\\z)");
         assertThat(dit.getAll().split("PannesNotees")).hasSize(7);
 
         retablir();
@@ -264,6 +267,42 @@ class PannesTests {
                 .param("ecrit", ecrit)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** A disk that is full, memory that is short: PostgreSQL says so itself, in the midst of what it writes. */
+    @ParameterizedTest
+    @CsvSource({"53100,ne peut rien enregistrer", "53200,ne peut rien enregistrer", "53300,ne répond pas"})
+    void says_that_nothing_can_be_kept_while_there_is_no_room(String etat, String dit, CapturedOutput journal)
+            throws SQLException {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var visiteur = ville.visiteur();
+        visiteur.lire("/programme/" + atelier.id);
+        migrer("create function plein() returns trigger language plpgsql as"
+                + " $$ begin raise exception 'could not extend file' using errcode = '" + etat + "'; end $$");
+        migrer("create trigger plein before insert on inscription execute function plein()");
+        var saisie = saisie();
+        try {
+            var page = inscrire(visiteur, atelier, saisie);
+
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.body())
+                    .contains("Ce site " + dit + " pour l'instant")
+                    .doesNotContain("extend file");
+        } finally {
+            migrer("drop trigger plein on inscription");
+            migrer("drop function plein");
+        }
+        assertThat(journal.getAll().split("PannesNotees")).hasSize(2);
+        assertThat(journal.getAll()).doesNotContain("\tat ", "extend file");
+        assertThat(inscrire(visiteur, atelier, saisie).statusCode()).isEqualTo(302);
+    }
+
+    private void migrer(String sql) throws SQLException {
+        var acces = contexte.getBean(FlywayConnectionDetails.class);
+        try (var connexion = DriverManager.getConnection(acces.getJdbcUrl(), acces.getUsername(), acces.getPassword());
+                var ordre = connexion.createStatement()) {
+            ordre.execute(sql);
+        }
     }
 
     private HttpResponse<String> couper(
