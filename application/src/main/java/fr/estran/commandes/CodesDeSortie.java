@@ -5,6 +5,10 @@ final class CodesDeSortie {
 
     static final int INATTENDU = 1;
     static final int DONNEES_REFUSEES = 2;
+
+    /** The machine lacks something, or does not let us have it. */
+    static final int MANQUE = 3;
+
     static final int MAL_APPELE = 64;
 
     private CodesDeSortie() {}

@@ -68,6 +68,6 @@ public final class Commandes implements Runnable {
         if (System.getenv("ESTRAN_TRACE") != null) {
             erreur.printStackTrace();
         }
-        return CodesDeSortie.INATTENDU;
+        return Panne.code(erreur);
     }
 }

@@ -65,6 +65,7 @@ final class Demo implements Callable<Integer> {
                 "--estran.horloge=" + MATIN)) {
             var structure = structure(contexte);
             if (structure.isEmpty()) {
+                direPourquoi(contexte.getBean(Structures.class), base);
                 return CodesDeSortie.DONNEES_REFUSEES;
             }
             StructureCourante.auNomDe(structure.get(), () -> {
@@ -79,7 +80,7 @@ final class Demo implements Callable<Integer> {
                 return structure;
             });
             presenter(contexte, structure.get());
-            Thread.currentThread().join();
+            ServiceDemarre.rester(contexte, MESSAGES.dire("demo.en_marche", Map.of("port", "" + port)));
         }
         return 0;
     }
@@ -94,6 +95,20 @@ final class Demo implements Callable<Integer> {
                         instanceof ResultatImport.Garde garde
                 ? Optional.of(garde.structure())
                 : Optional.empty();
+    }
+
+    /** What an import has against the records, it has told itself. */
+    private static void direPourquoi(Structures structures, Path base) {
+        var adresses = structures.toutes().stream()
+                .flatMap(ville -> structures.hote(ville).stream())
+                .toList();
+        if (!adresses.isEmpty()) {
+            System.err.println(MESSAGES.dire(
+                    "demo.sans_ville",
+                    Map.of(
+                            "adresses", String.join(", ", adresses),
+                            "dossier", base.resolveSibling("").toString())));
+        }
     }
 
     private void presenter(ApplicationContext contexte, StructureId structure) {
@@ -121,6 +136,5 @@ final class Demo implements Callable<Integer> {
                 .forEach(courriel -> System.out.println("  – " + courriel));
         System.out.println(
                 MESSAGES.dire("demo.mot_de_passe", Map.of("motDePasse", ComptesDeDemonstration.MOT_DE_PASSE)));
-        System.out.println(MESSAGES.dire("demo.en_marche", Map.of("port", "" + port)));
     }
 }

@@ -27,9 +27,21 @@ final class Panne {
                         "panne.inattendue", Map.of("genre", erreur.getClass().getSimpleName())));
     }
 
+    /** What no new start mends is told apart: whoever looks after the service does not start it again and again. */
+    static int code(Throwable erreur) {
+        return Causes.de(erreur).anyMatch(Panne::manque) ? CodesDeSortie.MANQUE : CodesDeSortie.INATTENDU;
+    }
+
+    private static boolean manque(Throwable cause) {
+        return cause instanceof UnsatisfiedLinkError
+                || cause instanceof AccessDeniedException
+                || cause instanceof BaseIndisponible base && base.pourDeBon();
+    }
+
     private static String connue(Throwable cause) {
         return switch (cause) {
             case PortInUseException port -> MESSAGES.dire("panne.port", Map.of("port", "" + port.getPort()));
+            case UnsatisfiedLinkError _ -> MESSAGES.dire("panne.bibliotheque");
             case BindException _ -> MESSAGES.dire("panne.adresse");
             case BaseIndisponible base -> String.valueOf(base.getMessage());
             case DataIntegrityViolationException regle ->

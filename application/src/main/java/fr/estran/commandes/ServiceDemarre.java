@@ -1,5 +1,8 @@
 package fr.estran.commandes;
 
+import fr.estran.exploitation.FinCertaine;
+import fr.estran.exploitation.Pouls;
+import fr.estran.structures.Structures;
 import java.nio.file.Path;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -33,7 +36,21 @@ record ServiceDemarre(Class<?> application) {
     }
 
     ConfigurableApplicationContext avecPages(String... reglages) {
+        FinCertaine.promettre();
         return application(WebApplicationType.SERVLET).run(reglages);
+    }
+
+    /** Said to be ready, and watched from then on: whoever started it has nothing else to do. */
+    static void rester(ConfigurableApplicationContext contexte, String phrase) throws InterruptedException {
+        var structures = contexte.getBean(Structures.class);
+        Pouls.prendre(
+                contexte,
+                structures.toutes().stream()
+                        .flatMap(ville -> structures.hote(ville).stream())
+                        .findFirst()
+                        .orElse("localhost"));
+        System.out.println(phrase);
+        Thread.currentThread().join();
     }
 
     /** The folder of Estran itself, wherever the command was typed. */

@@ -38,8 +38,7 @@ final class Servir implements Callable<Integer> {
         try (var contexte = service.avecPages("--server.port=" + port, "--management.server.port=" + surveillance)) {
             direLePremierCode(contexte);
             siLeMandataireNEstPasCru(contexte.getEnvironment()).ifPresent(System.out::println);
-            System.out.println(MESSAGES.dire("service.en_marche", Map.of("port", "" + port)));
-            Thread.currentThread().join();
+            ServiceDemarre.rester(contexte, MESSAGES.dire("service.en_marche", Map.of("port", "" + port)));
         }
         return 0;
     }
