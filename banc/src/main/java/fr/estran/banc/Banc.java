@@ -37,6 +37,7 @@ public final class Banc implements Runnable {
                                 .addSubcommand(new MesurerPlaquette())
                                 .addSubcommand(new MesurerSauvegarde())
                                 .addSubcommand(new EprouverConcurrence())
+                                .addSubcommand(new EprouverDepart())
                                 .addSubcommand(new MesurerInscriptions())
                                 .addSubcommand(new MesurerJournee())
                                 .addSubcommand(new MesurerReconduction())
