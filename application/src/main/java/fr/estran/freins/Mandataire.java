@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,6 +33,11 @@ public class Mandataire extends OncePerRequestFilter {
     static final int VISITEURS = 20;
 
     private final AtomicBoolean ignore = new AtomicBoolean();
+    private final boolean cru;
+
+    Mandataire(@Value("${server.forward-headers-strategy:none}") String strategie) {
+        cru = !"none".equalsIgnoreCase(strategie);
+    }
 
     public boolean ignore() {
         return ignore.get();
@@ -46,15 +51,20 @@ public class Mandataire extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
-        if (!ignore.get() && dit(demande) && proche(demande.getRemoteAddr()) && ignore.compareAndSet(false, true)) {
+        if (!ignore.get()
+                && !cru
+                && dit(demande)
+                && proche(demande.getRemoteAddr())
+                && ignore.compareAndSet(false, true)) {
             log.warn("a proxy says for whom it asks, and is not believed: all visitors are one to the brakes."
                     + " Set SERVER_FORWARD_HEADERS_STRATEGY=native (docs/exploitation.md)");
         }
         suite.doFilter(demande, reponse);
     }
 
+    /** As nginx and Caddy do. "Forwarded" is sent by no proxy that was seen, and passed on by both from anybody. */
     private static boolean dit(HttpServletRequest demande) {
-        return Stream.of("X-Forwarded-For", "Forwarded").anyMatch(entete -> demande.getHeader(entete) != null);
+        return demande.getHeader("X-Forwarded-For") != null;
     }
 
     /** From afar, anybody may say anything. */
