@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.TreeMap;
 
 /**
@@ -41,8 +42,25 @@ public record Conciliation(
         }
 
         default String valeurs(String champ, List<String> valeurs) {
-            return String.join(
-                    ", ", valeurs.stream().map(la -> valeur(champ, la)).toList());
+            return String.join(", ", valeurs.stream().map(la -> lue(champ, la)).toList());
+        }
+
+        /** Whether a form of ours has such a field. One that has none was made by somebody else, and is passed over. */
+        default boolean sait(String champ) {
+            try {
+                return !champ(champ).isEmpty();
+            } catch (MissingResourceException | IllegalArgumentException _) {
+                return false;
+            }
+        }
+
+        /** What no form of ours offers is shown as it came. */
+        private String lue(String champ, String valeur) {
+            try {
+                return valeur(champ, valeur);
+            } catch (MissingResourceException | IllegalArgumentException _) {
+                return valeur;
+            }
         }
     }
 
@@ -139,9 +157,25 @@ public record Conciliation(
 
     /** Nothing is kept before one has chosen. */
     public void fautes(Map<String, String> fautes, Paroles paroles) {
-        conflits.forEach(conflit -> fautes.put(
-                GARDER + conflit.champ(),
-                MESSAGES.dire("conciliation.choisir", Map.of("champ", paroles.champ(conflit.champ())))));
+        connue(paroles)
+                .conflits()
+                .forEach(conflit -> fautes.put(
+                        GARDER + conflit.champ(),
+                        MESSAGES.dire("conciliation.choisir", Map.of("champ", paroles.champ(conflit.champ())))));
+    }
+
+    /** Of what came back, the fields that our forms have. */
+    public Conciliation connue(Paroles paroles) {
+        return new Conciliation(
+                version,
+                avant,
+                ecrits,
+                conflits.stream()
+                        .filter(conflit -> paroles.sait(conflit.champ()))
+                        .toList(),
+                reprises.stream()
+                        .filter(reprise -> paroles.sait(reprise.champ()))
+                        .toList());
     }
 
     public Conciliation ecrivant(String champ, String valeur) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record PlagesSaisies(Map<String, String> saisies) {
 
     public static final int PLAGES = 2;
+
+    private static final Pattern CHAMP = Pattern.compile("(ouvre|ferme)-[1-7]-[1-9]");
 
     private static final Messages MESSAGES = Messages.de("commun");
 
@@ -57,8 +60,15 @@ public record PlagesSaisies(Map<String, String> saisies) {
         return champs;
     }
 
-    /** What the field of an hour is called: the day, which stretch, beginning or end. */
+    /**
+     * What the field of an hour is called: the day, which stretch, beginning or end.
+     *
+     * @throws IllegalArgumentException where it is no field of an hour
+     */
     public static String libelle(String champ) {
+        if (!CHAMP.matcher(champ).matches()) {
+            throw new IllegalArgumentException("no field of an hour");
+        }
         var parties = champ.split("-");
         var jour = DayOfWeek.of(Integer.parseInt(parties[1])).getDisplayName(TextStyle.FULL, Locale.FRENCH);
         return MESSAGES.dire(

@@ -49,6 +49,10 @@ class ResultatsController {
     @GetMapping
     String voir(@PathVariable EnqueteId enquete, Model modele) {
         var lue = enquetes.lire(enquete);
+        if (lue.ouverte() == null) {
+            // Nobody could answer yet.
+            throw new Introuvable();
+        }
         var depouille = depouillements.lire(enquete);
         int repondants = lue.repondants() == null ? 0 : lue.repondants();
         int sollicites = enquetes.sollicites(enquete);

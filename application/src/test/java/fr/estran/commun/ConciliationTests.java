@@ -3,6 +3,8 @@ package fr.estran.commun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.commun.Conciliation.Conflit;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,39 @@ class ConciliationTests {
         assertThat(Conciliation.ouvrir(LU).devancee(autres)).isTrue();
         assertThat(Conciliation.ouvrir(dUnSeulHash).devancee(champs("etage", "BB", "acces", "Aa")))
                 .isTrue();
+    }
+
+    /** Somebody made the form: nothing is said of a field that none of ours has, nor by which way it came. */
+    @Test
+    void passes_over_a_field_that_no_form_of_ours_has() {
+        Conciliation.Paroles paroles = champ -> champ.equals("places") ? "Places" : PlagesSaisies.libelle(champ);
+        var fautes = new LinkedHashMap<String, String>();
+        var forgee = Conciliation.lire(envoi(
+                "places", "20", "conflit", "ouvre-9-9", "conflit", "ouvre-", "conflit", "x", "avant.y", "1", "y", "2"));
+
+        forgee.fautes(fautes, paroles);
+
+        assertThat(fautes).isEmpty();
+        assertThat(forgee.avec(LU).connue(paroles).conflits())
+                .extracting(Conflit::champ)
+                .containsExactly("places");
+    }
+
+    @Test
+    void shows_as_it_came_what_no_form_of_ours_offers() {
+        Conciliation.Paroles paroles = new Conciliation.Paroles() {
+            @Override
+            public String champ(String champ) {
+                return champ;
+            }
+
+            @Override
+            public String valeur(String champ, String valeur) {
+                return DayOfWeek.valueOf(valeur).name();
+            }
+        };
+
+        assertThat(paroles.valeurs("jour", List.of("MONDAY", "x"))).isEqualTo("MONDAY, x");
     }
 
     @Test
@@ -68,7 +103,7 @@ class ConciliationTests {
     private static Map<String, List<String>> envoi(String... dits) {
         var envoi = new LinkedHashMap<String, List<String>>();
         for (var i = 0; i < dits.length; i += 2) {
-            envoi.put(dits[i], List.of(dits[i + 1]));
+            envoi.computeIfAbsent(dits[i], _ -> new ArrayList<>()).add(dits[i + 1]);
         }
         return envoi;
     }
