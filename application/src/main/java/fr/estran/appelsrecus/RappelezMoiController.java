@@ -1,9 +1,13 @@
 package fr.estran.appelsrecus;
 
 import fr.estran.commun.Messages;
+import fr.estran.dangers.PageDesDangers;
+import fr.estran.dangers.PageDesDangers.Lecteur;
+import fr.estran.dangers.PageDesDangers.Porte;
 import fr.estran.freins.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -12,7 +16,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Whoever is stuck on the site leaves a name and a number: the team calls back. The answer tells nothing of who is known. */
+/**
+ * Whoever is stuck on the site leaves a name and a number: the team calls back. The answer tells nothing of who is known. It is the other
+ * place where anybody may type a line: one that tells a danger is answered by the numbers, and the call is noted all the same.
+ */
 @Controller
 @ConditionalOnWebApplication
 class RappelezMoiController {
@@ -27,8 +34,10 @@ class RappelezMoiController {
 
     private final AppelsRecus recus;
     private final Tentatives tentatives;
+    private final PageDesDangers dangers;
 
-    RappelezMoiController(AppelsRecus recus, Tentatives tentatives) {
+    RappelezMoiController(AppelsRecus recus, Tentatives tentatives, PageDesDangers dangers) {
+        this.dangers = dangers;
         this.recus = recus;
         this.tentatives = tentatives;
     }
@@ -44,6 +53,13 @@ class RappelezMoiController {
             HttpServletRequest demande,
             HttpServletResponse reponse,
             Model modele) {
+        var suite = recevoir(saisie, demande, reponse, modele);
+        var porte = new Porte(Lecteur.PUBLIC, ICI, MESSAGES.dire("rappelez_moi.titre"), List.of());
+        return dangers.avant(saisie.nom(), porte, modele).orElse(suite);
+    }
+
+    private String recevoir(
+            SaisieRappel saisie, HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
         var fautes = saisie.fautes();
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);

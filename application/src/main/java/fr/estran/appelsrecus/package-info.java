@@ -5,6 +5,7 @@
             "commun",
             "conservation",
             "coordonnees",
+            "dangers",
             "droits",
             "freins",
             "gabarit",

@@ -4,6 +4,8 @@ import fr.estran.commun.Messages;
 import fr.estran.commun.OrganismeId;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
+import fr.estran.dangers.PageDesDangers;
+import fr.estran.dangers.PageDesDangers.Lecteur;
 import fr.estran.gabarit.Lien;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +52,16 @@ public record GuichetDOrientation(
         return papier
                 ? List.of(dOu, new Lien(MESSAGES.dire(auPublic() ? "titre.public" : "titre"), ici))
                 : List.of(dOu);
+    }
+
+    /** To whom a danger is answered. */
+    PageDesDangers.Porte porte() {
+        var lecteur = switch (origine) {
+            case PUBLIC -> Lecteur.PUBLIC;
+            case PROFESSIONNEL -> Lecteur.PROFESSIONNEL;
+            case CONSEILLER -> Lecteur.EQUIPE;
+        };
+        return new PageDesDangers.Porte(lecteur, ici, MESSAGES.dire(auPublic() ? "titre.public" : "titre"), fil(false));
     }
 
     /** Whether it is by this door that somebody was sent. */

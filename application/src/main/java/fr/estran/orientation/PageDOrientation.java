@@ -10,6 +10,7 @@ import fr.estran.commun.Enseigne;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.OrientationId;
+import fr.estran.dangers.PageDesDangers;
 import fr.estran.territoire.Quartiers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -38,6 +39,7 @@ class PageDOrientation {
     private final Enseigne enseigne;
     private final Orientations orientations;
     private final OrganismesJoignables joignables;
+    private final PageDesDangers dangers;
 
     PageDOrientation(
             RechercheDeBesoins recherche,
@@ -47,7 +49,8 @@ class PageDOrientation {
             Quartiers quartiers,
             Enseigne enseigne,
             Orientations orientations,
-            OrganismesJoignables joignables) {
+            OrganismesJoignables joignables,
+            PageDesDangers dangers) {
         this.recherche = recherche;
         this.besoins = besoins;
         this.organismes = organismes;
@@ -56,6 +59,7 @@ class PageDOrientation {
         this.enseigne = enseigne;
         this.orientations = orientations;
         this.joignables = joignables;
+        this.dangers = dangers;
     }
 
     String ouvrir(GuichetDOrientation guichet, Model modele) {
@@ -63,11 +67,20 @@ class PageDOrientation {
     }
 
     /**
-     * What was said leads to needs, the likeliest first; the one that was chosen, to bodies.
+     * What was said leads to needs, the likeliest first; the one that was chosen, to bodies. A danger comes before any of it.
      *
      * @param sansAccord what was typed of somebody who is not said to agree; it is asked again
      */
     String chercher(
+            GuichetDOrientation guichet,
+            ReponsesDeRecherche reponses,
+            @Nullable SaisieDOrientation sansAccord,
+            Model modele) {
+        return dangers.avant(reponses.dit(), guichet.porte(), modele)
+                .orElseGet(() -> repondre(guichet, reponses, sansAccord, modele));
+    }
+
+    private String repondre(
             GuichetDOrientation guichet,
             ReponsesDeRecherche reponses,
             @Nullable SaisieDOrientation sansAccord,

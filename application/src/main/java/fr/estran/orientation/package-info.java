@@ -7,6 +7,7 @@
             "collectif",
             "commun",
             "conservation",
+            "dangers",
             "detachement",
             "dossier",
             "droits",

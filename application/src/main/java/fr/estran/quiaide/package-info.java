@@ -4,6 +4,7 @@
             "annuaire",
             "besoins",
             "commun",
+            "dangers",
             "demandes",
             "documents",
             "droits",

@@ -25,6 +25,7 @@ class PagesLegalesController {
             new Lien("plan.rendez_vous", RENDEZ_VOUS),
             new Lien("plan.ma_place", "/ma-place"),
             new Lien("plan.rappelez_moi", "/rappelez-moi"),
+            new Lien("plan.numeros", "/numeros-utiles"),
             new Lien("plan.rapports", "/rapports"),
             new Lien("plan.aide", "/aide"),
             new Lien("plan.mentions", "/mentions-legales"),

@@ -6,6 +6,7 @@ import fr.estran.ateliers.ModeleDeDepart;
 import fr.estran.ateliers.NiveauDAtelier;
 import fr.estran.besoins.FamilleDeBesoin;
 import fr.estran.commun.Code;
+import fr.estran.dangers.Danger;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.nomenclatures.TypeDAction.Ou;
 import fr.estran.orientation.IssueDOrientation;
@@ -75,6 +76,8 @@ public final class Familles {
                             de("nomenclatures", "besoin_d_accueil.choix.", BesoinDAccueil.class),
                             de("nomenclatures", "besoin_d_accueil.bref.", BesoinDAccueil.class),
                             de("besoins", "famille.", FamilleDeBesoin.class),
+                            de("dangers", "danger.", Danger.class),
+                            de("dangers", "phrase.", Danger.class),
                             de("orientation", "issue.", IssueDOrientation.class),
                             de("thematiques", "champ.", ChampDAction.class),
                             de("thematiques", "appareil.", AppareilApporte.class),

@@ -1,0 +1,25 @@
+package fr.estran.dangers;
+
+import fr.estran.commun.PagePublique;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** All the numbers, for whoever looks for them without saying why; and on paper, at the desk. */
+@Controller
+class NumerosController {
+
+    private final ListeDesNumeros numeros;
+
+    NumerosController(ListeDesNumeros numeros) {
+        this.numeros = numeros;
+    }
+
+    @PagePublique
+    @GetMapping("/numeros-utiles")
+    String lire(Model modele) {
+        modele.addAttribute("m", PageDesDangers.MESSAGES).addAttribute("numeros", numeros.pour(Set.of()));
+        return "dangers/numeros";
+    }
+}

@@ -1,0 +1,109 @@
+package fr.estran.dangers;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A way of telling a danger: places that follow each other, each filled by one of several words.
+ *
+ * @param melee whether they may stand in any order, anywhere in the sentence
+ * @param doute whether it never tells more than a doubt
+ * @param sauf what, anywhere in the sentence, makes it tell nothing @param doutes what makes it tell a doubt
+ * @param nie whether it says itself that something is not: a negation takes nothing from it
+ */
+record Tournure(
+        Danger danger,
+        List<Place> places,
+        boolean melee,
+        boolean doute,
+        List<Suite> sauf,
+        List<Suite> doutes,
+        boolean nie) {
+
+    /** Words that slip in between two places, and after three dots. */
+    static final int PRES = 2;
+
+    static final int LOIN = 8;
+
+    /** How far a word that must not be there is looked for. */
+    private static final int AUTOUR = 3;
+
+    /** A word of the lexicon. @param rang its own, among all of them */
+    record Mot(int rang, String ecrit, boolean debut, String sons) {}
+
+    /** Words that touch; none is the end of the sentence. */
+    record Suite(List<Mot> mots) {}
+
+    /** @param avant how many words may come before it @param sans whether nothing of it may follow */
+    record Place(List<Suite> suites, int avant, boolean sans) {}
+
+    /** Where it was read: from one word to before another. */
+    record Endroit(int de, int a) {}
+
+    List<Endroit> dans(PhraseLue phrase) {
+        if (!places.stream()
+                .allMatch(place -> place.sans() || place.suites().stream().anyMatch(phrase::peutDire))) {
+            return List.of();
+        }
+        if (melee) {
+            var toutes =
+                    places.stream().allMatch(place -> place.suites().stream().anyMatch(phrase::dit));
+            return toutes ? List.of(new Endroit(0, 1)) : List.of();
+        }
+        return phrase.debuts()
+                .mapMulti((Integer de, java.util.function.Consumer<Endroit> endroits) -> {
+                    var a = suivre(phrase, de, 0, true);
+                    if (a > de) {
+                        endroits.accept(new Endroit(de, a));
+                    }
+                })
+                .toList();
+    }
+
+    /** Before which word it ends; nowhere is -1. */
+    private int suivre(PhraseLue phrase, int ici, int place, boolean premiere) {
+        if (place == places.size()) {
+            return ici;
+        }
+        var voulue = places.get(place);
+        if (voulue.sans()) {
+            return interdite(phrase, voulue, premiere ? ici - AUTOUR : ici, premiere ? ici : ici + AUTOUR)
+                    ? -1
+                    : suivre(phrase, ici, place + 1, premiere);
+        }
+        for (var saut = 0; saut <= (premiere ? 0 : voulue.avant()); saut++) {
+            for (var suite : voulue.suites()) {
+                var apres = saut > 0 && suite.mots().isEmpty() ? -1 : phrase.apres(suite, ici + saut);
+                var fin = apres < 0 ? -1 : suivre(phrase, apres, place + 1, false);
+                if (fin >= 0) {
+                    return fin;
+                }
+            }
+            if (phrase.finie(ici + saut)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean interdite(PhraseLue phrase, Place place, int de, int a) {
+        for (var ici = Math.max(0, de); ici < a && !phrase.finie(ici); ici++) {
+            for (var suite : place.suites()) {
+                if (phrase.apres(suite, ici) > ici) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean rienDit(PhraseLue phrase) {
+        return sauf.stream().anyMatch(phrase::dit);
+    }
+
+    boolean douteuse(PhraseLue phrase, Endroit endroit, Set<String> negations, Set<String> pronoms) {
+        return doute
+                || !nie && phrase.nie(endroit, negations, pronoms)
+                || doutes.stream().anyMatch(phrase::dit);
+    }
+}

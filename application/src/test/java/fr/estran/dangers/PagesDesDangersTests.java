@@ -1,0 +1,179 @@
+package fr.estran.dangers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Navigateur;
+import fr.estran.Ville;
+import fr.estran.acteurs.Role;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Somebody in danger types it where needs are looked for. The town is new: nobody is in its directory. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+@ExtendWith(OutputCaptureExtension.class)
+@Tag("long")
+class PagesDesDangersTests {
+
+    @Autowired
+    ApplicationContext contexte;
+
+    Ville ville;
+
+    @BeforeEach
+    void une_ville_neuve() {
+        ville = Ville.dans(contexte);
+    }
+
+    @Test
+    void answers_by_the_numbers_and_the_way_to_the_team_never_by_an_empty_directory() {
+        var attendus = Map.of(
+                "Je veux en finir", "tel:3114",
+                "j'ai envie de mourir", "tel:3114",
+                "mon beau-père touche ma petite sœur", "tel:119",
+                "je dors dehors ce soir avec mes deux enfants", "tel:115",
+                "mon mari me frappe", "tel:3919");
+        attendus.forEach((dite, numero) -> {
+            var page = chercher(dite).body();
+            assertThat(page)
+                    .as(dite)
+                    .contains(numero, "sms:114", "24 h sur 24", "gratuit", "Quitter vite", "Notre équipe")
+                    .doesNotContain(dite, "encore personne", "Plainte", "France Travail");
+        });
+    }
+
+    @Test
+    void puts_those_who_come_first_where_it_is_vital_and_those_who_listen_first_elsewhere() {
+        assertThat(chercher("il ne respire plus").body()).containsSubsequence("tel:15\"", "tel:18\"", "tel:112\"");
+        assertThat(chercher("je veux mourir").body()).containsSubsequence("tel:3114\"", "tel:15\"");
+        assertThat(chercher("on me fait du chantage avec des photos").body())
+                .contains("de 9 h à 23 h", "https://3018.fr/");
+    }
+
+    @Test
+    void speaks_at_the_desk_and_to_a_professional_of_whoever_is_beside_them() {
+        assertThat(ville.visiteur(Role.CONSEILLER)
+                        .remplir("/equipe/orienter", Map.of("dit", "mon mari me frappe"))
+                        .body())
+                .contains("La personne à côté de vous", "tel:3919");
+        assertThat(chercher("mon mari me frappe").body()).doesNotContain("La personne à côté de vous");
+    }
+
+    @Test
+    void lets_the_answers_stand_under_a_calm_box_where_it_may_not_be_so() {
+        assertThat(chercher("film sur le suicide").body())
+                .contains("en danger", "tel:3114", "name=\"dit\"")
+                .doesNotContain("Quitter vite");
+        assertThat(chercher("mon ordinateur est mort").body()).doesNotContain("id=\"prudence\"", "Quitter vite");
+    }
+
+    @Test
+    void keeps_nowhere_what_was_typed(CapturedOutput sorties) {
+        for (var dite : List.of("Zygomatique je veux mourir", "film sur le suicide Zygomatique")) {
+            var anonyme = chercher(dite);
+            assertThat(anonyme.statusCode()).isEqualTo(200);
+            assertThat(anonyme.headers().firstValue("location")).isEmpty();
+            assertThat(anonyme.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+            var equipe = ville.visiteur(Role.CONSEILLER).remplir("/equipe/orienter", Map.of("dit", dite));
+            assertThat(equipe.statusCode()).isEqualTo(200);
+        }
+        assertThat(chercher("Zygomatique je veux mourir").body()).doesNotContain("Zygomatique");
+
+        assertThat(sorties.getAll()).doesNotContainIgnoringCase("zygomatique");
+        assertThat(tablesQuiDisent("zygomatique")).isEmpty();
+        assertThat(jdbc().sql("select count(*) from technique.session_attributes"
+                                + " where position('zygomatique'::bytea in attribute_bytes) > 0"
+                                + " or position('Zygomatique'::bytea in attribute_bytes) > 0")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(ville.visiteur(Role.CONSEILLER).lire("/equipe/orientations").body())
+                .doesNotContainIgnoringCase("zygomatique");
+    }
+
+    @Test
+    void shows_every_number_to_whoever_asks_for_no_reason() {
+        var page = ville.visiteur().lire("/numeros-utiles");
+        assertThat(page.statusCode()).isEqualTo(200);
+        for (var numero : List.of("15", "17", "18", "112", "115", "119", "3114", "3919", "3018", "3977")) {
+            assertThat(page.body()).contains("tel:" + numero + "\"");
+        }
+        assertThat(page.body()).contains("sms:114\"").doesNotContain("tel:114\"", "3020");
+        assertThat(ville.visiteur().lire("/annuaire").body()).contains("/numeros-utiles");
+        assertThat(ville.visiteur().lire("/trouver").body()).contains("/numeros-utiles", "autocomplete=\"off\"");
+    }
+
+    @Test
+    void answers_so_too_where_one_asks_to_be_called_back_and_notes_the_call() {
+        var page = ville.visiteur()
+                .remplir("/rappelez-moi", Map.of("nom", "aidez moi mon mari me frappe", "telephone", "06 99 88 00 11"));
+
+        assertThat(page.body()).contains("tel:3919", "Quitter vite");
+        assertThat(ville.faire(() -> jdbc().sql("select count(*) from appel_recu")
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(1);
+        assertThat(ville.visiteur()
+                        .remplir("/rappelez-moi", Map.of("nom", "Anne Le Gall", "telephone", "06 99 88 00 12"))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    @Tag("navigateur")
+    void leaves_at_once_and_takes_the_page_out_of_what_back_shows() {
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(390, true, page -> {
+                page.route(
+                        "https://meteofrance.com/**",
+                        route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                                .setBody("la météo")
+                                .setContentType("text/html")));
+                page.navigate(ville.adresse("/trouver"));
+                page.fill("#dit", "je veux mourir");
+                page.click("#dire button.grand");
+                assertThat(page.url()).endsWith("/trouver");
+                assertThat(page.title()).doesNotContain("mourir", "aide");
+                assertThat(Navigateur.fautes(page)).isEmpty();
+                assertThat(Navigateur.debordements(page)).isEmpty();
+                page.click("[data-quitter]");
+                page.waitForURL("https://meteofrance.com/**");
+                page.goBack();
+                assertThat(page.content()).doesNotContain("3114");
+                assertThat(page.inputValue("#dit")).isEmpty();
+            });
+        }
+    }
+
+    private HttpResponse<String> chercher(String dite) {
+        return ville.visiteur().remplir("/trouver", Map.of("dit", dite));
+    }
+
+    private List<String> tablesQuiDisent(String mot) {
+        return ville.faire(
+                () -> jdbc().sql("""
+                        select table_schema || '.' || table_name
+                        from information_schema.tables
+                        where table_schema in ('public', 'technique') and table_type = 'BASE TABLE'
+                            and has_table_privilege(current_user, format('%I.%I', table_schema, table_name), 'select')
+                            and query_to_xml(format('select 1 from %I.%I t where t::text ilike %L limit 1',
+                                table_schema, table_name, '%' || :mot || '%'), false, true, '')::text like '%row%'
+                        """).param("mot", mot).query(String.class).list());
+    }
+
+    private JdbcClient jdbc() {
+        return contexte.getBean(JdbcClient.class);
+    }
+}
