@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class Sceau {
 
     /** Without what is mistaken for something else: 0 and O, 1, I and L, U and V. */
-    private static final String SIGNES = "23456789ABCDEFGHJKMNPQRSTWXYZ";
+    static final String SIGNES = "23456789ABCDEFGHJKMNPQRSTWXYZ";
 
     private static final int NONCE = 12;
 
@@ -43,7 +43,11 @@ public class Sceau {
 
     /** For an address of the web: nobody types it. */
     public static String jeton() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(octets(32));
+        return jeton(32);
+    }
+
+    public static String jeton(int octets) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(octets(octets));
     }
 
     public static byte[] octets(int nombre) {
@@ -68,8 +72,12 @@ public class Sceau {
 
     /** @param contexte whose it is: sealed for one, it does not open for another */
     public byte[] sceller(byte[] clair, String contexte) {
+        return sceller(cle.octets(), clair, contexte);
+    }
+
+    static byte[] sceller(byte[] cle, byte[] clair, String contexte) {
         var nonce = octets(NONCE);
-        var scelle = chiffrer(Cipher.ENCRYPT_MODE, nonce, clair, contexte);
+        var scelle = chiffrer(cle, Cipher.ENCRYPT_MODE, nonce, clair, contexte);
         var tout = new byte[NONCE + scelle.length];
         System.arraycopy(nonce, 0, tout, 0, NONCE);
         System.arraycopy(scelle, 0, tout, NONCE, scelle.length);
@@ -77,11 +85,15 @@ public class Sceau {
     }
 
     public byte[] ouvrir(byte[] tout, String contexte) {
+        return ouvrir(cle.octets(), tout, contexte);
+    }
+
+    static byte[] ouvrir(byte[] cle, byte[] tout, String contexte) {
         if (tout.length < NONCE) {
             throw new IllegalStateException("a secret is cut");
         }
         var nonce = Arrays.copyOf(tout, NONCE);
-        return chiffrer(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(tout, NONCE, tout.length), contexte);
+        return chiffrer(cle, Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(tout, NONCE, tout.length), contexte);
     }
 
     /** @param contexte whose it is: signed for one, it is not for another */
@@ -99,10 +111,10 @@ public class Sceau {
         }
     }
 
-    private byte[] chiffrer(int sens, byte[] nonce, byte[] texte, String contexte) {
+    private static byte[] chiffrer(byte[] cle, int sens, byte[] nonce, byte[] texte, String contexte) {
         try {
             var chiffre = Cipher.getInstance("AES/GCM/NoPadding");
-            chiffre.init(sens, new SecretKeySpec(cle.octets(), "AES"), new GCMParameterSpec(128, nonce));
+            chiffre.init(sens, new SecretKeySpec(cle, "AES"), new GCMParameterSpec(128, nonce));
             chiffre.updateAAD(contexte.getBytes(UTF_8));
             return chiffre.doFinal(texte);
         } catch (GeneralSecurityException e) {
