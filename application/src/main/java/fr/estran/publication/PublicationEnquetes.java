@@ -36,13 +36,24 @@ record PublicationEnquetes(FiltreDePublication filtre) {
         }
         var complet = filtre.completer(repondants, cellules);
         boolean ordonnee = question.type().equals("echelle") || question.ages(cellules.keySet());
-        var dite = ordonnee
-                ? filtre.regroupement().ordonnee(complet)
-                : filtre.regroupement().sansOrdre(complet);
+        var dite = unanime(complet)
+                ? Repartition.CACHEE
+                : ordonnee
+                        ? filtre.regroupement().ordonnee(complet)
+                        : filtre.regroupement().sansOrdre(complet);
         filtre.repartir(dite, "reponses", enquete, question.code());
         if (dite.vide()) {
             enMots(enquete, question.code(), complet, repondants);
         }
+    }
+
+    /** All who answered said the same: it tells of each of them, were they a thousand. */
+    private static boolean unanime(Map<String, Integer> cellules) {
+        var dites = cellules.entrySet().stream()
+                .filter(cellule -> cellule.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        return dites.size() == 1 && !dites.contains(Repartition.INCONNU);
     }
 
     /** Kept back as a count, told in words. */
@@ -73,7 +84,7 @@ record PublicationEnquetes(FiltreDePublication filtre) {
         }
         var dicibles = filtre.recouvrir(exprimes, cellules);
         cellules.forEach((valeur, nombre) -> {
-            if (dicibles.contains(valeur)) {
+            if (dicibles.contains(valeur) && nombre < exprimes) {
                 filtre.montrer(nombre, "reponses", enquete, question, valeur);
             } else {
                 filtre.retenir("reponses", enquete, question, valeur);

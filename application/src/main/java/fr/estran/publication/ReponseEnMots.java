@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What nearly all answered, told without a count where the few who did not must not be counted. Audited as a cell is: the words are true of
- * every count that the silence leaves open, from all but one to all but ten, and so say no more of how many these few are.
+ * What all or nearly all answered, told without a count where the few who did not must not be counted. Audited as a cell is: the words are
+ * true of every count that the silence leaves open, from all to all but ten, and so say no more of how many these few are, if any.
  */
 public record ReponseEnMots(String reponse, Fraction plusDe) {
 
@@ -38,10 +38,10 @@ public record ReponseEnMots(String reponse, Fraction plusDe) {
         }
     }
 
-    /** Nothing where the others are none, or not few, or where too few answered for any words. */
+    /** Nothing where the others are not few, or where too few answered for any words. */
     static Optional<ReponseEnMots> de(String reponse, int nombre, int tout, int seuil) {
         int autres = tout - nombre;
-        return autres <= 0 || autres >= seuil
+        return autres < 0 || autres >= seuil
                 ? Optional.empty()
                 : Arrays.stream(Fraction.values())
                         .filter(fraction -> fraction.depassee(tout - (seuil - 1), tout))

@@ -71,6 +71,21 @@ class ResultatsTests {
                 .contains("plus de trois personnes sur quatre : Oui,\n");
     }
 
+    /** "Oui, 46 of 46" tells of each of them. In words, it is told as what nearly all said. */
+    @Test
+    void carry_away_no_answer_that_all_gave() {
+        ville.faire(() -> jdbc.sql("delete from enquete_compte where question = 'seul' and valeur = 'non'")
+                .update());
+        ville.faire(() -> jdbc.sql("update enquete_compte set nombre = 46 where question in ('seul', 'actions')")
+                .update());
+
+        var csv = responsable.lire(page + "/tableaux.csv").body();
+
+        assertThat(csv)
+                .contains("seul,Vivez-vous seul ?,plus de trois personnes sur quatre : Oui,\n")
+                .doesNotContainPattern("(seul|actions),.*,46\n");
+    }
+
     @Test
     void show_no_text_before_somebody_reread_it() {
         ville.faire(() -> jdbc.sql("delete from enquete_texte_a_relire").update());
