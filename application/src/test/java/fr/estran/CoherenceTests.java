@@ -305,9 +305,7 @@ class CoherenceTests {
                             "suite.",
                             "type.")),
             entry("bulletins", Set.of("faute.", "feuille.")),
-            entry(
-                    "sollicitations",
-                    Set.of("canal.", "envoi.", "exclusion.", "mot.", "par.", "tirage.canal.", "une.exclue.")),
+            entry("sollicitations", Set.of("canal.", "envoi.", "exclusion.", "mot.", "par.", "tirage.canal.")),
             entry("recurrence", Set.of("rang.")),
             entry(
                     "reconduction",

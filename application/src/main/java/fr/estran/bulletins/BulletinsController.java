@@ -35,8 +35,7 @@ class BulletinsController {
         var lue = feuilles.lire(enquete);
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("enquete", lue)
-                .addAttribute("questions", lue.questions().size())
-                .addAttribute("suivi", feuilles.suivi(enquete));
+                .addAttribute("feuilles", feuilles.feuilles(enquete));
         return "bulletins/feuilles";
     }
 
@@ -44,13 +43,14 @@ class BulletinsController {
     String ouvrir(@PathVariable EnqueteId enquete, @PathVariable String feuille, Model modele) {
         var lue = feuilles.lire(enquete);
         var numero = PageDeBulletin.numero(feuille).orElseThrow(Introuvable::new);
-        var bulletin = feuilles.bulletin(enquete, numero).orElseThrow(Introuvable::new);
-        return page.montrer(
-                lue, GesteDeFeuille.CORRIGER, numero, Frappe.de(page.formulaire(lue), bulletin), Map.of(), modele);
+        if (!feuilles.feuilles(enquete).contains(numero)) {
+            throw new Introuvable();
+        }
+        return page.montrer(lue, GesteDeFeuille.REMPLACER, numero, new Frappe(Champs.AUCUN), "", Map.of(), modele);
     }
 
     @PostMapping("/equipe/enquetes/{enquete}/feuilles/{feuille}")
-    String corriger(
+    String remplacer(
             @PathVariable EnqueteId enquete,
             @PathVariable String feuille,
             @RequestParam(defaultValue = "") String geste,
@@ -63,14 +63,14 @@ class BulletinsController {
         var frappe = new Frappe(new Champs(champs));
         var formulaire = page.formulaire(lue);
         if (geste.equals("suite") && frappe.suivante(formulaire).isPresent()) {
-            return page.montrer(lue, GesteDeFeuille.CORRIGER, numero, frappe, Map.of(), modele);
+            return page.montrer(lue, GesteDeFeuille.REMPLACER, numero, frappe, "", Map.of(), modele);
         }
         var fautes = page.fautes(lue, frappe);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
-            return page.montrer(lue, GesteDeFeuille.CORRIGER, numero, frappe, fautes, modele);
+            return page.montrer(lue, GesteDeFeuille.REMPLACER, numero, frappe, "", fautes, modele);
         }
-        var faite = feuilles.corriger(lue, frappe.lire(lue, formulaire), numero);
+        var faite = lue.prete() && feuilles.remplacer(lue, frappe.lire(lue, formulaire), numero);
         suite.addFlashAttribute(
                 faite ? "message" : "erreur", MESSAGES.dire(faite ? "correction.faite" : "close", Map.of("n", numero)));
         return "redirect:/equipe/enquetes/" + enquete + "/feuilles";

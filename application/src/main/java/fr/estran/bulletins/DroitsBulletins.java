@@ -22,8 +22,6 @@ class DroitsBulletins implements SesDroits {
                 Droit.de(POST, ICI + "/saisie", GUICHET),
                 Droit.de(GET, ICI + "/feuilles", GUICHET),
                 Droit.de(GET, ICI + "/feuilles/{feuille}", GUICHET),
-                Droit.de(POST, ICI + "/feuilles/{feuille}", GUICHET),
-                Droit.de(GET, ICI + "/feuilles/{feuille}/controle", GUICHET),
-                Droit.de(POST, ICI + "/feuilles/{feuille}/controle", GUICHET));
+                Droit.de(POST, ICI + "/feuilles/{feuille}", GUICHET));
     }
 }

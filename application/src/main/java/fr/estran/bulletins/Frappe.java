@@ -11,10 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -29,16 +27,6 @@ record Frappe(Champs champs) {
 
     /** As many ranks of one figure may be typed without anything between two. */
     private static final int CHIFFRES = 9;
-
-    /** As a form that waits says it, to be put right. */
-    static Frappe de(FormulaireVu formulaire, Bulletin bulletin) {
-        var champs = Champs.AUCUN;
-        for (var question : formulaire.questions()) {
-            var dites = bulletin.reponses().getOrDefault(question.code(), List.of());
-            champs = champs.avec(champ(question), ecrire(question, dites));
-        }
-        return new Frappe(champs);
-    }
 
     static String champ(QuestionVue question) {
         return CHAMP + question.code();
@@ -119,35 +107,5 @@ record Frappe(Champs champs) {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .strip();
-    }
-
-    private static String ecrire(QuestionVue question, List<String> dites) {
-        if (question.type() == TypeDeQuestion.TEXTE) {
-            return String.join(" ", dites);
-        }
-        var choix = question.choix();
-        return IntStream.range(0, choix.size())
-                .filter(rang -> dites.contains(choix.get(rang).valeur()))
-                .mapToObj(rang -> question.type() == TypeDeQuestion.ECHELLE
-                        ? choix.get(rang).valeur()
-                        : String.valueOf(rang + 1))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** What each question says in words, of a form. */
-    static Map<String, String> enMots(FormulaireVu formulaire, Bulletin bulletin) {
-        var mots = new LinkedHashMap<String, String>();
-        for (var question : formulaire.questions()) {
-            var dites = bulletin.reponses().getOrDefault(question.code(), List.of());
-            mots.put(
-                    question.code(),
-                    question.type() == TypeDeQuestion.TEXTE
-                            ? String.join(" ", dites)
-                            : question.choix().stream()
-                                    .filter(un -> dites.contains(un.valeur()))
-                                    .map(un -> un.mots().isEmpty() ? un.valeur() : un.mots())
-                                    .collect(Collectors.joining(", ")));
-        }
-        return mots;
     }
 }

@@ -52,6 +52,7 @@ class PageDeBulletin {
             GesteDeFeuille geste,
             int numero,
             Frappe frappe,
+            String page,
             Map<String, String> fautes,
             Model modele) {
         var formulaire = formulaire(enquete);
@@ -60,10 +61,11 @@ class PageDeBulletin {
                 : fautes.keySet().iterator().next();
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("enquete", enquete)
-                .addAttribute("ouverte", enquete.etat() == EtatDEnquete.LANCEE)
+                .addAttribute("ouverte", enquete.etat() == EtatDEnquete.LANCEE && enquete.prete())
                 .addAttribute("formulaire", formulaire)
                 .addAttribute("geste", geste)
                 .addAttribute("numero", numero)
+                .addAttribute("page", page)
                 .addAttribute("champs", frappe.champs())
                 .addAttribute("premiere", premiere)
                 .addAttribute("fautes", fautes);

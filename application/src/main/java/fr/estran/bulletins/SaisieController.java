@@ -4,7 +4,7 @@ import static fr.estran.bulletins.PageDeBulletin.MESSAGES;
 
 import fr.estran.commun.Champs;
 import fr.estran.enquetes.EnqueteId;
-import fr.estran.urne.BulletinSaisi;
+import fr.estran.scelles.Sceau;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -34,7 +34,13 @@ class SaisieController {
     String ouvrir(@PathVariable EnqueteId enquete, Model modele) {
         var numero = feuilles.prochaine(enquete);
         return page.montrer(
-                feuilles.lire(enquete), GesteDeFeuille.SAISIR, numero, new Frappe(Champs.AUCUN), Map.of(), modele);
+                feuilles.lire(enquete),
+                GesteDeFeuille.SAISIR,
+                numero,
+                new Frappe(Champs.AUCUN),
+                Sceau.jeton(),
+                Map.of(),
+                modele);
     }
 
     /** @param geste {@code suite}: Enter was pressed in a field, where no script moved on to the next one */
@@ -42,42 +48,45 @@ class SaisieController {
     String saisir(
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "") String feuille,
+            @RequestParam(name = "page", defaultValue = "") String dite,
             @RequestParam(defaultValue = "") String geste,
             @RequestParam MultiValueMap<String, String> champs,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
         var lue = feuilles.lire(enquete);
+        var jeton = dite.isEmpty() ? Sceau.jeton() : dite;
         var frappe = new Frappe(new Champs(champs));
         var numero = PageDeBulletin.numero(feuille).orElseGet(() -> feuilles.prochaine(enquete));
         var formulaire = page.formulaire(lue);
         if (geste.equals("suite") && frappe.suivante(formulaire).isPresent()) {
-            return page.montrer(lue, GesteDeFeuille.SAISIR, numero, frappe, Map.of(), modele);
+            return page.montrer(lue, GesteDeFeuille.SAISIR, numero, frappe, jeton, Map.of(), modele);
         }
         var fautes = page.fautes(lue, frappe);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
-            return page.montrer(lue, GesteDeFeuille.SAISIR, numero, frappe, fautes, modele);
+            return page.montrer(lue, GesteDeFeuille.SAISIR, numero, frappe, jeton, fautes, modele);
+        }
+        if (!lue.prete()) {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("close"));
+            return "redirect:/equipe/enquetes/" + enquete + "/saisie";
         }
         var bulletin = frappe.lire(lue, formulaire);
-        switch (feuilles.saisir(lue, bulletin, numero)) {
-            case BulletinSaisi.Deposee _ ->
+        switch (feuilles.saisir(lue, bulletin, numero, jeton)) {
+            case DEPOSE, DEJA_VENU ->
                 suite.addFlashAttribute("message", MESSAGES.dire("saisie.faite", Map.of("n", numero)));
-            case BulletinSaisi.Close _ -> suite.addFlashAttribute("erreur", MESSAGES.dire("close"));
-            case BulletinSaisi.FeuilleDejaLa _ -> {
-                // The same sheet sent twice is one sheet; another under its number is somebody else's.
-                if (!feuilles.bulletin(enquete, numero).filter(bulletin::equals).isPresent()) {
-                    reponse.setStatus(409);
-                    var libre = feuilles.prochaine(enquete);
-                    return page.montrer(
-                            lue,
-                            GesteDeFeuille.SAISIR,
-                            libre,
-                            frappe,
-                            Map.of("feuille", MESSAGES.dire("faute.deja", Map.of("n", numero, "libre", libre))),
-                            modele);
-                }
-                suite.addFlashAttribute("message", MESSAGES.dire("saisie.faite", Map.of("n", numero)));
+            case CLOSE -> suite.addFlashAttribute("erreur", MESSAGES.dire("close"));
+            case FEUILLE_DEJA_LA -> {
+                reponse.setStatus(409);
+                var libre = feuilles.prochaine(enquete);
+                return page.montrer(
+                        lue,
+                        GesteDeFeuille.SAISIR,
+                        libre,
+                        frappe,
+                        jeton,
+                        Map.of("feuille", MESSAGES.dire("faute.deja", Map.of("n", numero, "libre", libre))),
+                        modele);
             }
         }
         return "redirect:/equipe/enquetes/" + enquete + "/saisie";

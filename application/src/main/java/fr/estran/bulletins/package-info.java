@@ -1,4 +1,4 @@
-/** Sheets of paper that come back: typed by keyboard, put right by their number, some of them typed twice to see how well one types. */
+/** Sheets of paper that come back: typed by keyboard, and typed anew by their number where a slip was made. */
 @ApplicationModule(
         allowedDependencies = {"commun", "droits", "enquetes", "gabarit", "journal", "questionnaires", "scelles", "urne"
         })

@@ -36,9 +36,24 @@ public class EcritureDEnquetes {
         return repository.garder(id, revision, ecrite);
     }
 
-    /** From here on neither its questions nor what is told by what may change: the database sees to it. */
+    /** From here on its questions may not change: the database sees to it. */
     public boolean lancer(EnqueteId id, int revision, LocalDate le) {
         return repository.lancer(id, revision, le);
+    }
+
+    /** @param laquelle 1 or 2 @param publique the half that seals: the other is on paper alone */
+    public void poserLaCle(EnqueteId id, int laquelle, String publique) {
+        repository.poserLaCle(id, laquelle, publique);
+    }
+
+    /** Its links leave in one batch, and there is none after it. */
+    public void noterLesLiens(EnqueteId id, LocalDate le) {
+        repository.noterLesLiens(id, le);
+    }
+
+    /** All who were asked are reminded, once. */
+    public void noterLaRelance(EnqueteId id, LocalDate le) {
+        repository.noterLaRelance(id, le);
     }
 
     /** Of one that went out and is not counted yet: it closes sooner, or later. */

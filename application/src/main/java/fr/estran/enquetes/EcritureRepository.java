@@ -2,7 +2,6 @@ package fr.estran.enquetes;
 
 import static java.util.stream.Collectors.joining;
 
-import fr.estran.enquetes.Enquete.Croisement;
 import fr.estran.enquetes.QuestionDEnquete.Choix;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +85,35 @@ class EcritureRepository {
                 == 1;
     }
 
+    /** Before it goes out it may be replaced; afterwards the database sees to it that it stays. @param laquelle 1 or 2 */
+    void poserLaCle(EnqueteId id, int laquelle, String publique) {
+        jdbc.sql("""
+                        update enquete
+                        set cle_premiere = case when :laquelle = 1 then :publique else cle_premiere end,
+                            cle_seconde = case when :laquelle = 2 then :publique else cle_seconde end,
+                            revision = revision + 1
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("laquelle", laquelle)
+                .param("publique", publique)
+                .update();
+    }
+
+    void noterLesLiens(EnqueteId id, LocalDate le) {
+        jdbc.sql("update enquete set liens_le = :le where id = :id")
+                .param("id", id)
+                .param("le", le)
+                .update();
+    }
+
+    void noterLaRelance(EnqueteId id, LocalDate le) {
+        jdbc.sql("update enquete set relancee_le = :le where id = :id")
+                .param("id", id)
+                .param("le", le)
+                .update();
+    }
+
     boolean fermer(EnqueteId id, int revision, LocalDate le) {
         return jdbc.sql("""
                         update enquete
@@ -116,7 +144,6 @@ class EcritureRepository {
         for (int ordre = 0; ordre < ecrite.questions().size(); ordre++) {
             demander(id, ecrite.questions().get(ordre), ordre);
         }
-        ecrite.croisements().stream().distinct().forEach(croisement -> croiser(id, croisement));
     }
 
     private void demander(EnqueteId id, QuestionDEnquete question, int ordre) {
@@ -155,17 +182,6 @@ class EcritureRepository {
                 .param("question", question)
                 .param("valeur", choix.valeur())
                 .param("libelle", choix.libelle())
-                .update();
-    }
-
-    private void croiser(EnqueteId id, Croisement croisement) {
-        jdbc.sql("""
-                        insert into enquete_croisement (structure_id, enquete_id, question, par)
-                        values (structure_courante(), :enquete, :question, :par)
-                        """)
-                .param("enquete", id)
-                .param("question", croisement.question())
-                .param("par", croisement.par())
                 .update();
     }
 }

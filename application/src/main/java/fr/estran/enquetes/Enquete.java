@@ -1,10 +1,7 @@
 package fr.estran.enquetes;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param ouverte null of a model alone
  * @param repondants how many forms were counted; null before
  * @param illisibles how many could not be opened then, and were not
+ * @param clePremiere the public half of a key that is on paper; null as long as nobody typed it from there
+ * @param liensLe the day on which its links left, all together; null as long as none has
+ * @param relanceeLe the day on which all who were asked were reminded
  * @param revision grows with each change: two people who change it see one another
  */
 public record Enquete(
@@ -28,16 +28,15 @@ public record Enquete(
         @Nullable LocalDate lanceeLe,
         @Nullable Integer repondants,
         int illisibles,
+        @Nullable String clePremiere,
+        @Nullable String cleSeconde,
+        @Nullable LocalDate liensLe,
+        @Nullable LocalDate relanceeLe,
         int revision,
-        List<QuestionDEnquete> questions,
-        List<Croisement> croisements) {
-
-    /** Which question is told by which. Both are closed. */
-    public record Croisement(String question, String par) {}
+        List<QuestionDEnquete> questions) {
 
     public Enquete {
         questions = List.copyOf(questions);
-        croisements = List.copyOf(croisements);
     }
 
     public EtatDEnquete etat() {
@@ -46,33 +45,9 @@ public record Enquete(
                 : lanceeLe != null ? EtatDEnquete.LANCEE : EtatDEnquete.BROUILLON;
     }
 
-    /**
-     * What may be told of one question by another. None of these closes a circle with others: where each is told by each, three tables
-     * together would say more than any of them.
-     */
-    public List<Croisement> croisementsDicibles() {
-        var representants = new HashMap<String, String>();
-        return croisements.stream()
-                .sorted(Comparator.comparing(Croisement::question).thenComparing(Croisement::par))
-                .filter(croisement -> ferme(croisement.question()) && ferme(croisement.par()))
-                .filter(croisement -> relier(representants, croisement.question(), croisement.par()))
-                .toList();
-    }
-
-    private boolean ferme(String code) {
-        return question(code).filter(une -> une.type().fermee()).isPresent();
-    }
-
-    /** False where both were tied already. */
-    private static boolean relier(Map<String, String> representants, String une, String autre) {
-        var deLUne = representant(representants, une);
-        return !deLUne.equals(representant(representants, autre))
-                && representants.put(deLUne, representant(representants, autre)) == null;
-    }
-
-    private static String representant(Map<String, String> representants, String code) {
-        var plusLoin = representants.get(code);
-        return plusLoin == null ? code : representant(representants, plusLoin);
+    /** Both keys are on paper: what is answered can be sealed for them. */
+    public boolean prete() {
+        return clePremiere != null && cleSeconde != null;
     }
 
     public Optional<QuestionDEnquete> question(String code) {

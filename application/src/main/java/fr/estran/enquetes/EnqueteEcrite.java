@@ -1,6 +1,5 @@
 package fr.estran.enquetes;
 
-import fr.estran.enquetes.Enquete.Croisement;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one writes of a survey, as long as it is a draft or a model. A condition is on a closed question that stands before, and on one of
- * its choices; what is told by one another is closed, and is asked.
+ * its choices.
  */
 public record EnqueteEcrite(
         String titre,
@@ -17,8 +16,7 @@ public record EnqueteEcrite(
         boolean modele,
         @Nullable LocalDate ouverte,
         @Nullable LocalDate fermee,
-        List<QuestionDEnquete> questions,
-        List<Croisement> croisements) {
+        List<QuestionDEnquete> questions) {
 
     public static EnqueteEcrite de(Enquete enquete) {
         return new EnqueteEcrite(
@@ -27,13 +25,11 @@ public record EnqueteEcrite(
                 enquete.modele(),
                 enquete.ouverte(),
                 enquete.fermee(),
-                enquete.questions(),
-                enquete.croisements());
+                enquete.questions());
     }
 
     public EnqueteEcrite {
         questions = List.copyOf(questions);
-        croisements = List.copyOf(croisements);
         var avant = new HashSet<String>();
         for (var question : questions) {
             var si = question.si();
@@ -42,32 +38,24 @@ public record EnqueteEcrite(
                     "a condition on what stands before");
             exiger(avant.add(question.code()), "a code of its own");
         }
-        for (var croisement : croisements) {
-            exiger(!croisement.question().equals(croisement.par()), "two questions");
-            exiger(fermee(questions, croisement.question()) && fermee(questions, croisement.par()), "closed questions");
-        }
     }
 
     public EnqueteEcrite avecEntete(
             String autreTitre, @Nullable String autreMot, @Nullable LocalDate de, @Nullable LocalDate jusquA) {
-        return new EnqueteEcrite(autreTitre, autreMot, modele, de, jusquA, questions, croisements);
+        return new EnqueteEcrite(autreTitre, autreMot, modele, de, jusquA, questions);
     }
 
     public EnqueteEcrite avecQuestions(List<QuestionDEnquete> autres) {
-        return new EnqueteEcrite(titre, mot, modele, ouverte, fermee, autres, croisements);
-    }
-
-    public EnqueteEcrite avecCroisements(List<Croisement> autres) {
-        return new EnqueteEcrite(titre, mot, modele, ouverte, fermee, questions, autres);
+        return new EnqueteEcrite(titre, mot, modele, ouverte, fermee, autres);
     }
 
     /** To begin others from: it goes out on no day. */
     public EnqueteEcrite enModele() {
-        return new EnqueteEcrite(titre, mot, true, null, null, questions, croisements);
+        return new EnqueteEcrite(titre, mot, true, null, null, questions);
     }
 
     public EnqueteEcrite enBrouillon(LocalDate de, LocalDate jusquA) {
-        return new EnqueteEcrite(titre, mot, false, de, jusquA, questions, croisements);
+        return new EnqueteEcrite(titre, mot, false, de, jusquA, questions);
     }
 
     public Optional<QuestionDEnquete> question(String code) {
@@ -76,10 +64,6 @@ public record EnqueteEcrite(
 
     private static Optional<QuestionDEnquete> trouver(List<QuestionDEnquete> questions, String code) {
         return questions.stream().filter(une -> une.code().equals(code)).findFirst();
-    }
-
-    private static boolean fermee(List<QuestionDEnquete> questions, String code) {
-        return trouver(questions, code).filter(une -> une.type().fermee()).isPresent();
     }
 
     private static boolean repond(List<QuestionDEnquete> questions, QuestionDEnquete.Condition si) {

@@ -1,7 +1,6 @@
 package fr.estran.enquetes;
 
 import fr.estran.commun.Code;
-import fr.estran.enquetes.Enquete.Croisement;
 import fr.estran.enquetes.QuestionDEnquete.Choix;
 import fr.estran.enquetes.QuestionDEnquete.Condition;
 import java.time.LocalDate;
@@ -39,6 +38,10 @@ class EnqueteRepository {
                 lancee_le,
                 repondants,
                 coalesce(illisibles, 0) as illisibles,
+                cle_premiere,
+                cle_seconde,
+                liens_le,
+                relancee_le,
                 revision
             from enquete
             where not implicite
@@ -61,9 +64,13 @@ class EnqueteRepository {
             @Nullable LocalDate lanceeLe,
             @Nullable Integer repondants,
             int illisibles,
+            @Nullable String clePremiere,
+            @Nullable String cleSeconde,
+            @Nullable LocalDate liensLe,
+            @Nullable LocalDate relanceeLe,
             int revision) {
 
-        Enquete avec(List<QuestionDEnquete> questions, List<Croisement> croisements) {
+        Enquete avec(List<QuestionDEnquete> questions) {
             return new Enquete(
                     id,
                     reference,
@@ -75,9 +82,12 @@ class EnqueteRepository {
                     lanceeLe,
                     repondants,
                     illisibles,
+                    clePremiere,
+                    cleSeconde,
+                    liensLe,
+                    relanceeLe,
                     revision,
-                    questions,
-                    croisements);
+                    questions);
         }
     }
 
@@ -145,15 +155,6 @@ class EnqueteRepository {
                         """).update();
     }
 
-    /** Whom one reminded, too: it tells who had not answered by then. */
-    void oublierQuiARepondu(EnqueteId id) {
-        jdbc.sql("""
-                        update enquete_invitation
-                        set lien = null, repondu = false, relancee_le = null
-                        where enquete_id = :id and (lien is not null or repondu or relancee_le is not null)
-                        """).param("id", id).update();
-    }
-
     private Enquete completer(Entete entete) {
         var mots = mots(entete.id());
         var questions = jdbc.sql("""
@@ -171,16 +172,7 @@ class EnqueteRepository {
                         """).param("enquete", entete.id()).query(QuestionEcrite.class).stream()
                 .map(question -> lue(question, mots.getOrDefault(question.code(), Map.of())))
                 .toList();
-        var croisements = jdbc.sql("""
-                        select question, par
-                        from enquete_croisement
-                        where enquete_id = :enquete
-                        order by question, par
-                        """)
-                .param("enquete", entete.id())
-                .query(Croisement.class)
-                .list();
-        return entete.avec(questions, croisements);
+        return entete.avec(questions);
     }
 
     private Map<String, Map<String, String>> mots(EnqueteId enquete) {

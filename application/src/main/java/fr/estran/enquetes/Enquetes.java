@@ -25,7 +25,7 @@ public class Enquetes {
     }
 
     /**
-     * What remains of its forms was written: links, and who answered on paper or by telephone, are no more.
+     * What remains of its forms was written: what was to leave for whom is no more.
      *
      * @param illisibles those that could not be opened
      * @param aujourdhui its last day, unless that was before; null where that is said already
@@ -33,7 +33,6 @@ public class Enquetes {
     @Transactional
     public void noterLeCompte(EnqueteId id, int repondants, int illisibles, @Nullable LocalDate aujourdhui) {
         repository.compter(id, repondants, illisibles, aujourdhui);
-        repository.oublierQuiARepondu(id);
     }
 
     /** How many times somebody was asked. */

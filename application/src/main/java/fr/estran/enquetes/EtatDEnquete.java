@@ -6,7 +6,7 @@ import fr.estran.commun.Code;
 public enum EtatDEnquete implements Code {
     /** It is written, and may be changed. */
     BROUILLON,
-    /** It went out: its questions and what is told by what stand; forms wait. */
+    /** It went out: its questions stand; forms wait. */
     LANCEE,
     /** Its forms were counted, and are no more. */
     VERSEE

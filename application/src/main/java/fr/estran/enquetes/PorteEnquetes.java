@@ -70,13 +70,6 @@ class PorteEnquetes implements Porte {
                                 texte("libelle").requis())
                         .attachesA("enquete"),
                 facultatif(
-                                "enquete_croisements",
-                                "enquete_croisement",
-                                vers("enquetes", "enquete").enCle(),
-                                code("question").enCle(),
-                                code("par").enCle())
-                        .attachesA("enquete"),
-                facultatif(
                                 "enquete_invitations",
                                 "enquete_invitation",
                                 vers("enquetes", "enquete").enCle(),
@@ -108,12 +101,12 @@ class PorteEnquetes implements Porte {
   from depot_enquete_invitations dite
   join enquete on enquete.reference = dite.enquete
   where enquete.repondants is null
+    and enquete.liens_le is not null
     and exists (
       select from enquete_invitation invitation
       join usager on usager.structure_id = invitation.structure_id and usager.id = invitation.usager_id
       where invitation.structure_id = enquete.structure_id
         and invitation.enquete_id = enquete.id
-        and (invitation.lien is not null or invitation.repondu)
         and not exists (
           select from depot_enquete_invitations gardee
           where gardee.enquete = dite.enquete and gardee.usager = usager.reference
@@ -136,18 +129,11 @@ class PorteEnquetes implements Porte {
   from depot_enquete_questions
   where (si_question is null) <> (si_valeur is null) or si_question = code
   """),
-                erreur("enquete_croisements", "par", "controle.croisement", """
-  select ligne
-  from depot_enquete_croisements
-  where par = question
-  """),
                 ControlesDEnquetes.courte("enquete_etats", "mot", 1000),
                 ControlesDEnquetes.courte("enquete_questions", "aide", 300),
                 ControlesDEnquetes.courte("enquete_choix", "libelle", 200),
                 ControlesDEnquetes.nommee("enquete_questions", "si_question"),
-                ControlesDEnquetes.nommee("enquete_choix", "question"),
-                ControlesDEnquetes.nommee("enquete_croisements", "question"),
-                ControlesDEnquetes.nommee("enquete_croisements", "par"));
+                ControlesDEnquetes.nommee("enquete_choix", "question"));
     }
 
     @Override

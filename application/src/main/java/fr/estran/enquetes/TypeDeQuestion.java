@@ -13,7 +13,7 @@ public enum TypeDeQuestion implements Code {
     /** In one's own words. */
     TEXTE;
 
-    /** Whether answers are chosen: only these are counted by answer, and told by one another. */
+    /** Whether answers are chosen: only these are counted by answer. */
     public boolean fermee() {
         return this != TEXTE;
     }

@@ -16,15 +16,10 @@ final class Allegement {
 
     private Allegement() {}
 
-    /** Without a question, what is told of it, and what is told by it. */
     static EnqueteEcrite sans(EnqueteEcrite ecrite, String code) {
-        var restent = ecrite.croisements().stream()
-                .filter(un -> !un.question().equals(code) && !un.par().equals(code))
-                .toList();
-        return ecrite.avecCroisements(restent)
-                .avecQuestions(ecrite.questions().stream()
-                        .filter(une -> !une.code().equals(code))
-                        .toList());
+        return ecrite.avecQuestions(ecrite.questions().stream()
+                .filter(une -> !une.code().equals(code))
+                .toList());
     }
 
     /** Ages in fewer bands; of the rest, the question is asked no more. Empty where the survey asks no such thing, or no less can be asked. */

@@ -58,7 +58,7 @@ class ChoixDeLaVille {
                 .avec("type", genre.type().code())
                 .avec(
                         "valeurs",
-                        lieu(new EnqueteEcrite("-", null, true, null, null, List.of(), List.of()), genre)
+                        lieu(new EnqueteEcrite("-", null, true, null, null, List.of()), genre)
                                 .offertes());
         return switch (genre) {
             case OUI_NON -> dits.avec("choix", M.dire("dite.oui") + "\n" + M.dire("dite.non"));

@@ -91,13 +91,9 @@ class EnquetesController {
     @GetMapping(ICI + "/{enquete}")
     String voir(@PathVariable EnqueteId enquete, Model modele) {
         var lue = enquetes.lire(enquete);
-        var lancee = lue.etat() == EtatDEnquete.LANCEE;
         modele.addAttribute("m", M)
                 .addAttribute("enquete", lue)
                 .addAttribute("formulaire", formulaires.voir(lue))
-                .addAttribute("croisements", Croisements.dire(lue))
-                .addAttribute("enAttente", lancee ? lancement.enAttente(enquete) : 0)
-                .addAttribute("lisibles", lancee ? lancement.lisibles(enquete) : 0)
                 .addAttribute("finie", lancement.finie(lue))
                 .addAttribute("libres", genres(false))
                 .addAttribute("prets", genres(true));

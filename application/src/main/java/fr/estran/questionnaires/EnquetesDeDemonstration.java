@@ -2,10 +2,8 @@ package fr.estran.questionnaires;
 
 import fr.estran.commun.Messages;
 import fr.estran.enquetes.EcritureDEnquetes;
-import fr.estran.enquetes.Enquete.Croisement;
 import fr.estran.enquetes.Enquetes;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
@@ -37,8 +35,7 @@ public class EnquetesDeDemonstration {
                 .flatMap(une -> Stream.ofNullable(une.ouverte()))
                 .allMatch(janvier::isAfter)) {
             var livre = modeles.livre();
-            ecriture.creer(livre.avecEntete(M.dire("demonstration.titre"), livre.mot(), OUVERTE, OUVERTE.plusWeeks(4))
-                    .avecCroisements(List.of(new Croisement("aisance", "age"))));
+            ecriture.creer(livre.avecEntete(M.dire("demonstration.titre"), livre.mot(), OUVERTE, OUVERTE.plusWeeks(4)));
         }
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What is settled before a survey goes out: what is told by what, whom it could betray; and the day on which it goes. */
+/** What is settled before a survey goes out: whom it could betray; and the days on which it goes, and closes. */
 @Controller
 @ConditionalOnWebApplication
 class LancementController {
@@ -29,50 +29,13 @@ class LancementController {
     private static final String ENQUETE = EnquetesController.ICI + "/{enquete}";
 
     private final Enquetes enquetes;
-    private final Croisements croisements;
     private final LancementDEnquete lancement;
     private final Reconnaissables reconnaissables;
 
-    LancementController(
-            Enquetes enquetes, Croisements croisements, LancementDEnquete lancement, Reconnaissables reconnaissables) {
+    LancementController(Enquetes enquetes, LancementDEnquete lancement, Reconnaissables reconnaissables) {
         this.enquetes = enquetes;
-        this.croisements = croisements;
         this.lancement = lancement;
         this.reconnaissables = reconnaissables;
-    }
-
-    @GetMapping(ENQUETE + "/croisements")
-    String croiser(@PathVariable EnqueteId enquete, Model modele) {
-        var lue = enquetes.lire(enquete);
-        modele.addAttribute("m", M)
-                .addAttribute("enquete", lue)
-                .addAttribute("croisements", Croisements.dire(lue))
-                .addAttribute("auPlus", Croisements.AU_PLUS)
-                .addAttribute(
-                        "questions",
-                        lue.questions().stream()
-                                .filter(une -> une.type().fermee())
-                                .map(une -> new Option(une.code(), une.libelle()))
-                                .toList());
-        return "questionnaires/croisements";
-    }
-
-    @PostMapping(ENQUETE + "/croisements")
-    String croiser(
-            @PathVariable EnqueteId enquete,
-            @RequestParam(defaultValue = "") String question,
-            @RequestParam(defaultValue = "") String par,
-            RedirectAttributes suite) {
-        return vers("/croisements", croisements.croiser(enquete, question, par), "croisement.ajoute", enquete, suite);
-    }
-
-    @PostMapping(ENQUETE + "/croisements/retirer")
-    String decroiser(
-            @PathVariable EnqueteId enquete,
-            @RequestParam(defaultValue = "") String question,
-            @RequestParam(defaultValue = "") String par,
-            RedirectAttributes suite) {
-        return vers("/croisements", croisements.decroiser(enquete, question, par), "croisement.retire", enquete, suite);
     }
 
     @GetMapping(ENQUETE + "/lancement")
@@ -118,37 +81,11 @@ class LancementController {
         return vers("", lancement.fermer(enquete, revision, lancement.aujourdhui()), "arretee", enquete, suite);
     }
 
-    /**
-     * All forms are opened together, and are no more.
-     *
-     * @param maintenant the last day is not over, and somebody says that nobody will answer any more: it is closed first
-     * @param revision of what they have read then
-     * @param perdus how many that do not open are given up
-     */
-    @PostMapping(ENQUETE + "/depouillement")
-    String depouiller(
-            @PathVariable EnqueteId enquete,
-            @RequestParam(defaultValue = "false") boolean maintenant,
-            @RequestParam(defaultValue = "-1") int revision,
-            @RequestParam(defaultValue = "0") int perdus,
-            RedirectAttributes suite) {
-        return vers(
-                "", lancement.depouiller(enquete, maintenant ? revision : null, perdus), "depouillee", enquete, suite);
-    }
-
-    /** Too few came: nobody will read them. */
-    @PostMapping(ENQUETE + "/abandon")
-    String abandonner(
-            @PathVariable EnqueteId enquete, @RequestParam(defaultValue = "0") int perdus, RedirectAttributes suite) {
-        return vers("", lancement.abandonner(enquete, perdus), "abandonnee", enquete, suite);
-    }
-
     private String montrer(Enquete enquete, Model modele) {
         var audit = reconnaissables.auditer(enquete);
         modele.addAttribute("m", M)
                 .addAttribute("enquete", enquete)
                 .addAttribute("obstacles", lancement.obstacles(enquete))
-                .addAttribute("croisements", Croisements.dire(enquete))
                 .addAttribute("audit", dire(audit))
                 .addAttribute("jointes", audit.questions())
                 .addAttribute(

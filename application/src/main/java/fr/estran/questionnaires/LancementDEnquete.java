@@ -9,11 +9,8 @@ import fr.estran.enquetes.EtatDEnquete;
 import fr.estran.enquetes.QuestionDEnquete;
 import fr.estran.enquetes.TypeDeQuestion;
 import fr.estran.journal.Journal;
-import fr.estran.publication.Publication;
 import fr.estran.questionnaires.ChangementsDEnquete.Changement;
 import fr.estran.questionnaires.ChangementsDEnquete.SuiteDEcriture;
-import fr.estran.urne.IssueDuCompte;
-import fr.estran.urne.Urne;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A survey goes out, closes sooner or later than was said, or is given up where too few answered for it to be counted. */
+/** A survey goes out, and closes sooner or later than was said. */
 @Service
 @Transactional
 class LancementDEnquete {
@@ -33,7 +30,6 @@ class LancementDEnquete {
     private final EcritureDEnquetes ecriture;
     private final ChangementsDEnquete changements;
     private final Formulaires formulaires;
-    private final Urne urne;
     private final Journal journal;
     private final Clock horloge;
 
@@ -41,31 +37,17 @@ class LancementDEnquete {
             EcritureDEnquetes ecriture,
             ChangementsDEnquete changements,
             Formulaires formulaires,
-            Urne urne,
             Journal journal,
             Clock horloge) {
         this.ecriture = ecriture;
         this.changements = changements;
         this.formulaires = formulaires;
-        this.urne = urne;
         this.journal = journal;
         this.horloge = horloge;
     }
 
     LocalDate aujourdhui() {
         return LocalDate.now(horloge);
-    }
-
-    /** How many forms wait. */
-    @Transactional(readOnly = true)
-    int enAttente(EnqueteId id) {
-        return urne.enAttente(id);
-    }
-
-    /** How many of them open with the key that the server has. */
-    @Transactional(readOnly = true)
-    int lisibles(EnqueteId id) {
-        return urne.lisibles(id);
     }
 
     /** What is still missing before it may go out, in words. */
@@ -79,6 +61,9 @@ class LancementDEnquete {
             obstacles.add(M.dire("obstacle.fermee"));
         } else if (fermee.isBefore(aujourdhui())) {
             obstacles.add(M.dire("obstacle.passee", Map.of("jour", Jours.dire(fermee))));
+        }
+        if (!enquete.prete()) {
+            obstacles.add(M.dire("obstacle.cles"));
         }
         enquete.questions().stream()
                 .filter(question -> question.type().fermee() && question.choix().size() < 2)
@@ -129,45 +114,6 @@ class LancementDEnquete {
     boolean finie(Enquete enquete) {
         var fermee = enquete.fermee();
         return enquete.etat() == EtatDEnquete.LANCEE && fermee != null && fermee.isBefore(aujourdhui());
-    }
-
-    /**
-     * @param revision of what one has read, where its last day is not over: no link opens any more
-     * @param perdus how many that do not open are given up
-     */
-    SuiteDEcriture depouiller(EnqueteId id, @Nullable Integer revision, int perdus) {
-        var enquete = ecriture.reserver(id);
-        if (!finie(enquete) && revision == null) {
-            return new SuiteDEcriture.Refusee(M.dire("depouiller.pas_encore"));
-        }
-        if (revision != null && revision != enquete.revision()) {
-            return new SuiteDEcriture.Devancee();
-        }
-        return suite(id, urne.compter(id, perdus));
-    }
-
-    /** Of fewer than eleven alone: what more have said is counted. @param perdus how many that do not open are given up */
-    SuiteDEcriture abandonner(EnqueteId id, int perdus) {
-        var enquete = ecriture.reserver(id);
-        if (enquete.etat() != EtatDEnquete.LANCEE) {
-            return new SuiteDEcriture.Refusee(M.dire("pas_en_cours"));
-        }
-        if (urne.lisibles(id) >= Publication.SEUIL) {
-            return new SuiteDEcriture.Refusee(M.dire("abandonner.assez"));
-        }
-        return suite(id, urne.renoncer(id, perdus));
-    }
-
-    private static SuiteDEcriture suite(EnqueteId id, IssueDuCompte issue) {
-        return switch (issue) {
-            case IssueDuCompte.Comptee _ -> new SuiteDEcriture.Gardee(id);
-            case IssueDuCompte.TropPeu(var lisibles) ->
-                new SuiteDEcriture.Refusee(M.dire("depouiller.trop_peu", Map.of("n", lisibles)));
-            case IssueDuCompte.Illisibles(var lisibles, var illisibles) ->
-                new SuiteDEcriture.Refusee(
-                        M.dire("depouiller.illisibles", Map.of("lisibles", lisibles, "n", illisibles)));
-            case IssueDuCompte.Close _ -> new SuiteDEcriture.Refusee(M.dire("pas_en_cours"));
-        };
     }
 
     private SuiteDEcriture noter(String acte, EnqueteId id, boolean fait) {

@@ -87,8 +87,7 @@ class ModelesDEnquete {
     }
 
     private EnqueteEcrite brouillon(String titre, List<QuestionDEnquete> questions) {
-        return new EnqueteEcrite(
-                titre, null, false, aujourdhui(), aujourdhui().plusWeeks(SEMAINES), questions, List.of());
+        return new EnqueteEcrite(titre, null, false, aujourdhui(), aujourdhui().plusWeeks(SEMAINES), questions);
     }
 
     private List<QuestionDEnquete> questions() {

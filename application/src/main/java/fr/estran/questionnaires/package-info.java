@@ -1,4 +1,4 @@
-/** Surveys as one writes them: their questions, models, preview, paper, what is told by what, and the day on which they go out. */
+/** Surveys as one writes them: their questions, models, preview, paper, keys, the day on which they go out, and the count. */
 @ApplicationModule(
         allowedDependencies = {
             "commun",
@@ -10,6 +10,7 @@
             "journal",
             "nomenclatures",
             "publication",
+            "scelles",
             "territoire",
             "urne"
         })

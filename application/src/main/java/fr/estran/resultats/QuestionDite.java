@@ -21,7 +21,6 @@ public record QuestionDite(
         @Nullable String phrase,
         @Nullable String avant,
         @Nullable Integer tous,
-        List<CroisementDit> croisements,
         List<String> textes) {
 
     /**
@@ -35,13 +34,4 @@ public record QuestionDite(
             int part,
             @Nullable Integer partAvant,
             @Nullable Integer partDeTous) {}
-
-    /** @param raison why nothing is told; null where something is */
-    public record CroisementDit(
-            String par,
-            List<String> colonnes,
-            List<Rangee> rangees,
-            @Nullable String raison) {}
-
-    public record Rangee(String mots, List<Integer> nombres) {}
 }

@@ -2,7 +2,6 @@ package fr.estran.resultats;
 
 import fr.estran.commun.Messages;
 import fr.estran.enquetes.Enquete;
-import fr.estran.enquetes.Enquete.Croisement;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.EtatDEnquete;
 import fr.estran.enquetes.QuestionDEnquete;
@@ -11,18 +10,14 @@ import fr.estran.enquetes.TypeDeQuestion;
 import fr.estran.publication.Pourcentages;
 import fr.estran.questionnaires.Formulaires;
 import fr.estran.questionnaires.MotsDesReponses;
-import fr.estran.resultats.QuestionDite.CroisementDit;
 import fr.estran.resultats.QuestionDite.Ligne;
-import fr.estran.resultats.QuestionDite.Rangee;
 import fr.estran.urne.Depouillements;
 import fr.estran.urne.ResultatsDEnquete;
-import fr.estran.urne.ResultatsDEnquete.Case;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Resultats {
 
     static final Messages M = Messages.de("resultats");
-
-    /** Of a crossing, those who gave no answer. */
-    private static final String SANS_REPONSE = "-";
 
     /** Of a scale, the upper marks that are told together. */
     private static final int HAUTES = 2;
@@ -91,10 +83,6 @@ class Resultats {
                 tous.isEmpty()
                         ? null
                         : Objects.requireNonNull(enquete.ouverte()).getYear(),
-                enquete.croisements().stream()
-                        .filter(croisement -> croisement.question().equals(question.code()))
-                        .map(croisement -> croiser(enquete, croisement, resultats, mots))
-                        .toList(),
                 resultats.textes(question.code()).stream()
                         .filter(ResultatsDEnquete.Texte::relu)
                         .map(ResultatsDEnquete.Texte::texte)
@@ -159,57 +147,5 @@ class Resultats {
                         mots.dire(question, hautes.getFirst().valeur()),
                         "dernier",
                         mots.dire(question, hautes.getLast().valeur())));
-    }
-
-    private static CroisementDit croiser(
-            Enquete enquete, Croisement croisement, ResultatsDEnquete resultats, MotsDesReponses mots) {
-        var question = enquete.question(croisement.question()).orElseThrow();
-        var par = enquete.question(croisement.par()).orElseThrow();
-        var cases = resultats.cases(croisement.question(), croisement.par());
-        if (cases.isEmpty()) {
-            var raison = enquete.croisementsDicibles().contains(croisement) ? "croisement.petit" : "croisement.cercle";
-            return new CroisementDit(par.libelle(), List.of(), List.of(), M.dire(raison));
-        }
-        var colonnes = cases.stream()
-                .map(Case::valeurs)
-                .distinct()
-                .sorted(ordre(question))
-                .toList();
-        var rangees = cases.stream()
-                .map(Case::parValeurs)
-                .distinct()
-                .sorted(ordre(par))
-                .toList();
-        return new CroisementDit(
-                par.libelle(),
-                colonnes.stream().map(groupe -> dire(question, groupe, mots)).toList(),
-                rangees.stream()
-                        .map(rangee -> new Rangee(
-                                dire(par, rangee, mots),
-                                colonnes.stream()
-                                        .map(colonne -> nombre(cases, colonne, rangee))
-                                        .toList()))
-                        .toList(),
-                null);
-    }
-
-    private static int nombre(List<Case> cases, List<String> colonne, List<String> rangee) {
-        return cases.stream()
-                .filter(une -> une.valeurs().equals(colonne) && une.parValeurs().equals(rangee))
-                .mapToInt(Case::nombre)
-                .sum();
-    }
-
-    private static Comparator<List<String>> ordre(QuestionDEnquete question) {
-        var valeurs = question.choix().stream().map(Choix::valeur).toList();
-        return Comparator.comparingInt(
-                groupe -> groupe.stream().mapToInt(valeurs::indexOf).max().orElse(-1));
-    }
-
-    private static String dire(QuestionDEnquete question, List<String> groupe, MotsDesReponses mots) {
-        return groupe.stream()
-                .sorted(Comparator.comparing(SANS_REPONSE::equals))
-                .map(valeur -> valeur.equals(SANS_REPONSE) ? M.dire("sans_reponse") : mots.dire(question, valeur))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -1,4 +1,4 @@
-/** What a survey gave: its tables, its crossings, its texts once reread, and what of them anyone may have. */
+/** What a survey gave: its tables, its texts once reread, and what of them anyone may have. */
 @ApplicationModule(
         allowedDependencies = {
             "commun",

@@ -12,7 +12,6 @@ import fr.estran.scelles.Sceau;
 import fr.estran.tirages.Canal;
 import fr.estran.urne.Urne;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -25,17 +24,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Who is called: the questions are read to them, and what they say is typed. That goes to an address which names nobody; that they
- * answered is ticked afterwards, in another request.
+ * Who is called: the questions are read to them, and what they say is typed. That goes to an address which names nobody; who was called is
+ * noted on paper, if at all.
  */
 @Controller
 @ConditionalOnWebApplication
 class AppelsDEnqueteController {
 
-    /** Of a page: what it sends twice is one answer. It is nobody's, and is kept as a mark that tells nothing. */
+    /** Of a page: what it sends twice is one answer. It is nobody's, and is kept as a digest that tells nothing. */
     private static final String FEUILLE = "page";
-
-    private static final int OCTETS = 32;
 
     private final Sollicitations sollicitations;
     private final Formulaires formulaires;
@@ -53,7 +50,11 @@ class AppelsDEnqueteController {
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("enquete", lue)
                 .addAttribute("enCours", sollicitations.enCours(lue))
-                .addAttribute("appels", aAppeler(enquete));
+                .addAttribute(
+                        "appels",
+                        sollicitations.toutes(enquete).stream()
+                                .filter(une -> une.canal() == Canal.APPEL)
+                                .toList());
         return "sollicitations/appels";
     }
 
@@ -78,29 +79,18 @@ class AppelsDEnqueteController {
         var dits = new Champs(champs);
         if (rempli.vide()) {
             reponse.setStatus(422);
-            return montrer(enquete, null, dits, dits.dit(FEUILLE), true, modele);
+            return montrer(enquete, null, dits, page(dits), true, modele);
         }
-        switch (urne.deposerAuTelephone(lue, rempli, empreinte(dits.dit(FEUILLE)))) {
-            case DEPOSE, DEJA_VENU -> suite.addFlashAttribute("message", MESSAGES.dire("appel.depose"));
+        if (!sollicitations.enCours(lue)) {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("close.equipe"));
+            return retour(enquete);
+        }
+        switch (urne.deposerAuTelephone(lue, rempli, page(dits))) {
+            case DEPOSE, DEJA_VENU, FEUILLE_DEJA_LA ->
+                suite.addFlashAttribute("message", MESSAGES.dire("appel.depose"));
             case CLOSE -> suite.addFlashAttribute("erreur", MESSAGES.dire("close.equipe"));
         }
         return retour(enquete);
-    }
-
-    @PostMapping("/equipe/enquetes/{enquete}/appels/faits")
-    String pointer(
-            @PathVariable EnqueteId enquete,
-            @RequestParam(defaultValue = "") List<UsagerId> usagers,
-            RedirectAttributes suite) {
-        sollicitations.pointer(enquete, usagers, List.of());
-        suite.addFlashAttribute("message", MESSAGES.dire("appel.pointe"));
-        return retour(enquete);
-    }
-
-    private List<Sollicitee> aAppeler(EnqueteId enquete) {
-        return sollicitations.toutes(enquete).stream()
-                .filter(une -> une.canal() == Canal.APPEL && !une.rendu())
-                .toList();
     }
 
     private String montrer(
@@ -116,8 +106,8 @@ class AppelsDEnqueteController {
         return "sollicitations/appel";
     }
 
-    private static byte[] empreinte(String page) {
-        return page.isEmpty() ? Sceau.octets(OCTETS) : Sceau.empreinte(page);
+    private static String page(Champs dits) {
+        return dits.dit(FEUILLE).isEmpty() ? Sceau.jeton() : dits.dit(FEUILLE);
     }
 
     private static String retour(EnqueteId enquete) {

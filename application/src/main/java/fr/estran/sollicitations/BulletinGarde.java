@@ -10,8 +10,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /**
- * The ballot, in the browser of whoever answers and nowhere else: no page, no form and no address holds it. Each time that one begins it
- * has an address of its own, so that two people who answer side by side on one tablet keep theirs apart.
+ * The link, in the browser of whoever answers: no page that follows, no form and no later address holds it. Each time that one begins it has
+ * an address of its own, so that two people who answer side by side on one tablet keep theirs apart.
  */
 final class BulletinGarde {
 
@@ -30,10 +30,10 @@ final class BulletinGarde {
                 .findFirst();
     }
 
-    static void garder(String bulletin, String page, HttpServletRequest demande, HttpServletResponse reponse) {
+    static void garder(String jeton, String page, HttpServletRequest demande, HttpServletResponse reponse) {
         reponse.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(NOM, bulletin)
+                ResponseCookie.from(NOM, jeton)
                         .path(page)
                         .maxAge(UN_JOUR)
                         .httpOnly(true)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Of a survey that is out, what waits for somebody's hands: letters, calls; and the sheets that come back. */
+/** Of a survey that is out, the letters that wait for somebody's hands; who answered, nobody knows. */
 @Component
 class CartesDesEnquetes implements Cartes {
 
@@ -18,12 +18,12 @@ class CartesDesEnquetes implements Cartes {
 
     private final Enquetes enquetes;
     private final Sollicitations sollicitations;
-    private final ReponsesAttenduesRepository attendues;
+    private final EnvoisDEnquete envois;
 
-    CartesDesEnquetes(Enquetes enquetes, Sollicitations sollicitations, ReponsesAttenduesRepository attendues) {
+    CartesDesEnquetes(Enquetes enquetes, Sollicitations sollicitations, EnvoisDEnquete envois) {
         this.enquetes = enquetes;
         this.sollicitations = sollicitations;
-        this.attendues = attendues;
+        this.envois = envois;
     }
 
     @Override
@@ -34,22 +34,11 @@ class CartesDesEnquetes implements Cartes {
     }
 
     private List<Carte.Ligne> lignes(Enquete enquete) {
-        var reste = attendues.reste(enquete.id());
-        var page = "/equipe/enquetes/" + enquete.id();
-        var lignes = new ArrayList<Carte.Ligne>();
-        if (reste.appels() > 0) {
-            lignes.add(ligne("carte.appels", reste.appels(), page + "/appels"));
-        }
-        if (reste.lettres() > 0) {
-            lignes.add(ligne("carte.lettres", reste.lettres(), page + "/demandes"));
-        }
-        if (reste.feuilles() > 0) {
-            lignes.add(ligne("carte.feuilles", reste.feuilles(), page + "/saisie"));
-        }
-        return lignes;
-    }
-
-    private static Carte.Ligne ligne(String cle, int nombre, String page) {
-        return new Carte.Ligne(ParolesDeSollicitation.MESSAGES.dire(cle, Map.of("n", nombre)), page);
+        var lettres = envois.lettres(enquete.id());
+        return lettres == 0
+                ? List.of()
+                : List.of(new Carte.Ligne(
+                        ParolesDeSollicitation.MESSAGES.dire("carte.lettres", Map.of("n", lettres)),
+                        "/equipe/enquetes/" + enquete.id() + "/demandes"));
     }
 }

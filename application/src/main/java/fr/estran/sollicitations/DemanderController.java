@@ -8,14 +8,13 @@ import fr.estran.commun.UsagerId;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.gabarit.Option;
+import fr.estran.sollicitations.Sollicitations.Demande;
 import fr.estran.territoire.Quartiers;
 import fr.estran.tirages.Canal;
 import fr.estran.tirages.Echantillon;
 import fr.estran.tirages.Tirage;
 import fr.estran.tirages.Tirages;
-import fr.estran.usagers.Fiches;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Whom to ask: chosen, counted before anybody is, then asked. Or one person, from their own sheet. */
+/** Whom to ask: chosen, counted before anybody is, then asked. */
 @Controller
 @ConditionalOnWebApplication
 class DemanderController {
@@ -41,19 +40,12 @@ class DemanderController {
     private final Tirages tirages;
     private final Quartiers quartiers;
     private final FormesDeLaVille formes;
-    private final Fiches fiches;
 
-    DemanderController(
-            Sollicitations sollicitations,
-            Tirages tirages,
-            Quartiers quartiers,
-            FormesDeLaVille formes,
-            Fiches fiches) {
+    DemanderController(Sollicitations sollicitations, Tirages tirages, Quartiers quartiers, FormesDeLaVille formes) {
         this.sollicitations = sollicitations;
         this.tirages = tirages;
         this.quartiers = quartiers;
         this.formes = formes;
-        this.fiches = fiches;
     }
 
     @GetMapping("/equipe/enquetes/{enquete}/demander")
@@ -75,7 +67,12 @@ class DemanderController {
             reponse.setStatus(422);
             return montrer(enquete, echantillon, fautes, null, modele);
         }
-        return montrer(enquete, echantillon, Map.of(), tirages.tirer(enquete, echantillon), modele);
+        return montrer(enquete, echantillon, Map.of(), tirer(enquete, echantillon), modele);
+    }
+
+    private Tirage tirer(EnqueteId enquete, Echantillon echantillon) {
+        var ouverts = sollicitations.ouverts(sollicitations.lire(enquete), echantillon.canaux());
+        return tirages.tirer(enquete, echantillon.avecCanaux(ouverts));
     }
 
     /** @param usagers those that were counted, one space between two */
@@ -85,52 +82,13 @@ class DemanderController {
             @RequestParam(defaultValue = "") String usagers,
             @RequestParam(defaultValue = "") List<String> canaux,
             RedirectAttributes suite) {
-        return demander(enquete, lus(usagers), permis(canaux), suite);
-    }
-
-    @GetMapping("/equipe/enquetes/{enquete}/demander/{usager}")
-    String choisir(@PathVariable EnqueteId enquete, @PathVariable UsagerId usager, Model modele) {
-        var conservee = fiches.conservee(usager);
-        var ouverts = EnumSet.noneOf(Canal.class);
-        for (var canal : Canal.values()) {
-            if (!tirages.parmi(enquete, List.of(conservee), Set.of(canal))
-                    .retenues()
-                    .isEmpty()) {
-                ouverts.add(canal);
-            }
+        switch (sollicitations.solliciter(enquete, lus(usagers), permis(canaux))) {
+            case Demande.Faite(var nombres) ->
+                suite.addFlashAttribute("message", ParolesDeSollicitation.demandees(nombres));
+            case Demande.TropPeuDeLiens _ ->
+                suite.addFlashAttribute("erreur", MESSAGES.dire("tirage.trop_peu_de_liens"));
+            case Demande.Close _ -> suite.addFlashAttribute("erreur", MESSAGES.dire("close.equipe"));
         }
-        var raison = tirages.parmi(enquete, List.of(conservee), Set.of(Canal.values())).exclues().keySet().stream()
-                .findFirst()
-                .orElse(null);
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("enquete", sollicitations.lire(enquete))
-                .addAttribute("enCours", sollicitations.enCours(sollicitations.lire(enquete)))
-                .addAttribute("fiche", fiches.connue(conservee))
-                .addAttribute("canaux", List.copyOf(ouverts))
-                .addAttribute("raison", raison);
-        return "sollicitations/une-personne";
-    }
-
-    @PostMapping("/equipe/enquetes/{enquete}/demander/{usager}")
-    String demander(
-            @PathVariable EnqueteId enquete,
-            @PathVariable UsagerId usager,
-            @RequestParam(defaultValue = "") String canal,
-            RedirectAttributes suite) {
-        var fiche = fiches.connue(fiches.conservee(usager));
-        var nombres = sollicitations.solliciter(enquete, List.of(fiche.id()), permis(List.of(canal)));
-        var demandee = nombres.filter(dits -> !dits.isEmpty()).isPresent();
-        suite.addFlashAttribute(
-                demandee ? "message" : "erreur",
-                MESSAGES.dire(demandee ? "une.demandee" : nombres.isPresent() ? "une.impossible" : "close.equipe"));
-        return "redirect:/equipe/personnes/" + fiche.id();
-    }
-
-    private String demander(EnqueteId enquete, List<UsagerId> usagers, Set<Canal> permis, RedirectAttributes suite) {
-        var nombres = sollicitations.solliciter(enquete, usagers, permis);
-        suite.addFlashAttribute(
-                nombres.isPresent() ? "message" : "erreur",
-                nombres.map(ParolesDeSollicitation::demandees).orElseGet(() -> MESSAGES.dire("close.equipe")));
         return "redirect:/equipe/enquetes/" + enquete + "/demandes";
     }
 
@@ -156,7 +114,7 @@ class DemanderController {
                 .addAttribute("echantillon", echantillon)
                 .addAttribute("fautes", fautes)
                 .addAttribute("tirage", tirage)
-                .addAttribute("ouverts", tirages.ouverts(Set.of(Canal.values())))
+                .addAttribute("ouverts", sollicitations.ouverts(enquete, Set.of(Canal.values())))
                 .addAttribute(
                         "quartiers",
                         quartiers.choix(echantillon.quartiers()).stream()

@@ -13,7 +13,7 @@ import fr.estran.droits.SesDroits;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The counsellors and the responsible say who is asked; the desk calls, hands over and ticks; whoever has a link answers. */
+/** The counsellors and the responsible say who is asked; the desk calls and posts; whoever has a link answers. */
 @Component
 class DroitsSollicitations implements SesDroits {
 
@@ -31,16 +31,12 @@ class DroitsSollicitations implements SesDroits {
                 Droit.de(GET, ICI + "/demander", PROGRAMMATION),
                 Droit.de(POST, ICI + "/demander", PROGRAMMATION),
                 Droit.de(POST, ICI + "/demander/compter", PROGRAMMATION),
-                Droit.de(GET, ICI + "/demander/{usager}", GUICHET),
-                Droit.de(POST, ICI + "/demander/{usager}", GUICHET),
                 Droit.de(GET, ICI + "/demandes", GUICHET),
-                Droit.de(POST, ICI + "/demandes/rendues", GUICHET),
                 Droit.de(POST, ICI + "/demandes/relancer", PROGRAMMATION),
                 Droit.de(GET, ICI + "/lettres.pdf", GUICHET),
                 Droit.de(POST, ICI + "/lettres/parties", GUICHET),
                 Droit.de(GET, ICI + "/appels", GUICHET),
                 Droit.de(POST, ICI + "/appels", GUICHET),
-                Droit.de(POST, ICI + "/appels/faits", GUICHET),
                 Droit.de(GET, ICI + "/appels/{usager}", GUICHET));
     }
 }

@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Somebody answers by the link that they were sent. To open it changes nothing; to begin gives them a ballot, which their browser alone
- * holds; what they send goes with it into the urn. The link is in no page that follows, nor in a form.
+ * Somebody answers by the link that they were sent. To open it changes nothing; once one begins, their browser alone holds it, and what they
+ * send goes with it into the urn. The link is in no page that follows, nor in a form.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -63,9 +63,9 @@ class EnquetePubliqueController {
             @PathVariable String jeton, HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
         reponse.setHeader("Referrer-Policy", "no-referrer");
         return switch (reponses.ouvrir(jeton, demande.getRemoteAddr())) {
-            case Ouverture.Ouverte ouverte -> {
+            case Ouverture.Ouverte _ -> {
                 var page = BULLETIN + HexFormat.of().formatHex(Sceau.octets(8));
-                BulletinGarde.garder(reponses.bulletin(ouverte), page, demande, reponse);
+                BulletinGarde.garder(jeton, page, demande, reponse);
                 yield "redirect:" + page;
             }
             case Ouverture ailleurs -> direPourquoi(ailleurs, reponse, modele);
@@ -75,8 +75,8 @@ class EnquetePubliqueController {
     @GetMapping(BULLETIN + "{page}")
     String remplir(HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
         return BulletinGarde.lire(demande)
-                .flatMap(reponses::lire)
-                .map(bulletin -> montrer(reponses.enquete(bulletin.enquete()), Champs.AUCUN, false, modele))
+                .flatMap(reponses::enquete)
+                .map(enquete -> montrer(enquete, Champs.AUCUN, false, modele))
                 .orElseGet(() -> dire("perdu", 422, reponse, modele));
     }
 
@@ -86,19 +86,20 @@ class EnquetePubliqueController {
             HttpServletRequest demande,
             HttpServletResponse reponse,
             Model modele) {
-        var bulletin = BulletinGarde.lire(demande).flatMap(reponses::lire);
-        if (bulletin.isEmpty()) {
+        var jeton = BulletinGarde.lire(demande).orElse("");
+        var sienne = reponses.enquete(jeton);
+        if (sienne.isEmpty()) {
             return dire("perdu", 422, reponse, modele);
         }
-        var enquete = reponses.enquete(bulletin.get().enquete());
+        var enquete = sienne.get();
         var rempli = FormulaireVu.lire(enquete, champs);
         if (rempli.vide()) {
             reponse.setStatus(422);
             return montrer(enquete, new Champs(champs), true, modele);
         }
-        return switch (urne.deposer(enquete, rempli, bulletin.get().voix())) {
+        return switch (urne.deposer(enquete, rempli, jeton)) {
             case DEPOSE -> "redirect:/enquete/merci";
-            case DEJA_VENU -> "redirect:/enquete/deja";
+            case DEJA_VENU, FEUILLE_DEJA_LA -> "redirect:/enquete/deja";
             case CLOSE -> dire("close", 410, reponse, modele);
         };
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is due to somebody who is asked, with how they are reached now.
  *
- * @param lien by which they answer; null of a letter
+ * @param lien by which they answer, sealed with the key of its mailing; null of a letter, and of a reminder
  * @param refus they said since that they would rather not be asked
  */
 record EnvoiDEnquete(
@@ -18,7 +18,7 @@ record EnvoiDEnquete(
         UsagerId usager,
         boolean relance,
         String canal,
-        @Nullable UUID lien,
+        byte @Nullable [] lien,
         int tentatives,
         String nomEntier,
         @Nullable String telephone,

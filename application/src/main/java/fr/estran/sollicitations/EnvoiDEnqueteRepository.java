@@ -25,7 +25,7 @@ class EnvoiDEnqueteRepository {
                 envoi.usager_id as usager,
                 envoi.relance,
                 invitation.canal,
-                invitation.lien,
+                envoi.lien,
                 envoi.tentatives,
                 nom_entier(fiche) as nom_entier,
                 fiche.telephone,
@@ -47,37 +47,55 @@ class EnvoiDEnqueteRepository {
         this.jdbc = jdbc;
     }
 
-    /** Asked for twice, it leaves once. */
-    void demander(EnqueteId enquete, Collection<UsagerId> usagers, boolean relance, String etat, Instant maintenant) {
+    /**
+     * Asked for twice, it leaves once; in the order of ids that are drawn.
+     *
+     * @param liens in hexadecimal, sealed, in the order of those whom they go to; none where nobody gets any
+     */
+    void demander(
+            EnqueteId enquete,
+            Collection<UsagerId> usagers,
+            List<String> liens,
+            boolean relance,
+            String etat,
+            Instant maintenant) {
         jdbc.sql("""
-                        insert into enquete_envoi (structure_id, id, enquete_id, usager_id, relance, etat, prochain_essai)
-                        select structure_courante(), gen_random_uuid(), :enquete, usager, :relance, :etat, :maintenant
-                        from unnest(:usagers::uuid[]) usager
+                        insert into enquete_envoi (structure_id, id, enquete_id, usager_id, relance, etat, prochain_essai, lien)
+                        select structure_courante(), id, :enquete, usager, :relance, :etat, :maintenant, decode(lien, 'hex')
+                        from (
+                            select gen_random_uuid() as id, usager, lien
+                            from unnest(:usagers::uuid[], :liens::text[]) demandee (usager, lien)
+                        ) demandee
+                        order by id
                         on conflict (structure_id, enquete_id, usager_id, relance) do nothing
                         """)
                 .param("enquete", enquete)
                 .param("usagers", usagers.toArray(UsagerId[]::new))
+                .param("liens", liens.toArray(String[]::new))
                 .param("relance", relance)
                 .param("etat", etat)
                 .param("maintenant", Timestamp.from(maintenant))
                 .update();
     }
 
-    /** What is due, for whoever sends it: nobody else takes it until then. */
-    List<EnvoiDEnquete> reclamer(Instant maintenant, Instant jusqua) {
+    /** What is due, for whoever sends it: nobody else takes it until then. @param ouvrables the surveys whose links open here */
+    List<EnvoiDEnquete> reclamer(Collection<UUID> ouvrables, Instant maintenant, Instant jusqua) {
         var pris = jdbc.sql("""
                         update enquete_envoi
                         set tentatives = tentatives + 1, prochain_essai = :jusqua
                         where id in (
                             select id
                             from enquete_envoi
-                            where etat = 'a_envoyer' and prochain_essai <= :maintenant
+                            where etat = 'a_envoyer'
+                                and prochain_essai <= :maintenant
+                                and (lien is null or enquete_id = any(:ouvrables))
                             order by prochain_essai, id
                             limit 20
                             for update skip locked
                         )
                         returning id
                         """)
+                .param("ouvrables", ouvrables.toArray(UUID[]::new))
                 .param("maintenant", Timestamp.from(maintenant))
                 .param("jusqua", Timestamp.from(jusqua))
                 .query(UUID.class)
@@ -113,7 +131,10 @@ class EnvoiDEnqueteRepository {
     void noter(UUID id, String etat, @Nullable Instant prochain, @Nullable String echec) {
         jdbc.sql("""
                         update enquete_envoi
-                        set etat = :etat, prochain_essai = :prochain, echec = :echec
+                        set etat = :etat,
+                            prochain_essai = :prochain,
+                            echec = :echec,
+                            lien = case when :etat = 'a_envoyer' then lien end
                         where id = :id
                         """)
                 .param("id", id)
@@ -121,6 +142,38 @@ class EnvoiDEnqueteRepository {
                 .param("prochain", prochain == null ? null : Timestamp.from(prochain))
                 .param("echec", echec)
                 .update();
+    }
+
+    void abandonner(Instant avant) {
+        jdbc.sql("""
+                        update enquete_envoi
+                        set etat = 'echoue', echec = 'sans_cle', prochain_essai = null, lien = null
+                        where lien is not null and prochain_essai < :avant
+                        """).param("avant", Timestamp.from(avant)).update();
+    }
+
+    /** Of these surveys, those whose links have all left, or will not leave any more. */
+    List<UUID> finies(Collection<UUID> enquetes) {
+        return jdbc.sql("""
+                        select id
+                        from enquete
+                        where id = any(:enquetes)
+                            and liens_le is not null
+                            and not exists (
+                                select from enquete_envoi envoi
+                                where envoi.enquete_id = enquete.id and envoi.lien is not null
+                            )
+                        """)
+                .param("enquetes", enquetes.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    int lettres(EnqueteId enquete) {
+        return jdbc.sql("select count(*) from enquete_envoi where enquete_id = :enquete and etat = 'a_imprimer'")
+                .param("enquete", enquete)
+                .query(Integer.class)
+                .single();
     }
 
     void retirer(UUID id) {

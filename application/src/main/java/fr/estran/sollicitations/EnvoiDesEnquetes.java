@@ -27,6 +27,7 @@ class EnvoiDesEnquetes {
     private static final int TENTATIVES = 6;
 
     private final EnvoiDEnqueteRepository repository;
+    private final EnvoisDEnquete envois;
     private final Sollicitations sollicitations;
     private final Enquetes enquetes;
     private final RedactionDEnquete redaction;
@@ -38,6 +39,7 @@ class EnvoiDesEnquetes {
 
     EnvoiDesEnquetes(
             EnvoiDEnqueteRepository repository,
+            EnvoisDEnquete envois,
             Sollicitations sollicitations,
             Enquetes enquetes,
             RedactionDEnquete redaction,
@@ -47,6 +49,7 @@ class EnvoiDesEnquetes {
             TransactionOperations transactions,
             Clock horloge) {
         this.repository = repository;
+        this.envois = envois;
         this.sollicitations = sollicitations;
         this.enquetes = enquetes;
         this.redaction = redaction;
@@ -63,7 +66,7 @@ class EnvoiDesEnquetes {
         return Objects.requireNonNull(
                 transactions.execute(_ -> enseigne.adresse().isEmpty()
                         ? List.<EnvoiDEnquete>of()
-                        : repository.reclamer(maintenant, maintenant.plus(ENTRE_NOS_MAINS))));
+                        : envois.reclamer(maintenant.plus(ENTRE_NOS_MAINS))));
     }
 
     /** It is written in one transaction, carried in none, and noted in another. */
@@ -77,11 +80,10 @@ class EnvoiDesEnquetes {
     /** Empty where nobody is to be asked any more. */
     private Optional<Supplier<Livraison>> ecrire(EnvoiDEnquete envoi) {
         var enquete = enquetes.lire(envoi.enquete());
-        var lien = envoi.lien();
-        if (lien == null || envoi.refus() || !sollicitations.enCours(enquete)) {
+        if (envoi.refus() || !sollicitations.enCours(enquete)) {
             return Optional.empty();
         }
-        var adresse = redaction.adresse(lien);
+        var adresse = envois.lien(envoi).map(redaction::adresse).orElse(null);
         return Optional.of(
                 switch (Code.de(Canal.class, envoi.canal())) {
                     case COURRIEL ->
@@ -114,12 +116,7 @@ class EnvoiDesEnquetes {
         }
     }
 
-    /** Nothing is left of a reminder, whatever became of it: who has none would be told to have answered. */
     private void clore(EnvoiDEnquete envoi, String etat, @Nullable String echec) {
-        if (envoi.relance()) {
-            repository.retirer(envoi.id());
-        } else {
-            repository.noter(envoi.id(), etat, null, echec);
-        }
+        repository.noter(envoi.id(), etat, null, echec);
     }
 }

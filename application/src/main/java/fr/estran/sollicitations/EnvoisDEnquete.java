@@ -1,12 +1,20 @@
 package fr.estran.sollicitations;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.estran.commun.UsagerId;
 import fr.estran.enquetes.EnqueteId;
+import fr.estran.scelles.ClesDePassage;
 import fr.estran.tirages.Canal;
+import fr.estran.urne.Urne;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
@@ -17,28 +25,77 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class EnvoisDEnquete {
 
+    private static final Duration DEUX_JOURS = Duration.ofDays(2);
+    private static final String CONTEXTE = "lien d'enquete";
+
     private final EnvoiDEnqueteRepository repository;
+    private final Urne urne;
+    private final ClesDePassage cles;
     private final Clock horloge;
 
-    EnvoisDEnquete(EnvoiDEnqueteRepository repository, Clock horloge) {
+    EnvoisDEnquete(EnvoiDEnqueteRepository repository, Urne urne, ClesDePassage cles, Clock horloge) {
         this.repository = repository;
+        this.urne = urne;
+        this.cles = cles;
         this.horloge = horloge;
     }
 
-    void demander(EnqueteId enquete, Map<UsagerId, Canal> demandees, boolean relance) {
-        ecrire(enquete, demandees, relance, Canal::parLien, "a_envoyer");
-        ecrire(enquete, demandees, relance, canal -> canal == Canal.COURRIER, "a_imprimer");
+    /** Each who answers by a link gets one of those that are drawn now; what says which is sealed, and its key goes with the last message. */
+    void demander(EnqueteId enquete, Map<UsagerId, Canal> demandees) {
+        var parLien = de(demandees, Canal::parLien);
+        if (!parLien.isEmpty()) {
+            cles.creer(enquete.valeur());
+            var liens = urne.tirerLesLiens(enquete, parLien.size()).stream()
+                    .map(lien -> cles.sceller(enquete.valeur(), lien.getBytes(UTF_8), CONTEXTE))
+                    .map(HexFormat.of()::formatHex)
+                    .toList();
+            repository.demander(enquete, parLien, liens, false, "a_envoyer", horloge.instant());
+        }
+        imprimer(enquete, demandees, false);
     }
 
-    private void ecrire(
-            EnqueteId enquete, Map<UsagerId, Canal> demandees, boolean relance, Predicate<Canal> quels, String etat) {
-        var usagers = demandees.entrySet().stream()
+    /** Without a link: nobody knows which was whose. */
+    void relancer(EnqueteId enquete, Map<UsagerId, Canal> demandees) {
+        repository.demander(enquete, de(demandees, Canal::parLien), List.of(), true, "a_envoyer", horloge.instant());
+        imprimer(enquete, demandees, true);
+    }
+
+    private void imprimer(EnqueteId enquete, Map<UsagerId, Canal> demandees, boolean relance) {
+        var lettres = de(demandees, canal -> canal == Canal.COURRIER);
+        repository.demander(enquete, lettres, List.of(), relance, "a_imprimer", horloge.instant());
+    }
+
+    private static List<UsagerId> de(Map<UsagerId, Canal> demandees, Predicate<Canal> quels) {
+        return demandees.entrySet().stream()
                 .filter(demandee -> quels.test(demandee.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        if (!usagers.isEmpty()) {
-            repository.demander(enquete, usagers, relance, etat, horloge.instant());
+    }
+
+    /** Empty once its key is no more: that link is lost. */
+    Optional<String> lien(EnvoiDEnquete envoi) {
+        return Optional.ofNullable(envoi.lien())
+                .flatMap(scelle -> cles.ouvrir(envoi.enquete().valeur(), scelle, CONTEXTE))
+                .map(lien -> new String(lien, UTF_8));
+    }
+
+    /** A restored database may have links that no key opens: they wait for nobody. */
+    List<EnvoiDEnquete> reclamer(Instant jusqua) {
+        return repository.reclamer(cles.presentes(), horloge.instant(), jusqua);
+    }
+
+    /** The key of a mailing goes with its last message. What nobody could send for two days, for want of a key or of a way, does not leave. */
+    void detruireLesCles() {
+        repository.abandonner(horloge.instant().minus(DEUX_JOURS));
+        var presentes = cles.presentes();
+        if (!presentes.isEmpty()) {
+            repository.finies(presentes).forEach(cles::detruire);
         }
+    }
+
+    @Transactional(readOnly = true)
+    int lettres(EnqueteId enquete) {
+        return repository.lettres(enquete);
     }
 
     @Transactional(readOnly = true)

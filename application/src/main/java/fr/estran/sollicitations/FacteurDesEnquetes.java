@@ -17,10 +17,12 @@ class FacteurDesEnquetes {
 
     private final Structures structures;
     private final EnvoiDesEnquetes envois;
+    private final EnvoisDEnquete cles;
 
-    FacteurDesEnquetes(Structures structures, EnvoiDesEnquetes envois) {
+    FacteurDesEnquetes(Structures structures, EnvoiDesEnquetes envois, EnvoisDEnquete cles) {
         this.structures = structures;
         this.envois = envois;
+        this.cles = cles;
     }
 
     @Scheduled(
@@ -42,6 +44,7 @@ class FacteurDesEnquetes {
                     log.error("sending {} of a survey could not be carried: it is tried again", envoi.id(), e);
                 }
             }
+            cles.detruireLesCles();
             return structure;
         });
     }

@@ -3,6 +3,7 @@ package fr.estran.sollicitations;
 import fr.estran.commun.Messages;
 import fr.estran.publication.Publication;
 import fr.estran.tirages.Canal;
+import fr.estran.urne.ReponsesEnAttente;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,31 +13,30 @@ final class ParolesDeSollicitation {
 
     static final Messages MESSAGES = Messages.de("sollicitations");
 
+    private static final int DIX = 10;
+
     private ParolesDeSollicitation() {}
 
     static String demandees(Map<Canal, Integer> nombres) {
         return MESSAGES.dire("demandees", Map.of("n", total(nombres), "comment", comment(nombres)));
     }
 
-    static String relancees(Map<Canal, Integer> nombres) {
-        return tue(nombres)
-                ? MESSAGES.dire("relancees.peu")
-                : MESSAGES.dire("relancees", Map.of("n", total(nombres), "comment", comment(nombres)));
-    }
-
-    /** Those who have not answered. Of a few, the number would tell of the last of them when it changes. */
-    static String combien(Map<Canal, Integer> nombres) {
-        return tue(nombres)
-                ? MESSAGES.dire("relancer.peu")
-                : MESSAGES.dire("relancer.combien", Map.of("n", total(nombres), "comment", comment(nombres)));
-    }
-
-    private static boolean tue(Map<Canal, Integer> nombres) {
-        return total(nombres) > 0 && total(nombres) < Publication.SEUIL;
-    }
-
     static int total(Map<Canal, Integer> nombres) {
         return nombres.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Of a few, how many answered by a link is not said; nor of more, to the unit: one would see the number grow by one. */
+    static String recues(ReponsesEnAttente attente) {
+        int liens = attente.liens();
+        return MESSAGES.dire(
+                "progres",
+                Map.of(
+                        "dizaines",
+                        liens < Publication.SEUIL ? 0 : liens / DIX * DIX,
+                        "equipe",
+                        attente.equipe(),
+                        "anciennes",
+                        attente.anciennes()));
     }
 
     /** By link, by letter, by telephone, by hand: as far as there are some. */

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What somebody who is asked reads: who asks, why, that no name is on it, and how one answers. */
@@ -26,25 +26,19 @@ class RedactionDEnquete {
     private static final Messages MESSAGES = Messages.de("sollicitations");
 
     private final Enseigne enseigne;
-    private final LiensDEnquete liens;
     private final Clock horloge;
 
-    RedactionDEnquete(Enseigne enseigne, LiensDEnquete liens, Clock horloge) {
+    RedactionDEnquete(Enseigne enseigne, Clock horloge) {
         this.enseigne = enseigne;
-        this.liens = liens;
         this.horloge = horloge;
     }
 
-    /** No setting says where the service is on the web: no link can leave. */
-    boolean sansAdresse() {
-        return enseigne.adresse().isEmpty();
+    String adresse(String lien) {
+        return enseigne.adresse().orElseThrow() + "/enquete/" + lien;
     }
 
-    String adresse(UUID lien) {
-        return enseigne.adresse().orElseThrow() + "/enquete/" + liens.jeton(lien);
-    }
-
-    Courriel courriel(EnvoiDEnquete envoi, Enquete enquete, String destinataire, String adresse) {
+    /** @param adresse null of a reminder: nobody knows which link was whose */
+    Courriel courriel(EnvoiDEnquete envoi, Enquete enquete, String destinataire, @Nullable String adresse) {
         return new Courriel(
                 cle(envoi),
                 enseigne.nom(),
@@ -52,19 +46,25 @@ class RedactionDEnquete {
                 objet(envoi, enquete),
                 String.join(
                         "\n\n",
-                        paragraphes(envoi, enquete, MESSAGES.dire("courriel.lien", Map.of("adresse", adresse)))),
+                        paragraphes(
+                                envoi,
+                                enquete,
+                                adresse == null
+                                        ? MESSAGES.dire("courriel.sans_lien", joindre())
+                                        : MESSAGES.dire("courriel.lien", Map.of("adresse", adresse)))),
                 enseigne.courriel().orElse(null),
                 null,
                 null);
     }
 
-    Sms sms(EnvoiDEnquete envoi, String numero, String adresse) {
+    Sms sms(EnvoiDEnquete envoi, String numero, @Nullable String adresse) {
         return new Sms(
                 cle(envoi),
                 numero,
-                Gsm7.ecrire(MESSAGES.dire(
-                        envoi.relance() ? "sms.relance" : "sms",
-                        Map.of("service", enseigne.nom(), "adresse", adresse))),
+                Gsm7.ecrire(
+                        adresse == null
+                                ? MESSAGES.dire("sms.relance", joindre())
+                                : MESSAGES.dire("sms", Map.of("service", enseigne.nom(), "adresse", adresse))),
                 null);
     }
 
@@ -83,6 +83,18 @@ class RedactionDEnquete {
                 corps);
     }
 
+    /** Where whoever lost the link may call, if a number is set. */
+    private Map<String, Object> joindre() {
+        var telephone = enseigne.telephone();
+        return Map.of(
+                "service",
+                enseigne.nom(),
+                "tel",
+                telephone.isPresent() ? "oui" : "non",
+                "joindre",
+                telephone.orElse(""));
+    }
+
     private static String cle(EnvoiDEnquete envoi) {
         return "enquete-" + envoi.id();
     }
@@ -99,7 +111,7 @@ class RedactionDEnquete {
             dits.add(enquete.mot());
         }
         dits.add(comment);
-        dits.add(MESSAGES.dire("corps.anonyme"));
+        dits.add(MESSAGES.dire("corps.confidentiel"));
         var fermee = enquete.fermee();
         if (fermee != null) {
             dits.add(MESSAGES.dire("corps.jusqu_au", Map.of("jour", Jours.dire(fermee))));

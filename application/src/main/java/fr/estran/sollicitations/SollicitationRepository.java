@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -24,10 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class SollicitationRepository {
 
-    /** @param fiche whose it is, where two records were made one */
-    record Invitation(
-            UsagerId usager, UsagerId fiche, @Nullable UUID lien, boolean repondu) {}
-
     /** @param le null where a folder of records did not say it, or the person was forgotten */
     record Demandee(EnqueteId enquete, @Nullable LocalDate le) {}
 
@@ -38,8 +33,6 @@ class SollicitationRepository {
             @Nullable String telephone,
             @Nullable String canal,
             @Nullable LocalDate le,
-            boolean rendu,
-            @Nullable LocalDate relanceeLe,
             @Nullable String envoi) {
 
         /** A folder of records names channels of its own. */
@@ -51,22 +44,9 @@ class SollicitationRepository {
                     telephone,
                     Code.lire(Canal.class, canal).orElse(null),
                     le,
-                    rendu,
-                    relanceeLe,
                     envoi);
         }
     }
-
-    private static final String INVITATIONS = """
-            select
-                invitation.usager_id as usager,
-                coalesce(fiche_conservee.conserve_id, invitation.usager_id) as fiche,
-                invitation.lien,
-                invitation.repondu
-            from enquete_invitation invitation
-            left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
-            where invitation.enquete_id = :enquete
-            """;
 
     private final JdbcClient jdbc;
 
@@ -74,7 +54,7 @@ class SollicitationRepository {
         this.jdbc = jdbc;
     }
 
-    /** Nobody else asks, reminds or ticks for that survey until the end of the transaction. */
+    /** Nobody else asks or reminds for that survey until the end of the transaction. */
     void verrouiller(EnqueteId enquete) {
         jdbc.sql("select id from enquete where id = :enquete for no key update")
                 .param("enquete", enquete)
@@ -90,14 +70,12 @@ class SollicitationRepository {
                             fiche.telephone,
                             invitation.canal,
                             invitation.le,
-                            invitation.repondu as rendu,
-                            invitation.relancee_le,
                             (
                                 select envoi.etat
                                 from enquete_envoi envoi
-                                where envoi.enquete_id = invitation.enquete_id and envoi.usager_id = invitation.usager_id
-                                order by envoi.relance desc
-                                limit 1
+                                where envoi.enquete_id = invitation.enquete_id
+                                    and envoi.usager_id = invitation.usager_id
+                                    and not envoi.relance
                             ) as envoi
                         from enquete_invitation invitation
                         left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
@@ -110,37 +88,6 @@ class SollicitationRepository {
                 .toList();
     }
 
-    /** Empty once the forms were counted: no link is left. */
-    Optional<EnqueteId> enqueteDuLien(UUID lien) {
-        return jdbc.sql("select enquete_id from enquete_invitation where lien = :lien")
-                .param("lien", lien)
-                .query(EnqueteId.class)
-                .optional();
-    }
-
-    /** Those of the one whose link it is: two records that were made one may have been asked twice. */
-    List<Invitation> deLaMemePersonne(EnqueteId enquete, UUID lien) {
-        return jdbc.sql(INVITATIONS + """
-                            and coalesce(fiche_conservee.conserve_id, invitation.usager_id) = (
-                                select coalesce(la.conserve_id, sienne.usager_id)
-                                from enquete_invitation sienne
-                                left join fiche_conservee la on la.absorbe_id = sienne.usager_id
-                                where sienne.enquete_id = :enquete and sienne.lien = :lien)
-                        order by invitation.lien
-                        """)
-                .param("enquete", enquete)
-                .param("lien", lien)
-                .query(Invitation.class)
-                .list();
-    }
-
-    List<Invitation> invitations(EnqueteId enquete) {
-        return jdbc.sql(INVITATIONS)
-                .param("enquete", enquete)
-                .query(Invitation.class)
-                .list();
-    }
-
     Map<EnqueteId, Demandee> de(Collection<UsagerId> fiches) {
         return jdbc.sql("""
                         select enquete_id as enquete, max(le) as le
@@ -151,47 +98,51 @@ class SollicitationRepository {
                 .collect(toMap(Demandee::enquete, une -> une));
     }
 
-    /** Their links are drawn at random: an id made of the hour would stand beside the forms that came then. */
     void ajouter(EnqueteId enquete, Map<UsagerId, Canal> demandees, LocalDate jour) {
         jdbc.sql("""
-                        insert into enquete_invitation (structure_id, enquete_id, usager_id, canal, le, ordre, lien)
+                        insert into enquete_invitation (structure_id, enquete_id, usager_id, canal, le, ordre)
                         select
                             structure_courante(),
                             :enquete,
                             demandee.usager,
                             demandee.canal,
                             :jour,
-                            coalesce((select max(ordre) from enquete_invitation where enquete_id = :enquete), 0) + demandee.rang,
-                            case when demandee.canal = any(:parLien) then gen_random_uuid() end
+                            coalesce((select max(ordre) from enquete_invitation where enquete_id = :enquete), 0) + demandee.rang
                         from unnest(:usagers::uuid[], :canaux::text[]) with ordinality demandee (usager, canal, rang)
                         """)
                 .param("enquete", enquete)
                 .param("usagers", demandees.keySet().toArray(UsagerId[]::new))
                 .param("canaux", demandees.values().stream().map(Canal::code).toArray(String[]::new))
-                .param("parLien", Canal.codes(Canal::parLien))
                 .param("jour", jour)
                 .update();
     }
 
-    /** All rows are written again: none stands beside the form that came just before. What is taken back is, of all their records. */
-    void pointer(EnqueteId enquete, Collection<UsagerId> rendues, Collection<UsagerId> reprises) {
-        jdbc.sql("""
-                        update enquete_invitation
-                        set repondu = canal <> all(:parLien)
-                            and (
-                                usager_id = any(:rendues)
-                                or repondu and not exists (
-                                    select from unnest(:reprises::uuid[]) reprise
-                                    left join fiche_conservee sienne on sienne.absorbe_id = reprise
-                                    left join fiche_conservee fiche on fiche.absorbe_id = enquete_invitation.usager_id
-                                    where coalesce(sienne.conserve_id, reprise)
-                                        = coalesce(fiche.conserve_id, enquete_invitation.usager_id)))
-                        where enquete_id = :enquete
+    /** Each person once, by the way by which they were asked, unless what left for them did not arrive. */
+    Map<UsagerId, Canal> aRelancer(EnqueteId enquete, LocalDate avant) {
+        return jdbc
+                .sql("""
+                        select distinct on (coalesce(fiche_conservee.conserve_id, invitation.usager_id))
+                            invitation.usager_id as usager,
+                            invitation.canal
+                        from enquete_invitation invitation
+                        left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
+                        left join enquete_envoi envoi on envoi.enquete_id = invitation.enquete_id
+                            and envoi.usager_id = invitation.usager_id
+                            and not envoi.relance
+                        where invitation.enquete_id = :enquete
+                            and invitation.le < :avant
+                            and invitation.canal = any(:canaux)
+                            and envoi.etat is distinct from 'echoue'
+                        order by coalesce(fiche_conservee.conserve_id, invitation.usager_id), invitation.usager_id
                         """)
                 .param("enquete", enquete)
-                .param("parLien", Canal.codes(Canal::parLien))
-                .param("rendues", rendues.toArray(UsagerId[]::new))
-                .param("reprises", reprises.toArray(UsagerId[]::new))
-                .update();
+                .param("avant", avant)
+                .param("canaux", Canal.codes(canal -> canal.parLien() || canal == Canal.COURRIER))
+                .query((ligne, _) -> Map.entry(
+                        new UsagerId(ligne.getObject("usager", UUID.class)),
+                        Code.de(Canal.class, ligne.getString("canal"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

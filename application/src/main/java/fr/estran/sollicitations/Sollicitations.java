@@ -2,52 +2,75 @@ package fr.estran.sollicitations;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fr.estran.commun.Enseigne;
 import fr.estran.commun.UsagerId;
+import fr.estran.enquetes.EcritureDEnquetes;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.EtatDEnquete;
 import fr.estran.journal.Journal;
 import fr.estran.tirages.Canal;
+import fr.estran.tirages.Tirage;
 import fr.estran.tirages.Tirages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is asked for a survey, and what comes back of it by hand. */
+/**
+ * Who is asked for a survey. Links leave in one batch, to eleven addresses at least: whoever were asked alone, or later, would be known by the
+ * hour at which their link was drawn. Others are asked on paper or by telephone, where the team hears them.
+ */
 @Service
 @Transactional
 class Sollicitations {
 
+    /** What came of asking. */
+    sealed interface Demande {
+
+        record Faite(Map<Canal, Integer> nombres) implements Demande {}
+
+        /** By a link, fewer than eleven: nobody was asked. */
+        record TropPeuDeLiens() implements Demande {}
+
+        /** The survey is not out, or is over. */
+        record Close() implements Demande {}
+    }
+
     private final Enquetes enquetes;
+    private final EcritureDEnquetes ecriture;
     private final SollicitationRepository repository;
     private final Tirages tirages;
     private final EnvoisDEnquete envois;
+    private final Enseigne enseigne;
     private final Journal journal;
     private final Clock horloge;
 
     Sollicitations(
             Enquetes enquetes,
+            EcritureDEnquetes ecriture,
             SollicitationRepository repository,
             Tirages tirages,
             EnvoisDEnquete envois,
+            Enseigne enseigne,
             Journal journal,
             Clock horloge) {
         this.enquetes = enquetes;
+        this.ecriture = ecriture;
         this.repository = repository;
         this.tirages = tirages;
         this.envois = envois;
+        this.enseigne = enseigne;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -61,60 +84,59 @@ class Sollicitations {
         return enquetes.lire(enquete);
     }
 
-    /** It went out, and its last day is not past: somebody may be asked, and answer by a link. */
+    /** It went out, its keys are on paper, its last day is not past: somebody may be asked, and answer by a link. */
     boolean enCours(Enquete enquete) {
         return enquete.etat() == EtatDEnquete.LANCEE
+                && enquete.prete()
                 && (enquete.fermee() == null || !enquete.fermee().isBefore(aujourdhui()));
     }
 
-    @Transactional(readOnly = true)
-    List<Sollicitee> toutes(EnqueteId enquete) {
-        return unes(repository.toutes(enquete));
+    /** No setting says where the service is on the web: no link can leave. */
+    boolean sansAdresse() {
+        return enseigne.adresse().isEmpty();
     }
 
-    /** Of two invitations of one person, whose records were made one since, that which still counts: it can be ticked, if one of them can. */
-    private static List<Sollicitee> unes(List<Sollicitee> toutes) {
-        var ordre = Comparator.comparing(Sollicitee::rendu)
-                .thenComparing(une -> une.canal() == Canal.APPEL)
-                .thenComparing(Sollicitee::aPointer)
-                .thenComparing(une -> une.usager().equals(une.fiche()));
+    /** Of these ways, those by which somebody may still be asked. */
+    Set<Canal> ouverts(Enquete enquete, Set<Canal> permis) {
+        return tirages.ouverts(permis).stream()
+                .filter(canal -> !canal.parLien() || enquete.liensLe() == null && !sansAdresse())
+                .collect(toUnmodifiableSet());
+    }
+
+    /** Each person once: two records that were made one may both have been asked. */
+    @Transactional(readOnly = true)
+    List<Sollicitee> toutes(EnqueteId enquete) {
         var unes = new LinkedHashMap<UsagerId, Sollicitee>();
-        toutes.forEach(une -> unes.merge(une.fiche(), une, BinaryOperator.maxBy(ordre)));
+        repository.toutes(enquete).forEach(une -> unes.putIfAbsent(une.fiche(), une));
         return List.copyOf(unes.values());
     }
 
-    /**
-     * Each is asked once, by the best of these ways that reaches them; what leaves by itself, or is to be printed, is written with it.
-     *
-     * @return how many, by way; none where the survey is not out, or is over
-     */
-    Optional<Map<Canal, Integer>> solliciter(EnqueteId enquete, Collection<UsagerId> choisies, Set<Canal> permis) {
-        repository.verrouiller(enquete);
-        if (!enCours(enquetes.lire(enquete))) {
-            return Optional.empty();
+    /** Each is asked once, by the best of these ways that reaches them; what leaves by itself, or is to be printed, is written with it. */
+    Demande solliciter(EnqueteId id, Collection<UsagerId> choisies, Set<Canal> permis) {
+        repository.verrouiller(id);
+        var enquete = enquetes.lire(id);
+        if (!enCours(enquete)) {
+            return new Demande.Close();
         }
-        var demandees = tirages.parmi(enquete, choisies, permis).retenues();
-        if (!demandees.isEmpty()) {
-            repository.ajouter(enquete, demandees, aujourdhui());
-            envois.demander(enquete, demandees, false);
-            journal.noter("enquete.solliciter", enquete.valeur());
+        var tirage = tirages.parmi(id, choisies, ouverts(enquete, permis));
+        if (tirage.tropPeuDeLiens()) {
+            return new Demande.TropPeuDeLiens();
+        }
+        if (!tirage.retenues().isEmpty()) {
+            noter(id, tirage);
         }
         var nombres = new EnumMap<Canal, Integer>(Canal.class);
-        nombres.putAll(demandees.values().stream().collect(groupingBy(canal -> canal, summingInt(_ -> 1))));
-        return Optional.of(nombres);
+        nombres.putAll(tirage.retenues().values().stream().collect(groupingBy(canal -> canal, summingInt(_ -> 1))));
+        return new Demande.Faite(nombres);
     }
 
-    /**
-     * In a request of its own, and never in that of the answer.
-     *
-     * @param rendues those who are ticked now, and were not @param reprises those who were, and are no more
-     */
-    void pointer(EnqueteId enquete, Collection<UsagerId> rendues, Collection<UsagerId> reprises) {
-        repository.verrouiller(enquete);
-        if (enquetes.lire(enquete).etat() == EtatDEnquete.LANCEE && !(rendues.isEmpty() && reprises.isEmpty())) {
-            repository.pointer(enquete, rendues, reprises);
-            journal.noter("enquete.pointer", enquete.valeur());
+    private void noter(EnqueteId id, Tirage tirage) {
+        repository.ajouter(id, tirage.retenues(), aujourdhui());
+        envois.demander(id, tirage.retenues());
+        if (tirage.parLien() > 0) {
+            ecriture.noterLesLiens(id, aujourdhui());
         }
+        journal.noter("enquete.solliciter", id.valeur());
     }
 
     @Transactional(readOnly = true)

@@ -1,18 +1,14 @@
 package fr.estran.sollicitations;
 
 import static fr.estran.sollicitations.ParolesDeSollicitation.MESSAGES;
-import static fr.estran.sollicitations.ParolesDeSollicitation.combien;
-import static fr.estran.sollicitations.ParolesDeSollicitation.total;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
-import fr.estran.commun.UsagerId;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Imprime;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.tirages.Canal;
 import fr.estran.urne.Urne;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -25,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who was asked, what is to be printed, which sheets came back, who is reminded. */
+/** Who was asked, what is to be printed, and the one reminder of all. */
 @Controller
 @ConditionalOnWebApplication
 class SollicitationsController {
@@ -56,14 +52,12 @@ class SollicitationsController {
     String voir(@PathVariable EnqueteId enquete, Model modele) {
         var lue = sollicitations.lire(enquete);
         var toutes = sollicitations.toutes(enquete);
-        var relance = relances.aRelancer(enquete, !redaction.sansAdresse());
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("enquete", lue)
                 .addAttribute("enCours", sollicitations.enCours(lue))
                 .addAttribute("demandees", toutes)
-                .addAttribute("dansLUrne", urne.enAttente(enquete))
-                .addAttribute("aRelancer", total(relance))
-                .addAttribute("relance", combien(relance))
+                .addAttribute("recues", ParolesDeSollicitation.recues(urne.enAttente(enquete)))
+                .addAttribute("aRelancer", relances.aRelancer(lue).size())
                 .addAttribute(
                         "lettres",
                         envois.aImprimer(enquete).stream()
@@ -72,37 +66,19 @@ class SollicitationsController {
                 .addAttribute(
                         "appels",
                         toutes.stream()
-                                .filter(une -> une.canal() == Canal.APPEL && !une.rendu())
+                                .filter(une -> une.canal() == Canal.APPEL)
                                 .count())
-                .addAttribute("sansAdresse", redaction.sansAdresse());
+                .addAttribute("sansAdresse", sollicitations.sansAdresse());
         return "sollicitations/demandes";
-    }
-
-    /**
-     * @param rendues those that are ticked @param deja those that were when the page was read: what somebody else ticked meanwhile stays
-     */
-    @PostMapping("/equipe/enquetes/{enquete}/demandes/rendues")
-    String pointer(
-            @PathVariable EnqueteId enquete,
-            @RequestParam(defaultValue = "") List<UsagerId> rendues,
-            @RequestParam(defaultValue = "") String deja,
-            RedirectAttributes suite) {
-        var avant = Stream.of(deja.split(" "))
-                .flatMap(dit -> Stream.ofNullable(Identifiants.lu(dit, UsagerId::new)))
-                .toList();
-        var nouvelles = rendues.stream().filter(une -> !avant.contains(une)).toList();
-        var reprises = avant.stream().filter(une -> !rendues.contains(une)).toList();
-        sollicitations.pointer(enquete, nouvelles, reprises);
-        suite.addFlashAttribute("message", MESSAGES.dire("pointees", Map.of("n", nouvelles.size())));
-        return retour(enquete);
     }
 
     @PostMapping("/equipe/enquetes/{enquete}/demandes/relancer")
     String relancer(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
-        var nombres = relances.relancer(enquete, !redaction.sansAdresse());
+        var nombre = relances.relancer(enquete);
         suite.addFlashAttribute(
-                nombres.isPresent() ? "message" : "erreur",
-                nombres.map(ParolesDeSollicitation::relancees).orElseGet(() -> MESSAGES.dire("close.equipe")));
+                nombre.isPresent() ? "message" : "erreur",
+                nombre.map(n -> MESSAGES.dire("relancees", Map.of("n", n)))
+                        .orElseGet(() -> MESSAGES.dire("relancees.non")));
         return retour(enquete);
     }
 

@@ -4,27 +4,30 @@ import fr.estran.commun.Messages;
 import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.EcritureDEnquetes;
 import fr.estran.enquetes.Enquete;
-import fr.estran.enquetes.Enquete.Croisement;
 import fr.estran.enquetes.EnqueteEcrite;
+import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.EtatDEnquete;
 import fr.estran.enquetes.QuestionDEnquete;
+import fr.estran.scelles.CleDePapier;
 import fr.estran.tirages.Canal;
 import fr.estran.tirages.Echantillon;
 import fr.estran.tirages.Tirages;
+import fr.estran.urne.Ouverture;
 import fr.estran.urne.Urne;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * In the demonstration, a short survey that is out: people were asked, and sheets came back; and one that was counted, of which one question
- * is told by another. Nothing leaves for anybody.
+ * In the demonstration, a short survey that is out: people were asked, answers came by links and on sheets, and its keys are told, so that one
+ * may count it; and one that was counted. Nothing leaves for anybody.
  */
 @Service
 @ConditionalOnProperty("estran.horloge")
@@ -33,13 +36,12 @@ public class SollicitationsDeDemonstration {
 
     private static final Messages M = Messages.de("sollicitations");
     private static final LocalDate OUVERTE = LocalDate.of(2024, 1, 8);
+    private static final LocalDate COMPTEE = LocalDate.of(2024, 1, 2);
     private static final Set<String> POSEES = Set.of("age", "aisance", "mobile");
     private static final int PERSONNES = 60;
-    private static final int FEUILLES = 40;
-    private static final LocalDate COMPTEE = LocalDate.of(2024, 1, 2);
-    private static final Set<String> CROISEES = Set.of("aisance", "mobile");
-    private static final int DEGRES = 5;
-    private static final int PEU_A_L_AISE = 2;
+    private static final int LIENS = 30;
+    private static final int PAR_LIEN = 18;
+    private static final int FEUILLES = 22;
 
     private final Enquetes enquetes;
     private final EcritureDEnquetes ecriture;
@@ -56,6 +58,26 @@ public class SollicitationsDeDemonstration {
         this.urne = urne;
     }
 
+    /** Two keys, as they would be on paper. */
+    private record Cles(String premiere, String seconde) {
+
+        static Cles tirees() {
+            return new Cles(CleDePapier.tirer(), CleDePapier.tirer());
+        }
+
+        Ouverture ouverture() {
+            return new Ouverture(lue(premiere), lue(seconde), 0, false);
+        }
+
+        static CleDePapier lue(String papier) {
+            return CleDePapier.lire(papier) instanceof CleDePapier.Lecture.Lue(var cle) ? cle : jamais();
+        }
+
+        private static CleDePapier jamais() {
+            throw new IllegalStateException("a key that was just drawn");
+        }
+    }
+
     /** Once: what was done on screen since then is kept. */
     public void poser() {
         var toutes = enquetes.toutes();
@@ -64,44 +86,24 @@ public class SollicitationsDeDemonstration {
                     .filter(une -> une.etat() == EtatDEnquete.VERSEE)
                     .findFirst()
                     .ifPresent(ancienne -> {
-                        reprendre(ancienne);
+                        ouvrir(ancienne);
                         compter(ancienne);
                     });
         }
     }
 
     private void compter(Enquete ancienne) {
-        var id = ecriture.creer(EnqueteEcrite.de(ancienne)
-                .avecCroisements(List.of(new Croisement("mobile", "aisance")))
-                .avecQuestions(ancienne.questions().stream()
-                        .filter(question -> CROISEES.contains(question.code()))
-                        .toList())
-                .avecEntete(M.dire("demonstration.comptee"), null, COMPTEE, COMPTEE.plusDays(5)));
-        ecriture.lancer(id, enquetes.lire(id).revision(), COMPTEE);
-        var lancee = enquetes.lire(id);
-        for (int feuille = 1; feuille <= PERSONNES; feuille++) {
-            urne.deposerDeLEquipe(lancee, croisee(lancee, feuille), feuille);
-        }
-        urne.compter(id, 0);
+        var cles = Cles.tirees();
+        var lancee = lancer(ancienne, cles, M.dire("demonstration.comptee"), null, COMPTEE, COMPTEE.plusDays(25));
+        repondre(lancee, LIENS, LIENS);
+        saisir(lancee);
+        urne.compter(lancee.id(), cles.ouverture());
     }
 
-    /** Of those who are little at ease, one in two would go elsewhere; of the others, two in three. */
-    private static Bulletin croisee(Enquete enquete, int feuille) {
-        int degre = feuille % DEGRES;
-        boolean irait = feuille / DEGRES % (degre < PEU_A_L_AISE ? 2 : 3) != 0;
-        return Bulletin.de(
-                enquete,
-                Map.of("aisance", List.of(String.valueOf(degre + 1)), "mobile", List.of(irait ? "oui" : "non")));
-    }
-
-    private void reprendre(Enquete ancienne) {
-        var id = ecriture.creer(EnqueteEcrite.de(ancienne)
-                .avecCroisements(List.of())
-                .avecQuestions(ancienne.questions().stream()
-                        .filter(question -> POSEES.contains(question.code()))
-                        .toList())
-                .avecEntete(M.dire("demonstration.titre"), null, OUVERTE, OUVERTE.plusDays(25)));
-        ecriture.lancer(id, enquetes.lire(id).revision(), OUVERTE);
+    private void ouvrir(Enquete ancienne) {
+        var cles = Cles.tirees();
+        var mot = M.dire("demonstration.mot", Map.of("premiere", cles.premiere(), "seconde", cles.seconde()));
+        var lancee = lancer(ancienne, cles, M.dire("demonstration.titre"), mot, OUVERTE, OUVERTE.plusDays(25));
         var canaux = Set.of(Canal.COURRIER, Canal.APPEL, Canal.SUR_PLACE);
         var echantillon = new Echantillon(
                 OUVERTE.minusYears(1).toString(),
@@ -110,22 +112,51 @@ public class SollicitationsDeDemonstration {
                 List.of(),
                 Integer.toString(PERSONNES),
                 canaux);
-        sollicitations.solliciter(id, tirages.tirer(id, echantillon).retenues().keySet(), canaux);
-        var lancee = enquetes.lire(id);
+        sollicitations.solliciter(
+                lancee.id(), tirages.tirer(lancee.id(), echantillon).retenues().keySet(), canaux);
+        repondre(lancee, LIENS, PAR_LIEN);
+        saisir(lancee);
+    }
+
+    private Enquete lancer(
+            Enquete ancienne, Cles cles, String titre, @Nullable String mot, LocalDate ouverte, LocalDate fermee) {
+        var id = ecriture.creer(EnqueteEcrite.de(ancienne)
+                .avecQuestions(ancienne.questions().stream()
+                        .filter(question -> POSEES.contains(question.code()))
+                        .toList())
+                .avecEntete(titre, mot, ouverte, fermee));
+        poserLesCles(id, cles);
+        ecriture.lancer(id, enquetes.lire(id).revision(), ouverte);
+        return enquetes.lire(id);
+    }
+
+    private void poserLesCles(EnqueteId id, Cles cles) {
+        ecriture.poserLaCle(id, 1, Cles.lue(cles.premiere()).publique());
+        ecriture.poserLaCle(id, 2, Cles.lue(cles.seconde()).publique());
+    }
+
+    private void repondre(Enquete enquete, int liens, int reponses) {
+        var tires = urne.tirerLesLiens(enquete.id(), liens);
+        for (int rang = 0; rang < reponses; rang++) {
+            urne.deposer(enquete, remplie(enquete, rang), tires.get(rang));
+        }
+    }
+
+    private void saisir(Enquete enquete) {
         for (int feuille = 1; feuille <= FEUILLES; feuille++) {
-            urne.deposerDeLEquipe(lancee, remplie(lancee, feuille), feuille);
+            urne.deposerLaFeuille(enquete, remplie(enquete, LIENS + feuille), feuille, enquete.id() + " " + feuille);
         }
     }
 
     /** As people answer: each otherwise. */
-    private static Bulletin remplie(Enquete enquete, int feuille) {
+    private static Bulletin remplie(Enquete enquete, int rang) {
         return Bulletin.de(
                 enquete,
                 enquete.questions().stream()
                         .collect(Collectors.toMap(
                                 QuestionDEnquete::code,
                                 question -> List.of(question.choix()
-                                        .get(feuille * 7 % question.choix().size())
+                                        .get(rang * 7 % question.choix().size())
                                         .valeur()))));
     }
 }

@@ -34,15 +34,10 @@ class SollicitationsDetenuesRepository {
                 .listOfRows();
     }
 
-    /** That somebody was asked is counted, and stays; by which link, and whether their sheet came back, does not. */
+    /** That somebody was asked is counted, and stays. */
     void oublier(Collection<UsagerId> fiches) {
         jdbc.sql("delete from enquete_envoi where usager_id = any(:fiches)")
                 .param("fiches", fiches.toArray(UsagerId[]::new))
                 .update();
-        jdbc.sql("""
-                        update enquete_invitation
-                        set lien = null, repondu = false, relancee_le = null
-                        where usager_id = any(:fiches)
-                        """).param("fiches", fiches.toArray(UsagerId[]::new)).update();
     }
 }

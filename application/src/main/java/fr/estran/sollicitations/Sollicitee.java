@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who was asked. Whether they answered by a link is written nowhere.
+ * Somebody who was asked. Whether they answered is written nowhere.
  *
  * @param fiche the one to open: that which is kept, where theirs was merged
- * @param rendu somebody said that their sheet came back, or that they answered by telephone
  * @param envoi how far what is sent to them has come, the latest; null where nothing is
  */
 public record Sollicitee(
@@ -19,12 +18,4 @@ public record Sollicitee(
         @Nullable String telephone,
         @Nullable Canal canal,
         @Nullable LocalDate le,
-        boolean rendu,
-        @Nullable LocalDate relanceeLe,
-        @Nullable String envoi) {
-
-    /** What comes back is ticked by hand: a link needs none, and nothing of it may be. */
-    public boolean aPointer() {
-        return canal != null && !canal.parLien();
-    }
-}
+        @Nullable String envoi) {}

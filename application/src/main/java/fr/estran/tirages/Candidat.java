@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nommee the register knows their name: who is known by a pseudonym is a minor met through a partner
  * @param enquetes what they said when they were asked whether they may be; null: nobody has asked them
  * @param deja they were asked already, on whichever of their sheets
+ * @param recemment they were, for another survey, some weeks ago
  */
 record Candidat(
         UsagerId usager,
@@ -26,7 +27,8 @@ record Candidat(
         @Nullable String courriel,
         @Nullable String adresse,
         @Nullable String contact,
-        boolean deja) {
+        boolean deja,
+        boolean recemment) {
 
     private static final int MAJORITE = 18;
 
@@ -48,7 +50,9 @@ record Candidat(
         if (!nommee || anneeNaissance != null && anneeNaissance >= jour.getYear() - MAJORITE) {
             return Optional.of(Exclusion.MINEURE);
         }
-        return deja ? Optional.of(Exclusion.DEJA_SOLLICITEE) : Optional.empty();
+        return deja
+                ? Optional.of(Exclusion.DEJA_SOLLICITEE)
+                : recemment ? Optional.of(Exclusion.RECEMMENT) : Optional.empty();
     }
 
     OuJoindre ou() {

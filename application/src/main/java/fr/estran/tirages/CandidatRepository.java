@@ -2,6 +2,7 @@ package fr.estran.tirages;
 
 import fr.estran.commun.UsagerId;
 import fr.estran.enquetes.EnqueteId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,13 @@ class CandidatRepository {
                     select from enquete_invitation invitation
                     where invitation.enquete_id = :enquete
                         and (invitation.usager_id = usager.id or invitation.usager_id = any(famille.fiches))
-                ) as deja
+                ) as deja,
+                exists (
+                    select from enquete_invitation invitation
+                    where invitation.enquete_id <> :enquete
+                        and invitation.le > :jour::date - 60
+                        and (invitation.usager_id = usager.id or invitation.usager_id = any(famille.fiches))
+                ) as recemment
             from usager
             left join lateral (
                 select array_agg(absorbee.id) as fiches, bool_and(absorbee.enquetes) as enquetes
@@ -49,7 +56,7 @@ class CandidatRepository {
     }
 
     /** Who was there, as the figures count them: at a session that was held. */
-    List<Candidat> vus(EnqueteId enquete, Echantillon echantillon) {
+    List<Candidat> vus(EnqueteId enquete, Echantillon echantillon, LocalDate jour) {
         return jdbc.sql(CANDIDATS + """
                             and (:tousLesQuartiers or usager.quartier = any(:quartiers::text[]))
                             and usager.id in (
@@ -67,6 +74,7 @@ class CandidatRepository {
                                     and (:toutesLesFormes or action.type = any(:formes::text[])))
                         """)
                 .param("enquete", enquete)
+                .param("jour", jour)
                 .param("tousLesQuartiers", echantillon.quartiers().isEmpty())
                 .param("quartiers", echantillon.quartiers().toArray(String[]::new))
                 .param("du", echantillon.premier())
@@ -77,9 +85,10 @@ class CandidatRepository {
                 .list();
     }
 
-    List<Candidat> lire(EnqueteId enquete, Collection<UsagerId> usagers) {
+    List<Candidat> lire(EnqueteId enquete, Collection<UsagerId> usagers, LocalDate jour) {
         return jdbc.sql(CANDIDATS + "and usager.id = any(:usagers)")
                 .param("enquete", enquete)
+                .param("jour", jour)
                 .param("usagers", usagers.toArray(UsagerId[]::new))
                 .query(Candidat.class)
                 .list();

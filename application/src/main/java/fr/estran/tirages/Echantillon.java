@@ -37,6 +37,10 @@ public record Echantillon(
                 jour.minusYears(1).toString(), jour.toString(), List.of(), List.of(), "", Canal.proposes());
     }
 
+    public Echantillon avecCanaux(Set<Canal> autres) {
+        return new Echantillon(du, au, formes, quartiers, nombre, autres);
+    }
+
     /** What a form says, whatever it says: see {@link #fautes()}. */
     public static Echantillon de(MultiValueMap<String, String> champs) {
         var canaux = EnumSet.noneOf(Canal.class);

@@ -7,5 +7,7 @@ public enum Exclusion implements Code {
     REFUS,
     MINEURE,
     DEJA_SOLLICITEE,
+    /** For another survey: what both said could be told apart by who was asked once. */
+    RECEMMENT,
     SANS_MOYEN
 }

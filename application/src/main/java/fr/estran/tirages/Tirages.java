@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -39,14 +41,14 @@ public class Tirages {
 
     /** As many as the sample asks for, by chance; who is left out is counted by reason. */
     public Tirage tirer(EnqueteId enquete, Echantillon echantillon) {
-        var vus = new ArrayList<>(repository.vus(enquete, echantillon));
+        var vus = new ArrayList<>(repository.vus(enquete, echantillon, LocalDate.now(horloge)));
         Collections.shuffle(vus, HASARD);
         return trier(vus, echantillon.canaux(), echantillon.combien());
     }
 
     /** Of these and no others; who may not be asked any more is left out. */
     public Tirage parmi(EnqueteId enquete, Collection<UsagerId> choisies, Set<Canal> permis) {
-        return trier(repository.lire(enquete, choisies), permis, Integer.MAX_VALUE);
+        return trier(repository.lire(enquete, choisies, LocalDate.now(horloge)), permis, Integer.MAX_VALUE);
     }
 
     /** By which ways at all something leaves, as the town has set them up. */
@@ -61,6 +63,7 @@ public class Tirages {
         var arrets = repository.arrets();
         var jour = LocalDate.now(horloge);
         Map<UsagerId, Canal> retenues = new LinkedHashMap<>();
+        var adresses = new HashSet<String>();
         var exclues = new EnumMap<Exclusion, Integer>(Exclusion.class);
         for (var candidat : candidats) {
             var canal = candidat.canal(ouverts, arrets);
@@ -68,9 +71,16 @@ public class Tirages {
             if (exclusion != null) {
                 exclues.merge(exclusion, 1, Integer::sum);
             } else if (retenues.size() < auPlus) {
-                canal.ifPresent(par -> retenues.put(candidat.usager(), par));
+                canal.ifPresent(par -> {
+                    retenues.put(candidat.usager(), par);
+                    if (par.parLien()) {
+                        par.vers(candidat.ou())
+                                .map(la -> la.toLowerCase(Locale.ROOT))
+                                .ifPresent(adresses::add);
+                    }
+                });
             }
         }
-        return new Tirage(candidats.size(), retenues, exclues);
+        return new Tirage(candidats.size(), retenues, adresses.size(), exclues);
     }
 }

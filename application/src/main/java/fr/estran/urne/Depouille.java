@@ -2,8 +2,6 @@ package fr.estran.urne;
 
 import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.Enquete;
-import fr.estran.enquetes.Enquete.Croisement;
-import fr.estran.enquetes.QuestionDEnquete;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,27 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What is left of forms once they are counted: how many, what was answered to each question by itself, crossings, texts apart. */
-record Depouille(int repondants, List<Compte> comptes, List<CaseCroisee> cases, List<Texte> textes) {
+/** What is left of forms once they are counted: how many, what was answered to each question by itself, texts apart. */
+record Depouille(int repondants, List<Compte> comptes, List<Texte> textes) {
+
+    /** Of fewer, nothing is told. */
+    static final int SEUIL = 11;
 
     /** Stands for all who answered a question, whatever they said. */
     static final String TOUS = "*";
 
     record Compte(String question, String valeur, int nombre) {}
 
-    record CaseCroisee(String question, String par, CroisementGroupe.Case groupe) {}
-
     /** @param id of chance */
     record Texte(UUID id, String question, String texte) {}
 
     static Depouille de(Enquete enquete, List<Bulletin> bulletins) {
-        return bulletins.size() < CroisementGroupe.SEUIL
-                ? new Depouille(bulletins.size(), List.of(), List.of(), List.of())
-                : new Depouille(
-                        bulletins.size(),
-                        comptes(enquete, bulletins),
-                        cases(enquete, bulletins),
-                        textes(enquete, bulletins));
+        return bulletins.size() < SEUIL
+                ? new Depouille(bulletins.size(), List.of(), List.of())
+                : new Depouille(bulletins.size(), comptes(enquete, bulletins), textes(enquete, bulletins));
     }
 
     /** In the order of the survey's questions and of the words: nothing in it comes from the order of forms. */
@@ -56,22 +51,6 @@ record Depouille(int repondants, List<Compte> comptes, List<CaseCroisee> cases, 
         return comptes;
     }
 
-    private static List<CaseCroisee> cases(Enquete enquete, List<Bulletin> bulletins) {
-        return enquete.croisementsDicibles().stream()
-                .flatMap(croisement ->
-                        CroisementGroupe.de(
-                                        question(enquete, croisement.question()),
-                                        question(enquete, croisement.par()),
-                                        bulletins)
-                                .stream()
-                                .map(groupe -> caseDe(croisement, groupe)))
-                .toList();
-    }
-
-    private static CaseCroisee caseDe(Croisement croisement, CroisementGroupe.Case groupe) {
-        return new CaseCroisee(croisement.question(), croisement.par(), groupe);
-    }
-
     /** In the order of their ids, that is in none: neither whose they are nor which go together. */
     private static List<Texte> textes(Enquete enquete, List<Bulletin> bulletins) {
         return enquete.questions().stream()
@@ -81,9 +60,5 @@ record Depouille(int repondants, List<Compte> comptes, List<CaseCroisee> cases, 
                         .map(texte -> new Texte(UUID.randomUUID(), question.code(), texte)))
                 .sorted(Comparator.comparing(texte -> texte.id().toString()))
                 .toList();
-    }
-
-    private static QuestionDEnquete question(Enquete enquete, String code) {
-        return enquete.question(code).orElseThrow();
     }
 }

@@ -21,7 +21,6 @@ class DepouilleRepository {
 
     void ecrire(EnqueteId enquete, Depouille depouille) {
         depouille.comptes().forEach(compte -> ecrire(enquete, compte));
-        depouille.cases().forEach(une -> ecrire(enquete, une));
         ecrireLesTextes(enquete, depouille.textes());
     }
 
@@ -34,20 +33,6 @@ class DepouilleRepository {
                 .param("question", compte.question())
                 .param("valeur", compte.valeur())
                 .param("nombre", compte.nombre())
-                .update();
-    }
-
-    private void ecrire(EnqueteId enquete, Depouille.CaseCroisee une) {
-        jdbc.sql("""
-                        insert into enquete_case (structure_id, enquete_id, question, par, valeurs, par_valeurs, nombre)
-                        values (structure_courante(), :enquete, :question, :par, :valeurs, :parValeurs, :nombre)
-                        """)
-                .param("enquete", enquete)
-                .param("question", une.question())
-                .param("par", une.par())
-                .param("valeurs", une.groupe().valeurs())
-                .param("parValeurs", une.groupe().parValeurs())
-                .param("nombre", une.groupe().nombre())
                 .update();
     }
 

@@ -36,7 +36,6 @@ public class Depouillements {
                 comptes.stream()
                         .filter(compte -> compte.valeur().equals(Depouille.TOUS))
                         .collect(toMap(ResultatsRepository.Compte::question, ResultatsRepository.Compte::nombre)),
-                repository.cases(enquete),
                 repository.textes(enquete));
     }
 

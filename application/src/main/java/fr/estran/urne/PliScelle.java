@@ -3,6 +3,8 @@ package fr.estran.urne;
 import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.QuestionDEnquete;
+import fr.estran.scelles.CleDePapier;
+import fr.estran.scelles.Sceau;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,26 +13,64 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * What is sealed: a form, and the number of its sheet if it is of paper. All of one survey are of one length, that of the longest there
- * may be: how long one is would tell who wrote much.
+ * What is sealed: a form, after some octets of chance by which a copy is known. All of one survey are of one length, that of the longest
+ * there may be: how long one is would tell who wrote much. It is sealed for the first key, and that for the second: it takes both.
  */
-record PliScelle(@Nullable Integer feuille, Bulletin bulletin) {
+record PliScelle(String alea, Bulletin bulletin) {
 
-    private static final int SANS_FEUILLE = -1;
+    private static final int ALEA = 16;
+
+    /** Before, the number of a sheet stood there. */
+    private static final int AUTREFOIS = Integer.BYTES;
 
     /** Of one sign in {@link DataOutputStream#writeUTF}, which begins with two that say how many follow. */
     private static final int OCTETS_PAR_SIGNE = 3;
 
-    byte[] octets(Enquete enquete) {
+    static byte[] sceller(Enquete enquete, Bulletin bulletin) {
+        if (bulletin.vide()) {
+            throw new IllegalArgumentException("an empty form is no answer");
+        }
+        var dedans = CleDePapier.sceller(
+                octets(enquete, bulletin), Objects.requireNonNull(enquete.clePremiere()), contexte(enquete));
+        return CleDePapier.sceller(dedans, Objects.requireNonNull(enquete.cleSeconde()), contexte(enquete));
+    }
+
+    /** Empty where it is damaged. */
+    static Optional<PliScelle> ouvrir(Enquete enquete, byte[] scelle, Ouverture ouverture) {
+        return Optional.ofNullable(ouverture.seconde())
+                .flatMap(seconde -> seconde.ouvrir(scelle, contexte(enquete)))
+                .flatMap(dedans -> Optional.ofNullable(ouverture.premiere())
+                        .flatMap(premiere -> premiere.ouvrir(dedans, contexte(enquete))))
+                .map(clair -> lire(clair, ALEA));
+    }
+
+    /** Empty where the server has another key than it had. */
+    static Optional<PliScelle> ouvrirAncien(Enquete enquete, byte[] scelle, Sceau sceau) {
+        try {
+            var clair = sceau.ouvrir(scelle, contexte(enquete));
+            var lu = lire(clair, AUTREFOIS);
+            return Optional.of(new PliScelle(HexFormat.of().formatHex(Arrays.copyOf(scelle, ALEA)), lu.bulletin()));
+        } catch (IllegalStateException autreCle) {
+            return Optional.empty();
+        }
+    }
+
+    private static String contexte(Enquete enquete) {
+        return "bulletin " + enquete.id();
+    }
+
+    private static byte[] octets(Enquete enquete, Bulletin bulletin) {
         var tampon = new ByteArrayOutputStream();
         try (var sortie = new DataOutputStream(tampon)) {
-            sortie.writeInt(feuille == null ? SANS_FEUILLE : feuille);
+            sortie.write(Sceau.octets(ALEA));
             sortie.writeShort(bulletin.reponses().size());
             for (var reponse : bulletin.reponses().entrySet()) {
                 sortie.writeUTF(reponse.getKey());
@@ -50,9 +90,9 @@ record PliScelle(@Nullable Integer feuille, Bulletin bulletin) {
         return Arrays.copyOf(ecrits, longueur);
     }
 
-    static PliScelle lire(byte[] octets) {
+    private static PliScelle lire(byte[] octets, int debut) {
         try (var entree = new DataInputStream(new ByteArrayInputStream(octets))) {
-            int feuille = entree.readInt();
+            var alea = HexFormat.of().formatHex(entree.readNBytes(debut));
             var reponses = new LinkedHashMap<String, List<String>>();
             for (int reste = entree.readShort(); reste > 0; reste--) {
                 var question = entree.readUTF();
@@ -62,14 +102,14 @@ record PliScelle(@Nullable Integer feuille, Bulletin bulletin) {
                 }
                 reponses.put(question, valeurs);
             }
-            return new PliScelle(feuille == SANS_FEUILLE ? null : feuille, new Bulletin(Map.copyOf(reponses)));
+            return new PliScelle(alea, new Bulletin(Map.copyOf(reponses)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static int longueur(Enquete enquete) {
-        return Integer.BYTES
+        return ALEA
                 + Short.BYTES
                 + enquete.questions().stream().mapToInt(PliScelle::longueur).sum();
     }

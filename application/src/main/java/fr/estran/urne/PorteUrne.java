@@ -44,15 +44,6 @@ class PorteUrne implements Porte {
                         texte("valeur").enCle(),
                         entier("nombre", 1, PERSONNES).requis()),
                 facultatif(
-                        "enquete_cases",
-                        "enquete_case",
-                        vers("enquetes", "enquete").enCle(),
-                        code("question").enCle(),
-                        code("par").enCle(),
-                        texte("valeurs").enCle(),
-                        texte("par_valeurs").enCle(),
-                        entier("nombre", CroisementGroupe.SEUIL, PERSONNES).requis()),
-                facultatif(
                         "enquete_textes",
                         "enquete_texte",
                         forme("id", "[A-Za-z0-9-]{1,60}", "attendu.reference")
@@ -84,6 +75,7 @@ class PorteUrne implements Porte {
     and exists (
       select from enquete_bulletin bulletin
       where bulletin.structure_id = enquete.structure_id and bulletin.enquete_id = enquete.id
+        and bulletin.contenu is not null
     )
   """.formatted(fichier, condition));
     }
@@ -93,7 +85,6 @@ class PorteUrne implements Porte {
         return List.of(
                 enCours("enquete_reponses", "true"),
                 enCours("enquete_comptes", "true"),
-                enCours("enquete_cases", "true"),
                 enCours("enquete_etats", "dite.repondants is not null"),
                 erreur("enquete_textes", "texte", "controle.texte_d_enquete", """
   select ligne
@@ -146,7 +137,7 @@ class PorteUrne implements Porte {
   group by reponse.enquete
   having count(distinct reponse.repondant) < %d
   """.formatted(
-                                CroisementGroupe.SEUIL)));
+                                Depouille.SEUIL)));
     }
 
     @Override

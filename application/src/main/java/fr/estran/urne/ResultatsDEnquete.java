@@ -10,13 +10,7 @@ import java.util.Map;
  * @param repondants by question, how many answered it
  */
 public record ResultatsDEnquete(
-        Map<String, Map<String, Integer>> comptes,
-        Map<String, Integer> repondants,
-        List<Case> cases,
-        List<Texte> textes) {
-
-    /** Of two questions: those of a group of answers to the one who are of a group of answers to the other. */
-    public record Case(String question, String par, List<String> valeurs, List<String> parValeurs, int nombre) {}
+        Map<String, Map<String, Integer>> comptes, Map<String, Integer> repondants, List<Texte> textes) {
 
     /** @param relu whether somebody reread it: nobody but who rereads sees the others */
     public record Texte(String cle, String question, String texte, boolean relu) {}
@@ -24,7 +18,6 @@ public record ResultatsDEnquete(
     public ResultatsDEnquete {
         comptes = Map.copyOf(comptes);
         repondants = Map.copyOf(repondants);
-        cases = List.copyOf(cases);
         textes = List.copyOf(textes);
     }
 
@@ -34,12 +27,6 @@ public record ResultatsDEnquete(
 
     public int repondants(String question) {
         return repondants.getOrDefault(question, 0);
-    }
-
-    public List<Case> cases(String question, String par) {
-        return cases.stream()
-                .filter(une -> une.question().equals(question) && une.par().equals(par))
-                .toList();
     }
 
     public List<Texte> textes(String question) {

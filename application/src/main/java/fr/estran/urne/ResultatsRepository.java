@@ -1,9 +1,7 @@
 package fr.estran.urne;
 
 import fr.estran.enquetes.EnqueteId;
-import fr.estran.urne.ResultatsDEnquete.Case;
 import fr.estran.urne.ResultatsDEnquete.Texte;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,17 +16,6 @@ class ResultatsRepository {
 
     record Compte(String question, String valeur, int nombre) {}
 
-    private record Lue(String question, String par, String valeurs, String parValeurs, int nombre) {
-
-        Case lire() {
-            return new Case(question, par, parts(valeurs), parts(parValeurs), nombre);
-        }
-
-        private static List<String> parts(String valeurs) {
-            return Arrays.asList(valeurs.split("\\|"));
-        }
-    }
-
     private final JdbcClient jdbc;
 
     ResultatsRepository(JdbcClient jdbc) {
@@ -42,17 +29,6 @@ class ResultatsRepository {
                         where enquete_id = :enquete
                         order by question, valeur
                         """).param("enquete", enquete).query(Compte.class).list();
-    }
-
-    List<Case> cases(EnqueteId enquete) {
-        return jdbc.sql("""
-                        select question, par, valeurs, par_valeurs, nombre
-                        from enquete_case
-                        where enquete_id = :enquete
-                        order by question, par, valeurs, par_valeurs
-                        """).param("enquete", enquete).query(Lue.class).stream()
-                .map(Lue::lire)
-                .toList();
     }
 
     List<Texte> textes(EnqueteId enquete) {

@@ -6,36 +6,40 @@ import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.journal.Journal;
 import fr.estran.scelles.Sceau;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The ballot box. A form that is in it is sealed, and names nobody; that somebody answered stands apart, as a mark that leads to no link
- * without the server's key. One that comes while the count runs is counted, or refused.
+ * The ballot box. Links are drawn together and stand in it as digests that name nobody; what is answered is sealed for two keys that are on
+ * paper. Nothing in it is opened before the count. One that comes while the count runs is counted, or refused.
+ *
+ * <p>Rule: links of a survey.
  */
 @Service
 @Transactional
 public class Urne {
 
-    /** What became of a form that came by a link. */
+    /** What became of a form. */
     public enum Depot {
         DEPOSE,
-        /** That link brought one already; the first stays. */
+        /** That link, or that page, brought one already; the first stays. */
         DEJA_VENU,
+        /** That number is on another sheet that was typed. */
+        FEUILLE_DEJA_LA,
         /** It came too early, or after the last day, or after the count. */
         CLOSE
     }
 
-    private static final int OCTETS_D_EMPREINTE = 32;
+    /** Enough that nobody guesses one, and that a text message stays short. */
+    private static final int OCTETS_D_UN_LIEN = 16;
 
     private final UrneRepository repository;
     private final DepouilleRepository comptes;
@@ -59,93 +63,113 @@ public class Urne {
         this.horloge = horloge;
     }
 
-    /** @param voix whose link it is, as only the server's key makes it of an invitation: never the link, nor the invitation */
-    public Depot deposer(Enquete enquete, Bulletin bulletin, byte[] voix) {
-        return deposer(enquete, bulletin, voix, vu -> vu.ouverte() && !vu.fermee());
+    /** So many links, all written at once in the order of their digests: nothing tells which of them one gives to whom. */
+    public List<String> tirerLesLiens(EnqueteId enquete, int nombre) {
+        var liens = IntStream.range(0, nombre)
+                .mapToObj(_ -> Sceau.jeton(OCTETS_D_UN_LIEN))
+                .toList();
+        repository.reserver(enquete, liens.stream().map(Urne::empreinte).toList());
+        return liens;
     }
 
-    /** Told to staff, also after the last day, as paper is. @param voix drawn by the page: sent twice, it is one form */
-    public Depot deposerAuTelephone(Enquete enquete, Bulletin bulletin, byte[] voix) {
-        return deposer(enquete, bulletin, voix, UrneRepository.Verrou::ouverte);
+    @Transactional(readOnly = true)
+    public Optional<LienTire> lien(String jeton) {
+        return repository.lien(empreinte(jeton));
     }
 
-    private Depot deposer(Enquete enquete, Bulletin bulletin, byte[] voix, Predicate<UrneRepository.Verrou> permis) {
+    /** It is sealed into the row of its link: that row and this answer are one, and neither tells of whom. */
+    public Depot deposer(Enquete enquete, Bulletin bulletin, String jeton) {
         if (repository
                 .entrouvrir(enquete.id(), horloge.instant())
-                .filter(permis)
+                .filter(vu -> vu.ouverte() && !vu.fermee())
                 .isEmpty()) {
             return Depot.CLOSE;
         }
-        if (!repository.marquer(enquete.id(), marque(enquete.id(), voix))) {
-            return Depot.DEJA_VENU;
-        }
-        repository.deposer(BulletinId.auHasard(), enquete.id(), sceller(enquete, new PliScelle(null, bulletin)));
-        return Depot.DEPOSE;
+        return repository.repondre(enquete.id(), empreinte(jeton), PliScelle.sceller(enquete, bulletin))
+                ? Depot.DEPOSE
+                : Depot.DEJA_VENU;
     }
 
-    /**
-     * Typed by staff, also after the last day: paper comes late.
-     *
-     * @param feuille the number of its sheet
-     */
-    public BulletinSaisi deposerDeLEquipe(Enquete enquete, Bulletin bulletin, int feuille) {
-        if (!repository
-                .ouvrir(enquete.id(), horloge.instant())
-                .map(UrneRepository.Verrou::ouverte)
-                .orElse(false)) {
-            return new BulletinSaisi.Close();
+    /** Typed by the team, also after the last day. @param page drawn with it: sent twice, it is one form */
+    public Depot deposerAuTelephone(Enquete enquete, Bulletin bulletin, String page) {
+        if (close(enquete.id())) {
+            return Depot.CLOSE;
         }
-        var deja = feuille(enquete.id(), feuille);
-        if (deja.isPresent()) {
-            return new BulletinSaisi.FeuilleDejaLa(deja.get().id());
-        }
-        var id = BulletinId.auHasard();
-        repository.deposer(id, enquete.id(), sceller(enquete, new PliScelle(feuille, bulletin)));
-        return new BulletinSaisi.Deposee(id);
+        return repository.deposer(enquete.id(), empreinte(page), null, PliScelle.sceller(enquete, bulletin))
+                ? Depot.DEPOSE
+                : Depot.DEJA_VENU;
     }
 
-    /**
-     * Once, and for good. The forms are no more, nor the marks of links, nor who answered on paper: what remains is told by the tables.
-     * Of fewer than eleven, nothing is counted: they wait on.
-     *
-     * @param perdus how many that do not open somebody gives up knowingly: of more, nothing is counted
-     */
-    public IssueDuCompte compter(EnqueteId enquete, int perdus) {
-        var verrou = repository.ouvrir(enquete, horloge.instant());
-        if (verrou.filter(UrneRepository.Verrou::ouverte).isEmpty()) {
+    /** Typed by the team, also after the last day: paper comes late. @param feuille the number of its sheet */
+    public Depot deposerLaFeuille(Enquete enquete, Bulletin bulletin, int feuille, String page) {
+        if (close(enquete.id())) {
+            return Depot.CLOSE;
+        }
+        var la = repository.feuille(enquete.id(), feuille);
+        if (la.isPresent()) {
+            return la.get().equals(empreinte(page)) ? Depot.DEJA_VENU : Depot.FEUILLE_DEJA_LA;
+        }
+        return repository.deposer(enquete.id(), empreinte(page), feuille, PliScelle.sceller(enquete, bulletin))
+                ? Depot.DEPOSE
+                : Depot.DEJA_VENU;
+    }
+
+    /** Nobody reads again what was typed of a sheet: it is typed anew, whole. False where it waits no more. */
+    public boolean remplacer(Enquete enquete, Bulletin bulletin, int feuille) {
+        return !close(enquete.id())
+                && repository.remplacer(enquete.id(), feuille, PliScelle.sceller(enquete, bulletin));
+    }
+
+    private boolean close(EnqueteId enquete) {
+        return repository
+                .ouvrir(enquete, horloge.instant())
+                .filter(UrneRepository.Verrou::ouverte)
+                .isEmpty();
+    }
+
+    @Transactional(readOnly = true)
+    public ReponsesEnAttente enAttente(EnqueteId enquete) {
+        return repository.enAttente(enquete);
+    }
+
+    /** The numbers of the sheets that were typed. */
+    @Transactional(readOnly = true)
+    public SortedSet<Integer> feuilles(EnqueteId enquete) {
+        return new TreeSet<>(repository.feuilles(enquete));
+    }
+
+    /** Once, and for good: the forms and the links are no more, what remains is told by the tables. Or nothing was touched. */
+    public IssueDuCompte compter(EnqueteId id, Ouverture ouverture) {
+        if (close(id)) {
             return new IssueDuCompte.Close();
         }
-        int attendus = repository.enAttente(enquete);
-        var bulletins = plis(enquete).map(ouvert -> ouvert.pli().bulletin()).toList();
-        int illisibles = attendus - bulletins.size();
-        if (illisibles > perdus) {
-            return new IssueDuCompte.Illisibles(bulletins.size(), illisibles);
+        var enquete = enquetes.lire(id);
+        var refus = ouverture.refus(enquete);
+        if (refus.isPresent()) {
+            return refus.get();
         }
-        if (bulletins.size() < CroisementGroupe.SEUIL) {
-            return new IssueDuCompte.TropPeu(bulletins.size());
+        var depouillement = PlisOuverts.de(enquete, repository.lire(id), ouverture, sceau);
+        if (depouillement.illisibles() > ouverture.perdus()) {
+            return new IssueDuCompte.Illisibles(depouillement.illisibles());
         }
-        comptes.ecrire(enquete, Depouille.de(enquetes.lire(enquete), bulletins));
-        clore(enquete, bulletins.size(), illisibles, illisibles == 0 ? "enquete.compter" : "enquete.compter_en_partie");
+        if (!depouillement.dicible(ouverture.sansLesLiens())) {
+            return new IssueDuCompte.TropPeu(depouillement.sansLesLiens());
+        }
+        var bulletins = depouillement.bulletins(ouverture.sansLesLiens());
+        int illisibles = depouillement.illisibles();
+        comptes.ecrire(id, Depouille.de(enquete, bulletins));
+        clore(id, bulletins.size(), illisibles, illisibles == 0 ? "enquete.compter" : "enquete.compter_en_partie");
         return new IssueDuCompte.Comptee(bulletins.size(), illisibles);
     }
 
-    /**
-     * One gives up what they say, and keeps how many they were. Of eleven or more as of fewer: nothing of them is counted.
-     *
-     * @param perdus as of a count
-     */
-    public IssueDuCompte renoncer(EnqueteId enquete, int perdus) {
-        var verrou = repository.ouvrir(enquete, horloge.instant());
-        if (verrou.filter(UrneRepository.Verrou::ouverte).isEmpty()) {
+    /** One gives up what they say, and keeps how many they were: too few came, or a key is lost. Nobody reads them. */
+    public IssueDuCompte renoncer(EnqueteId enquete) {
+        if (close(enquete)) {
             return new IssueDuCompte.Close();
         }
-        int lisibles = lisibles(enquete);
-        int illisibles = repository.enAttente(enquete) - lisibles;
-        if (illisibles > perdus) {
-            return new IssueDuCompte.Illisibles(lisibles, illisibles);
-        }
-        clore(enquete, lisibles, illisibles, "enquete.renoncer");
-        return new IssueDuCompte.Comptee(lisibles, illisibles);
+        int attendus = repository.enAttente(enquete).total();
+        clore(enquete, 0, attendus, "enquete.renoncer");
+        return new IssueDuCompte.Comptee(0, attendus);
     }
 
     private void clore(EnqueteId enquete, int repondants, int illisibles, String acte) {
@@ -154,94 +178,8 @@ public class Urne {
         journal.noter(acte, enquete.valeur());
     }
 
-    @Transactional(readOnly = true)
-    public int enAttente(EnqueteId enquete) {
-        return repository.enAttente(enquete);
-    }
-
-    /** As many as the count would find: fewer than those that wait, where the key of the server has changed. */
-    @Transactional(readOnly = true)
-    public int lisibles(EnqueteId enquete) {
-        return (int) plis(enquete).count();
-    }
-
-    /** Whether a link was used, asked for those who are to be reminded; false of all once the forms are counted. */
-    @Transactional(readOnly = true)
-    public Predicate<byte[]> dejaVenues(EnqueteId enquete) {
-        var marques = repository.marques(enquete).stream().map(ByteBuffer::wrap).collect(Collectors.toSet());
-        return voix -> marques.contains(ByteBuffer.wrap(marque(enquete, voix)));
-    }
-
-    /** The numbers of the sheets that were typed. */
-    @Transactional(readOnly = true)
-    public SortedSet<Integer> feuilles(EnqueteId enquete) {
-        return plis(enquete)
-                .map(Ouvert::pli)
-                .flatMap(pli -> Stream.ofNullable(pli.feuille()))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** What was typed of a sheet, for whoever holds it in hand. */
-    @Transactional(readOnly = true)
-    public Optional<BulletinDePapier> feuille(EnqueteId enquete, int numero) {
-        return plis(enquete)
-                .filter(ouvert -> Integer.valueOf(numero).equals(ouvert.pli().feuille()))
-                .map(ouvert -> new BulletinDePapier(ouvert.id(), ouvert.pli().bulletin()))
-                .findFirst();
-    }
-
-    /** False where it waits no more, or was never of paper: what came by a link is opened by nobody before the count. */
-    public boolean corriger(Enquete enquete, BulletinId id, Bulletin corrige) {
-        if (!repository
-                .ouvrir(enquete.id(), horloge.instant())
-                .map(UrneRepository.Verrou::ouverte)
-                .orElse(false)) {
-            return false;
-        }
-        return repository
-                .contenu(enquete.id(), id)
-                .flatMap(contenu -> ouvrir(enquete.id(), contenu))
-                .filter(pli -> pli.feuille() != null)
-                .map(pli -> sceller(enquete, new PliScelle(pli.feuille(), corrige)))
-                .map(contenu -> {
-                    repository.remplacer(id, contenu);
-                    return true;
-                })
-                .orElse(false);
-    }
-
-    private record Ouvert(BulletinId id, PliScelle pli) {}
-
-    private Stream<Ouvert> plis(EnqueteId enquete) {
-        return repository.lire(enquete).stream()
-                .flatMap(ligne -> ouvrir(enquete, ligne.contenu()).map(pli -> new Ouvert(ligne.id(), pli)).stream());
-    }
-
-    private byte[] sceller(Enquete enquete, PliScelle pli) {
-        if (pli.bulletin().vide()) {
-            throw new IllegalArgumentException("an empty form is no answer");
-        }
-        return sceau.sceller(pli.octets(enquete), contexte(enquete.id()));
-    }
-
-    /** Empty where the server has another key than it had, or where the row is damaged: it does not hold up the others. */
-    private Optional<PliScelle> ouvrir(EnqueteId enquete, byte[] contenu) {
-        try {
-            return Optional.of(PliScelle.lire(sceau.ouvrir(contenu, contexte(enquete))));
-        } catch (IllegalStateException autreCle) {
-            return Optional.empty();
-        }
-    }
-
-    private static String contexte(EnqueteId enquete) {
-        return "bulletin " + enquete;
-    }
-
-    /** Once more, so that what stands in the database opens nothing where the voice itself is asked for. */
-    private byte[] marque(EnqueteId enquete, byte[] voix) {
-        if (voix.length < OCTETS_D_EMPREINTE) {
-            throw new IllegalArgumentException("a voice that can be guessed");
-        }
-        return sceau.signer(voix, "voix " + enquete);
+    /** Chance made it: there is nothing to guess. */
+    private static String empreinte(String jeton) {
+        return HexFormat.of().formatHex(Sceau.empreinte(jeton));
     }
 }

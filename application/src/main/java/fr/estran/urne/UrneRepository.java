@@ -1,16 +1,18 @@
 package fr.estran.urne;
 
+import fr.estran.commun.Code;
 import fr.estran.enquetes.EnqueteId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The forms that wait, and the marks of the links that were used. Nothing joins one to the other. */
+/** The links that were drawn, and the forms that wait. Nothing joins one of them to somebody. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class UrneRepository {
@@ -23,7 +25,7 @@ class UrneRepository {
         }
     }
 
-    record Ligne(BulletinId id, byte[] contenu) {}
+    record Ligne(VoieDeReponse voie, byte[] contenu) {}
 
     private static final String VERROU = """
             select
@@ -59,72 +61,119 @@ class UrneRepository {
                 .optional();
     }
 
-    void deposer(BulletinId id, EnqueteId enquete, byte[] contenu) {
+    /** In one statement, and in the order of the digests. @param empreintes in hexadecimal */
+    void reserver(EnqueteId enquete, List<String> empreintes) {
         jdbc.sql("""
-                        insert into enquete_bulletin (structure_id, id, enquete_id, contenu)
-                        values (structure_courante(), :id, :enquete, :contenu)
+                        insert into enquete_bulletin (structure_id, enquete_id, empreinte, voie)
+                        select structure_courante(), :enquete, decode(dite, 'hex'), 'lien'
+                        from unnest(:empreintes::text[]) dite
+                        order by dite
                         """)
-                .param("id", id)
                 .param("enquete", enquete)
-                .param("contenu", contenu)
+                .param("empreintes", empreintes.toArray(String[]::new))
                 .update();
     }
 
-    /** False where that link was used already; of two at once, one waits for the other. */
-    boolean marquer(EnqueteId enquete, byte[] empreinte) {
+    Optional<LienTire> lien(String empreinte) {
         return jdbc.sql("""
-                        insert into enquete_voix (structure_id, enquete_id, empreinte)
-                        values (structure_courante(), :enquete, :empreinte)
-                        on conflict do nothing
+                        select enquete_id as enquete, contenu is not null as utilise
+                        from enquete_bulletin
+                        where empreinte = decode(:empreinte, 'hex') and voie = 'lien'
+                        """).param("empreinte", empreinte).query(LienTire.class).optional();
+    }
+
+    /** False where that link was used already; of two at once, one waits for the other. */
+    boolean repondre(EnqueteId enquete, String empreinte, byte[] contenu) {
+        return jdbc.sql("""
+                        update enquete_bulletin
+                        set contenu = :contenu
+                        where enquete_id = :enquete
+                            and empreinte = decode(:empreinte, 'hex')
+                            and voie = 'lien'
+                            and contenu is null
                         """)
                         .param("enquete", enquete)
                         .param("empreinte", empreinte)
+                        .param("contenu", contenu)
                         .update()
                 > 0;
     }
 
-    List<byte[]> marques(EnqueteId enquete) {
-        return jdbc.sql("select empreinte from enquete_voix where enquete_id = :enquete")
+    /** False where that page brought one already. */
+    boolean deposer(EnqueteId enquete, String empreinte, @Nullable Integer feuille, byte[] contenu) {
+        return jdbc.sql("""
+                        insert into enquete_bulletin (structure_id, enquete_id, empreinte, voie, feuille, contenu)
+                        values (structure_courante(), :enquete, decode(:empreinte, 'hex'), 'equipe', :feuille, :contenu)
+                        on conflict (structure_id, empreinte) do nothing
+                        """)
+                        .param("enquete", enquete)
+                        .param("empreinte", empreinte)
+                        .param("feuille", feuille)
+                        .param("contenu", contenu)
+                        .update()
+                > 0;
+    }
+
+    boolean remplacer(EnqueteId enquete, int feuille, byte[] contenu) {
+        return jdbc.sql(
+                                "update enquete_bulletin set contenu = :contenu where enquete_id = :enquete and feuille = :feuille")
+                        .param("enquete", enquete)
+                        .param("feuille", feuille)
+                        .param("contenu", contenu)
+                        .update()
+                > 0;
+    }
+
+    /** Of the page on which that sheet was typed. */
+    Optional<String> feuille(EnqueteId enquete, int feuille) {
+        return jdbc.sql("""
+                        select encode(empreinte, 'hex')
+                        from enquete_bulletin
+                        where enquete_id = :enquete and feuille = :feuille
+                        """)
                 .param("enquete", enquete)
-                .query((ligne, _) -> ligne.getBytes("empreinte"))
+                .param("feuille", feuille)
+                .query(String.class)
+                .optional();
+    }
+
+    List<Integer> feuilles(EnqueteId enquete) {
+        return jdbc.sql("select feuille from enquete_bulletin where enquete_id = :enquete and feuille is not null")
+                .param("enquete", enquete)
+                .query(Integer.class)
                 .list();
     }
 
-    int enAttente(EnqueteId enquete) {
-        return jdbc.sql("select count(*) from enquete_bulletin where enquete_id = :enquete")
+    ReponsesEnAttente enAttente(EnqueteId enquete) {
+        return jdbc.sql("""
+                        select
+                            count(*) filter (where voie = 'lien') as liens,
+                            count(*) filter (where voie = 'equipe') as equipe,
+                            count(*) filter (where voie = 'ancienne') as anciennes
+                        from enquete_bulletin
+                        where enquete_id = :enquete and contenu is not null
+                        """)
                 .param("enquete", enquete)
-                .query(Integer.class)
+                .query(ReponsesEnAttente.class)
                 .single();
     }
 
     List<Ligne> lire(EnqueteId enquete) {
-        return jdbc.sql("select id, contenu from enquete_bulletin where enquete_id = :enquete order by id")
+        return jdbc.sql("""
+                        select voie, contenu
+                        from enquete_bulletin
+                        where enquete_id = :enquete and contenu is not null
+                        order by empreinte
+                        """)
                 .param("enquete", enquete)
-                .query((ligne, _) -> new Ligne(BulletinId.valueOf(ligne.getString("id")), ligne.getBytes("contenu")))
+                .query((ligne, _) ->
+                        new Ligne(Code.de(VoieDeReponse.class, ligne.getString("voie")), ligne.getBytes("contenu")))
                 .list();
     }
 
-    Optional<byte[]> contenu(EnqueteId enquete, BulletinId id) {
-        return jdbc.sql("select contenu from enquete_bulletin where id = :id and enquete_id = :enquete")
-                .param("id", id)
-                .param("enquete", enquete)
-                .query((ligne, _) -> ligne.getBytes("contenu"))
-                .optional();
-    }
-
-    void remplacer(BulletinId id, byte[] contenu) {
-        jdbc.sql("update enquete_bulletin set contenu = :contenu where id = :id")
-                .param("id", id)
-                .param("contenu", contenu)
-                .update();
-    }
-
-    /** Forms and marks; the survey is held alone. */
+    /** Forms and links; the survey is held alone. */
     void vider(EnqueteId enquete) {
         jdbc.sql("delete from enquete_bulletin where enquete_id = :enquete")
-                .param("enquete", enquete)
-                .update();
-        jdbc.sql("delete from enquete_voix where enquete_id = :enquete")
                 .param("enquete", enquete)
                 .update();
     }

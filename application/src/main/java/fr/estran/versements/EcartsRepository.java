@@ -49,12 +49,9 @@ class EcartsRepository {
 
     /**
      * What the close of a quarter took from somebody who was known here before cannot be given back; and what somebody noted
-     * of a venue since would go with it. Nor is an invitation taken away by which somebody may answer, or answered.
+     * of a venue since would go with it.
      */
     private static String deplus(TableVersee table) {
-        if (table.nom().equals("enquete_invitation")) {
-            return "or ligne.avant is null and (tenue.lien is not null or tenue.repondu or tenue.relancee_le is not null)";
-        }
         return table.nom().equals("participation") ? """
                 or ligne.avant is not null and tenue.detachee <> (ligne.avant ->> 'detachee')::boolean
                 or exists (

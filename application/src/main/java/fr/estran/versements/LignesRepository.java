@@ -100,7 +100,7 @@ class LignesRepository {
                             and ligne.avant is not null
                             and ligne.empreinte is not null
                             and %s
-                            and to_jsonb(tenue) - technique.tues_de(:table::regclass) = ligne.avant
+                            and to_jsonb(tenue) = ligne.avant
                         """.formatted(table.nom(), table.laMeme()))
                 .param("id", id.valeur())
                 .param("table", table.nom())

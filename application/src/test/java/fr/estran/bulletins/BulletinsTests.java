@@ -8,11 +8,8 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.urne.EnqueteDEssai;
-import fr.estran.urne.Urne;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,15 +54,15 @@ class BulletinsTests {
         taper(REPONSES);
         taper(Map.of("q.utile", "5", "q.aides", "1, 3"));
 
-        assertThat(accueil.lire(ici + "/saisie").body())
-                .contains("La feuille 2 est dans l'urne.", "Saisir la feuille n° 3");
-        assertThat(feuille(1))
+        assertThat(accueil.lire(ici + "/saisie").body()).contains("La feuille 2 est scellée", "Saisir la feuille n° 3");
+        assertThat(essai.feuille(1))
                 .isEqualTo(Map.of(
                         "age", List.of("60_plus"),
                         "utile", List.of("4"),
                         "aides", List.of("atelier", "rendez_vous"),
                         "mot", List.of("Merci")));
-        assertThat(feuille(2)).isEqualTo(Map.of("utile", List.of("5"), "aides", List.of("atelier", "rendez_vous")));
+        assertThat(essai.feuille(2))
+                .isEqualTo(Map.of("utile", List.of("5"), "aides", List.of("atelier", "rendez_vous")));
         assertThat(nombre("select count(*) from journal where acte = 'enquete.saisir'"))
                 .isEqualTo(2);
     }
@@ -106,7 +103,7 @@ class BulletinsTests {
         assertThat(avertie.body()).contains("La feuille 1 vient d'être saisie", "écrivez 3 en haut à droite");
         var encore = FormulaireHtml.lire(avertie.body(), ici + "/saisie");
         assertThat(autre.envoyer(ici + "/saisie", encore.champs).statusCode()).isEqualTo(302);
-        assertThat(feuille(3)).isEqualTo(Map.of("age", List.of("25_60")));
+        assertThat(essai.feuille(3)).isEqualTo(Map.of("age", List.of("25_60")));
         var deuxFois = FormulaireHtml.lire(accueil.lire(ici + "/saisie").body(), ici + "/saisie")
                 .avec("q.age", "1");
         accueil.envoyer(ici + "/saisie", deuxFois.champs);
@@ -117,48 +114,20 @@ class BulletinsTests {
     }
 
     @Test
-    void are_put_right_by_their_number_until_they_are_counted() {
+    void are_typed_anew_by_their_number_and_shown_to_nobody() {
         taper(REPONSES);
+        assertThat(accueil.lire(ici + "/feuilles/1").body())
+                .contains("Saisir de nouveau la feuille n° 1", "personne ne peut le relire")
+                .doesNotContain("Merci");
 
-        accueil.remplir(ici + "/feuilles/1", Map.of("q.age", "1", "q.mot", ""));
+        accueil.remplir(ici + "/feuilles/1", Map.of("q.age", "1"));
 
-        assertThat(feuille(1))
-                .isEqualTo(Map.of(
-                        "age", List.of("18_25"),
-                        "utile", List.of("4"),
-                        "aides", List.of("atelier", "rendez_vous")));
+        assertThat(essai.feuille(1)).isEqualTo(Map.of("age", List.of("18_25")));
+        assertThat(nombre("select count(*) from enquete_bulletin")).isEqualTo(1);
         assertThat(accueil.lire(ici + "/feuilles/2").statusCode()).isEqualTo(404);
         assertThat(accueil.lire(ici + "/feuilles/x").statusCode()).isEqualTo(404);
         assertThat(ville.visiteur(Role.LECTEUR).lire(ici + "/feuilles/1").statusCode())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void are_typed_twice_for_some_and_what_differs_is_chosen_side_by_side() {
-        var tirees = new TreeSet<Integer>();
-        while (tirees.isEmpty()) {
-            taper(REPONSES);
-            Pattern.compile("/feuilles/([0-9]+)/controle")
-                    .matcher(accueil.lire(ici + "/feuilles").body())
-                    .results()
-                    .forEach(lien -> tirees.add(Integer.valueOf(lien.group(1))));
-        }
-        var feuille = tirees.first();
-        var la = ici + "/feuilles/" + feuille + "/controle";
-        assertThat(accueil.lire(la).body())
-                .contains("sans regarder la première saisie")
-                .doesNotContain("Merci");
-
-        var comparee = accueil.remplir(la, Map.of("q.age", "2", "q.utile", "4", "q.aides", "1 3", "q.mot", "Merci"));
-        assertThat(comparee.body()).contains("Une réponse diffère", "Première saisie", "Seconde saisie");
-        var choisie = FormulaireHtml.lire(comparee.body(), la).avec("choix.age", "seconde");
-        assertThat(accueil.envoyer(la, choisie.champs).statusCode()).isEqualTo(302);
-
-        assertThat(accueil.lire(ici + "/feuilles").body())
-                .contains("une réponse différait", "Une feuille saisie deux fois : une réponse différente sur 5 (20");
-        assertThat(feuille(feuille).get("age")).isEqualTo(List.of("25_60"));
-        assertThat(accueil.envoyer(la, choisie.champs).statusCode()).isEqualTo(302);
-        assertThat(nombre("select count(*) from enquete_controle")).isEqualTo(1);
     }
 
     @Test
@@ -175,7 +144,7 @@ class BulletinsTests {
                         page.keyboard().press("Enter");
                     }
                     page.keyboard().press("Enter");
-                    page.waitForSelector("text=La feuille " + (n + 1) + " est dans l'urne");
+                    page.waitForSelector("text=La feuille " + (n + 1) + " est scellée");
                 }
             });
             navigateur.ouvrir(390, false, page -> {
@@ -184,7 +153,7 @@ class BulletinsTests {
                 page.fill("[name='q.age']", "1");
                 page.keyboard().press("Enter");
                 page.click("button[value=garder]");
-                assertThat(page.locator("main").textContent()).contains("La feuille 6 est dans l'urne");
+                assertThat(page.locator("main").textContent()).contains("La feuille 6 est scellée");
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .isTrue();
             });
@@ -194,14 +163,6 @@ class BulletinsTests {
 
     private void taper(Map<String, String> champs) {
         assertThat(accueil.remplir(ici + "/saisie", champs).statusCode()).isEqualTo(302);
-    }
-
-    private Map<String, List<String>> feuille(int numero) {
-        return ville.faire(() -> contexte.getBean(Urne.class)
-                .feuille(essai.id, numero)
-                .orElseThrow()
-                .bulletin()
-                .reponses());
     }
 
     private int nombre(String sql) {

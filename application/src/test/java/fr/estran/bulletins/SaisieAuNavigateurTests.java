@@ -11,6 +11,8 @@ import fr.estran.enquetes.EnqueteEcrite;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.EtatDEnquete;
+import fr.estran.scelles.CleDePapier;
+import fr.estran.urne.EnqueteDEssai;
 import fr.estran.urne.Urne;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,16 +60,9 @@ class SaisieAuNavigateurTests {
                 assertThat(touches / TOUCHES_PAR_MINUTE).isLessThanOrEqualTo(10);
             });
         }
-        assertThat(ville.<Integer>faire(() -> contexte.getBean(Urne.class).enAttente(enquete)))
+        assertThat(ville.faire(() -> contexte.getBean(Urne.class).enAttente(enquete))
+                        .equipe())
                 .isEqualTo(FEUILLES);
-        assertThat(ville.faire(() -> contexte.getBean(Urne.class)
-                                .feuille(enquete, FEUILLES)
-                                .orElseThrow())
-                        .bulletin()
-                        .reponses())
-                .containsEntry("actions", List.of("permanence", "atelier", "rendez_vous"))
-                .containsEntry("mobile", List.of("oui"))
-                .doesNotContainKey("remarque");
     }
 
     /** @return how many keys */
@@ -96,6 +91,8 @@ class SaisieAuNavigateurTests {
                 .findFirst()
                 .orElseThrow();
         var id = ecriture.creer(EnqueteEcrite.de(modele).avecEntete("À saisir", null, OUVERTE, OUVERTE.plusDays(25)));
+        ecriture.poserLaCle(id, 1, EnqueteDEssai.cle(CleDePapier.tirer()).publique());
+        ecriture.poserLaCle(id, 2, EnqueteDEssai.cle(CleDePapier.tirer()).publique());
         ecriture.lancer(id, enquetes.lire(id).revision(), OUVERTE);
         return id;
     }

@@ -246,8 +246,7 @@ final class VilleAuHasard {
             }
             case "enquete_questions" ->
                 List.of("aide", "si_question", "si_valeur").forEach(ligne::remove);
-            case "enquete_choix", "enquete_croisements", "enquete_comptes", "enquete_cases", "enquete_textes" ->
-                deUneQuestion(ligne);
+            case "enquete_choix", "enquete_comptes", "enquete_textes" -> deUneQuestion(ligne);
             case "foyers" -> deux(fichier, ligne, "usager", "avec");
             case "distinctions" -> deux(fichier, ligne, "une", "autre");
             case "actions_programme" -> {

@@ -7,6 +7,8 @@ import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,14 +57,22 @@ class EnqueteAEcrireAuNavigateurTests {
                 page.click("main form button");
                 assertThat(lu(page)).contains("Ce que nous aurions lu", "De 60 à 69 ans");
                 regarder(page, largeur, avecScripts);
-                page.navigate(fiche + "/croisements");
-                page.selectOption("#question", "aisance");
-                page.click("main form button");
-                regarder(page, largeur, avecScripts);
+                for (var laquelle : List.of("1", "2")) {
+                    page.navigate(fiche + "/cles/" + laquelle);
+                    regarder(page, largeur, avecScripts);
+                    var papier = String.join(" ", page.locator(".cle li").allTextContents());
+                    page.fill("#cle", "AAAA");
+                    page.press("#cle", "Enter");
+                    assertThat(lu(page)).contains("4 signes sont tapés : il en faut 35");
+                    regarder(page, largeur, avecScripts);
+                    page.fill("#cle", papier.toLowerCase(Locale.ROOT));
+                    page.press("#cle", "Enter");
+                    assertThat(lu(page)).contains("est prise");
+                }
                 page.navigate(fiche + "/lancement");
                 regarder(page, largeur, avecScripts);
                 page.click("main form >> text=Lancer l'enquête");
-                assertThat(lu(page)).contains("L'enquête est lancée", "Aucun bulletin n'attend encore");
+                assertThat(lu(page)).contains("L'enquête est lancée");
                 regarder(page, largeur, avecScripts);
             });
         }

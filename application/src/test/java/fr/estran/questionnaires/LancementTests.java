@@ -12,7 +12,10 @@ import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.urne.Urne;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,14 +27,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is told by what, whom a survey could betray, and the day on which it goes out. It is Monday 15 January 2024. */
+/** Whom a survey could betray, its keys, the day on which it goes out, and its count. It is Monday 15 January 2024. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 class LancementTests {
-
-    /** Of a scale of five marks, by the bands of ages. */
-    private static final int CASES = 5 * TrancheDAge.values().length;
 
     static final String ICI = "/equipe/enquetes";
 
@@ -52,34 +52,9 @@ class LancementTests {
     }
 
     @Test
-    void tells_one_question_by_another_among_the_closed_ones_and_few() {
-        var page = commencer();
-        assertThat(croiser(page, "aisance", "age"))
-                .contains("« Êtes-vous à l'aise avec le numérique ? » selon « Quel est votre âge ? »")
-                .contains(CASES + " cases", "au moins " + 11 * CASES + " bulletins");
-        assertThat(croiser(page, "age", "aisance")).contains("déjà croisées");
-        assertThat(croiser(page, "age", "age")).contains("selon elle-même");
-        assertThat(croiser(page, "remarque", "age")).contains("un texte libre ne se croise pas");
-        for (var par : List.of("seul", "quartier", "actions", "aisance")) {
-            croiser(page, "proximite", par);
-        }
-        assertThat(croiser(page, "age", "seul"))
-                .as("by proximite, each is told by the other already")
-                .contains("déjà reliées par d'autres croisements");
-        suivre(page + "/questions/nouvelle/oui_non", Map.of("libelle", "Et ?", "choix", "Oui\nNon"));
-        croiser(page, "proximite", "et");
-        assertThat(croiser(page, "mobile", "seul")).contains("6 croisements au plus");
-        suivre(page + "/croisements/retirer", Map.of("question", "proximite", "par", "actions"));
-        assertThat(dit("select count(*)::text from enquete_croisement")).isEqualTo("5");
-        assertThat(ville.visiteur(Role.CONSEILLER).lire(page + "/croisements").body())
-                .contains(CASES + " cases")
-                .doesNotContain("Retirer", "Ajouter ce croisement");
-    }
-
-    @Test
     void goes_out_once_as_it_was_read_and_stands_from_then_on() {
         var page = commencer();
-        croiser(page, "aisance", "age");
+        poserLesCles(page);
         var relue = responsable.lire(page + "/lancement").body();
         assertThat(relue).contains("ne peuvent plus être changés", "Personne n'est venu ces douze derniers mois");
         ville.visiteur(Role.RESPONSABLE).remplir(page + "/entete", Map.of("titre", "Un autre titre"));
@@ -87,7 +62,7 @@ class LancementTests {
         assertThat(suivre(page + "/lancement", Map.of("revision", revision)))
                 .as("what one read is not what it is")
                 .contains("Quelqu'un a changé cette enquête entre-temps");
-        assertThat(lancer(page)).contains("L'enquête est lancée", "Aucun bulletin n'attend encore");
+        assertThat(lancer(page)).contains("L'enquête est lancée");
         assertThat(dit("select lancee_le::text from enquete")).isEqualTo("2024-01-15");
         assertThat(lancer(page)).contains("elle ne change plus");
 
@@ -104,7 +79,7 @@ class LancementTests {
                 "delete from enquete_question where code = 'remarque'",
                 "insert into enquete_choix (structure_id, enquete_id, question, valeur, libelle)"
                         + " select structure_id, id, 'age', '60_69', 'Jeune' from enquete",
-                "delete from enquete_croisement",
+                "update enquete set cle_seconde = 'A" + "B".repeat(42) + "'",
                 "update enquete set titre = 'Autre'")) {
             assertThatThrownBy(() -> faire(sql)).as(sql).rootCause().hasMessageContaining("a launched survey stands");
         }
@@ -116,6 +91,7 @@ class LancementTests {
     @Test
     void goes_out_only_when_nothing_is_missing() {
         var page = commencer();
+        poserLesCles(page);
         ville.faire(() -> contexte.getBean(JdbcClient.class)
                 .sql("update enquete set fermee = '2024-01-15', ouverte = '2024-01-10'")
                 .update());
@@ -132,6 +108,7 @@ class LancementTests {
     @Test
     void closes_later_or_today_and_never_in_the_past() {
         var page = commencer();
+        poserLesCles(page);
         lancer(page);
         responsable = ville.visiteur(Role.RESPONSABLE);
         assertThat(suivre(page + "/fermeture", Map.of("revision", revision(), "fermee", "2024-01-14")))
@@ -142,38 +119,89 @@ class LancementTests {
                 .contains("Le dernier jour est changé", "au vendredi 15 mars 2024");
         assertThat(suivre(page + "/arret", Map.of("revision", revision()))).contains("au lundi 15 janvier 2024");
         assertThat(dit("select string_agg(acte, ' ' order by quand) from journal where acte like 'enquete.%'"))
-                .isEqualTo("enquete.creer enquete.lancer enquete.fermer enquete.fermer");
+                .isEqualTo("enquete.creer enquete.cle enquete.cle enquete.lancer enquete.fermer enquete.fermer");
+    }
+
+    /** A page shows a key that was drawn for it and keeps it nowhere; what is typed from the paper alone makes it this survey's. */
+    @Test
+    void takes_two_keys_that_somebody_typed_from_their_papers() {
+        var page = commencer();
+        assertThat(responsable.lire(page + "/lancement").body())
+                .contains("Les deux clés de l'enquête ne sont pas faites");
+        var vue = responsable.lire(page + "/cles/1");
+        assertThat(vue.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        var papier = cle(vue.body());
+        assertThat(cle(responsable.lire(page + "/cles/1").body())).isNotEqualTo(papier);
+        assertThat(dit("select coalesce(cle_premiere, 'aucune') from enquete")).isEqualTo("aucune");
+
+        var fautive = (papier.charAt(0) == 'A' ? "B" : "A") + papier.substring(1);
+        assertThat(responsable.poster(page + "/cles/1", Map.of("cle", fautive)).body())
+                .contains("Le groupe 1 n'est pas comme sur le papier")
+                .doesNotContain("class=\"cle\"");
+        assertThat(responsable.poster(page + "/cles/1", Map.of("cle", "")).body())
+                .contains("Tapez la clé");
+        assertThat(suivre(
+                        page + "/cles/1",
+                        Map.of("cle", papier.toLowerCase(Locale.ROOT).replace(" ", ""))))
+                .contains("La première clé est prise");
+        assertThat(responsable.poster(page + "/cles/2", Map.of("cle", papier)).body())
+                .contains("C'est l'autre clé");
+        assertThat(suivre(
+                        page + "/cles/2",
+                        Map.of("cle", cle(responsable.lire(page + "/cles/2").body()))))
+                .contains("La seconde clé est prise");
+        assertThat(responsable.lire(page + "/cles/3").statusCode()).isEqualTo(404);
+        assertThat(dit("select cle_premiere || cle_seconde from enquete")).hasSize(86);
+        assertThat(dit("select string_agg(ligne::text, ' ') from enquete ligne"))
+                .doesNotContain(papier);
+        assertThat(dit("select string_agg(acte, ' ' order by quand) from journal where acte like 'enquete.%'"))
+                .isEqualTo("enquete.creer enquete.cle enquete.cle");
+        assertThat(lancer(page)).contains("L'enquête est lancée");
+        assertThat(responsable.lire(page + "/cles/1").statusCode()).isEqualTo(404);
     }
 
     @Test
-    void is_counted_after_its_last_day_and_given_up_where_too_few_answered() {
+    void is_counted_after_its_last_day_by_two_people_with_their_keys() {
         var page = commencer();
+        var cles = poserLesCles(page);
         lancer(page);
         responsable = ville.visiteur(Role.RESPONSABLE);
         remplir(page, 11);
-        assertThat(responsable.lire(page).body())
-                .contains("11 bulletins attendent")
-                .doesNotContain("Abandonner");
-        assertThat(suivre(page + "/abandon", Map.of())).contains("on ne les abandonne pas");
-        assertThat(suivre(page + "/depouillement", Map.of())).contains("Le dernier jour n'est pas passé");
+        assertThat(depouiller(page, cles).body()).contains("Le dernier jour n'est pas passé");
         faire("update enquete set ouverte = '2024-01-01', fermee = '2024-01-14'");
-        assertThat(responsable.lire(page).body()).contains("Dépouiller</button>");
-        assertThat(suivre(page + "/depouillement", Map.of())).contains("L'enquête est dépouillée", ">dépouillée<");
+        assertThat(depouiller(page, Map.of("premiere", cles.get("premiere"))).body())
+                .contains("Tapez la clé");
+        assertThat(depouiller(page, Map.of("premiere", cles.get("seconde"), "seconde", cles.get("premiere")))
+                        .body())
+                .contains("ce n'est pas celle de cette enquête");
+        var refus = depouiller(page, Map.of("premiere", cles.get("premiere"), "seconde", "AAAA"));
+        assertThat(refus.statusCode()).isEqualTo(422);
+        assertThat(refus.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(refus.body()).contains("4 signes sont tapés", cles.get("premiere"));
+        assertThat(dit("""
+                select coalesce(string_agg(encode(attribute_bytes, 'escape'), ''), '')
+                from technique.session_attributes
+                """)).as("no session keeps a key").doesNotContain(cles.get("premiere"));
+
+        assertThat(depouiller(page, cles).headers().firstValue("Location").orElse(""))
+                .endsWith("/resultats");
+        assertThat(responsable.lire(page + "/resultats").body()).contains("L'enquête est dépouillée");
+        assertThat(responsable.lire(page).body()).contains(">dépouillée<");
         assertThat(dit("select repondants || ':' || (select count(*) from enquete_bulletin) from enquete"))
                 .isEqualTo("11:0");
+    }
 
-        faire("delete from enquete");
-        var autre = commencer();
-        lancer(autre);
+    @Test
+    void is_given_up_where_too_few_answered_or_a_key_is_lost() {
+        var page = commencer();
+        var cles = poserLesCles(page);
+        lancer(page);
         responsable = ville.visiteur(Role.RESPONSABLE);
-        remplir(autre, 10);
+        remplir(page, 10);
         faire("update enquete set ouverte = '2024-01-01', fermee = '2024-01-14'");
-        assertThat(responsable.lire(autre).body())
-                .contains("Abandonner l'enquête</button>")
-                .doesNotContain("Dépouiller</button>");
-        assertThat(suivre(autre + "/depouillement", Map.of()))
-                .contains("10 bulletins peuvent être comptés", "il en faut onze");
-        assertThat(suivre(autre + "/abandon", Map.of())).contains("personne ne les a lus");
+        assertThat(depouiller(page, cles).body()).contains("Trop peu de réponses");
+        assertThat(suivre(page + "/abandon", Map.of())).contains("cochez d'abord la case");
+        assertThat(suivre(page + "/abandon", Map.of("sur", "true"))).contains("personne ne les a lues");
         assertThat(dit("select (select count(*) from enquete_bulletin) + (select count(*) from enquete_compte)"))
                 .isEqualTo("0");
     }
@@ -182,44 +210,56 @@ class LancementTests {
     @Test
     void is_counted_at_once_where_somebody_says_that_no_answer_is_awaited() {
         var page = commencer();
+        var cles = poserLesCles(page);
         lancer(page);
         responsable = ville.visiteur(Role.RESPONSABLE);
-        remplir(page, 10);
-        assertThat(responsable.lire(page).body()).doesNotContain("dépouiller maintenant");
-        assertThat(suivre(page + "/depouillement", maintenant())).contains("il en faut onze");
-        faire("delete from enquete_bulletin");
         remplir(page, 11);
-        assertThat(responsable.lire(page).body()).contains("Fermer et dépouiller maintenant");
-
-        var lue = maintenant();
+        var lue = new HashMap<>(cles);
+        lue.putAll(Map.of("maintenant", "true", "revision", revision()));
         faire("update enquete set revision = revision + 1");
-        assertThat(suivre(page + "/depouillement", lue))
+        assertThat(depouiller(page, lue).body())
                 .as("somebody changed its last day meanwhile")
                 .contains("a changé cette enquête entre-temps");
-        assertThat(suivre(page + "/depouillement", maintenant())).contains("L'enquête est dépouillée");
+        lue.put("revision", revision());
+        assertThat(depouiller(page, lue).statusCode()).isEqualTo(302);
         assertThat(dit("select repondants || ' ' || fermee from enquete")).isEqualTo("11 2024-01-15");
-    }
-
-    /** As the form of the page sends it. */
-    private Map<String, String> maintenant() {
-        return Map.of("maintenant", "true", "revision", dit("select revision::text from enquete"));
     }
 
     @Test
     void warns_of_forms_that_do_not_open_and_counts_none_before_somebody_gives_them_up() {
         var page = commencer();
+        var cles = new HashMap<>(poserLesCles(page));
         lancer(page);
         responsable = ville.visiteur(Role.RESPONSABLE);
         remplir(page, 13);
-        faire("update enquete_bulletin set contenu = '\\x00' where id in (select id from enquete_bulletin limit 2)");
+        faire("update enquete_bulletin set contenu = '\\x00' where feuille in (1, 2)");
         faire("update enquete set ouverte = '2024-01-01', fermee = '2024-01-14'");
 
-        assertThat(responsable.lire(page).body())
-                .contains("2 bulletins ne s'ouvrent pas", "name=\"perdus\" value=\"2\" required");
-        assertThat(suivre(page + "/depouillement", Map.of())).contains("rien n'a été touché");
+        assertThat(depouiller(page, cles).body())
+                .contains("2 réponses ne s'ouvrent pas", "name=\"perdus\" value=\"2\"");
         assertThat(dit("select count(*)::text from enquete_bulletin")).isEqualTo("13");
-        assertThat(suivre(page + "/depouillement", Map.of("perdus", "2"))).contains("L'enquête est dépouillée");
+        cles.put("perdus", "2");
+        assertThat(depouiller(page, cles).statusCode()).isEqualTo(302);
         assertThat(dit("select repondants || ' ' || illisibles from enquete")).isEqualTo("11 2");
+    }
+
+    /** As its people would find it after an upgrade, or in a folder from elsewhere: out, and without keys. */
+    @Test
+    void that_went_out_before_there_were_keys_gets_them_later() {
+        var page = commencer();
+        faire("update enquete set lancee_le = '2024-01-10'");
+        assertThat(responsable.lire(page).body()).contains("a été lancée avant que les enquêtes aient des clés");
+        assertThat(responsable.lire(page + "/saisie").body()).contains("ses clés ne sont pas faites");
+        assertThat(depouiller(page, Map.of("maintenant", "true", "revision", revision()))
+                        .body())
+                .contains("Trop peu de réponses");
+        poserLesCles(page);
+        assertThat(responsable.lire(page + "/saisie").body()).contains("Saisir la feuille n° 1");
+        assertThat(responsable.lire(page + "/cles/1").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> depouiller(String page, Map<String, String> champs) {
+        return responsable.poster(page + "/depouillement", champs);
     }
 
     private void remplir(String page, int combien) {
@@ -227,11 +267,12 @@ class LancementTests {
         for (int feuille = 1; feuille <= combien; feuille++) {
             int numero = feuille;
             ville.faire(() -> contexte.getBean(Urne.class)
-                    .deposerDeLEquipe(
+                    .deposerLaFeuille(
                             enquete,
                             new Bulletin(
                                     Map.of("age", List.of(TrancheDAge.de(65).code()))),
-                            numero));
+                            numero,
+                            "page " + page + numero));
         }
     }
 
@@ -281,13 +322,7 @@ class LancementTests {
         var page = commencer();
         var conseiller = ville.visiteur(Role.CONSEILLER);
         for (var chemin : List.of(
-                "/lancement",
-                "/lancement/ages",
-                "/croisements",
-                "/fermeture",
-                "/arret",
-                "/depouillement",
-                "/abandon")) {
+                "/lancement", "/lancement/ages", "/cles/1", "/fermeture", "/arret", "/depouillement", "/abandon")) {
             conseiller.poster(page + chemin, Map.of("revision", "0", "fermee", "2024-02-01"));
         }
         assertThat(conseiller.lire(page + "/lancement").statusCode()).isEqualTo(404);
@@ -325,8 +360,21 @@ class LancementTests {
         return suivre(page + "/lancement", Map.of("revision", revision()));
     }
 
-    private String croiser(String page, String question, String par) {
-        return suivre(page + "/croisements", Map.of("question", question, "par", par));
+    /** As the page of a key shows it, once. */
+    private static String cle(String page) {
+        return Pattern.compile("<li>([2-9A-Z]{5})</li>")
+                .matcher(page)
+                .results()
+                .map(groupe -> groupe.group(1))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Map<String, String> poserLesCles(String page) {
+        var premiere = cle(responsable.lire(page + "/cles/1").body());
+        var seconde = cle(responsable.lire(page + "/cles/2").body());
+        suivre(page + "/cles/1", Map.of("cle", premiere));
+        suivre(page + "/cles/2", Map.of("cle", seconde));
+        return Map.of("premiere", premiere, "seconde", seconde);
     }
 
     private String revision() {

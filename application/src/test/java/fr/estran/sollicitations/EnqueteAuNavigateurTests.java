@@ -8,13 +8,11 @@ import fr.estran.Ville;
 import fr.estran.acteurs.Role;
 import fr.estran.urne.EnqueteDEssai;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of a survey that is out, in a browser: those of whoever answers without any script, then the team's. */
 @SpringBootTest(
@@ -25,9 +23,6 @@ class EnqueteAuNavigateurTests {
 
     @Autowired
     ApplicationContext contexte;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void is_asked_answered_and_typed_on_a_telephone_and_on_a_large_screen() {
@@ -47,12 +42,10 @@ class EnqueteAuNavigateurTests {
                 examiner(page, "appels");
                 page.click("td a[href*='/appels/']");
                 examiner(page, "appel");
-                page.navigate(ville.adresse("/equipe"));
-                assertThat(page.locator("main").textContent()).contains("Enquête en cours", "à appeler");
+                page.navigate(ville.adresse(ici + "/depouillement"));
+                examiner(page, "depouillement");
             });
-            var lien = ville.faire(() -> jdbc.sql("select lien from enquete_invitation where lien is not null limit 1")
-                    .query(UUID.class)
-                    .single());
+            var lien = essai.tirer(1).getFirst();
             navigateur.ouvrir(390, true, page -> {
                 page.navigate(ville.adresse(adresse(lien)));
                 examiner(page, "accueil");
@@ -76,7 +69,7 @@ class EnqueteAuNavigateurTests {
         }
     }
 
-    private void repondre(Ville ville, UUID lien, Page page) {
+    private void repondre(Ville ville, String lien, Page page) {
         page.navigate(ville.adresse(adresse(lien)));
         page.click("main form button");
         var formulaire = page.url();
@@ -88,11 +81,11 @@ class EnqueteAuNavigateurTests {
         page.navigate(formulaire);
         page.check("input[name='r.age'][value='60_plus']");
         page.click("main form button");
-        assertThat(page.locator("h1").textContent()).contains("déjà dans l'urne");
+        assertThat(page.locator("h1").textContent()).contains("Ce lien a déjà servi");
     }
 
-    private String adresse(UUID lien) {
-        return "/enquete/" + contexte.getBean(LiensDEnquete.class).jeton(lien);
+    private static String adresse(String lien) {
+        return "/enquete/" + lien;
     }
 
     private static void examiner(Page page, String nom) {

@@ -6,7 +6,6 @@ import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
-import fr.estran.tirages.Canal;
 import fr.estran.urne.EnqueteDEssai;
 import java.util.List;
 import java.util.Map;
@@ -92,93 +91,99 @@ class SollicitationsTests {
                         + " where enquete_id = :id and (usager.enquetes is false or usager.nom is null"
                         + " or usager.annee_naissance >= 2006)"))
                 .isZero();
-        assertThat(nombre("select count(*) from enquete_invitation where enquete_id = :id"
-                        + " and (lien is null) = (canal in ('courriel', 'sms'))"))
-                .as("a link for whoever answers by one, and for nobody else")
-                .isZero();
+        assertThat(nombre("select count(*) from enquete_bulletin where enquete_id = :id"))
+                .as("as many links as people who answer by one")
+                .isEqualTo(nombre("select count(*) from enquete_invitation where enquete_id = :id"
+                        + " and canal in ('courriel', 'sms')"));
         assertThat(nombre("select count(*) from journal where acte = 'enquete.solliciter'"))
                 .isEqualTo(1);
         var liste = responsable.lire(ici + "/demandes").body();
-        assertThat(liste).contains("sur 60 personnes sollicitées", "va partir");
+        assertThat(liste).contains("60 personnes ont été sollicitées", "va partir", "moins de onze réponses");
     }
 
     @Test
     @Order(3)
-    void adds_people_later_leaving_those_out_who_were_asked() {
+    void adds_people_later_on_paper_or_by_telephone_and_never_by_a_link() {
         var page = compter(Map.of("nombre", List.of("5")));
 
-        assertThat(page).contains("5 personnes seraient sollicitées", "60 le sont déjà pour cette enquête");
+        assertThat(page)
+                .contains("5 personnes seraient sollicitées", "60 le sont déjà pour cette enquête")
+                .doesNotContain("par un lien, dans un");
         responsable.envoyer(ici + "/demander", FormulaireHtml.lire(page, ici + "/demander").champs);
         assertThat(nombre("select count(distinct usager_id) from enquete_invitation where enquete_id = :id"))
                 .isEqualTo(65);
+        assertThat(responsable.lire(ici + "/demander").body()).contains("sont partis le lundi 15 janvier");
     }
 
+    /** One named person, or ten, of whom nine are invented: asked alone, their answers would be known. */
     @Test
     @Order(4)
-    void asks_one_person_from_their_own_sheet_and_nobody_who_would_rather_not() {
-        var qui = texte(
-                "select usager.id::text from usager where nom is not null and telephone is not null"
-                        + " and enquetes is null and annee_naissance < 1990 and anonyme_depuis is null"
-                        + " and not exists (select from fusion where absorbe_id = usager.id)"
-                        + " and not exists (select from enquete_invitation where enquete_id = :id and usager_id = usager.id) limit 1");
-        var accueil = ville.visiteur(Role.ACCUEIL);
-        assertThat(accueil.lire("/equipe/personnes/" + qui).body()).contains("Lui demander son avis");
-
-        accueil.poster(ici + "/demander/" + qui, Map.of("canal", "appel"));
-
-        assertThat(accueil.lire("/equipe/personnes/" + qui).body())
-                .contains("Son avis lui est demandé.", "Et pour vous ?");
-        assertThat(accueil.lire(ici + "/appels").body()).contains("/appels/" + qui);
-        var refus = texte("select id::text from usager where enquetes is false and nom is not null limit 1");
-        assertThat(accueil.lire(ici + "/demander/" + refus).body()).contains("ne souhaite pas qu'on lui demande");
-        accueil.poster(ici + "/demander/" + refus, Map.of("canal", "appel"));
-        assertThat(nombre("select count(*) from enquete_invitation where enquete_id = :id and usager_id = '" + refus
-                        + "'"))
+    void asks_nobody_by_a_link_with_fewer_than_ten_others_nor_at_fewer_than_eleven_addresses() {
+        var autre = new EnqueteDEssai(Ville.dans(contexte), contexte);
+        var chef = autre.ville.visiteur(Role.RESPONSABLE);
+        var la = "/equipe/enquetes/" + autre.id;
+        autre.ecrire("insert into usager (structure_id, id, prenom, nom, courriel)"
+                + " select structure_courante(), gen_random_uuid(), 'P' || n, 'Exemple', 'p' || n % 10 || '@exemple.fr'"
+                + " from generate_series(1, 30) n where :id::uuid is not null");
+        var ids = autre.ville.faire(() ->
+                jdbc.sql("select id::text from usager").query(String.class).list());
+        for (var choisies : List.of(ids.subList(0, 1), ids.subList(0, 10), ids)) {
+            var refus =
+                    chef.poster(la + "/demander", Map.of("usagers", String.join(" ", choisies), "canaux", "courriel"));
+            assertThat(refus.statusCode()).isEqualTo(302);
+            assertThat(chef.lire(la + "/demandes").body()).contains("il faut solliciter au moins onze personnes");
+        }
+        assertThat(autre.ville.<Integer>faire(() -> jdbc.sql("select count(*) from enquete_bulletin")
+                        .query(Integer.class)
+                        .single()))
                 .isZero();
+        autre.ecrire("update usager set courriel = 'encore@exemple.fr' where prenom = 'P30' and :id::uuid is not null");
+        chef.poster(la + "/demander", Map.of("usagers", String.join(" ", ids), "canaux", "courriel"));
+        assertThat(chef.lire(la + "/demandes").body()).contains("30 personnes sont sollicitées : 30 par un lien");
+
+        var seconde = autre.ville.faire(() -> jdbc.sql("""
+                insert into enquete (structure_id, id, reference, titre, ouverte, fermee, lancee_le, cle_premiere, cle_seconde)
+                select structure_id, gen_random_uuid(), 'bis', titre, ouverte, fermee, lancee_le, cle_premiere, cle_seconde
+                from enquete
+                returning id::text
+                """).query(String.class).single());
+        chef.poster(
+                "/equipe/enquetes/" + seconde + "/demander",
+                Map.of("usagers", String.join(" ", ids.subList(1, 30)), "canaux", "courriel"));
+        assertThat(chef.lire("/equipe/enquetes/" + seconde + "/demandes").body())
+                .as("the same, but for one of them: what differs would be theirs")
+                .contains("Personne de plus n'est sollicité");
     }
 
     @Test
     @Order(5)
-    void reminds_once_who_has_not_answered_and_leaves_no_trace_of_who_had() {
+    void reminds_once_all_who_were_asked_without_a_link_and_says_of_nobody_that_they_answered() {
         assertThat(responsable.lire(ici + "/demandes").body())
                 .as("nobody is reminded on the day on which they were asked")
-                .doesNotContain("Relancer ces");
+                .doesNotContain("Envoyer le rappel");
+        for (var tour = 0; tour < 10; tour++) {
+            contexte.getBean(FacteurDesEnquetes.class).passer(ville.structure);
+        }
         faire("update enquete_invitation set le = '2024-01-09' where enquete_id = :id");
-        var contactees = nombre("select count(*) from enquete_invitation where enquete_id = :id");
-        var parLien = nombre("select count(*) from enquete_invitation where enquete_id = :id and lien is not null");
-        var lien =
-                texte("select lien::text from enquete_invitation where enquete_id = :id and lien is not null limit 1");
-        var liens = contexte.getBean(LiensDEnquete.class);
-        var voix = liens.voix(essai.id, java.util.UUID.fromString(lien));
-        ville.faire(() -> contexte.getBean(fr.estran.urne.Urne.class)
-                .deposer(essai.lire(), EnqueteDEssai.bulletin("60_plus", "4", "Merci"), voix));
-        var papier = texte(
-                "select usager_id::text from enquete_invitation where enquete_id = :id and canal = 'appel' limit 1");
-        responsable.envoyer(ici + "/demandes/rendues", Map.of("rendues", List.of(papier)));
-
+        var ecrites = nombre("select count(*) from enquete_invitation where enquete_id = :id"
+                + " and canal in ('courriel', 'sms', 'courrier')");
         assertThat(responsable.lire(ici + "/demandes").body())
-                .contains((contactees - 2) + " personnes n'ont pas répondu", (parLien - 1) + " par un lien");
-        assertThat(ville.<Map<Canal, Integer>>faire(
-                        () -> contexte.getBean(RelancesDEnquete.class).aRelancer(essai.id, false)))
-                .as("as long as no link can leave, nobody waits for one")
-                .doesNotContainKeys(Canal.COURRIEL, Canal.SMS);
+                .contains("Les " + ecrites + " personnes sollicitées", "personne ne sait qui a reçu lequel");
+
         responsable.poster(ici + "/demandes/relancer", Map.of());
         responsable.poster(ici + "/demandes/relancer", Map.of());
 
-        assertThat(nombre(
-                        "select count(*) from enquete_envoi where enquete_id = :id and relance and etat = 'a_envoyer'"))
-                .isEqualTo(parLien - 1);
-        assertThat(nombre("select count(*) from enquete_invitation where enquete_id = :id and relancee_le is null"))
-                .as("who was passed over looks like the others")
+        assertThat(nombre("select count(*) from enquete_envoi where enquete_id = :id and relance"))
+                .isEqualTo(ecrites);
+        assertThat(nombre("select count(*) from enquete_envoi where enquete_id = :id and relance and lien is not null"))
                 .isZero();
         for (var tour = 0; tour < 10; tour++) {
             contexte.getBean(FacteurDesEnquetes.class).passer(ville.structure);
         }
-        assertThat(
-                        nombre(
-                                "select count(*) from enquete_envoi where enquete_id = :id and relance and etat <> 'a_imprimer'"))
-                .as("a reminder that left leaves nothing behind")
+        assertThat(nombre(
+                        "select count(*) from enquete_envoi where enquete_id = :id and relance and etat = 'a_envoyer'"))
                 .isZero();
+        assertThat(responsable.lire(ici + "/demandes").body()).contains("Le rappel est parti le lundi 15 janvier");
     }
 
     @Test
@@ -197,16 +202,12 @@ class SollicitationsTests {
 
     @Test
     @Order(7)
-    void is_open_to_who_needs_it_and_forgets_links_and_ticks_at_the_count() {
+    void is_open_to_who_needs_it_and_forgets_what_was_to_leave_at_the_count() {
         assertThat(ville.visiteur(Role.LECTEUR).lire(ici + "/demandes").statusCode())
                 .isEqualTo(404);
         assertThat(ville.visiteur(Role.ACCUEIL).lire(ici + "/demander").statusCode())
                 .isEqualTo(404);
         faire("update enquete set repondants = 12 where id = :id");
-        assertThat(
-                        nombre(
-                                "select count(*) from enquete_invitation where enquete_id = :id and (lien is not null or repondu or relancee_le is not null)"))
-                .isZero();
         assertThat(nombre("select count(*) from enquete_envoi where enquete_id = :id"))
                 .isZero();
     }
@@ -220,11 +221,6 @@ class SollicitationsTests {
     private int nombre(String sql) {
         return ville.faire(
                 () -> jdbc.sql(sql).param("id", essai.id).query(Integer.class).single());
-    }
-
-    private String texte(String sql) {
-        return ville.faire(
-                () -> jdbc.sql(sql).param("id", essai.id).query(String.class).single());
     }
 
     private void faire(String sql) {

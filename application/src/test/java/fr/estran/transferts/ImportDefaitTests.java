@@ -1,6 +1,5 @@
 package fr.estran.transferts;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
@@ -160,96 +159,6 @@ class ImportDefaitTests {
         defaire();
 
         assertThat(etat()).isEqualTo(avant);
-    }
-
-    /** By which link they answer, that they did, that they were reminded: its memory would outlive the count. */
-    @Test
-    void remembers_of_an_invitation_neither_its_link_nor_whether_it_was_answered() throws Exception {
-        village.ecrire("enquetes", "id,titre,ouverte,fermee\nE1,Votre avis,2023-11-06,\n");
-        village.ecrire(
-                "enquete_questions", "enquete,code,libelle,type,choix\nE1,seul,Vivez-vous seul ?,choix,oui|non\n");
-        village.ecrire(
-                "enquete_invitations", "enquete,usager,canal,le\nE1,U1,appel,2023-11-06\nE1,U2,appel,2023-11-06\n");
-        importer();
-        var brute =
-                "select string_agg(concat_ws(' ', usager_id, canal, lien, repondu, relancee_le), ',' order by usager_id)"
-                        + " from enquete_invitation";
-        ecrire("update enquete_invitation set lien = gen_random_uuid(), repondu = true, relancee_le = '2023-11-20'");
-        var avant = dit(brute);
-        village.remplacer("enquete_invitations", "U1,appel", "U1,courrier");
-        importer();
-        var memoire = "select coalesce(string_agg(avant::text, ' '), '') from versement_ligne"
-                + " where nom_table = 'enquete_invitation' and avant is not null";
-        assertThat(dit(memoire)).contains("appel").doesNotContain("lien", "repondu", "relancee");
-        assertThat(
-                        dit(
-                                "select concat(colonnes, tenues) from versement_table where nom_table = 'enquete_invitation' limit 1"))
-                .contains("canal")
-                .doesNotContain("lien", "repondu", "relancee");
-
-        defaire();
-        assertThat(dit(brute)).isEqualTo(avant);
-
-        defaire(premier());
-        assertThat(responsable.lire(premier()).body()).doesNotContain("Il a été défait le");
-        assertThat(dit(brute)).as("one may answer by them").isEqualTo(avant);
-    }
-
-    /** The migration found prints that their marks were in. */
-    @Test
-    void is_possible_still_where_invitations_were_remembered_with_their_marks() throws Exception {
-        var vide = etat();
-        village.ecrire("enquetes", "id,titre,ouverte,fermee\nE1,Votre avis,2023-11-06,\n");
-        village.ecrire(
-                "enquete_questions", "enquete,code,libelle,type,choix\nE1,seul,Vivez-vous seul ?,choix,oui|non\n");
-        village.ecrire(
-                "enquete_invitations", "enquete,usager,canal,le\nE1,U1,appel,2023-11-06\nE1,U2,appel,2023-11-06\n");
-        importer();
-        ecrire("""
-                update versement_table
-                set tenues = tenues || array['lien', 'repondu', 'relancee_le'],
-                    colonnes = colonnes || array['lien', 'repondu', 'relancee_le']
-                where nom_table = 'enquete_invitation'
-                """);
-        ecrire("""
-                update versement_ligne ligne
-                set empreinte = hash_record_extended(
-                    row(t.enquete_id, t.usager_id, t.canal, t.le, t.ordre, t.lien, t.repondu, t.relancee_le), 0)
-                from enquete_invitation t
-                where ligne.nom_table = 'enquete_invitation' and ligne.cle[2] = t.usager_id::text
-                """);
-        try (var migration = getClass().getResourceAsStream("/db/migration/V298__versements_tait_qui_a_repondu.sql")) {
-            var sql = new String(migration.readAllBytes(), UTF_8);
-            ecrire(sql.substring(sql.indexOf("do $$"), sql.indexOf("delete from versement_ligne")));
-        }
-        assertThat(dit("select concat(colonnes, tenues) from versement_table where nom_table = 'enquete_invitation'"))
-                .contains("canal")
-                .doesNotContain("lien", "repondu", "relancee");
-
-        defaire();
-        assertThat(etat()).isEqualTo(vide);
-    }
-
-    @Test
-    void remembers_nothing_of_who_had_answered_where_it_counts_what_they_said() throws Exception {
-        village.ecrire("enquetes", "id,titre,ouverte,fermee\nE1,Votre avis,2023-11-06,\n");
-        village.ecrire(
-                "enquete_questions", "enquete,code,libelle,type,choix\nE1,seul,Vivez-vous seul ?,choix,oui|non\n");
-        village.ecrire(
-                "enquete_invitations", "enquete,usager,canal,le\nE1,U1,appel,2023-11-06\nE1,U2,appel,2023-11-06\n");
-        importer();
-        ecrire("update enquete_invitation set lien = gen_random_uuid(), repondu = true");
-        village.ecrire("enquete_reponses", "enquete,repondant,question,valeur\n");
-        for (int rang = 0; rang < 12; rang++) {
-            village.ajouter("enquete_reponses", "E1,R" + rang + ",seul,oui");
-        }
-        importer();
-
-        assertThat(dit("select count(*) from enquete_invitation where repondu or lien is not null"))
-                .isEqualTo("0");
-        assertThat(dit("select count(*) from versement_ligne ligne join versement v on v.id = ligne.versement_id"
-                        + " where nom_table = 'enquete_invitation' and avant is not null"))
-                .isEqualTo("0");
     }
 
     @Test

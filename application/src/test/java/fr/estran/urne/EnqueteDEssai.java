@@ -5,13 +5,13 @@ import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
+import fr.estran.scelles.CleDePapier;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A survey that went out, in a town of its own: age, a scale, several kinds of help, a word; age tells the scale. */
+/** A survey that went out, in a town of its own: age, a scale, several kinds of help, a word. Its two keys are on paper. */
 public final class EnqueteDEssai {
 
     public static final List<String> AGES = List.of("18_25", "25_60", "60_plus");
@@ -20,6 +20,9 @@ public final class EnqueteDEssai {
 
     public final Ville ville;
     public final EnqueteId id = EnqueteId.nouveau();
+
+    public final String premiere = CleDePapier.tirer();
+    public final String seconde = CleDePapier.tirer();
 
     private final ApplicationContext contexte;
 
@@ -39,11 +42,8 @@ public final class EnqueteDEssai {
                     (structure_courante(), :id, 'mot', 'Un mot ?', 'texte', null, 4),
                     (structure_courante(), :id, 'autre', 'Et encore ?', 'texte', null, 5)
                 """);
-        ecrire("""
-                insert into enquete_croisement (structure_id, enquete_id, question, par)
-                values (structure_courante(), :id, 'utile', 'age')
-                """);
-        ecrire("update enquete set lancee_le = '2024-01-08' where id = :id");
+        ecrire("update enquete set lancee_le = '2024-01-08', cle_premiere = '"
+                + cle(premiere).publique() + "', cle_seconde = '" + cle(seconde).publique() + "' where id = :id");
     }
 
     public Enquete lire() {
@@ -59,10 +59,35 @@ public final class EnqueteDEssai {
         return new Bulletin(Map.of("age", List.of(age), "utile", List.of(note), "mot", List.of(mot)));
     }
 
-    /** As a link's would be. */
-    public static byte[] voix() {
-        var octets = new byte[32];
-        ThreadLocalRandom.current().nextBytes(octets);
-        return octets;
+    public static CleDePapier cle(String papier) {
+        return ((CleDePapier.Lecture.Lue) CleDePapier.lire(papier)).cle();
+    }
+
+    /** As two people would type it. */
+    public Ouverture ouverture() {
+        return ouverture(0, false);
+    }
+
+    public Ouverture ouverture(int perdus, boolean sansLesLiens) {
+        return new Ouverture(cle(premiere), cle(seconde), perdus, sansLesLiens);
+    }
+
+    public List<String> tirer(int combien) {
+        return ville.faire(() -> contexte.getBean(Urne.class).tirerLesLiens(id, combien));
+    }
+
+    /** What a sheet said, as only both keys tell. */
+    public Map<String, List<String>> feuille(int numero) {
+        var enquete = lire();
+        var contenu = ville.faire(() -> contexte.getBean(JdbcClient.class)
+                .sql("select contenu from enquete_bulletin where enquete_id = :id and feuille = :numero")
+                .param("id", id)
+                .param("numero", numero)
+                .query((ligne, _) -> ligne.getBytes(1))
+                .single());
+        return PliScelle.ouvrir(enquete, contenu, ouverture())
+                .orElseThrow()
+                .bulletin()
+                .reponses();
     }
 }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Village;
 import fr.estran.Ville;
-import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.EtatDEnquete;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,25 +99,6 @@ class ReponsesApporteesTests {
     }
 
     @Test
-    void are_crossed_where_the_folder_says_so() throws Exception {
-        village.ecrire("enquete_croisements", "enquete,question,par\nE1,seul,aides\n");
-        repondants(60);
-        for (int rang = 0; rang < 30; rang++) {
-            village.ajouter("enquete_reponses", "E1,Autre" + rang + ",seul,oui");
-            village.ajouter("enquete_reponses", "E1,Autre" + rang + ",aides,permanence");
-            village.ajouter("enquete_reponses", "E1,Aussi" + rang + ",seul,oui");
-            village.ajouter("enquete_reponses", "E1,Aussi" + rang + ",aides,atelier");
-            village.ajouter("enquete_reponses", "E1,Encore" + rang + ",seul,non");
-            village.ajouter("enquete_reponses", "E1,Encore" + rang + ",aides,permanence");
-        }
-        ville.avec(dossier);
-
-        assertThat(lire("select valeurs || ' / ' || par_valeurs || ' : ' || nombre from enquete_case order by 1"))
-                .containsExactly(
-                        "non / atelier : 30", "non / permanence : 30", "oui / atelier : 60", "oui / permanence : 60");
-    }
-
-    @Test
     void that_never_came_leave_a_survey_that_went_out_or_a_draft() throws Exception {
         village.ajouter("enquetes", "E2,Une autre,2023-12-01,");
         village.ecrire("enquete_invitations", "enquete,usager,canal,le\nE1,U1,courriel,2023-11-06\n");
@@ -139,10 +118,10 @@ class ReponsesApporteesTests {
         village.ecrire("enquete_invitations", "enquete,usager,canal,le\nE1,U1,courriel,2023-11-06\nE1,U2,,\n");
         ville.avec(dossier);
         var enquete = enquete();
-        ville.faire(() -> contexte.getBean(Urne.class)
-                .deposerDeLEquipe(enquete, new Bulletin(Map.of("seul", List.of("oui"))), 1));
-        ville.avec(dossier);
-        ville.faire(() -> jdbc.sql("update enquete_invitation set lien = gen_random_uuid()")
+        ville.faire(() -> contexte.getBean(Urne.class).tirerLesLiens(enquete.id(), 11));
+        ville.faire(() -> jdbc.sql("update enquete set liens_le = '2024-01-08'").update());
+        ville.faire(() -> jdbc.sql("update enquete_bulletin set contenu = '\\x00' where empreinte in"
+                        + " (select empreinte from enquete_bulletin limit 1)")
                 .update());
         ville.avec(dossier);
 
@@ -150,10 +129,11 @@ class ReponsesApporteesTests {
         assertThatThrownBy(() -> ville.avec(dossier)).hasMessageContaining("toutes les personnes déjà sollicitées ici");
         village.supprimer("enquete_invitations");
         repondants(30);
-        assertThatThrownBy(() -> ville.avec(dossier)).hasMessageContaining("attendent ici dans l'urne");
+        assertThatThrownBy(() -> ville.avec(dossier)).hasMessageContaining("attendent ici, scellées");
 
         assertThat(enquete().etat()).isEqualTo(EtatDEnquete.LANCEE);
-        assertThat(lire("select count(*)::text from enquete_bulletin")).containsExactly("1");
+        assertThat(lire("select count(*)::text from enquete_bulletin where contenu is not null"))
+                .containsExactly("1");
         assertThat(lire("select count(*)::text from enquete_invitation")).containsExactly("2");
     }
 

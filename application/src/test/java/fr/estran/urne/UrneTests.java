@@ -1,18 +1,20 @@
 package fr.estran.urne;
 
 import static fr.estran.urne.EnqueteDEssai.bulletin;
-import static fr.estran.urne.EnqueteDEssai.voix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
 import fr.estran.enquetes.Bulletin;
-import fr.estran.enquetes.Enquetes;
+import fr.estran.scelles.CleDePapier;
+import fr.estran.scelles.Sceau;
 import fr.estran.urne.Urne.Depot;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -55,48 +57,42 @@ class UrneTests {
     }
 
     @Test
-    void takes_one_form_by_each_link() {
-        var voix = voix();
+    void takes_one_form_by_each_link_and_none_by_what_is_no_link() {
+        var liens = essai.tirer(11);
 
-        assertThat(deposer(UN_MOT, voix)).isEqualTo(Depot.DEPOSE);
-        assertThat(deposer(bulletin("18_25", "1", "Non"), voix)).isEqualTo(Depot.DEJA_VENU);
-        assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.DEPOSE);
+        assertThat(deposer(UN_MOT, liens.get(0))).isEqualTo(Depot.DEPOSE);
+        assertThat(deposer(bulletin("18_25", "1", "Non"), liens.get(0))).isEqualTo(Depot.DEJA_VENU);
+        assertThat(deposer(UN_MOT, liens.get(1))).isEqualTo(Depot.DEPOSE);
+        assertThat(deposer(UN_MOT, "un lien deviné")).isEqualTo(Depot.DEJA_VENU);
         assertThat(enAttente()).isEqualTo(2);
+        assertThat(lien(liens.get(0))).contains(new LienTire(essai.id, true));
+        assertThat(lien(liens.get(2))).contains(new LienTire(essai.id, false));
+        assertThat(lien("un lien deviné")).isEmpty();
     }
 
     @Test
     void takes_one_of_two_that_come_by_one_link_at_once() {
-        var voix = voix();
+        var lien = essai.tirer(11).getFirst();
 
-        var a = CompletableFuture.supplyAsync(() -> deposer(UN_MOT, voix));
-        var b = CompletableFuture.supplyAsync(() -> deposer(UN_MOT, voix));
+        var a = CompletableFuture.supplyAsync(() -> deposer(UN_MOT, lien));
+        var b = CompletableFuture.supplyAsync(() -> deposer(UN_MOT, lien));
 
         assertThat(List.of(a.join(), b.join())).containsExactlyInAnyOrder(Depot.DEPOSE, Depot.DEJA_VENU);
         assertThat(enAttente()).isEqualTo(1);
     }
 
     @Test
-    void says_which_links_were_used_to_whoever_can_make_their_voice_again() {
-        var venue = voix();
-        deposer(UN_MOT, venue);
-
-        var dejaVenues = essai.ville.faire(() -> urne.dejaVenues(essai.id));
-
-        assertThat(dejaVenues.test(venue)).isTrue();
-        assertThat(dejaVenues.test(voix())).isFalse();
-    }
-
-    @Test
     void takes_none_by_a_link_after_its_last_day_nor_once_it_is_counted() {
+        var liens = essai.tirer(11);
         essai.ecrire("update enquete set fermee = '2024-01-14' where id = :id");
-        assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.CLOSE);
-        assertThat(saisir(UN_MOT, 1)).isInstanceOf(BulletinSaisi.Deposee.class);
+        assertThat(deposer(UN_MOT, liens.getFirst())).isEqualTo(Depot.CLOSE);
+        assertThat(saisir(UN_MOT, 1)).isEqualTo(Depot.DEPOSE);
         assertThat(telephoner(UN_MOT)).as("told to staff, who came late to it").isEqualTo(Depot.DEPOSE);
 
         essai.ecrire("update enquete set repondants = 12 where id = :id");
         assertThat(telephoner(UN_MOT)).isEqualTo(Depot.CLOSE);
-        assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.CLOSE);
-        assertThat(saisir(UN_MOT, 3)).isEqualTo(new BulletinSaisi.Close());
+        assertThat(deposer(UN_MOT, liens.getFirst())).isEqualTo(Depot.CLOSE);
+        assertThat(saisir(UN_MOT, 3)).isEqualTo(Depot.CLOSE);
     }
 
     @Test
@@ -109,89 +105,149 @@ class UrneTests {
     }
 
     @Test
-    void takes_none_of_a_survey_that_is_being_written() {
-        essai.ecrire("insert into enquete (structure_id, id, reference, titre, ouverte)"
-                + " select structure_id, gen_random_uuid(), 'brouillon', titre, ouverte from enquete where id = :id");
-        var brouillon = essai.ville.faire(() -> contexte.getBean(Enquetes.class).toutes()).stream()
-                .filter(enquete -> enquete.reference().equals("brouillon"))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(essai.ville.faire(() -> urne.deposer(brouillon, UN_MOT, voix())))
-                .isEqualTo(Depot.CLOSE);
-        assertThat(essai.ville.faire(() -> urne.deposerDeLEquipe(brouillon, UN_MOT, 2)))
-                .isEqualTo(new BulletinSaisi.Close());
-    }
-
-    @Test
-    void keeps_forms_sealed_all_of_one_length_under_ids_of_chance() {
-        deposer(UN_MOT, voix());
-        deposer(bulletin("18_25", "1", "é€\uD83D\uDE00".repeat(500)), voix());
+    void keeps_forms_sealed_all_of_one_length() {
+        deposer(UN_MOT, essai.tirer(11).getFirst());
+        saisir(bulletin("18_25", "1", "é€\uD83D\uDE00".repeat(500)), 6);
         saisir(new Bulletin(Map.of("aides", List.of("atelier", "permanence"))), 7);
 
-        var contenus = essai.ville.faire(() -> jdbc.sql("select contenu from enquete_bulletin")
-                .query((ligne, _) -> ligne.getBytes(1))
-                .list());
+        var contenus =
+                essai.ville.faire(() -> jdbc.sql("select contenu from enquete_bulletin where contenu is not null")
+                        .query((ligne, _) -> ligne.getBytes(1))
+                        .list());
 
+        assertThat(contenus).hasSize(3);
         assertThat(contenus.stream().map(contenu -> contenu.length).distinct()).hasSize(1);
         assertThat(contenus)
                 .allSatisfy(contenu -> assertThat(new String(contenu, StandardCharsets.ISO_8859_1))
                         .doesNotContain("60_plus", "Merci", "atelier", "age"));
-        assertThat(essai.ville.<List<String>>faire(() -> jdbc.sql("select id::text from enquete_bulletin")
-                        .query(String.class)
-                        .list()))
-                .allSatisfy(id -> assertThat(id.charAt(14)).isEqualTo('4'));
     }
 
     @Test
-    void lets_what_was_typed_of_a_sheet_be_found_by_its_number_and_put_right() {
-        assertThat(saisir(UN_MOT, 12)).isInstanceOf(BulletinSaisi.Deposee.class);
-        assertThat(saisir(UN_MOT, 7)).isInstanceOf(BulletinSaisi.Deposee.class);
-        assertThat(saisir(UN_MOT, 12)).isInstanceOf(BulletinSaisi.FeuilleDejaLa.class);
+    void lets_a_sheet_be_typed_anew_by_its_number_and_shows_to_nobody_what_was_typed() {
+        assertThat(saisir(UN_MOT, 12)).isEqualTo(Depot.DEPOSE);
+        assertThat(saisir(UN_MOT, 7)).isEqualTo(Depot.DEPOSE);
+        assertThat(saisir(UN_MOT, 12)).isEqualTo(Depot.FEUILLE_DEJA_LA);
         assertThat(essai.ville.<Iterable<Integer>>faire(() -> urne.feuilles(essai.id)))
                 .containsExactly(7, 12);
-
-        var feuille = feuille(12);
-        assertThat(feuille.bulletin()).isEqualTo(UN_MOT);
         var corrige = bulletin("60_plus", "5", "Merci");
-        assertThat(corriger(feuille.id(), corrige)).isTrue();
+        var enquete = essai.lire();
 
-        assertThat(feuille(12).bulletin()).isEqualTo(corrige);
+        assertThat(essai.ville.<Boolean>faire(() -> urne.remplacer(enquete, corrige, 12)))
+                .isTrue();
+        assertThat(essai.ville.<Boolean>faire(() -> urne.remplacer(enquete, corrige, 13)))
+                .isFalse();
+
+        assertThat(essai.feuille(12)).isEqualTo(corrige.reponses());
         assertThat(enAttente()).isEqualTo(2);
     }
 
-    /** What came by a link, or was told by telephone, is nobody's to look at. */
     @Test
-    void opens_nothing_that_has_no_sheet() {
-        telephoner(UN_MOT);
-        var dite = essai.ville.faire(() -> jdbc.sql("select id from enquete_bulletin")
-                .query(BulletinId.class)
-                .single());
+    void opens_with_both_keys_and_with_no_other() {
+        for (int feuille = 1; feuille <= 11; feuille++) {
+            saisir(UN_MOT, feuille);
+        }
+        var autre = EnqueteDEssai.cle(CleDePapier.tirer());
 
-        assertThat(corriger(dite, bulletin("18_25", "1", "Non"))).isFalse();
-        assertThat(corriger(BulletinId.auHasard(), UN_MOT)).isFalse();
-        assertThat(essai.ville.<Iterable<Integer>>faire(() -> urne.feuilles(essai.id)))
-                .isEmpty();
+        assertThat(compter(new Ouverture(autre, EnqueteDEssai.cle(essai.seconde), 0, false)))
+                .isEqualTo(new IssueDuCompte.AutreCle(1));
+        assertThat(compter(new Ouverture(EnqueteDEssai.cle(essai.premiere), null, 99, false)))
+                .isEqualTo(new IssueDuCompte.AutreCle(2));
+        assertThat(compter(
+                        new Ouverture(EnqueteDEssai.cle(essai.seconde), EnqueteDEssai.cle(essai.premiere), 99, false)))
+                .as("each in the other's place")
+                .isEqualTo(new IssueDuCompte.AutreCle(1));
+        assertThat(enAttente()).isEqualTo(11);
+        assertThat(compter()).isEqualTo(new IssueDuCompte.Comptee(11, 0));
     }
 
-    /** The key of the server has changed since, or the row is damaged. */
+    /** Both halves that are in the database, the key of the server, one paper of two: nothing opens. */
+    @Test
+    void opens_no_answer_without_both_papers() {
+        var lien = essai.tirer(11).getFirst();
+        var enquete = essai.lire();
+        essai.ville.faire(() -> urne.deposer(enquete, UN_MOT, lien));
+        var scelle = HexFormat.of()
+                .parseHex(lire("select encode(contenu, 'hex') from enquete_bulletin where contenu is not null")
+                        .getFirst());
+        var premiere = EnqueteDEssai.cle(essai.premiere);
+        var seconde = EnqueteDEssai.cle(essai.seconde);
+        var autre = EnqueteDEssai.cle(CleDePapier.tirer());
+
+        for (var cles : List.of(
+                List.of(premiere, premiere),
+                List.of(premiere, autre),
+                List.of(autre, seconde),
+                List.of(seconde, premiere))) {
+            assertThat(PliScelle.ouvrir(enquete, scelle, new Ouverture(cles.getFirst(), cles.getLast(), 0, false)))
+                    .isEmpty();
+        }
+        assertThat(PliScelle.ouvrirAncien(enquete, scelle, contexte.getBean(Sceau.class)))
+                .isEmpty();
+        assertThat(PliScelle.ouvrir(enquete, scelle, essai.ouverture())).isPresent();
+    }
+
+    /** A link, ten sheets that the responsible invents, closed at eleven: what is left of the sum would be one person's. */
+    @Test
+    void counts_eleven_by_a_link_or_none() {
+        var liens = essai.tirer(20);
+        deposer(bulletin("60_plus", "1", "Une personne"), liens.getFirst());
+        for (int feuille = 1; feuille <= 10; feuille++) {
+            saisir(UN_MOT, feuille);
+        }
+        assertThat(compter()).isEqualTo(new IssueDuCompte.TropPeu(false));
+        saisir(UN_MOT, 11);
+        for (int rang = 1; rang < 10; rang++) {
+            deposer(UN_MOT, liens.get(rang));
+        }
+        assertThat(compter()).as("ten came by a link").isEqualTo(new IssueDuCompte.TropPeu(true));
+        assertThat(enAttente()).isEqualTo(21);
+        assertThat(lire("select question from enquete_compte")).isEmpty();
+
+        deposer(UN_MOT, liens.get(10));
+        assertThat(compter()).isEqualTo(new IssueDuCompte.Comptee(22, 0));
+    }
+
+    @Test
+    void leaves_those_by_a_link_unread_where_they_are_too_few_and_one_says_so() {
+        deposer(bulletin("18_25", "1", "Une personne"), essai.tirer(20).getFirst());
+        for (int feuille = 1; feuille <= 11; feuille++) {
+            saisir(UN_MOT, feuille);
+        }
+
+        assertThat(compter(essai.ouverture(0, true))).isEqualTo(new IssueDuCompte.Comptee(11, 0));
+        assertThat(lire("select valeur from enquete_compte where question = 'age'"))
+                .containsExactlyInAnyOrder("*", "60_plus");
+    }
+
+    /** Somebody who writes in the database copies one form into rows of their own, to read it in the sum. */
+    @Test
+    void counts_once_a_form_that_was_copied() {
+        deposer(UN_MOT, essai.tirer(1).getFirst());
+        essai.ecrire("insert into enquete_bulletin (structure_id, enquete_id, empreinte, voie, contenu)"
+                + " select structure_id, enquete_id, sha256(n::text::bytea), voie, contenu"
+                + " from enquete_bulletin, generate_series(1, 20) n where enquete_id = :id");
+        assertThat(enAttente()).isEqualTo(21);
+
+        assertThat(compter()).isEqualTo(new IssueDuCompte.TropPeu(false));
+    }
+
     @Test
     void counts_the_forms_that_open_and_says_how_many_did_not() {
         deposer(13);
         essai.ecrire("""
                 update enquete_bulletin
-                set contenu = case
-                    when id = (select min(id::text)::uuid from enquete_bulletin where enquete_id = :id) then '\\x00'::bytea
-                    else set_byte(contenu, 40, get_byte(contenu, 40) # 1)
-                end
-                where id in (select id from enquete_bulletin where enquete_id = :id order by id::text limit 2)
+                set contenu = set_byte(contenu, 40, get_byte(contenu, 40) # 1)
+                where empreinte in (
+                    select empreinte from enquete_bulletin
+                    where enquete_id = :id and contenu is not null
+                    order by empreinte
+                    limit 2
+                )
                 """);
-        assertThat(essai.ville.<Integer>faire(() -> urne.lisibles(essai.id))).isEqualTo(11);
 
-        assertThat(compter()).as("with the key of then they would open").isEqualTo(new IssueDuCompte.Illisibles(11, 2));
+        assertThat(compter()).isEqualTo(new IssueDuCompte.Illisibles(2));
         assertThat(enAttente()).isEqualTo(13);
-        assertThat(essai.ville.<IssueDuCompte>faire(() -> urne.compter(essai.id, 2)))
-                .isEqualTo(new IssueDuCompte.Comptee(11, 2));
+        assertThat(compter(essai.ouverture(2, false))).isEqualTo(new IssueDuCompte.Comptee(11, 2));
 
         essai.ecrire("update enquete set illisibles = null where id = :id");
         assertThat(essai.lire().repondants()).isEqualTo(11);
@@ -204,33 +260,54 @@ class UrneTests {
                         .visiteur(Role.RESPONSABLE)
                         .lire("/equipe/enquetes/" + essai.id + "/resultats")
                         .body())
-                .contains("2 autres formulaires n'ont pas pu être ouverts");
+                .contains("2 autres réponses ne s'ouvraient pas");
     }
 
     @Test
-    void gives_up_forms_that_do_not_open_as_such_and_counts_nobody_of_them() {
+    void gives_up_what_nobody_will_open() {
         deposer(13);
-        essai.ecrire("update enquete_bulletin set contenu = '\\x00'::bytea where enquete_id = :id");
 
-        assertThat(essai.ville.<IssueDuCompte>faire(() -> urne.renoncer(essai.id, 0)))
-                .isEqualTo(new IssueDuCompte.Illisibles(0, 13));
-        assertThat(enAttente()).isEqualTo(13);
-        assertThat(essai.ville.<IssueDuCompte>faire(() -> urne.renoncer(essai.id, 13)))
+        assertThat(essai.ville.<IssueDuCompte>faire(() -> urne.renoncer(essai.id)))
                 .isEqualTo(new IssueDuCompte.Comptee(0, 13));
         assertThat(essai.lire().repondants()).isZero();
         assertThat(essai.lire().illisibles()).isEqualTo(13);
+        assertThat(lire("select empreinte::text from enquete_bulletin")).isEmpty();
+        assertThat(essai.ville
+                        .visiteur(Role.RESPONSABLE)
+                        .lire("/equipe/enquetes/" + essai.id + "/resultats")
+                        .body())
+                .contains("effacées sans que personne les lise");
+    }
+
+    /** Sealed with the server's key, in a version before this one. */
+    @Test
+    void counts_what_waited_before_surveys_had_keys() {
+        var sceau = contexte.getBean(Sceau.class);
+        for (int rang = 0; rang < 11; rang++) {
+            var ancien = HexFormat.of()
+                    .formatHex(sceau.sceller(
+                            HexFormat.of().parseHex("ffffffff" + "0001" + "0003616765" + "0001" + "000736305f706c7573"),
+                            "bulletin " + essai.id));
+            essai.ecrire("insert into enquete_bulletin (structure_id, enquete_id, empreinte, voie, contenu) values"
+                    + " (structure_courante(), :id, sha256('" + rang + "'), 'ancienne', decode('" + ancien
+                    + "', 'hex'))");
+        }
+
+        assertThat(compter()).isEqualTo(new IssueDuCompte.Comptee(11, 0));
+        assertThat(lire("select valeur || nombre from enquete_compte")).containsExactlyInAnyOrder("*11", "60_plus11");
     }
 
     /** Its sender was told that it is there: the count waits for it. */
     @Test
     void counts_a_form_that_was_on_its_way_when_the_count_began() throws Exception {
         deposer(10);
+        var dernier = essai.tirer(1).getFirst();
         var venu = new CountDownLatch(1);
         var finir = new CountDownLatch(1);
         var enquete = essai.lire();
         var depot = CompletableFuture.supplyAsync(
                 () -> essai.ville.<Depot>faire(() -> {
-                    var issue = urne.deposer(enquete, UN_MOT, voix());
+                    var issue = urne.deposer(enquete, UN_MOT, dernier);
                     venu.countDown();
                     return finir.await(20, TimeUnit.SECONDS) ? issue : null;
                 }),
@@ -250,17 +327,18 @@ class UrneTests {
     @Test
     void refuses_a_form_that_comes_while_the_count_runs() throws Exception {
         deposer(11);
+        var tardif = essai.tirer(1).getFirst();
         var commence = new CountDownLatch(1);
         var finir = new CountDownLatch(1);
         var compte = CompletableFuture.supplyAsync(
                 () -> essai.ville.<IssueDuCompte>faire(() -> {
-                    var issue = urne.compter(essai.id, 0);
+                    var issue = urne.compter(essai.id, essai.ouverture());
                     commence.countDown();
                     return finir.await(20, TimeUnit.SECONDS) ? issue : null;
                 }),
                 A_COTE);
         commence.await();
-        var lien = CompletableFuture.supplyAsync(() -> deposer(UN_MOT, voix()), A_COTE);
+        var lien = CompletableFuture.supplyAsync(() -> deposer(UN_MOT, tardif), A_COTE);
         var appel = CompletableFuture.supplyAsync(() -> telephoner(UN_MOT), A_COTE);
         var papier = CompletableFuture.supplyAsync(() -> saisir(UN_MOT, 12), A_COTE);
         attendreQueQuelquUnAttende();
@@ -271,23 +349,24 @@ class UrneTests {
         assertThat(compte.join()).isEqualTo(new IssueDuCompte.Comptee(11, 0));
         assertThat(lien.join()).isEqualTo(Depot.CLOSE);
         assertThat(appel.join()).isEqualTo(Depot.CLOSE);
-        assertThat(papier.join()).isInstanceOf(BulletinSaisi.Close.class);
+        assertThat(papier.join()).isEqualTo(Depot.CLOSE);
         assertThat(enAttente()).isZero();
-        assertThat(lire("select empreinte::text from enquete_voix")).isEmpty();
+        assertThat(lire("select empreinte::text from enquete_bulletin")).isEmpty();
     }
 
     /** Many at once: as many are counted as were told that theirs is there. */
     @Test
     void loses_none_of_many_that_race_the_count() {
         deposer(11);
+        var liens = essai.tirer(24);
         var depart = new CountDownLatch(1);
         var depots = IntStream.range(0, 24)
                 .mapToObj(rang -> CompletableFuture.supplyAsync(
                         () -> {
                             attendre(depart);
                             return rang % 2 == 0
-                                    ? deposer(UN_MOT, voix()) == Depot.DEPOSE
-                                    : saisir(UN_MOT, rang) instanceof BulletinSaisi.Deposee;
+                                    ? deposer(UN_MOT, liens.get(rang)) == Depot.DEPOSE
+                                    : saisir(UN_MOT, rang) == Depot.DEPOSE;
                         },
                         A_COTE))
                 .toList();
@@ -327,24 +406,29 @@ class UrneTests {
     }
 
     @Test
-    void takes_no_empty_form_and_no_voice_that_can_be_guessed() {
+    void takes_no_empty_form() {
         assertThatThrownBy(() -> saisir(new Bulletin(Map.of()), 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> deposer(UN_MOT, new byte[4])).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private Depot deposer(Bulletin bulletin, byte[] voix) {
+    private Depot deposer(Bulletin bulletin, String lien) {
         var enquete = essai.lire();
-        return essai.ville.faire(() -> urne.deposer(enquete, bulletin, voix));
+        return essai.ville.faire(() -> urne.deposer(enquete, bulletin, lien));
     }
 
     private void deposer(int combien) {
-        for (int rang = 0; rang < combien; rang++) {
-            assertThat(deposer(UN_MOT, voix())).isEqualTo(Depot.DEPOSE);
-        }
+        essai.tirer(combien).forEach(lien -> assertThat(deposer(UN_MOT, lien)).isEqualTo(Depot.DEPOSE));
     }
 
     private IssueDuCompte compter() {
-        return essai.ville.faire(() -> urne.compter(essai.id, 0));
+        return compter(essai.ouverture());
+    }
+
+    private IssueDuCompte compter(Ouverture ouverture) {
+        return essai.ville.faire(() -> urne.compter(essai.id, ouverture));
+    }
+
+    private Optional<LienTire> lien(String jeton) {
+        return essai.ville.faire(() -> urne.lien(jeton));
     }
 
     private List<String> lire(String sql) {
@@ -353,24 +437,15 @@ class UrneTests {
 
     private Depot telephoner(Bulletin bulletin) {
         var enquete = essai.lire();
-        return essai.ville.faire(() -> urne.deposerAuTelephone(enquete, bulletin, voix()));
+        return essai.ville.faire(() -> urne.deposerAuTelephone(enquete, bulletin, Sceau.jeton()));
     }
 
-    private BulletinSaisi saisir(Bulletin bulletin, int feuille) {
+    private Depot saisir(Bulletin bulletin, int feuille) {
         var enquete = essai.lire();
-        return essai.ville.faire(() -> urne.deposerDeLEquipe(enquete, bulletin, feuille));
-    }
-
-    private boolean corriger(BulletinId id, Bulletin corrige) {
-        var enquete = essai.lire();
-        return essai.ville.faire(() -> urne.corriger(enquete, id, corrige));
-    }
-
-    private BulletinDePapier feuille(int numero) {
-        return essai.ville.faire(() -> urne.feuille(essai.id, numero).orElseThrow());
+        return essai.ville.faire(() -> urne.deposerLaFeuille(enquete, bulletin, feuille, Sceau.jeton()));
     }
 
     private int enAttente() {
-        return essai.ville.faire(() -> urne.enAttente(essai.id));
+        return essai.ville.faire(() -> urne.enAttente(essai.id)).total();
     }
 }

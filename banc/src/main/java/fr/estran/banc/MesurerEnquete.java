@@ -7,19 +7,19 @@ import fr.estran.dossier.Porte;
 import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.EcritureDEnquetes;
 import fr.estran.enquetes.Enquete;
-import fr.estran.enquetes.Enquete.Croisement;
 import fr.estran.enquetes.EnqueteEcrite;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.EtatDEnquete;
 import fr.estran.enquetes.QuestionDEnquete;
+import fr.estran.scelles.CleDePapier;
 import fr.estran.scelles.Sceau;
-import fr.estran.sollicitations.LiensDEnquete;
 import fr.estran.structures.Structures;
 import fr.estran.tirages.Canal;
 import fr.estran.tirages.Echantillon;
 import fr.estran.tirages.Tirage;
 import fr.estran.tirages.Tirages;
+import fr.estran.urne.Ouverture;
 import fr.estran.urne.Urne;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,17 +29,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What the survey of Quimper costs, with crossings, in a town of four times as many people: to draw, to answer, to type, to count. */
+/** What the survey of Quimper costs, in a town of four times as many people: to draw, to answer, to type, to count with two keys. */
 @Command(name = "enquete", resourceBundle = "messages.banc", mixinStandardHelpOptions = true, sortOptions = false)
 final class MesurerEnquete implements Callable<Integer> {
 
@@ -49,15 +47,8 @@ final class MesurerEnquete implements Callable<Integer> {
     private static final int SOLLICITEES = 60;
     private static final int RODAGE = 10;
     private static final int TOURS = 40;
-    private static final int OCTETS_DE_VOIX = 32;
-
-    private static final List<Croisement> CROISEMENTS = List.of(
-            new Croisement("aisance", "age"),
-            new Croisement("proximite", "age"),
-            new Croisement("mobile", "age"),
-            new Croisement("actions", "age"),
-            new Croisement("quartier", "age"),
-            new Croisement("seul", "age"));
+    private static final String PREMIERE = CleDePapier.tirer();
+    private static final String SECONDE = CleDePapier.tirer();
 
     @Option(names = "--bulletins", defaultValue = "1000", paramLabel = "N")
     private int bulletins;
@@ -113,6 +104,14 @@ final class MesurerEnquete implements Callable<Integer> {
         compter(contexte, enquete.id());
     }
 
+    private static CleDePapier lue(String papier) {
+        return CleDePapier.lire(papier) instanceof CleDePapier.Lecture.Lue(var cle) ? cle : jamais();
+    }
+
+    private static CleDePapier jamais() {
+        throw new IllegalStateException("a key that was just drawn");
+    }
+
     private static VisiteurDuBanc visiteur(ConfigurableApplicationContext contexte) {
         return new VisiteurDuBanc(ServiceDuBanc.port(contexte), HOTE);
     }
@@ -126,15 +125,16 @@ final class MesurerEnquete implements Callable<Integer> {
                             .filter(une -> une.etat() == EtatDEnquete.VERSEE)
                             .findFirst()
                             .orElseThrow();
-                    var id = ecriture.creer(EnqueteEcrite.de(ancienne)
-                            .avecCroisements(CROISEMENTS)
-                            .avecEntete("Banc", null, OUVERTE, OUVERTE.plusDays(25)));
+                    var id = ecriture.creer(
+                            EnqueteEcrite.de(ancienne).avecEntete("Banc", null, OUVERTE, OUVERTE.plusDays(25)));
+                    ecriture.poserLaCle(id, 1, lue(PREMIERE).publique());
+                    ecriture.poserLaCle(id, 2, lue(SECONDE).publique());
                     ecriture.lancer(id, enquetes.lire(id).revision(), OUVERTE);
                     return enquetes.lire(id);
                 }));
     }
 
-    private static List<UUID> solliciter(
+    private static List<String> solliciter(
             ConfigurableApplicationContext contexte, VisiteurDuBanc equipe, EnqueteId enquete) throws Exception {
         var tirages = contexte.getBean(Tirages.class);
         var echantillon = new Echantillon(
@@ -153,18 +153,16 @@ final class MesurerEnquete implements Callable<Integer> {
                 .envoyer(
                         page,
                         "canaux=sur_place&usagers=" + tires.getLast().ecrites().replace(" ", "+"));
-        return Objects.requireNonNull(contexte.getBean(TransactionOperations.class)
-                .execute(_ -> new EnqueteDuBancRepository(contexte.getBean(JdbcClient.class)).lier(enquete)));
+        return contexte.getBean(Urne.class).tirerLesLiens(enquete, SOLLICITEES);
     }
 
     private static void repondre(
-            ConfigurableApplicationContext contexte, VisiteurDuBanc personne, Enquete enquete, List<UUID> liens)
+            ConfigurableApplicationContext contexte, VisiteurDuBanc personne, Enquete enquete, List<String> liens)
             throws Exception {
-        var adresses = contexte.getBean(LiensDEnquete.class);
         ouvrir(contexte, personne, enquete, liens);
         var pages = new ArrayList<String>();
         for (var lien : liens) {
-            pages.add(personne.suite("/enquete/" + adresses.jeton(lien), ""));
+            pages.add(personne.suite("/enquete/" + lien, ""));
         }
         durer(contexte, "ouvrir le formulaire", 0, tour -> personne.texte(pages.get(tour)));
         var formulaire = personne.formulaire(pages.getFirst());
@@ -176,14 +174,13 @@ final class MesurerEnquete implements Callable<Integer> {
     }
 
     private static void ouvrir(
-            ConfigurableApplicationContext contexte, VisiteurDuBanc personne, Enquete enquete, List<UUID> liens)
+            ConfigurableApplicationContext contexte, VisiteurDuBanc personne, Enquete enquete, List<String> liens)
             throws Exception {
-        var adresses = contexte.getBean(LiensDEnquete.class);
         durer(
                 contexte,
                 "ouvrir le lien",
                 enAttente(contexte, enquete.id()),
-                tour -> attendre(200, personne.demander("/enquete/" + adresses.jeton(liens.get(tour)))));
+                tour -> attendre(200, personne.demander("/enquete/" + liens.get(tour))));
     }
 
     private static void saisir(ConfigurableApplicationContext contexte, VisiteurDuBanc equipe, Enquete enquete)
@@ -199,13 +196,15 @@ final class MesurerEnquete implements Callable<Integer> {
                 tour -> attendre(
                         302,
                         formulaire.envoyer(
-                                page, "geste=garder&feuille=" + (dedans + tour + 1) + "&" + rangs(enquete, tour))));
+                                page,
+                                "geste=garder&page=" + Sceau.jeton() + "&feuille=" + (dedans + tour + 1) + "&"
+                                        + rangs(enquete, tour))));
     }
 
     private void remplir(ConfigurableApplicationContext contexte, Enquete enquete) {
         var urne = contexte.getBean(Urne.class);
         for (int rang = enAttente(contexte, enquete.id()); rang < bulletins - RODAGE - TOURS; rang++) {
-            urne.deposerAuTelephone(enquete, rempli(enquete, rang), Sceau.octets(OCTETS_DE_VOIX));
+            urne.deposerAuTelephone(enquete, rempli(enquete, rang), Sceau.jeton());
         }
     }
 
@@ -214,12 +213,12 @@ final class MesurerEnquete implements Callable<Integer> {
         int dedans = enAttente(contexte, enquete);
         var avant = ordres.compte();
         var depart = System.nanoTime();
-        contexte.getBean(Urne.class).compter(enquete, 0);
+        contexte.getBean(Urne.class).compter(enquete, new Ouverture(lue(PREMIERE), lue(SECONDE), 0, false));
         dire("compter", dedans, List.of(System.nanoTime() - depart), ordres.compte() - avant);
     }
 
     private static int enAttente(ConfigurableApplicationContext contexte, EnqueteId enquete) {
-        return contexte.getBean(Urne.class).enAttente(enquete);
+        return contexte.getBean(Urne.class).enAttente(enquete).total();
     }
 
     /** Each otherwise, and each with a word. */
