@@ -1,5 +1,6 @@
 package fr.estran.scelles;
 
+import fr.estran.commun.Identifiants;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -54,7 +56,8 @@ public class ClesDePassage {
             return Set.of();
         }
         try (var fichiers = Files.list(dossier)) {
-            return fichiers.map(fichier -> UUID.fromString(fichier.getFileName().toString()))
+            return fichiers.flatMap(fichier ->
+                            Stream.ofNullable(Identifiants.lu(fichier.getFileName().toString())))
                     .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
