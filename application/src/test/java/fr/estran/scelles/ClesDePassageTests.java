@@ -1,0 +1,54 @@
+package fr.estran.scelles;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClesDePassageTests {
+
+    private static final byte[] LIEN = "un lien".getBytes(UTF_8);
+
+    @TempDir
+    Path lieu;
+
+    @Test
+    void outlive_the_service_beside_the_database_and_go_when_they_are_told_to() throws Exception {
+        var nom = UUID.randomUUID();
+        var avant = new ClesDePassage(false, lieu.resolve("postgres"));
+        avant.creer(nom);
+        var scelle = avant.sceller(nom, LIEN, "lien");
+        avant.creer(nom);
+        var fichier = lieu.resolve("envois").resolve(nom.toString());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fichier)))
+                .isEqualTo("rw-------");
+        Files.writeString(lieu.resolve("envois").resolve("autre chose"), "");
+
+        var apres = new ClesDePassage(false, lieu.resolve("postgres"));
+        assertThat(apres.presentes()).containsExactly(nom);
+        assertThat(apres.ouvrir(nom, scelle, "lien")).contains(LIEN);
+
+        apres.detruire(nom);
+        assertThat(fichier).doesNotExist();
+        assertThat(apres.ouvrir(nom, scelle, "lien")).isEmpty();
+        assertThat(avant.presentes()).isEmpty();
+        assertThat(lieu.resolve("postgres")).doesNotExist();
+    }
+
+    @Test
+    void stay_in_memory_where_the_database_goes_with_the_service() {
+        var nom = UUID.randomUUID();
+        var cles = new ClesDePassage(true, lieu.resolve("postgres"));
+        cles.creer(nom);
+
+        assertThat(cles.ouvrir(nom, cles.sceller(nom, LIEN, "lien"), "lien")).contains(LIEN);
+        assertThat(lieu.resolve("envois")).doesNotExist();
+        cles.detruire(nom);
+        assertThat(cles.presentes()).isEmpty();
+    }
+}
