@@ -43,14 +43,50 @@ public final class CalendrierIcs {
         return ecrire(nom, seances.stream().map(seance -> evenement(seance, null, aussi)), ecrit);
     }
 
+    /**
+     * Who invites whom (RFC 5546): the calendar of whoever is invited then takes the meeting in, moves it or strikes it out by itself.
+     *
+     * @param organisateur the mailbox of the service, {@code invite} that of the body
+     */
+    public record Convocation(String organisateur, String service, String invite) {}
+
     public static String ecrire(String nom, Stream<EvenementIcs> evenements, Instant ecrit) {
+        return ecrire(nom, evenements.toList(), ecrit, "PUBLISH", List.of());
+    }
+
+    /** One event, and to whom it is sent. */
+    public static String convoquer(String nom, EvenementIcs evenement, Convocation convocation, Instant ecrit) {
+        return ecrire(
+                nom,
+                List.of(evenement),
+                ecrit,
+                methode(evenement),
+                List.of(
+                        "ORGANIZER;CN=\"" + convocation.service().replaceAll("[\"\\p{Cntrl}]", " ") + "\":mailto:"
+                                + convocation.organisateur(),
+                        "ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:"
+                                + convocation.invite()));
+    }
+
+    /** What whoever receives it is asked to do. */
+    public static String methode(EvenementIcs evenement) {
+        return evenement.annule() ? "CANCEL" : "REQUEST";
+    }
+
+    private static String ecrire(
+            String nom, List<EvenementIcs> evenements, Instant ecrit, String methode, List<String> deQui) {
         var lignes = new StringBuilder();
-        Stream.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Estran//Programme//FR", "CALSCALE:GREGORIAN")
+        Stream.of(
+                        "BEGIN:VCALENDAR",
+                        "VERSION:2.0",
+                        "PRODID:-//Estran//Programme//FR",
+                        "CALSCALE:GREGORIAN",
+                        "METHOD:" + methode)
                 .forEach(ligne -> plier(lignes, ligne));
         plier(lignes, "X-WR-CALNAME:" + texte(nom));
         plier(lignes, "REFRESH-INTERVAL;VALUE=DURATION:PT6H");
         plier(lignes, "X-PUBLISHED-TTL:PT6H");
-        evenements.forEach(evenement -> ecrire(lignes, evenement, ecrit.truncatedTo(ChronoUnit.HOURS)));
+        evenements.forEach(evenement -> ecrire(lignes, evenement, ecrit.truncatedTo(ChronoUnit.HOURS), deQui));
         plier(lignes, "END:VCALENDAR");
         return lignes.toString();
     }
@@ -71,13 +107,14 @@ public final class CalendrierIcs {
                 site == null ? null : site + seance.action().adresse());
     }
 
-    private static void ecrire(StringBuilder lignes, EvenementIcs evenement, Instant ecrit) {
+    private static void ecrire(StringBuilder lignes, EvenementIcs evenement, Instant ecrit, List<String> deQui) {
         plier(lignes, "BEGIN:VEVENT");
         plier(lignes, "UID:" + evenement.id());
         plier(lignes, "DTSTAMP:" + MOMENT.format(ecrit));
         plier(lignes, "SEQUENCE:" + evenement.rang());
         plier(lignes, "DTSTART:" + MOMENT.format(evenement.debut()));
         plier(lignes, "DTEND:" + MOMENT.format(evenement.fin()));
+        deQui.forEach(ligne -> plier(lignes, ligne));
         plier(lignes, "SUMMARY:" + texte(evenement.titre()));
         plier(lignes, "STATUS:" + (evenement.annule() ? "CANCELLED" : "CONFIRMED"));
         if (evenement.change() != null) {

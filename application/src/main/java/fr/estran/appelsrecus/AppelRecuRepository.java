@@ -121,19 +121,19 @@ class AppelRecuRepository {
     }
 
     /** Of two who ask at once to be called at one number, the second changes nothing. */
-    void ajouterDuSite(UUID id, String nom, String telephone, LocalDate rappelerLe, Instant le) {
+    void ajouterDuSite(UUID id, String nom, String telephone, String quand, LocalDate rappelerLe, Instant le) {
         jdbc.sql("""
                         insert into appel_recu (
                             structure_id, id, origine, recu_le, nom, telephone, sujet, quand, rappeler_le)
                         values (
-                            structure_courante(), :id, 'site', :le, :nom, :telephone, 'autre', 'des_que_possible',
-                            :rappeler_le)
+                            structure_courante(), :id, 'site', :le, :nom, :telephone, 'autre', :quand, :rappeler_le)
                         on conflict (structure_id, telephone_plie) where origine = 'site' and etat = 'a_rappeler' do nothing
                         """)
                 .param("id", id)
                 .param("le", Timestamp.from(le))
                 .param("nom", nom)
                 .param("telephone", telephone)
+                .param("quand", quand)
                 .param("rappeler_le", rappelerLe)
                 .update();
     }

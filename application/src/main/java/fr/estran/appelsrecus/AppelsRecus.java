@@ -59,14 +59,14 @@ class AppelsRecus {
      *
      * @return whether they will be: not where too many wait already
      */
-    boolean demander(String nom, Telephone numero) {
+    boolean demander(String nom, Telephone numero, String quand) {
         if (repository.attenduDuSite(numero.affiche())) {
             return true;
         }
         if (repository.ouvertsDuSite() >= DU_SITE_AU_PLUS) {
             return false;
         }
-        repository.ajouterDuSite(UUID.randomUUID(), nom, numero.affiche(), aujourdhui(), horloge.instant());
+        repository.ajouterDuSite(UUID.randomUUID(), nom, numero.affiche(), quand, aujourdhui(), horloge.instant());
         return true;
     }
 

@@ -69,7 +69,7 @@ class RappelezMoiController {
             return "redirect:" + ICI + "/note";
         }
         if (!tentatives.permettreDuJour(PAR_JOUR, RAPPEL, demande.getRemoteAddr())
-                || !recus.demander(saisie.nom(), saisie.numero())) {
+                || !recus.demander(saisie.nom(), saisie.numero(), saisie.quand())) {
             reponse.setStatus(429);
             modele.addAttribute("erreur", MESSAGES.dire("rappelez_moi.trop"));
             return montrer(saisie, Map.of(), modele);

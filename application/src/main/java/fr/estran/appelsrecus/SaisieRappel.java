@@ -9,16 +9,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody asks to be called back: a name and a number, and nothing else.
+ * Somebody asks to be called back: a name, a number, and when it suits them.
  *
  * @param site a field that nobody sees: whoever fills it in is a program
  */
 public record SaisieRappel(
         @Nullable String nom,
         @Nullable String telephone,
+        @Nullable String quand,
         @Nullable String site) {
 
-    static final SaisieRappel VIERGE = new SaisieRappel("", "", "");
+    static final SaisieRappel VIERGE = new SaisieRappel("", "", "", "");
 
     private static final Messages MESSAGES = Messages.de("textes");
     private static final int NOM = 100;
@@ -26,6 +27,7 @@ public record SaisieRappel(
     public SaisieRappel {
         nom = propre(nom);
         telephone = propre(telephone);
+        quand = propre(quand);
         site = propre(site);
     }
 
@@ -37,6 +39,12 @@ public record SaisieRappel(
     @Override
     public String telephone() {
         return propre(telephone);
+    }
+
+    /** As soon as may be, where nothing was chosen. */
+    @Override
+    public String quand() {
+        return SaisieAppel.MOMENTS.contains(propre(quand)) ? propre(quand) : SaisieAppel.MOMENTS.getFirst();
     }
 
     boolean deProgramme() {

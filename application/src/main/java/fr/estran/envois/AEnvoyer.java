@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param rangs on the waiting list
  * @param debut of the session that it tells of, as it is now
  * @param avant the beginning that the person knew of
+ * @param autres beginnings of what they may come to instead of what is cancelled, in seconds
+ * @param commune the town in whose name it is said
  * @param arret whoever is at the other end asked for no more
  */
 public record AEnvoyer(
@@ -55,8 +57,10 @@ public record AEnvoyer(
         @Nullable Instant debut,
         @Nullable Instant avant,
         @Nullable String raison,
+        List<Long> autres,
         @Nullable String lieu,
         @Nullable String adresse,
+        String commune,
         String fuseau,
         Contree joursFeries,
         boolean arret) {
@@ -70,6 +74,7 @@ public record AEnvoyer(
         codes = List.copyOf(codes);
         liens = List.copyOf(liens);
         rangs = List.copyOf(rangs);
+        autres = List.copyOf(autres);
     }
 
     public ZoneId zone() {

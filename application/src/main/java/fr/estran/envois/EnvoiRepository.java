@@ -1,6 +1,7 @@
 package fr.estran.envois;
 
 import fr.estran.messages.Ensembles;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.textes.Modele;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -80,7 +81,7 @@ class EnvoiRepository {
                 .list();
     }
 
-    List<AEnvoyer> lire(Collection<UUID> messages) {
+    List<AEnvoyer> lire(Collection<UUID> messages, Instant maintenant) {
         return jdbc.sql("""
                         select
                             message.id,
@@ -105,8 +106,10 @@ class EnvoiRepository {
                             coalesce(dite.debut, message.debut) as debut,
                             message.debut as avant,
                             message.raison,
+                            coalesce(ailleurs.autres, '{}') as autres,
                             dite.lieu,
                             dite.adresse,
+                            structure.commune,
                             structure.fuseau,
                             structure.jours_feries,
                             exists (
@@ -170,10 +173,41 @@ class EnvoiRepository {
                             order by seance.statut = 'annulee', seance.debut
                             limit 1
                         ) dite on true
+                        left join lateral (
+                            select array_agg(extract(epoch from prochaine.debut)::bigint order by prochaine.debut) as autres
+                            from (
+                                select min(seance.debut) as debut
+                                from action autre
+                                join seance on seance.structure_id = autre.structure_id and seance.action_id = autre.id
+                                where autre.structure_id = message.structure_id
+                                    and message.modele = 'annulation_service'
+                                    and autre.id <> action.id
+                                    and autre.type = action.type
+                                    and autre.thematique is not distinct from action.thematique
+                                    and (autre.thematique is not null or lower(autre.titre) = lower(action.titre))
+                                    and autre.publiee
+                                    and autre.type not in\s""" + TypeDAction.sql(TypeDAction::individuelle) + """
+                                    and not exists (
+                                        select from occupation
+                                        where occupation.structure_id = autre.structure_id
+                                            and occupation.action_id = autre.id
+                                            and occupation.prises >= occupation.capacite)
+                                    and not exists (
+                                        select from seance commencee
+                                        where commencee.structure_id = autre.structure_id
+                                            and commencee.action_id = autre.id
+                                            and commencee.debut <= :maintenant)
+                                    and seance.statut <> 'annulee'
+                                group by autre.id
+                                order by 1
+                                limit 3
+                            ) prochaine
+                        ) ailleurs on true
                         where message.id = any(:messages)
                         order by message.du, message.id
                         """)
                 .param("messages", messages.toArray(UUID[]::new))
+                .param("maintenant", Timestamp.from(maintenant))
                 .query(AEnvoyer.class)
                 .list();
     }

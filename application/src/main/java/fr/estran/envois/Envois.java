@@ -60,13 +60,13 @@ public class Envois {
     List<AEnvoyer> reclamer() {
         var maintenant = horloge.instant();
         var lot = repository.reclamer(LOT, maintenant, maintenant.plus(BAIL));
-        return lot.isEmpty() ? List.of() : repository.lire(lot);
+        return lot.isEmpty() ? List.of() : repository.lire(lot, maintenant);
     }
 
     /** Of messages that somebody carries themselves, what they say. */
     @Transactional(readOnly = true)
     public List<AEnvoyer> lire(Collection<UUID> messages) {
-        return repository.lire(messages);
+        return repository.lire(messages, horloge.instant());
     }
 
     void noter(AEnvoyer message, Livraison livraison) {

@@ -8,17 +8,21 @@ import fr.estran.documents.AdressePostale;
 import fr.estran.documents.Lettre;
 import fr.estran.messages.Rappels;
 import fr.estran.passerelles.Envoi;
+import fr.estran.textes.Enumeration;
 import fr.estran.textes.Forme;
 import fr.estran.textes.Modele;
 import fr.estran.textes.Quand;
 import fr.estran.textes.Remplissage;
 import fr.estran.textes.TexteDeMessage;
 import fr.estran.textes.Textes;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,6 +53,8 @@ public class RedactionDesMessages {
 
     /** What is read by whoever holds the telephone has words of its own. */
     private Envoi.Sms sms(AEnvoyer message) {
+        var variables = variables(message);
+        variables.put("service", message.commune());
         return new Envoi.Sms(
                 message.cle(),
                 message.destinataire(),
@@ -56,7 +62,7 @@ public class RedactionDesMessages {
                         texte(message, message.neutre() ? Forme.NEUTRE : Forme.SMS)
                                 .texte(),
                         sansAutreRappel(message) ? MESSAGES.dire("sms.bientot") : "",
-                        variables(message),
+                        variables,
                         laPlace(message).map(adresse -> adresse.replaceFirst("^https://", ""))),
                 lien(RECU, message).orElse(null));
     }
@@ -89,6 +95,7 @@ public class RedactionDesMessages {
                 Quand.enEntier(
                         message.leModele() == Modele.SEANCE_ANNULEE ? message.avant() : message.debut(),
                         message.zone()));
+        variables.replace("dates", dates(message, Quand::enEntier));
         variables.replace("avant", Quand.enEntier(message.avant(), message.zone()));
         return variables;
     }
@@ -114,7 +121,11 @@ public class RedactionDesMessages {
                 objet(message, Remplissage.remplir(String.valueOf(texte.objet()), variables)),
                 corps.toString(),
                 enseigne.courriel().orElse(null),
-                laPlace(message).orElse(null),
+                laPlace(message)
+                        .map(adresse -> new Envoi.Lien(
+                                adresse,
+                                MESSAGES.dire(message.neutre() ? "courriel.le_rendez_vous" : "courriel.la_place")))
+                        .orElse(null),
                 lien(ARRET, message).orElse(null));
     }
 
@@ -162,11 +173,19 @@ public class RedactionDesMessages {
         dites.put("code", message.code());
         dites.put("rang", message.rang());
         dites.put("jusqua", Quand.enBref(message.jusqua(), message.zone()));
+        dites.put("dates", dates(message, Quand::enBref));
         dites.put("avant", Quand.enBref(message.avant(), message.zone()));
         dites.put("raison", dit(message.raison()).replaceAll("[.\\s]+$", ""));
         dites.put("telephone", enseigne.telephone().orElse(""));
         dites.put("service", enseigne.nom());
         return dites;
+    }
+
+    /** Where somebody may come instead: the next of the same kind that have room. */
+    private static String dates(AEnvoyer message, BiFunction<Instant, ZoneId, String> dire) {
+        return Enumeration.auChoix(message.autres().stream()
+                .map(moment -> dire.apply(Instant.ofEpochSecond(moment), message.zone()))
+                .toList());
     }
 
     /** Whoever registers shortly before is reminded here, and not once more. */

@@ -47,6 +47,7 @@ public record Cadre(
         Supplier<List<String>> annonces,
         Supplier<ZoneId> horaire,
         Supplier<Map<String, Object>> desMots,
+        Predicate<String> portes,
         Ville ville) {
 
     private static final int REFUS = 400;
@@ -202,5 +203,10 @@ public record Cadre(
 
     public String fichier(String chemin) {
         return adresses.apply(chemin);
+    }
+
+    /** Whether something carries what leaves by that means: a page offers no other. */
+    public boolean porte(String moyen) {
+        return portes.test(moyen);
     }
 }

@@ -20,6 +20,8 @@ class DroitsInvitations implements SesDroits {
                 Droit.de(GET, "/equipe/reunions/{reunion}/invitations", PROGRAMMATION),
                 Droit.de(POST, "/equipe/reunions/{reunion}/invitations", PROGRAMMATION),
                 Droit.de(POST, "/equipe/reunions/{reunion}/invitations/remises", PROGRAMMATION),
+                Droit.de(POST, "/equipe/reunions/{reunion}/invitations/relances", PROGRAMMATION),
+                Droit.de(POST, "/equipe/reunions/{reunion}/invitations/compte-rendu", PROGRAMMATION),
                 Droit.de(GET, "/equipe/reunions/{reunion}/invitations.pdf", PROGRAMMATION),
                 Droit.de(GET, "/equipe/reunions/{reunion}/reunion.ics", EQUIPE));
     }

@@ -4,7 +4,9 @@ import fr.estran.passerelles.Envoi.Courriel;
 import fr.estran.passerelles.Livraison;
 import fr.estran.passerelles.PieceJointe;
 import fr.estran.passerelles.Poste;
+import fr.estran.quivient.Repondants;
 import fr.estran.reunions.LectureDeReunion;
+import fr.estran.reunions.ReunionEntiere;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +32,7 @@ class EnvoiDesInvitations {
     private final InvitationRepository repository;
     private final LectureDeReunion reunions;
     private final RedactionDInvitation redaction;
+    private final Repondants repondants;
     private final Poste poste;
     private final TransactionOperations transactions;
     private final Clock horloge;
@@ -42,12 +45,14 @@ class EnvoiDesInvitations {
             InvitationRepository repository,
             LectureDeReunion reunions,
             RedactionDInvitation redaction,
+            Repondants repondants,
             Poste poste,
             TransactionOperations transactions,
             Clock horloge) {
         this.repository = repository;
         this.reunions = reunions;
         this.redaction = redaction;
+        this.repondants = repondants;
         this.poste = poste;
         this.transactions = transactions;
         this.horloge = horloge;
@@ -74,7 +79,7 @@ class EnvoiDesInvitations {
 
     private Pli ecrire(Invitation invitation) {
         var entiere = reunions.lire(invitation.reunion());
-        if (entiere.reunion().revision() != invitation.revision()) {
+        if (sansObjet(invitation, entiere)) {
             return new Pli(null, null, EtatDInvitation.SANS_OBJET);
         }
         return entiere.noms().organismes().stream()
@@ -83,9 +88,22 @@ class EnvoiDesInvitations {
                 .flatMap(Invitations::adresse)
                 .map(ou -> new Pli(
                         redaction.courriel(invitation, entiere, ou),
-                        redaction.calendrier(entiere).orElse(null),
+                        invitation.est(SuitesDesInvitations.COMPTE_RENDU)
+                                ? null
+                                : redaction.convocation(entiere, ou).orElse(null),
                         EtatDInvitation.ENVOYEE))
                 .orElseGet(() -> new Pli(null, null, EtatDInvitation.ECHOUEE));
+    }
+
+    /** The meeting has changed since, or who was to be asked again has answered meanwhile. */
+    private boolean sansObjet(Invitation invitation, ReunionEntiere entiere) {
+        return switch (invitation.sorte()) {
+            case SuitesDesInvitations.COMPTE_RENDU -> entiere.reunion().compteRendu() == null;
+            case SuitesDesInvitations.RELANCE ->
+                entiere.reunion().revision() != invitation.revision()
+                        || repondants.a(entiere).contains(invitation.organisme());
+            default -> entiere.reunion().revision() != invitation.revision();
+        };
     }
 
     private void noter(Invitation invitation, Livraison livraison) {

@@ -17,10 +17,12 @@ class FacteurDesInvitations {
 
     private final Structures structures;
     private final EnvoiDesInvitations envois;
+    private final SuitesDesInvitations suites;
 
-    FacteurDesInvitations(Structures structures, EnvoiDesInvitations envois) {
+    FacteurDesInvitations(Structures structures, EnvoiDesInvitations envois, SuitesDesInvitations suites) {
         this.structures = structures;
         this.envois = envois;
+        this.suites = suites;
     }
 
     @Scheduled(
@@ -28,6 +30,21 @@ class FacteurDesInvitations {
             fixedDelayString = "${estran.messages.toutes-les:PT5S}")
     void passer() {
         structures.chacune("the round of invitations", this::passer);
+    }
+
+    /** A week before, whoever has not answered. */
+    @Scheduled(
+            initialDelayString = "${estran.relances-de-reunion.premier:PT5M}",
+            fixedDelayString = "${estran.relances-de-reunion.toutes-les:PT1H}")
+    void relancer() {
+        structures.chacune("the round of who has not answered", this::relancer);
+    }
+
+    void relancer(StructureId structure) {
+        StructureCourante.auNomDe(structure, () -> {
+            suites.aRelancer().forEach(suites::relancerDeSoiMeme);
+            return structure;
+        });
     }
 
     void passer(StructureId structure) {

@@ -9,6 +9,7 @@ import java.util.UUID;
  * What a body is told of a meeting.
  *
  * @param revision of the meeting, which it tells
+ * @param sorte {@code invitation}, {@code relance} of whoever has not answered, or {@code compte_rendu}
  * @param deja whether the body was told of that meeting before, otherwise
  * @param attendaitLeJour whether it was then asked which day would suit
  */
@@ -17,10 +18,15 @@ public record Invitation(
         ReunionId reunion,
         OrganismeId organisme,
         int revision,
+        String sorte,
         String etat,
         int tentatives,
         boolean deja,
         boolean attendaitLeJour) {
+
+    boolean est(String quelle) {
+        return sorte.equals(quelle);
+    }
 
     public EtatDInvitation ouEnEstElle() {
         return Code.de(EtatDInvitation.class, etat);

@@ -29,6 +29,7 @@ class InvitationRepository implements AttacheALOrganisme {
                 invitation.reunion_id as reunion,
                 invitation.acteur_id as organisme,
                 invitation.revision,
+                invitation.sorte,
                 invitation.etat,
                 invitation.tentatives,
                 exists (
@@ -36,6 +37,7 @@ class InvitationRepository implements AttacheALOrganisme {
                     where avant.structure_id = invitation.structure_id
                         and avant.reunion_id = invitation.reunion_id
                         and avant.acteur_id = invitation.acteur_id
+                        and avant.sorte = 'invitation'
                         and avant.revision < invitation.revision
                         and avant.etat in ('envoyee', 'remise')
                 ) as deja,
@@ -45,6 +47,7 @@ class InvitationRepository implements AttacheALOrganisme {
                     where avant.structure_id = invitation.structure_id
                         and avant.reunion_id = invitation.reunion_id
                         and avant.acteur_id = invitation.acteur_id
+                        and avant.sorte = 'invitation'
                         and avant.revision < invitation.revision
                         and avant.etat in ('envoyee', 'remise')
                     order by avant.revision desc
@@ -63,12 +66,14 @@ class InvitationRepository implements AttacheALOrganisme {
     List<Invitation> dernieres(ReunionId reunion) {
         return jdbc.sql(INVITATIONS + """
                         where invitation.reunion_id = :reunion
+                            and invitation.sorte = 'invitation'
                             and invitation.etat <> 'sans_objet'
                             and not exists (
                                 select from reunion_invitation apres
                                 where apres.structure_id = invitation.structure_id
                                     and apres.reunion_id = invitation.reunion_id
                                     and apres.acteur_id = invitation.acteur_id
+                                    and apres.sorte = 'invitation'
                                     and apres.revision > invitation.revision
                                     and apres.etat <> 'sans_objet')
                         """)
@@ -85,7 +90,7 @@ class InvitationRepository implements AttacheALOrganisme {
                         values (
                             structure_courante(), :id, :reunion, :organisme, :revision, :sansJour, :moyen, :etat, :maintenant,
                             :maintenant)
-                        on conflict (structure_id, reunion_id, acteur_id, revision) do update
+                        on conflict (structure_id, reunion_id, acteur_id, sorte, revision) do update
                         set moyen = excluded.moyen, etat = excluded.etat, demandee_le = excluded.demandee_le,
                             tentatives = 0, prochain_essai = excluded.prochain_essai, close_le = null, echec = null
                         where reunion_invitation.etat in ('echouee', 'sans_objet', 'a_remettre')
@@ -101,12 +106,88 @@ class InvitationRepository implements AttacheALOrganisme {
                 .update();
     }
 
+    /** By e-mail. @param encore whether it leaves again where it has left already. @return none, where it does not */
+    int envoyer(UUID id, Reunion reunion, OrganismeId organisme, String sorte, boolean encore, Instant maintenant) {
+        return jdbc.sql("""
+                        insert into reunion_invitation (
+                            structure_id, id, reunion_id, acteur_id, sorte, revision, sans_jour, moyen, etat, demandee_le,
+                            prochain_essai)
+                        values (
+                            structure_courante(), :id, :reunion, :organisme, :sorte, :revision, :sansJour, 'courriel',
+                            'a_envoyer', :maintenant, :maintenant)
+                        on conflict (structure_id, reunion_id, acteur_id, sorte, revision) do update
+                        set id = excluded.id, etat = 'a_envoyer', demandee_le = excluded.demandee_le, tentatives = 0,
+                            prochain_essai = excluded.prochain_essai, close_le = null, echec = null
+                        where reunion_invitation.etat in ('echouee', 'sans_objet')
+                            or :encore and reunion_invitation.etat = 'envoyee'
+                        """)
+                .param("id", id)
+                .param("reunion", reunion.id())
+                .param("organisme", organisme)
+                .param("sorte", sorte)
+                .param("revision", reunion.revision())
+                .param("sansJour", reunion.jour() == null)
+                .param("encore", encore)
+                .param("maintenant", Timestamp.from(maintenant))
+                .update();
+    }
+
+    /** Of that sort, and of the meeting as it is now. */
+    int combien(Reunion reunion, String sorte) {
+        return jdbc.sql("""
+                        select count(*)
+                        from reunion_invitation
+                        where reunion_id = :reunion and sorte = :sorte and revision = :revision
+                            and etat in ('a_envoyer', 'envoyee')
+                        """)
+                .param("reunion", reunion.id())
+                .param("sorte", sorte)
+                .param("revision", reunion.revision())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those to come within those days of which nobody was asked again, and whose invitations left some time ago. */
+    List<ReunionId> aRelancer(LocalDate de, LocalDate a, Instant avant) {
+        return jdbc.sql("""
+                        select reunion.id
+                        from reunion
+                        where not reunion.tenue
+                            and reunion.annulee_le is null
+                            and coalesce(reunion.jour, (
+                                select min(date.jour) from reunion_date date
+                                where date.structure_id = reunion.structure_id and date.reunion_id = reunion.id
+                            )) between :de and :a
+                            and exists (
+                                select from reunion_invitation dite
+                                where dite.structure_id = reunion.structure_id
+                                    and dite.reunion_id = reunion.id
+                                    and dite.sorte = 'invitation'
+                                    and dite.revision = reunion.revision
+                                    and dite.close_le <= :avant)
+                            and not exists (
+                                select from reunion_invitation relance
+                                where relance.structure_id = reunion.structure_id
+                                    and relance.reunion_id = reunion.id
+                                    and relance.sorte = 'relance'
+                                    and relance.revision = reunion.revision)
+                        """)
+                .param("de", de)
+                .param("a", a)
+                .param("avant", Timestamp.from(avant))
+                .query((ligne, _) -> ReunionId.valueOf(ligne.getString("id")))
+                .list();
+    }
+
     /** What was to be told of an earlier state of the meeting is not to be told any more. */
     void perimer(ReunionId reunion, int revision, Instant maintenant) {
         jdbc.sql("""
                         update reunion_invitation
                         set etat = 'sans_objet', close_le = :maintenant
-                        where reunion_id = :reunion and revision < :revision and etat in ('a_envoyer', 'a_remettre')
+                        where reunion_id = :reunion
+                            and sorte <> 'compte_rendu'
+                            and revision < :revision
+                            and etat in ('a_envoyer', 'a_remettre')
                         """)
                 .param("reunion", reunion)
                 .param("revision", revision)
@@ -181,6 +262,7 @@ class InvitationRepository implements AttacheALOrganisme {
                                 from reunion_invitation
                                 where reunion_invitation.structure_id = reunion.structure_id
                                     and reunion_invitation.reunion_id = reunion.id
+                                    and reunion_invitation.sorte = 'invitation'
                                     and reunion_invitation.etat <> 'sans_objet'
                                 order by acteur_id, revision desc
                             ) derniere
@@ -208,6 +290,7 @@ class InvitationRepository implements AttacheALOrganisme {
                                 select from reunion_invitation la
                                 where la.acteur_id = :vers
                                     and la.reunion_id = reunion_invitation.reunion_id
+                                    and la.sorte = reunion_invitation.sorte
                                     and la.revision = reunion_invitation.revision)
                         """).param("de", de).param("vers", vers).update();
         jdbc.sql("delete from reunion_invitation where acteur_id = :de")

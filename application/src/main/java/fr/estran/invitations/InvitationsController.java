@@ -32,13 +32,20 @@ class InvitationsController {
     private static final Messages MESSAGES = Messages.de("invitations");
 
     private final Invitations invitations;
+    private final SuitesDesInvitations suites;
     private final RedactionDInvitation redaction;
     private final Formes formes;
     private final Enseigne enseigne;
 
-    InvitationsController(Invitations invitations, RedactionDInvitation redaction, Formes formes, Enseigne enseigne) {
+    InvitationsController(
+            Invitations invitations,
+            SuitesDesInvitations suites,
+            RedactionDInvitation redaction,
+            Formes formes,
+            Enseigne enseigne) {
         this.enseigne = enseigne;
         this.invitations = invitations;
+        this.suites = suites;
         this.redaction = redaction;
         this.formes = formes;
     }
@@ -55,6 +62,9 @@ class InvitationsController {
                                 entiere.noms().organismes(),
                                 dites,
                                 entiere.reunion().revision()))
+                .addAttribute("muets", suites.muets(entiere))
+                .addAttribute("relanceLe", suites.relanceLe(entiere))
+                .addAttribute("compteRenduEnvoye", suites.compteRenduEnvoye(entiere))
                 .addAttribute("telephone", enseigne.telephone().isPresent())
                 .addAttribute("desCourrielsPartent", invitations.desCourrielsPartent());
         return "invitations/invitations";
@@ -78,6 +88,19 @@ class InvitationsController {
                                     "courriels", demandees.get().parCourriel(),
                                     "papiers", demandees.get().surPapier())));
         }
+        return retour(reunion);
+    }
+
+    @PostMapping("/equipe/reunions/{reunion}/invitations/relances")
+    String relancer(@PathVariable ReunionId reunion, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", MESSAGES.dire("relance.partie", Map.of("n", suites.relancer(reunion))));
+        return retour(reunion);
+    }
+
+    @PostMapping("/equipe/reunions/{reunion}/invitations/compte-rendu")
+    String envoyerLeCompteRendu(@PathVariable ReunionId reunion, RedirectAttributes suite) {
+        suite.addFlashAttribute(
+                "message", MESSAGES.dire("compte_rendu.parti", Map.of("n", suites.envoyerLeCompteRendu(reunion))));
         return retour(reunion);
     }
 

@@ -1,6 +1,7 @@
 package fr.estran.invitations;
 
 import fr.estran.affiche.CalendrierIcs;
+import fr.estran.affiche.CalendrierIcs.Convocation;
 import fr.estran.affiche.EvenementIcs;
 import fr.estran.collectif.OrganismeDecrit;
 import fr.estran.commun.Enseigne;
@@ -51,22 +52,50 @@ class RedactionDInvitation {
                 "invitation-" + invitation.id() + "." + invitation.revision(),
                 enseigne.nom(),
                 adresse,
-                objet(entiere),
-                String.join("\n\n", suivis(paragraphes(entiere, invitation), parEcran(entiere, invitation))),
+                invitation.est(SuitesDesInvitations.COMPTE_RENDU) ? objetDuCompteRendu(entiere) : objet(entiere),
+                String.join(
+                        "\n\n",
+                        invitation.est(SuitesDesInvitations.COMPTE_RENDU)
+                                ? compteRendu(entiere)
+                                : suivis(paragraphes(entiere, invitation), parEcran(entiere, invitation))),
                 enseigne.courriel().orElse(null),
                 null,
                 null);
     }
 
-    /** None as long as no day is chosen, or nobody said at what time. */
+    /** To keep: none as long as no day is chosen, or nobody said at what time. */
     Optional<PieceJointe> calendrier(ReunionEntiere entiere) {
+        return evenement(entiere)
+                .map(evenement -> new PieceJointe(
+                        FICHIER,
+                        CalendrierIcs.TYPE,
+                        CalendrierIcs.ecrire(titre(entiere), Stream.of(evenement), horloge.instant())));
+    }
+
+    /** For the calendar of a body: it takes the meeting in, moves it, strikes it out. Without a mailbox of ours it is one to keep. */
+    Optional<PieceJointe> convocation(ReunionEntiere entiere, String adresse) {
+        var notre = enseigne.courriel();
+        return notre.isEmpty()
+                ? calendrier(entiere)
+                : evenement(entiere)
+                        .map(evenement -> new PieceJointe(
+                                FICHIER,
+                                CalendrierIcs.TYPE + ";method=" + CalendrierIcs.methode(evenement),
+                                CalendrierIcs.convoquer(
+                                        titre(entiere),
+                                        evenement,
+                                        new Convocation(notre.get(), enseigne.nom(), adresse),
+                                        horloge.instant())));
+    }
+
+    private Optional<EvenementIcs> evenement(ReunionEntiere entiere) {
         var reunion = entiere.reunion();
         if (reunion.jour() == null || reunion.debut() == null) {
             return Optional.empty();
         }
         var zone = horloge.getZone();
         var debut = reunion.jour().atTime(reunion.debut()).atZone(zone).toInstant();
-        var evenement = new EvenementIcs(
+        return Optional.of(new EvenementIcs(
                 reunion.id(),
                 debut,
                 reunion.fin() == null
@@ -79,11 +108,7 @@ class RedactionDInvitation {
                 ou(entiere).isEmpty() ? null : ou(entiere),
                 null,
                 reunion.sujet(),
-                null);
-        return Optional.of(new PieceJointe(
-                FICHIER,
-                CalendrierIcs.TYPE,
-                CalendrierIcs.ecrire(titre(entiere), Stream.of(evenement), horloge.instant())));
+                null));
     }
 
     Lettre lettre(Invitation invitation, ReunionEntiere entiere, OrganismeDecrit organisme) {
@@ -111,6 +136,46 @@ class RedactionDInvitation {
         return reunion.jour() == null
                 ? MESSAGES.dire("objet.a_dater")
                 : MESSAGES.dire("objet", Map.of("quand", Jours.dire(reunion.jour())));
+    }
+
+    private static String objetDuCompteRendu(ReunionEntiere entiere) {
+        return MESSAGES.dire("objet.compte_rendu", Map.of("quand", quand(entiere)));
+    }
+
+    /** What the sheet says, in the e-mail itself: nothing to open. */
+    private static List<String> compteRendu(ReunionEntiere entiere) {
+        var dits = new ArrayList<String>();
+        dits.add(MESSAGES.dire("bonjour"));
+        dits.add(MESSAGES.dire("corps.compte_rendu", Map.of("quand", quand(entiere))));
+        if (!entiere.presents().isEmpty()) {
+            dits.add(liste("corps.presents", entiere.presents()));
+        }
+        dits.add(Objects.requireNonNullElse(entiere.reunion().compteRendu(), ""));
+        if (!entiere.decisions().isEmpty()) {
+            dits.add(liste(
+                    "corps.prises",
+                    entiere.decisions().stream()
+                            .map(une -> MESSAGES.dire(
+                                    "corps.prise",
+                                    Map.of(
+                                            "quoi",
+                                            une.quoi(),
+                                            "qui",
+                                            entiere.noms().charge(une),
+                                            "jour",
+                                            une.pourLe() == null ? "" : Jours.dire(une.pourLe()),
+                                            "avec",
+                                            une.pourLe() != null)))
+                            .toList()));
+        }
+        return dits;
+    }
+
+    private static String liste(String titre, List<String> dits) {
+        return MESSAGES.dire(titre) + "\n"
+                + dits.stream()
+                        .map(quoi -> MESSAGES.dire("corps.point", Map.of("quoi", quoi)))
+                        .collect(Collectors.joining("\n"));
     }
 
     private List<String> paragraphes(ReunionEntiere entiere, Invitation invitation) {
@@ -198,6 +263,9 @@ class RedactionDInvitation {
 
     /** Whoever was asked which day suits is told that one is chosen: nothing that they knew has changed. */
     private static String accroche(Invitation invitation, Reunion reunion) {
+        if (invitation.est(SuitesDesInvitations.RELANCE)) {
+            return "corps.relance";
+        }
         if (!invitation.deja()) {
             return "corps";
         }

@@ -2,6 +2,8 @@ package fr.estran.messages;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.coordonnees.Moyen;
+import fr.estran.inscriptions.Provenance;
+import fr.estran.textes.Modele;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,7 +25,7 @@ class RattrapageRepository {
 
     /**
      * In the place of one that did not get through: a call to make the same day, or else a letter; nothing where neither
-     * is possible.
+     * is possible, nor to whoever was told aloud when they asked.
      *
      * @param parTelephone false where it is the number that is wrong, or nobody answers
      * @param lettrePour the first beginning for which a letter posted now comes in time
@@ -62,6 +64,18 @@ class RattrapageRepository {
                             limit 1
                         ) voie
                         where rate.id = :rate
+                            and not (
+                                rate.modele in\s""" + Modele.sql(Modele::ditDeViveVoix) + """
+                                and coalesce((
+                                    select mouvement.canal in\s""" + Provenance.sql(Provenance::auGuichet) + """
+                                    from mouvement
+                                    where mouvement.structure_id = rate.structure_id
+                                        and mouvement.inscription_id = rate.inscription_id
+                                        and mouvement.genre = 'etat'
+                                        and mouvement.le <= rate.cree_le
+                                    order by mouvement.ordre desc
+                                    limit 1
+                                ), false))
                         on conflict do nothing
                         """)
                 .param("id", Identifiants.nouveau())

@@ -20,11 +20,14 @@ public sealed interface Envoi {
             String texte,
             @Nullable String recu) implements Envoi {}
 
+    /** @param titre what whoever opens it finds there: it is not always a place */
+    record Lien(String adresse, String titre) {}
+
     /**
      * An e-mail as it leaves.
      *
      * @param repondreA the town's own mailbox: people do reply
-     * @param lien where one sees one's place
+     * @param lien where it leads, if anywhere, and what that is called
      * @param arret where one asks for no more, by one click
      */
     record Courriel(
@@ -34,7 +37,7 @@ public sealed interface Envoi {
             String objet,
             String texte,
             @Nullable String repondreA,
-            @Nullable String lien,
+            @Nullable Lien lien,
             @Nullable String arret)
             implements Envoi {
 

@@ -7,6 +7,9 @@ public final class Gsm7 {
 
     public static final int LONGUEUR = 160;
 
+    /** Of two that a telephone puts together again: each says to which it belongs. */
+    public static final int EN_DEUX = 306;
+
     private static final String PERMIS = "@\u00a3$\u00a5\u00e8\u00e9\u00f9\u00ec\u00f2\u00c7\n\u00d8\u00f8\u00c5\u00e5_"
             + "\u00c6\u00e6\u00df\u00c9 !\"#\u00a4%&'()*+,-./0123456789:;<=>?\u00a1ABCDEFGHIJKLMNOPQRSTUVWXYZ"
             + "\u00c4\u00d6\u00d1\u00dc\u00a7\u00bfabcdefghijklmnopqrstuvwxyz\u00e4\u00f6\u00f1\u00fc\u00e0";

@@ -121,7 +121,10 @@ public class Poste {
 
     private static String texte(Envoi.Courriel courriel) {
         return courriel.texte()
-                + (courriel.lien() == null ? "" : "\n\n" + MESSAGES.dire("courriel.lien") + " : " + courriel.lien())
+                + (courriel.lien() == null
+                        ? ""
+                        : "\n\n" + courriel.lien().titre() + " : "
+                                + courriel.lien().adresse())
                 + "\n\n"
                 + courriel.service()
                 + (courriel.arret() == null

@@ -6,6 +6,7 @@ import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.passerelles.Envoi.Courriel;
+import fr.estran.passerelles.Envoi.Lien;
 import fr.estran.passerelles.Livraison;
 import fr.estran.passerelles.Poste;
 import fr.estran.structures.Structures;
@@ -90,7 +91,7 @@ class DemandesDeFiches {
                 MESSAGES.dire(
                         "courriel.texte", Map.of("nom", organisme.nom(), "jours", LiensDesFiches.VALABLE.toDays())),
                 enseigne.courriel().orElse(null),
-                adresse + "/fiche/" + jeton,
+                new Lien(adresse + "/fiche/" + jeton, MESSAGES.dire("courriel.lien")),
                 null));
         if (livraison instanceof Livraison.Refusee refusee) {
             liens.reprendre(organisme.id(), jeton, avant.orElse(null), refusee.definitive() ? courriel : null);

@@ -1,6 +1,7 @@
 package fr.estran.reunions;
 
 import fr.estran.commun.Messages;
+import fr.estran.commun.OrganismeId;
 import fr.estran.decisions.Decision;
 import fr.estran.decisions.NomsDOrganismes;
 import fr.estran.territoire.LieuDecrit;
@@ -45,6 +46,10 @@ public record ReunionEntiere(
             case A_DATER -> reunion.passeeSansDate(aujourdhui);
             case ANNULEE, AUJOURDHUI, PREVUE -> false;
         };
+    }
+
+    public List<OrganismeId> venus() {
+        return presences.stream().map(Presence::organisme).toList();
     }
 
     /** Who was there, in the order of the names, with how many where somebody said. */

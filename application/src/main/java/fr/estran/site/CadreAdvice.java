@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNullElse;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Annonces;
+import fr.estran.commun.Code;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.demandes.PagesDErreur;
 import fr.estran.droits.Droits;
 import fr.estran.gabarit.Cadre;
+import fr.estran.passerelles.MoyensEnService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -48,6 +51,7 @@ class CadreAdvice {
     private final Droits droits;
     private final PointsDeRepere reperes;
     private final ParolesDeLaVille paroles;
+    private final MoyensEnService moyens;
 
     CadreAdvice(
             Vitrines vitrines,
@@ -57,7 +61,8 @@ class CadreAdvice {
             List<Annonces> annonces,
             Droits droits,
             PointsDeRepere reperes,
-            ParolesDeLaVille paroles) {
+            ParolesDeLaVille paroles,
+            MoyensEnService moyens) {
         this.vitrines = vitrines;
         this.horloge = horloge;
         this.demonstration = depart != null;
@@ -66,6 +71,7 @@ class CadreAdvice {
         this.droits = droits;
         this.reperes = reperes;
         this.paroles = paroles;
+        this.moyens = moyens;
     }
 
     /** A page that tells of a breakdown asks nothing of the database: neither who is there, nor the town's colours. */
@@ -93,6 +99,9 @@ class CadreAdvice {
                         .toList(),
                 horloge::getZone,
                 SingletonSupplier.of(() -> panne ? ParolesDeLaVille.DEFAUT : paroles.lire()),
+                code -> Code.lire(Moyen.class, code)
+                        .filter(moyen -> moyen == Moyen.AUCUN || moyens.contient(moyen))
+                        .isPresent(),
                 (panne ? vitrines.enMemoire() : vitrines.courante()).ville());
     }
 

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 /** In which form a message is written; a letter says what an e-mail says. */
 public enum Forme implements Code {
     SMS,
-    /** An SMS about an appointment: whoever else reads it learns that there is one, and no more. */
+    /** An SMS about an appointment: whoever else reads it learns that there is one, when and where, and no more. */
     NEUTRE,
     COURRIEL;
 
-    static final Set<String> DISENT_TROP = Set.of("titre", "lieu", "adresse", "raison");
+    static final Set<String> DISENT_TROP = Set.of("titre", "adresse", "raison", "dates");
 
     static Optional<Forme> siConnue(String code) {
         return Stream.of(values()).filter(forme -> forme.code().equals(code)).findFirst();

@@ -76,6 +76,22 @@ public enum Modele implements Code {
         };
     }
 
+    /** Said aloud already to whoever asked at the desk or on the telephone: nobody is called to be told again. */
+    public boolean ditDeViveVoix() {
+        return switch (this) {
+            case CONFIRMATION, ATTENTE -> true;
+            case PROPOSITION,
+                    PROMOTION,
+                    EXPIRATION,
+                    ANNULATION,
+                    ANNULATION_SERVICE,
+                    SEANCE_ANNULEE,
+                    DEPLACEMENT,
+                    RAPPEL,
+                    CODE -> false;
+        };
+    }
+
     /** Of a session that is not what was announced: everyone must be told, and it is seen who was not. */
     public boolean changement() {
         return switch (this) {

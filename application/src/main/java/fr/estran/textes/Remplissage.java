@@ -3,6 +3,7 @@ package fr.estran.textes;
 import static java.util.stream.Collectors.joining;
 
 import fr.estran.passerelles.Gsm7;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,16 +29,15 @@ public final class Remplissage {
             "jusqua",
             "avant",
             "raison",
+            "dates",
             "telephone",
             "service");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)\\}");
     private static final Pattern FIN_DE_PHRASE = Pattern.compile("(?<=[.!?])(?= )");
 
-    /** Cut first to last, when an SMS would be too long; what is left still tells what it is. */
-    private static final List<String> A_RACCOURCIR = List.of("raison", "quand", "jusqua", "titre", "lieu", "prenom");
-
-    private static final List<String> AVANT_LE_LIEN = A_RACCOURCIR.subList(0, 4);
+    /** What an SMS that would be too long does without, first to last, each whole: a sentence that needs it goes with it. */
+    private static final List<String> SANS = List.of("raison", "dates");
 
     private static final Pattern JOUR_OU_MOIS =
             Pattern.compile("\\b(lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)\\b"
@@ -45,10 +45,7 @@ public final class Remplissage {
 
     private static final Pattern AVANT_L_HEURE = Pattern.compile("(\\d \\p{L}+\\.?) \\p{L} (?=\\d)");
 
-    private static final Set<String> MOMENTS = Set.of("quand", "jusqua");
-
-    private static final int RESTE = 12;
-    private static final String SUITE = "...";
+    private static final Set<String> MOMENTS = Set.of("quand", "jusqua", "dates");
 
     private Remplissage() {}
 
@@ -69,37 +66,43 @@ public final class Remplissage {
     }
 
     /**
-     * Within the 160 letters of one SMS, as far as its long words can be cut; the link comes last, where there is room for it
-     * without a word less on where one goes.
+     * Begins with the name of the town, and holds in one SMS where it can: no word and no sentence is ever cut. One after the other,
+     * days and months are abbreviated, what is said beside goes, then the reason, then other dates, then the link. What does not
+     * hold even so leaves in two, and then says all that two can hold.
      *
-     * @param aussi said where there is room beside the link, or no link
+     * @param aussi said beside
      */
     public static String sms(String texte, String aussi, Map<String, String> valeurs, Optional<String> lien) {
-        var entier = aussi.isEmpty() ? texte : texte.replaceAll("\\}$", "}.") + " " + aussi;
-        return Stream.of(entier, texte)
-                .flatMap(dit -> avecLeLien(dit, valeurs, lien).stream())
+        var signe = variables(texte).contains("service") ? texte : "{service} : " + texte;
+        var versions = versions(signe, aussi, valeurs, lien);
+        return Stream.of(Gsm7.LONGUEUR, Gsm7.EN_DEUX)
+                .flatMap(place -> versions.stream().filter(dite -> Gsm7.longueur(dite) <= place))
                 .findFirst()
-                .orElseGet(() -> sms(entier, valeurs, Gsm7.LONGUEUR, A_RACCOURCIR));
+                .orElseGet(versions::getLast);
     }
 
-    private static Optional<String> avecLeLien(String texte, Map<String, String> valeurs, Optional<String> lien) {
-        return lien.map(adresse -> " " + Gsm7.ecrire(adresse))
-                .map(fin -> sms(texte, valeurs, Gsm7.LONGUEUR - Gsm7.longueur(fin), AVANT_LE_LIEN) + fin)
-                .filter(dit -> Gsm7.longueur(dit) <= Gsm7.LONGUEUR);
-    }
-
-    private static String sms(String texte, Map<String, String> valeurs, int place, List<String> aRaccourcir) {
+    /** From what says most to what says least. */
+    private static List<String> versions(
+            String texte, String aussi, Map<String, String> valeurs, Optional<String> lien) {
+        var entier = aussi.isEmpty() ? texte : texte.replaceAll("\\}$", "}.") + " " + aussi;
+        var fin = lien.map(adresse -> " " + Gsm7.ecrire(adresse)).orElse("");
+        var versions = new ArrayList<String>();
+        versions.add(Gsm7.ecrire(remplir(entier, valeurs)) + fin);
         var courtes = new HashMap<>(valeurs);
-        var ecrit = Gsm7.ecrire(remplir(texte, courtes));
-        for (var nom : aRaccourcir) {
-            var trop = Gsm7.longueur(ecrit) - place;
-            if (trop > 0) {
-                courtes.computeIfPresent(
-                        nom, (_, valeur) -> MOMENTS.contains(nom) ? abreger(valeur) : raccourcir(valeur, trop));
-                ecrit = Gsm7.ecrire(remplir(texte, courtes)).replace(SUITE + ".", SUITE);
-            }
+        MOMENTS.forEach(nom -> courtes.computeIfPresent(nom, (_, moment) -> abreger(moment)));
+        versions.add(Gsm7.ecrire(unPoint(remplir(entier, courtes))) + fin);
+        versions.add(Gsm7.ecrire(unPoint(remplir(texte, courtes))) + fin);
+        for (var nom : SANS) {
+            courtes.put(nom, "");
+            versions.add(Gsm7.ecrire(unPoint(remplir(texte, courtes))) + fin);
         }
-        return ecrit;
+        versions.add(Gsm7.ecrire(unPoint(remplir(texte, courtes))));
+        return versions;
+    }
+
+    /** An abbreviation ends a sentence with its own. */
+    private static String unPoint(String texte) {
+        return texte.replaceAll("(?<!\\.)\\.\\.(?!\\.)", ".");
     }
 
     private static String ligne(String ligne, Map<String, String> valeurs) {
@@ -124,12 +127,5 @@ public final class Remplissage {
                 .matcher(moment)
                 .replaceAll(mot -> (mot.group(1) == null ? mot.group(2) : mot.group(1)) + ".");
         return AVANT_L_HEURE.matcher(court).replaceFirst("$1 ");
-    }
-
-    private static String raccourcir(String valeur, int trop) {
-        var reste = Math.max(RESTE, valeur.length() - trop - SUITE.length());
-        return reste + SUITE.length() >= valeur.length()
-                ? valeur
-                : valeur.substring(0, reste).strip() + SUITE;
     }
 }

@@ -62,7 +62,8 @@ class AppelsRecusTests extends BureauDePoste {
     @Test
     void takes_a_call_to_return_from_the_site_once_and_says_where_it_comes_from() {
         var visiteur = ville.visiteur();
-        assertThat(visiteur.lire("/rappelez-moi").body()).contains("Rappelez-moi", "/confidentialite/telephone");
+        assertThat(visiteur.lire("/rappelez-moi").body())
+                .contains("Rappelez-moi", "/confidentialite/telephone", "Quel moment vous convient");
         var faux = visiteur.poster("/rappelez-moi", Map.of("nom", "Lou Riou", "telephone", "3646"));
         assertThat(faux.statusCode()).isEqualTo(422);
         assertThat(faux.body()).contains("Ce numéro est celui d'un service", "value=\"Lou Riou\"");
@@ -70,7 +71,13 @@ class AppelsRecusTests extends BureauDePoste {
                 "/rappelez-moi", Map.of("nom", "Gagnant", "telephone", "0612345678", "site", "exemple"));
         assertThat(etats()).isEmpty();
 
-        var note = visiteur.poster("/rappelez-moi", Map.of("nom", "Lou Riou", "telephone", "02.98.00.00.42"));
+        var note = visiteur.poster(
+                "/rappelez-moi", Map.of("nom", "Lou Riou", "telephone", "02.98.00.00.42", "quand", "apres_midi"));
+        assertThat(ville.faire(() -> contexte.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                        .sql("select quand from appel_recu")
+                        .query(String.class)
+                        .list()))
+                .containsExactly("apres_midi");
         visiteur.poster("/rappelez-moi", Map.of("nom", "Lou", "telephone", "+33298000042"));
 
         assertThat(note.headers().firstValue("Location"))
@@ -124,7 +131,7 @@ class AppelsRecusTests extends BureauDePoste {
         var depart = new CyclicBarrier(8);
         Callable<Boolean> clic = () -> {
             depart.await();
-            return ici(() -> contexte.getBean(AppelsRecus.class).demander("Lou Riou", numero));
+            return ici(() -> contexte.getBean(AppelsRecus.class).demander("Lou Riou", numero, "matin"));
         };
         try (var ensemble = Executors.newFixedThreadPool(8)) {
             for (var futur : ensemble.invokeAll(Collections.nCopies(8, clic))) {

@@ -139,12 +139,29 @@ class EnsembleTests extends BureauDePoste {
         assertThat(SMS)
                 .singleElement()
                 .satisfies(sms -> assertThat(sms.corps())
-                        .contains("Changement pour Marie et Paul : Photos de vacances, mercredi 7"));
+                        .contains("Changement pour Marie et Paul : Photos de vacances, mer. 7 févr."));
         SMS.clear();
         atelier.annuler("2024-01-17T09:00", "2024-02-07T14:00");
         passer("2024-01-17T09:00");
 
         assertThat(SMS).singleElement().satisfies(sms -> assertThat(sms.corps()).contains("Annulé pour Marie et Paul"));
+    }
+
+    /** Of the same title, published, with room: where they may come instead. */
+    @Test
+    void offers_other_dates_where_one_is_cancelled() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        Seances.atelier(this, "2024-02-20T09:00");
+        ville.faire(() -> jdbc.sql("update action set publiee = true").update());
+        atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+        passer(LUNDI);
+        SMS.clear();
+        atelier.annuler("2024-01-17T09:00", "2024-02-06T14:00");
+        passer("2024-01-17T09:00");
+
+        assertThat(SMS)
+                .singleElement()
+                .satisfies(sms -> assertThat(sms.corps()).contains("Sainte-Mousse : Annulé", "Autres dates : mar. 20"));
     }
 
     @Test
@@ -168,8 +185,9 @@ class EnsembleTests extends BureauDePoste {
 
         assertThat(SMS)
                 .filteredOn(sms -> sms.corps().contains("Pas d'autre rappel."))
-                .hasSize(2)
-                .noneMatch(sms -> sms.corps().contains("+33612345670"));
+                .as("where there is room beside the link")
+                .singleElement()
+                .satisfies(sms -> assertThat(sms.corps()).contains("+33612345679"));
     }
 
     @Test

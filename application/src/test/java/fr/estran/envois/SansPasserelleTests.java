@@ -10,6 +10,7 @@ import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.Provenance;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.maplace.MoyenDePrevenir;
 import fr.estran.maplace.RappelPrevu;
@@ -75,6 +76,37 @@ class SansPasserelleTests {
         assertThat(ville.visiteur(Role.ACCUEIL).lire("/equipe").body())
                 .contains("1 personne à appeler")
                 .doesNotContain("pas réglé");
+    }
+
+    /** At the desk, they heard it a moment ago. */
+    @Test
+    void has_nobody_called_to_be_told_again_what_was_said_aloud() {
+        var ville = Ville.dans(contexte);
+        var atelier = Atelier.de(contexte, ville, 8);
+        for (var auteur : List.of(
+                Auteur.equipe(Provenance.TELEPHONE, UUID.randomUUID()),
+                Auteur.equipe(Provenance.SUR_PLACE, UUID.randomUUID()))) {
+            StructureCourante.auNomDe(
+                    ville.structure,
+                    () -> contexte.getBean(Inscriptions.class)
+                            .inscrire(
+                                    new DemandeInscription(
+                                            UUID.randomUUID(),
+                                            atelier.id,
+                                            List.of(new DemandeInscription.Participant(
+                                                    null, "Lou", "Riou" + auteur.provenance(), null, null, Set.of())),
+                                            Seances.PAR_SMS,
+                                            null,
+                                            null),
+                                    auteur));
+        }
+        facteur.passer(ville.structure);
+
+        assertThat(ville.faire(() -> jdbc.sql(
+                                "select distinct canal || ' ' || etat from message where modele = 'confirmation'")
+                        .query(String.class)
+                        .list()))
+                .containsExactly("sms echoue");
     }
 
     @Test

@@ -40,6 +40,7 @@ class CadreTests {
                 List::of,
                 () -> ZoneId.of("Europe/Paris"),
                 () -> Map.of("mot", "quartier"),
+                _ -> true,
                 new Ville("Service", Mentions.AUCUNE, Conformite.NON_CONFORME, null, null));
 
         for (var adresse : List.of(

@@ -81,8 +81,15 @@ class InvitationsTests {
                         "DTSTART:20240215T130000Z",
                         "DTEND:20240215T150000Z",
                         "STATUS:CONFIRMED",
+                        "METHOD:REQUEST",
+                        ":mailto:aide@ville.example",
+                        "SEQUENCE:0",
                         "LOCATION:Salle du conseil");
-        assertThat(lire(page + "/reunion.ics")).contains("BEGIN:VEVENT");
+        assertThat(courriels().get("ics").replace("\r\n ", "")).contains("RSVP=FALSE:mailto:elle@pimms.example");
+        assertThat(lire(page + "/reunion.ics"))
+                .as("to keep, and asked of nobody")
+                .contains("BEGIN:VEVENT", "METHOD:PUBLISH")
+                .doesNotContain("ATTENDEE");
 
         poster(page + "/invitations/remises", Map.of());
         assertThat(dit("select string_agg(etat, ' ' order by etat) from reunion_invitation"))
@@ -147,7 +154,7 @@ class InvitationsTests {
 
         assertThat(lire("/equipe")).doesNotContain("a changé");
         assertThat(courriels().get("eml")).contains("Réunion annulée", "Trop peu de réponses.");
-        assertThat(courriels().get("ics")).contains("STATUS:CANCELLED", "SEQUENCE:2");
+        assertThat(courriels().get("ics")).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:2");
     }
 
     @Test
@@ -202,6 +209,90 @@ class InvitationsTests {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(lire(page)).contains("tenue").doesNotContain("Inviter ou prévenir");
+    }
+
+    @Test
+    void asks_those_again_who_have_not_answered_once_by_a_gesture_and_the_others_by_telephone() {
+        var page = reunion();
+        for (var qui : List.of("PIMMS", "Club des retraités")) {
+            poster(page + "/invitations", Map.of("organismes", organisme(qui)));
+        }
+        passer();
+        poster(page + "/invitations/remises", Map.of());
+        assertThat(lire(page + "/invitations"))
+                .contains(
+                        "2 organismes prévenus n'ont pas répondu",
+                        "à appeler : Club des retraités",
+                        "un e-mail les relance le jeudi 8 février");
+
+        poster(page + "/invitations/relances", Map.of());
+        poster(page + "/invitations/relances", Map.of());
+        assertThat(dit("select count(*)::text from reunion_invitation where sorte = 'relance'"))
+                .isEqualTo("1");
+        passer();
+
+        assertThat(courriels().get("eml")).contains("Nous n'avons pas encore votre réponse", "Répondez par ce lien");
+        assertThat(lire(page + "/invitations"))
+                .contains("Un e-mail les a relancés")
+                .doesNotContain("/relances\"");
+    }
+
+    @Test
+    void asks_nobody_again_who_has_answered_meanwhile() {
+        var page = reunion();
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        passer();
+        poster(page + "/invitations/relances", Map.of());
+        faire(
+                "insert into reunion_reponse (structure_id, reunion_id, acteur_id, vient, pour_le, par_telephone, repondu_le)"
+                        + " select structure_id, reunion_id, acteur_id, true, '2024-02-15', true, '2024-01-15T08:00:00Z'"
+                        + " from reunion_invitation where sorte = 'relance'");
+
+        passer();
+
+        assertThat(dit("select etat from reunion_invitation where sorte = 'relance'"))
+                .isEqualTo("sans_objet");
+        assertThat(lire(page + "/invitations")).doesNotContain("pas répondu");
+    }
+
+    @Test
+    void asks_again_by_itself_a_week_before_whoever_was_told_some_days_ago() {
+        var facteur = contexte.getBean(FacteurDesInvitations.class);
+        var page = chemin(responsable.poster(NOUVELLE, Map.of("dates", "2024-01-22", "debut", "14:00")));
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        passer();
+        facteur.relancer(ville.structure);
+        assertThat(dit("select count(*)::text from reunion_invitation where sorte = 'relance'"))
+                .as("they were told a moment ago")
+                .isEqualTo("0");
+        faire("update reunion_invitation set close_le = close_le - interval '3 days'");
+
+        facteur.relancer(ville.structure);
+        facteur.relancer(ville.structure);
+
+        assertThat(dit("select count(*)::text from reunion_invitation where sorte = 'relance'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void sends_the_minutes_to_whoever_was_told_or_came() {
+        var page = chemin(responsable.poster(NOUVELLE, Map.of("dates", "2024-01-15", "debut", "17:00")));
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        passer();
+        assertThat(lire(page + "/invitations")).doesNotContain("invitations/compte-rendu");
+        responsable.remplir(page + "/compte-rendu", Map.of("compteRendu", "Nous ouvrirons le mardi."));
+
+        assertThat(lire(page)).contains("/invitations\"");
+        assertThat(lire(page + "/invitations")).contains("Envoyer le compte rendu");
+        poster(page + "/invitations/compte-rendu", Map.of());
+        passer();
+
+        assertThat(courriels().get("eml"))
+                .contains("Compte rendu de la réunion", "Nous ouvrirons le mardi.")
+                .doesNotContain("Répondez par ce lien");
+        assertThat(lire(page + "/invitations")).contains("déjà parti à un organisme");
+        assertThat(dit("select count(*)::text from reunion_invitation where sorte = 'invitation'"))
+                .isEqualTo("1");
     }
 
     @Test

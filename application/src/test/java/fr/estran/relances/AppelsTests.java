@@ -194,7 +194,7 @@ class AppelsTests extends BureauDePoste {
                 .contains(
                         "Ne laissez pas de message sur le répondeur.",
                         "Bonjour, ici la mairie. Puis-je parler à Lou Riou ?",
-                        "Nous vous rappelons votre rendez-vous à la mairie, mardi 16 janvier à 14 h.")
+                        "Nous vous rappelons votre rendez-vous, mardi 16 janvier à 14 h.")
                 .doesNotContain("surendettement", "value=\"message_laisse\"", "Sur un répondeur");
         var message = ville.faire(
                 () -> jdbc.sql("select id from message").query(UUID.class).single());

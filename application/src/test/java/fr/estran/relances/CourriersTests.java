@@ -112,7 +112,7 @@ class CourriersTests extends BureauDePoste {
                 .inscrire(AVANT, "Riou", chez("12 rue de l'Exemple, 29000 Sainte-Mousse"));
 
         assertThat(conseiller.lire(ICI).body())
-                .contains("rendez-vous par téléphone avec la mairie")
+                .contains("rendez-vous par téléphone")
                 .doesNotContain("rendez-vous à la mairie", "surendettement");
     }
 
