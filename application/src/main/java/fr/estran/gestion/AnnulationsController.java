@@ -11,6 +11,7 @@ import fr.estran.seances.PageDAction;
 import fr.estran.seances.ReponseDeGestion;
 import fr.estran.seances.SeanceGeree;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -54,10 +55,12 @@ class AnnulationsController {
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(fautes, reponse, dites -> montrer(action, null, formulaire, dites, modele));
         }
+        var avant = programme.lire(action);
         return dire(
-                programme.lire(action),
+                avant,
                 annulations.annulerLAction(action, formulaire.motifConnu(), formulaire.raisonDite()),
                 "gestion.annulee",
+                avant.seances(),
                 suite);
     }
 
@@ -84,6 +87,7 @@ class AnnulationsController {
                 programme.lire(action),
                 annulations.annulerLaSeance(action, seance, formulaire.motifConnu(), formulaire.raisonDite()),
                 "gestion.seance.annulee",
+                List.of(connue),
                 suite);
     }
 
@@ -102,9 +106,15 @@ class AnnulationsController {
     }
 
     /** @param avant those who counted on it may not be registered any more */
-    private static String dire(ActionEtSeances avant, boolean fait, String cle, RedirectAttributes suite) {
+    private static String dire(
+            ActionEtSeances avant,
+            boolean fait,
+            String cle,
+            List<SeanceGeree> annulees,
+            RedirectAttributes suite) {
         if (fait) {
-            suite.addFlashAttribute("message", MESSAGES.dire(cle));
+            suite.addFlashAttribute(
+                    "message", MESSAGES.dire(cle) + AussiAPrevenir.dire(avant.action(), annulees));
         } else {
             suite.addFlashAttribute("erreur", MESSAGES.dire("gestion.faute.figee"));
         }

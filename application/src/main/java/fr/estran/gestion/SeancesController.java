@@ -171,7 +171,14 @@ class SeancesController {
                 reponse,
                 dites -> deplacement(action, programme.seance(action, seance), conciliation, raison, dites, modele),
                 () -> devancee(action, programme.seance(action, seance), conciliation, raison, modele),
-                faite -> vers(faite, "gestion.seance.deplacee", suite));
+                faite -> {
+                    var vers = vers(faite, "gestion.seance.deplacee", suite);
+                    suite.addFlashAttribute(
+                            "message",
+                            MESSAGES.dire("gestion.seance.deplacee")
+                                    + AussiAPrevenir.dire(programme.lire(action).action(), List.of(connue)));
+                    return vers;
+                });
     }
 
     private String nouvelle(ActionEtSeances vue, FormulaireSeance horaire, Map<String, String> fautes, Model modele) {

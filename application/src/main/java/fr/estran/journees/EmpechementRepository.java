@@ -39,6 +39,8 @@ class EmpechementRepository {
                         and autre.statut <> 'annulee'
                 ) as derniere,
                 coalesce(animation.avec, '') as avec,
+                coalesce(nullif(trim(action.intervenant), ''), '') as invite,
+                coalesce(aide.noms, '') as benevoles,
                 md5(concat_ws('|', seance.debut, seance.fin, seance.statut, seance.lieu_id, animation.ids)) as version
             from seance
             join structure on structure.structure_id = seance.structure_id
@@ -55,6 +57,14 @@ class EmpechementRepository {
                 where seance_conseiller.structure_id = seance.structure_id
                     and seance_conseiller.seance_id = seance.id
             ) animation
+            cross join lateral (
+                select string_agg(benevole.nom, ', ' order by benevole.nom) as noms
+                from seance_benevole
+                join benevole on benevole.structure_id = seance_benevole.structure_id
+                    and benevole.id = seance_benevole.benevole_id
+                where seance_benevole.structure_id = seance.structure_id
+                    and seance_benevole.seance_id = seance.id
+            ) aide
             """;
 
     private static final String DANS_L_ORDRE = " order by seance.debut, seance.id";

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param derniere no other session of its action is left
  * @param avec the others who hold it; empty when there are none
+ * @param invite who was invited to speak there, and {@code benevoles} those who lend a hand: the service has their names, and nothing
+ *     by which they could be told by themselves
  * @param version of all that may have changed since it was read
  */
 public record SeanceEmpechee(
@@ -33,10 +35,25 @@ public record SeanceEmpechee(
         @Nullable String lieuNom,
         boolean derniere,
         String avec,
+        String invite,
+        String benevoles,
         String version)
         implements EtatDeSeance.Porteur {
 
     private static final Messages MESSAGES = Messages.de("programme");
+
+    /** Who else counts on it, to be told by whoever knows them; empty where there is nobody. */
+    public String aussi() {
+        return invite.isEmpty() && benevoles.isEmpty()
+                ? ""
+                : Messages.de("journees")
+                        .dire(
+                                "aussi",
+                                Map.of(
+                                        "invite", invite,
+                                        "benevoles", benevoles,
+                                        "qui", invite.isEmpty() ? "benevoles" : benevoles.isEmpty() ? "invite" : "tous"));
+    }
 
     public LocalDate jour() {
         return debut.toLocalDate();

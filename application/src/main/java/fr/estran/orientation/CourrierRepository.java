@@ -39,7 +39,11 @@ class CourrierRepository {
                     for update of due skip locked
                 )
             returning orientation.id, coalesce(acteur.contact_courriel, acteur.courriel) as courriel,
-                orientation.besoin, orientation.jour, orientation.prenom, orientation.joindre, '$note$' = 'relance_le' as relance
+                orientation.besoin, orientation.jour, orientation.prenom, orientation.joindre, orientation.origine,
+                (
+                    select par.nom from acteur par
+                    where par.structure_id = orientation.structure_id and par.id = orientation.par_acteur_id
+                ) as par, '$note$' = 'relance_le' as relance
             """;
 
     private final JdbcClient jdbc;

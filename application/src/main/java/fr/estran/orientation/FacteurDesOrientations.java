@@ -101,6 +101,14 @@ class FacteurDesOrientations {
         var dits = Map.<String, Object>of(
                 "besoin",
                 besoin == null ? courrier.besoin() : besoin.nom(),
+                "par",
+                MESSAGES.dire(
+                        "courriel.par",
+                        Map.of(
+                                "origine",
+                                courrier.origine(),
+                                "qui",
+                                Objects.requireNonNullElse(courrier.par(), enseigne.nom()))),
                 "qui",
                 qui(courrier),
                 "jour",

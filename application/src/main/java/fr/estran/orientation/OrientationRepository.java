@@ -108,6 +108,18 @@ class OrientationRepository {
                 .list();
     }
 
+    /** What the people of a body have sent since that day, the latest first. */
+    List<Orientation> par(OrganismeId organisme, LocalDate jour) {
+        return jdbc.sql(ORIENTATIONS + """
+                        where orientation.par_acteur_id = :organisme and orientation.jour >= :jour
+                        order by orientation.jour desc, orientation.id desc
+                        """)
+                .param("organisme", organisme)
+                .param("jour", jour)
+                .query(Orientation.class)
+                .list();
+    }
+
     void repondre(OrientationId id, IssueDOrientation issue, LocalDate jour) {
         jdbc.sql("update orientation set issue = :issue, repondu_le = :jour where id = :id")
                 .param("issue", issue.code())

@@ -21,19 +21,23 @@ class OrienterPourController {
     private final LiensProfessionnels liens;
     private final PageDOrientation page;
     private final Orientations orientations;
+    private final Adressees adressees;
     private final Tentatives tentatives;
 
     OrienterPourController(
-            LiensProfessionnels liens, PageDOrientation page, Orientations orientations, Tentatives tentatives) {
+            LiensProfessionnels liens, PageDOrientation page, Orientations orientations, Adressees adressees, Tentatives tentatives) {
         this.tentatives = tentatives;
         this.liens = liens;
         this.page = page;
         this.orientations = orientations;
+        this.adressees = adressees;
     }
 
     @GetMapping("/pro/{jeton}/orienter")
     String ouvrir(@PathVariable String jeton, Model modele) {
-        return page.ouvrir(guichet(jeton), modele);
+        var guichet = guichet(jeton);
+        modele.addAttribute("adressees", adressees.par(liens.lire(jeton).id()));
+        return page.ouvrir(guichet, modele);
     }
 
     @PostMapping("/pro/{jeton}/orienter")

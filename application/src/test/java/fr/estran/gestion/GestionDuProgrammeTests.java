@@ -411,10 +411,12 @@ class GestionDuProgrammeTests {
         var action = service.creer(service.atelier());
         var chemin = page(action) + "/seances/" + service.seanceDe(action) + "/deplacer";
         deplacer(chemin, service.seance("2024-01-24", "14:00", "16:00", "Gildas"));
+        service.dit("update action set intervenant = 'Mme Riou' returning intervenant");
         deplacer(chemin, service.seance("2024-04-02", "14:00", "16:00", "Gildas"));
 
         assertThat(service.lire(page(action)))
                 .contains(
+                        "À prévenir aussi : Mme Riou",
                         "mardi 2 avril 2024",
                         "Gildas Exemple",
                         "Déplacée : c'était d'abord mardi 23 janvier 2024, à 9");

@@ -83,10 +83,18 @@ class AnnulerMaJourneeTests {
     void cancels_the_day_tells_everyone_and_follows_what_remains() {
         ici.inscrire("Luce", "0298000000", Moyen.APPEL);
         ici.inscrire("Omar", "0612345678", Moyen.SMS);
+        ici.faire(
+                "update action set intervenant = 'Mme Riou' where titre = 'Trier ses photos'",
+                "insert into benevole (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), 'Jo')",
+                "insert into seance_benevole (structure_id, seance_id, benevole_id) select structure_courante(), seance.id,"
+                        + " benevole.id from benevole, seance join action on action.id = seance.action_id"
+                        + " where action.titre = 'Trier ses photos'");
+        assertThat(ici.lire(MatinDeNeige.PAGE + "?du=2024-01-16")).contains("À prévenir aussi : Mme Riou");
 
         var suivi = ici.annuler(ici.mardi("maladie"));
 
         assertThat(ici.lire(suivi))
+                .contains("Mme Riou (invité ou invitée), Jo (bénévoles)")
                 .contains("2 lieux à appeler et 2 personnes à prévenir", "href=\"tel:0298111111\"", "Affiche");
         assertThat(ici.dit("select string_agg(modele || ' ' || canal, ', ' order by canal) from message"
                         + " where etat <> 'sans_objet' and modele <> 'confirmation'"))

@@ -380,6 +380,16 @@ class OrientationsTests {
 
         assertThat(dit("select origine || ' ' || acteur.nom from orientation join acteur on acteur.id = par_acteur_id"))
                 .isEqualTo("professionnel Club du port");
+        assertThat(pro.lire(ici).body())
+                .contains("Ce que vous avez adressé", "Mission locale. Pas encore de réponse")
+                .doesNotContain("Zénobie");
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        assertThat(annonces("2024-01-17")).extracting("par").containsExactly("Club du port");
+        faire("update orientation set issue = 'aidee', repondu_le = '2024-01-17'");
+        assertThat(pro.lire(ici).body()).contains("Venue et aidée");
+        assertThat(pro.lire(lienDeProfessionnel(mission) + "/orienter").body())
+                .as("of another body, nothing")
+                .doesNotContain("Ce que vous avez adressé");
         assertThat(pro.lire("/pro/autre-jeton-qui-n-est-pas/orienter").statusCode())
                 .isEqualTo(404);
         var envoi = dit("select id::text from orientation");
