@@ -139,7 +139,7 @@ public class Demandes {
         return demande.participants().stream()
                 .map(qui -> qui.usager() == null
                         ? usagers.trouverOuCreer(personne(qui, coordonnees))
-                        : usagers.lire(qui.usager()).id())
+                        : usagers.connu(qui.usager()))
                 .toList();
     }
 

@@ -66,6 +66,26 @@ class InscriptionRepository {
             left join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
             """;
 
+    /** All the records of each: up to the one that is kept, and down to those that it has absorbed. */
+    private static final String FICHES = """
+            with recursive fiche as (
+                select usager, usager as id
+                from unnest(:usagers::uuid[]) usager
+                union
+                select fiche.usager, voisine.id
+                from fiche
+                cross join lateral (
+                    select conserve_id as id
+                    from fusion
+                    where structure_id = structure_courante() and absorbe_id = fiche.id
+                    union all
+                    select absorbe_id
+                    from fusion
+                    where structure_id = structure_courante() and conserve_id = fiche.id
+                ) voisine
+            )
+            """;
+
     private final JdbcClient jdbc;
 
     InscriptionRepository(JdbcClient jdbc) {
@@ -128,15 +148,7 @@ class InscriptionRepository {
 
     /** Of those people, one who has a place for this action already, or waits for one, under any of their records. */
     Optional<PlaceVivante> dejaVivante(ActionId action, Collection<UsagerId> usagers) {
-        return jdbc.sql("""
-                        with recursive fiche as (
-                            select usager, usager as id
-                            from unnest(:usagers::uuid[]) usager
-                            union all
-                            select fiche.usager, fusion.absorbe_id
-                            from fiche
-                            join fusion on fusion.structure_id = structure_courante() and fusion.conserve_id = fiche.id
-                        )
+        return jdbc.sql(FICHES + """
                         select fiche.usager, inscription.id as inscription
                         from fiche
                         join inscription on inscription.structure_id = structure_courante()
@@ -151,11 +163,16 @@ class InscriptionRepository {
                 .optional();
     }
 
-    /** Whether the person has, had or refused a place there. */
+    /** Whether the person has, had or refused a place there, under any of their records. */
     boolean connue(ActionId action, UsagerId usager) {
-        return jdbc.sql("select exists (select from inscription where action_id = :action and usager_id = :usager)")
+        return jdbc.sql(FICHES + """
+                        select exists (
+                            select from inscription
+                            join fiche on fiche.id = inscription.usager_id
+                            where inscription.action_id = :action)
+                        """)
                 .param("action", action)
-                .param("usager", usager)
+                .param("usagers", new UsagerId[] {usager})
                 .query(Boolean.class)
                 .single();
     }

@@ -97,10 +97,11 @@ public class GestesDeLEquipe {
         var vue = vie.verrouiller(avant.id());
         return switch (vue.etat()) {
             case LISTE_ATTENTE -> {
-                if (!auDela && horsTour.libres(vue.action()) < 1) {
+                if (vie.commencee(vue.action()) || !auDela && horsTour.libres(vue.action()) < 1) {
                     yield ResultatSuite.TROP_TARD;
                 }
                 horsTour.donner(vue, raison, auteur);
+                vie.cesserDAttendreAilleurs(vue, auteur);
                 yield noter("inscription.placer", vue, ResultatSuite.FAIT);
             }
             case CONFIRMEE, PROPOSEE -> ResultatSuite.DEJA_FAIT;

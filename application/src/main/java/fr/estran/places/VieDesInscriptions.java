@@ -68,9 +68,7 @@ public class VieDesInscriptions {
                     yield ResultatSuite.TROP_TARD;
                 }
                 registre.changer(vue, EtatInscription.CONFIRMEE, Cause.ACCEPTATION, null, auteur);
-                registre.attentesLiees(vue.id())
-                        .forEach(attente ->
-                                terminer(attente, EtatInscription.ANNULEE_PERSONNE, Cause.DECISION, null, auteur));
+                cesserDAttendreAilleurs(vue, auteur);
                 yield ResultatSuite.FAIT;
             }
             case CONFIRMEE -> ResultatSuite.DEJA_FAIT;
@@ -83,7 +81,10 @@ public class VieDesInscriptions {
         var vue = verrouiller(inscription);
         return switch (vue.etat()) {
             case DECLINEE, EXPIREE -> {
-                if (listes.commencee(vue.action())) {
+                // Whoever asked anew meanwhile, under this record or another, has one place or one rank.
+                if (listes.commencee(vue.action())
+                        || registre.dejaVivante(vue.action(), List.of(vue.usager()))
+                                .isPresent()) {
                     yield ResultatSuite.TROP_TARD;
                 }
                 registre.changer(vue, EtatInscription.LISTE_ATTENTE, Cause.RETOUR, null, auteur);
@@ -105,6 +106,16 @@ public class VieDesInscriptions {
     InscriptionVue verrouiller(InscriptionId inscription) {
         verrou.prendre(registre.actionsLiees(inscription));
         return registre.relire(inscription);
+    }
+
+    /** A place here, and nobody waits any longer for the date that this one was offered instead of. */
+    void cesserDAttendreAilleurs(InscriptionVue vue, Auteur auteur) {
+        registre.attentesLiees(vue.id())
+                .forEach(attente -> terminer(attente, EtatInscription.ANNULEE_PERSONNE, Cause.DECISION, null, auteur));
+    }
+
+    boolean commencee(ActionId action) {
+        return listes.commencee(action);
     }
 
     private ResultatSuite terminer(

@@ -104,6 +104,19 @@ public class Usagers {
         return id;
     }
 
+    /**
+     * The record of somebody whom the team has found: merged meanwhile, the one that was kept.
+     *
+     * @throws Introuvable also when nobody is known there any more
+     */
+    public UsagerId connu(UsagerId usager) {
+        var id = fiches.conservee(lire(usager).id()).orElse(usager);
+        if (fiches.effacee(id)) {
+            throw new Introuvable();
+        }
+        return id;
+    }
+
     /** @throws Introuvable when there is none of that id */
     public FicheTrouvee lire(UsagerId usager) {
         return repository.lire(usager).orElseThrow(Introuvable::new);
