@@ -9,6 +9,8 @@ import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.LieuPublic;
 import fr.estran.programme.PlacesRestantes;
 import fr.estran.programme.SeancePublique;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  * An action as the staff tell of it: what, when, where, and how many places are left.
  *
  * @param places null where nobody registers
+ * @param pasOuverte registration opens on a day to come: whoever is not of the team has no place yet
  */
 public record ActionDite(
         ActionOuverte action,
         List<SeancePublique> seances,
-        @Nullable PlacesRestantes places) {
+        @Nullable PlacesRestantes places,
+        boolean pasOuverte) {
 
     private static final Messages MESSAGES = Messages.de("guichet");
 
@@ -37,6 +41,32 @@ public record ActionDite(
 
     public String titre() {
         return action.titre();
+    }
+
+    /** Why nobody outside the team could have a place yet: it is a draft, or registration opens later; in a few words. */
+    public List<String> marques() {
+        var marques = new ArrayList<String>();
+        if (!action.publiee()) {
+            marques.add(MESSAGES.dire("action.brouillon"));
+        }
+        var ouvre = action.inscriptionsDes();
+        if (pasOuverte && ouvre != null) {
+            marques.add(MESSAGES.dire("action.ouvre", Map.of("jour", Jours.dire(ouvre))));
+        }
+        return marques;
+    }
+
+    /** The same, as it is asked before a place is given there; empty where there is nothing to ask. */
+    public Map<String, String> reserves() {
+        var dites = new LinkedHashMap<String, String>();
+        if (!action.publiee()) {
+            dites.put("brouillon", MESSAGES.dire("avertissement.brouillon"));
+        }
+        var ouvre = action.inscriptionsDes();
+        if (pasOuverte && ouvre != null) {
+            dites.put("pas-ouverte", MESSAGES.dire("avertissement.ouvre", Map.of("jour", Jours.dire(ouvre))));
+        }
+        return dites;
     }
 
     /** One line a session: mardi 23 janvier 2024, de 9 h 30 a 11 h 30. */

@@ -5,6 +5,8 @@ import fr.estran.commun.Introuvable;
 import fr.estran.places.PlacesDesActions;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,8 +17,10 @@ public class ActionsDites {
 
     private final Actions actions;
     private final PlacesDesActions places;
+    private final Clock horloge;
 
-    ActionsDites(Actions actions, PlacesDesActions places) {
+    ActionsDites(Actions actions, PlacesDesActions places, Clock horloge) {
+        this.horloge = horloge;
         this.actions = actions;
         this.places = places;
     }
@@ -61,7 +65,8 @@ public class ActionsDites {
                         seances.getOrDefault(action.id(), List.of()).stream()
                                 .filter(seance -> !seance.annulee())
                                 .toList(),
-                        restantes.get(action.id())))
+                        restantes.get(action.id()),
+                        !action.ouverte(LocalDate.now(horloge))))
                 .toList();
     }
 }

@@ -93,7 +93,7 @@ class LectureDuGuichet {
 
     /** Of each thing worth a second look, its code and its sentence; none is a barrier. */
     Map<String, String> avertissements(SaisieInscrire saisie, ActionDite action) {
-        var dits = new LinkedHashMap<String, String>();
+        var dits = new LinkedHashMap<>(action.reserves());
         if (saisie.joindre().vide()) {
             dits.put("contact", MESSAGES.dire("avertissement.contact"));
         } else if (moyens.aTemps(saisie.joindre().coordonnees(), action.action().debut())

@@ -69,6 +69,9 @@ class GroupesController {
         var fautes = new LinkedHashMap<>(saisie.fautes());
         TexteSensible.avertir(saisie.raison(), SaisieInscrire.dit(champs, "relue"))
                 .ifPresent(phrase -> fautes.put("raison", phrase));
+        if (!liste.action().marques().isEmpty() && !saisie.quandMeme()) {
+            fautes.put("quandMemeDuGroupe", MESSAGES.dire("groupe.faute.quand_meme"));
+        }
         modele.addAttribute("enPlus", !saisie.raison().isBlank());
         if (fautes.isEmpty()) {
             switch (groupes.garder(action, saisie.demande(), GestesController.auteur(qui))) {
@@ -171,10 +174,17 @@ class GroupesController {
             @RequestParam MultiValueMap<String, String> champs,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        listes.lire(action);
+        var liste = listes.lire(action);
         var nouvelle = SaisieInscrire.id(champs, "nouvelle", ActionId::new);
         if (nouvelle.isEmpty()) {
             suite.addFlashAttribute("erreur", MESSAGES.dire("faute.nouvelle"));
+            return LISTE;
+        }
+        if (!champs.containsKey("quandMeme")
+                && liste.nouvelles().stream()
+                        .anyMatch(une -> une.id().equals(nouvelle.get())
+                                && !une.marques().isEmpty())) {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("faute.nouvelle_pas_prete"));
             return LISTE;
         }
         var n = reprogrammations.proposer(action, nouvelle.get(), GestesController.auteur(qui));

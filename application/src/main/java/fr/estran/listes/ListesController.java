@@ -40,7 +40,8 @@ class ListesController {
     @GetMapping("/equipe/inscriptions/{action}")
     String voir(@PathVariable ActionId action, Model modele) {
         modele.addAttribute("pasJointes", pasJointes.de(action));
-        return montrer(listes.lire(action), new SaisieGroupe(Identifiants.nouveau(), "", "", "", ""), Map.of(), modele);
+        return montrer(
+                listes.lire(action), new SaisieGroupe(Identifiants.nouveau(), "", "", "", "", false), Map.of(), modele);
     }
 
     @GetMapping("/equipe/inscriptions/{action}/imprimer")

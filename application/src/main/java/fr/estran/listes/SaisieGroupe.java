@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 
-/** A group as it is typed. */
-public record SaisieGroupe(UUID cle, String nom, String telephone, String places, String raison) {
+/**
+ * A group as it is typed.
+ *
+ * @param quandMeme though nobody outside the team could have a place there yet
+ */
+public record SaisieGroupe(UUID cle, String nom, String telephone, String places, String raison, boolean quandMeme) {
 
     private static final Messages MESSAGES = Messages.de("guichet");
     private static final int NOM_AU_PLUS = 200;
@@ -23,7 +27,8 @@ public record SaisieGroupe(UUID cle, String nom, String telephone, String places
                 SaisieInscrire.dit(champs, "nom"),
                 SaisieInscrire.dit(champs, "telephone"),
                 SaisieInscrire.dit(champs, "places"),
-                SaisieInscrire.dit(champs, "raison"));
+                SaisieInscrire.dit(champs, "raison"),
+                champs.containsKey("quandMeme"));
     }
 
     int nombre() {

@@ -210,6 +210,58 @@ class ListesTests {
     }
 
     @Test
+    void marks_drafts_and_what_opens_later_and_asks_before_a_place_is_given_there() {
+        var brouillon = atelier("En brouillon", 4);
+        guichet.sql("update action set publiee = false where id = '" + brouillon + "'");
+        var plusTard = atelier("Ouvre plus tard", 4);
+        guichet.sql("update action set inscriptions_des = '2024-02-01' where id = '" + plusTard + "'");
+        assertThat(liste(brouillon)).contains("brouillon, pas encore publié");
+        assertThat(liste(plusTard)).contains("inscriptions à partir du jeudi 1er février 2024");
+        assertThat(guichet.accueil.lire("/equipe/inscriptions").body())
+                .contains("brouillon, pas encore publié", "inscriptions à partir du jeudi 1er février 2024");
+
+        for (var action : List.of(brouillon, plusTard)) {
+            var qui = guichet.personne("Avant", "Lheure", "06 39 98 77 01");
+            var champs = Map.of(
+                    "usager1",
+                    qui.toString(),
+                    "nom1",
+                    "Lheure",
+                    "action",
+                    action.toString(),
+                    "aller",
+                    "inscrire",
+                    "telephone",
+                    "06 39 98 77 01",
+                    "prevenir",
+                    "sms");
+            var demande = guichet.accueil.poster("/equipe/inscrire", champs);
+            assertThat(demande.statusCode()).isEqualTo(422);
+            assertThat(demande.body())
+                    .containsAnyOf("Donner une place quand même ?", "Donner une place avant les autres ?");
+            assertThat(demande.body()).contains("Inscrire quand même").doesNotContain("<title>Erreur");
+            assertThat(prises(action)).isZero();
+            guichet.envoyer(demande, Map.of("aller", "inscrire"));
+            assertThat(prises(action)).isEqualTo(1);
+
+            var groupe = Map.of("nom", "Foyer", "places", "1");
+            assertThat(groupe(action, groupe).body()).contains("Cochez « Garder ces places quand même »");
+            assertThat(prises(action)).isEqualTo(1);
+            groupe(action, Map.of("nom", "Foyer", "places", "1", "quandMeme", "oui"));
+            assertThat(prises(action)).isEqualTo(2);
+        }
+        var ancienne = atelier("Attendu", 1);
+        inscrites(ancienne, 2);
+        guichet.sql("update action set reprogrammation_de_id = '" + ancienne + "' where id = '" + brouillon + "'");
+        var proposer = "/equipe/inscriptions/" + ancienne + "/reprogrammer";
+        guichet.accueil.poster(proposer, Map.of("nouvelle", brouillon.toString()));
+        assertThat(liste(ancienne)).contains("n'est pas encore ouverte à tous");
+        assertThat(prises(brouillon)).isEqualTo(2);
+        guichet.accueil.poster(proposer, Map.of("nouvelle", brouillon.toString(), "quandMeme", "oui"));
+        assertThat(prises(brouillon)).isEqualTo(3);
+    }
+
+    @Test
     void says_why_nobody_is_called() {
         var action = atelier("Pourquoi", 2);
         var seule = inscrites(action, 1).getFirst();
