@@ -33,7 +33,7 @@ class HorsLigneController {
     }
 
     /**
-     * Under the address of the page, which is all that it may answer for; before it, the scripts that it needs, by addresses
+     * It answers for the pages of the team, where there is no network; before it, the scripts that it needs, by addresses
      * that change with them: a browser then knows that it is another.
      */
     @GetMapping(PAGE + "/service.js")
@@ -41,7 +41,7 @@ class HorsLigneController {
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("text/javascript;charset=UTF-8"))
                 .cacheControl(CacheControl.noCache())
-                .header("Service-Worker-Allowed", PAGE)
+                .header("Service-Worker-Allowed", "/equipe")
                 .body("importScripts('%s', '%s');\n%s"
                         .formatted(
                                 cadre.fichier("/statique/horsligne/memoire.js"),

@@ -256,7 +256,11 @@
 
   const demarrer = async () => {
     if (location.search) history.replaceState(null, '', ADRESSE);
-    navigator.serviceWorker?.register(ADRESSE + '/service.js', { scope: ADRESSE, updateViaCache: 'none' }).catch(() => undefined);
+    navigator.serviceWorker?.register(ADRESSE + '/service.js', { scope: '/equipe', updateViaCache: 'none' })
+      // The one of before answered for this page alone, and would go on to.
+      .then(() => navigator.serviceWorker.getRegistrations())
+      .then((tous) => tous.filter(({ scope }) => new URL(scope).pathname === ADRESSE).forEach((ancien) => ancien.unregister()))
+      .catch(() => undefined);
     const avant = await coffre.voir();
     etat.serrure = avant;
     if (avant) montrerOuvrir();

@@ -73,12 +73,24 @@ self.addEventListener('sync', evenement => {
   }));
 });
 
+// Whoever opens another page of the team where there is no network is led to the sheets: they are what is in the pocket.
+const ailleurs = async demande => {
+  try {
+    return await fetch(demande);
+  } catch (sansReseau) {
+    if (await caches.match(PAGE)) return Response.redirect(PAGE);
+    throw sansReseau;
+  }
+};
+
 self.addEventListener('fetch', evenement => {
   const { origin, pathname, search } = new URL(evenement.request.url);
   if (evenement.request.method !== 'GET' || origin !== self.location.origin) return;
   // With a question, one asks to sign in: that is the service's to answer.
   if (evenement.request.mode === 'navigate' && pathname === PAGE && search === '') {
     evenement.respondWith(page(evenement));
+  } else if (evenement.request.mode === 'navigate' && /^\/equipe(\/|$)/.test(pathname) && !pathname.startsWith(PAGE)) {
+    evenement.respondWith(ailleurs(evenement.request));
   } else if (/^\/(statique|webjars|ville)\//.test(pathname)) {
     evenement.respondWith(fichier(evenement.request));
   }

@@ -88,6 +88,7 @@
     if (qui.aEnvoyer) nom.append(' ', etiquette(dire('personne.a_envoyer'), 'attention'));
     if (qui.nouvelle) nom.append(' ', etiquette(dire('personne.nouvelle')));
     if (qui.attente && !qui.venue) nom.append(' ', etiquette(dire('personne.attente')));
+    for (const aide of qui.aides ?? []) nom.append(' ', etiquette(aide));
     const theme = seance.themes?.find(({ code }) => code === qui.demande)?.libelle;
     const vers = qui.suite === 'oriente' && seance.organismes?.find(({ id }) => id === qui.organisme)?.nom;
     const suite = vers ? dire('suite.vers', { nom: vers }) : qui.suite && dire('suite.' + qui.suite);

@@ -70,7 +70,11 @@ class HorsLigneAuNavigateurTests {
             assertThat(memoire).satisfies(HorsLigneAuNavigateurTests::ne_dit_aucun_nom);
             navigateur.telephone(memoire, page -> {
                 page.context().setOffline(true);
-                tournee.ouvrir(page);
+                // Whatever page of the team is opened, one is led to what is in the pocket.
+                page.navigate(tournee.ville().adresse("/equipe/presences"));
+                assertThat(page.url()).endsWith("/equipe/hors-ligne");
+                page.navigate(tournee.ville().adresse("/equipe"));
+                assertThat(page.url()).endsWith("/equipe/hors-ligne");
                 tournee.deverrouiller(page, Tournee.CODE);
                 tournee.feuille(page, "Atelier photos");
                 assertThat(page.locator("[aria-pressed=true]").allTextContents())
