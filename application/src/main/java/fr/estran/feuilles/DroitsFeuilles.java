@@ -26,6 +26,7 @@ class DroitsFeuilles implements SesDroits {
                 Droit.de(POST, "/equipe/seances/{seance}/presences", GUICHET),
                 Droit.de(GET, "/equipe/seances/{seance}/presences/chercher", GUICHET),
                 Droit.de(POST, "/equipe/seances/{seance}/presences/chercher", GUICHET),
+                Droit.de(POST, "/equipe/seances/{seance}/presences/tous", GUICHET),
                 Droit.de(POST, "/equipe/seances/{seance}/presences/retirer", GUICHET),
                 Droit.de(POST, "/equipe/seances/{seance}/presences/memes", GUICHET),
                 Droit.de(POST, "/equipe/seances/{seance}/presences/besoin", GUICHET),

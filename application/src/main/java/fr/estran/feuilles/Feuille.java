@@ -7,6 +7,7 @@ import fr.estran.emargement.Fait.Tour;
 import fr.estran.emargement.Fait.Venue;
 import fr.estran.emargement.PassageVu;
 import fr.estran.programme.SeanceAPointer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,14 @@ public record Feuille(
                         lignes.stream().map(SansOrganisme::de))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** It is of a day to come, and nothing was noted of it: perhaps another was meant. */
+    public boolean avantSonJour(LocalDate aujourdhui) {
+        return seance.debut().toLocalDate().isAfter(aujourdhui)
+                && lignes.stream().allMatch(ligne -> ligne.venue() == null)
+                && sansNom() == 0
+                && arrivees.isEmpty();
     }
 
     public int sansNom() {

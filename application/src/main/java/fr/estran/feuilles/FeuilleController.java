@@ -13,6 +13,8 @@ import fr.estran.emargement.Fait.Venue;
 import fr.estran.emargement.NomPropre;
 import fr.estran.usagers.FicheTrouvee;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,8 +39,10 @@ class FeuilleController {
 
     private final PageDeFeuille page;
     private final Reponses reponses;
+    private final Clock horloge;
 
-    FeuilleController(PageDeFeuille page, Reponses reponses) {
+    FeuilleController(PageDeFeuille page, Reponses reponses, Clock horloge) {
+        this.horloge = horloge;
         this.page = page;
         this.reponses = reponses;
     }
@@ -48,8 +52,13 @@ class FeuilleController {
             @PathVariable SeanceId seance,
             @RequestParam(required = false) @Nullable UsagerId pour,
             @RequestParam(required = false) @Nullable UUID tour,
+            @RequestParam(defaultValue = "") String avance,
             Model modele) {
-        return page.voir(seance, "", pour, tour, modele);
+        var vue = page.voir(seance, "", pour, tour, modele);
+        if (avance.isEmpty()) {
+            page.demanderLeJour(LocalDate.now(horloge), modele);
+        }
+        return vue;
     }
 
     /** Posted, since a name has no place in an address. */

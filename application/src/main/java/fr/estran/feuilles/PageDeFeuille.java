@@ -1,6 +1,7 @@
 package fr.estran.feuilles;
 
 import fr.estran.commun.Identifiants;
+import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
@@ -9,7 +10,9 @@ import fr.estran.partenaires.LiensPartenaires;
 import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Personne;
 import fr.estran.usagers.Usagers;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,6 +70,24 @@ class PageDeFeuille {
                 "lienJusquAu", liens.valableJusquAu(feuille.seance().action()).orElse(null));
         modele.addAttribute("effectifs", liens.effectifs(seance));
         return "feuilles/feuille";
+    }
+
+    /** A sheet of tomorrow is opened by mistake, and looks like that of today: it is asked before anything is noted. */
+    void demanderLeJour(LocalDate aujourdhui, Model modele) {
+        if (modele.getAttribute("feuille") instanceof Feuille feuille
+                && ouverte(feuille)
+                && feuille.avantSonJour(aujourdhui)) {
+            var jour = feuille.seance().debut().toLocalDate();
+            modele.addAttribute(
+                    "avantSonJour",
+                    MESSAGES.dire(
+                            "feuille.avant",
+                            Map.of(
+                                    "demain",
+                                    jour.equals(aujourdhui.plusDays(1)) ? "oui" : "non",
+                                    "jour",
+                                    Jours.dire(jour))));
+        }
     }
 
     private static boolean ouverte(Feuille feuille) {

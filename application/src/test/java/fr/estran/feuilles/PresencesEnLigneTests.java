@@ -8,10 +8,13 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.Periode;
+import fr.estran.emargement.Fait.Venue;
 import fr.estran.emargement.Permanence;
 import fr.estran.statistiques.Chiffres;
 import fr.estran.statistiques.Statistiques;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -265,6 +268,58 @@ class PresencesEnLigneTests {
 
         conseiller.poster(feuille(matin), Map.of("usager", yann.toString(), "venue", "PRESENT"));
         assertThat(conseiller.lire(feuille(matin)).body()).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void notes_all_present_in_one_gesture_takes_it_back_and_leaves_whoever_was_noted_otherwise() {
+        var atelier = Permanence.de(contexte, ville, "atelier");
+        var gens = List.of(
+                atelier.personne("Anne", "Riou"),
+                atelier.personne("Jean", "Morvan"),
+                atelier.personne("Luce", "Madec"));
+        gens.forEach(qui -> atelier.inscrire(qui, "confirmee"));
+        var accueil = ville.visiteur(Role.ACCUEIL);
+        var ici = "/equipe/seances/" + atelier.seance + "/presences";
+        accueil.poster(ici, Map.of("usager", gens.get(0).toString(), "venue", "EXCUSE"));
+        assertThat(accueil.lire(ici).body()).contains("Noter présentes les 2 personnes qui restent");
+
+        var envoi = Map.of("saisie", UUID.randomUUID().toString());
+        accueil.poster(ici + "/tous", envoi);
+        // The network was lost before the answer: it is sent again, and noted once.
+        accueil.poster(ici + "/tous", envoi);
+        assertThat(atelier.feuille().presents()).isEqualTo(2);
+        assertThat(atelier.feuille().excuses()).isEqualTo(1);
+        assertThat(accueil.lire(ici).body()).doesNotContain("Noter présentes les");
+
+        accueil.poster(ici, Map.of("usager", gens.get(1).toString(), "venue", "ABSENT"));
+        accueil.poster(
+                ici + "/tous",
+                Map.of("reprise", "oui", "usagers", gens.get(1) + " " + gens.get(2) + " " + gens.get(0)));
+        assertThat(atelier.venue(gens.get(0))).isEqualTo(Venue.EXCUSE);
+        assertThat(atelier.venue(gens.get(1))).isEqualTo(Venue.ABSENT);
+        assertThat(atelier.feuille().presents()).isZero();
+        assertThat(atelier.feuille().aDire()).hasSize(1);
+    }
+
+    @Test
+    void asks_before_anything_is_noted_of_another_day() {
+        var atelier = Permanence.de(contexte, ville, "atelier");
+        var elle = atelier.personne("Anne", "Riou");
+        atelier.inscrire(elle, "confirmee");
+        var demain = LocalDate.now(contexte.getBean(Clock.class)).plusDays(1);
+        atelier.sql("update seance set debut = '%sT09:00Z', fin = '%sT11:00Z' where id = '%s'"
+                .formatted(demain, demain, atelier.seance));
+        var accueil = ville.visiteur(Role.ACCUEIL);
+        var ici = "/equipe/seances/" + atelier.seance + "/presences";
+        assertThat(accueil.lire(ici).body())
+                .contains("La séance est demain", "Noter quand même ?", ici + "?avance=oui", "Anne Riou")
+                .doesNotContain("name=\"venue\"");
+        assertThat(accueil.lire(ici + "?avance=oui").body())
+                .contains("name=\"venue\"")
+                .doesNotContain("La séance est demain");
+        accueil.poster(ici, Map.of("usager", elle.toString(), "venue", "EXCUSE"));
+        // Somebody has begun: nobody is asked again.
+        assertThat(accueil.lire(ici).body()).contains("name=\"venue\"");
     }
 
     @Test
