@@ -43,7 +43,7 @@ final class ControleInscrire {
             if (qui.usager() == null) {
                 nouvelle(qui, jour).values().stream().findFirst().ifPresent(faute -> fautes.put("personnes", faute));
             }
-            if (qui.appareil().isEmpty() ? !appareils.isEmpty() : !Appareils.TOUS.contains(qui.appareil())) {
+            if (!qui.appareil().isEmpty() && !Appareils.TOUS.contains(qui.appareil())) {
                 fautes.put(appareil, MESSAGES.dire("faute.appareil", Map.of("qui", qui.nomEntier())));
             }
             if (BesoinDAccueil.lus(qui.besoins()).size() < qui.besoins().size()) {

@@ -58,6 +58,7 @@ record Emport(
     /**
      * @param saisie the last entry that said whether they came
      * @param besoin the last entry that said what for
+     * @param aides what would help them, in a few words each
      */
     record PersonneEmportee(
             UsagerId id,
@@ -68,5 +69,11 @@ record Emport(
             @Nullable String demande,
             @Nullable String suite,
             @Nullable UUID organisme,
-            @Nullable UUID besoin) {}
+            @Nullable UUID besoin,
+            List<String> aides) {
+
+        PersonneEmportee {
+            aides = List.copyOf(aides);
+        }
+    }
 }

@@ -15,6 +15,7 @@ import fr.estran.horsligne.Emport.ArriveeEmportee;
 import fr.estran.horsligne.Emport.Jour;
 import fr.estran.horsligne.Emport.PersonneEmportee;
 import fr.estran.horsligne.Emport.SeanceEmportee;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -116,7 +117,8 @@ class Emports {
                 ligne.besoin().demande(),
                 code(ligne.besoin().suite()),
                 ligne.besoin().acteur(),
-                ligne.besoinSaisie());
+                ligne.besoinSaisie(),
+                ligne.besoins().stream().map(BesoinDAccueil::bref).toList());
     }
 
     private static String heure(LocalDateTime moment) {

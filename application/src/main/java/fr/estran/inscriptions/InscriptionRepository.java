@@ -204,6 +204,14 @@ class InscriptionRepository {
         return ajoutee;
     }
 
+    /** Those that are said now, and no other. */
+    void changerLesBesoins(InscriptionId inscription, Collection<BesoinDAccueil> besoins) {
+        jdbc.sql("delete from besoin where inscription_id = :inscription")
+                .param("inscription", inscription)
+                .update();
+        besoins.forEach(besoin -> ajouterBesoin(inscription, besoin));
+    }
+
     private void ajouterBesoin(InscriptionId inscription, BesoinDAccueil besoin) {
         jdbc.sql("""
                         insert into besoin (structure_id, inscription_id, besoin)

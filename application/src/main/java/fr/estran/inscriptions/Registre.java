@@ -5,6 +5,7 @@ import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.UsagerId;
 import fr.estran.heures.HeuresDeService;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import fr.estran.programme.ActionOuverte;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,6 +87,11 @@ public class Registre {
     /** The offer holds until then; that is no change of state. */
     public void prolonger(InscriptionId inscription, Instant jusqua) {
         inscriptions.changer(inscription, EtatInscription.PROPOSEE, jusqua);
+    }
+
+    /** What would help somebody to attend, said after they asked. */
+    public void changerLesBesoins(InscriptionId inscription, Collection<BesoinDAccueil> besoins) {
+        inscriptions.changerLesBesoins(inscription, besoins);
     }
 
     public Optional<InscriptionVue> lire(InscriptionId inscription) {

@@ -25,6 +25,7 @@ class DroitsListes implements SesDroits {
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/accepter", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/accord", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/sur-la-fiche", GUICHET),
+                Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/besoins", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler-service", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/revenir", GUICHET),

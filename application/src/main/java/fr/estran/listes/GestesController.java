@@ -12,6 +12,7 @@ import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.Provenance;
+import fr.estran.nomenclatures.BesoinDAccueil;
 import fr.estran.places.GestesDeLEquipe;
 import fr.estran.places.GestesDeLEquipe.PlaceQuittee;
 import fr.estran.places.ResultatSuite;
@@ -77,6 +78,18 @@ class GestesController {
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         return dire("geste.revenir", gestes.revenir(gestes.lire(action, inscription), auteur(qui)), suite);
+    }
+
+    @PostMapping("/equipe/inscriptions/{action}/{inscription}/besoins")
+    @Transactional
+    String besoins(
+            @PathVariable ActionId action,
+            @PathVariable InscriptionId inscription,
+            @RequestParam(defaultValue = "") List<String> besoin,
+            RedirectAttributes suite) {
+        var vue = gestes.lire(action, inscription);
+        dire("geste.besoins", gestes.changerLesBesoins(vue, BesoinDAccueil.lus(besoin)), suite);
+        return FICHE;
     }
 
     @PostMapping("/equipe/inscriptions/{action}/{inscription}/annuler-service")

@@ -9,6 +9,8 @@ import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.RangsDeLaListe;
 import fr.estran.inscriptions.Registre;
 import fr.estran.journal.Journal;
+import fr.estran.nomenclatures.BesoinDAccueil;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -107,6 +109,16 @@ public class GestesDeLEquipe {
             case CONFIRMEE, PROPOSEE -> ResultatSuite.DEJA_FAIT;
             case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> ResultatSuite.TROP_TARD;
         };
+    }
+
+    /** Whoever has a place, waits or is offered one says later what would help them. */
+    public ResultatSuite changerLesBesoins(InscriptionVue avant, Collection<BesoinDAccueil> besoins) {
+        var vue = vie.verrouiller(avant.id());
+        if (!vue.etat().vivante()) {
+            return ResultatSuite.TROP_TARD;
+        }
+        registre.changerLesBesoins(vue.id(), besoins);
+        return noter("inscription.besoins", vue, ResultatSuite.FAIT);
     }
 
     public ResultatSuite ranger(InscriptionVue avant, int rang, String raison, Auteur auteur) {

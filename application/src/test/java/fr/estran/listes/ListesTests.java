@@ -262,6 +262,22 @@ class ListesTests {
     }
 
     @Test
+    void notes_later_what_would_help_somebody_who_has_a_place() {
+        var action = atelier("Besoins", 2);
+        var qui = inscrites(action, 1).getFirst();
+        var ici = "/equipe/inscriptions/" + action + "/" + guichet.inscription(action, qui);
+        assertThat(guichet.accueil.lire(ici).body()).contains("Ce qui aiderait Personne0", "Noter ce qui aiderait");
+
+        assertThat(geste(action, qui, "besoins", Map.of("besoin", "sans_escalier")))
+                .contains("la feuille de présence le dira");
+        assertThat(guichet.accueil.lire(ici).body()).contains("value=\"sans_escalier\" checked");
+        geste(action, qui, "besoins", Map.of("besoin", "fauteuil"));
+        assertThat(guichet.une("select string_agg(besoin, ' ') from besoin", String.class))
+                .isEqualTo("fauteuil");
+        assertThat(liste(action)).contains("fauteuil");
+    }
+
+    @Test
     void says_why_nobody_is_called() {
         var action = atelier("Pourquoi", 2);
         var seule = inscrites(action, 1).getFirst();
