@@ -49,9 +49,6 @@ class Connexions {
                 : Optional.<Connecte>empty();
         if (qui.isEmpty()) {
             entrees.refuser(courriel);
-            if (empreinte.isPresent()) {
-                freins.lacherLePartage(retenue);
-            }
             return new ResultatConnexion.Refusee();
         }
         freins.lacher(retenue);

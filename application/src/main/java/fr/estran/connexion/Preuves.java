@@ -111,7 +111,7 @@ class Preuves {
         }
         if (resultat instanceof ResultatChoix.Choisi(var compte)) {
             choix.courriel(compte)
-                    .ifPresent(courriel -> freins.lacher(Frein.pour(Connexions.ESSAI, courriel, origine)));
+                    .ifPresent(courriel -> freins.oublier(Frein.pour(Connexions.ESSAI, courriel, origine)));
         }
         return resultat;
     }
@@ -122,7 +122,6 @@ class Preuves {
             return new Resultat.TropDEssais(attente.get());
         }
         if (!preuve.get()) {
-            freins.lacherLePartage(retenue);
             return new Resultat.Fausse();
         }
         freins.lacher(retenue);

@@ -15,24 +15,35 @@ import java.util.UUID;
  * not soon keep the owner of an account out, and that neither many addresses nor many accounts are a way round. In a browser
  * where the account was entered before, it is counted by that alone: nobody else's failures are in the way.
  *
+ * <p>What is there and what is not are counted alike, or how long one waits would tell them apart.
+ *
  * <p>Rule: brakes.
  *
  * @param seuil failures that cost nothing yet
- * @param partage counts those of several subjects: what is right for one takes back its own try, and no other's
  * @param attente the shortest, once it holds
  */
-public record Frein(byte[] cle, int seuil, boolean partage, Duration attente) {
+public record Frein(byte[] cle, int seuil, Portee portee, Duration attente) {
 
-    Frein(byte[] cle, int seuil, boolean partage) {
-        this(cle, seuil, partage, Duration.ZERO);
+    /** Whose tries it counts, from the fewest: brakes are always taken in this order. */
+    enum Portee {
+        /** Of one subject from one place: what is right there makes it forget. */
+        SIENNE,
+        /** Of one subject from everywhere: what is right takes back its own tries, and no other's. */
+        SUJET,
+        /** Of one place, at how many subjects: each counts once, however often its owner mistypes. */
+        ORIGINE
+    }
+
+    Frein(byte[] cle, int seuil, Portee portee) {
+        this(cle, seuil, portee, Duration.ZERO);
     }
 
     /** @param essai what is tried: to fail at one thing makes nobody wait at another */
     public static List<Frein> pour(String essai, String sujet, String origine) {
         var reseau = reseau(origine);
         return List.of(
-                new Frein(empreinte("sujet-et-origine", essai + " " + sujet, reseau), 5, false),
-                new Frein(empreinte("sujet", essai + " " + sujet, ""), 20, false),
+                new Frein(empreinte("sujet-et-origine", essai + " " + sujet, reseau), 5, Portee.SIENNE),
+                new Frein(empreinte("sujet", essai + " " + sujet, ""), 20, Portee.SUJET),
                 deLOrigine(essai, reseau));
     }
 
@@ -43,21 +54,22 @@ public record Frein(byte[] cle, int seuil, boolean partage, Duration attente) {
 
     /** That may be done so often from one address, and then no more: of a use that is named with its day, for that day. */
     static List<Frein> auPlus(int combien, String usage, String origine) {
-        return List.of(new Frein(empreinte("au-plus", usage, reseau(origine)), combien, true, Duration.ofDays(1)));
+        return List.of(
+                new Frein(empreinte("au-plus", usage, reseau(origine)), combien, Portee.ORIGINE, Duration.ofDays(1)));
     }
 
     /** In a browser that is known. */
     public static List<Frein> parAppareil(String essai, String sujet, UUID appareil) {
-        return List.of(new Frein(empreinte("appareil", essai + " " + sujet, "" + appareil), 5, false));
+        return List.of(new Frein(empreinte("appareil", essai + " " + sujet, "" + appareil), 5, Portee.SIENNE));
     }
 
     /** The same, where there is no account to count for. */
     public static List<Frein> parAppareil(String essai, UUID appareil) {
-        return List.of(new Frein(empreinte("appareil", essai, "" + appareil), 50, true));
+        return List.of(new Frein(empreinte("appareil", essai, "" + appareil), 50, Portee.ORIGINE));
     }
 
     private static Frein deLOrigine(String essai, String reseau) {
-        return new Frein(empreinte("origine", essai, reseau), 50, true);
+        return new Frein(empreinte("origine", essai, reseau), 50, Portee.ORIGINE);
     }
 
     /** One household or one town hall has a whole network of IPv6 addresses, and would be free to change among them. */

@@ -1,15 +1,15 @@
 package fr.estran.freins;
 
 import fr.estran.commun.StructureId;
+import fr.estran.freins.Frein.Portee;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,14 +27,30 @@ class FreinRepository {
 
     /** Until when one must wait, if one must; else the try is counted as a failure, until {@link #lacher} takes it back. */
     Optional<Instant> serrer(StructureId structure, List<Frein> freins, Instant maintenant) {
-        return freins.stream()
-                .sorted(Comparator.comparing(Frein::cle, Arrays::compareUnsigned))
-                .flatMap(frein -> serrer(structure, frein, maintenant).stream())
-                .max(Comparator.naturalOrder());
+        var attentes = new ArrayList<Instant>();
+        var premiere = true;
+        for (var frein : dansLOrdre(freins)) {
+            if (frein.portee() == Portee.ORIGINE && !premiere) {
+                Optional.of(attente(frein, maintenant))
+                        .filter(maintenant::isBefore)
+                        .ifPresent(attentes::add);
+                continue;
+            }
+            var echecs = compter(structure, frein, maintenant);
+            if (echecs.isEmpty()) {
+                attentes.add(attente(frein, maintenant));
+            } else if (frein.portee() == Portee.SIENNE) {
+                premiere = echecs.get() == 1;
+            }
+        }
+        return attentes.stream().max(Comparator.naturalOrder());
     }
 
-    private Optional<Instant> serrer(StructureId structure, Frein frein, Instant maintenant) {
-        return compter(structure, frein, maintenant) ? Optional.empty() : Optional.of(attente(frein, maintenant));
+    /** Of two that cross, one waits for the other. */
+    private static List<Frein> dansLOrdre(List<Frein> freins) {
+        return freins.stream()
+                .sorted(Comparator.comparing(Frein::portee).thenComparing(Frein::cle, Arrays::compareUnsigned))
+                .toList();
     }
 
     Optional<Instant> attente(List<Frein> freins, Instant maintenant) {
@@ -45,7 +61,7 @@ class FreinRepository {
     }
 
     /** In one statement: of many tries at once, each sees those before it. Failures are forgotten after a day. */
-    private boolean compter(StructureId structure, Frein frein, Instant maintenant) {
+    private Optional<Integer> compter(StructureId structure, Frein frein, Instant maintenant) {
         return jdbc.sql("""
                         insert into tentative (structure_id, cle, echecs, derniere)
                         values (:structure, :cle, 1, :maintenant)
@@ -59,14 +75,15 @@ class FreinRepository {
                             or tentative.derniere
                                 + greatest(:attente, least(power(2, least(tentative.echecs - :seuil, 10)), 900))
                                 * interval '1 second' <= excluded.derniere
+                        returning echecs
                         """)
-                        .param("structure", structure.valeur())
-                        .param("cle", frein.cle())
-                        .param("seuil", frein.seuil())
-                        .param("attente", frein.attente().toSeconds())
-                        .param("maintenant", Timestamp.from(maintenant))
-                        .update()
-                > 0;
+                .param("structure", structure.valeur())
+                .param("cle", frein.cle())
+                .param("seuil", frein.seuil())
+                .param("attente", frein.attente().toSeconds())
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(Integer.class)
+                .optional();
     }
 
     /** A statement of its own: the one before may have waited for tries that it does not see. */
@@ -87,42 +104,67 @@ class FreinRepository {
     }
 
     /**
-     * The try was no failure. What counts those of several subjects loses this one, and keeps the others'. Failures of
-     * another day, which count for nothing, go too.
+     * The try was no failure. What counts those of several subjects or places loses the tries of this one, and keeps the
+     * others'. Failures of another day, which count for nothing, go too.
      */
     void lacher(List<Frein> freins, Instant maintenant) {
-        // In the order in which tries take them: of two that cross, one waits for the other.
-        jdbc.sql("""
-                        select 1
-                        from tentative
-                        where cle in (:toutes)
-                        order by cle
-                        for update
-                        """).param("toutes", cles(freins, _ -> true)).query().listOfRows();
-        jdbc.sql("""
-                        update tentative
-                        set echecs = echecs - 1
-                        where cle in (:partagees) and echecs > 1
-                        """).param("partagees", cles(freins, Frein::partage)).update();
+        var siens = 1;
+        for (var frein : dansLOrdre(freins)) {
+            var echecs = verrouiller(frein);
+            switch (frein.portee()) {
+                case SIENNE -> {
+                    siens = Math.max(1, echecs);
+                    oublier(frein);
+                }
+                case SUJET -> rendre(frein, siens);
+                case ORIGINE -> rendre(frein, 1);
+            }
+        }
         jdbc.sql("""
                         delete from tentative
-                        where cle in (:duSujet)
-                            or cle in (
+                        where cle in (
                                 select cle
                                 from tentative
                                 where derniere < :hier
                                 for update skip locked
                             )
                         """)
-                .param("duSujet", cles(freins, frein -> !frein.partage()))
                 .param("hier", Timestamp.from(maintenant.minus(Duration.ofDays(1))))
                 .update();
     }
 
-    /** And what no brake is called: a list of SQL is never empty. */
-    private static List<byte[]> cles(List<Frein> freins, Predicate<Frein> lesquels) {
-        return Stream.concat(
-                        Stream.of(new byte[0]), freins.stream().filter(lesquels).map(Frein::cle))
-                .toList();
+    /** Nobody waits any more for what was tried at that subject, from wherever. */
+    void oublier(List<Frein> freins) {
+        dansLOrdre(freins).stream()
+                .filter(frein -> frein.portee() != Portee.ORIGINE)
+                .forEach(this::oublier);
+    }
+
+    private int verrouiller(Frein frein) {
+        return jdbc.sql("""
+                        select echecs
+                        from tentative
+                        where cle = :cle
+                        for update
+                        """)
+                .param("cle", frein.cle())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    private void oublier(Frein frein) {
+        jdbc.sql("""
+                        delete from tentative
+                        where cle = :cle
+                        """).param("cle", frein.cle()).update();
+    }
+
+    private void rendre(Frein frein, int combien) {
+        jdbc.sql("""
+                        update tentative
+                        set echecs = greatest(1, echecs - :combien)
+                        where cle = :cle
+                        """).param("cle", frein.cle()).param("combien", combien).update();
     }
 }

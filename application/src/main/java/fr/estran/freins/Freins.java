@@ -41,9 +41,9 @@ public class Freins {
         return repository.attente(freins, horloge.instant());
     }
 
-    /** The try failed at what is there: only what is not is counted for everybody who comes from the same place. */
-    public void lacherLePartage(List<Frein> freins) {
-        repository.lacher(freins.stream().filter(Frein::partage).toList(), horloge.instant());
+    /** Whoever has proved otherwise whose it is waits for nobody's tries at it. */
+    public void oublier(List<Frein> freins) {
+        repository.oublier(freins);
     }
 
     public void lacher(List<Frein> freins) {
