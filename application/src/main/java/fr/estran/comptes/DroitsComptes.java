@@ -17,16 +17,16 @@ class DroitsComptes implements SesDroits {
     public List<Droit> lignes() {
         return List.of(
                 Droit.de(GET, "/comptes", ADMINISTRATION),
-                Droit.de(POST, "/comptes", ADMINISTRATION),
+                Droit.sensible(POST, "/comptes", ADMINISTRATION),
                 Droit.de(GET, "/comptes/nouveau", ADMINISTRATION),
                 Droit.de(GET, "/comptes/regles", ADMINISTRATION),
-                Droit.de(POST, "/comptes/regles", ADMINISTRATION),
+                Droit.sensible(POST, "/comptes/regles", ADMINISTRATION),
                 Droit.de(GET, "/comptes/{compte}", ADMINISTRATION),
-                Droit.de(POST, "/comptes/{compte}", ADMINISTRATION),
-                Droit.de(POST, "/comptes/{compte}/code", ADMINISTRATION),
+                Droit.sensible(POST, "/comptes/{compte}", ADMINISTRATION),
+                Droit.sensible(POST, "/comptes/{compte}/code", ADMINISTRATION),
                 Droit.de(POST, "/comptes/{compte}/deconnecter", ADMINISTRATION),
-                Droit.de(POST, "/comptes/{compte}/desactiver", ADMINISTRATION),
-                Droit.de(POST, "/comptes/{compte}/reactiver", ADMINISTRATION),
-                Droit.de(POST, "/comptes/{compte}/second-facteur", ADMINISTRATION));
+                Droit.sensible(POST, "/comptes/{compte}/desactiver", ADMINISTRATION),
+                Droit.sensible(POST, "/comptes/{compte}/reactiver", ADMINISTRATION),
+                Droit.sensible(POST, "/comptes/{compte}/second-facteur", ADMINISTRATION));
     }
 }

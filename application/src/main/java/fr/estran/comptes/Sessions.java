@@ -17,6 +17,9 @@ public class Sessions {
     public static final String OUVERTURE = "estran.ouverture";
     public static final String ORIGINE = "estran.origine";
 
+    /** When whoever opened it last proved who they are. */
+    public static final String PREUVE = "estran.preuve";
+
     private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions;
 
     Sessions(ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions) {

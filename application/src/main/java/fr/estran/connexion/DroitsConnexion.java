@@ -39,6 +39,8 @@ class DroitsConnexion implements SesDroits {
                 Droit.de(GET, "/mot-de-passe/code", TOUT_LE_MONDE),
                 Droit.porte("/mot-de-passe/code", ESSAI),
                 // One's own account
+                Droit.de(GET, "/preuve", CONNECTES),
+                Droit.de(POST, "/preuve", CONNECTES),
                 Droit.de(GET, "/mon-compte", CONNECTES),
                 Droit.de(GET, "/mon-compte/mot-de-passe", CONNECTES),
                 Droit.de(POST, "/mon-compte/mot-de-passe", CONNECTES),
@@ -53,6 +55,6 @@ class DroitsConnexion implements SesDroits {
                 Droit.de(POST, "/mon-compte/cles/{cle}/retirer", CONNECTES),
                 // The journal
                 Droit.de(GET, "/journal", ADMINISTRATION),
-                Droit.de(GET, "/journal.csv", ADMINISTRATION));
+                Droit.sensible(GET, "/journal.csv", ADMINISTRATION));
     }
 }

@@ -8,9 +8,11 @@ import fr.estran.comptes.Sessions;
 import fr.estran.droits.Droits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,23 +33,27 @@ class OuvertureDeSession {
     private final RequestCache retour;
     private final AppareilsConnus appareils;
     private final Droits droits;
+    private final Clock horloge;
 
     OuvertureDeSession(
             SecurityContextRepository contextes,
             CsrfTokenRepository jetons,
             RequestCache retour,
             AppareilsConnus appareils,
-            Droits droits) {
+            Droits droits,
+            @Qualifier("horlogeTechnique") Clock horloge) {
         this.contextes = contextes;
         this.jetons = jetons;
         this.retour = retour;
         this.appareils = appareils;
         this.droits = droits;
+        this.horloge = horloge;
     }
 
     /** In, in full: the address to go on to, that which was asked for if it is open to them. */
     String ouvrir(Identite qui, HttpServletRequest demande, HttpServletResponse reponse) {
         changer(qui, demande, reponse);
+        demande.getSession().setAttribute(Sessions.PREUVE, horloge.instant());
         appareils.retenir(qui, demande, reponse);
         var voulue = retour.getRequest(demande, reponse);
         retour.removeRequest(demande, reponse);

@@ -74,6 +74,14 @@ class Preuves {
                 () -> motsDePasse.verifier(saisi, choix.empreinte(compte)));
     }
 
+    /** The same before what is sensitive, where a telephone in place is asked too. */
+    Resultat deNouveau(CompteId compte, String motDePasse, String code, String origine) {
+        return prouver(
+                Frein.pour("confirmation", "" + compte.valeur(), origine),
+                () -> motsDePasse.verifier(motDePasse, choix.empreinte(compte))
+                        && (!secondsFacteurs.etat(compte).telephone() || secondsFacteurs.verifier(compte, code)));
+    }
+
     Resultat secondFacteur(EnAttente qui, String code, String origine, AppareilsConnus.Dits dits) {
         var sujet = "" + qui.compte().valeur();
         var retenue = appareils

@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -74,7 +76,8 @@ class SecuriteConfiguration {
             SecurityContextRepository contextes,
             CsrfTokenRepository jetons,
             RequestCache retour,
-            Droits droits)
+            Droits droits,
+            PreuveFraiche preuve)
             throws Exception {
         var refuser = new Refus(droits);
         return http.securityContext(contexte -> contexte.securityContextRepository(contextes))
@@ -87,6 +90,7 @@ class SecuriteConfiguration {
                 .exceptionHandling(
                         refus -> refus.authenticationEntryPoint(refuser).accessDeniedHandler(refuser))
                 .addFilterBefore(new AutresSites(), CsrfFilter.class)
+                .addFilterAfter(preuve, AuthorizationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(jetons)
                         // A mail program or a gateway asks: what it sends is the token of a message, which nobody else
                         // has.
@@ -111,6 +115,24 @@ class SecuriteConfiguration {
             @Qualifier("horlogeTechnique") Clock horloge,
             @Value("${estran.session.duree-maximale:12h}") Duration dureeMaximale) {
         return new ContextesDeSession(comptes, horloge, dureeMaximale);
+    }
+
+    @Bean
+    PreuveFraiche preuveFraiche(
+            Droits droits,
+            Preuves preuves,
+            Attentes attentes,
+            @Qualifier("horlogeTechnique") Clock horloge,
+            @Value("${estran.session.preuve:10m}") Duration duree) {
+        return new PreuveFraiche(droits, preuves, attentes, horloge, duree);
+    }
+
+    /** Among the filters of security, and not once more before them. */
+    @Bean
+    FilterRegistrationBean<PreuveFraiche> preuveDansSaChaine(PreuveFraiche preuve) {
+        var ailleurs = new FilterRegistrationBean<>(preuve);
+        ailleurs.setEnabled(false);
+        return ailleurs;
     }
 
     /** In a cookie: who only looks at public pages has no session. */

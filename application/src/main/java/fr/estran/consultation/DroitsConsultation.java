@@ -20,6 +20,6 @@ class DroitsConsultation implements SesDroits {
                 Droit.de(GET, "/statistiques/tableau", EQUIPE_ET_ELUS),
                 Droit.de(GET, "/statistiques/graphique", EQUIPE_ET_ELUS),
                 Droit.de(GET, "/statistiques/lignes", EQUIPE),
-                Droit.de(GET, "/statistiques/lignes/export", EQUIPE));
+                Droit.sensible(GET, "/statistiques/lignes/export", EQUIPE));
     }
 }

@@ -14,12 +14,14 @@ import org.springframework.web.util.pattern.PathPatternParser;
  *
  * @param roles who may; empty where everyone may, signed in or not
  * @param frein what slows down whoever goes through it; of what everyone may do and is not a mere reading, and of nothing else
+ * @param sensible asked for again who one is, unless that was proved a moment ago: a screen that somebody left must not be enough
  */
 public record Droit(
         HttpMethod methode,
         PathPattern chemin,
         Set<Role> roles,
-        @Nullable Retenue frein) {
+        @Nullable Retenue frein,
+        boolean sensible) {
 
     public Droit {
         if ((roles.isEmpty() && !methode.equals(HttpMethod.GET)) != (frein != null)) {
@@ -30,12 +32,17 @@ public record Droit(
     }
 
     public static Droit de(HttpMethod methode, String chemin, Set<Role> roles) {
-        return new Droit(methode, PathPatternParser.defaultInstance.parse(chemin), roles, null);
+        return new Droit(methode, PathPatternParser.defaultInstance.parse(chemin), roles, null, false);
+    }
+
+    /** What gives or takes a way in, carries personal data out, or cannot be undone. */
+    public static Droit sensible(HttpMethod methode, String chemin, Set<Role> roles) {
+        return new Droit(methode, PathPatternParser.defaultInstance.parse(chemin), roles, null, true);
     }
 
     /** A form that anybody may send, signed in or not. */
     public static Droit porte(String chemin, Retenue frein) {
-        return new Droit(HttpMethod.POST, PathPatternParser.defaultInstance.parse(chemin), Set.of(), frein);
+        return new Droit(HttpMethod.POST, PathPatternParser.defaultInstance.parse(chemin), Set.of(), frein, false);
     }
 
     boolean vise(HttpMethod methode, PathContainer chemin) {

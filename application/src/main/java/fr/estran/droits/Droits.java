@@ -85,6 +85,16 @@ public class Droits {
                 .isPresent();
     }
 
+    /** Whether whoever asks for it says again who they are. */
+    public boolean sensible(HttpMethod methode, String chemin) {
+        return pour(methode, chemin).filter(Droit::sensible).isPresent();
+    }
+
+    /** All of them. */
+    public List<Droit> sensibles() {
+        return table.stream().filter(Droit::sensible).toList();
+    }
+
     /** The addresses of the pages that somebody of those roles may open, without those that need an id. */
     public List<String> pages(Roles roles) {
         return table.stream()

@@ -22,12 +22,12 @@ class DroitsTransferts implements SesDroits {
                 Droit.de(POST, "/echanges/imports", GESTION),
                 Droit.de(GET, "/echanges/imports/{transfert}", GESTION),
                 Droit.de(POST, "/echanges/imports/{transfert}/individuel", GESTION),
-                Droit.de(POST, "/echanges/imports/{transfert}/confirmation", GESTION),
+                Droit.sensible(POST, "/echanges/imports/{transfert}/confirmation", GESTION),
                 Droit.de(POST, "/echanges/imports/{transfert}/abandon", GESTION),
                 Droit.de(GET, "/echanges/feuilles/{transfert}", GESTION),
                 Droit.de(GET, "/echanges/feuilles/{transfert}/a-corriger", GESTION),
                 Droit.de(POST, "/echanges/feuilles/{transfert}", GESTION),
-                Droit.de(POST, "/echanges/exports", LE_RESPONSABLE),
-                Droit.de(GET, "/echanges/exports/{transfert}", LE_RESPONSABLE));
+                Droit.sensible(POST, "/echanges/exports", LE_RESPONSABLE),
+                Droit.sensible(GET, "/echanges/exports/{transfert}", LE_RESPONSABLE));
     }
 }

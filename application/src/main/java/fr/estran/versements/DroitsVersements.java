@@ -18,7 +18,7 @@ class DroitsVersements implements SesDroits {
     public List<Droit> lignes() {
         return List.of(
                 Droit.de(GET, "/echanges/versements/{versement}", GESTION),
-                Droit.de(POST, "/echanges/versements/{versement}/defaire", GESTION),
+                Droit.sensible(POST, "/echanges/versements/{versement}/defaire", GESTION),
                 Droit.de(GET, "/echanges/versements/{versement}/personnes", LE_RESPONSABLE),
                 Droit.de(GET, "/echanges/versements/{versement}/personnes/ensemble", LE_RESPONSABLE),
                 Droit.de(POST, "/echanges/versements/{versement}/personnes/reunir", LE_RESPONSABLE),

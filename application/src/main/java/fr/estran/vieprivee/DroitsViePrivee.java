@@ -20,12 +20,12 @@ class DroitsViePrivee implements SesDroits {
     public List<Droit> lignes() {
         return List.of(
                 Droit.de(GET, "/equipe/personnes/{usager}/donnees", PROGRAMMATION),
-                Droit.de(GET, "/equipe/personnes/{usager}/donnees/fichier", PROGRAMMATION),
+                Droit.sensible(GET, "/equipe/personnes/{usager}/donnees/fichier", PROGRAMMATION),
                 Droit.de(GET, "/equipe/personnes/{usager}/effacer", PROGRAMMATION),
-                Droit.de(POST, "/equipe/personnes/{usager}/effacer", PROGRAMMATION),
+                Droit.sensible(POST, "/equipe/personnes/{usager}/effacer", PROGRAMMATION),
                 Droit.de(GET, "/equipe/effacements", GUICHET),
                 Droit.de(POST, "/equipe/effacements/{usager}/garder", GUICHET),
                 Droit.de(GET, "/reglages/vie-privee", GESTION),
-                Droit.de(POST, "/reglages/vie-privee", ADMINISTRATION));
+                Droit.sensible(POST, "/reglages/vie-privee", ADMINISTRATION));
     }
 }
