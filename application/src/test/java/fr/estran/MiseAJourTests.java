@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Tag("long")
 class MiseAJourTests {
 
-    private static final String MOT_DE_PASSE = "sable et galets 2024";
+    private static final String MOT_DE_PASSE = "lavabo tondeuse pivoine seigle";
 
     @TempDir
     static Path lieu;

@@ -95,7 +95,7 @@ class PhotographiesTests {
         page.context().clearCookies();
         page.navigate(ADRESSE + "/connexion");
         page.fill("#courriel", role + "@demo.invalid");
-        page.fill("#motDePasse", "sable et galets 2024");
+        page.fill("#motDePasse", "lavabo tondeuse pivoine seigle");
         page.click("main form[action='/connexion'] button[type=submit]");
         page.waitForURL(adresse -> !adresse.endsWith("/connexion"));
     }

@@ -22,7 +22,8 @@ import me.gosimple.nbvcxz.resources.DictionaryBuilder;
 /**
  * What a password must be, as ANSSI and CNIL have it: long, and none that a guesser would try early.
  *
- * <p>No sign is asked for, none is refused, and nothing makes it end: what is asked is that it withstands guessing.
+ * <p>No sign is asked for, none is refused, and nothing makes it end: what is asked is that it withstands guessing. It is judged when
+ * it is chosen, and never again: whoever has one keeps it.
  */
 public final class MotDePasse {
 
@@ -36,6 +37,8 @@ public final class MotDePasse {
     private static final int EXAMINES = 40;
 
     private static final Messages MESSAGES = Messages.de("scelles");
+
+    static final List<String> MOTS_COURANTS = motsCourants();
 
     private static final List<Dictionary> COURANTS = courants();
 
@@ -67,8 +70,11 @@ public final class MotDePasse {
                 .anyMatch(mot -> mot.length() >= 4 && lettres.contains(mot) && mot.length() * 2 >= lettres.length())) {
             return Optional.of(MESSAGES.dire("mot_de_passe.personnel"));
         }
-        return resistance(bas, personnels) < RESISTANCE
-                ? Optional.of(MESSAGES.dire("mot_de_passe.devinable"))
+        if (resistance(bas, personnels) < RESISTANCE) {
+            return Optional.of(MESSAGES.dire("mot_de_passe.devinable"));
+        }
+        return MotsDUnePhrase.resistance(bas, personnels) < RESISTANCE
+                ? Optional.of(MESSAGES.dire("mot_de_passe.peu_de_mots"))
                 : Optional.empty();
     }
 
@@ -88,16 +94,19 @@ public final class MotDePasse {
     }
 
     private static List<Dictionary> courants() {
+        var dictionnaires = new ArrayList<>(ConfigurationBuilder.getDefaultDictionaries());
+        dictionnaires.add(dictionnaire("francais", MOTS_COURANTS));
+        return List.copyOf(dictionnaires);
+    }
+
+    private static List<String> motsCourants() {
         try (var flux = Objects.requireNonNull(MotDePasse.class.getResourceAsStream("/scelles/mots-courants.txt"))) {
-            var mots = new String(flux.readAllBytes(), UTF_8)
+            return new String(flux.readAllBytes(), UTF_8)
                     .lines()
                     .filter(ligne -> !ligne.startsWith("#"))
                     .flatMap(ligne -> Stream.of(ligne.split(" +")))
                     .filter(mot -> !mot.isEmpty())
                     .toList();
-            var dictionnaires = new ArrayList<>(ConfigurationBuilder.getDefaultDictionaries());
-            dictionnaires.add(dictionnaire("francais", mots));
-            return List.copyOf(dictionnaires);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

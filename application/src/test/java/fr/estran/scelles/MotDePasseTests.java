@@ -19,7 +19,6 @@ class MotDePasseTests {
     @ValueSource(
             strings = {
                 "agrafe-lune-potiron-velours",
-                "sable et galets 2024",
                 "girafe tournevis mandarine",
                 "l'ours mange 3 poires bleues",
                 "jX7#kq9!vbZp2w",
@@ -28,6 +27,9 @@ class MotDePasseTests {
                 "Les vagues montent 17 fois",
                 "пароль-который-не-угадать",
                 "柳緑花紅真面目日々是好日也",
+                "xkqvbzpwmtrfgh",
+                "lavabo tondeuse pivoine seigle",
+                "agrafelunepotironvelours",
             })
     void takes_what_withstands_guessing(String motDePasse) {
         assertThat(MotDePasse.reproche(motDePasse, ANNE)).as("%s", motDePasse).isEmpty();
@@ -62,6 +64,21 @@ class MotDePasseTests {
                 "Administrateur1",
                 "bienvenue2024!",
                 "nathalie29000",
+                "sable et galets",
+                "Sable et Galets !",
+                "sable et galets 2024",
+                "sable-et-galets-1998",
+                "sableetgalets",
+                "la mer et le ciel",
+                "le chat est dans la maison",
+                "mon chien mon chat",
+                "conseiller numerique bretagne",
+                "bonjour a tous les usagers",
+                "anticonstitutionnel",
+                "mouette mouette mouette",
+                "estran mairie service public",
+                "aqwzsxedcrfv",
+                "1a2z3e4r5t6y",
             })
     void refuses_what_is_tried_first(String motDePasse) {
         assertThat(MotDePasse.reproche(motDePasse, ANNE))
@@ -92,6 +109,12 @@ class MotDePasseTests {
                 .hasValueSatisfying(phrase -> assertThat(phrase).contains("trop long"));
         assertThat(MotDePasse.reproche("azertyuiop123", ANNE))
                 .hasValueSatisfying(phrase -> assertThat(phrase).contains("se devine", "Ajoutez"));
+    }
+
+    @Test
+    void says_of_a_few_words_how_to_find_others_and_gives_none_that_one_could_copy() {
+        assertThat(MotDePasse.reproche("sable et galets", ANNE))
+                .hasValueSatisfying(phrase -> assertThat(phrase).contains("Prenez-en quatre", "ouvrez un livre"));
     }
 
     @Test
