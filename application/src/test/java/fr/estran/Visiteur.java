@@ -27,6 +27,8 @@ public final class Visiteur {
     private static final List<String> INSECABLES = List.of("\u00a0", "\u202f", "&nbsp;");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static final String JETON = "estran-jeton";
+
     /** As a browser keeps them; a test may look at them, steal them, or put others in. */
     public final Map<String, String> cookies = new LinkedHashMap<>();
 
@@ -40,7 +42,7 @@ public final class Visiteur {
     Visiteur(int port, String hote) {
         this.port = port;
         this.hote = hote;
-        cookies.put("estran-jeton", UUID.randomUUID().toString());
+        cookies.put(JETON, UUID.randomUUID().toString());
     }
 
     /** From another connection: of this machine, any address that begins with 127. */
@@ -97,6 +99,9 @@ public final class Visiteur {
                 .method(methode, corps)
                 .header("Host", hote + ":" + port);
         entetes.forEach(demande::setHeader);
+        if (!jeton().equals(JETON)) {
+            cookies.putIfAbsent(jeton(), UUID.randomUUID().toString());
+        }
         if (!cookies.isEmpty()) {
             demande.header(
                     "Cookie",
@@ -104,8 +109,8 @@ public final class Visiteur {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        if (!methode.equals("GET") && cookies.containsKey("estran-jeton")) {
-            demande.header("X-XSRF-TOKEN", voiler(cookies.get("estran-jeton")));
+        if (!methode.equals("GET") && cookies.containsKey(jeton())) {
+            demande.header("X-XSRF-TOKEN", voiler(cookies.get(jeton())));
         }
         if (type != null) {
             demande.header("Content-Type", type);
@@ -115,7 +120,7 @@ public final class Visiteur {
                     demande.build(),
                     recue -> BodySubscribers.mapping(BodyHandlers.ofString().apply(recue), Visiteur::lisible));
             reponse.headers().allValues("Set-Cookie").forEach(this::garder);
-            cookies.putIfAbsent("estran-jeton", UUID.randomUUID().toString());
+            cookies.putIfAbsent(jeton(), UUID.randomUUID().toString());
             return reponse;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -135,6 +140,11 @@ public final class Visiteur {
             }
         }
         return lu;
+    }
+
+    /** Under the name that it has where a proxy holds a certificate. */
+    private String jeton() {
+        return "https".equals(entetes.get("X-Forwarded-Proto")) ? "__Host-" + JETON : JETON;
     }
 
     private void garder(String cookie) {

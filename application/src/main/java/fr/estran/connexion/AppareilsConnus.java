@@ -42,13 +42,8 @@ class AppareilsConnus {
         static final Dits RIEN = new Dits("");
 
         static Dits par(HttpServletRequest demande) {
-            var cookie = WebUtils.getCookie(demande, nom(demande));
+            var cookie = WebUtils.getCookie(demande, NOM);
             return cookie == null ? RIEN : new Dits(cookie.getValue());
-        }
-
-        /** Where nothing can read it on the way, no neighbour's page can plant one either. */
-        private static String nom(HttpServletRequest demande) {
-            return demande.isSecure() ? "__Host-estran-appareil" : "estran-appareil";
         }
     }
 
@@ -56,6 +51,7 @@ class AppareilsConnus {
 
     private static final Logger log = LoggerFactory.getLogger(AppareilsConnus.class);
 
+    private static final String NOM = "estran-appareil";
     private static final Duration DUREE = Duration.ofDays(90);
 
     /** Who share one browser; of more, those who came last. */
@@ -90,9 +86,7 @@ class AppareilsConnus {
         try {
             reponse.addHeader(
                     HttpHeaders.SET_COOKIE,
-                    ResponseCookie.from(
-                                    Dits.nom(demande),
-                                    avec(Dits.par(demande), qui).jetons())
+                    ResponseCookie.from(NOM, avec(Dits.par(demande), qui).jetons())
                             .path("/")
                             .maxAge(DUREE)
                             .secure(demande.isSecure())

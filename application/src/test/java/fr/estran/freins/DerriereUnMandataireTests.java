@@ -3,6 +3,7 @@ package fr.estran.freins;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,9 +48,39 @@ class DerriereUnMandataireTests {
         assertThat(reponse.headers().firstValue("Strict-Transport-Security")).isPresent();
         assertThat(reponse.headers().allValues("Set-Cookie"))
                 .isNotEmpty()
-                .allSatisfy(cookie ->
-                        assertThat(cookie).contains("Secure", "HttpOnly").containsPattern("SameSite=(Lax|Strict)"))
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-estran-")
+                        .contains("Path=/;", "Secure", "HttpOnly")
+                        .doesNotContain("Domain")
+                        .containsPattern("SameSite=(Lax|Strict)"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("__Host-estran-session="))
                 .anySatisfy(cookie -> assertThat(cookie).startsWith("__Host-estran-appareil="));
+        assertThat(visiteur.lire("/mon-compte").statusCode()).isEqualTo(200);
+
+        // What a neighbour's page could have planted, and what was given before cookies were so, is nobody's.
+        visiteur.cookies.put("estran-session", visiteur.cookies.remove("__Host-estran-session"));
+        assertThat(visiteur.lire("/mon-compte").statusCode()).isEqualTo(302);
+    }
+
+    /** Also those of a part of the address, and the one that a page of an error sets. */
+    @Test
+    void gives_no_cookie_of_another_kind_on_any_page_of_the_public() {
+        var ville = Ville.dans(contexte);
+        for (var chemin : List.of(
+                "/",
+                "/programme",
+                "/ma-place",
+                "/mot-de-passe/lien?jeton=abc",
+                "/connexion",
+                "/n-existe-pas",
+                "/equipe")) {
+            var visiteur = ville.visiteur();
+            visiteur.entetes.put("X-Forwarded-Proto", "https");
+            assertThat(visiteur.lire(chemin).headers().allValues("Set-Cookie"))
+                    .as(chemin)
+                    .allSatisfy(
+                            cookie -> assertThat(cookie).startsWith("__Host-").contains("Path=/;", "Secure"));
+        }
     }
 
     @Test
