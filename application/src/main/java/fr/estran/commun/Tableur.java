@@ -1,15 +1,34 @@
 package fr.estran.commun;
 
-/** What a spreadsheet does with the texts that it is given. */
+import java.util.regex.Pattern;
+
+/**
+ * What a spreadsheet does with the texts that it is given: one that begins as a formula does is reckoned, and may send away what stands
+ * beside it. An apostrophe before it keeps it a text, and is taken away again where the file is read: whatever was written comes
+ * back as it was.
+ *
+ * <p>A spreadsheet may part a file otherwise than it was written (Excel in France, by semicolons): each place in a text where another
+ * cell could begin is a beginning.
+ */
 public final class Tableur {
 
+    private static final String DEBUT = "(?<=^|[;,|\\t\\r\\n])";
+
     /** Those that East Asian editions take for the same are among them. */
-    private static final String DEBUTS_DE_FORMULE = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String FORMULE = "'*[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
+
+    private static final Pattern A_RETENIR = Pattern.compile(DEBUT + "(?=" + FORMULE + ")");
+    private static final Pattern RETENU = Pattern.compile(DEBUT + "'(?=" + FORMULE + ")");
 
     private Tableur() {}
 
     /** Text that would be taken for a formula stays text. */
     public static String inerte(String texte) {
-        return texte.isEmpty() || DEBUTS_DE_FORMULE.indexOf(texte.charAt(0)) < 0 ? texte : "'" + texte;
+        return A_RETENIR.matcher(texte).replaceAll("'");
+    }
+
+    /** What {@link #inerte} was given. What no program of ours wrote has no such apostrophe, and is read as it stands. */
+    public static String rendu(String cellule) {
+        return RETENU.matcher(cellule).replaceAll("");
     }
 }

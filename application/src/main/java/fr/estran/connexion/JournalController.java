@@ -1,8 +1,7 @@
 package fr.estran.connexion;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.estran.commun.Messages;
-import fr.estran.commun.Tableur;
+import fr.estran.commun.SortieCsv;
 import fr.estran.comptes.CompteVu;
 import fr.estran.comptes.Comptes;
 import fr.estran.journal.FiltreDuJournal;
@@ -11,9 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,23 +70,19 @@ class JournalController {
 
     /** To the disk first: a slow download keeps no connection to the database. */
     private void ecrire(FiltreDuJournal filtre, Path fichier) throws IOException {
-        try (var sortie = CsvWriter.builder().build(fichier)) {
-            sortie.writeRecord("quand", "auteur", "acte", "phrase", "sur_qui", "objet", "canal", "origine");
+        try (var sortie = SortieCsv.dans(Files.newBufferedWriter(fichier))) {
+            sortie.ligne(List.of("quand", "auteur", "acte", "phrase", "sur_qui", "objet", "canal", "origine"));
             journal.parcourir(
                     filtre,
-                    acte -> sortie.writeRecord(
-                            acte.quand().toString(),
-                            cellule(acte.auteur()),
+                    acte -> sortie.ligne(Arrays.asList(
+                            acte.quand(),
+                            acte.auteur(),
                             acte.acte(),
-                            cellule(LectureDuJournal.dire(acte.acte())),
-                            cellule(acte.surQui()),
-                            cellule(acte.objet()),
+                            LectureDuJournal.dire(acte.acte()),
+                            acte.surQui(),
+                            acte.objet(),
                             acte.canal(),
-                            cellule(acte.origine())));
+                            acte.origine())));
         }
-    }
-
-    private static String cellule(@Nullable String texte) {
-        return Tableur.inerte(Objects.requireNonNullElse(texte, ""));
     }
 }

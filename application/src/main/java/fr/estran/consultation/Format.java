@@ -2,10 +2,9 @@ package fr.estran.consultation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.estran.commun.Code;
-import fr.estran.commun.Tableur;
+import fr.estran.commun.SortieCsv;
 import fr.estran.documents.ClasseurOds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,13 +22,8 @@ enum Format implements Code {
             var octets = new ByteArrayOutputStream();
             try (var texte = new OutputStreamWriter(octets, UTF_8)) {
                 texte.write('\uFEFF');
-                var csv = CsvWriter.builder()
-                        .fieldSeparator(';')
-                        .lineDelimiter(LineDelimiter.CRLF)
-                        .build(texte);
-                feuille.rangees()
-                        .forEach(rangee -> csv.writeRecord(
-                                rangee.stream().map(Format::inerte).toList()));
+                var csv = SortieCsv.dans(texte, ';', LineDelimiter.CRLF);
+                feuille.rangees().forEach(csv::ligne);
                 csv.close();
             }
             return octets.toByteArray();
@@ -75,11 +69,6 @@ enum Format implements Code {
         return Arrays.stream(values())
                 .filter(format -> format.code().equals(code))
                 .findFirst();
-    }
-
-    /** A number is no formula, though it begins like one. */
-    private static String inerte(Object cellule) {
-        return cellule instanceof Number ? cellule.toString() : Tableur.inerte(cellule.toString());
     }
 
     /** Spreadsheets allow 31 characters, and none of those that mean something in a reference. */

@@ -2,13 +2,13 @@ package fr.estran.depouillement;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.estran.commun.SortieCsv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Set;
 final class FichiersEcrits implements Closeable {
 
     private final Path dossier;
-    private final Map<String, CsvWriter> fichiers = new HashMap<>();
+    private final Map<String, SortieCsv> fichiers = new HashMap<>();
 
     /** Of rows that many rows of the sheet name, those that are written. */
     private final Set<String> ecrites = new HashSet<>();
@@ -31,16 +31,16 @@ final class FichiersEcrits implements Closeable {
 
     void ouvrir(String fichier, List<String> entete) {
         try {
-            var ecrivain = CsvWriter.builder().build(Files.newBufferedWriter(dossier.resolve(fichier + ".csv"), UTF_8));
+            var ecrivain = SortieCsv.dans(Files.newBufferedWriter(dossier.resolve(fichier + ".csv"), UTF_8));
             fichiers.put(fichier, ecrivain);
-            ecrivain.writeRecord(new ArrayList<>(entete));
+            ecrivain.ligne(entete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     void ligne(String fichier, String... cellules) {
-        Objects.requireNonNull(fichiers.get(fichier)).writeRecord(cellules);
+        Objects.requireNonNull(fichiers.get(fichier)).ligne(Arrays.asList(cellules));
     }
 
     /** Once for each key, which is the first cell. */

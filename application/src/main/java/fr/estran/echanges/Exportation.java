@@ -2,9 +2,10 @@ package fr.estran.echanges;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.estran.commun.SortieCsv;
 import fr.estran.dossier.Fichier;
+import fr.estran.dossier.Nature;
 import fr.estran.structures.Contree;
 import fr.estran.structures.Structure;
 import fr.estran.structures.Structures;
@@ -12,6 +13,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +65,7 @@ public class Exportation {
 
     private static void ecrireLaStructure(ZipOutputStream zip, Structure structure) throws IOException {
         try (var csv = commencer(zip, Structures.FICHIER)) {
-            csv.writeRecord(
+            csv.ligne(List.of(
                     structure.nom(),
                     structure.commune(),
                     structure.codeInsee(),
@@ -70,7 +73,7 @@ public class Exportation {
                     structure.fuseau(),
                     Optional.ofNullable(structure.joursFeries())
                             .map(Contree::code)
-                            .orElse(""));
+                            .orElse("")));
         }
     }
 
@@ -92,11 +95,10 @@ public class Exportation {
             try (var csv = commencer(zip, fichier)) {
                 while (aEcrire.hasNext()) {
                     var valeurs = aEcrire.next();
-                    var cellules = new String[valeurs.length];
+                    var cellules = new @Nullable Object[valeurs.length];
                     Arrays.setAll(
-                            cellules,
-                            i -> valeurs[i] == null ? "" : natures.get(i).ecrire(valeurs[i], fuseau));
-                    csv.writeRecord(cellules);
+                            cellules, i -> valeurs[i] == null ? null : cellule(natures.get(i), valeurs[i], fuseau));
+                    csv.ligne(Arrays.asList(cellules));
                     ecrites++;
                 }
             }
@@ -104,15 +106,18 @@ public class Exportation {
         }
     }
 
+    private static Object cellule(Nature nature, String valeur, ZoneId fuseau) {
+        var ecrite = nature.ecrire(valeur, fuseau);
+        return nature instanceof Nature.Nombre ? new BigDecimal(ecrite) : ecrite;
+    }
+
     /** The file ends where its writer is closed; the archive goes on. */
-    private static CsvWriter commencer(ZipOutputStream zip, Fichier fichier) throws IOException {
+    private static SortieCsv commencer(ZipOutputStream zip, Fichier fichier) throws IOException {
         var entree = new ZipEntry(fichier.nomComplet());
         entree.setTimeLocal(DATE_DES_FICHIERS);
         zip.putNextEntry(entree);
-        var csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(new OutputStreamWriter(finirLEntree(zip), UTF_8));
-        csv.writeRecord(titres(fichier));
+        var csv = SortieCsv.dans(new OutputStreamWriter(finirLEntree(zip), UTF_8), ',', LineDelimiter.LF);
+        csv.ligne(titres(fichier));
         return csv;
     }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import fr.estran.commun.Tableur;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Redressement;
@@ -116,7 +117,7 @@ class LectureFichier {
     private void lireLaLigne(CsvRecord enregistrement, int[] places, Lignes lignes) {
         var ligne = enregistrement.getStartingLineNumber();
         var cellules = enregistrement.getFields().stream()
-                .map(LectureFichier::sansBlancs)
+                .map(cellule -> sansBlancs(Tableur.rendu(cellule)))
                 .toList();
         var attendues = Arrays.stream(places).max().orElse(-1) + 1;
         var remplies = nombreDeRemplies(cellules);

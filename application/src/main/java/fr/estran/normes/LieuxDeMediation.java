@@ -6,6 +6,7 @@ import fr.estran.annuaire.ChoixDesFiches;
 import fr.estran.annuaire.OrganismePublie;
 import fr.estran.besoins.Besoin;
 import fr.estran.commun.Enseigne;
+import fr.estran.commun.Tableur;
 import fr.estran.normes.LieuDuServiceRepository.LieuDuService;
 import fr.estran.ouvertures.Horaires;
 import java.math.BigDecimal;
@@ -187,9 +188,9 @@ class LieuxDeMediation {
         return ligne;
     }
 
-    /** A cell that a spreadsheet would take for a sum is a text. */
+    /** A cell that a spreadsheet would take for a formula is a text, but for telephone numbers, which the schema writes so. */
     private static String cellule(String dit) {
-        var sur = dit.matches("(?s)([=@\t\r]|[+-](?![\\d.,\\s]*$)).*") ? "'" + dit : dit;
+        var sur = dit.matches("[+-][\\d.,\\s]*") ? dit : Tableur.inerte(dit);
         return '"' + sur.replace("\"", "\"\"") + '"';
     }
 

@@ -1,12 +1,13 @@
 package fr.estran.rapport;
 
-import static fr.estran.commun.Tableur.inerte;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.estran.commun.SortieCsv;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The figures for a spreadsheet, one by line. */
 final class IndicateursCsv {
@@ -22,8 +23,8 @@ final class IndicateursCsv {
         var lexique = comptes.contexte().lexique();
         var texte = new StringWriter();
         texte.write(MARQUE);
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(texte)) {
-            csv.writeRecord(
+        try (var csv = SortieCsv.dans(texte, ',', LineDelimiter.LF)) {
+            csv.ligne(List.of(
                     "diffusion",
                     "annee",
                     "indicateur",
@@ -33,20 +34,20 @@ final class IndicateursCsv {
                     "valeur",
                     "annee_precedente",
                     "variation",
-                    "regle");
+                    "regle"));
             for (var ligne : LigneIndicateur.toutes(comptes)) {
                 var indicateur = ligne.indicateur();
-                csv.writeRecord(
+                csv.ligne(Arrays.asList(
                         INTERNE,
-                        Integer.toString(comptes.annee()),
-                        inerte(String.join(".", ligne.chemin())),
-                        inerte(ligne.detail()),
-                        inerte(indicateur.nom(lexique)),
-                        inerte(indicateur.nomUnite(lexique)),
-                        Integer.toString(ligne.valeur()),
+                        comptes.annee(),
+                        String.join(".", ligne.chemin()),
+                        ligne.detail(),
+                        indicateur.nom(lexique),
+                        indicateur.nomUnite(lexique),
+                        ligne.valeur(),
                         comparee(ligne, ligne.avant()),
                         comparee(ligne, ligne.variation()),
-                        inerte(indicateur.regle(lexique)));
+                        indicateur.regle(lexique)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,7 +55,7 @@ final class IndicateursCsv {
         return texte.toString();
     }
 
-    private static String comparee(LigneIndicateur ligne, int nombre) {
-        return ligne.comparable() ? Integer.toString(nombre) : "";
+    private static @Nullable Integer comparee(LigneIndicateur ligne, int nombre) {
+        return ligne.comparable() ? nombre : null;
     }
 }

@@ -2,11 +2,12 @@ package fr.estran.reprise;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.estran.commun.SortieCsv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,19 +42,18 @@ final class FichiersRepris implements Closeable {
         return Map.copyOf(tenues);
     }
 
-    private final Map<String, CsvWriter> fichiers = new HashMap<>();
+    private final Map<String, SortieCsv> fichiers = new HashMap<>();
 
     FichiersRepris(Path dossier) throws IOException {
         for (var entete : ENTETES.entrySet()) {
-            var ecrivain = CsvWriter.builder()
-                    .build(Files.newBufferedWriter(dossier.resolve(entete.getKey() + ".csv"), UTF_8));
-            ecrivain.writeRecord(entete.getValue());
+            var ecrivain = SortieCsv.dans(Files.newBufferedWriter(dossier.resolve(entete.getKey() + ".csv"), UTF_8));
+            ecrivain.ligne(entete.getValue());
             fichiers.put(entete.getKey(), ecrivain);
         }
     }
 
     void ligne(String fichier, String... cellules) throws IOException {
-        Objects.requireNonNull(fichiers.get(fichier)).writeRecord(cellules);
+        Objects.requireNonNull(fichiers.get(fichier)).ligne(Arrays.asList(cellules));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package fr.estran.resultats;
 
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.estran.commun.Periode;
+import fr.estran.commun.SortieCsv;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.QuestionDEnquete;
 import fr.estran.enquetes.QuestionDEnquete.Choix;
@@ -10,6 +12,9 @@ import fr.estran.publication.Publie;
 import fr.estran.publication.Repartition;
 import fr.estran.questionnaires.Formulaires;
 import fr.estran.statistiques.Statistiques;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,13 +43,18 @@ class TableauxPublics {
         var periode = Periode.annee(annee);
         var publie = Publication.publique(
                 annee, statistiques.indicateurs(periode), statistiques.complements(periode), List.of(posee(enquete)));
-        return Stream.concat(
-                        Stream.of(TITRES),
-                        enquete.questions().stream()
-                                .filter(question -> question.type().fermee())
-                                .flatMap(question -> lignes(enquete, question, publie)))
-                .map(ligne -> ligne.stream().map(TableauxPublics::cellule).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\n", "", "\n"));
+        var texte = new StringWriter();
+        try (var csv = SortieCsv.dans(texte, ',', LineDelimiter.LF)) {
+            Stream.concat(
+                            Stream.of(TITRES),
+                            enquete.questions().stream()
+                                    .filter(question -> question.type().fermee())
+                                    .flatMap(question -> lignes(enquete, question, publie)))
+                    .forEach(csv::ligne);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texte.toString();
     }
 
     /** An answer whose count is kept back has none: that it is so is a line. */
@@ -99,9 +109,5 @@ class TableauxPublics {
                                 question.type().code(),
                                 question.choix().stream().map(Choix::valeur).toList()))
                         .toList());
-    }
-
-    private static String cellule(String texte) {
-        return texte.matches("(?s).*[\",\n].*") ? "\"" + texte.replace("\"", "\"\"") + "\"" : texte;
     }
 }

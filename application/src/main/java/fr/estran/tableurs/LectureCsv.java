@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import fr.estran.commun.Tableur;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -39,7 +40,10 @@ final class LectureCsv {
             var lue = lignes.next();
             compte.ligne(
                     (int) lue.getStartingLineNumber(),
-                    lue.getFields().stream().map(Cellule::texte).toList());
+                    lue.getFields().stream()
+                            .map(Tableur::rendu)
+                            .map(Cellule::texte)
+                            .toList());
         }
     }
 
