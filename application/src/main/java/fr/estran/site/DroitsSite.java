@@ -26,6 +26,7 @@ class DroitsSite implements SesDroits {
                 Droit.de(GET, "/statique/**", TOUT_LE_MONDE),
                 Droit.de(GET, "/favicon.ico", TOUT_LE_MONDE),
                 Droit.de(GET, "/robots.txt", TOUT_LE_MONDE),
+                Droit.de(GET, "/.well-known/security.txt", TOUT_LE_MONDE),
                 Droit.de(GET, "/ville/{empreinte}/couleurs.css", TOUT_LE_MONDE),
                 Droit.de(GET, "/ville/{empreinte}/logo", TOUT_LE_MONDE),
                 // Public pages

@@ -23,6 +23,7 @@ public record Reglages(
         @Nullable String delegue,
         @Nullable String conformite,
         @Nullable String audit,
+        @Nullable String securite,
         @Nullable String siret,
         @Nullable String couleur) {
 
@@ -40,6 +41,7 @@ public record Reglages(
         delegue = dit(delegue);
         conformite = conformite == null ? Conformite.NON_CONFORME.code() : conformite;
         audit = dit(audit);
+        securite = dit(securite);
         siret = Siret.lire(siret).orElse(dit(siret));
         couleur = couleur == null ? null : dit(couleur.toLowerCase(Locale.ROOT));
     }
@@ -58,6 +60,7 @@ public record Reglages(
                 dit.delegue(),
                 vitrine.conformite().code(),
                 dit.audit(),
+                vitrine.securite(),
                 vitrine.siret(),
                 vitrine.couleur());
     }
@@ -90,6 +93,9 @@ public record Reglages(
         if (!Conformite.NON_CONFORME.code().equals(conformite) && audit == null) {
             fautes.put("audit", m.dire("reglages.faute.audit"));
         }
+        if (securite != null && !securite.matches("https://\\S+") && !LectureDeSaisie.estUnCourriel(securite)) {
+            fautes.put("securite", m.dire("reglages.faute.securite"));
+        }
         if (siret != null && Siret.lire(siret).isEmpty()) {
             fautes.put("siret", m.dire("reglages.faute.siret"));
         }
@@ -114,6 +120,7 @@ public record Reglages(
                 champs.un("delegue"),
                 champs.un("conformite"),
                 champs.un("audit"),
+                champs.un("securite"),
                 champs.un("siret"),
                 champs.un("couleur"));
     }
@@ -133,6 +140,7 @@ public record Reglages(
                 .avec("delegue", delegue)
                 .avec("conformite", conformite)
                 .avec("audit", audit)
+                .avec("securite", securite)
                 .avec("siret", siret);
     }
 

@@ -36,6 +36,7 @@ public class VitrineDeDemonstration {
                 null,
                 null,
                 null,
+                null,
                 null));
     }
 }

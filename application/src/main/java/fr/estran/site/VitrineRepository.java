@@ -28,7 +28,7 @@ class VitrineRepository {
     Optional<Vitrine> lire(String nomDeLaStructure) {
         return jdbc.sql("""
                         select coalesce(nom, :nom) as nom, presentation, adresse, telephone, courriel, horaires, directeur,
-                            hebergeur, delegue, conformite, audit, siret, couleur, logo, logo_type, modifiee_le
+                            hebergeur, delegue, conformite, audit, securite, siret, couleur, logo, logo_type, modifiee_le
                         from vitrine
                         """)
                 .param("nom", nomDeLaStructure)
@@ -48,14 +48,15 @@ class VitrineRepository {
     void enregistrer(StructureId structure, String nomDeLaStructure, Reglages reglages, Instant quand) {
         jdbc.sql("""
                         insert into vitrine (structure_id, nom, presentation, adresse, telephone, courriel, horaires,
-                            directeur, hebergeur, delegue, conformite, audit, siret, couleur, modifiee_le)
+                            directeur, hebergeur, delegue, conformite, audit, securite, siret, couleur, modifiee_le)
                         values (:structure, nullif(:nom, :nomDeLaStructure), :presentation, :adresse, :telephone, :courriel, :horaires,
-                            :directeur, :hebergeur, :delegue, :conformite, :audit, :siret, :couleur, :quand)
+                            :directeur, :hebergeur, :delegue, :conformite, :audit, :securite, :siret, :couleur, :quand)
                         on conflict (structure_id) do update
                         set nom = excluded.nom, presentation = excluded.presentation, adresse = excluded.adresse,
                             telephone = excluded.telephone, courriel = excluded.courriel, horaires = excluded.horaires,
                             directeur = excluded.directeur, hebergeur = excluded.hebergeur, delegue = excluded.delegue,
-                            conformite = excluded.conformite, audit = excluded.audit, siret = excluded.siret,
+                            conformite = excluded.conformite, audit = excluded.audit,
+                            securite = excluded.securite, siret = excluded.siret,
                             couleur = excluded.couleur, modifiee_le = excluded.modifiee_le
                         """)
                 .param("structure", structure.valeur())
@@ -71,6 +72,7 @@ class VitrineRepository {
                 .param("delegue", reglages.delegue())
                 .param("conformite", reglages.conformite())
                 .param("audit", reglages.audit())
+                .param("securite", reglages.securite())
                 .param("siret", reglages.siret())
                 .param("couleur", reglages.couleur())
                 .param("quand", Timestamp.from(quand))
@@ -106,6 +108,7 @@ class VitrineRepository {
                         ligne.getString("delegue"),
                         ligne.getString("audit")),
                 Conformite.valueOf(ligne.getString("conformite").toUpperCase(Locale.ROOT)),
+                ligne.getString("securite"),
                 ligne.getString("siret"),
                 ligne.getString("couleur"),
                 logo == null ? null : new Logo(ligne.getString("logo_type"), logo),

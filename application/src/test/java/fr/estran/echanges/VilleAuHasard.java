@@ -280,6 +280,7 @@ final class VilleAuHasard {
                 ligne.put("telephone", "02 98 00 00 00");
                 ligne.put("courriel", "bonjour@exemple.fr");
                 ligne.put("audit", "Un audit");
+                ligne.put("securite", "faille@exemple.fr");
                 ligne.put("siret", "21290232800013");
                 ligne.put("couleur", "#1b5e6f");
             }

@@ -85,6 +85,7 @@ class ParcoursTests {
             null,
             null,
             null,
+            null,
             null);
 
     static final boolean PHOTOGRAPHIER = Boolean.getBoolean("estran.photographier");

@@ -65,6 +65,29 @@ class ReglagesTests {
         assertThat(Ville.dans(contexte).visiteur().lire("/").body()).doesNotContain("Sainte-Mousse numérique");
     }
 
+    /** As RFC 9116 has it: to whom the town has named, to the service where it has not, to nobody where nobody reads. */
+    @Test
+    void tells_to_whom_a_flaw_is_told_if_there_is_anybody() {
+        var neuve = Ville.dans(contexte);
+        var passant = neuve.visiteur();
+        assertThat(passant.lire("/.well-known/security.txt").statusCode()).isEqualTo(404);
+
+        var administrateur = neuve.visiteur(Role.ADMINISTRATEUR);
+        administrateur.remplir("/reglages/site", Map.of("courriel", "bonjour@mousse.example"));
+        assertThat(passant.lire("/.well-known/security.txt").body()).contains("Contact: mailto:bonjour@mousse.example");
+
+        assertThat(administrateur
+                        .remplir("/reglages/site", Map.of("securite", "http://mousse.example"))
+                        .body())
+                .contains("une adresse de page qui commence par https://");
+        administrateur.remplir("/reglages/site", Map.of("securite", "rssi@mousse.example"));
+        var texte = passant.lire("/.well-known/security.txt");
+        assertThat(texte.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
+        assertThat(texte.body())
+                .matches("Contact: mailto:rssi@mousse\\.example\r\nExpires: \\d{4}-\\d{2}-\\d{2}T00:00:00Z\r\n"
+                        + "Preferred-Languages: fr\r\n(Canonical: https://\\S+/\\.well-known/security\\.txt\r\n)?");
+    }
+
     @Test
     void puts_together_what_two_administrators_write() {
         var aDeux = new ADeux(
