@@ -85,6 +85,11 @@ public class Entrees {
         return compte.identite(StructureCourante.siConnue().orElseThrow());
     }
 
+    /** Whoever is in could not say again who they are. */
+    public void refuserLaPreuve(CompteId compte) {
+        journal.noter("preuve.refuser", compte.valeur());
+    }
+
     /** As many statements for an account that is not there as for one that is. */
     public void refuser(String courriel) {
         journal.noter(

@@ -44,7 +44,7 @@ class DroitsConnexion implements SesDroits {
                 Droit.de(GET, "/mon-compte", CONNECTES),
                 Droit.de(GET, "/mon-compte/mot-de-passe", CONNECTES),
                 Droit.de(POST, "/mon-compte/mot-de-passe", CONNECTES),
-                Droit.de(POST, "/mon-compte/sessions/fermer", CONNECTES),
+                Droit.sensible(POST, "/mon-compte/sessions/fermer", CONNECTES),
                 Droit.de(GET, "/mon-compte/second-facteur", CONNECTES),
                 Droit.de(POST, "/mon-compte/second-facteur", CONNECTES),
                 Droit.de(POST, "/mon-compte/second-facteur/retirer", CONNECTES),

@@ -1,6 +1,7 @@
 package fr.estran.connexion;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.comptes.Entrees;
 import fr.estran.comptes.Sessions;
 import fr.estran.droits.Droits;
 import jakarta.servlet.FilterChain;
@@ -40,13 +41,16 @@ final class PreuveFraiche extends OncePerRequestFilter {
     private final Droits droits;
     private final Preuves preuves;
     private final Attentes attentes;
+    private final Entrees entrees;
     private final Clock horloge;
     private final Duration duree;
 
-    PreuveFraiche(Droits droits, Preuves preuves, Attentes attentes, Clock horloge, Duration duree) {
+    PreuveFraiche(
+            Droits droits, Preuves preuves, Attentes attentes, Entrees entrees, Clock horloge, Duration duree) {
         this.droits = droits;
         this.preuves = preuves;
         this.attentes = attentes;
+        this.entrees = entrees;
         this.horloge = horloge;
         this.duree = duree;
     }
@@ -84,6 +88,7 @@ final class PreuveFraiche extends OncePerRequestFilter {
                 yield null;
             }
             case Preuves.Resultat.Fausse _ -> {
+                entrees.refuserLaPreuve(moi.compte());
                 reponse.setStatus(422);
                 yield PreuveController.MESSAGES.dire("preuve.fausse");
             }

@@ -1,16 +1,18 @@
 package fr.estran.connexion;
 
-import fr.estran.commun.Identifiants;
 import fr.estran.comptes.Comptes;
+import fr.estran.comptes.Entrees;
 import fr.estran.demandes.ContenuPermis;
 import fr.estran.droits.Droits;
 import fr.estran.droits.PageDemandee;
 import fr.estran.droits.Refus;
 import fr.estran.droits.SelonLesDroits;
+import fr.estran.scelles.Sceau;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -35,6 +37,7 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -47,12 +50,20 @@ class SecuriteConfiguration {
     /** What a form that is sent again says of itself. */
     private static final String RENVOI = "renvoi";
 
+    private static final Pattern SESSION = Pattern.compile("[\\w-]{36}");
+
     private static final Pattern RANG_ETRANGE = Pattern.compile("\\[(?!\\d{0,2}])");
 
     /** Two clicks at once leave two messages in one session: neither fails for the other. */
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer attributsEcritsEnsemble() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** Of 216 bits: an UUID has 122, and ASVS asks for 128. */
+    @Bean
+    SessionIdGenerator identifiantDeSession() {
+        return () -> Base64.getUrlEncoder().withoutPadding().encodeToString(Sceau.octets(27));
     }
 
     /** A session has an id that we made; the database is not asked for any other, which it may not even be able to read. */
@@ -62,7 +73,7 @@ class SecuriteConfiguration {
             @Override
             public List<String> readCookieValues(HttpServletRequest demande) {
                 return super.readCookieValues(demande).stream()
-                        .filter(id -> Identifiants.lu(id) != null)
+                        .filter(id -> SESSION.matcher(id).matches())
                         .toList();
             }
         };
@@ -122,9 +133,10 @@ class SecuriteConfiguration {
             Droits droits,
             Preuves preuves,
             Attentes attentes,
+            Entrees entrees,
             @Qualifier("horlogeTechnique") Clock horloge,
             @Value("${estran.session.preuve:10m}") Duration duree) {
-        return new PreuveFraiche(droits, preuves, attentes, horloge, duree);
+        return new PreuveFraiche(droits, preuves, attentes, entrees, horloge, duree);
     }
 
     /** Among the filters of security, and not once more before them. */

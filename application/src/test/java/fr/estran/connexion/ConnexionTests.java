@@ -9,6 +9,7 @@ import fr.estran.comptes.ComptesDEssai;
 import fr.estran.comptes.Entrees;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -118,6 +119,10 @@ class ConnexionTests {
         var planteur = ville.visiteur();
         planteur.demander("POST", "/connexion/cle/options", null, BodyPublishers.noBody());
         var plantee = planteur.cookies.get("estran-session");
+        assertThat(new String(Base64.getDecoder().decode(plantee), StandardCharsets.UTF_8))
+                .as("of 216 bits")
+                .matches("[\\w-]{36}")
+                .doesNotMatch("[0-9a-f-]{36}");
         assertThat(plantee).isNotNull();
 
         var victime = ville.visiteur();
