@@ -105,6 +105,18 @@ class TableurTests {
                 .isEqualTo(Set.of("SortieCsv.java", "LieuxDeMediation.java"));
     }
 
+    /** In XLSX and ODS a text is a cell of text: nothing of ours writes a formula, which is read alone. */
+    @Test
+    void is_a_cell_of_text_where_cells_have_a_kind() throws IOException {
+        try (var fichiers = Files.walk(SOURCES)) {
+            assertThat(fichiers.filter(fichier -> fichier.toString().endsWith(".java"))
+                            .map(TableurTests::lire)
+                            .filter(source -> source.contains("dhatim.fastexcel.W") || source.contains("\"office:value-type\"")))
+                    .hasSizeGreaterThan(2)
+                    .noneMatch(source -> source.contains(".formula(") || source.contains("table:formula"));
+        }
+    }
+
     private static String lire(Path fichier) {
         try {
             return Files.readString(fichier);
