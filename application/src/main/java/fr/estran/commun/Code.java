@@ -3,6 +3,7 @@ package fr.estran.commun;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,11 @@ public interface Code {
         return Arrays.stream(liste.getEnumConstants())
                 .filter(un -> un.code().equals(code))
                 .findFirst();
+    }
+
+    /** Of all of a list, in its order. */
+    static <E extends Enum<E> & Code> List<String> codes(Class<E> liste) {
+        return Arrays.stream(liste.getEnumConstants()).map(Code::code).toList();
     }
 
     /** A list of SQL, to follow {@code in}: <code>('permanence', 'rendez_vous')</code>. */

@@ -2,7 +2,6 @@ package fr.estran.dossier;
 
 import fr.estran.commun.Code;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -68,8 +67,7 @@ public record Colonne(
     }
 
     public static <E extends Enum<E> & Code> Colonne codes(String nom, Class<E> liste) {
-        return codes(
-                nom, Arrays.stream(liste.getEnumConstants()).map(Code::code).toList());
+        return codes(nom, Code.codes(liste));
     }
 
     public static Colonne codes(String nom, List<String> valeurs) {

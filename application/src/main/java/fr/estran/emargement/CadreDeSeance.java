@@ -2,6 +2,7 @@ package fr.estran.emargement;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.List;
@@ -18,11 +19,34 @@ public record CadreDeSeance(
         String canal, @Nullable String niveau, @Nullable String autonomie, List<String> materiel) {
 
     private static final Messages MESSAGES = Messages.de("emargement");
-    public static final List<String> CANAUX = List.of("lieu_activite", "a_distance", "domicile", "autre");
+    public static final List<String> CANAUX = Code.codes(Canal.class);
     public static final List<String> NIVEAUX = List.of("debutant", "intermediaire", "avance");
-    public static final List<String> AUTONOMIES =
-            List.of("entierement_accompagne", "partiellement_autonome", "autonome");
-    public static final List<String> MATERIELS = List.of("ordinateur", "telephone", "tablette", "autre", "aucun");
+    public static final List<String> AUTONOMIES = Code.codes(Autonomie.class);
+    public static final List<String> MATERIELS = Code.codes(Materiel.class);
+
+    /** Where one was helped. */
+    public enum Canal implements Code {
+        LIEU_ACTIVITE,
+        A_DISTANCE,
+        DOMICILE,
+        AUTRE
+    }
+
+    /** How far one could do it alone. */
+    public enum Autonomie implements Code {
+        ENTIEREMENT_ACCOMPAGNE,
+        PARTIELLEMENT_AUTONOME,
+        AUTONOME
+    }
+
+    /** On what one worked. */
+    public enum Materiel implements Code {
+        ORDINATEUR,
+        TELEPHONE,
+        TABLETTE,
+        AUTRE,
+        AUCUN
+    }
 
     public CadreDeSeance {
         materiel = List.copyOf(materiel);

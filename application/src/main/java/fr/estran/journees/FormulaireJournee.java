@@ -1,5 +1,6 @@
 package fr.estran.journees;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
@@ -19,7 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record FormulaireJournee(Map<String, String> saisies) {
 
-    public static final List<String> MOTIFS = List.of("maladie", "intemperies", "autre");
+    public static final List<String> MOTIFS = Code.codes(Motif.class);
+
+    /** Why it cannot be held. */
+    public enum Motif implements Code {
+        MALADIE,
+        INTEMPERIES,
+        AUTRE
+    }
 
     private static final int JOURS_AU_PLUS = 31;
     private static final int BANDEAU_AU_PLUS = 300;

@@ -1,6 +1,8 @@
 package fr.estran.motifs;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.Periode;
+import fr.estran.nomenclatures.RaisonDAide;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Publication;
 import java.time.Clock;
@@ -32,15 +34,7 @@ class Motifs {
             .sorted(Comparator.comparing(type -> !type.surRendezVous()))
             .toList();
 
-    static final List<String> RAISONS = List.of(
-            "confidentialite",
-            "technicite",
-            "mobilite",
-            "discretion",
-            "difficulte_collectif",
-            "phobie_du_groupe",
-            "langue",
-            "handicap");
+    static final List<String> RAISONS = Code.codes(RaisonDAide.class);
 
     private static final int AU_PLUS = 10_000;
 

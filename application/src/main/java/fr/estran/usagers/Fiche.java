@@ -1,5 +1,6 @@
 package fr.estran.usagers;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.UsagerId;
 import java.util.Arrays;
 import java.util.List;
@@ -40,8 +41,18 @@ public record Fiche(
     /** The four questions for the report, in the order in which they are asked. */
     public static final List<String> QUESTIONS = List.of("genre", "annee_naissance", "situation", "quartier");
 
-    public static final List<String> A_PREVOIR =
-            List.of("chargeur", "appareil", "identifiants", "gros_caracteres", "coin_calme", "rappeler", "pret");
+    public static final List<String> A_PREVOIR = Code.codes(Prevue.class);
+
+    /** What to think of before they come again: choices, and never a word on their situation. */
+    public enum Prevue implements Code {
+        CHARGEUR,
+        APPAREIL,
+        IDENTIFIANTS,
+        GROS_CARACTERES,
+        COIN_CALME,
+        RAPPELER,
+        PRET
+    }
 
     public String nomEntier() {
         return pseudonyme != null && nom == null ? pseudonyme : ((prenom == null ? "" : prenom + " ") + nom).strip();

@@ -7,12 +7,15 @@ import fr.estran.ateliers.NiveauDAtelier;
 import fr.estran.besoins.FamilleDeBesoin;
 import fr.estran.commun.Code;
 import fr.estran.dangers.Danger;
+import fr.estran.emargement.CadreDeSeance;
 import fr.estran.inscriptions.EtatInscription;
+import fr.estran.journees.FormulaireJournee;
 import fr.estran.nomenclatures.TypeDAction.Ou;
 import fr.estran.orientation.IssueDOrientation;
 import fr.estran.textes.Forme;
 import fr.estran.textes.Modele;
 import fr.estran.trimestres.EtatDeTrimestre;
+import fr.estran.usagers.Fiche;
 import fr.estran.versements.EmpechementDeRetour;
 import fr.estran.versements.ImportPasse;
 import fr.estran.versements.SorteDeVersement;
@@ -75,6 +78,21 @@ public final class Familles {
                     Stream.of(
                             de("nomenclatures", "besoin_d_accueil.choix.", BesoinDAccueil.class),
                             de("nomenclatures", "besoin_d_accueil.bref.", BesoinDAccueil.class),
+                            de("inscriptions", "appareil.", AppareilApporte.class),
+                            de("guichet", "appareil.", AppareilApporte.class),
+                            de("emargement", "appareil.", AppareilApporte.class),
+                            de("vieprivee", "valeur.", AppareilApporte.class),
+                            de("emargement", "canal.", CadreDeSeance.Canal.class),
+                            de("emargement", "autonomie.", CadreDeSeance.Autonomie.class),
+                            de("emargement", "materiel.", CadreDeSeance.Materiel.class),
+                            de("consultation", "autonomie.", CadreDeSeance.Autonomie.class),
+                            de("consultation", "materiel.", CadreDeSeance.Materiel.class),
+                            de("emargement", "motif.", RaisonDAide.class),
+                            de("consultation", "motif.", RaisonDAide.class),
+                            de("bilan", "motif.", RaisonDAide.class),
+                            de("usagers", "prevoir.", Fiche.Prevue.class),
+                            de("vieprivee", "valeur.", Fiche.Prevue.class),
+                            de("journees", "motif.", FormulaireJournee.Motif.class),
                             de("besoins", "famille.", FamilleDeBesoin.class),
                             de("dangers", "danger.", Danger.class),
                             de("dangers", "phrase.", Danger.class),

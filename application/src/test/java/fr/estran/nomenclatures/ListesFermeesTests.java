@@ -41,10 +41,8 @@ class ListesFermeesTests {
     private static final Set<String> DES_CHAINES = Set.of(
             "acces_provisoire_connu",
             "appareil_connu",
-            "autonomie_connue",
             "canal_de_demande_connu",
             "canal_de_message_connu",
-            "canal_de_seance_connu",
             "champ_de_desaccord_connu",
             "contact_connu",
             "duree_de_rendez_vous_connue",
@@ -59,7 +57,6 @@ class ListesFermeesTests {
             "message_pour_quelqu_un",
             "moment_du_rappel_connu",
             "motif_d_indisponibilite_connu",
-            "motif_de_journee_connu",
             "moyen_d_essai_connu",
             "moyen_d_invitation_connu",
             "nature_de_lien_connue",
