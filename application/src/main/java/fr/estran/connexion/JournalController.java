@@ -1,7 +1,7 @@
 package fr.estran.connexion;
 
 import fr.estran.commun.Messages;
-import fr.estran.commun.SortieCsv;
+import fr.estran.commun.Tableur.SortieCsv;
 import fr.estran.comptes.CompteVu;
 import fr.estran.comptes.Comptes;
 import fr.estran.journal.FiltreDuJournal;

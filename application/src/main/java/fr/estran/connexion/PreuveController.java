@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 class PreuveController {
 
-    static final Messages MESSAGES = Messages.de("comptes");
+    private static final Messages MESSAGES = Messages.de("comptes");
 
     private static final Set<String> DE_LA_PAGE =
             Set.of("_csrf", "renvoi", "suite", PreuveFraiche.MOT_DE_PASSE, PreuveFraiche.CODE);

@@ -1,6 +1,7 @@
 package fr.estran.connexion;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.Messages;
 import fr.estran.comptes.Entrees;
 import fr.estran.comptes.Sessions;
 import fr.estran.droits.Droits;
@@ -37,6 +38,8 @@ final class PreuveFraiche extends OncePerRequestFilter {
 
     /** Of the request that waits: what was wrong with the proof, in a sentence. */
     static final String FAUTE = PreuveFraiche.class.getName() + ".faute";
+
+    private static final Messages MESSAGES = Messages.de("comptes");
 
     private final Droits droits;
     private final Preuves preuves;
@@ -90,7 +93,7 @@ final class PreuveFraiche extends OncePerRequestFilter {
             case Preuves.Resultat.Fausse _ -> {
                 entrees.refuserLaPreuve(moi.compte());
                 reponse.setStatus(422);
-                yield PreuveController.MESSAGES.dire("preuve.fausse");
+                yield MESSAGES.dire("preuve.fausse");
             }
             case Preuves.Resultat.TropDEssais(var jusqua) -> attentes.dire(jusqua, reponse);
         };

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.estran.commun.Code;
-import fr.estran.commun.SortieCsv;
+import fr.estran.commun.Tableur.SortieCsv;
 import fr.estran.documents.ClasseurOds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

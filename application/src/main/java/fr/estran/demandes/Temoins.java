@@ -122,11 +122,6 @@ final class Temoins implements Filter {
         }
 
         @Override
-        public void setHeader(String nom, String valeur) {
-            super.setHeader(nom, HttpHeaders.SET_COOKIE.equalsIgnoreCase(nom) ? pose(valeur) : valeur);
-        }
-
-        @Override
         public void addCookie(Cookie temoin) {
             var ecrit = new StringBuilder(temoin.getName()).append('=').append(temoin.getValue());
             if (temoin.getMaxAge() >= 0) {

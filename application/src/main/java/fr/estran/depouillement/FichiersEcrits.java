@@ -2,7 +2,7 @@ package fr.estran.depouillement;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.estran.commun.SortieCsv;
+import fr.estran.commun.Tableur.SortieCsv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

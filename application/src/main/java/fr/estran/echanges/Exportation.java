@@ -3,7 +3,7 @@ package fr.estran.echanges;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import fr.estran.commun.SortieCsv;
+import fr.estran.commun.Tableur.SortieCsv;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Nature;
 import fr.estran.structures.Contree;

@@ -1,7 +1,7 @@
 package fr.estran.rapport;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import fr.estran.commun.SortieCsv;
+import fr.estran.commun.Tableur.SortieCsv;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

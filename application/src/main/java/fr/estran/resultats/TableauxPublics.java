@@ -2,7 +2,7 @@ package fr.estran.resultats;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.estran.commun.Periode;
-import fr.estran.commun.SortieCsv;
+import fr.estran.commun.Tableur.SortieCsv;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.QuestionDEnquete;
 import fr.estran.enquetes.QuestionDEnquete.Choix;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.estran.commun.Tableur.SortieCsv;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -102,7 +103,7 @@ class TableurTests {
         }
         assertThat(Set.copyOf(ailleurs))
                 .as("LieuxDeMediation quotes each cell, as the national schema does")
-                .isEqualTo(Set.of("SortieCsv.java", "LieuxDeMediation.java"));
+                .isEqualTo(Set.of("Tableur.java", "LieuxDeMediation.java"));
     }
 
     /** In XLSX and ODS a text is a cell of text: nothing of ours writes a formula, which is read alone. */

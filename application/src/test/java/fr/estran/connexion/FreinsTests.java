@@ -156,7 +156,7 @@ class FreinsTests {
         IntStream.range(0, 5)
                 .forEach(lieu -> IntStream.range(0, 4)
                         .forEach(_ ->
-                                chez(() -> freins.serrer(Frein.pour("connexion", courriel, "203.0.113." + lieu)))));
+                                chez(() -> freins.serrer(Frein.pour("connexion", courriel, "203.0.114." + lieu)))));
         ville.faire(() -> jdbc.sql("update tentative set derniere = derniere - interval '1 minute'")
                 .update());
         assertThat(chez(() -> connexions.tenter(courriel, Ville.MOT_DE_PASSE, ICI, RIEN)))
