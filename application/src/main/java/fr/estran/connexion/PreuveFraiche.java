@@ -48,8 +48,7 @@ final class PreuveFraiche extends OncePerRequestFilter {
     private final Clock horloge;
     private final Duration duree;
 
-    PreuveFraiche(
-            Droits droits, Preuves preuves, Attentes attentes, Entrees entrees, Clock horloge, Duration duree) {
+    PreuveFraiche(Droits droits, Preuves preuves, Attentes attentes, Entrees entrees, Clock horloge, Duration duree) {
         this.droits = droits;
         this.preuves = preuves;
         this.attentes = attentes;

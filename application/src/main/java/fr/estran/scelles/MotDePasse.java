@@ -1,16 +1,11 @@
 package fr.estran.scelles;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fr.estran.commun.Messages;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import me.gosimple.nbvcxz.Nbvcxz;
@@ -37,8 +32,6 @@ public final class MotDePasse {
     private static final int EXAMINES = 40;
 
     private static final Messages MESSAGES = Messages.de("scelles");
-
-    static final List<String> MOTS_COURANTS = motsCourants();
 
     private static final List<Dictionary> COURANTS = courants();
 
@@ -95,21 +88,8 @@ public final class MotDePasse {
 
     private static List<Dictionary> courants() {
         var dictionnaires = new ArrayList<>(ConfigurationBuilder.getDefaultDictionaries());
-        dictionnaires.add(dictionnaire("francais", MOTS_COURANTS));
+        dictionnaires.add(dictionnaire("francais", MotsDUnePhrase.COURANTS));
         return List.copyOf(dictionnaires);
-    }
-
-    private static List<String> motsCourants() {
-        try (var flux = Objects.requireNonNull(MotDePasse.class.getResourceAsStream("/scelles/mots-courants.txt"))) {
-            return new String(flux.readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(ligne -> !ligne.startsWith("#"))
-                    .flatMap(ligne -> Stream.of(ligne.split(" +")))
-                    .filter(mot -> !mot.isEmpty())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Dictionary dictionnaire(String nom, List<String> mots) {

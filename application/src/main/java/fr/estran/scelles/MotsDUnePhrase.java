@@ -1,8 +1,14 @@
 package fr.estran.scelles;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How long somebody would need who guesses word by word: whoever writes a sentence draws from few words, which no list of leaked
@@ -33,7 +39,9 @@ final class MotsDUnePhrase {
             "notre", "nous", "on", "ou", "par", "pas", "pour", "qu", "que", "qui", "s", "sa", "se", "ses", "son",
             "sont", "sur", "t", "ta", "tes", "ton", "tu", "un", "une", "vos", "votre", "vous", "y");
 
-    private static final Set<String> COURANTS = Set.copyOf(MotDePasse.MOTS_COURANTS);
+    static final List<String> COURANTS = motsCourants();
+
+    private static final Set<String> CONNUS = Set.copyOf(COURANTS);
 
     private MotsDUnePhrase() {}
 
@@ -62,7 +70,7 @@ final class MotsDUnePhrase {
         if (PETITS.contains(mot) || personnels.contains(mot)) {
             return PETIT;
         }
-        if (COURANTS.contains(mot)) {
+        if (CONNUS.contains(mot)) {
             return COURANT;
         }
         return imprononcable(mot)
@@ -73,5 +81,19 @@ final class MotsDUnePhrase {
     /** What a machine drew is no word. */
     private static boolean imprononcable(String mot) {
         return mot.matches(".*([^aeiouy]{5}|[aeiouy]{4}).*") || mot.length() > 4 && !mot.matches(".*[aeiouy].*");
+    }
+
+    private static List<String> motsCourants() {
+        try (var flux =
+                Objects.requireNonNull(MotsDUnePhrase.class.getResourceAsStream("/scelles/mots-courants.txt"))) {
+            return new String(flux.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(ligne -> !ligne.startsWith("#"))
+                    .flatMap(ligne -> Stream.of(ligne.split(" +")))
+                    .filter(mot -> !mot.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -81,7 +81,10 @@ class PorteVitrine implements Porte {
                                 texte("delegue"),
                                 choix("conformite", Conformite.class).requis(),
                                 texte("audit"),
-                                forme("securite", "https://\\S{1,900}|[^@\\s]{1,400}@[^@\\s]{1,400}", "attendu.a_qui_signaler"),
+                                forme(
+                                        "securite",
+                                        "https://\\S{1,900}|[^@\\s]{1,400}@[^@\\s]{1,400}",
+                                        "attendu.a_qui_signaler"),
                                 forme("siret", "\\d{14}", "attendu.siret"),
                                 forme("couleur", "#[0-9a-f]{6}", "attendu.couleur"))
                         .attachesAuService(),

@@ -1,14 +1,16 @@
 package fr.estran.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.estran.commun.Enseigne;
 import fr.estran.commun.Introuvable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * To whom one tells a flaw that one has found (RFC 9116): whom the town has named, or else the service itself. A town that can be
@@ -32,14 +34,15 @@ class SecuriteController {
         this.horloge = horloge;
     }
 
-    @GetMapping(path = ADRESSE, produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
-    @ResponseBody
-    String dire() {
+    @GetMapping(ADRESSE)
+    ResponseEntity<String> dire() {
         var lignes = new ArrayList<String>();
         lignes.add("Contact: " + vitrines.courante().aQuiDireUneFaille().orElseThrow(Introuvable::new));
         lignes.add("Expires: " + LocalDate.now(horloge).plusMonths(MOIS) + "T00:00:00Z");
         lignes.add("Preferred-Languages: fr");
         enseigne.adresse().ifPresent(adresse -> lignes.add("Canonical: " + adresse + ADRESSE));
-        return String.join("\r\n", lignes) + "\r\n";
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "plain", UTF_8))
+                .body(String.join("\r\n", lignes) + "\r\n");
     }
 }

@@ -112,7 +112,8 @@ class TableurTests {
         try (var fichiers = Files.walk(SOURCES)) {
             assertThat(fichiers.filter(fichier -> fichier.toString().endsWith(".java"))
                             .map(TableurTests::lire)
-                            .filter(source -> source.contains("dhatim.fastexcel.W") || source.contains("\"office:value-type\"")))
+                            .filter(source ->
+                                    source.contains("dhatim.fastexcel.W") || source.contains("\"office:value-type\"")))
                     .hasSizeGreaterThan(2)
                     .noneMatch(source -> source.contains(".formula(") || source.contains("table:formula"));
         }
