@@ -26,6 +26,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param horaire the town's time zone; looked for where a moment is told
  * @param desMots the town's own words, for the sentences that take them; looked for by those alone
  * @param ville what the structure shows of itself
+ * @param aRelire what is to be read twice before it is done, nothing being wrong; null where there is nothing of it
  * @param aide where the guide explains this page; null where nothing does
  * @param deLEtape in words, which step of the first days this page is; null elsewhere, and once all are done
  * @param adresses of our files, each with a digest of its content in its name
@@ -42,6 +43,7 @@ public record Cadre(
         UnaryOperator<String> adresses,
         @Nullable String envoi,
         IntSupplier statut,
+        Supplier<@Nullable List<String>> aRelire,
         @Nullable String aide,
         Supplier<@Nullable String> deLEtape,
         Supplier<List<String>> annonces,
@@ -182,7 +184,7 @@ public record Cadre(
 
     /** Whoever hears the title alone is told at once that what they sent was not taken. */
     public boolean enErreur() {
-        return erreur != null || statut.getAsInt() >= REFUS;
+        return erreur != null || statut.getAsInt() >= REFUS && aRelire.get() == null;
     }
 
     /** Where Back leads from a page that answers what was sent: to the nearest that has an address. */

@@ -35,6 +35,7 @@ class CadreTests {
                 adresse -> adresse,
                 null,
                 () -> 200,
+                () -> null,
                 null,
                 () -> null,
                 List::of,

@@ -71,6 +71,12 @@ class GestionAuNavigateurTests {
         page.click("text=Créer l'action");
         assertThat(page.locator("main form .avis.attention").textContent())
                 .contains("Salle du bourg a moins de places");
+        // Two thousand pixels above, it is said too: whoever pressed the button sees it at once, and the way to the
+        // other button.
+        assertThat(page.locator("#messages .avis.attention:focus").boundingBox().y)
+                .isBetween(0.0, 600.0);
+        page.click("#messages a[href='#a-relire']");
+        assertThat(page.locator("button[name=accord]").boundingBox().y).isBetween(0.0, 900.0);
         page.click("button[name=accord]");
         assertThat(page.locator("main").textContent()).contains("L'action est créée", "12 places restantes sur 12");
 

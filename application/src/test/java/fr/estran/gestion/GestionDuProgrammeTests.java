@@ -172,7 +172,12 @@ class GestionDuProgrammeTests {
                         "a moins de places",
                         "Absence prévue",
                         "ne travaille pas",
-                        "Enregistrer quand même");
+                        "Enregistrer quand même",
+                        // Where one looks: what is to be read twice, and the way to the button.
+                        "Rien n'est encore fait",
+                        "href=\"#a-relire\"",
+                        "id=\"a-relire\"")
+                .doesNotContain("<title>Erreur");
         champs.put("accord", ServiceNumerique.cache(reponse.body(), "accord"));
         var autre = service.atelier();
         autre.putAll(service.seance("2024-01-02", "09:30", "11:30", "Nolwenn"));
