@@ -8,7 +8,8 @@ import java.util.TreeSet;
 public final class ValeurDExemple {
 
     /** Of the others, the first that has the form. */
-    private static final List<String> FORMES = List.of("centre_ville", "29232", "5.2", "#1b5e6f", "12345678900012");
+    private static final List<String> FORMES =
+            List.of("centre_ville", "29232", "5.2", "#1b5e6f", "12345678900012", "securite@exemple.fr");
 
     private ValeurDExemple() {}
 
