@@ -36,6 +36,7 @@ class CoherenceTests {
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
             entry("orientation", Set.of("courriel.", "origine.", "pour.")),
             entry("accords", Set.of("faute.")),
+            entry("dangers", Set.of("faute.")),
             entry(
                     "annuaire",
                     Set.of(

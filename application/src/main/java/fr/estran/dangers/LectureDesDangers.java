@@ -21,7 +21,7 @@ class LectureDesDangers {
 
     LectureDesDangers() {
         try {
-            lexique = LexiqueDesDangers.lire(
+            lexique = LexiqueDesDangers.de(
                     new ClassPathResource("dangers/dangers.lexique").getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -32,8 +32,7 @@ class LectureDesDangers {
         if (dit == null || dit.isBlank()) {
             return DangersLus.AUCUN;
         }
-        var court = dit.substring(0, Math.min(dit.length(), LONGUEUR));
-        var phrase = new PhraseLue(MotsEntendus.mots(court, lexique.abregees()), lexique);
+        var phrase = lexique.lire(dit, LONGUEUR);
         var surs = EnumSet.noneOf(Danger.class);
         var possibles = EnumSet.noneOf(Danger.class);
         for (var tournure : lexique.tournures()) {

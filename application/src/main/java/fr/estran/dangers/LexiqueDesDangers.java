@@ -1,9 +1,8 @@
 package fr.estran.dangers;
 
 import fr.estran.commun.Code;
-import fr.estran.dangers.Tournure.Mot;
+import fr.estran.dangers.Suite.Mot;
 import fr.estran.dangers.Tournure.Place;
-import fr.estran.dangers.Tournure.Suite;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ final class LexiqueDesDangers {
 
     private LexiqueDesDangers() {}
 
-    static LexiqueDesDangers lire(String texte) {
+    static LexiqueDesDangers de(String texte) {
         var lexique = new LexiqueDesDangers();
         var danger = Danger.MENACE;
         for (var ligne : texte.lines().map(String::strip).toList()) {
@@ -36,10 +35,6 @@ final class LexiqueDesDangers {
             }
         }
         return lexique;
-    }
-
-    Map<String, List<String>> abregees() {
-        return abregees;
     }
 
     List<Tournure> tournures() {
@@ -55,12 +50,13 @@ final class LexiqueDesDangers {
     }
 
     /** A word of every day, that is read only as it is written. */
-    boolean courant(String mot) {
+    private boolean courant(String mot) {
         return listes.getOrDefault("courants", Set.of()).contains(mot) || mots.containsKey(mot);
     }
 
-    int combien() {
-        return mots.size();
+    PhraseLue lire(String dit, int longueur) {
+        var court = dit.substring(0, Math.min(dit.length(), longueur));
+        return new PhraseLue(MotsEntendus.mots(court, abregees), mots.size(), this::courant);
     }
 
     private void ajouter(Danger danger, String ligne) {

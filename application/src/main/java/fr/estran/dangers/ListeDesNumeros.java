@@ -17,6 +17,11 @@ public class ListeDesNumeros {
     private static final int EN_BREF = 3;
 
     private final List<NumeroNational> nationaux = NumeroNational.tous();
+    private final NumeroDIciRepository dIci;
+
+    ListeDesNumeros(NumeroDIciRepository dIci) {
+        this.dIci = dIci;
+    }
 
     /**
      * @param avant those that are told first: who comes at once, or who listens
@@ -34,8 +39,8 @@ public class ListeDesNumeros {
         var secours = voulus.stream().filter(Numero::secours).toList();
         var ecoute = voulus.stream().filter(numero -> !numero.secours()).toList();
         return secoursDAbord || dangers.isEmpty()
-                ? new Rangees(secours, ecoute, true, List.of())
-                : new Rangees(ecoute, secours, false, List.of());
+                ? new Rangees(secours, ecoute, true, deLaVille(dangers))
+                : new Rangees(ecoute, secours, false, deLaVille(dangers));
     }
 
     List<Numero> enBref(Set<Danger> dangers) {
@@ -43,6 +48,14 @@ public class ListeDesNumeros {
         return Stream.concat(rangees.avant().stream(), rangees.ensuite().stream())
                 .sorted(comparing(numero -> numero.numero().equals("114")))
                 .limit(EN_BREF)
+                .toList();
+    }
+
+    private List<Numero> deLaVille(Set<Danger> dangers) {
+        return dIci.tous().stream()
+                .filter(un -> un.retireLe() == null)
+                .map(NumeroDIci::montre)
+                .filter(numero -> numero.repondA(dangers))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param source where it was read @param luLe when
  * @param aVerifier where it is still to be checked; null where it was
  */
-record NumeroNational(
+public record NumeroNational(
         Numero numero,
         String source,
         LocalDate luLe,

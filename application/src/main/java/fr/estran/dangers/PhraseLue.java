@@ -1,12 +1,11 @@
 package fr.estran.dangers;
 
-import fr.estran.dangers.Tournure.Endroit;
-import fr.estran.dangers.Tournure.Mot;
-import fr.estran.dangers.Tournure.Suite;
+import fr.estran.dangers.Suite.Mot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +20,9 @@ final class PhraseLue {
     private static final byte OUI = 1;
     private static final byte NON = 2;
 
+    /** Where something was read: from one word to before another. */
+    record Endroit(int de, int a) {}
+
     private final List<String> mots;
     private final List<Ecrit> ecrits;
     private final List<Ecrit> distincts;
@@ -29,7 +31,8 @@ final class PhraseLue {
     /** A word of the sentence, read once in each way. @param decolle without an article that sticks to it @param deja what it was found to be */
     private record Ecrit(String mot, String sons, String debut, String decolle, boolean courant, byte[] deja) {}
 
-    PhraseLue(List<String> mots, LexiqueDesDangers lexique) {
+    /** @param combien words the lexicon has @param courant whether a word is read only as it is written */
+    PhraseLue(List<String> mots, int combien, Predicate<String> courant) {
         this.mots = mots;
         Map<String, Ecrit> parMot = new HashMap<>();
         this.ecrits = mots.stream()
@@ -40,11 +43,11 @@ final class PhraseLue {
                                 MotsEntendus.sons(mot),
                                 MotsEntendus.debut(mot),
                                 mot.matches("[djlmnst][aeiouh].{3,}") ? MotsEntendus.sons(mot.substring(1)) : "",
-                                lexique.courant(mot),
-                                new byte[lexique.combien()])))
+                                courant.test(mot),
+                                new byte[combien])))
                 .toList();
         this.distincts = List.copyOf(parMot.values());
-        this.presents = new byte[lexique.combien()];
+        this.presents = new byte[combien];
     }
 
     Stream<Integer> debuts() {

@@ -1,7 +1,9 @@
 package fr.estran.dangers;
 
+import fr.estran.dangers.PhraseLue.Endroit;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A way of telling a danger: places that follow each other, each filled by one of several words.
@@ -28,17 +30,8 @@ record Tournure(
     /** How far a word that must not be there is looked for. */
     private static final int AUTOUR = 3;
 
-    /** A word of the lexicon. @param rang its own, among all of them */
-    record Mot(int rang, String ecrit, boolean debut, String sons) {}
-
-    /** Words that touch; none is the end of the sentence. */
-    record Suite(List<Mot> mots) {}
-
     /** @param avant how many words may come before it @param sans whether nothing of it may follow */
     record Place(List<Suite> suites, int avant, boolean sans) {}
-
-    /** Where it was read: from one word to before another. */
-    record Endroit(int de, int a) {}
 
     List<Endroit> dans(PhraseLue phrase) {
         if (!places.stream()
@@ -51,7 +44,7 @@ record Tournure(
             return toutes ? List.of(new Endroit(0, 1)) : List.of();
         }
         return phrase.debuts()
-                .mapMulti((Integer de, java.util.function.Consumer<Endroit> endroits) -> {
+                .mapMulti((Integer de, Consumer<Endroit> endroits) -> {
                     var a = suivre(phrase, de, 0, true);
                     if (a > de) {
                         endroits.accept(new Endroit(de, a));

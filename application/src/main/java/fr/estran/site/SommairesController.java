@@ -37,6 +37,7 @@ class SommairesController {
                             new Entree("thematiques", "/reglages/thematiques"),
                             new Entree("champs", "/reglages/champs"),
                             new Entree("besoins", "/reglages/besoins"),
+                            new Entree("numeros", "/reglages/numeros"),
                             new Entree("ateliers", "/reglages/ateliers"))),
             new Sommaire(
                     "paroles",

@@ -2,6 +2,7 @@ package fr.estran.dangers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.FormulaireHtml;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
@@ -113,6 +114,82 @@ class PagesDesDangersTests {
         assertThat(page.body()).contains("sms:114\"").doesNotContain("tel:114\"", "3020");
         assertThat(ville.visiteur().lire("/annuaire").body()).contains("/numeros-utiles");
         assertThat(ville.visiteur().lire("/trouver").body()).contains("/numeros-utiles", "autocomplete=\"off\"");
+    }
+
+    @Test
+    void shows_under_those_of_the_country_what_the_town_adds_until_it_retires_it_and_to_no_other_town() {
+        var responsable = ville.visiteur(Role.RESPONSABLE);
+        var page = "/reglages/numeros";
+        assertThat(responsable
+                        .remplir(page, Map.of("nom", "x", "numero", "<script>"))
+                        .statusCode())
+                .isEqualTo(422);
+        responsable.remplir(
+                page,
+                Map.of(
+                        "nom",
+                        "Accueil de nuit du port",
+                        "numero",
+                        "02 98 00 11 22",
+                        "pour",
+                        "Un lit pour la nuit",
+                        "quand",
+                        "tous les soirs dès 19 h",
+                        "dangers",
+                        "dehors"));
+
+        assertThat(chercher("je dors dehors ce soir").body())
+                .containsSubsequence("tel:115\"", "tel:112\"", "tel:0298001122", "Accueil de nuit du port");
+        assertThat(chercher("il ne respire plus").body()).doesNotContain("Accueil de nuit");
+        assertThat(ville.visiteur().lire("/numeros-utiles").body()).contains("Accueil de nuit du port");
+        assertThat(Ville.dans(contexte).visiteur().lire("/numeros-utiles").body())
+                .doesNotContain("Accueil de nuit");
+        assertThat(responsable.lire(page).body()).contains("À vérifier auprès de", "3114", "Lu le");
+        assertThat(ville.visiteur(Role.CONSEILLER).lire(page).statusCode()).isEqualTo(404);
+
+        var sien = page + "/"
+                + ville.faire(() -> jdbc().sql("select code::text from numero_d_ici")
+                        .query(String.class)
+                        .single());
+        responsable.remplir(sien, Map.of("quand", "toute la nuit"));
+        assertThat(ville.visiteur().lire("/numeros-utiles").body()).contains("toute la nuit");
+        responsable.poster(sien + "/retirer", Map.of());
+        assertThat(chercher("je dors dehors ce soir").body())
+                .contains("tel:115")
+                .doesNotContain("Accueil de nuit");
+        assertThat(responsable.lire(page).body()).contains("Numéros retirés (1)");
+        responsable.poster(sien + "/reprendre", Map.of());
+        assertThat(chercher("je dors dehors ce soir").body()).contains("Accueil de nuit");
+    }
+
+    @Test
+    void keeps_what_two_people_wrote_of_one_number_at_once() {
+        var responsable = ville.visiteur(Role.RESPONSABLE);
+        responsable.remplir(
+                "/reglages/numeros",
+                Map.of(
+                        "nom",
+                        "CCAS",
+                        "numero",
+                        "02 98 00 11 22",
+                        "pour",
+                        "Un repas",
+                        "quand",
+                        "le matin",
+                        "dangers",
+                        "dehors"));
+        var sien = "/reglages/numeros/"
+                + ville.faire(() -> jdbc().sql("select code::text from numero_d_ici")
+                        .query(String.class)
+                        .single());
+        var lu = FormulaireHtml.lire(responsable.lire(sien).body(), sien).avec("quand", "le soir");
+        ville.visiteur(Role.RESPONSABLE).remplir(sien, Map.of("pour", "Un lit"));
+
+        assertThat(responsable.envoyer(sien, lu.champs).statusCode()).isEqualTo(409);
+        assertThat(ville.faire(() -> jdbc().sql("select pour || ' ' || quand from numero_d_ici")
+                        .query(String.class)
+                        .single()))
+                .isEqualTo("Un lit le matin");
     }
 
     @Test

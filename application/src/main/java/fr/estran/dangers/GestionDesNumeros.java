@@ -1,0 +1,73 @@
+package fr.estran.dangers;
+
+import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import fr.estran.journal.Journal;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The staff add numbers of their town, change them, retire them and take them up. Those of the country are not theirs to lose. */
+@Service
+@Transactional
+class GestionDesNumeros {
+
+    private final NumeroDIciRepository repository;
+    private final Journal journal;
+    private final Clock horloge;
+
+    GestionDesNumeros(NumeroDIciRepository repository, Journal journal, Clock horloge) {
+        this.repository = repository;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    List<NumeroDIci> tous() {
+        return repository.tous();
+    }
+
+    @Transactional(readOnly = true)
+    NumeroDIci lire(String code) {
+        return repository.lire(code).orElseThrow(Introuvable::new);
+    }
+
+    /** As the form shows it. */
+    @Transactional(readOnly = true)
+    Champs ecrits(String code) {
+        return FormulaireDeNumero.de(lire(code)).champs();
+    }
+
+    String ajouter(FormulaireDeNumero formulaire) {
+        var code = "n" + Identifiants.nouveau().toString().replace("-", "");
+        repository.ecrire(formulaire.lire(code));
+        journal.noter("numero.ajouter", null);
+        return code;
+    }
+
+    /** Not where somebody else was faster: what is typed is shown again beside theirs. */
+    boolean changer(String code, Conciliation dite) {
+        repository.verrouiller();
+        if (dite.devancee(ecrits(code))) {
+            return false;
+        }
+        repository.ecrire(new FormulaireDeNumero(dite.ecrits()).lire(code));
+        journal.noter("numero.changer", null);
+        return true;
+    }
+
+    void retirer(String code) {
+        var _ = lire(code);
+        repository.retirer(code, horloge.instant());
+        journal.noter("numero.retirer", null);
+    }
+
+    void reprendre(String code) {
+        var _ = lire(code);
+        repository.reprendre(code);
+        journal.noter("numero.reprendre", null);
+    }
+}

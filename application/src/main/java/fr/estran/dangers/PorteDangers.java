@@ -1,0 +1,33 @@
+package fr.estran.dangers;
+
+import static fr.estran.dossier.Colonne.code;
+import static fr.estran.dossier.Colonne.codes;
+import static fr.estran.dossier.Colonne.date;
+import static fr.estran.dossier.Colonne.texte;
+import static fr.estran.dossier.Fichier.facultatif;
+
+import fr.estran.dossier.Fichier;
+import fr.estran.dossier.Porte;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The numbers that the town adds, as a folder of records tells them; those of the country need no row. */
+@Component
+@Order(37)
+class PorteDangers implements Porte {
+
+    @Override
+    public List<Fichier> fichiers() {
+        return List.of(facultatif(
+                "numeros_d_ici",
+                "numero_d_ici",
+                code("code").enCle(),
+                texte("numero").requis(),
+                texte("nom").requis(),
+                texte("pour").requis(),
+                texte("quand").requis(),
+                codes("dangers", Danger.class).requis(),
+                date("retire_le")));
+    }
+}
