@@ -148,7 +148,7 @@ public class SollicitationsDeDemonstration {
         }
     }
 
-    /** As people answer: each otherwise. */
+    /** As people answer: each otherwise, and nobody of the youngest, who are not asked. */
     private static Bulletin remplie(Enquete enquete, int rang) {
         return Bulletin.de(
                 enquete,
@@ -156,7 +156,11 @@ public class SollicitationsDeDemonstration {
                         .collect(Collectors.toMap(
                                 QuestionDEnquete::code,
                                 question -> List.of(question.choix()
-                                        .get(rang * 7 % question.choix().size())
+                                        .get(place(rang, question.choix().size()))
                                         .valeur()))));
+    }
+
+    private static int place(int rang, int choix) {
+        return choix == 2 ? rang % 3 % 2 : 1 + rang * 5 % (choix - 1);
     }
 }
