@@ -56,8 +56,8 @@ public class ClesDePassage {
             return Set.of();
         }
         try (var fichiers = Files.list(dossier)) {
-            return fichiers.flatMap(fichier ->
-                            Stream.ofNullable(Identifiants.lu(fichier.getFileName().toString())))
+            return fichiers.flatMap(fichier -> Stream.ofNullable(
+                            Identifiants.lu(fichier.getFileName().toString())))
                     .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
