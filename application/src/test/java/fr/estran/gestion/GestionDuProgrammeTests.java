@@ -415,7 +415,9 @@ class GestionDuProgrammeTests {
     void moves_a_seance_and_keeps_the_hour_that_was_announced_first() {
         var action = service.creer(service.atelier());
         var chemin = page(action) + "/seances/" + service.seanceDe(action) + "/deplacer";
+        assertThat(service.lire(page(action))).contains("est créée");
         deplacer(chemin, service.seance("2024-01-24", "14:00", "16:00", "Gildas"));
+        assertThat(service.lire(page(action))).contains("La séance est modifiée").doesNotContain("À prévenir aussi");
         service.dit("update action set intervenant = 'Mme Riou' returning intervenant");
         deplacer(chemin, service.seance("2024-04-02", "14:00", "16:00", "Gildas"));
 
