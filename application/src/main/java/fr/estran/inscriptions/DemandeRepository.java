@@ -3,6 +3,7 @@ package fr.estran.inscriptions;
 import fr.estran.commun.OrganismeId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,17 +71,89 @@ class DemandeRepository {
                         from demande
                         where\s""" + condition + """
                             and exists (
-                                select from inscription
+                                select from demande autre
+                                join inscription on inscription.structure_id = autre.structure_id
+                                    and inscription.demande_id = autre.id
                                 join usager on usager.structure_id = inscription.structure_id
                                     and usager.id = inscription.usager_id
-                                where inscription.structure_id = demande.structure_id
-                                    and inscription.demande_id = demande.id
+                                where coalesce(autre.ensemble_id, autre.id) = coalesce(demande.ensemble_id, demande.id)
                                     and commence_par(usager.nom, :debut))
+                        order by demande.creee_le desc, demande.id
+                        limit 1
                         """)
                 .param("valeur", valeur)
                 .param("debut", debutDuNom)
                 .query(DemandeGardee.class)
                 .optional();
+    }
+
+    /** Those that have the same code, the first one first. */
+    List<DemandeGardee> ensemble(UUID demande) {
+        return jdbc.sql("""
+                        select sienne.id, sienne.secret, sienne.code
+                        from demande
+                        join demande sienne on sienne.structure_id = demande.structure_id
+                            and coalesce(sienne.ensemble_id, sienne.id) = coalesce(demande.ensemble_id, demande.id)
+                        where demande.id = :id
+                        order by sienne.creee_le, sienne.id
+                        """).param("id", demande).query(DemandeGardee.class).list();
+    }
+
+    /**
+     * The latest other asking of the same people: one of them is in both, or they are reached in the same way and have one name.
+     *
+     * @param secret what a browser holds of it; null: whichever is reached in the same way, and something may still come of it
+     */
+    Optional<UUID> desMemes(UUID demande, @Nullable UUID secret) {
+        return jdbc.sql("""
+                        with gens as (
+                            select inscription.demande_id, inscription.usager_id, plier(usager.nom) as nom
+                            from inscription
+                            join usager on usager.structure_id = inscription.structure_id
+                                and usager.id = inscription.usager_id
+                        )
+                        select autre.id
+                        from demande
+                        join demande autre on autre.structure_id = demande.structure_id
+                            and coalesce(autre.ensemble_id, autre.id) <> coalesce(demande.ensemble_id, demande.id)
+                        cross join lateral (
+                            select demande.telephone = autre.telephone or demande.courriel = autre.courriel as oui
+                        ) de_meme
+                        where demande.id = :id
+                            and case when :secret::uuid is null
+                                then (
+                                        de_meme.oui
+                                        or num_nonnulls(demande.telephone, demande.courriel, autre.telephone, autre.courriel) = 0)
+                                    and exists (
+                                        select from inscription vivante
+                                        where vivante.structure_id = autre.structure_id
+                                            and vivante.demande_id = autre.id
+                                            and vivante.statut in ('liste_attente', 'proposee', 'confirmee'))
+                                else autre.secret = :secret
+                            end
+                            and exists (
+                                select from gens une
+                                join gens autre_personne on autre_personne.usager_id = une.usager_id
+                                    or (:secret::uuid is not null and de_meme.oui and autre_personne.nom = une.nom)
+                                where une.demande_id = demande.id and autre_personne.demande_id = autre.id)
+                        order by autre.creee_le desc, autre.id
+                        limit 1
+                        """)
+                .param("id", demande)
+                .param("secret", secret)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** That asking, and those that are with it, have the code of the other from now on. */
+    void joindre(UUID demande, UUID autre) {
+        jdbc.sql("""
+                        update demande
+                        set code = avec.code, ensemble_id = coalesce(avec.ensemble_id, avec.id)
+                        from demande avec, demande celle
+                        where avec.id = :autre and celle.id = :id
+                            and coalesce(demande.ensemble_id, demande.id) = coalesce(celle.ensemble_id, celle.id)
+                        """).param("id", demande).param("autre", autre).update();
     }
 
     /** @return whether it is new: a form that was sent before, or at this very moment, is not */

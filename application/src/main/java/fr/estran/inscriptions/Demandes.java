@@ -55,6 +55,45 @@ public class Demandes {
         return demandes.parLien(lien, debutDuNom).map(gardee -> enregistree(gardee, true));
     }
 
+    /** All that is kept under the same code, the first that was asked for first. */
+    @Transactional(readOnly = true)
+    public List<Enregistree> ensemble(Enregistree une) {
+        return demandes.ensemble(une.demande()).stream()
+                .map(gardee -> enregistree(gardee, true))
+                .toList();
+    }
+
+    /**
+     * What one browser has asked for, or opened, one after the other, is found under one code if it is for the same people. For others,
+     * nothing: whoever comes next to a shared computer learns nothing of who was there before.
+     *
+     * @param secret of what that browser had open
+     */
+    public Enregistree joindre(Enregistree une, UUID secret) {
+        return demandes.desMemes(une.demande(), secret)
+                .map(autre -> {
+                    demandes.joindre(une.demande(), autre);
+                    return relire(une);
+                })
+                .orElse(une);
+    }
+
+    /** Asked for by the team for somebody whom it knows: found under the code that this person has, if they are reached in the same way. */
+    public Enregistree joindreALaPrecedente(Enregistree une) {
+        return demandes.desMemes(une.demande(), null)
+                .map(autre -> {
+                    demandes.joindre(une.demande(), autre);
+                    return relire(une);
+                })
+                .orElse(une);
+    }
+
+    private Enregistree relire(Enregistree une) {
+        return demandes.parId(une.demande())
+                .map(gardee -> enregistree(gardee, une.deja()))
+                .orElseThrow(Introuvable::new);
+    }
+
     /** What the link of its messages ends on. */
     public String lien(UUID demande) {
         return demandes.lien(demande).orElseThrow(Introuvable::new);

@@ -3,8 +3,10 @@ package fr.estran.maplace;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Demandes;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whoever holds the place takes back that the professional who booked be told whether they came. */
@@ -14,18 +16,22 @@ class AccordController {
     private static final Messages MESSAGES = Messages.de("inscriptions");
 
     private final Demandes demandes;
+    private final PlaceDuNavigateur navigateur;
 
-    AccordController(Demandes demandes) {
+    AccordController(Demandes demandes, PlaceDuNavigateur navigateur) {
+        this.navigateur = navigateur;
         this.demandes = demandes;
     }
 
     /** Done twice, it is done. */
     @PostMapping("/ma-place/accord")
-    String retirer(HttpServletRequest demande, RedirectAttributes suite) {
-        PlaceGardee.lire(demande).flatMap(demandes::parSecret).ifPresent(trouvee -> {
-            demandes.retirerLAccord(trouvee.demande());
-            suite.addFlashAttribute("message", MESSAGES.dire("place.accord.retire"));
-        });
+    String retirer(@RequestParam UUID laquelle, HttpServletRequest demande, RedirectAttributes suite) {
+        navigateur.ouvertes(demande).stream()
+                .filter(une -> une.demande().equals(laquelle))
+                .forEach(trouvee -> {
+                    demandes.retirerLAccord(trouvee.demande());
+                    suite.addFlashAttribute("message", MESSAGES.dire("place.accord.retire"));
+                });
         return "redirect:/ma-place";
     }
 }

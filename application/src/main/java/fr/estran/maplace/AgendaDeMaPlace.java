@@ -7,6 +7,7 @@ import fr.estran.inscriptions.Demandes;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,22 +31,24 @@ class AgendaDeMaPlace {
     }
 
     @Transactional(readOnly = true)
-    public String ecrire(Enregistree demande) {
+    public String ecrire(List<Enregistree> ouvertes) {
+        var premiere = ouvertes.getFirst();
         return programme.calendrier(
                 MESSAGES.dire("place.onglet"),
-                demande.inscriptions().stream()
+                ouvertes.stream()
+                        .flatMap(une -> une.inscriptions().stream())
                         .filter(inscription -> inscription.etat() == EtatInscription.CONFIRMEE)
                         .map(InscriptionVue::action)
                         .distinct()
                         .toList(),
                 Stream.of(
-                                Optional.of(MESSAGES.dire("agenda.code", Map.of("code", demande.code()))),
+                                Optional.of(MESSAGES.dire("agenda.code", Map.of("code", premiere.code()))),
                                 enseigne.telephone()
                                         .map(numero -> MESSAGES.dire("agenda.telephone", Map.of("telephone", numero))),
                                 enseigne.adresse()
                                         .map(adresse -> MESSAGES.dire(
                                                 "agenda.lien",
-                                                Map.of("lien", adresse + "/p/" + demandes.lien(demande.demande())))))
+                                                Map.of("lien", adresse + "/p/" + demandes.lien(premiere.demande())))))
                         .flatMap(Optional::stream)
                         .toList());
     }

@@ -5,6 +5,8 @@ import fr.estran.commun.Messages;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.programme.SeancePublique;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +34,25 @@ public record Billet(
     }
 
     public String titre() {
-        if (!enUnLieu()) {
-            return MESSAGES.dire("place.ou." + premiere().type().ou().code());
-        }
-        return seances.isEmpty()
-                ? premiere().titre()
+        return seances.isEmpty() || !enUnLieu()
+                ? titre(premiere())
                 : seances.getFirst().action().nom();
+    }
+
+    static String titre(InscriptionVue une) {
+        return une.type().enUnLieu()
+                ? une.titre()
+                : MESSAGES.dire("place.ou." + une.type().ou().code());
+    }
+
+    /** Photos, mardi 23 janvier 2024, de 9 h à 11 h : Jeanne Le Gall, Paul Le Gall. */
+    String enUneLigne() {
+        return MESSAGES.dire(
+                "place.autre",
+                Map.of(
+                        "titre", titre(),
+                        "quand", seances.isEmpty() ? "" : seances.getFirst().quand(),
+                        "qui", places.stream().map(MaPlace::qui).distinct().collect(Collectors.joining(", "))));
     }
 
     /** Otherwise one goes nowhere, as the title says. */

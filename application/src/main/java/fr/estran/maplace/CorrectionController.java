@@ -8,11 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A number or an address was typed wrong: whoever holds the place corrects it, and is told again. */
@@ -24,16 +27,19 @@ class CorrectionController {
     private static final String ICI = "redirect:/ma-place";
 
     private final Demandes demandes;
+    private final PlaceDuNavigateur navigateur;
     private final Tentatives tentatives;
 
-    CorrectionController(Demandes demandes, Tentatives tentatives) {
+    CorrectionController(Demandes demandes, PlaceDuNavigateur navigateur, Tentatives tentatives) {
+        this.navigateur = navigateur;
         this.demandes = demandes;
         this.tentatives = tentatives;
     }
 
     @GetMapping("/ma-place/corriger")
-    String demander(HttpServletRequest demande, Model modele) {
-        return gardee(demande)
+    String demander(@RequestParam(required = false) @Nullable UUID laquelle, HttpServletRequest demande, Model modele) {
+        modele.addAttribute("laquelle", laquelle == null ? null : laquelle.toString());
+        return gardee(laquelle, demande)
                 .map(trouvee ->
                         montrer(SaisieCorrection.de(trouvee.inscriptions().getFirst()), Map.of(), modele))
                 .orElse(ICI);
@@ -42,11 +48,13 @@ class CorrectionController {
     @PostMapping("/ma-place/corriger")
     String corriger(
             @ModelAttribute("saisie") SaisieCorrection saisie,
+            @RequestParam(required = false) @Nullable UUID laquelle,
             HttpServletRequest demande,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var trouvee = gardee(demande);
+        modele.addAttribute("laquelle", laquelle == null ? null : laquelle.toString());
+        var trouvee = gardee(laquelle, demande);
         if (trouvee.isEmpty()) {
             return ICI;
         }
@@ -75,7 +83,13 @@ class CorrectionController {
         return "maplace/corriger";
     }
 
-    private Optional<Enregistree> gardee(HttpServletRequest demande) {
-        return PlaceGardee.lire(demande).flatMap(demandes::parSecret);
+    /** The one whose page it is; else the last that was opened. */
+    private Optional<Enregistree> gardee(@Nullable UUID laquelle, HttpServletRequest demande) {
+        var ouvertes = navigateur.ouvertes(demande);
+        return laquelle == null
+                ? ouvertes.stream().reduce((_, derniere) -> derniere)
+                : ouvertes.stream()
+                        .filter(une -> une.demande().equals(laquelle))
+                        .findFirst();
     }
 }

@@ -22,6 +22,7 @@ class DroitsMaPlace implements SesDroits {
                 Droit.porte("/programme/{action}/inscription", DEMANDE),
                 Droit.de(GET, "/ma-place", TOUT_LE_MONDE),
                 Droit.porte("/ma-place", ESSAI),
+                Droit.de(GET, "/ma-place/demande/{une}", TOUT_LE_MONDE),
                 Droit.de(GET, "/ma-place/corriger", TOUT_LE_MONDE),
                 Droit.porte("/ma-place/corriger", SIENNE),
                 Droit.porte("/ma-place/accord", SIENNE),

@@ -40,10 +40,17 @@ class InscriptionController {
 
     private final Inscriptions inscriptions;
     private final PageInscription pages;
+    private final PlaceDuNavigateur navigateur;
     private final Tentatives tentatives;
     private final Clock horloge;
 
-    InscriptionController(Inscriptions inscriptions, PageInscription pages, Tentatives tentatives, Clock horloge) {
+    InscriptionController(
+            Inscriptions inscriptions,
+            PageInscription pages,
+            PlaceDuNavigateur navigateur,
+            Tentatives tentatives,
+            Clock horloge) {
+        this.navigateur = navigateur;
         this.inscriptions = inscriptions;
         this.pages = pages;
         this.tentatives = tentatives;
@@ -112,11 +119,11 @@ class InscriptionController {
             Model modele) {
         return switch (resultat) {
             case Enregistree faite -> {
-                PlaceGardee.ecrire(faite.secret(), demande, reponse);
+                var page = navigateur.garder(faite, demande, reponse);
                 if (faite.deja()) {
                     suite.addFlashAttribute("message", MESSAGES.dire("inscription.une_fois"));
                 }
-                yield "redirect:/ma-place";
+                yield "redirect:" + page;
             }
             case Complet complet -> {
                 reponse.setStatus(409);

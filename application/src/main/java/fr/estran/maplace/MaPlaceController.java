@@ -4,16 +4,14 @@ import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
-import fr.estran.inscriptions.Demandes;
 import fr.estran.inscriptions.InscriptionVue;
-import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.maplace.RechercheParCode.Resultat;
 import fr.estran.places.ResultatSuite;
 import fr.estran.places.VieDesInscriptions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +36,19 @@ class MaPlaceController {
     private static final Pattern LIEN = Pattern.compile("[A-Za-z0-9]{8}");
     private static final SaisieDuCode VIDE = new SaisieDuCode("", "");
 
-    private final Demandes demandes;
+    private final PlaceDuNavigateur navigateur;
     private final VieDesInscriptions vie;
     private final PageMaPlace page;
     private final RechercheParCode recherche;
     private final AgendaDeMaPlace agenda;
 
     MaPlaceController(
-            Demandes demandes,
+            PlaceDuNavigateur navigateur,
             VieDesInscriptions vie,
             PageMaPlace page,
             RechercheParCode recherche,
             AgendaDeMaPlace agenda) {
-        this.demandes = demandes;
+        this.navigateur = navigateur;
         this.vie = vie;
         this.page = page;
         this.recherche = recherche;
@@ -60,10 +58,25 @@ class MaPlaceController {
     /** @param par {@code code}: rather than by the link of the message that was followed */
     @GetMapping("/ma-place")
     String voir(@RequestParam(defaultValue = "") String par, HttpServletRequest demande, Model modele) {
-        return gardee(demande)
-                .map(trouvee -> page.montrer(trouvee, modele))
-                .orElseGet(() -> page.demander(
-                        par.isEmpty() && PlaceGardee.LIEN.valeur(demande).isPresent(), VIDE, Map.of(), modele));
+        var ouvertes = navigateur.ouvertes(demande);
+        return ouvertes.isEmpty()
+                ? page.demander(
+                        par.isEmpty() && PlaceGardee.LIEN.valeur(demande).isPresent(), VIDE, Map.of(), modele)
+                : page.montrer(ouvertes, null, modele);
+    }
+
+    /** What was asked for in one tab, whatever another tab has opened since. */
+    @GetMapping("/ma-place/demande/{une}")
+    String voir(@PathVariable UUID une, HttpServletRequest demande, Model modele) {
+        var ouvertes = navigateur.ouvertes(demande);
+        return ouvertes.stream()
+                .filter(ouverte -> ouverte.demande().equals(une))
+                .findFirst()
+                .map(laSienne -> page.montrer(ouvertes, laSienne, modele))
+                .orElseGet(() -> {
+                    modele.addAttribute("ailleurs", true);
+                    return page.demander(false, VIDE, Map.of(), modele);
+                });
     }
 
     /** What a message links to: the name is asked for on a page whose address says nothing. */
@@ -98,7 +111,7 @@ class MaPlaceController {
                 yield page.demander(lien.isPresent(), saisie, fautes, modele);
             }
             case Resultat.Trouvee trouvee -> {
-                PlaceGardee.ecrire(trouvee.demande().secret(), demande, reponse);
+                navigateur.retenir(trouvee.demande(), demande, reponse);
                 yield ICI;
             }
         };
@@ -106,14 +119,15 @@ class MaPlaceController {
 
     @GetMapping("/ma-place/agenda")
     ResponseEntity<String> agenda(HttpServletRequest demande) {
-        return gardee(demande)
-                .<ResponseEntity<String>>map(trouvee -> ResponseEntity.ok()
+        var ouvertes = navigateur.ouvertes(demande);
+        return ouvertes.isEmpty()
+                ? ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .header(HttpHeaders.LOCATION, "/ma-place")
+                        .build()
+                : ResponseEntity.ok()
                         .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8")
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ma-place.ics\"")
-                        .body(agenda.ecrire(trouvee)))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .header(HttpHeaders.LOCATION, "/ma-place")
-                        .build());
+                        .body(agenda.ecrire(ouvertes));
     }
 
     @PostMapping("/ma-place/quitter")
@@ -125,9 +139,7 @@ class MaPlaceController {
     /** The question has an address of its own: whoever goes back comes to a page, and not to the browser's error. */
     @GetMapping("/ma-place/annuler")
     String demanderSiSur(@RequestParam InscriptionId inscription, HttpServletRequest demande, Model modele) {
-        return gardee(demande)
-                .map(trouvee -> page.demanderSiSur(trouvee, inscription, modele))
-                .orElse(ICI);
+        return page.demanderSiSur(navigateur.ouvertes(demande), inscription, modele);
     }
 
     @PostMapping("/ma-place/annuler")
@@ -151,16 +163,18 @@ class MaPlaceController {
             Function<InscriptionId, ResultatSuite> action,
             HttpServletRequest demande,
             RedirectAttributes suite) {
-        gardee(demande).stream()
-                .flatMap(trouvee -> trouvee.inscriptions().stream())
-                .filter(une -> une.id().equals(inscription))
-                .forEach(laSienne -> {
-                    try {
-                        dire(action.apply(inscription), fait.apply(laSienne), suite);
-                    } catch (PessimisticLockingFailureException e) {
-                        suite.addFlashAttribute("erreur", MESSAGES.dire("suite.affluence"));
-                    }
-                });
+        navigateur
+                .lire(inscription, demande)
+                .ifPresentOrElse(
+                        laSienne -> {
+                            try {
+                                dire(action.apply(inscription), laSienne, fait.apply(laSienne), suite);
+                            } catch (PessimisticLockingFailureException e) {
+                                suite.addFlashAttribute("erreur", MESSAGES.dire("suite.affluence"));
+                            }
+                        },
+                        // Another tab has opened somebody else's since: nothing is done, and it is said.
+                        () -> suite.addFlashAttribute("erreur", MESSAGES.dire("suite.pas_ici")));
         return ICI;
     }
 
@@ -169,15 +183,18 @@ class MaPlaceController {
     }
 
     /** @param fait of what was done, whatever the state in which it was read: that may have changed before the lock was had */
-    private static void dire(ResultatSuite resultat, String fait, RedirectAttributes suite) {
+    private static void dire(ResultatSuite resultat, InscriptionVue laquelle, String fait, RedirectAttributes suite) {
         switch (resultat) {
-            case FAIT -> suite.addFlashAttribute("message", MESSAGES.dire(fait));
+            case FAIT ->
+                suite.addFlashAttribute(
+                        "message",
+                        MESSAGES.dire(fait)
+                                + " "
+                                + MESSAGES.dire(
+                                        "suite.laquelle",
+                                        Map.of("qui", laquelle.nomEntier(), "quoi", Billet.titre(laquelle))));
             case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("suite.deja_fait"));
             case TROP_TARD -> suite.addFlashAttribute("erreur", MESSAGES.dire("suite.trop_tard"));
         }
-    }
-
-    private Optional<Enregistree> gardee(HttpServletRequest demande) {
-        return PlaceGardee.lire(demande).flatMap(demandes::parSecret);
     }
 }

@@ -3,11 +3,13 @@ package fr.estran.maplace;
 import fr.estran.commun.Enseigne;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Messages;
+import fr.estran.gabarit.Lien;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -38,26 +40,52 @@ class PageMaPlace {
     }
 
     @Transactional(readOnly = true)
-    public String montrer(Enregistree demande, Model modele) {
+    public String montrer(List<Enregistree> ouvertes, @Nullable Enregistree laquelle, Model modele) {
         var fuseau = heures.fuseau();
-        var dits = billets.de(demande, fuseau);
+        var montrees = laquelle == null ? parDate(ouvertes) : List.of(laquelle);
+        var dits = montrees.stream()
+                .flatMap(une -> billets.de(une, fuseau).stream())
+                .toList();
         modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("code", demande.code());
+        modele.addAttribute("code", ouvertes.getFirst().code());
         modele.addAttribute("titre", titre(dits, fuseau));
         modele.addAttribute("billets", dits);
+        modele.addAttribute("demandes", montrees);
+        modele.addAttribute("autres", autres(ouvertes, montrees, fuseau));
         modele.addAttribute("adresse", enseigne.adresse().orElse(null));
         return "maplace/ma-place";
     }
 
+    /** Those of which something may still come, and the last where nothing does. */
+    private List<Enregistree> parDate(List<Enregistree> ouvertes) {
+        var vivantes = ouvertes.stream().filter(this::vit).toList();
+        return vivantes.isEmpty() ? List.of(ouvertes.getLast()) : vivantes;
+    }
+
+    private boolean vit(Enregistree une) {
+        return billets.de(une, heures.fuseau()).stream().anyMatch(Billet::ouvert);
+    }
+
+    /** Where the others are told of, a line each. */
+    private List<Lien> autres(List<Enregistree> ouvertes, List<Enregistree> montrees, ZoneId fuseau) {
+        return ouvertes.stream()
+                .filter(une -> !montrees.contains(une) && vit(une))
+                .flatMap(une -> billets.de(une, fuseau).stream()
+                        .map(billet -> new Lien(billet.enUneLigne(), PlaceDuNavigateur.page(une))))
+                .toList();
+    }
+
     @Transactional(readOnly = true)
-    public String demanderSiSur(Enregistree demande, InscriptionId inscription, Model modele) {
-        for (var billet : billets.de(demande, heures.fuseau())) {
-            for (var place : billet.places()) {
-                if (place.inscription().id().equals(inscription) && place.vivante()) {
-                    modele.addAttribute("m", MESSAGES);
-                    modele.addAttribute("billet", billet);
-                    modele.addAttribute("place", place);
-                    return "maplace/annuler";
+    public String demanderSiSur(List<Enregistree> ouvertes, InscriptionId inscription, Model modele) {
+        for (var demande : ouvertes) {
+            for (var billet : billets.de(demande, heures.fuseau())) {
+                for (var place : billet.places()) {
+                    if (place.inscription().id().equals(inscription) && place.vivante()) {
+                        modele.addAttribute("m", MESSAGES);
+                        modele.addAttribute("billet", billet);
+                        modele.addAttribute("place", place);
+                        return "maplace/annuler";
+                    }
                 }
             }
         }
@@ -77,7 +105,11 @@ class PageMaPlace {
         var dits = vivants.isEmpty() ? billets : vivants;
         return dits.size() > 1
                 ? MESSAGES.dire(
-                        dits.stream().allMatch(Billet::individuel) ? "etat.rendez_vous.plusieurs" : "etat.plusieurs")
+                        dits.stream().allMatch(Billet::individuel)
+                                ? "etat.rendez_vous.plusieurs"
+                                : dits.stream().anyMatch(Billet::individuel)
+                                        ? "etat.places.plusieurs"
+                                        : "etat.plusieurs")
                 : PhrasesDePlace.titre(
                         dits.getFirst().places().stream()
                                 .map(MaPlace::inscription)

@@ -6,6 +6,7 @@ import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +20,35 @@ public class PlaceDuNavigateur {
         this.demandes = demandes;
     }
 
-    public void garder(Enregistree faite, HttpServletRequest demande, HttpServletResponse reponse) {
-        PlaceGardee.ecrire(faite.secret(), demande, reponse);
+    /** @return the page that tells of it, in whichever tab it was asked for */
+    public String garder(Enregistree faite, HttpServletRequest demande, HttpServletResponse reponse) {
+        return page(retenir(faite, demande, reponse));
+    }
+
+    /** With what this browser had open, where it is for the same people; else in its stead. */
+    Enregistree retenir(Enregistree faite, HttpServletRequest demande, HttpServletResponse reponse) {
+        var ensemble = PlaceGardee.lire(demande)
+                .map(secret -> demandes.joindre(faite, secret))
+                .orElse(faite);
+        PlaceGardee.ecrire(ensemble.secret(), demande, reponse);
+        return ensemble;
+    }
+
+    /** All that is open here: one household's, or nothing. */
+    List<Enregistree> ouvertes(HttpServletRequest demande) {
+        return PlaceGardee.lire(demande)
+                .flatMap(demandes::parSecret)
+                .map(demandes::ensemble)
+                .orElse(List.of());
+    }
+
+    static String page(Enregistree une) {
+        return "/ma-place/demande/" + une.demande();
     }
 
     /** Nothing where it is another's, or no longer kept. */
     public Optional<InscriptionVue> lire(InscriptionId inscription, HttpServletRequest demande) {
-        return PlaceGardee.lire(demande).flatMap(demandes::parSecret).stream()
+        return ouvertes(demande).stream()
                 .flatMap(trouvee -> trouvee.inscriptions().stream())
                 .filter(une -> une.id().equals(inscription))
                 .findFirst();

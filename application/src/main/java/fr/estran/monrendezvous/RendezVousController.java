@@ -100,13 +100,13 @@ class RendezVousController {
             var dite = saisie.demande(Prise.action(saisie.cle(), endroit, voulu), annee, null, null);
             return switch (prise.prendre(Prise.libre(endroit, voulu, dite), Auteur.EN_LIGNE)) {
                 case Pris pris -> {
-                    navigateur.garder(pris.demande(), demande, reponse);
+                    var page = navigateur.garder(pris.demande(), demande, reponse);
                     if (pris.demande().deja()) {
                         suite.addFlashAttribute("message", MESSAGES.dire("prendre.une_fois"));
                     } else {
                         tentatives.compterDuJour(RESERVATION, demande.getRemoteAddr());
                     }
-                    yield "redirect:/ma-place";
+                    yield "redirect:" + page;
                 }
                 case Occupe _ -> {
                     reponse.setStatus(409);

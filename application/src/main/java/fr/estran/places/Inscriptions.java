@@ -117,7 +117,9 @@ public class Inscriptions {
             transaction.setRollbackOnly();
             return () -> refusee(refusee.get(), auteur);
         }
-        return () -> demandes.enregistree(gardee.get(), false);
+        var enregistree = demandes.enregistree(gardee.get(), false);
+        var dite = auteur.equipe() ? demandes.joindreALaPrecedente(enregistree) : enregistree;
+        return () -> dite;
     }
 
     /** Whoever asks learns no more than that; the person is told by the means that they gave, in case it is not them. */

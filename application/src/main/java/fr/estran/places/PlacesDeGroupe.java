@@ -66,7 +66,7 @@ public class PlacesDeGroupe {
                         auteur.provenance().code()),
                 Cause.DECISION,
                 auteur);
-        return demandes.enregistree(gardee.get(), false);
+        return demandes.joindreALaPrecedente(demandes.enregistree(gardee.get(), false));
     }
 
     /** Nothing of it is kept: neither a new record of the register, nor the asking. */

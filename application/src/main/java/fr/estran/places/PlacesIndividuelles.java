@@ -71,7 +71,8 @@ public class PlacesIndividuelles {
                             qui.besoins()),
                     Cause.DEMANDE,
                     auteur);
-            return demandes.enregistree(gardee, false);
+            var enregistree = demandes.enregistree(gardee, false);
+            return auteur.equipe() ? demandes.joindreALaPrecedente(enregistree) : enregistree;
         });
     }
 

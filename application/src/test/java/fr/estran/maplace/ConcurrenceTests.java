@@ -302,6 +302,7 @@ class ConcurrenceTests {
         return new InscriptionController(
                 Atelier.sansVerrou(contexte),
                 contexte.getBean(PageInscription.class),
+                contexte.getBean(PlaceDuNavigateur.class),
                 contexte.getBean(Tentatives.class),
                 contexte.getBean(Clock.class));
     }

@@ -56,6 +56,11 @@ class InscriptionEnLigneTests {
         return demander(visiteur, atelier, saisie);
     }
 
+    /** Of what was asked for. */
+    static String page(HttpResponse<String> reponse) {
+        return reponse.headers().firstValue("Location").orElseThrow();
+    }
+
     static String titre(HttpResponse<String> page) {
         var titre = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL).matcher(page.body());
         return titre.find() ? titre.group(1) : page.body();
@@ -77,8 +82,8 @@ class InscriptionEnLigneTests {
         assertThat(visiteur.cookies).doesNotContainKey("estran-session");
         var autre = ville.visiteur();
         demander(autre, atelier, saisie("Yves", "Riou"));
-        demander(autre, atelier, saisie("Yvon", "Riou"));
-        assertThat(titre(autre.lire("/ma-place"))).isEqualTo("C'est complet. Vous êtes 2e sur la liste d'attente.");
+        var yvon = demander(autre, atelier, saisie("Yvon", "Riou"));
+        assertThat(titre(autre.lire(page(yvon)))).isEqualTo("C'est complet. Vous êtes 2e sur la liste d'attente.");
     }
 
     /** Neither SMS nor e-mail leaves from here; a letter takes seven working days, and the workshop is in a week. */
@@ -139,8 +144,10 @@ class InscriptionEnLigneTests {
 
         assertThat(demander(visiteur, autre, saisie).statusCode()).isEqualTo(302);
         assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("Votre place est réservée.");
-        assertThat(attendre(visiteur, atelier, saisie).statusCode()).isEqualTo(302);
-        assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("C'est complet. Vous êtes 2e sur la liste d'attente.");
+        var attente = attendre(visiteur, atelier, saisie);
+        assertThat(attente.statusCode()).isEqualTo(302);
+        assertThat(titre(visiteur.lire(page(attente))))
+                .isEqualTo("C'est complet. Vous êtes 2e sur la liste d'attente.");
     }
 
     /** Who has a place is no answer to a question that nobody hears. */
@@ -344,8 +351,8 @@ class InscriptionEnLigneTests {
         var visiteur = ville.visiteur();
         demander(visiteur, atelier, saisie);
 
-        demander(visiteur, atelier, saisie);
-        assertThat(visiteur.lire("/ma-place").body()).contains("Vous étiez déjà inscrite ou déjà inscrit");
+        var encore = demander(visiteur, atelier, saisie);
+        assertThat(visiteur.lire(page(encore)).body()).contains("Vous étiez déjà inscrite ou déjà inscrit");
         var autreOnglet = demander(ville.visiteur(), atelier, saisie("anne", "LE GALL"));
 
         assertThat(autreOnglet.statusCode()).isEqualTo(409);

@@ -143,8 +143,11 @@ class RendezVousEnLigneTests {
         assertThat(clics).containsExactly(302, 302);
         assertThat(cabinet.lignes("select from rendez_vous")).hasSize(1);
         var visiteur = cabinet.ville.visiteur();
-        visiteur.poster(adresse(creneau), saisie);
-        assertThat(visiteur.lire("/ma-place").body()).contains("n'a été enregistré qu'une fois");
+        var page = visiteur.poster(adresse(creneau), saisie)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(visiteur.lire(page).body()).contains("n'a été enregistré qu'une fois");
     }
 
     @ParameterizedTest
