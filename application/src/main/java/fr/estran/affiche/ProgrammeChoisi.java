@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param regulieres help that comes back, told once; empty where it is not the beginning that is read
  * @param suite where the rest is; null when all is here
  * @param faute what of the question was not understood
+ * @param ailleurs what comes nearest to a choice that is not to be had
  */
 public record ProgrammeChoisi(
         FiltreDuProgramme filtre,
@@ -26,7 +27,8 @@ public record ProgrammeChoisi(
         List<SemaineDuProgramme> semaines,
         List<AideReguliere> regulieres,
         @Nullable Lien suite,
-        @Nullable String faute) {
+        @Nullable String faute,
+        List<Lien> ailleurs) {
 
     public List<JourneeDuProgramme> journees() {
         return semaines.stream().flatMap(semaine -> semaine.journees().stream()).toList();

@@ -27,9 +27,11 @@ class ProgrammeParJour {
 
     private final ProgrammeRepository repository;
     private final ProgrammePublic programme;
+    private final Ailleurs ailleurs;
     private final Clock horloge;
 
-    ProgrammeParJour(ProgrammeRepository repository, ProgrammePublic programme, Clock horloge) {
+    ProgrammeParJour(ProgrammeRepository repository, ProgrammePublic programme, Ailleurs ailleurs, Clock horloge) {
+        this.ailleurs = ailleurs;
         this.repository = repository;
         this.programme = programme;
         this.horloge = horloge;
@@ -63,7 +65,8 @@ class ProgrammeParJour {
                 semaines.subList(0, ici),
                 filtre.suite() == null && filtre.jour() == null ? AideReguliere.de(seances) : List.of(),
                 ensuite.map(lundi -> suite(filtre, lundi, aujourdhui)).orElse(null),
-                filtre.jourIncompris() ? MESSAGES.dire("filtre.faute.jour") : null);
+                filtre.jourIncompris() ? MESSAGES.dire("filtre.faute.jour") : null,
+                semaines.isEmpty() ? ailleurs.que(filtre, reperes, aujourdhui, maintenant) : List.of());
     }
 
     /** This quarter, and the next in which the public finds something. */
@@ -88,7 +91,10 @@ class ProgrammeParJour {
                 semaines(seances, maintenant, aujourdhui, reperes.fuseau()),
                 List.of(),
                 null,
-                null);
+                null,
+                seances.isEmpty() && !filtre.vide()
+                        ? ailleurs.que(filtre, reperes, aujourdhui, maintenant)
+                        : List.of());
     }
 
     /** A district that was found to be another one: addresses that were kept lead there. */

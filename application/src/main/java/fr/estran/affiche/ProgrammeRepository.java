@@ -152,6 +152,29 @@ class ProgrammeRepository {
                         """).param("code", code).query(Repere.class).optional();
     }
 
+    /** Other districts where the service goes, the nearest first: as the crow flies, from the middle of their venues. */
+    List<String> quartiersAutourDe(String code) {
+        return jdbc.sql("""
+                        with milieu as (
+                            select quartier.code, quartier.nom, avg(lieu.latitude) as latitude, avg(lieu.longitude) as longitude
+                            from quartier
+                            left join lieu on lieu.structure_id = quartier.structure_id and lieu.quartier = quartier.code
+                                and lieu.retire_le is null
+                            where quartier.nom is not null and quartier.retire_le is null
+                            group by quartier.code, quartier.nom
+                        )
+                        select autre.code::text
+                        from milieu autre
+                        left join milieu ici on ici.code::text = :code
+                        where autre.code::text <> :code
+                        order by
+                            power(autre.latitude - ici.latitude, 2)
+                                + power((autre.longitude - ici.longitude) * cos(radians(ici.latitude::float8))::numeric, 2)
+                                nulls last,
+                            autre.nom
+                        """).param("code", code).query(String.class).list();
+    }
+
     /** As the public reads them. */
     private List<Repere> nommer(List<Repere> types) {
         var connues = formes.lire();

@@ -451,4 +451,58 @@ class ProgrammePublicTests {
     private void changer(String ordre) {
         ville.faire(() -> jdbc.sql(ordre).update());
     }
+
+    /** A dead end says what comes nearest: the district next door, the same theme elsewhere, each with its first date. */
+    @Test
+    void proposes_what_comes_nearest_to_a_choice_that_is_not_to_be_had() {
+        var vide = Ville.dans(contexte);
+        vide.faire(() -> {
+            for (var sql : List.of("""
+                    insert into quartier (structure_id, code, nom, ordre)
+                    values (structure_courante(), 'bourg', 'Le Bourg', 1), (structure_courante(), 'port', 'Le Port', 2),
+                        (structure_courante(), 'lande', 'La Lande', 3)
+                    """, """
+                    insert into lieu (structure_id, id, nom, quartier, latitude, longitude)
+                    values (structure_courante(), gen_random_uuid(), 'Mairie', 'bourg', 48.00, -4.10),
+                        (structure_courante(), gen_random_uuid(), 'Quai', 'port', 48.01, -4.10),
+                        (structure_courante(), gen_random_uuid(), 'Moulin', 'lande', 48.09, -4.10)
+                    """, """
+                    insert into action (structure_id, id, reference, type, titre, publiee)
+                    select structure_courante(), gen_random_uuid(), quoi, 'permanence', quoi, true
+                    from unnest(array['Quai', 'Moulin']) quoi
+                    union all
+                    select structure_courante(), gen_random_uuid(), 'Mairie', 'rdv_jeudi', 'Mairie', true
+                    """, """
+                    insert into seance (structure_id, id, action_id, lieu_id, debut, fin, statut)
+                    select structure_courante(), gen_random_uuid(), action.id, lieu.id, jour + interval '10 hours',
+                        jour + interval '12 hours', 'prevue'
+                    from action
+                    join lieu on lieu.nom = action.titre
+                    join (values ('Quai', timestamptz '2024-01-23 00:00+01'), ('Moulin', '2024-01-16 00:00+01'),
+                        ('Mairie', '2024-01-18 00:00+01')) le (lieu, jour) on le.lieu = lieu.nom
+                    """)) {
+                contexte.getBean(JdbcClient.class).sql(sql).update();
+            }
+            return true;
+        });
+
+        var page = vide.visiteur()
+                .lire("/programme?quartier=bourg&type=permanence")
+                .body();
+        assertThat(page)
+                .contains("Rien n'est prévu pour ce choix", "Vous pourriez aussi choisir")
+                .containsSubsequence("Le plus près, Le Port : mardi 23 janvier", "partout", "mardi 16 janvier")
+                .containsSubsequence("Autre chose, Le Bourg : jeudi 18 janvier")
+                .contains("/programme?quartier=port&amp;type=permanence");
+        assertThat(vide.visiteur()
+                        .lire("/programme?quartier=port&type=permanence&jour=2024-01-17")
+                        .body())
+                .contains("Le même choix, un autre jour : mardi 23 janvier");
+        assertThat(vide.visiteur().lire("/programme?quartier=port").body())
+                .doesNotContain("Vous pourriez aussi choisir");
+        assertThat(vide.visiteur()
+                        .lire("/programme?thematique=rien&quartier=rien")
+                        .body())
+                .contains("Rien n'est prévu pour ce choix");
+    }
 }
