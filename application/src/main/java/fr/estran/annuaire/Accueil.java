@@ -74,9 +74,12 @@ public record Accueil(
                 .collect(Collectors.joining(", "));
     }
 
-    /** Empty where nobody said, or in a way that we do not read: what is written is then all there is to show. */
+    /** With what of it is not read, as it was typed; empty where nobody said, or nothing of it is read: what is written is then shown. */
     public Optional<Horaires> horaires() {
-        return Optional.ofNullable(horairesEcrits).flatMap(Horaires::lire);
+        return Optional.ofNullable(horairesEcrits)
+                .flatMap(Horaires::comprendre)
+                .filter(Horaires.Compris::enPartie)
+                .map(Horaires.Compris::horaires);
     }
 
     public boolean ouvert(LocalDateTime moment, Calendrier calendrier) {

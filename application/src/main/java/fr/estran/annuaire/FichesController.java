@@ -58,12 +58,23 @@ class FichesController {
             reponse.setStatus(422);
             return page.ecrire(connu, dite, fautes, modele);
         }
+        var incompris = new SaisieDeFiche(dite.ecrits()).incompris(tenue.champs(organisme));
         if (!tenue.ecrire(organisme, dite)) {
             reponse.setStatus(409);
             modele.addAttribute("devancee", true);
             return page.ecrire(connu, dite.avec(tenue.champs(organisme)), Map.of(), modele);
         }
-        return vers(organisme, "fiche.ecrite", suite);
+        vers(organisme, "fiche.ecrite", suite);
+        if (!incompris.isEmpty()) {
+            suite.addFlashAttribute(
+                    "message",
+                    PageDeFiche.MESSAGES.dire("fiche.ecrite")
+                            + " "
+                            + PageDeFiche.MESSAGES.dire(
+                                    "fiche.incompris",
+                                    Map.of("n", incompris.size(), "dits", String.join(" », « ", incompris))));
+        }
+        return "redirect:/equipe/annuaire/" + organisme;
     }
 
     @PostMapping("/equipe/annuaire/{organisme}/verifier")

@@ -105,7 +105,7 @@ public record SaisieDAccueil(Champs dits, int rang) {
             fautes.putIfAbsent(champ("coordonnees"), m.dire("faute.coordonnees"));
         }
         var horaires = dit("horaires");
-        if (horaires != null && Horaires.lire(horaires).isEmpty()) {
+        if (horaires != null && Horaires.comprendre(horaires).isEmpty()) {
             fautes.putIfAbsent(champ("horaires"), m.dire("faute.horaires"));
         }
         return fautes;
@@ -123,12 +123,26 @@ public record SaisieDAccueil(Champs dits, int rang) {
                 dit("quartier"),
                 point.map(Point::latitude).orElse(null),
                 point.map(Point::longitude).orElse(null),
-                horaires == null
-                        ? null
-                        : Horaires.lire(horaires).map(Horaires::osm).orElse(horaires),
+                horaires == null ? null : aGarder(horaires),
                 dit("precisions"),
                 List.of(),
                 null);
+    }
+
+    /** What is not understood is in it, as it was typed. */
+    private static String aGarder(String horaires) {
+        return Horaires.comprendre(horaires)
+                .map(compris -> compris.horaires().osm())
+                .filter(osm -> osm.length() <= Horaires.LONGUEUR)
+                .orElse(horaires);
+    }
+
+    /** Of its hours, the lines that are not understood. */
+    List<String> incompris() {
+        return Optional.ofNullable(dit("horaires"))
+                .flatMap(Horaires::comprendre)
+                .map(Horaires.Compris::incompris)
+                .orElse(List.of());
     }
 
     private Optional<Point> point() {

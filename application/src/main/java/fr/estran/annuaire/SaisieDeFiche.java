@@ -60,6 +60,21 @@ public record SaisieDeFiche(Champs dits) {
                 .toList();
     }
 
+    /**
+     * Of the hours, the lines that are not understood: they are kept, and whoever typed them is told.
+     *
+     * @param avant what the sheet said: what was told once is not told again
+     */
+    public List<String> incompris(Champs avant) {
+        var deja = new SaisieDeFiche(avant)
+                .accueils().stream().flatMap(accueil -> accueil.incompris().stream()).toList();
+        return accueils().stream()
+                .flatMap(accueil -> accueil.incompris().stream())
+                .filter(ligne -> !deja.contains(ligne))
+                .distinct()
+                .toList();
+    }
+
     /** Those of the form: one more than there are. */
     public List<SaisieDAccueil> lignesDAccueil() {
         var dernier = accueils().stream().mapToInt(SaisieDAccueil::rang).max().orElse(0);

@@ -25,6 +25,24 @@ public record Horaires(List<RegleDHoraires> regles) {
                 : LectureDHoraires.lire(dit).map(Horaires::new);
     }
 
+    /**
+     * What is understood, and what is not.
+     *
+     * @param horaires with what is not understood in it, as it was typed
+     */
+    public record Compris(Horaires horaires, List<String> incompris) {
+
+        /** Something is, beside what was typed. */
+        public boolean enPartie() {
+            return incompris.size() < horaires.regles().size();
+        }
+    }
+
+    /** The same, of which nothing is lost: a line that is not understood is kept as it was typed. Empty where nothing was, or too much. */
+    public static Optional<Compris> comprendre(String dit) {
+        return dit.length() > LONGUEUR ? Optional.empty() : LectureDHoraires.comprendre(dit);
+    }
+
     /** As other software reads them; what {@link #lire} reads back as the same. */
     public String osm() {
         return regles.stream().map(RegleDHoraires::osm).collect(joining("; "));
@@ -42,20 +60,22 @@ public record Horaires(List<RegleDHoraires> regles) {
 
     /** Whether somebody who comes at this moment finds it open. Where it is not said, it is not promised. */
     public boolean ouvert(LocalDateTime moment, Calendrier calendrier) {
-        return plages(moment.toLocalDate(), calendrier).stream()
-                .anyMatch(plage -> plage.contient(moment.toLocalTime()));
+        return regle(moment.toLocalDate(), calendrier)
+                .filter(regle -> !regle.surRendezVous())
+                .filter(regle -> regle.plages().stream().anyMatch(plage -> plage.contient(moment.toLocalTime())))
+                .isPresent();
     }
 
     /** Whether it opens on that day at all. */
     public boolean ouvre(LocalDate jour, Calendrier calendrier) {
-        return !plages(jour, calendrier).isEmpty();
+        return regle(jour, calendrier)
+                .filter(regle -> !regle.plages().isEmpty())
+                .isPresent();
     }
 
-    private List<PlageDuJour> plages(LocalDate jour, Calendrier calendrier) {
+    private Optional<RegleDHoraires> regle(LocalDate jour, Calendrier calendrier) {
         return regles.reversed().stream()
                 .filter(regle -> regle.parleDe(jour, calendrier))
-                .findFirst()
-                .map(RegleDHoraires::plages)
-                .orElse(List.of());
+                .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -52,6 +53,10 @@ final class HorairesEnMots {
                     LexiqueDHoraires::enMots,
                     "horaires.de_mois",
                     "horaires.en_mois"));
+        }
+        if (regle.semaines() != RegleDHoraires.Semaines.TOUTES) {
+            mots.add(MESSAGES.dire(
+                    "horaires.semaines." + regle.semaines().name().toLowerCase(Locale.ROOT)));
         }
         if (regle.vacances()) {
             mots.add(MESSAGES.dire("horaires.vacances"));

@@ -6,6 +6,8 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +18,19 @@ final class LexiqueDHoraires {
 
     /** The remark that is read without quotes or brackets. */
     static final String SUR_RENDEZ_VOUS = "sur rendez-vous";
+
+    static final String SANS_RENDEZ_VOUS = "sans rendez-vous";
+
+    /** As maps say it. */
+    static final String SUR_RENDEZ_VOUS_OSM = "by appointment";
+
+    /** M is two of them. */
+    private static final Map<String, DayOfWeek> INITIALES = Map.of(
+            "L", DayOfWeek.MONDAY,
+            "J", DayOfWeek.THURSDAY,
+            "V", DayOfWeek.FRIDAY,
+            "S", DayOfWeek.SATURDAY,
+            "D", DayOfWeek.SUNDAY);
 
     private LexiqueDHoraires() {}
 
@@ -45,9 +60,13 @@ final class LexiqueDHoraires {
         return Stream.of(Month.values()).filter(mois -> osm(mois).equals(mot)).findFirst();
     }
 
-    /** Whole or cut after three letters at least, one or several: lundi, lun, lundis. */
+    static DayOfWeek initiale(String lettre) {
+        return Objects.requireNonNull(INITIALES.get(lettre));
+    }
+
+    /** Whole or cut after two letters at least, one or several: lundi, lu, lun, lundis. */
     static Optional<DayOfWeek> jour(String mot) {
-        return mot.length() < 3
+        return mot.length() < 2
                 ? Optional.empty()
                 : Stream.of(DayOfWeek.values())
                         .filter(jour -> (enMots(jour) + "s").startsWith(mot))

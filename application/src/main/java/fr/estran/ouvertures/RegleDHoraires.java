@@ -6,6 +6,7 @@ import fr.estran.recurrence.Calendrier;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mois none: all year
  * @param rangs which of that weekday in its month, the last being -1; none: each week
+ * @param semaines of which weeks of the year, counted as on European calendars
  * @param feries whether it speaks of public holidays
  * @param vacances whether it speaks of school holidays alone
  * @param plages none: closed, or, with words, not said
@@ -27,10 +29,31 @@ record RegleDHoraires(
         List<Month> mois,
         Set<DayOfWeek> jours,
         Set<Integer> rangs,
+        Semaines semaines,
         boolean feries,
         boolean vacances,
         List<PlageDuJour> plages,
         @Nullable String mot) {
+
+    /** One in two, by its number. */
+    enum Semaines {
+        TOUTES,
+        PAIRES,
+        IMPAIRES;
+
+        boolean comprennent(LocalDate jour) {
+            return switch (this) {
+                case TOUTES -> true;
+                case PAIRES -> jour.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 0;
+                case IMPAIRES -> jour.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 1;
+            };
+        }
+    }
+
+    /** What was typed, and is not understood: it says nothing of any day. */
+    static RegleDHoraires seulement(String mot) {
+        return new RegleDHoraires(List.of(), Set.of(), Set.of(), Semaines.TOUTES, false, false, List.of(), mot);
+    }
 
     RegleDHoraires {
         mois = List.copyOf(mois);
@@ -48,18 +71,31 @@ record RegleDHoraires(
 
     /** On a public holiday, only what says so is believed: elsewhere it is forgotten more often than meant. */
     boolean parleDe(LocalDate jour, Calendrier calendrier) {
+        if (equals(seulement(String.valueOf(mot)))) {
+            return false;
+        }
         if (calendrier.ferie().test(jour)) {
             return feries;
         }
         var deCeJour = jours.isEmpty() ? !feries : jours.contains(jour.getDayOfWeek());
         return deCeJour
                 && (mois.isEmpty() || mois.contains(jour.getMonth()))
+                && semaines.comprennent(jour)
                 && (!vacances || calendrier.enVacances(jour))
                 && (rangs.isEmpty() || rangs.contains(rang(jour)) || (rangs.contains(-1) && dernier(jour)));
     }
 
+    boolean surRendezVous() {
+        return LexiqueDHoraires.SUR_RENDEZ_VOUS.equals(mot);
+    }
+
     String osm() {
         var mots = new ArrayList<String>();
+        switch (semaines) {
+            case TOUTES -> {}
+            case PAIRES -> mots.add("week 02-52/2");
+            case IMPAIRES -> mots.add("week 01-53/2");
+        }
         if (!mois.isEmpty()) {
             mots.add(SuitesDeJours.de(mois, Month.values()).stream()
                     .map(suite -> suite.en(LexiqueDHoraires::osm, "-"))
@@ -80,7 +116,7 @@ record RegleDHoraires(
             mots.add(plages.stream().map(PlageDuJour::osm).collect(joining(",")));
         }
         if (mot != null) {
-            mots.add('"' + mot + '"');
+            mots.add('"' + (surRendezVous() ? LexiqueDHoraires.SUR_RENDEZ_VOUS_OSM : mot) + '"');
         }
         return String.join(" ", mots);
     }

@@ -108,6 +108,28 @@ class FichesTests {
         assertThat(duPublic("/")).contains("D'autres aident aussi", "href=\"/trouver\"");
     }
 
+    /** Nothing that was typed is lost: what is not understood is kept, shown, and said. */
+    @Test
+    void keeps_hours_that_it_does_not_understand_and_says_which() {
+        var champs = new HashMap<>(fiche());
+        champs.put("horaires-1", "Lundi 9h-12h / 13h30-17h30\nmercredi après-midi\n<script>alert(1)</script>");
+        assertThat(ecrire(champs).statusCode()).isEqualTo(302);
+
+        assertThat(lire(page))
+                .contains("pas compris ces lignes : « mercredi après-midi », « &lt;script&gt;", "gardées")
+                .doesNotContain("<script>alert");
+        assertThat(dit("select horaires from fiche_accueil"))
+                .startsWith("Mo 09:00-12:00,13:30-17:30; \"mercredi après-midi\"");
+        assertThat(duPublic("/annuaire/" + organisme))
+                .contains("Lundi de 9", "mercredi après-midi")
+                .doesNotContain("<script>alert");
+        assertThat(duPublic("/annuaire?ouvert=oui")).contains("Mission locale");
+        // Saved again as it is, it is what it was, and is not told again.
+        ecrire(Map.of("cout", "payant"));
+        assertThat(lire(page)).doesNotContain("pas compris");
+        assertThat(dit("select horaires from fiche_accueil")).contains("\"mercredi après-midi\"");
+    }
+
     @Test
     void is_found_by_need_by_district_and_at_this_hour() {
         ecrire(fiche());
@@ -214,8 +236,7 @@ class FichesTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "horaires-1 | quand il fait beau | pas à lire ces horaires",
-                "horaires-1 | <script>alert(1)</script> | pas à lire ces horaires",
+                "horaires-1 | ; ; | Écrivez ces horaires comme",
                 "adresse-1 | 3 rue du Port | pas les deux",
                 "lieu-1 | 00000000-0000-0000-0000-000000000000 | plus dans la liste",
                 "quartier-1 | nulle_part | pas les deux",
