@@ -87,9 +87,7 @@ class DataInclusion {
         dit.put("description", siens.stream().map(besoin -> decrit(un, besoin)).collect(Collectors.joining("\n")));
         dit.put("date_maj", String.valueOf(fiche.verifieLe()));
         dit.put("type", "accompagnement");
-        dit.put(
-                "thematiques",
-                siens.stream().map(DataInclusion::thematique).distinct().toList());
+        dit.put("thematiques", Thematiques.de(fiche, siens));
         frais(dit, fiche);
         ajouter(dit, "publics", publics(fiche));
         ajouter(dit, "publics_precisions", fiche.publicsPrecision());
@@ -127,20 +125,6 @@ class DataInclusion {
                 .flatMap(servi -> Optional.ofNullable(servi.phrase()))
                 .map(phrase -> besoin.nom() + " : " + phrase)
                 .orElse(besoin.nom());
-    }
-
-    private static String thematique(Besoin besoin) {
-        return switch (besoin.code()) {
-            case "acces_libre", "imprimer", "connexion" -> "numerique--acceder-a-une-connexion-internet";
-            case "achat_materiel" -> "numerique--acquerir-un-equipement";
-            default ->
-                switch (besoin.famille()) {
-                    case DEMARCHES, ARGENT, SANTE, LOGEMENT, EMPLOI, FAMILLE ->
-                        "numerique--acceder-a-des-services-en-ligne";
-                    case APPAREILS, ECHANGES, QUOTIDIEN, SECURITE, ASSOCIATIONS ->
-                        "numerique--maitriser-les-fondamentaux-du-numerique";
-                };
-        };
     }
 
     /** "All" stands alone, as the schema asks. */

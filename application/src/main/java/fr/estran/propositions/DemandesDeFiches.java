@@ -53,7 +53,7 @@ class DemandesDeFiches {
                     .ifPresent(adresse -> liens.aDemander().forEach(un -> {
                         var courriel = un.courriel();
                         if (courriel != null) {
-                            var _ = demander(un.organisme(), courriel, adresse);
+                            var _ = demander(un.organisme(), courriel, adresse, false);
                         }
                     }));
             return structure;
@@ -70,17 +70,20 @@ class DemandesDeFiches {
         return poste.enService() && enseigne.adresse().isPresent();
     }
 
-    /** @return false where it could not be carried, or there is nowhere to send it to */
-    boolean demander(OrganismeDecrit organisme) {
+    /**
+     * @param premiere whether nobody has written its sheet yet
+     * @return false where it could not be carried, or there is nowhere to send it to
+     */
+    boolean demander(OrganismeDecrit organisme, boolean premiere) {
         var courriel = liens.adresse(organisme.id());
         var adresse = enseigne.adresse();
         return poste.enService()
                 && courriel.isPresent()
                 && adresse.isPresent()
-                && demander(organisme, courriel.get(), adresse.get());
+                && demander(organisme, courriel.get(), adresse.get(), premiere);
     }
 
-    private boolean demander(OrganismeDecrit organisme, String courriel, String adresse) {
+    private boolean demander(OrganismeDecrit organisme, String courriel, String adresse, boolean premiere) {
         var avant = liens.enregistre(organisme.id());
         var jeton = liens.creer(organisme.id(), MoyenDeLien.COURRIEL);
         var livraison = poste.envoyer(new Courriel(
@@ -89,7 +92,8 @@ class DemandesDeFiches {
                 courriel,
                 MESSAGES.dire("courriel.objet", Map.of("nom", organisme.nom())),
                 MESSAGES.dire(
-                        "courriel.texte", Map.of("nom", organisme.nom(), "jours", LiensDesFiches.VALABLE.toDays())),
+                        premiere ? "courriel.texte.premiere" : "courriel.texte",
+                        Map.of("nom", organisme.nom(), "jours", LiensDesFiches.VALABLE.toDays())),
                 enseigne.courriel().orElse(null),
                 new Lien(adresse + "/fiche/" + jeton, MESSAGES.dire("courriel.lien")),
                 null));

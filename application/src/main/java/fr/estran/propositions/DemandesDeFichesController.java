@@ -35,6 +35,7 @@ class DemandesDeFichesController {
         modele.addAttribute("m", PageDesPropositions.MESSAGES);
         modele.addAttribute("organisme", propositions.organisme(organisme));
         modele.addAttribute("lien", lien.orElse(null));
+        modele.addAttribute("premiere", propositions.premiere(organisme));
         modele.addAttribute("mene", lien.filter(liens::mene).isPresent());
         modele.addAttribute(
                 "courriel", demandes.partent() ? liens.adresse(organisme).orElse(null) : null);
@@ -44,7 +45,7 @@ class DemandesDeFichesController {
 
     @PostMapping("/equipe/propositions/liens/{organisme}/courriel")
     String envoyer(@PathVariable OrganismeId organisme, RedirectAttributes suite) {
-        var parti = demandes.demander(propositions.organisme(organisme));
+        var parti = demandes.demander(propositions.organisme(organisme), propositions.premiere(organisme));
         suite.addFlashAttribute(
                 parti ? "message" : "erreur",
                 PageDesPropositions.MESSAGES.dire(parti ? "demander.parti" : "demander.pas_parti"));
@@ -63,6 +64,7 @@ class DemandesDeFichesController {
         modele.addAttribute("m", PageDesPropositions.MESSAGES);
         modele.addAttribute("organisme", propositions.organisme(organisme));
         modele.addAttribute("service", enseigne.nom());
+        modele.addAttribute("premiere", propositions.premiere(organisme));
         modele.addAttribute("telephone", enseigne.telephone().orElse(null));
         modele.addAttribute("adresse", adresse);
         modele.addAttribute("code", CodeDessine.de(adresse));

@@ -107,6 +107,11 @@ class FicheParLienController {
     /** What has changed since they read it is shown again: they have said nothing of that. */
     private String confirmer(
             String jeton, LienDeFiche lien, Conciliation dite, HttpServletResponse reponse, Model modele) {
+        if (propositions.premiere(lien.organisme())) {
+            reponse.setStatus(422);
+            modele.addAttribute("vide", true);
+            return montrer(jeton, lien, dite, Map.of(), modele);
+        }
         if (!propositions.confirmer(lien.organisme(), dite.avant())) {
             reponse.setStatus(409);
             modele.addAttribute("changee", true);
@@ -134,6 +139,7 @@ class FicheParLienController {
         modele.addAttribute("publie", annuaire.lire(lien.organisme()).orElse(null));
         modele.addAttribute("depuis", annuaire.recentDepuis());
         modele.addAttribute("attend", propositions.attend(lien.organisme()));
+        modele.addAttribute("premiere", propositions.premiere(lien.organisme()));
         modele.addAttribute("conciliation", dite);
         modele.addAttribute("saisie", new SaisieDeFiche(dite.ecrits()));
         modele.addAttribute("choix", choix.pour(fiches.lire(lien.organisme()).orElse(null)));

@@ -85,6 +85,12 @@ class Propositions {
         return true;
     }
 
+    /** Whether nobody has written its sheet yet. */
+    @Transactional(readOnly = true)
+    boolean premiere(OrganismeId organisme) {
+        return fiches.lire(organisme).isEmpty();
+    }
+
     /** Whether something that was said of it is not decided yet. */
     @Transactional(readOnly = true)
     boolean attend(OrganismeId organisme) {
@@ -132,6 +138,13 @@ class Propositions {
             fiches.verifier(organisme.id());
         }
         return true;
+    }
+
+    /** All that waits of one proposition: a first sheet is read as a whole. @return how many pieces no longer go with the sheet */
+    int toutAccepter(UUID id) {
+        return (int) repository.lire(id).orElseThrow(Introuvable::new).morceaux().stream()
+                .filter(morceau -> !accepter(id, morceau))
+                .count();
     }
 
     void refuser(UUID id, String morceau) {

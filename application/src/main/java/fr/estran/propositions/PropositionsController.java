@@ -32,13 +32,21 @@ class PropositionsController {
     @PostMapping("/equipe/propositions/{proposition}")
     String decider(
             @PathVariable UUID proposition,
-            @RequestParam String morceau,
+            @RequestParam(defaultValue = "") String morceau,
             @RequestParam String geste,
             RedirectAttributes suite) {
         switch (geste) {
             case "accepter" -> {
                 if (propositions.accepter(proposition, morceau)) {
                     dire("proposition.acceptee", suite);
+                } else {
+                    suite.addFlashAttribute("erreur", PageDesPropositions.MESSAGES.dire("proposition.impossible"));
+                }
+            }
+            case "tout" -> {
+                var restent = propositions.toutAccepter(proposition);
+                if (restent == 0) {
+                    dire("proposition.toutes_acceptees", suite);
                 } else {
                     suite.addFlashAttribute("erreur", PageDesPropositions.MESSAGES.dire("proposition.impossible"));
                 }

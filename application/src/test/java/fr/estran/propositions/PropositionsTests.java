@@ -452,7 +452,7 @@ class PropositionsTests {
                     contexte.getBean(Enseigne.class),
                     muet.getBean(Poste.class));
             return ville.faire(() -> demandes.demander(
-                    contexte.getBean(Propositions.class).organisme(new OrganismeId(UUID.fromString(de)))));
+                    contexte.getBean(Propositions.class).organisme(new OrganismeId(UUID.fromString(de))), false));
         }
     }
 
@@ -465,6 +465,39 @@ class PropositionsTests {
         assertThat(responsable.lire("/equipe/propositions").body())
                 .contains("Mission locale, le 15 janv. 2024", "reçoit de lui-même le lien")
                 .doesNotContain("le le ");
+    }
+
+    /** A body that has no sheet yet writes the first by itself; nobody reads it before the team has. */
+    @Test
+    void is_written_for_the_first_time_by_the_body_itself() {
+        faire("insert into acteur (structure_id, id, nom)"
+                + " values (structure_courante(), gen_random_uuid(), 'Repair Café')");
+        acteur = dit("select id::text from acteur where nom = 'Repair Café'");
+        assertThat(responsable.lire("/equipe/annuaire/" + acteur).body()).contains("/equipe/propositions/liens/" + acteur);
+        assertThat(responsable.lire("/equipe/propositions/liens/" + acteur).body()).contains("première fiche");
+        lien = lien(acteur);
+        assertThat(organisme.lire(lien).body()).contains("ne dit encore rien", "Repair Café").doesNotContain("/rien\"");
+        assertThat(organisme.poster(lien + "/rien", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(proposer(Map.of()).statusCode()).isEqualTo(422);
+
+        assertThat(proposer(Map.of(
+                                "besoin-depannage", "oui",
+                                "phrase-depannage", "On répare avec vous",
+                                "adresse-1", "3 quai",
+                                "horaires-1", "1er samedi du mois 14h-17h",
+                                "cout", "gratuit"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(dit("select count(*)::text from fiche_organisme where acteur_id = '" + acteur + "'")).isEqualTo("0");
+        assertThat(ville.visiteur().lire("/annuaire/" + acteur).statusCode()).isEqualTo(404);
+
+        var proposition = dit("select id::text from proposition where acteur_id = '" + acteur + "'");
+        responsable.poster("/equipe/propositions/" + proposition, Map.of("geste", "tout"));
+        assertThat(verifiee()).isEqualTo("2024-01-15");
+        assertThat(dit("select horaires from fiche_accueil where acteur_id = '" + acteur + "'")).isEqualTo("Sa[1] 14:00-17:00");
+        assertThat(ville.visiteur().lire("/annuaire/" + acteur).body()).contains("On répare avec vous", "3 quai");
+        assertThat(responsable.poster("/equipe/propositions/" + proposition, Map.of("geste", "tout")).statusCode())
+                .isEqualTo(404);
     }
 
     private HttpResponse<String> proposer(Map<String, String> champs) {
