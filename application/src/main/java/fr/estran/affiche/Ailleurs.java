@@ -36,14 +36,14 @@ class Ailleurs {
         var dits = new HashSet<>(Set.of(choisi));
         var quartier = choisi.quartier();
         var toujours = new FiltreDuProgramme(quartier, choisi.type(), choisi.thematique(), null, null);
-        ajouter("plus_tard", "", toujours, liens, dits, aujourdhui, maintenant);
+        ajouter("ailleurs.plus_tard", "", toujours, liens, dits, aujourdhui, maintenant);
         if (quartier != null && choisi.precis()) {
             repository.quartiersAutourDe(quartier).stream()
                     .filter(code ->
                             premier(toujours.dans(code), aujourdhui, maintenant).isPresent())
                     .findFirst()
                     .ifPresent(code -> ajouter(
-                            "pres",
+                            "ailleurs.pres",
                             reperes.quartier(code).orElse(code),
                             toujours.dans(code),
                             liens,
@@ -53,22 +53,22 @@ class Ailleurs {
         }
         if (choisi.thematique() != null) {
             var theme = new FiltreDuProgramme(null, null, choisi.thematique(), null, null);
-            ajouter("theme", reperes.theme(choisi.thematique()).orElse(""), theme, liens, dits, aujourdhui, maintenant);
+            ajouter("ailleurs.theme", reperes.theme(choisi.thematique()).orElse(""), theme, liens, dits, aujourdhui, maintenant);
         }
         if (choisi.type() != null) {
             var forme = new FiltreDuProgramme(null, choisi.type(), null, null, null);
-            ajouter("forme", reperes.forme(choisi.type()).orElse(""), forme, liens, dits, aujourdhui, maintenant);
+            ajouter("ailleurs.forme", reperes.forme(choisi.type()).orElse(""), forme, liens, dits, aujourdhui, maintenant);
         }
         if (quartier != null) {
             var ici = new FiltreDuProgramme(quartier, null, null, null, null);
-            ajouter("ici", reperes.quartier(quartier).orElse(""), ici, liens, dits, aujourdhui, maintenant);
+            ajouter("ailleurs.ici", reperes.quartier(quartier).orElse(""), ici, liens, dits, aujourdhui, maintenant);
             if (liens.isEmpty()) {
                 repository.quartiersAutourDe(quartier).stream()
                         .filter(code ->
                                 premier(ici.dans(code), aujourdhui, maintenant).isPresent())
                         .findFirst()
                         .ifPresent(code -> ajouter(
-                                "pres",
+                                "ailleurs.pres",
                                 reperes.quartier(code).orElse(code),
                                 ici.dans(code),
                                 liens,
@@ -91,7 +91,7 @@ class Ailleurs {
         if (dits.add(autre)) {
             premier(autre, aujourdhui, maintenant)
                     .ifPresent(jour -> liens.add(new Lien(
-                            MESSAGES.dire("ailleurs." + cle, Map.of("nom", nom, "jour", Jours.sansAnnee(jour))),
+                            MESSAGES.dire(cle, Map.of("nom", nom, "jour", Jours.sansAnnee(jour))),
                             autre.adresse("/programme"))));
         }
     }

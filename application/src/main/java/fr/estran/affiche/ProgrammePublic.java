@@ -84,8 +84,15 @@ public class ProgrammePublic {
                 maintenant));
     }
 
-    /** Those where something is to come. */
+    /**
+     * Those where something is to come.
+     *
+     * @throws Introuvable in a town that has none: there is nothing to choose, now or later
+     */
     List<Repere> quartiers() {
+        if (repository.sansQuartier()) {
+            throw new Introuvable();
+        }
         return repository.reperes(horloge.instant()).quartiers();
     }
 

@@ -152,6 +152,13 @@ class ProgrammeRepository {
                         """).param("code", code).query(Repere.class).optional();
     }
 
+    /** Whether the town has none. */
+    boolean sansQuartier() {
+        return jdbc.sql("select not exists (select from quartier where nom is not null and retire_le is null)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Other districts where the service goes, the nearest first: as the crow flies, from the middle of their venues. */
     List<String> quartiersAutourDe(String code) {
         return jdbc.sql("""

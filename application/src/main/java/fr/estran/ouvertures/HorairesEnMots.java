@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -54,9 +53,10 @@ final class HorairesEnMots {
                     "horaires.de_mois",
                     "horaires.en_mois"));
         }
-        if (regle.semaines() != RegleDHoraires.Semaines.TOUTES) {
-            mots.add(MESSAGES.dire(
-                    "horaires.semaines." + regle.semaines().name().toLowerCase(Locale.ROOT)));
+        switch (regle.semaines()) {
+            case TOUTES -> {}
+            case PAIRES -> mots.add(MESSAGES.dire("horaires.semaines.paires"));
+            case IMPAIRES -> mots.add(MESSAGES.dire("horaires.semaines.impaires"));
         }
         if (regle.vacances()) {
             mots.add(MESSAGES.dire("horaires.vacances"));

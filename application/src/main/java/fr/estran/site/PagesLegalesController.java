@@ -5,6 +5,7 @@ import fr.estran.commun.PagePublique;
 import fr.estran.droits.Droits;
 import fr.estran.gabarit.Lien;
 import fr.estran.rendezvous.Creneaux;
+import fr.estran.territoire.Quartiers;
 import fr.estran.vieprivee.DureesPubliques;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -39,8 +40,11 @@ class PagesLegalesController {
     private final DureesPubliques durees;
     private final Creneaux creneaux;
     private final Droits droits;
+    private final Quartiers quartiers;
 
-    PagesLegalesController(Vitrines vitrines, DureesPubliques durees, Creneaux creneaux, Droits droits) {
+    PagesLegalesController(
+            Vitrines vitrines, DureesPubliques durees, Creneaux creneaux, Droits droits, Quartiers quartiers) {
+        this.quartiers = quartiers;
         this.vitrines = vitrines;
         this.durees = durees;
         this.creneaux = creneaux;
@@ -63,6 +67,7 @@ class PagesLegalesController {
     @GetMapping("/confidentialite")
     String confidentialite(Model modele) {
         modele.addAttribute("durees", durees.durees());
+        modele.addAttribute("sansQuartier", quartiers.choix(List.of()).isEmpty());
         return montrer(modele, "site/confidentialite");
     }
 

@@ -77,9 +77,16 @@ public record Fiche(
         return reponse(question) == null && mots(sansReponseEcrit).contains(question);
     }
 
-    /** What nobody has asked them yet. */
-    public List<String> aDemander() {
+    /** What is asked here: of a district where there are some, or where one is known. */
+    public List<String> questions(List<Quartier> quartiers) {
         return QUESTIONS.stream()
+                .filter(question -> !question.equals("quartier") || quartier != null || !quartiers.isEmpty())
+                .toList();
+    }
+
+    /** What nobody has asked them yet. */
+    public List<String> aDemander(List<Quartier> quartiers) {
+        return questions(quartiers).stream()
                 .filter(question -> reponse(question) == null && !sansReponse(question))
                 .toList();
     }

@@ -79,6 +79,7 @@ class PersonnesController {
         modele.addAttribute("foyer", foyers.de(usager));
         modele.addAttribute("parties", fiches.parties(usager));
         modele.addAttribute("reunies", fiches.reunies(usager));
+        modele.addAttribute("quartiers", fiches.quartiers());
         return "usagers/personne";
     }
 

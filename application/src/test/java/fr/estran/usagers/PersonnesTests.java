@@ -13,6 +13,7 @@ import fr.estran.acteurs.Role;
 import fr.estran.commun.UsagerId;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PersonnesTests {
+
+    private static final List<Fiche.Quartier> QUARTIERS = List.of(new Fiche.Quartier("penhars", "Penhars", false));
+
 
     @Autowired
     ApplicationContext contexte;
@@ -102,7 +106,7 @@ class PersonnesTests {
         assertThat(fiche.aPrevoir()).containsExactly("chargeur");
         assertThat(fiche.sansReponse("genre")).isTrue();
         assertThat(fiche.enquetes()).isFalse();
-        assertThat(fiche.aDemander()).isEmpty();
+        assertThat(fiche.aDemander(QUARTIERS)).isEmpty();
         assertThat(accueil.lire("/equipe/personnes/" + usager).body())
                 .contains(
                         "La fiche est à jour.",
@@ -143,7 +147,7 @@ class PersonnesTests {
     @Test
     void tells_apart_a_question_that_was_never_asked_and_one_that_was_not_answered() {
         var usager = personne("Jean", "Tanguy");
-        assertThat(fiche(usager).aDemander()).hasSize(4);
+        assertThat(fiche(usager).aDemander(QUARTIERS)).hasSize(4);
         assertThat(accueil.lire("/equipe/personnes/" + usager).body())
                 .contains("4 questions n'ont pas encore été posées");
 
@@ -151,7 +155,7 @@ class PersonnesTests {
         champs.avec("anneeRefusee", "oui");
         modifier(usager, champs);
 
-        assertThat(fiche(usager).aDemander()).containsExactly("genre", "situation", "quartier");
+        assertThat(fiche(usager).aDemander(QUARTIERS)).containsExactly("genre", "situation", "quartier");
     }
 
     @Test
