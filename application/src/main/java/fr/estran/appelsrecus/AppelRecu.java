@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who called, and is to be called back.
  *
  * @param origine {@code equipe}, or {@code site} where they asked for it there
+ * @param apart many were asked from there, or of the town: it comes after the others
  * @param prisPar who took the call
  * @param personne of the register, whom it was
  * @param connus those of the register who have that number: an id and a name, a line each
@@ -27,6 +28,7 @@ public record AppelRecu(
         UUID id,
         Instant recuLe,
         String origine,
+        boolean apart,
         @Nullable String prisPar,
         @Nullable String nom,
         String telephone,

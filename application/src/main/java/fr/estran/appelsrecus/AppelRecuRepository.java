@@ -5,6 +5,7 @@ import fr.estran.commun.UsagerId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ class AppelRecuRepository {
             appel_recu.id,
             appel_recu.recu_le,
             appel_recu.origine,
+            appel_recu.a_part as apart,
             preneur.nom as pris_par,
             appel_recu.nom,
             appel_recu.telephone,
@@ -105,44 +107,48 @@ class AppelRecuRepository {
                 == 1;
     }
 
-    /** Whether that number waits already to be called back, because somebody asked on the site. */
-    boolean attenduDuSite(String telephone) {
-        return jdbc.sql("""
-                        select exists (
-                            select from appel_recu
-                            where origine = 'site' and etat = 'a_rappeler' and telephone_plie = numero(:telephone))
-                        """).param("telephone", telephone).query(Boolean.class).single();
-    }
-
     int ouvertsDuSite() {
-        return jdbc.sql("select count(*) from appel_recu where origine = 'site' and etat = 'a_rappeler'")
+        return jdbc.sql("select count(*) from appel_recu where origine = 'site' and etat = 'a_rappeler' and not a_part")
                 .query(Integer.class)
                 .single();
     }
 
     /** Of two who ask at once to be called at one number, the second changes nothing. */
-    void ajouterDuSite(UUID id, String nom, String telephone, String quand, LocalDate rappelerLe, Instant le) {
-        jdbc.sql("""
+    boolean ajouterDuSite(
+            UUID id, String nom, String telephone, String quand, boolean apart, LocalDate rappelerLe, Instant le) {
+        return jdbc.sql("""
                         insert into appel_recu (
-                            structure_id, id, origine, recu_le, nom, telephone, sujet, quand, rappeler_le)
+                            structure_id, id, origine, recu_le, nom, telephone, sujet, quand, rappeler_le, a_part)
                         values (
-                            structure_courante(), :id, 'site', :le, :nom, :telephone, 'autre', :quand, :rappeler_le)
+                            structure_courante(), :id, 'site', :le, :nom, :telephone, 'autre', :quand,
+                            :rappeler_le, :apart)
                         on conflict (structure_id, telephone_plie) where origine = 'site' and etat = 'a_rappeler' do nothing
                         """)
-                .param("id", id)
-                .param("le", Timestamp.from(le))
-                .param("nom", nom)
-                .param("telephone", telephone)
-                .param("quand", quand)
-                .param("rappeler_le", rappelerLe)
-                .update();
+                        .param("id", id)
+                        .param("le", Timestamp.from(le))
+                        .param("nom", nom)
+                        .param("telephone", telephone)
+                        .param("quand", quand)
+                        .param("rappeler_le", rappelerLe)
+                        .param("apart", apart)
+                        .update()
+                == 1;
     }
 
-    /** Those of today first, the one that has waited longest at the head. */
+    /** Asked for on the site, and believed by nobody: there is nothing to keep of it. */
+    int retirer(Collection<UUID> appels) {
+        return jdbc.sql("""
+                        delete from appel_recu
+                        where id = any(:appels) and origine = 'site' and etat = 'a_rappeler' and tentatives = 0
+                        """).param("appels", appels.toArray(UUID[]::new)).update();
+    }
+
+    /** Those that are apart last; of the others, those of today first, the one that has waited longest at the head. */
     List<AppelRecu> ouverts(LocalDate aujourdhui) {
         return jdbc.sql(APPELS + "from appel_recu " + AVEC + """
                         where appel_recu.etat = 'a_rappeler'
-                        order by greatest(appel_recu.rappeler_le, :aujourdhui), appel_recu.recu_le, appel_recu.id
+                        order by
+                            appel_recu.a_part, greatest(appel_recu.rappeler_le, :aujourdhui), appel_recu.recu_le, appel_recu.id
                         """)
                 .param("aujourdhui", aujourdhui)
                 .query(AppelRecu.class)

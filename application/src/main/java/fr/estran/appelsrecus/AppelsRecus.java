@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,7 @@ class AppelsRecus {
 
     private static final int CLOS = 20;
 
-    /** More than a team can call in a week: beyond, one is told to call. */
+    /** More than a team can call in a week: beyond, whoever asks comes after. */
     private static final int DU_SITE_AU_PLUS = 100;
 
     private final AppelRecuRepository repository;
@@ -54,20 +55,23 @@ class AppelsRecus {
         }
     }
 
+    /** Whether there are not more from the site already than a team can call. */
+    @Transactional(readOnly = true)
+    public boolean resteDeLaPlace() {
+        return repository.ouvertsDuSite() < DU_SITE_AU_PLUS;
+    }
+
     /**
      * Somebody asked on the site to be called back. Asked twice of one number, it is one call.
      *
-     * @return whether they will be: not where too many wait already
+     * @param apart after the others: many were asked from there, or there are many
+     * @return its id, where it is new
      */
-    boolean demander(String nom, Telephone numero, String quand) {
-        if (repository.attenduDuSite(numero.affiche())) {
-            return true;
-        }
-        if (repository.ouvertsDuSite() >= DU_SITE_AU_PLUS) {
-            return false;
-        }
-        repository.ajouterDuSite(UUID.randomUUID(), nom, numero.affiche(), quand, aujourdhui(), horloge.instant());
-        return true;
+    Optional<UUID> demander(String nom, Telephone numero, String quand, boolean apart) {
+        var id = UUID.randomUUID();
+        return repository.ajouterDuSite(id, nom, numero.affiche(), quand, apart, aujourdhui(), horloge.instant())
+                ? Optional.of(id)
+                : Optional.empty();
     }
 
     @Transactional(readOnly = true)

@@ -4,7 +4,8 @@ import fr.estran.commun.Messages;
 import fr.estran.dangers.PageDesDangers;
 import fr.estran.dangers.PageDesDangers.Lecteur;
 import fr.estran.dangers.PageDesDangers.Porte;
-import fr.estran.freins.Tentatives;
+import fr.estran.freins.Origines;
+import fr.estran.freins.Portier;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -25,21 +26,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 class RappelezMoiController {
 
     private static final Messages MESSAGES = Messages.de("textes");
-    private static final String RAPPEL = "rappelez-moi";
-
-    /** A family, or the desk of a library: whoever wants more is told to call. */
-    private static final int PAR_JOUR = 5;
-
     private static final String ICI = "/rappelez-moi";
 
     private final AppelsRecus recus;
-    private final Tentatives tentatives;
+    private final Portier portier;
+    private final Origines origines;
     private final PageDesDangers dangers;
 
-    RappelezMoiController(AppelsRecus recus, Tentatives tentatives, PageDesDangers dangers) {
+    RappelezMoiController(AppelsRecus recus, Portier portier, Origines origines, PageDesDangers dangers) {
         this.dangers = dangers;
         this.recus = recus;
-        this.tentatives = tentatives;
+        this.portier = portier;
+        this.origines = origines;
     }
 
     @GetMapping(ICI)
@@ -68,12 +66,14 @@ class RappelezMoiController {
         if (saisie.deProgramme()) {
             return "redirect:" + ICI + "/note";
         }
-        if (!tentatives.permettreDuJour(PAR_JOUR, RAPPEL, demande.getRemoteAddr())
-                || !recus.demander(saisie.nom(), saisie.numero(), saisie.quand())) {
+        var numero = saisie.numero();
+        var parmiLesAutres = portier.rappeler(demande, numero.international()) && recus.resteDeLaPlace();
+        if (!parmiLesAutres && !portier.rappelerApres(demande)) {
             reponse.setStatus(429);
             modele.addAttribute("erreur", MESSAGES.dire("rappelez_moi.trop"));
             return montrer(saisie, Map.of(), modele);
         }
+        recus.demander(saisie.nom(), numero, saisie.quand(), !parmiLesAutres).ifPresent(appel -> origines.noterUnAppel(demande, appel));
         return "redirect:" + ICI + "/note";
     }
 

@@ -238,7 +238,7 @@ class RendezVousDeLEquipeController {
         switch (resultat) {
             case FAIT -> suite.addFlashAttribute("message", MESSAGES.dire(geste));
             case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("equipe.deja_fait"));
-            case TROP_TARD -> suite.addFlashAttribute("erreur", MESSAGES.dire("equipe.trop_tard"));
+            case TROP_TARD, A_PROUVER -> suite.addFlashAttribute("erreur", MESSAGES.dire("equipe.trop_tard"));
         }
         return FICHE;
     }

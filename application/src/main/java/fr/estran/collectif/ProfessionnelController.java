@@ -10,8 +10,11 @@ import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
 import fr.estran.inscriptions.ResultatInscription.Reservee;
 import fr.estran.inscriptions.ResultatInscription.SansInscription;
 import fr.estran.maplace.SaisieDemande;
+import fr.estran.maplace.VigilanceDuPublic;
+import fr.estran.maplace.VigilanceDuPublic.Avis;
 import fr.estran.maplace.Voix;
 import fr.estran.places.Inscriptions;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,6 +44,7 @@ class ProfessionnelController {
     private final PagesDuProfessionnel pages;
     private final PageFaite faite;
     private final Inscriptions inscriptions;
+    private final VigilanceDuPublic vigilance;
     private final Clock horloge;
 
     ProfessionnelController(
@@ -48,11 +52,13 @@ class ProfessionnelController {
             PagesDuProfessionnel pages,
             PageFaite faite,
             Inscriptions inscriptions,
+            VigilanceDuPublic vigilance,
             Clock horloge) {
         this.faite = faite;
         this.liens = liens;
         this.pages = pages;
         this.inscriptions = inscriptions;
+        this.vigilance = vigilance;
         this.horloge = horloge;
     }
 
@@ -81,6 +87,7 @@ class ProfessionnelController {
             @ModelAttribute("pro") SaisieProfessionnel pro,
             @RequestParam(defaultValue = "inscrire") String geste,
             @RequestParam(required = false) @Nullable String placesVues,
+            HttpServletRequest requete,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
@@ -102,8 +109,16 @@ class ProfessionnelController {
         try {
             var demande = saisie.demande(action, annee, pro.prescription(organisme.id()), null);
             var attendre = SaisieDemande.attendre(geste, placesVues);
-            return switch (inscriptions.inscrire(demande, Auteur.PROFESSIONNEL, attendre)) {
-                case Enregistree inscrite -> PageFaite.ouvrir(jeton, inscrite, suite);
+            if (!(vigilance.de(demande, Auteur.PROFESSIONNEL, jeton, requete) instanceof Avis.Suivre(var auteur))) {
+                reponse.setStatus(429);
+                modele.addAttribute("erreur", MESSAGES.dire("pro.trop"));
+                return pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), modele);
+            }
+            return switch (inscriptions.inscrire(demande, auteur, attendre)) {
+                case Enregistree inscrite -> {
+                    vigilance.noter(inscrite, requete);
+                    yield PageFaite.ouvrir(jeton, inscrite, suite);
+                }
                 case Complet complet -> {
                     reponse.setStatus(409);
                     modele.addAttribute("plusDePlace", complet);

@@ -3,6 +3,8 @@ package fr.estran.collectif;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.maplace.SaisieDemande;
+import fr.estran.maplace.VigilanceDuPublic;
+import fr.estran.maplace.VigilanceDuPublic.Avis;
 import fr.estran.maplace.Voix;
 import fr.estran.monrendezvous.PagesDesRendezVous;
 import fr.estran.rendezvous.Endroit;
@@ -11,6 +13,7 @@ import fr.estran.rendezvous.PriseDeRendezVous;
 import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,13 +40,19 @@ class RendezVousDuProfessionnelController {
     private final LiensProfessionnels liens;
     private final RendezVousDuProfessionnel pages;
     private final PriseDeRendezVous prise;
+    private final VigilanceDuPublic vigilance;
     private final Clock horloge;
 
     RendezVousDuProfessionnelController(
-            LiensProfessionnels liens, RendezVousDuProfessionnel pages, PriseDeRendezVous prise, Clock horloge) {
+            LiensProfessionnels liens,
+            RendezVousDuProfessionnel pages,
+            PriseDeRendezVous prise,
+            VigilanceDuPublic vigilance,
+            Clock horloge) {
         this.liens = liens;
         this.pages = pages;
         this.prise = prise;
+        this.vigilance = vigilance;
         this.horloge = horloge;
     }
 
@@ -78,6 +87,7 @@ class RendezVousDuProfessionnelController {
             @RequestParam(defaultValue = "") String autre,
             @ModelAttribute("saisie") SaisieDemande saisie,
             @ModelAttribute("pro") SaisieProfessionnel pro,
+            HttpServletRequest requete,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
@@ -96,8 +106,14 @@ class RendezVousDuProfessionnelController {
         try {
             var demande = saisie.demande(
                     Prise.action(saisie.cle(), endroit, voulu), annee, pro.prescription(organisme.id()), null);
-            switch (prise.prendre(Prise.libre(endroit, voulu, demande), Auteur.PROFESSIONNEL)) {
+            if (!(vigilance.de(demande, Auteur.PROFESSIONNEL, jeton, requete) instanceof Avis.Suivre(var auteur))) {
+                reponse.setStatus(429);
+                modele.addAttribute("erreur", MESSAGES.dire("pro.trop"));
+                return pages.formulaire(jeton, organisme, endroit, voulu, saisie, pro, Map.of(), modele);
+            }
+            switch (prise.prendre(Prise.libre(endroit, voulu, demande), auteur)) {
                 case Pris pris -> {
+                    vigilance.noter(pris.demande(), requete);
                     return PageFaite.ouvrir(jeton, pris.demande(), suite);
                 }
                 case Occupe _ -> modele.addAttribute("erreur", MESSAGES.dire("pro.occupe"));

@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param codes of their places
  * @param liens what the addresses of their places end on
  * @param rangs on the waiting list
+ * @param preuve the code by which they show that they are reached, while that is to be shown
  * @param debut of the session that it tells of, as it is now
  * @param avant the beginning that the person knew of
  * @param autres beginnings of what they may come to instead of what is cancelled, in seconds
  * @param commune the town in whose name it is said
+ * @param duPublic it leaves because somebody asked for something on the site
  * @param arret whoever is at the other end asked for no more
  */
 public record AEnvoyer(
@@ -53,6 +55,7 @@ public record AEnvoyer(
         List<String> codes,
         List<String> liens,
         List<Integer> rangs,
+        @Nullable String preuve,
         @Nullable Instant jusqua,
         @Nullable Instant debut,
         @Nullable Instant avant,
@@ -63,7 +66,8 @@ public record AEnvoyer(
         String commune,
         String fuseau,
         Contree joursFeries,
-        boolean arret) {
+        boolean arret,
+        boolean duPublic) {
 
     private static final Messages MESSAGES = Messages.de("textes");
 

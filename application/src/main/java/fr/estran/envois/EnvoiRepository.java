@@ -1,5 +1,6 @@
 package fr.estran.envois;
 
+import fr.estran.inscriptions.Provenance;
 import fr.estran.messages.Ensembles;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.textes.Modele;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class EnvoiRepository {
+
+    private static final String DU_PUBLIC =
+            Provenance.sql(porte -> porte == Provenance.EN_LIGNE || porte == Provenance.PRESCRIPTEUR);
 
     private final JdbcClient jdbc;
 
@@ -102,6 +106,7 @@ class EnvoiRepository {
                             ensemble.codes,
                             ensemble.liens,
                             ensemble.rangs,
+                            preuve.code as preuve,
                             inscription.propose_jusqu_a as jusqua,
                             coalesce(dite.debut, message.debut) as debut,
                             message.debut as avant,
@@ -116,12 +121,18 @@ class EnvoiRepository {
                                 select from message_arret
                                 where message_arret.structure_id = message.structure_id
                                     and message_arret.destinataire = lower(message.destinataire)
-                            ) as arret
+                            ) as arret,
+                            coalesce(inscription.canal in\s""" + DU_PUBLIC + """
+                                and message.modele in\s""" + Modele.sql(Modele::demandeParLePublic) + """
+                                , false) as du_public
                         from message
                         join structure on structure.structure_id = message.structure_id
                         join inscription on inscription.structure_id = message.structure_id
                             and inscription.id = message.inscription_id
                         join action on action.structure_id = message.structure_id and action.id = message.action_id
+                        left join preuve on preuve.structure_id = inscription.structure_id
+                            and preuve.demande_id = inscription.demande_id
+                            and preuve.prouvee_le is null
                         cross join lateral (
                             select
                                 array_agg(coalesce(nullif(prenom_dit(usager), ''), nom_dit(usager), '') order by dite.id)
@@ -237,6 +248,21 @@ class EnvoiRepository {
                 .param("quand", Timestamp.from(quand))
                 .param("echec", echec)
                 .update();
+    }
+
+    /** It was not tried: the town has paid for enough of them for now. */
+    void remettre(UUID message, Instant quand) {
+        jdbc.sql("""
+                        update message
+                        set prochain_essai = :quand, echec = 'budget', tentatives = greatest(0, tentatives - 1)
+                        where (id = :id or avec_id = :id) and etat = 'a_envoyer'
+                        """).param("id", message).param("quand", Timestamp.from(quand)).update();
+    }
+
+    int retenus() {
+        return jdbc.sql("select count(*)::integer from message where etat = 'a_envoyer' and echec = 'budget'")
+                .query(Integer.class)
+                .single();
     }
 
     /** @return those that this ended: the message, and what it said for others */

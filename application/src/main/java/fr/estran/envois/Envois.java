@@ -29,6 +29,8 @@ public class Envois {
     /** Longer than ten messages can take, each at the end of its patience. */
     static final Duration BAIL = Duration.ofMinutes(5);
 
+    private static final Duration REMISE = Duration.ofMinutes(10);
+
     private static final List<Duration> PATIENCES =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
 
@@ -67,6 +69,17 @@ public class Envois {
     @Transactional(readOnly = true)
     public List<AEnvoyer> lire(Collection<UUID> messages) {
         return repository.lire(messages, horloge.instant());
+    }
+
+    /** Later: the next hour has texts of its own. */
+    void remettre(AEnvoyer message) {
+        repository.remettre(message.id(), horloge.instant().plus(REMISE));
+    }
+
+    /** Texts that the public has set off, and that wait, so that the town does not pay for a flood. */
+    @Transactional(readOnly = true)
+    public int retenus() {
+        return repository.retenus();
     }
 
     void noter(AEnvoyer message, Livraison livraison) {

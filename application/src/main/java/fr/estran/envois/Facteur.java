@@ -3,6 +3,8 @@ package fr.estran.envois;
 import fr.estran.base.BaseMuette;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.coordonnees.Moyen;
+import fr.estran.freins.Portier;
 import fr.estran.passerelles.Livraison;
 import fr.estran.passerelles.MoyensEnService;
 import fr.estran.structures.Structures;
@@ -24,8 +26,15 @@ class Facteur {
     private final Envois envois;
     private final RedactionDesMessages redaction;
     private final MoyensEnService moyens;
+    private final Portier portier;
 
-    Facteur(Structures structures, Envois envois, RedactionDesMessages redaction, MoyensEnService moyens) {
+    Facteur(
+            Structures structures,
+            Envois envois,
+            RedactionDesMessages redaction,
+            MoyensEnService moyens,
+            Portier portier) {
+        this.portier = portier;
         this.structures = structures;
         this.envois = envois;
         this.redaction = redaction;
@@ -47,10 +56,19 @@ class Facteur {
                 lot = envois.reclamer();
                 lot.forEach(message -> essayer(
                         "what became of message " + message.id() + " could not be noted",
-                        () -> envois.noter(message, porter(message))));
+                        () -> porterOuRemettre(message)));
             } while (lot.size() == Envois.LOT);
             return structure;
         });
+    }
+
+    /** What the public sets off leaves up to so many texts, by the hour and by the day; what the team says always leaves. */
+    private void porterOuRemettre(AEnvoyer message) {
+        if (message.moyen() == Moyen.SMS && message.duPublic() && !message.arret() && !portier.texter()) {
+            envois.remettre(message);
+        } else {
+            envois.noter(message, porter(message));
+        }
     }
 
     /** What cannot be noted is sent again, under the same key; the others leave meanwhile. */

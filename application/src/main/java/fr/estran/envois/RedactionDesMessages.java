@@ -53,14 +53,14 @@ public class RedactionDesMessages {
 
     /** What is read by whoever holds the telephone has words of its own. */
     private Envoi.Sms sms(AEnvoyer message) {
+        var texte = texte(message, message.neutre() ? Forme.NEUTRE : Forme.SMS).texte();
         var variables = variables(message);
         variables.put("service", message.commune());
         return new Envoi.Sms(
                 message.cle(),
                 message.destinataire(),
                 Remplissage.sms(
-                        texte(message, message.neutre() ? Forme.NEUTRE : Forme.SMS)
-                                .texte(),
+                        message.preuve() == null || texte.contains("{preuve}") ? texte : "{preuve}. " + texte,
                         sansAutreRappel(message) ? MESSAGES.dire("sms.bientot") : "",
                         variables,
                         laPlace(message).map(adresse -> adresse.replaceFirst("^https://", ""))),
@@ -171,6 +171,7 @@ public class RedactionDesMessages {
         dites.put("lieu", dit(message.lieu()));
         dites.put("adresse", dit(message.adresse()));
         dites.put("code", message.code());
+        dites.put("preuve", dit(message.preuve()));
         dites.put("rang", message.rang());
         dites.put("jusqua", Quand.enBref(message.jusqua(), message.zone()));
         dites.put("dates", dates(message, Quand::enBref));

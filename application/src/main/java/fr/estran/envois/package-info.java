@@ -9,6 +9,8 @@
             "documents",
             "dossier",
             "droits",
+            "freins",
+            "inscriptions",
             "messages",
             "nomenclatures",
             "passerelles",

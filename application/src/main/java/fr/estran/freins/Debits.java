@@ -45,11 +45,10 @@ class Debits {
         var structure = StructureCourante.siConnue().orElseThrow(Introuvable::new);
         var maintenant = horloge.instant();
         for (var debit : enOrdre(debits).entrySet()) {
-            var pas = Duration.ofNanos((long) (debit.getValue().pas().toNanos() / largesse));
             if (!repository.verser(
                     structure,
                     debit.getKey(),
-                    pas.multipliedBy(fois),
+                    pas(debit.getValue()).multipliedBy(fois),
                     debit.getValue().en(),
                     maintenant)) {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -59,9 +58,32 @@ class Debits {
         return true;
     }
 
+    /** It came to nothing: it is not counted after all. */
+    public void rendre(Collection<Debit> debits, int fois) {
+        enOrdre(debits)
+                .forEach((cle, debit) ->
+                        repository.rendre(cle, pas(debit).multipliedBy(fois).toMillis()));
+    }
+
+    /** Whether it may be done so many times, counting none. */
+    @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
+    public boolean reste(Collection<Debit> debits, int fois) {
+        var maintenant = horloge.instant();
+        return enOrdre(debits).entrySet().stream()
+                .allMatch(debit -> repository.reste(
+                        debit.getKey(),
+                        pas(debit.getValue()).multipliedBy(fois),
+                        debit.getValue().en(),
+                        maintenant));
+    }
+
     /** Those that drained long ago. */
     public void oublier() {
         repository.effacer(horloge.instant());
+    }
+
+    private Duration pas(Debit debit) {
+        return Duration.ofNanos((long) (debit.pas().toNanos() / largesse));
     }
 
     /** Of two that cross, one waits for the other. */

@@ -30,6 +30,7 @@ public class Demandes {
     private final DemandeRepository demandes;
     private final InscriptionRepository inscriptions;
     private final Usagers usagers;
+    private final PreuvesDesDemandes preuves;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -37,12 +38,14 @@ public class Demandes {
             DemandeRepository demandes,
             InscriptionRepository inscriptions,
             Usagers usagers,
+            PreuvesDesDemandes preuves,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.evenements = evenements;
         this.demandes = demandes;
         this.inscriptions = inscriptions;
         this.usagers = usagers;
+        this.preuves = preuves;
         this.horloge = horloge;
     }
 
@@ -138,15 +141,19 @@ public class Demandes {
     public Optional<DemandeGardee> garder(DemandeInscription demande, Auteur auteur) {
         // Not a version 7: a secret tells nothing, not even its hour.
         var gardee = new DemandeGardee(UUID.randomUUID(), UUID.randomUUID(), CodeDePlace.nouveau());
-        return demandes.ajouter(
-                        gardee,
-                        demande.cleDeLaDemande(),
-                        auteur,
-                        demande.coordonnees(),
-                        demande.prescription(),
-                        horloge.instant())
-                ? Optional.of(gardee)
-                : Optional.empty();
+        if (!demandes.ajouter(
+                gardee,
+                demande.cleDeLaDemande(),
+                auteur,
+                demande.coordonnees(),
+                demande.prescription(),
+                horloge.instant())) {
+            return Optional.empty();
+        }
+        if (auteur.aProuver()) {
+            preuves.ouvrir(gardee.id(), demande.coordonnees(), auteur);
+        }
+        return Optional.of(gardee);
     }
 
     /** They are reached otherwise than was said. The register is left as it is: whoever writes here may be anybody. */

@@ -59,7 +59,13 @@ class InscriptionRepository {
                 demande.professionnel,
                 demande.professionnel_telephone,
                 demande.professionnel_courriel,
-                coalesce(demande.accord_sur_la_presence, false) as accord_presence
+                coalesce(demande.accord_sur_la_presence, false) as accord_presence,
+                exists (
+                    select from preuve
+                    where preuve.structure_id = inscription.structure_id
+                        and preuve.demande_id = inscription.demande_id
+                        and preuve.prouvee_le is null
+                ) as a_prouver
             from inscription
             join action on action.structure_id = inscription.structure_id and action.id = inscription.action_id
             join usager on usager.structure_id = inscription.structure_id and usager.id = inscription.usager_id
@@ -181,9 +187,11 @@ class InscriptionRepository {
     boolean ajouter(NouvelleInscription nouvelle, LocalDate jour) {
         var ajoutee = jdbc.sql("""
                         insert into inscription (
-                            structure_id, id, action_id, usager_id, demande_id, inscrit_le, statut, canal, appareil)
+                            structure_id, id, action_id, usager_id, demande_id, inscrit_le, statut, canal, appareil,
+                            propose_jusqu_a)
                         values (
-                            structure_courante(), :id, :action, :usager, :demande, :jour, :etat, :canal, :appareil)
+                            structure_courante(), :id, :action, :usager, :demande, :jour, :etat, :canal, :appareil,
+                            case when :etat = 'proposee' then (select jusqu_a from preuve where demande_id = :demande) end)
                         on conflict (structure_id, action_id, usager_id)
                             where demande_id is not null and statut in ('liste_attente', 'proposee', 'confirmee')
                             do nothing

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param sansMessage the person asked that no message be left on an answering machine
  * @param professionnel who booked for them, if somebody did
  * @param accordPresence the person agrees that the professional be told whether they came
+ * @param aProuver nobody has shown yet that they are reached there: nothing leaves for it
  */
 public record InscriptionVue(
         InscriptionId id,
@@ -49,7 +50,8 @@ public record InscriptionVue(
         @Nullable String professionnel,
         @Nullable String professionnelTelephone,
         @Nullable String professionnelCourriel,
-        boolean accordPresence) {
+        boolean accordPresence,
+        boolean aProuver) {
 
     public String nomEntier() {
         return (prenom + " " + nom).strip();

@@ -41,6 +41,11 @@ public record NouvelleInscription(
         return new NouvelleInscription(id, action, usager, demande, etat, venuePar, null, Set.of());
     }
 
+    /** What a place begins as: held until it is shown that the person is reached, or theirs. */
+    public static EtatInscription avecUnePlace(Auteur auteur) {
+        return auteur.aProuver() ? EtatInscription.PROPOSEE : EtatInscription.CONFIRMEE;
+    }
+
     InscriptionChangee fait(Cause cause) {
         return new InscriptionChangee(id, action, null, etat, cause);
     }

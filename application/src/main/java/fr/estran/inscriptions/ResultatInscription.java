@@ -23,6 +23,13 @@ public sealed interface ResultatInscription {
             inscriptions = List.copyOf(inscriptions);
         }
 
+        /** Whoever asked has still to show that they are reached. */
+        public boolean aProuver() {
+            return inscriptions.stream()
+                    .anyMatch(inscription ->
+                            inscription.aProuver() && inscription.etat().vivante());
+        }
+
         public boolean confirmee() {
             return inscriptions.stream().allMatch(inscription -> inscription.etat() == EtatInscription.CONFIRMEE);
         }

@@ -193,7 +193,7 @@ class GestesController {
         switch (resultat) {
             case FAIT -> suite.addFlashAttribute("message", MESSAGES.dire(geste));
             case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("geste.deja_fait"));
-            case TROP_TARD -> suite.addFlashAttribute("erreur", MESSAGES.dire("geste.trop_tard"));
+            case TROP_TARD, A_PROUVER -> suite.addFlashAttribute("erreur", MESSAGES.dire("geste.trop_tard"));
         }
         return LISTE;
     }

@@ -103,11 +103,12 @@ public class Billets {
     }
 
     private @Nullable String explication(InscriptionVue inscription, ActionOuverte action) {
-        var cle = PhrasesDePlace.cle("explication.", inscription);
+        var cle = PhrasesDePlace.cle("explication.", inscription)
+                + (inscription.etat() == EtatInscription.LISTE_ATTENTE && inscription.aProuver() ? ".a_prouver" : "");
         if (!MESSAGES.connait(cle)) {
             return null;
         }
-        return inscription.etat() == EtatInscription.LISTE_ATTENTE
+        return inscription.etat() == EtatInscription.LISTE_ATTENTE && !inscription.aProuver()
                 ? moyens.aTemps(inscription.coordonnees(), action.debut())
                         .map(moyen -> MESSAGES.dire(cle, Map.of("moyen", par(moyen, inscription))))
                         .orElseGet(() -> MESSAGES.dire(cle + ".aucun"))

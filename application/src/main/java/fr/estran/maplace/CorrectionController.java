@@ -1,14 +1,17 @@
 package fr.estran.maplace;
 
 import fr.estran.commun.Messages;
+import fr.estran.freins.Portier;
 import fr.estran.freins.Tentatives;
 import fr.estran.inscriptions.Demandes;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,8 +32,11 @@ class CorrectionController {
     private final Demandes demandes;
     private final PlaceDuNavigateur navigateur;
     private final Tentatives tentatives;
+    private final Portier portier;
 
-    CorrectionController(Demandes demandes, PlaceDuNavigateur navigateur, Tentatives tentatives) {
+    CorrectionController(
+            Demandes demandes, PlaceDuNavigateur navigateur, Tentatives tentatives, Portier portier) {
+        this.portier = portier;
         this.navigateur = navigateur;
         this.demandes = demandes;
         this.tentatives = tentatives;
@@ -72,6 +78,14 @@ class CorrectionController {
             return montrer(saisie, Map.of(), modele);
         }
         var dites = saisie.coordonnees(connue);
+        if (!Stream.of(dites.telephone(), dites.courriel())
+                .filter(Objects::nonNull)
+                .filter(ou -> !ou.equals(connue.telephone()) && !ou.equals(connue.courriel()))
+                .allMatch(ou -> portier.ecrire(demande, ou))) {
+            reponse.setStatus(429);
+            modele.addAttribute("erreur", MESSAGES.dire("corriger.trop"));
+            return montrer(saisie, Map.of(), modele);
+        }
         demandes.corriger(trouvee.get(), dites);
         suite.addFlashAttribute(
                 "message", MESSAGES.dire("corriger.fait." + dites.prevenir().code()));

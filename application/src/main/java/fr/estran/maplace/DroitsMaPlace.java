@@ -32,6 +32,8 @@ class DroitsMaPlace implements SesDroits {
                 Droit.de(GET, "/ma-place/annuler", TOUT_LE_MONDE),
                 Droit.porte("/ma-place/annuler", SIENNE),
                 Droit.porte("/ma-place/accepter", SIENNE),
-                Droit.porte("/ma-place/revenir", SIENNE));
+                Droit.porte("/ma-place/revenir", SIENNE),
+                Droit.de(GET, "/ma-place/confirmer", TOUT_LE_MONDE),
+                Droit.porte("/ma-place/confirmer", ESSAI));
     }
 }

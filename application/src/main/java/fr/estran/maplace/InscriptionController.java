@@ -11,6 +11,7 @@ import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
 import fr.estran.inscriptions.ResultatInscription.Reservee;
 import fr.estran.inscriptions.ResultatInscription.SansInscription;
+import fr.estran.maplace.VigilanceDuPublic.Avis;
 import fr.estran.places.Inscriptions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,6 +43,7 @@ class InscriptionController {
     private final PageInscription pages;
     private final PlaceDuNavigateur navigateur;
     private final Tentatives tentatives;
+    private final VigilanceDuPublic vigilance;
     private final Clock horloge;
 
     InscriptionController(
@@ -49,11 +51,13 @@ class InscriptionController {
             PageInscription pages,
             PlaceDuNavigateur navigateur,
             Tentatives tentatives,
+            VigilanceDuPublic vigilance,
             Clock horloge) {
         this.navigateur = navigateur;
         this.inscriptions = inscriptions;
         this.pages = pages;
         this.tentatives = tentatives;
+        this.vigilance = vigilance;
         this.horloge = horloge;
     }
 
@@ -92,14 +96,27 @@ class InscriptionController {
         }
         try {
             var dite = saisie.demande(action, annee, null, null);
-            return suite(
-                    inscriptions.inscrire(dite, Auteur.EN_LIGNE, SaisieDemande.attendre(geste, placesVues)),
-                    action,
-                    saisie,
-                    demande,
-                    reponse,
-                    suite,
-                    modele);
+            return switch (vigilance.de(dite, Auteur.EN_LIGNE, null, demande)) {
+                case Avis.Suivre(var auteur) -> {
+                    var resultat = inscriptions.inscrire(dite, auteur, SaisieDemande.attendre(geste, placesVues));
+                    if (resultat instanceof Enregistree faite) {
+                        vigilance.noter(faite, demande);
+                    } else {
+                        vigilance.rendre(dite, auteur, null, demande);
+                    }
+                    yield suite(resultat, action, saisie, demande, reponse, suite, modele);
+                }
+                case Avis.IlFautUnNumero _ -> {
+                    reponse.setStatus(422);
+                    yield pages.formulaire(
+                            action, saisie, Map.of("telephone", MESSAGES.dire("confirmer.faute.telephone")), modele);
+                }
+                case Avis.Attendre _ -> {
+                    reponse.setStatus(429);
+                    modele.addAttribute("erreur", MESSAGES.dire("confirmer.trop"));
+                    yield pages.formulaire(action, saisie, Map.of(), modele);
+                }
+            };
         } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
             // Too many at once, or the guard of the database: nothing was written, nothing typed is lost.
             reponse.setStatus(503);
@@ -123,7 +140,7 @@ class InscriptionController {
                 if (faite.deja()) {
                     suite.addFlashAttribute("message", MESSAGES.dire("inscription.une_fois"));
                 }
-                yield "redirect:" + page;
+                yield faite.aProuver() ? "redirect:/ma-place/confirmer" : "redirect:" + page;
             }
             case Complet complet -> {
                 reponse.setStatus(409);

@@ -194,6 +194,7 @@ class MaPlaceController {
                                         "suite.laquelle",
                                         Map.of("qui", laquelle.nomEntier(), "quoi", Billet.titre(laquelle))));
             case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("suite.deja_fait"));
+            case A_PROUVER -> suite.addFlashAttribute("erreur", MESSAGES.dire("suite.a_prouver"));
             case TROP_TARD -> suite.addFlashAttribute("erreur", MESSAGES.dire("suite.trop_tard"));
         }
     }

@@ -2,6 +2,7 @@ package fr.estran.maplace;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.ResultatInscription;
 import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
@@ -56,7 +57,9 @@ public final class PhrasesDePlace {
     public static String dite(InscriptionVue inscription) {
         return inscription.attenteQuittee()
                 ? "attente_quittee"
-                : inscription.etat().code();
+                : inscription.aProuver() && inscription.etat() == EtatInscription.PROPOSEE
+                        ? "a_prouver"
+                        : inscription.etat().code();
     }
 
     /** Why nobody can ask for a place there now. */
@@ -92,6 +95,9 @@ public final class PhrasesDePlace {
 
     private static String proposee(InscriptionVue inscription, int nombre, ZoneId fuseau, Voix voix) {
         var jusqua = inscription.proposeJusqua();
+        if (inscription.aProuver() && jusqua != null) {
+            return voix.dire(cle("etat.", inscription), Map.of("nombre", nombre, "jusqua", moment(jusqua, fuseau)));
+        }
         if (inscription.individuelle()) {
             return jusqua == null
                     ? voix.dire("etat.rendez_vous.proposee.sans_heure")

@@ -6,6 +6,7 @@ import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -40,6 +41,10 @@ class AnnoncesCorrigees {
         var qui = joignables.lire(fait.inscription()).orElseThrow();
         var enAttente = readressages.enAttente(fait.inscription());
         enAttente.forEach(message -> readresser(message, qui, maintenant));
+        if (qui.aProuver()) {
+            messages.ecrire(enAttente.isEmpty() ? AnnoncesDesPlaces.aProuver(qui, maintenant) : List.of(), maintenant);
+            return;
+        }
         var etat = modele(fait.etat());
         var aDire = new ArrayList<NouveauMessage>();
         if (enAttente.stream().noneMatch(message -> message.leModele() == etat)) {

@@ -1,9 +1,11 @@
 package fr.estran.messages;
 
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionChangee;
 import fr.estran.places.DelaisDeReponse;
+import fr.estran.places.DemandesAProuver.AttenteProuvee;
 import fr.estran.places.GroupeChange;
 import fr.estran.programme.SeanceChangee;
 import fr.estran.programme.SeanceRetablie;
@@ -61,6 +63,10 @@ class AnnoncesDesPlaces {
         var modele = modele(fait);
         if (modele != null) {
             var qui = joignables.lire(fait.inscription()).orElseThrow();
+            if (qui.aProuver()) {
+                messages.ecrire(fait.de() == null ? aProuver(qui, maintenant) : List.of(), maintenant);
+                return;
+            }
             var aDire = new ArrayList<>(annoncer(qui, modele, qui.raison(), maintenant));
             rappeler(qui, maintenant).ifPresent(aDire::add);
             messages.ecrire(aDire, maintenant);
@@ -68,6 +74,21 @@ class AnnoncesDesPlaces {
                 delais.attendreUnAppel(fait.inscription());
             }
         }
+    }
+
+    /** They waited, and were told nothing: it was not known who reads it. */
+    @EventListener
+    void attenteProuvee(AttenteProuvee fait) {
+        var maintenant = horloge.instant();
+        var qui = joignables.lire(fait.inscription()).orElseThrow();
+        messages.ecrire(annoncer(qui, Modele.ATTENTE, null, maintenant), maintenant);
+    }
+
+    /** By a code, or by a call; where neither is possible it is seen that nobody reached them. */
+    static List<NouveauMessage> aProuver(Joignable qui, Instant maintenant) {
+        var moyen = qui.preuveParSms() ? Moyen.SMS : Moyen.APPEL;
+        var voie = moyen.vers(qui.ou()).map(ou -> new Voie(moyen, ou)).orElse(null);
+        return List.of(new NouveauMessage(qui, Modele.PREUVE, false, voie, null, null, qui.debut(), null, maintenant));
     }
 
     private static boolean laPersonneLeLit(NouveauMessage message) {
@@ -163,7 +184,7 @@ class AnnoncesDesPlaces {
     /** For whoever has a place. One reminder a beginning: an hour that comes back is not told twice. */
     static Optional<NouveauMessage> rappeler(Joignable qui, Instant maintenant) {
         var debut = qui.debut();
-        if (!qui.confirmee() || debut == null) {
+        if (!qui.confirmee() || debut == null || qui.aProuver()) {
             return Optional.empty();
         }
         return Voie.versLaPersonne(qui, Modele.RAPPEL, maintenant)
@@ -180,6 +201,9 @@ class AnnoncesDesPlaces {
     record A(boolean professionnel, @Nullable Voie voie) {}
 
     static Stream<A> tous(Joignable qui, Modele modele, Instant maintenant) {
+        if (qui.aProuver()) {
+            return Stream.empty();
+        }
         var personne = Voie.versLaPersonne(qui, modele, maintenant);
         return Stream.concat(
                 personne.isPresent() || modele.aDire()

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param personnes how many it concerns
  * @param voulu how they wish to be told; null of whoever never said
  * @param debut of the first session that is left
+ * @param aProuver nobody has shown yet that they are reached there: nothing is said but what they show it by
+ * @param preuveParSms by a code that leaves for their telephone; else somebody calls
  * @param raison why the service has just cancelled it, if it has
  */
 record Joignable(
@@ -35,7 +37,9 @@ record Joignable(
         @Nullable Instant debut,
         @Nullable String raison,
         String fuseau,
-        Contree joursFeries) {
+        Contree joursFeries,
+        boolean aProuver,
+        boolean preuveParSms) {
 
     Moyen prevenir() {
         return voulu == null ? Moyen.parDefaut(ou()) : voulu;

@@ -42,11 +42,16 @@ class JoignableRepository {
                     limit 1
                 ) end as raison,
                 structure.fuseau,
-                structure.jours_feries
+                structure.jours_feries,
+                preuve.demande_id is not null as a_prouver,
+                preuve.code is not null as preuve_par_sms
             from inscription
             join structure on structure.structure_id = inscription.structure_id
             join usager on usager.structure_id = inscription.structure_id and usager.id = inscription.usager_id
             left join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
+            left join preuve on preuve.structure_id = inscription.structure_id
+                and preuve.demande_id = inscription.demande_id
+                and preuve.prouvee_le is null
             left join lateral (
                 select min(seance.debut) as debut
                 from seance
@@ -73,7 +78,9 @@ class JoignableRepository {
                 heures.debut,
                 null as raison,
                 structure.fuseau,
-                structure.jours_feries
+                structure.jours_feries,
+                false as a_prouver,
+                false as preuve_par_sms
             from groupe
             join structure on structure.structure_id = groupe.structure_id
             left join lateral (

@@ -3,8 +3,11 @@ package fr.estran.messages;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
+import fr.estran.coordonnees.OuJoindre;
+import fr.estran.freins.Portier;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.PreuvesDesDemandes.MoyenDeProuver;
 import fr.estran.maplace.MoyenDePrevenir;
 import fr.estran.passerelles.MoyensEnService;
 import fr.estran.textes.Modele;
@@ -20,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says by which way a message would leave, before there is anything to write: the same rule as for those that leave. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class MoyensDePrevenir implements MoyenDePrevenir {
+class MoyensDePrevenir implements MoyenDePrevenir, MoyenDeProuver {
 
     /** Of nobody yet. */
     private static final ActionId PERSONNE = new ActionId(new UUID(0, 0));
@@ -28,9 +31,12 @@ class MoyensDePrevenir implements MoyenDePrevenir {
     private final MoyensEnService enService;
     private final ArretRepository arrets;
     private final HeuresDeService heures;
+    private final Portier portier;
     private final Clock horloge;
 
-    MoyensDePrevenir(MoyensEnService enService, ArretRepository arrets, HeuresDeService heures, Clock horloge) {
+    MoyensDePrevenir(
+            MoyensEnService enService, ArretRepository arrets, HeuresDeService heures, Portier portier, Clock horloge) {
+        this.portier = portier;
         this.enService = enService;
         this.arrets = arrets;
         this.heures = heures;
@@ -43,6 +49,18 @@ class MoyensDePrevenir implements MoyenDePrevenir {
         return voie(joindre, debut)
                 .flatMap(voie -> part(voie) ? Optional.of(voie) : voie(sansEcrit(joindre), debut))
                 .map(Voie::moyen);
+    }
+
+    /** A code leaves for a telephone that shows it, where something carries it, and its owner has not asked for no more. */
+    @Override
+    @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
+    public boolean parSms(Coordonnees joindre) {
+        return enService.contient(Moyen.SMS)
+                && portier.pourraitTexter()
+                && Moyen.SMS
+                        .vers(new OuJoindre(joindre.telephone(), joindre.courriel(), joindre.adresse()))
+                        .filter(numero -> !arrets.demande(numero))
+                        .isPresent();
     }
 
     private boolean part(Voie voie) {
@@ -69,7 +87,9 @@ class MoyensDePrevenir implements MoyenDePrevenir {
                 debut,
                 null,
                 heures.fuseau().getId(),
-                heures.contree());
+                heures.contree(),
+                false,
+                false);
         return Voie.versLaPersonne(qui, Modele.PROPOSITION, horloge.instant());
     }
 }

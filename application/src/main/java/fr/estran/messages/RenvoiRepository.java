@@ -19,6 +19,11 @@ class RenvoiRepository {
             from inscription
             join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
             where inscription.statut in ('liste_attente', 'proposee', 'confirmee')
+                and not exists (
+                    select from preuve
+                    where preuve.structure_id = demande.structure_id
+                        and preuve.demande_id = demande.id
+                        and preuve.prouvee_le is null)
                 and exists (
                     select from seance
                     where seance.structure_id = inscription.structure_id

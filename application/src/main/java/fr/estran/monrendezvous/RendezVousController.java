@@ -5,10 +5,13 @@ import fr.estran.freins.Tentatives;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.maplace.PlaceDuNavigateur;
 import fr.estran.maplace.SaisieDemande;
+import fr.estran.maplace.VigilanceDuPublic;
+import fr.estran.maplace.VigilanceDuPublic.Avis;
 import fr.estran.maplace.Voix;
 import fr.estran.rendezvous.Endroit;
 import fr.estran.rendezvous.Prise;
 import fr.estran.rendezvous.PriseDeRendezVous;
+import fr.estran.rendezvous.ResultatRendezVous;
 import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;
@@ -33,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RendezVousController {
 
     private static final Messages MESSAGES = Messages.de("rendezvous");
+    private static final Messages DES_PLACES = Messages.de("inscriptions");
 
     /** Hours that were had, or refused to whoever has some, and not all that were asked for: fifty people at one door harm nobody. */
     private static final String RESERVATION = "rendez-vous";
@@ -41,6 +45,7 @@ class RendezVousController {
     private final PriseDeRendezVous prise;
     private final PlaceDuNavigateur navigateur;
     private final Tentatives tentatives;
+    private final VigilanceDuPublic vigilance;
     private final Clock horloge;
 
     RendezVousController(
@@ -48,11 +53,13 @@ class RendezVousController {
             PriseDeRendezVous prise,
             PlaceDuNavigateur navigateur,
             Tentatives tentatives,
+            VigilanceDuPublic vigilance,
             Clock horloge) {
         this.pages = pages;
         this.prise = prise;
         this.navigateur = navigateur;
         this.tentatives = tentatives;
+        this.vigilance = vigilance;
         this.horloge = horloge;
     }
 
@@ -98,26 +105,28 @@ class RendezVousController {
         }
         try {
             var dite = saisie.demande(Prise.action(saisie.cle(), endroit, voulu), annee, null, null);
-            return switch (prise.prendre(Prise.libre(endroit, voulu, dite), Auteur.EN_LIGNE)) {
-                case Pris pris -> {
-                    var page = navigateur.garder(pris.demande(), demande, reponse);
-                    if (pris.demande().deja()) {
-                        suite.addFlashAttribute("message", MESSAGES.dire("prendre.une_fois"));
+            return switch (vigilance.de(dite, Auteur.EN_LIGNE, null, demande)) {
+                case Avis.Suivre(var auteur) -> {
+                    var resultat = prise.prendre(Prise.libre(endroit, voulu, dite), auteur);
+                    if (resultat instanceof Pris pris) {
+                        vigilance.noter(pris.demande(), demande);
                     } else {
-                        tentatives.compterDuJour(RESERVATION, demande.getRemoteAddr());
+                        vigilance.rendre(dite, auteur, null, demande);
                     }
-                    yield "redirect:" + page;
+                    yield suite(resultat, endroit, voulu, saisie, demande, reponse, suite, modele);
                 }
-                case Occupe _ -> {
-                    reponse.setStatus(409);
-                    modele.addAttribute("erreur", MESSAGES.dire("prendre.occupe"));
-                    yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+                case Avis.IlFautUnNumero _ -> {
+                    reponse.setStatus(422);
+                    yield pages.formulaire(
+                            endroit,
+                            voulu,
+                            saisie,
+                            Map.of("telephone", DES_PLACES.dire("confirmer.faute.telephone")),
+                            modele);
                 }
-                // It does not say what they have, not even that they have one: whoever asks may be anybody.
-                case Limite _ -> {
-                    tentatives.compterDuJour(RESERVATION, demande.getRemoteAddr());
-                    reponse.setStatus(409);
-                    modele.addAttribute("erreur", MESSAGES.dire("prendre.limite"));
+                case Avis.Attendre _ -> {
+                    reponse.setStatus(429);
+                    modele.addAttribute("erreur", DES_PLACES.dire("confirmer.trop"));
                     yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
                 }
             };
@@ -128,5 +137,39 @@ class RendezVousController {
             modele.addAttribute("erreur", MESSAGES.dire("prendre.affluence"));
             return pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
         }
+    }
+
+    private String suite(
+            ResultatRendezVous resultat,
+            Endroit endroit,
+            String voulu,
+            SaisieDemande saisie,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return switch (resultat) {
+            case Pris pris -> {
+                var page = navigateur.garder(pris.demande(), demande, reponse);
+                if (pris.demande().deja()) {
+                    suite.addFlashAttribute("message", MESSAGES.dire("prendre.une_fois"));
+                } else {
+                    tentatives.compterDuJour(RESERVATION, demande.getRemoteAddr());
+                }
+                yield "redirect:" + (pris.demande().aProuver() ? "/ma-place/confirmer" : page);
+            }
+            case Occupe _ -> {
+                reponse.setStatus(409);
+                modele.addAttribute("erreur", MESSAGES.dire("prendre.occupe"));
+                yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+            }
+            // It does not say what they have, not even that they have one: whoever asks may be anybody.
+            case Limite _ -> {
+                tentatives.compterDuJour(RESERVATION, demande.getRemoteAddr());
+                reponse.setStatus(409);
+                modele.addAttribute("erreur", MESSAGES.dire("prendre.limite"));
+                yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+            }
+        };
     }
 }

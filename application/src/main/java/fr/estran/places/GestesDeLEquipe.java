@@ -102,6 +102,7 @@ public class GestesDeLEquipe {
                 if (vie.commencee(vue.action()) || !auDela && horsTour.libres(vue.action()) < 1) {
                     yield ResultatSuite.TROP_TARD;
                 }
+                vie.prouver(vue);
                 horsTour.donner(vue, raison, auteur);
                 vie.cesserDAttendreAilleurs(vue, auteur);
                 yield noter("inscription.placer", vue, ResultatSuite.FAIT);

@@ -91,7 +91,7 @@ class Guichet {
         if (!tiennent && !attendre) {
             return Optional.of(complet(restantes, auteur));
         }
-        var etat = tiennent ? EtatInscription.CONFIRMEE : EtatInscription.LISTE_ATTENTE;
+        var etat = tiennent ? NouvelleInscription.avecUnePlace(auteur) : EtatInscription.LISTE_ATTENTE;
         for (var rang = 0; rang < usagers.size(); rang++) {
             var qui = demande.participants().get(rang);
             var nouvelle = nouvelle(action.id(), usagers.get(rang), idDemande, qui, etat, auteur);

@@ -4,6 +4,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.Demandes;
+import fr.estran.inscriptions.Provenance;
 import fr.estran.inscriptions.ResultatInscription;
 import fr.estran.nomenclatures.Reservation;
 import fr.estran.programme.ActionOuverte;
@@ -135,7 +136,7 @@ public class Inscriptions {
     private static boolean permis(Reservation reservation, Auteur auteur) {
         return switch (reservation) {
             case TOUS -> true;
-            case PROFESSIONNELS -> auteur.equals(Auteur.PROFESSIONNEL);
+            case PROFESSIONNELS -> auteur.provenance() == Provenance.PRESCRIPTEUR;
             case EQUIPE -> false;
         };
     }

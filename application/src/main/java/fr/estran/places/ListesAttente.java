@@ -75,8 +75,11 @@ class ListesAttente {
     }
 
     private void donner(InscriptionId inscription, ActionOuverte action) {
-        // Who was offered this date instead of another has not said yet that it suits them.
-        if (action.surProposition() || !registre.attentesLiees(inscription).isEmpty()) {
+        // Who was offered this date instead of another has not said yet that it suits them; nor who has still to be
+        // reached.
+        if (action.surProposition()
+                || !registre.attentesLiees(inscription).isEmpty()
+                || registre.relire(inscription).aProuver()) {
             registre.proposer(inscription, action, horloge.instant(), Auteur.SERVICE);
         } else {
             registre.changer(

@@ -65,7 +65,7 @@ public class PlacesIndividuelles {
                             demande.action(),
                             usager,
                             gardee.id(),
-                            EtatInscription.CONFIRMEE,
+                            NouvelleInscription.avecUnePlace(auteur),
                             auteur.provenance().code(),
                             qui.appareil(),
                             qui.besoins()),

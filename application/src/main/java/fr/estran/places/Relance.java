@@ -3,6 +3,7 @@ package fr.estran.places;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.inscriptions.FilesEnCours;
+import fr.estran.inscriptions.PreuvesDesDemandes;
 import fr.estran.structures.Structures;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,12 +23,22 @@ class Relance {
     private final Structures structures;
     private final FilesEnCours files;
     private final VieDesInscriptions vie;
+    private final PreuvesDesDemandes preuves;
+    private final DemandesAProuver aProuver;
     private final Clock horloge;
 
-    Relance(Structures structures, FilesEnCours files, VieDesInscriptions vie, Clock horloge) {
+    Relance(
+            Structures structures,
+            FilesEnCours files,
+            VieDesInscriptions vie,
+            PreuvesDesDemandes preuves,
+            DemandesAProuver aProuver,
+            Clock horloge) {
         this.structures = structures;
         this.files = files;
         this.vie = vie;
+        this.preuves = preuves;
+        this.aProuver = aProuver;
         this.horloge = horloge;
     }
 
@@ -43,6 +54,13 @@ class Relance {
                     vie.avancer(action);
                 } catch (CannotAcquireLockException e) {
                     JOURNAL.info("the places of {} are being decided elsewhere: later", action);
+                }
+            }
+            for (var demande : preuves.echues()) {
+                try {
+                    aProuver.relacher(demande);
+                } catch (CannotAcquireLockException e) {
+                    JOURNAL.info("the places of asking {} are being decided elsewhere: later", demande);
                 }
             }
             files.effacerLesBesoins(horloge.instant().minus(UN_JOUR));

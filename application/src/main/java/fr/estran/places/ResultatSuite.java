@@ -6,5 +6,7 @@ public enum ResultatSuite {
     /** It was so already. */
     DEJA_FAIT,
     /** The offer has run out, or the registration is over. */
-    TROP_TARD
+    TROP_TARD,
+    /** Whoever asked shows first that they are reached where they said. */
+    A_PROUVER
 }

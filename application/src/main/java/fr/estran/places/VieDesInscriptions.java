@@ -6,10 +6,13 @@ import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.inscriptions.PreuvesDesDemandes;
 import fr.estran.inscriptions.Registre;
 import fr.estran.programme.VerrouDesPlaces;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +29,21 @@ public class VieDesInscriptions {
     private final ListesAttente listes;
     private final Depassements depassements;
     private final Registre registre;
+    private final PreuvesDesDemandes preuves;
     private final Clock horloge;
 
     VieDesInscriptions(
-            VerrouDesPlaces verrou, ListesAttente listes, Depassements depassements, Registre registre, Clock horloge) {
+            VerrouDesPlaces verrou,
+            ListesAttente listes,
+            Depassements depassements,
+            Registre registre,
+            PreuvesDesDemandes preuves,
+            Clock horloge) {
         this.verrou = verrou;
         this.listes = listes;
         this.depassements = depassements;
         this.registre = registre;
+        this.preuves = preuves;
         this.horloge = horloge;
     }
 
@@ -67,6 +77,10 @@ public class VieDesInscriptions {
                     listes.avancer(vue.action());
                     yield ResultatSuite.TROP_TARD;
                 }
+                if (vue.aProuver() && !auteur.equipe()) {
+                    yield ResultatSuite.A_PROUVER;
+                }
+                prouver(vue);
                 registre.changer(vue, EtatInscription.CONFIRMEE, Cause.ACCEPTATION, null, auteur);
                 cesserDAttendreAilleurs(vue, auteur);
                 yield ResultatSuite.FAIT;
@@ -100,6 +114,45 @@ public class VieDesInscriptions {
     public void avancer(ActionId action) {
         verrou.prendre(List.of(action));
         listes.avancer(action);
+    }
+
+    /** They did not show in time that they can be reached: what they held or waited for goes to the next. */
+    public void relacher(InscriptionId inscription) {
+        var vue = verrouiller(inscription);
+        if (vue.aProuver() && vue.etat().vivante() && vue.etat() != EtatInscription.CONFIRMEE) {
+            terminer(vue, quittee(vue.etat()), Cause.EXPIRATION, null, Auteur.SERVICE);
+        }
+    }
+
+    /**
+     * The team puts aside askings that it does not believe: all of one action under one lock, so that no place of one goes to
+     * another of them, and who waits is called once.
+     */
+    public int ecarter(ActionId action, Collection<InscriptionId> inscriptions, String raison, Auteur auteur) {
+        verrou.prendre(List.of(action));
+        var vivantes = inscriptions.stream()
+                .map(registre::relire)
+                .filter(vue -> vue.etat().vivante())
+                .toList();
+        vivantes.forEach(vue -> {
+            preuves.ecarter(Objects.requireNonNull(vue.demande()));
+            registre.changer(vue, quittee(vue.etat()), Cause.ANNULATION, raison, auteur);
+        });
+        depassements.resserrer(action);
+        listes.avancer(action);
+        return vivantes.size();
+    }
+
+    /** An offer is let go; whoever has a place, or waits, has left. Of an appointment, the hour is free again. */
+    private static EtatInscription quittee(EtatInscription etat) {
+        return etat == EtatInscription.PROPOSEE ? EtatInscription.EXPIREE : EtatInscription.ANNULEE_PERSONNE;
+    }
+
+    /** It is shown, by whatever way, that whoever asked is reached. */
+    void prouver(InscriptionVue vue) {
+        if (vue.demande() != null && vue.aProuver()) {
+            preuves.prouver(vue.demande());
+        }
     }
 
     /** With the action, the one that it is scheduled again of: whoever accepts here stops waiting there. */

@@ -83,6 +83,11 @@ public record Appel(
         return enCours != null && enCours.moi();
     }
 
+    /** It is asked whether they are who asked: yes makes the place theirs. */
+    public boolean aConfirmer() {
+        return Modele.de(modele) == Modele.PREUVE;
+    }
+
     /** Somebody who holds a place, or is offered one; neither the professional who booked it, nor who answers for a group. */
     public boolean peutDecliner() {
         return professionnel == null && !groupe && Modele.de(modele).peutDecliner();

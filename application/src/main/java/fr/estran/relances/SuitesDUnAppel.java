@@ -6,6 +6,7 @@ import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.Inscrits;
 import fr.estran.inscriptions.Provenance;
 import fr.estran.places.DelaisDeReponse;
+import fr.estran.places.DemandesAProuver;
 import fr.estran.places.VieDesInscriptions;
 import fr.estran.textes.Modele;
 import java.util.Optional;
@@ -18,8 +19,10 @@ class SuitesDUnAppel {
     private final VieDesInscriptions vie;
     private final DelaisDeReponse delais;
     private final Inscrits inscrits;
+    private final DemandesAProuver aProuver;
 
-    SuitesDUnAppel(VieDesInscriptions vie, DelaisDeReponse delais, Inscrits inscrits) {
+    SuitesDUnAppel(VieDesInscriptions vie, DelaisDeReponse delais, Inscrits inscrits, DemandesAProuver aProuver) {
+        this.aProuver = aProuver;
         this.vie = vie;
         this.delais = delais;
         this.inscrits = inscrits;
@@ -37,6 +40,10 @@ class SuitesDUnAppel {
         }
         if (issue == IssueDAppel.NE_VIENT_PAS) {
             vie.annuler(inscription, Auteur.equipe(Provenance.TELEPHONE, compte.valeur()));
+        } else if (Modele.de(enMain.modele()) == Modele.PREUVE) {
+            if (issue == IssueDAppel.PREVENU) {
+                aProuver.parLEquipe(inscription, Auteur.equipe(Provenance.TELEPHONE, compte.valeur()));
+            }
         } else if (Modele.de(enMain.modele()) == Modele.PROPOSITION
                 && enMain.tentatives() == 0
                 && issue != IssueDAppel.FAUX_NUMERO) {

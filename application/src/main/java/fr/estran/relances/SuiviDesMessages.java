@@ -102,8 +102,7 @@ class SuiviDesMessages {
     private static EtatDeMessage vers(EnMain enMain, IssueDAppel issue) {
         return switch (issue) {
             case PREVENU, NE_VIENT_PAS -> EtatDeMessage.FAIT;
-            case MESSAGE_LAISSE ->
-                Modele.de(enMain.modele()) == Modele.PROPOSITION ? encore(enMain) : EtatDeMessage.FAIT;
+            case MESSAGE_LAISSE -> Modele.de(enMain.modele()).attendUneReponse() ? encore(enMain) : EtatDeMessage.FAIT;
             case PAS_DE_REPONSE -> encore(enMain);
             case FAUX_NUMERO -> EtatDeMessage.ECHOUE;
         };

@@ -25,7 +25,9 @@ public enum Modele implements Code {
     DEPLACEMENT,
     RAPPEL,
     /** Asked for again, by the person or in their name. */
-    CODE;
+    CODE,
+    /** By which somebody shows that they are reached there; it says nothing else of them. */
+    PREUVE;
 
     public static Modele de(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
@@ -38,7 +40,7 @@ public enum Modele implements Code {
     /** Worth a call or a letter: the person does not know it yet. The rest was said when they asked. */
     public boolean aDire() {
         return switch (this) {
-            case PROPOSITION, PROMOTION, ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL, CODE -> true;
+            case PROPOSITION, PROMOTION, ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL, CODE, PREUVE -> true;
             case CONFIRMATION, ATTENTE, EXPIRATION, ANNULATION -> false;
         };
     }
@@ -46,7 +48,8 @@ public enum Modele implements Code {
     /** Of somebody who holds a place, waits for one, or is offered one. */
     public boolean peutDecliner() {
         return switch (this) {
-            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL, CODE -> true;
+            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL, CODE, PREUVE ->
+                true;
             case ANNULATION, ANNULATION_SERVICE, EXPIRATION -> false;
         };
     }
@@ -56,7 +59,7 @@ public enum Modele implements Code {
         return switch (this) {
             case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, EXPIRATION, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL, CODE ->
                 true;
-            case ANNULATION, ANNULATION_SERVICE -> false;
+            case ANNULATION, ANNULATION_SERVICE, PREUVE -> false;
         };
     }
 
@@ -72,7 +75,7 @@ public enum Modele implements Code {
                     DEPLACEMENT,
                     RAPPEL,
                     CODE -> true;
-            case EXPIRATION, ANNULATION -> false;
+            case EXPIRATION, ANNULATION, PREUVE -> false;
         };
     }
 
@@ -88,7 +91,8 @@ public enum Modele implements Code {
                     SEANCE_ANNULEE,
                     DEPLACEMENT,
                     RAPPEL,
-                    CODE -> false;
+                    CODE,
+                    PREUVE -> false;
         };
     }
 
@@ -96,7 +100,7 @@ public enum Modele implements Code {
     public boolean changement() {
         return switch (this) {
             case ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT -> true;
-            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, EXPIRATION, ANNULATION, RAPPEL, CODE -> false;
+            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, EXPIRATION, ANNULATION, RAPPEL, CODE, PREUVE -> false;
         };
     }
 
@@ -113,7 +117,8 @@ public enum Modele implements Code {
                     ANNULATION_SERVICE,
                     SEANCE_ANNULEE,
                     DEPLACEMENT,
-                    CODE -> false;
+                    CODE,
+                    PREUVE -> false;
         };
     }
 
@@ -121,7 +126,7 @@ public enum Modele implements Code {
     public boolean pourTous() {
         return switch (this) {
             case ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL -> true;
-            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, EXPIRATION, ANNULATION, CODE -> false;
+            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, EXPIRATION, ANNULATION, CODE, PREUVE -> false;
         };
     }
 
@@ -129,7 +134,32 @@ public enum Modele implements Code {
     public boolean remplace() {
         return switch (this) {
             case PROPOSITION, PROMOTION, ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL -> true;
-            case CONFIRMATION, ATTENTE, EXPIRATION, ANNULATION, CODE -> false;
+            case CONFIRMATION, ATTENTE, EXPIRATION, ANNULATION, CODE, PREUVE -> false;
+        };
+    }
+
+    /** It leaves because the public itself has just asked for something: it costs the town what strangers ask for. */
+    public boolean demandeParLePublic() {
+        return switch (this) {
+            case CONFIRMATION, ATTENTE, ANNULATION, CODE, PREUVE -> true;
+            case PROPOSITION, PROMOTION, EXPIRATION, ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL -> false;
+        };
+    }
+
+    /** It asks something: told to a machine, it is not answered. */
+    public boolean attendUneReponse() {
+        return switch (this) {
+            case PROPOSITION, PREUVE -> true;
+            case CONFIRMATION,
+                    ATTENTE,
+                    PROMOTION,
+                    EXPIRATION,
+                    ANNULATION,
+                    ANNULATION_SERVICE,
+                    SEANCE_ANNULEE,
+                    DEPLACEMENT,
+                    RAPPEL,
+                    CODE -> false;
         };
     }
 

@@ -25,6 +25,7 @@ public final class Remplissage {
             "lieu",
             "adresse",
             "code",
+            "preuve",
             "rang",
             "jusqua",
             "avant",

@@ -9,7 +9,6 @@ import fr.estran.base.Intendance;
 import fr.estran.coordonnees.Telephone;
 import fr.estran.envois.BureauDePoste;
 import fr.estran.envois.Seances;
-import fr.estran.freins.Tentatives;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,7 +37,7 @@ class AppelsRecusTests extends BureauDePoste {
     void a_l_accueil() {
         accueil = accueil == null ? ville.visiteur(Role.ACCUEIL) : accueil;
         ville.faire(() -> jdbc.sql("delete from appel_recu").update());
-        ville.faire(() -> jdbc.sql("delete from tentative").update());
+        ville.faire(() -> jdbc.sql("delete from debit").update());
     }
 
     @Test
@@ -91,9 +90,9 @@ class AppelsRecusTests extends BureauDePoste {
         assertThat(etats()).hasSize(2);
     }
 
+    /** Whoever fills the list fills it for themselves: the next is heard, and comes after. */
     @Test
-    void takes_no_more_from_the_site_than_a_team_can_call() {
-        var visiteur = ville.visiteur();
+    void puts_after_the_others_what_a_team_cannot_call_and_is_closed_to_nobody() {
         ville.faire(() -> jdbc.sql("""
                         insert into appel_recu (
                             structure_id, id, origine, recu_le, nom, telephone, sujet, quand, rappeler_le)
@@ -102,27 +101,39 @@ class AppelsRecusTests extends BureauDePoste {
                         from generate_series(0, 99) n
                         """).update());
 
-        var refusee = visiteur.poster("/rappelez-moi", Map.of("nom", "Lou Riou", "telephone", "02 98 00 00 42"));
+        var notee = ville.visiteur()
+                .depuis("127.0.7.1")
+                .poster("/rappelez-moi", Map.of("nom", "Lou Riou", "telephone", "02 98 00 00 42"));
 
-        assertThat(refusee.statusCode()).isEqualTo(429);
-        assertThat(refusee.body()).contains("Rien n'est enregistré", "value=\"Lou Riou\"");
-        assertThat(etats()).hasSize(100);
+        assertThat(notee.statusCode()).isEqualTo(302);
+        assertThat(etats()).hasSize(101);
+        assertThat(accueil.lire(ICI).body()).contains("Lou Riou", "à rappeler après les autres");
     }
 
-    /** The others are heard: the site is not closed for all by one who fills it. */
+    /** Five a day among the others, three after them; another home is heard as before. */
     @Test
     void takes_few_a_day_from_one_address() {
-        var visiteur = ville.visiteur();
+        var visiteur = ville.visiteur().depuis("127.0.7.2");
 
-        assertThat(IntStream.range(0, 7)
+        assertThat(IntStream.range(0, 10)
                         .map(rang -> visiteur.poster(
                                         "/rappelez-moi", Map.of("nom", "Lou Riou", "telephone", "029800004" + rang))
                                 .statusCode())
                         .toArray())
-                .containsExactly(302, 302, 302, 302, 302, 429, 429);
-        assertThat(etats()).hasSize(5);
-        assertThat(ici(() -> contexte.getBean(Tentatives.class).permettreDuJour(5, "rappelez-moi", "203.0.113.7")))
-                .isTrue();
+                .containsExactly(302, 302, 302, 302, 302, 302, 302, 302, 429, 429);
+        assertThat(ville.faire(() -> jdbc.sql("select a_part from appel_recu order by recu_le, a_part")
+                        .query(Boolean.class)
+                        .list()))
+                .containsExactlyInAnyOrder(false, false, false, false, false, true, true, true);
+        assertThat(ville.visiteur()
+                        .depuis("127.0.7.3")
+                        .poster("/rappelez-moi", Map.of("nom", "Yves Riou", "telephone", "02 98 00 00 77"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(ville.faire(() -> jdbc.sql("select a_part from appel_recu where nom = 'Yves Riou'")
+                        .query(Boolean.class)
+                        .single()))
+                .isFalse();
     }
 
     @Test
@@ -131,14 +142,17 @@ class AppelsRecusTests extends BureauDePoste {
         var depart = new CyclicBarrier(8);
         Callable<Boolean> clic = () -> {
             depart.await();
-            return ici(() -> contexte.getBean(AppelsRecus.class).demander("Lou Riou", numero, "matin"));
+            return ici(() -> contexte.getBean(AppelsRecus.class).demander("Lou Riou", numero, "matin", false))
+                    .isPresent();
         };
+        var nouveaux = 0;
         try (var ensemble = Executors.newFixedThreadPool(8)) {
             for (var futur : ensemble.invokeAll(Collections.nCopies(8, clic))) {
-                assertThat(futur.get()).isTrue();
+                nouveaux += futur.get() ? 1 : 0;
             }
         }
 
+        assertThat(nouveaux).isEqualTo(1);
         assertThat(etats()).containsExactly("a_rappeler 0");
     }
 

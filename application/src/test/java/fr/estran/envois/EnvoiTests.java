@@ -7,6 +7,7 @@ import fr.estran.Ville;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.coordonnees.Moyen;
+import fr.estran.freins.Portier;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
@@ -183,7 +184,8 @@ class EnvoiTests extends BureauDePoste {
                             contexte.getBean(Structures.class),
                             envois,
                             contexte.getBean(RedactionDesMessages.class),
-                            contexte.getBean(MoyensEnService.class))
+                            contexte.getBean(MoyensEnService.class),
+                            contexte.getBean(Portier.class))
                     .passer();
             return envois;
         });

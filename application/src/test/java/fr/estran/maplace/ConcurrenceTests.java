@@ -40,7 +40,10 @@ import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /** Many at once, over HTTP: nobody is promised a place that does not exist, and each answer is true. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // All of them come from this machine.
+        properties = "estran.freins.largesse=1000")
 @Tag("long")
 class ConcurrenceTests {
 
@@ -304,6 +307,7 @@ class ConcurrenceTests {
                 contexte.getBean(PageInscription.class),
                 contexte.getBean(PlaceDuNavigateur.class),
                 contexte.getBean(Tentatives.class),
+                contexte.getBean(VigilanceDuPublic.class),
                 contexte.getBean(Clock.class));
     }
 

@@ -47,7 +47,9 @@ class VoieTests {
                 debut,
                 null,
                 "Europe/Paris",
-                Contree.METROPOLE);
+                Contree.METROPOLE,
+                false,
+                false);
         return Voie.versLaPersonne(qui, modele, LUNDI).map(Voie::moyen).orElse(null);
     }
 }

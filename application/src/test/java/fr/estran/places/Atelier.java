@@ -62,6 +62,11 @@ public final class Atelier {
         return new Atelier(contexte, ville, places, reglages);
     }
 
+    /** What is to be done by itself is done. */
+    public void relancer() {
+        contexte.getBean(Relance.class).relancer(ville.structure);
+    }
+
     /** On the web, by telephone; each name is a person. */
     public ResultatInscription inscrire(String... noms) {
         return inscrire(Auteur.EN_LIGNE, UUID.randomUUID(), noms);

@@ -1,0 +1,100 @@
+package fr.estran.freins;
+
+import fr.estran.freins.Origines.Genre;
+import fr.estran.freins.Origines.Notee;
+import fr.estran.freins.Origines.Vague;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class OrigineRepository {
+
+    /** A couple and its neighbours at a library are fewer. */
+    private static final int D_UN_ENDROIT = 6;
+
+    private static final int DE_PARTOUT = 40;
+
+    private final JdbcClient jdbc;
+
+    OrigineRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void noter(UUID objet, Genre genre, byte[] foyer, Instant le) {
+        jdbc.sql("""
+                        insert into origine_de_demande (structure_id, objet_id, genre, foyer, le)
+                        values (structure_courante(), :objet, :genre, :foyer, :le)
+                        on conflict do nothing
+                        """)
+                .param("objet", objet)
+                .param("genre", genre.name().toLowerCase(Locale.ROOT))
+                .param("foyer", foyer)
+                .param("le", Timestamp.from(le))
+                .update();
+    }
+
+    List<Vague> vagues(Instant depuis) {
+        return jdbc.sql("""
+                        with comptee as (
+                            select
+                                foyer,
+                                le,
+                                count(*) over (
+                                    partition by foyer order by le
+                                    range between interval '10 minutes' preceding and current row) as d_un_endroit,
+                                count(*) over (
+                                    order by le
+                                    range between interval '10 minutes' preceding and current row) as de_partout
+                            from origine_de_demande
+                            where le > :depuis
+                        )
+                        select
+                            encode(foyer, 'hex') as origine,
+                            count(*)::integer as nombre,
+                            max(d_un_endroit)::integer as de_suite,
+                            min(le) as debut,
+                            max(le) as fin
+                        from comptee
+                        group by foyer
+                        having max(d_un_endroit) >= :endroit
+                        union all
+                        select null, count(*)::integer, max(de_partout)::integer, min(le), max(le)
+                        from comptee
+                        having max(de_partout) >= :partout
+                        order by fin desc, nombre desc
+                        """)
+                .param("depuis", Timestamp.from(depuis))
+                .param("endroit", D_UN_ENDROIT)
+                .param("partout", DE_PARTOUT)
+                .query(Vague.class)
+                .list();
+    }
+
+    List<Notee> de(byte @Nullable [] foyer, Instant depuis) {
+        return jdbc.sql("""
+                        select objet_id as objet, upper(genre) as genre, le
+                        from origine_de_demande
+                        where le > :depuis and (cast(:foyer as bytea) is null or foyer = :foyer)
+                        order by le, objet_id
+                        """)
+                .param("depuis", Timestamp.from(depuis))
+                .param("foyer", foyer)
+                .query(Notee.class)
+                .list();
+    }
+
+    void effacer(Instant avant) {
+        jdbc.sql("delete from origine_de_demande where le < :avant")
+                .param("avant", Timestamp.from(avant))
+                .update();
+    }
+}

@@ -1,0 +1,85 @@
+package fr.estran.freins;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From where the public asked of late: enough to see that many came from one place, and not to know which place that is. */
+@Service
+@Transactional
+public class Origines {
+
+    /** For as long as one may want to put them aside together. */
+    private static final Duration RECENTES = Duration.ofHours(24);
+
+    /** Asked for by the public. */
+    public enum Genre {
+        /** For places, or for an appointment. */
+        DEMANDE,
+        /** To be called back. */
+        APPEL
+    }
+
+    /**
+     * Many in a short time.
+     *
+     * @param origine what tells the place from others, and nothing of it; null: from everywhere
+     * @param deSuite how many within ten minutes, where there were most
+     */
+    public record Vague(@Nullable String origine, int nombre, int deSuite, Instant debut, Instant fin) {}
+
+    /** One of them. */
+    public record Notee(UUID objet, Genre genre, Instant le) {}
+
+    private final OrigineRepository repository;
+    private final CleDesOrigines cles;
+    private final Mandataire mandataire;
+    private final Clock horloge;
+
+    Origines(OrigineRepository repository, CleDesOrigines cles, Mandataire mandataire, Clock horloge) {
+        this.repository = repository;
+        this.cles = cles;
+        this.mandataire = mandataire;
+        this.horloge = horloge;
+    }
+
+    public void noterUneDemande(HttpServletRequest demande, UUID objet) {
+        noter(demande, Genre.DEMANDE, objet);
+    }
+
+    public void noterUnAppel(HttpServletRequest demande, UUID objet) {
+        noter(demande, Genre.APPEL, objet);
+    }
+
+    /** The last one first. */
+    @Transactional(readOnly = true)
+    public List<Vague> vagues() {
+        return repository.vagues(horloge.instant().minus(RECENTES));
+    }
+
+    /** @param origine as its wave tells it; null: all of them */
+    @Transactional(readOnly = true)
+    public List<Notee> de(@Nullable String origine) {
+        return repository.de(
+                origine == null ? null : HexFormat.of().parseHex(origine),
+                horloge.instant().minus(RECENTES));
+    }
+
+    public void oublier(Instant avant) {
+        repository.effacer(avant);
+    }
+
+    private void noter(HttpServletRequest demande, Genre genre, UUID objet) {
+        var foyer = mandataire.cache(demande)
+                ? "inconnu"
+                : Origine.de(demande.getRemoteAddr()).foyer();
+        repository.noter(objet, genre, cles.empreinte("foyer\0" + foyer), horloge.instant());
+    }
+}

@@ -1,0 +1,48 @@
+package fr.estran.maplace;
+
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.heures.HeuresDeService;
+import fr.estran.inscriptions.EtatInscription;
+import fr.estran.inscriptions.PreuvesDesDemandes.Attendue;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** The page on which one confirms what is held. */
+@Component
+class PageConfirmation {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions");
+
+    private final HeuresDeService heures;
+
+    PageConfirmation(HeuresDeService heures) {
+        this.heures = heures;
+    }
+
+    @Transactional(readOnly = true)
+    public String montrer(Enregistree sienne, Attendue attendue, Map<String, String> fautes, Model modele) {
+        var fuseau = heures.fuseau();
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("laquelle", sienne.demande().toString())
+                .addAttribute("parCode", attendue.parCode())
+                .addAttribute(
+                        "jusqua",
+                        attendue.parCode()
+                                ? Jours.dire(attendue.jusqua().atZone(fuseau).toLocalTime())
+                                : PhrasesDePlace.moment(attendue.jusqua(), fuseau))
+                .addAttribute(
+                        "numero",
+                        Optional.ofNullable(sienne.inscriptions().getFirst().telephone())
+                                .orElse(""))
+                .addAttribute(
+                        "attente",
+                        sienne.inscriptions().stream().allMatch(une -> une.etat() == EtatInscription.LISTE_ATTENTE))
+                .addAttribute("fautes", fautes);
+        return "maplace/confirmer";
+    }
+}
