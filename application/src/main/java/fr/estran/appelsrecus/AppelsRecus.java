@@ -10,6 +10,7 @@ import fr.estran.usagers.Usagers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who called while nobody could help at once, and is to be called back. Nothing is recorded but what was noted. */
 @Service
 @Transactional
-class AppelsRecus {
+public class AppelsRecus {
 
     private static final int CLOS = 20;
 
@@ -72,6 +73,21 @@ class AppelsRecus {
         return repository.ajouterDuSite(id, nom, numero.affiche(), quand, apart, aujourdhui(), horloge.instant())
                 ? Optional.of(id)
                 : Optional.empty();
+    }
+
+    /** Of those, what was asked for on the site and waits still. */
+    @Transactional(readOnly = true)
+    public List<AppelRecu> duSite(Collection<UUID> appels) {
+        return appels.isEmpty()
+                ? List.of()
+                : repository.ouverts(aujourdhui()).stream()
+                        .filter(appel -> appel.duSite() && appels.contains(appel.id()))
+                        .toList();
+    }
+
+    /** Asked for on the site, and believed by nobody. */
+    public int retirer(Collection<UUID> appels) {
+        return repository.retirer(appels);
     }
 
     @Transactional(readOnly = true)

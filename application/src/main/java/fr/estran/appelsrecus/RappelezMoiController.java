@@ -73,7 +73,8 @@ class RappelezMoiController {
             modele.addAttribute("erreur", MESSAGES.dire("rappelez_moi.trop"));
             return montrer(saisie, Map.of(), modele);
         }
-        recus.demander(saisie.nom(), numero, saisie.quand(), !parmiLesAutres).ifPresent(appel -> origines.noterUnAppel(demande, appel));
+        recus.demander(saisie.nom(), numero, saisie.quand(), !parmiLesAutres)
+                .ifPresent(appel -> origines.noterUnAppel(demande, appel));
         return "redirect:" + ICI + "/note";
     }
 

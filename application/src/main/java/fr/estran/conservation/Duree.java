@@ -30,6 +30,8 @@ public enum Duree implements Code {
     ENQUETES(Fin.JAMAIS, Dite.A_L_EQUIPE, null),
     /** Until they are told; of what is sensitive, until the consultation ends. */
     A_PREVENIR(Fin.PURGE, Dite.A_L_EQUIPE, Longueur.fixe(12, MONTHS)),
+    /** That askings on the site came from one place: a digest. */
+    ORIGINES(Fin.PURGE, Dite.A_TOUS, Longueur.fixe(2, DAYS)),
     JOURNAL(Fin.PURGE, Dite.A_TOUS, Longueur.reglable(12, MONTHS, 6, 12)),
     MOTIFS(Fin.JAMAIS, Dite.A_L_EQUIPE, null),
     SAUVEGARDES(Fin.AUTREMENT, Dite.A_L_EQUIPE, Longueur.fixe(30, DAYS)),

@@ -197,7 +197,8 @@ class EnvoiRepository {
                                     and autre.thematique is not distinct from action.thematique
                                     and (autre.thematique is not null or lower(autre.titre) = lower(action.titre))
                                     and autre.publiee
-                                    and autre.type not in\s""" + TypeDAction.sql(TypeDAction::individuelle) + """
+                                    and autre.type not in\s"""
+                        + TypeDAction.sql(TypeDAction::individuelle) + """
                                     and not exists (
                                         select from occupation
                                         where occupation.structure_id = autre.structure_id

@@ -78,6 +78,7 @@ class Debits {
     }
 
     /** Those that drained long ago. */
+    @Transactional(propagation = Propagation.REQUIRED)
     public void oublier() {
         repository.effacer(horloge.instant());
     }

@@ -1,8 +1,5 @@
 package fr.estran.freins;
 
-import fr.estran.freins.Origines.Genre;
-import fr.estran.freins.Origines.Notee;
-import fr.estran.freins.Origines.Vague;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +26,7 @@ class OrigineRepository {
         this.jdbc = jdbc;
     }
 
-    void noter(UUID objet, Genre genre, byte[] foyer, Instant le) {
+    void noter(UUID objet, DemandeNotee.Genre genre, byte[] foyer, Instant le) {
         jdbc.sql("""
                         insert into origine_de_demande (structure_id, objet_id, genre, foyer, le)
                         values (structure_courante(), :objet, :genre, :foyer, :le)
@@ -79,7 +76,7 @@ class OrigineRepository {
                 .list();
     }
 
-    List<Notee> de(byte @Nullable [] foyer, Instant depuis) {
+    List<DemandeNotee> de(byte @Nullable [] foyer, Instant depuis) {
         return jdbc.sql("""
                         select objet_id as objet, upper(genre) as genre, le
                         from origine_de_demande
@@ -88,7 +85,7 @@ class OrigineRepository {
                         """)
                 .param("depuis", Timestamp.from(depuis))
                 .param("foyer", foyer)
-                .query(Notee.class)
+                .query(DemandeNotee.class)
                 .list();
     }
 

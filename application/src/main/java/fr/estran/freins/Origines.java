@@ -19,31 +19,14 @@ public class Origines {
     /** For as long as one may want to put them aside together. */
     private static final Duration RECENTES = Duration.ofHours(24);
 
-    /** Asked for by the public. */
-    public enum Genre {
-        /** For places, or for an appointment. */
-        DEMANDE,
-        /** To be called back. */
-        APPEL
-    }
-
-    /**
-     * Many in a short time.
-     *
-     * @param origine what tells the place from others, and nothing of it; null: from everywhere
-     * @param deSuite how many within ten minutes, where there were most
-     */
-    public record Vague(@Nullable String origine, int nombre, int deSuite, Instant debut, Instant fin) {}
-
-    /** One of them. */
-    public record Notee(UUID objet, Genre genre, Instant le) {}
-
     private final OrigineRepository repository;
     private final CleDesOrigines cles;
     private final Mandataire mandataire;
+    private final Debits debits;
     private final Clock horloge;
 
-    Origines(OrigineRepository repository, CleDesOrigines cles, Mandataire mandataire, Clock horloge) {
+    Origines(OrigineRepository repository, CleDesOrigines cles, Mandataire mandataire, Debits debits, Clock horloge) {
+        this.debits = debits;
         this.repository = repository;
         this.cles = cles;
         this.mandataire = mandataire;
@@ -51,11 +34,11 @@ public class Origines {
     }
 
     public void noterUneDemande(HttpServletRequest demande, UUID objet) {
-        noter(demande, Genre.DEMANDE, objet);
+        noter(demande, DemandeNotee.Genre.DEMANDE, objet);
     }
 
     public void noterUnAppel(HttpServletRequest demande, UUID objet) {
-        noter(demande, Genre.APPEL, objet);
+        noter(demande, DemandeNotee.Genre.APPEL, objet);
     }
 
     /** The last one first. */
@@ -66,17 +49,19 @@ public class Origines {
 
     /** @param origine as its wave tells it; null: all of them */
     @Transactional(readOnly = true)
-    public List<Notee> de(@Nullable String origine) {
+    public List<DemandeNotee> de(@Nullable String origine) {
         return repository.de(
                 origine == null ? null : HexFormat.of().parseHex(origine),
                 horloge.instant().minus(RECENTES));
     }
 
+    /** And what has drained of what was counted. */
     public void oublier(Instant avant) {
         repository.effacer(avant);
+        debits.oublier();
     }
 
-    private void noter(HttpServletRequest demande, Genre genre, UUID objet) {
+    private void noter(HttpServletRequest demande, DemandeNotee.Genre genre, UUID objet) {
         var foyer = mandataire.cache(demande)
                 ? "inconnu"
                 : Origine.de(demande.getRemoteAddr()).foyer();

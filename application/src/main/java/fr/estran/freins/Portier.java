@@ -46,7 +46,7 @@ public class Portier {
 
     /** Whether it may be noted behind the others, from there: nobody fills the list for a town. */
     public boolean rappelerApres(HttpServletRequest demande) {
-        return dOu(demande, "rappels à part", 3, 3, List.of());
+        return dOu(demande, "rappels a part", 3, 3, List.of());
     }
 
     /** A text that the public sets off may leave: what strangers ask for is paid by the town, up to so many. */
@@ -115,13 +115,13 @@ public class Portier {
             boolean vite) {
         var comptes = new ArrayList<Debit>();
         var duree = vite ? HEURE : JOUR;
-        joindre.forEach(ou -> comptes.add(new Debit("gardées pour", ou, 6, JOUR)));
+        joindre.forEach(ou -> comptes.add(new Debit("gardees pour", ou, 6, JOUR)));
         if (lien != null) {
-            comptes.add(new Debit("gardées du lien " + vite, lien, 12, duree));
+            comptes.add(new Debit("gardees du lien " + vite, lien, 12, duree));
         } else if (!mandataire.cache(demande)) {
             var origine = Origine.de(demande.getRemoteAddr());
-            comptes.add(new Debit("gardées " + vite, origine.reseau(), 6, duree));
-            comptes.add(new Debit("gardées du foyer " + vite, origine.foyer(), 9, duree));
+            comptes.add(new Debit("gardees " + vite, origine.reseau(), 6, duree));
+            comptes.add(new Debit("gardees du foyer " + vite, origine.foyer(), 9, duree));
         }
         return debits.verser(comptes, personnes);
     }

@@ -124,6 +124,11 @@ public class Demandes {
         demandes.confier(de, vers);
     }
 
+    /** Nothing once it is forgotten. */
+    public Optional<Enregistree> siConnue(UUID demande) {
+        return demandes.parId(demande).map(gardee -> enregistree(gardee, true));
+    }
+
     /** @throws Introuvable when there is none of that id */
     public Enregistree lire(UUID demande) {
         return demandes.parId(demande).map(gardee -> enregistree(gardee, true)).orElseThrow(Introuvable::new);

@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class PreuveRepository {
 
+    record Attendue(boolean parCode, Instant jusqua) {}
+
     private final JdbcClient jdbc;
 
     PreuveRepository(JdbcClient jdbc) {
@@ -32,15 +34,12 @@ class PreuveRepository {
                 .update();
     }
 
-    Optional<PreuvesDesDemandes.Attendue> attendue(UUID demande) {
+    Optional<Attendue> attendue(UUID demande) {
         return jdbc.sql("""
                         select code is not null as par_code, jusqu_a as jusqua
                         from preuve
                         where demande_id = :demande and prouvee_le is null and ecartee_le is null
-                        """)
-                .param("demande", demande)
-                .query(PreuvesDesDemandes.Attendue.class)
-                .optional();
+                        """).param("demande", demande).query(Attendue.class).optional();
     }
 
     /** Counted before it is compared: of many that are tried at once, each sees those before it. */
@@ -74,6 +73,13 @@ class PreuveRepository {
                         .param("maintenant", Timestamp.from(maintenant))
                         .update()
                 > 0;
+    }
+
+    boolean prouvee(UUID demande) {
+        return jdbc.sql("select exists (select from preuve where demande_id = :demande and prouvee_le is not null)")
+                .param("demande", demande)
+                .query(Boolean.class)
+                .single();
     }
 
     void ecarter(UUID demande, Instant maintenant) {

@@ -67,7 +67,7 @@ public class PreuvesDesDemandes {
 
     @Transactional(readOnly = true)
     public Optional<Attendue> attendue(UUID demande) {
-        return repository.attendue(demande);
+        return repository.attendue(demande).map(lue -> new Attendue(lue.parCode(), lue.jusqua()));
     }
 
     /** Whether it is that code; it is then not shown yet to be proved: whoever asks does that with what follows. */
@@ -77,6 +77,12 @@ public class PreuvesDesDemandes {
                 .filter(code -> MessageDigest.isEqual(
                         code.getBytes(StandardCharsets.UTF_8), dit.getBytes(StandardCharsets.UTF_8)))
                 .isPresent();
+    }
+
+    /** Whether it was asked for, and shown. */
+    @Transactional(readOnly = true)
+    public boolean prouvee(UUID demande) {
+        return repository.prouvee(demande);
     }
 
     /** @return whether that was still to be done */

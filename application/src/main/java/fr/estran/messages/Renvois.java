@@ -2,7 +2,7 @@ package fr.estran.messages;
 
 import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
-import fr.estran.places.DemandeRepetee;
+import fr.estran.places.Inscriptions.DemandeRepetee;
 import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Duration;

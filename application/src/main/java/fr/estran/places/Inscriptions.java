@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
@@ -26,6 +27,9 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Service
 public class Inscriptions {
+
+    /** Somebody asked for a place in the name of whoever has it already: they are told, by the means that they gave. */
+    public record DemandeRepetee(InscriptionId inscription) {}
 
     private final Affluence affluence;
     private final TransactionOperations transactions;

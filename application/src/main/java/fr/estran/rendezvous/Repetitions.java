@@ -1,7 +1,7 @@
 package fr.estran.rendezvous;
 
 import fr.estran.inscriptions.DemandeInscription;
-import fr.estran.places.DemandeRepetee;
+import fr.estran.places.Inscriptions.DemandeRepetee;
 import fr.estran.places.PlacesIndividuelles;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;

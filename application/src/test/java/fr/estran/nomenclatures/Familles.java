@@ -43,6 +43,9 @@ public final class Familles {
         }
     }
 
+    /** Said aloud: in place of what does not get through, or at once. */
+    private static final Predicate<Modele> DITS = modele -> modele.aRattraper() || modele.aDire();
+
     static final List<Famille> TOUTES = Stream.of(
                     Stream.of("genre", "publique", "equipe", "bilan", "recit")
                             .map(mot -> new Famille("formes", "", List.of(TypeDAction.values()), "." + mot)),
@@ -71,10 +74,11 @@ public final class Familles {
                                     .map(quoi -> de("textes", quoi + ou.code() + ".", Modele.class))),
                     Arrays.stream(Forme.values()).map(forme -> de("textes", forme.code() + ".", Modele.class)),
                     Stream.of(
+                            de("deferlements", "etat.", EtatInscription.class, EtatInscription::vivante),
                             de("textes", "modele.", Modele.class),
                             de("textes", "objet.", Modele.class),
-                            de("textes", "dire.", Modele.class, Modele::aRattraper),
-                            de("textes", "dire.neutre.", Modele.class, Modele::aRattraper)),
+                            de("textes", "dire.", Modele.class, DITS),
+                            de("textes", "dire.neutre.", Modele.class, DITS)),
                     Stream.of(
                             de("nomenclatures", "besoin_d_accueil.choix.", BesoinDAccueil.class),
                             de("nomenclatures", "besoin_d_accueil.bref.", BesoinDAccueil.class),

@@ -1,0 +1,45 @@
+package fr.estran.deferlements;
+
+import fr.estran.commun.Carte;
+import fr.estran.commun.Cartes;
+import fr.estran.commun.Messages;
+import fr.estran.envois.Envois;
+import fr.estran.freins.Origines;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** That many askings came in a short time, before the sessions of the day; and that texts wait because of them. */
+@Component
+class CartesDesDeferlements implements Cartes {
+
+    private static final Messages MESSAGES = Messages.de("deferlements");
+    private static final int RANG = 3;
+
+    private final Origines origines;
+    private final Envois envois;
+
+    CartesDesDeferlements(Origines origines, Envois envois) {
+        this.origines = origines;
+        this.envois = envois;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        var lignes = new ArrayList<Carte.Ligne>();
+        origines.vagues()
+                .forEach(vague -> lignes.add(new Carte.Ligne(
+                        MESSAGES.dire(
+                                vague.origine() == null ? "carte.partout" : "carte.endroit",
+                                Map.of("n", vague.deSuite())),
+                        DeferlementsController.adresse(vague))));
+        var retenus = envois.retenus();
+        if (retenus > 0) {
+            lignes.add(
+                    new Carte.Ligne(MESSAGES.dire("carte.textes", Map.of("n", retenus)), DeferlementsController.ICI));
+        }
+        return List.of(new Carte(RANG, MESSAGES.dire("titre"), lignes));
+    }
+}

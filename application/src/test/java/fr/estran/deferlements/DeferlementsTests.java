@@ -1,0 +1,170 @@
+package fr.estran.deferlements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Visiteur;
+import fr.estran.acteurs.Role;
+import fr.estran.envois.BureauDePoste;
+import fr.estran.places.Atelier;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Many askings in a short time: seen, looked at, put aside together. */
+class DeferlementsTests extends BureauDePoste {
+
+    static final Pattern LIEN = Pattern.compile("/equipe/deferlements/([0-9a-f]{64}|partout)");
+
+    Visiteur accueil;
+
+    @BeforeEach
+    void a_l_accueil() {
+        SMS.clear();
+        ville = nouvelle();
+        accueil = ville.visiteur(Role.ACCUEIL);
+    }
+
+    Atelier atelier(int places) {
+        var atelier = Atelier.de(contexte, ville, places);
+        atelier.faire(
+                "update seance set debut = '2024-02-15 14:00+01', fin = '2024-02-15 16:00+01' where action_id = :id");
+        return atelier;
+    }
+
+    HttpResponse<String> demander(String adresse, Atelier atelier, String nom, int rang) {
+        var saisie = new HashMap<>(
+                Map.of("cle", UUID.randomUUID().toString(), "personnes[0].prenom", "Anne", "personnes[0].nom", nom));
+        saisie.put("telephone", "06 39 98 " + String.format("%02d %02d", rang / 100, rang % 100));
+        return ville.visiteur().depuis(adresse).poster("/programme/" + atelier.id + "/inscription", saisie);
+    }
+
+    static String nom(int rang) {
+        return "Faux" + (char) ('a' + rang / 26) + (char) ('a' + rang % 26);
+    }
+
+    List<String> etats(Atelier atelier) {
+        return ville.faire(() -> jdbc.sql("select statut from inscription where action_id = :a order by ordre")
+                .param("a", atelier.id)
+                .query(String.class)
+                .list());
+    }
+
+    String lot() {
+        var lien = LIEN.matcher(accueil.lire("/equipe").body());
+        assertThat(lien.find()).isTrue();
+        return lien.group();
+    }
+
+    List<String> objets(String page) {
+        var objets = new ArrayList<String>();
+        Pattern.compile("name=\"objet\" value=\"([^\"]+)\" checked")
+                .matcher(page)
+                .results()
+                .forEach(trouve -> objets.add(trouve.group(1)));
+        return objets;
+    }
+
+    @Test
+    void warns_of_many_from_one_place_and_gives_their_places_once_to_who_waits() {
+        var atelier = atelier(8);
+        IntStream.range(0, 8).forEach(rang -> demander("127.0.8.1", atelier, nom(rang), rang));
+        demander("127.0.8.2", atelier, "Morvan", 50);
+        demander("127.0.8.3", atelier, "Hamon", 51);
+        assertThat(etats(atelier)).endsWith("liste_attente", "liste_attente");
+        assertThat(accueil.lire("/equipe").body()).contains("8 demandes en dix minutes depuis un même endroit");
+
+        var lot = lot();
+        var page = accueil.lire(lot).body();
+        assertThat(page)
+                .contains("Anne Fauxaa", "Anne Fauxah", "Atelier photos")
+                .doesNotContain("Morvan");
+        var choisies = objets(page);
+        assertThat(choisies).hasSize(8);
+
+        // A real one is kept: she is no longer ticked.
+        choisies.removeFirst();
+        var relue = accueil.envoyer(lot, Map.of("objet", choisies, "geste", List.of("relire")));
+        assertThat(relue.body()).contains("Écarter 7 demandes ?", "Personne ne recevra de message");
+        assertThat(etats(atelier)).endsWith("liste_attente", "liste_attente");
+
+        var avant = SMS.size();
+        var faite = accueil.envoyer(lot, Map.of("objet", choisies, "geste", List.of("ecarter")));
+        assertThat(faite.statusCode()).isEqualTo(302);
+        assertThat(accueil.lire(lot).body())
+                .contains("7 demandes sont écartées")
+                .contains("Anne Fauxaa");
+
+        assertThat(etats(atelier).getFirst()).isEqualTo("confirmee");
+        assertThat(etats(atelier).subList(1, 8))
+                .allMatch(etat -> etat.equals("annulee_personne") || etat.equals("expiree"));
+        assertThat(etats(atelier)).endsWith("confirmee", "confirmee");
+        assertThat(messages(atelier.id))
+                .filteredOn(dit -> dit.startsWith("promotion"))
+                .hasSize(2);
+        assertThat(messages(atelier.id)).noneMatch(dit -> dit.startsWith("annulation") || dit.startsWith("expiration"));
+        passer("2024-01-15T10:00");
+        assertThat(SMS.subList(avant, SMS.size()))
+                .filteredOn(sms ->
+                        IntStream.range(1, 8).anyMatch(rang -> sms.corps().contains("+3363998000" + rang)))
+                .isEmpty();
+        assertThat(ville.faire(() -> jdbc.sql("select count(*) from journal where acte = 'inscription.ecarter'")
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void says_nothing_of_a_few_and_shows_it_to_nobody_who_does_not_receive_people() {
+        var atelier = atelier(8);
+        IntStream.range(0, 5).forEach(rang -> demander("127.0.8.4", atelier, nom(rang), rang));
+        assertThat(accueil.lire("/equipe").body()).doesNotContain("en dix minutes");
+        assertThat(accueil.lire("/equipe/deferlements").body()).contains("Rien de tel");
+        assertThat(ville.visiteur(Role.ADMINISTRATEUR)
+                        .lire("/equipe/deferlements")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(accueil.lire("/equipe/deferlements/abc").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void puts_calls_aside_too_and_asks_for_one_at_least() {
+        IntStream.range(0, 7)
+                .forEach(rang -> ville.visiteur()
+                        .depuis("127.0.8.5")
+                        .poster("/rappelez-moi", Map.of("nom", nom(rang), "telephone", "029800004" + rang)));
+        var lot = lot();
+        assertThat(accueil.poster(lot, Map.of("geste", "relire")).statusCode()).isEqualTo(422);
+        var choisies = objets(accueil.lire(lot).body());
+        assertThat(choisies).hasSize(7);
+        accueil.envoyer(lot, Map.of("objet", choisies, "geste", List.of("ecarter")));
+        assertThat(ville.faire(() -> jdbc.sql("select count(*) from appel_recu")
+                        .query(Integer.class)
+                        .single()))
+                .isZero();
+    }
+
+    @Test
+    void forgets_where_they_came_from_after_two_days() {
+        var atelier = atelier(8);
+        IntStream.range(0, 6).forEach(rang -> demander("127.0.8.6", atelier, nom(rang), rang));
+        assertThat(origines()).isEqualTo(6);
+        purger("2024-01-16T04:00");
+        assertThat(origines()).isEqualTo(6);
+        purger("2024-01-19T04:00");
+        assertThat(origines()).isZero();
+        assertThat(etats(atelier)).hasSize(6);
+    }
+
+    private int origines() {
+        return ville.faire(() -> jdbc.sql("select count(*) from origine_de_demande")
+                .query(Integer.class)
+                .single());
+    }
+}
