@@ -53,11 +53,25 @@ class Ailleurs {
         }
         if (choisi.thematique() != null) {
             var theme = new FiltreDuProgramme(null, null, choisi.thematique(), null, null);
-            ajouter("ailleurs.theme", reperes.theme(choisi.thematique()).orElse(""), theme, liens, dits, aujourdhui, maintenant);
+            ajouter(
+                    "ailleurs.theme",
+                    reperes.theme(choisi.thematique()).orElse(""),
+                    theme,
+                    liens,
+                    dits,
+                    aujourdhui,
+                    maintenant);
         }
         if (choisi.type() != null) {
             var forme = new FiltreDuProgramme(null, choisi.type(), null, null, null);
-            ajouter("ailleurs.forme", reperes.forme(choisi.type()).orElse(""), forme, liens, dits, aujourdhui, maintenant);
+            ajouter(
+                    "ailleurs.forme",
+                    reperes.forme(choisi.type()).orElse(""),
+                    forme,
+                    liens,
+                    dits,
+                    aujourdhui,
+                    maintenant);
         }
         if (quartier != null) {
             var ici = new FiltreDuProgramme(quartier, null, null, null, null);

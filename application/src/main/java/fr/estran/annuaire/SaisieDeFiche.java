@@ -67,7 +67,9 @@ public record SaisieDeFiche(Champs dits) {
      */
     public List<String> incompris(Champs avant) {
         var deja = new SaisieDeFiche(avant)
-                .accueils().stream().flatMap(accueil -> accueil.incompris().stream()).toList();
+                .accueils().stream()
+                        .flatMap(accueil -> accueil.incompris().stream())
+                        .toList();
         return accueils().stream()
                 .flatMap(accueil -> accueil.incompris().stream())
                 .filter(ligne -> !deja.contains(ligne))

@@ -1,7 +1,7 @@
 package fr.estran.dangers;
 
 import fr.estran.commun.Code;
-import fr.estran.dangers.Suite.Mot;
+import fr.estran.dangers.Locution.Mot;
 import fr.estran.dangers.Tournure.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ final class LexiqueDesDangers {
 
     private final Map<String, List<String>> abregees = new HashMap<>();
     private final Map<String, Set<String>> listes = new HashMap<>();
-    private final Map<String, List<Suite>> classes = new HashMap<>();
+    private final Map<String, List<Locution>> classes = new HashMap<>();
     private final Map<String, Mot> mots = new LinkedHashMap<>();
     private final List<Tournure> tournures = new ArrayList<>();
 
@@ -71,7 +71,7 @@ final class LexiqueDesDangers {
                     classes.put(
                             egal[0],
                             Stream.of(egal[1].split(", "))
-                                    .flatMap(un -> suites(un.replace(' ', '_')))
+                                    .flatMap(un -> locutions(un.replace(' ', '_')))
                                     .toList());
                 } else {
                     tournures.add(tournure(danger, ligne));
@@ -92,7 +92,7 @@ final class LexiqueDesDangers {
                 continue;
             }
             var sans = ecrite.startsWith("!");
-            places.add(new Place(suites(sans ? ecrite.substring(1) : ecrite).toList(), avant, sans));
+            places.add(new Place(locutions(sans ? ecrite.substring(1) : ecrite).toList(), avant, sans));
             avant = Tournure.PRES;
         }
         return new Tournure(
@@ -105,11 +105,11 @@ final class LexiqueDesDangers {
                 melee || nie(parts[0]));
     }
 
-    private List<Suite> dite(String[] parts, String quoi) {
+    private List<Locution> dite(String[] parts, String quoi) {
         return Arrays.stream(parts)
                 .skip(1)
                 .filter(part -> part.startsWith(quoi))
-                .flatMap(part -> suites(part.substring(quoi.length()).strip()))
+                .flatMap(part -> locutions(part.substring(quoi.length()).strip()))
                 .toList();
     }
 
@@ -119,7 +119,7 @@ final class LexiqueDesDangers {
                         mot.equals("plus") || mot.equals("rien") || negations().contains(mot));
     }
 
-    private Stream<Suite> suites(String ecrite) {
+    private Stream<Locution> locutions(String ecrite) {
         return Arrays.stream(ecrite.split("\\|")).flatMap(une -> {
             if (une.startsWith("<")) {
                 var classe = classes.get(une);
@@ -128,7 +128,7 @@ final class LexiqueDesDangers {
                 }
                 return classe.stream();
             }
-            return Stream.of(new Suite(
+            return Stream.of(new Locution(
                     une.equals("$")
                             ? List.of()
                             : Arrays.stream(une.split("_")).map(this::mot).toList()));

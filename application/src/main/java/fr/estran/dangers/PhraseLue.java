@@ -1,6 +1,6 @@
 package fr.estran.dangers;
 
-import fr.estran.dangers.Suite.Mot;
+import fr.estran.dangers.Locution.Mot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,32 +59,32 @@ final class PhraseLue {
     }
 
     /** Behind which word it ends, where it is read from there on; else -1. */
-    int apres(Suite suite, int ici) {
-        if (suite.mots().isEmpty()) {
+    int apres(Locution locution, int ici) {
+        if (locution.mots().isEmpty()) {
             return finie(ici) ? ici : -1;
         }
-        for (var i = 0; i < suite.mots().size(); i++) {
-            if (finie(ici + i) || !est(ecrits.get(ici + i), suite.mots().get(i))) {
+        for (var i = 0; i < locution.mots().size(); i++) {
+            if (finie(ici + i) || !est(ecrits.get(ici + i), locution.mots().get(i))) {
                 return -1;
             }
         }
-        return ici + suite.mots().size();
+        return ici + locution.mots().size();
     }
 
     /** Whether its first word is anywhere: most ways of telling are ruled out by that alone. */
-    boolean peutDire(Suite suite) {
-        if (suite.mots().isEmpty()) {
+    boolean peutDire(Locution locution) {
+        if (locution.mots().isEmpty()) {
             return true;
         }
-        var premier = suite.mots().getFirst();
+        var premier = locution.mots().getFirst();
         if (presents[premier.rang()] == 0) {
             presents[premier.rang()] = distincts.stream().anyMatch(ecrit -> est(ecrit, premier)) ? OUI : NON;
         }
         return presents[premier.rang()] == OUI;
     }
 
-    boolean dit(Suite suite) {
-        return peutDire(suite) && IntStream.range(0, mots.size()).anyMatch(ici -> apres(suite, ici) > ici);
+    boolean dit(Locution locution) {
+        return peutDire(locution) && IntStream.range(0, mots.size()).anyMatch(ici -> apres(locution, ici) > ici);
     }
 
     /** Within what was read, right behind it, or right before it where it does not begin with somebody. */

@@ -18,8 +18,8 @@ record Tournure(
         List<Place> places,
         boolean melee,
         boolean doute,
-        List<Suite> sauf,
-        List<Suite> doutes,
+        List<Locution> sauf,
+        List<Locution> doutes,
         boolean nie) {
 
     /** Words that slip in between two places, and after three dots. */
@@ -31,16 +31,16 @@ record Tournure(
     private static final int AUTOUR = 3;
 
     /** @param avant how many words may come before it @param sans whether nothing of it may follow */
-    record Place(List<Suite> suites, int avant, boolean sans) {}
+    record Place(List<Locution> locutions, int avant, boolean sans) {}
 
     List<Endroit> dans(PhraseLue phrase) {
         if (!places.stream()
-                .allMatch(place -> place.sans() || place.suites().stream().anyMatch(phrase::peutDire))) {
+                .allMatch(place -> place.sans() || place.locutions().stream().anyMatch(phrase::peutDire))) {
             return List.of();
         }
         if (melee) {
             var toutes =
-                    places.stream().allMatch(place -> place.suites().stream().anyMatch(phrase::dit));
+                    places.stream().allMatch(place -> place.locutions().stream().anyMatch(phrase::dit));
             return toutes ? List.of(new Endroit(0, 1)) : List.of();
         }
         return phrase.debuts()
@@ -65,8 +65,8 @@ record Tournure(
                     : suivre(phrase, ici, place + 1, premiere);
         }
         for (var saut = 0; saut <= (premiere ? 0 : voulue.avant()); saut++) {
-            for (var suite : voulue.suites()) {
-                var apres = saut > 0 && suite.mots().isEmpty() ? -1 : phrase.apres(suite, ici + saut);
+            for (var locution : voulue.locutions()) {
+                var apres = saut > 0 && locution.mots().isEmpty() ? -1 : phrase.apres(locution, ici + saut);
                 var fin = apres < 0 ? -1 : suivre(phrase, apres, place + 1, false);
                 if (fin >= 0) {
                     return fin;
@@ -81,8 +81,8 @@ record Tournure(
 
     private static boolean interdite(PhraseLue phrase, Place place, int de, int a) {
         for (var ici = Math.max(0, de); ici < a && !phrase.finie(ici); ici++) {
-            for (var suite : place.suites()) {
-                if (phrase.apres(suite, ici) > ici) {
+            for (var locution : place.locutions()) {
+                if (phrase.apres(locution, ici) > ici) {
                     return true;
                 }
             }

@@ -40,7 +40,8 @@ final class Thematiques {
         return switch (besoin.code()) {
             case "permis_conduire" -> List.of("mobilite--preparer-un-permis");
             case "titre_sejour", "elections" -> List.of(CITOYENNETE);
-            case "justice" -> List.of("difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire");
+            case "justice" ->
+                List.of("difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire");
             case "franceconnect", "banque" -> List.of(EN_LIGNE);
             case "dettes" ->
                 List.of(
@@ -69,8 +70,7 @@ final class Thematiques {
                     case SANTE -> List.of(SOINS);
                     case LOGEMENT ->
                         List.of("logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement");
-                    case EMPLOI ->
-                        List.of("preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi");
+                    case EMPLOI -> List.of("preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi");
                     case FAMILLE -> List.of(PARENTALITE);
                     case APPAREILS, ECHANGES, QUOTIDIEN, SECURITE, ASSOCIATIONS -> List.of(FONDAMENTAUX);
                 };
@@ -86,7 +86,8 @@ final class Thematiques {
 
     private static boolean enLigne(Besoin besoin) {
         return switch (besoin.famille()) {
-            case DEMARCHES, ARGENT, SANTE, LOGEMENT, EMPLOI, FAMILLE -> !de(besoin).contains(FRANCAIS);
+            case DEMARCHES, ARGENT, SANTE, LOGEMENT, EMPLOI, FAMILLE ->
+                !de(besoin).contains(FRANCAIS);
             case APPAREILS, ECHANGES, QUOTIDIEN, SECURITE, ASSOCIATIONS -> false;
         };
     }

@@ -48,6 +48,7 @@ final class LectureDeLigne {
         boolean ferme;
         /** Told after its days, and not before them. */
         boolean fermeApres;
+
         @Nullable String mot;
 
         boolean commence() {
@@ -140,7 +141,8 @@ final class LectureDeLigne {
 
     private void feries() {
         if (sauf) {
-            exceptions.add(new RegleDHoraires(List.of(), Set.of(), Set.of(), Semaines.TOUTES, true, false, List.of(), null));
+            exceptions.add(
+                    new RegleDHoraires(List.of(), Set.of(), Set.of(), Semaines.TOUTES, true, false, List.of(), null));
             sauf = false;
         } else if (regle.ferme && !regle.jours.isEmpty()) {
             autre();
@@ -278,7 +280,11 @@ final class LectureDeLigne {
                 case MotDHoraires.Mois _, MotDHoraires.Parite _ -> {
                     return true;
                 }
-                case MotDHoraires.Jour _, MotDHoraires.Jours _, MotDHoraires.Heure _, MotDHoraires.Rang _, MotDHoraires.Mot _ -> {
+                case MotDHoraires.Jour _,
+                        MotDHoraires.Jours _,
+                        MotDHoraires.Heure _,
+                        MotDHoraires.Rang _,
+                        MotDHoraires.Mot _ -> {
                     return false;
                 }
                 case MotDHoraires.Signe signe -> {
@@ -314,6 +320,13 @@ final class LectureDeLigne {
             throw new IllegalArgumentException("the first of which day?");
         }
         return new RegleDHoraires(
-                List.copyOf(dit.mois), jours(dit), dit.rangs, dit.semaines, dit.feries, dit.vacances, dit.plages, dit.mot);
+                List.copyOf(dit.mois),
+                jours(dit),
+                dit.rangs,
+                dit.semaines,
+                dit.feries,
+                dit.vacances,
+                dit.plages,
+                dit.mot);
     }
 }

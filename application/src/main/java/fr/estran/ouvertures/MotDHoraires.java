@@ -55,24 +55,23 @@ sealed interface MotDHoraires {
      * In this order: what is in quotes, what is in brackets, the weeks of a map, round the clock, an agreement, half a day, one in
      * two, a day of a month, an hour, a number with its letters, a word, a sign.
      */
-    Pattern MOTS = Pattern.compile(
-            "[\"](?<cite>[^\"]*)[\"]|\\((?<dit>[^)]*)\\)|\\[(?<rangs>-?\\d(?:,-?\\d)*)\\]"
-                    + "|\\bweek (?<semaine>\\d{2})-\\d{2}/2\\b"
-                    + "|(?<toujours>24/7|\\b24\\h*h?(?:eures)?\\h*(?:/|sur)\\h*24\\h*(?:h\\b)?)"
-                    + "|(?<chaque>\\b7\\h*(?:j(?:ours)?)?\\h*(?:/|sur)\\h*7\\h*(?:j(?:ours)?\\b)?)"
-                    + "|\\b(?<rdv>(?iu:(?:uniquement |seulement |exclusivement )?sur (?:rendez[- ]vous|r\\.?d\\.?v\\.?)"
-                    + "(?: uniquement| seulement| obligatoire)?))(?!\\p{L})"
-                    + "|\\b(?<sansrdv>(?iu:sans (?:rendez[- ]vous|rdv)))\\b"
-                    + "|\\b(?<partout>(?iu:chaque semaine|toutes les semaines|par semaine))\\b"
-                    + "|\\b(?<scolaire>(?iu:(?<horsscolaire>hors )?p[eé]riodes? scolaires?))\\b"
-                    + "|\\b(?<ensemaine>(?iu:en semaine))\\b|\\b(?<parite>(?iu:semaines? (?<im>im)?paires?))\\b"
-                    + "|\\b(?<demi>(?iu:matin(?:s|ée|ées)?|apr[eè]s[- ]midis?|soir(?:s|ée|ées)?))\\b"
-                    + "|\\b(?iu:une?) (?<surdeux>\\p{L}+) (?iu:sur deux)\\b"
-                    + "|\\b(?<jourdumois>1er|\\d{1,2})\\h+(?<lemois>(?iu:janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre"
-                    + "|octobre|novembre|d[eé]cembre))\\b"
-                    + "|\\b(?<heures>\\d{1,2})\\h*(?::|\\.(?=\\d\\d)|(?iu:heures?|h)(?!\\p{L}))\\h*(?<minutes>\\d{2})?"
-                    + "|\\b(?<rang>\\d)(?iu:ers?|es?|[eè]mes?|nds?|ndes?|des?)\\b|\\b(?<nombre>\\d{1,2})\\b"
-                    + "|(?<mot>\\p{L}+)|(?<signe>[-\u2013\u2014/,&+])|(?<autre>\\S)");
+    Pattern MOTS = Pattern.compile("[\"](?<cite>[^\"]*)[\"]|\\((?<dit>[^)]*)\\)|\\[(?<rangs>-?\\d(?:,-?\\d)*)\\]"
+            + "|\\bweek (?<semaine>\\d{2})-\\d{2}/2\\b"
+            + "|(?<toujours>24/7|\\b24\\h*h?(?:eures)?\\h*(?:/|sur)\\h*24\\h*(?:h\\b)?)"
+            + "|(?<chaque>\\b7\\h*(?:j(?:ours)?)?\\h*(?:/|sur)\\h*7\\h*(?:j(?:ours)?\\b)?)"
+            + "|\\b(?<rdv>(?iu:(?:uniquement |seulement |exclusivement )?sur (?:rendez[- ]vous|r\\.?d\\.?v\\.?)"
+            + "(?: uniquement| seulement| obligatoire)?))(?!\\p{L})"
+            + "|\\b(?<sansrdv>(?iu:sans (?:rendez[- ]vous|rdv)))\\b"
+            + "|\\b(?<partout>(?iu:chaque semaine|toutes les semaines|par semaine))\\b"
+            + "|\\b(?<scolaire>(?iu:(?<horsscolaire>hors )?p[eé]riodes? scolaires?))\\b"
+            + "|\\b(?<ensemaine>(?iu:en semaine))\\b|\\b(?<parite>(?iu:semaines? (?<im>im)?paires?))\\b"
+            + "|\\b(?<demi>(?iu:matin(?:s|ée|ées)?|apr[eè]s[- ]midis?|soir(?:s|ée|ées)?))\\b"
+            + "|\\b(?iu:une?) (?<surdeux>\\p{L}+) (?iu:sur deux)\\b"
+            + "|\\b(?<jourdumois>1er|\\d{1,2})\\h+(?<lemois>(?iu:janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre"
+            + "|octobre|novembre|d[eé]cembre))\\b"
+            + "|\\b(?<heures>\\d{1,2})\\h*(?::|\\.(?=\\d\\d)|(?iu:heures?|h)(?!\\p{L}))\\h*(?<minutes>\\d{2})?"
+            + "|\\b(?<rang>\\d)(?iu:ers?|es?|[eè]mes?|nds?|ndes?|des?)\\b|\\b(?<nombre>\\d{1,2})\\b"
+            + "|(?<mot>\\p{L}+)|(?<signe>[-\u2013\u2014/,&+])|(?<autre>\\S)");
 
     /** Without accents: words that change when it is open, which must not pass for a remark. */
     Pattern DIT_QUAND = Pattern.compile(
@@ -191,7 +190,9 @@ sealed interface MotDHoraires {
         if (net.equalsIgnoreCase(LexiqueDHoraires.SUR_RENDEZ_VOUS_OSM)
                 || LexiqueDHoraires.nu(net).matches("(uniquement )?sur (rendez[- ]vous|rdv)( uniquement)?")) {
             lus.add(new Mot(LexiqueDHoraires.SUR_RENDEZ_VOUS));
-        } else if (!osm && !entreGuillemets && DIT_QUAND.matcher(LexiqueDHoraires.nu(net)).find()) {
+        } else if (!osm
+                && !entreGuillemets
+                && DIT_QUAND.matcher(LexiqueDHoraires.nu(net)).find()) {
             lus.addAll(de(net, false));
         } else {
             lus.add(new Mot(net));

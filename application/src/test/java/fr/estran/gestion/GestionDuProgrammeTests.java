@@ -417,7 +417,9 @@ class GestionDuProgrammeTests {
         var chemin = page(action) + "/seances/" + service.seanceDe(action) + "/deplacer";
         assertThat(service.lire(page(action))).contains("est créée");
         deplacer(chemin, service.seance("2024-01-24", "14:00", "16:00", "Gildas"));
-        assertThat(service.lire(page(action))).contains("La séance est modifiée").doesNotContain("À prévenir aussi");
+        assertThat(service.lire(page(action)))
+                .contains("La séance est modifiée")
+                .doesNotContain("À prévenir aussi");
         service.dit("update action set intervenant = 'Mme Riou' returning intervenant");
         deplacer(chemin, service.seance("2024-04-02", "14:00", "16:00", "Gildas"));
 

@@ -44,12 +44,33 @@ class ThematiquesTests {
         ramasser(SchemaOfficiel.lire("service.json"), admises);
         assertThat(admises).hasSizeGreaterThan(60);
         var codes = List.of(
-                "permis_conduire", "titre_sejour", "elections", "justice", "franceconnect", "banque", "dettes",
-                "assurance_maladie", "energie", "handicap", "autonomie", "cv", "offres_emploi", "formation", "parcoursup",
-                "apprendre_francais", "portail_famille", "contrats", "transports", "acces_libre", "achat_materiel", "commerce",
-                "entreprise", "inconnu");
+                "permis_conduire",
+                "titre_sejour",
+                "elections",
+                "justice",
+                "franceconnect",
+                "banque",
+                "dettes",
+                "assurance_maladie",
+                "energie",
+                "handicap",
+                "autonomie",
+                "cv",
+                "offres_emploi",
+                "formation",
+                "parcoursup",
+                "apprendre_francais",
+                "portail_famille",
+                "contrats",
+                "transports",
+                "acces_libre",
+                "achat_materiel",
+                "commerce",
+                "entreprise",
+                "inconnu");
         assertThat(Stream.of(FamilleDeBesoin.values())
-                        .flatMap(famille -> codes.stream().flatMap(code -> Thematiques.de(besoin(code, famille)).stream())))
+                        .flatMap(famille ->
+                                codes.stream().flatMap(code -> Thematiques.de(besoin(code, famille)).stream())))
                 .isSubsetOf(admises);
     }
 

@@ -473,10 +473,14 @@ class PropositionsTests {
         faire("insert into acteur (structure_id, id, nom)"
                 + " values (structure_courante(), gen_random_uuid(), 'Repair Café')");
         acteur = dit("select id::text from acteur where nom = 'Repair Café'");
-        assertThat(responsable.lire("/equipe/annuaire/" + acteur).body()).contains("/equipe/propositions/liens/" + acteur);
-        assertThat(responsable.lire("/equipe/propositions/liens/" + acteur).body()).contains("première fiche");
+        assertThat(responsable.lire("/equipe/annuaire/" + acteur).body())
+                .contains("/equipe/propositions/liens/" + acteur);
+        assertThat(responsable.lire("/equipe/propositions/liens/" + acteur).body())
+                .contains("première fiche");
         lien = lien(acteur);
-        assertThat(organisme.lire(lien).body()).contains("ne dit encore rien", "Repair Café").doesNotContain("/rien\"");
+        assertThat(organisme.lire(lien).body())
+                .contains("ne dit encore rien", "Repair Café")
+                .doesNotContain("/rien\"");
         assertThat(organisme.poster(lien + "/rien", Map.of()).statusCode()).isEqualTo(422);
         assertThat(proposer(Map.of()).statusCode()).isEqualTo(422);
 
@@ -488,15 +492,19 @@ class PropositionsTests {
                                 "cout", "gratuit"))
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(dit("select count(*)::text from fiche_organisme where acteur_id = '" + acteur + "'")).isEqualTo("0");
+        assertThat(dit("select count(*)::text from fiche_organisme where acteur_id = '" + acteur + "'"))
+                .isEqualTo("0");
         assertThat(ville.visiteur().lire("/annuaire/" + acteur).statusCode()).isEqualTo(404);
 
         var proposition = dit("select id::text from proposition where acteur_id = '" + acteur + "'");
         responsable.poster("/equipe/propositions/" + proposition, Map.of("geste", "tout"));
         assertThat(verifiee()).isEqualTo("2024-01-15");
-        assertThat(dit("select horaires from fiche_accueil where acteur_id = '" + acteur + "'")).isEqualTo("Sa[1] 14:00-17:00");
+        assertThat(dit("select horaires from fiche_accueil where acteur_id = '" + acteur + "'"))
+                .isEqualTo("Sa[1] 14:00-17:00");
         assertThat(ville.visiteur().lire("/annuaire/" + acteur).body()).contains("On répare avec vous", "3 quai");
-        assertThat(responsable.poster("/equipe/propositions/" + proposition, Map.of("geste", "tout")).statusCode())
+        assertThat(responsable
+                        .poster("/equipe/propositions/" + proposition, Map.of("geste", "tout"))
+                        .statusCode())
                 .isEqualTo(404);
     }
 

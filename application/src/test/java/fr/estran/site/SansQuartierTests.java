@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SansQuartierTests {
 
     /** Where a town says that it has some. */
-    private static final Set<String> ON_LES_Y_AJOUTE = Set.of(
-            "/reglages", "/reglages/quartiers", "/equipe/lieux", "/premiere-fois/etapes");
+    private static final Set<String> ON_LES_Y_AJOUTE =
+            Set.of("/reglages", "/reglages/quartiers", "/equipe/lieux", "/premiere-fois/etapes");
 
     private static final Pattern PRINCIPAL = Pattern.compile("<main.*</main>", Pattern.DOTALL);
 
@@ -60,8 +60,7 @@ class SansQuartierTests {
         var elle = ville.visiteur().entrer(ville.courriel("mairie"), Ville.MOT_DE_PASSE);
         var dites = new TreeSet<String>();
         assertThat(elle.lire("/mon-quartier").statusCode()).isEqualTo(404);
-        var pages = new ArrayList<>(
-                droits.pages(Roles.de(Role.ADMINISTRATEUR, Role.RESPONSABLE, Role.CONSEILLER)));
+        var pages = new ArrayList<>(droits.pages(Roles.de(Role.ADMINISTRATEUR, Role.RESPONSABLE, Role.CONSEILLER)));
         assertThat(pages).hasSizeGreaterThan(100);
         var usager = ville.faire(() -> id("usager"));
         var lieu = ville.faire(() -> id("lieu"));
@@ -78,7 +77,9 @@ class SansQuartierTests {
         for (var page : pages) {
             var reponse = elle.lire(page);
             var principal = PRINCIPAL.matcher(reponse.body());
-            if (!page.startsWith("/aide") && principal.find() && principal.group().toLowerCase().contains("quartier")) {
+            if (!page.startsWith("/aide")
+                    && principal.find()
+                    && principal.group().toLowerCase().contains("quartier")) {
                 dites.add(page);
             }
         }

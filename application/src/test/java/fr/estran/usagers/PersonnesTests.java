@@ -37,7 +37,6 @@ class PersonnesTests {
 
     private static final List<Fiche.Quartier> QUARTIERS = List.of(new Fiche.Quartier("penhars", "Penhars", false));
 
-
     @Autowired
     ApplicationContext contexte;
 

@@ -3,7 +3,7 @@ package fr.estran.dangers;
 import java.util.List;
 
 /** Words of the lexicon that touch; none is the end of the sentence. */
-record Suite(List<Mot> mots) {
+record Locution(List<Mot> mots) {
 
     /** @param rang its own, among all words of the lexicon @param debut whether it only begins one */
     record Mot(int rang, String ecrit, boolean debut, String sons) {}
