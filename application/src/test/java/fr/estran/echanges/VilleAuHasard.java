@@ -314,7 +314,12 @@ final class VilleAuHasard {
                 }
             }
             case "acteurs_suivi" -> reunir(fichier, ligne, "acteur");
-            case "annuaire" -> ligne.put("pivot", "1234567890000" + i % 10);
+            case "annuaire" -> {
+                ligne.put("pivot", "1234567890000" + i % 10);
+                if (i > 0) {
+                    ligne.put("du_service", "");
+                }
+            }
             case "annuaire_besoins" -> avecFiche(ligne);
             case "annuaire_accueils" -> {
                 avecFiche(ligne);
