@@ -104,7 +104,7 @@ class DemandeRepository {
      *
      * @param secret what a browser holds of it; null: whichever is reached in the same way, and something may still come of it
      */
-    Optional<UUID> desMemes(UUID demande, @Nullable UUID secret) {
+    Optional<DemandeGardee> desMemes(UUID demande, @Nullable UUID secret) {
         return jdbc.sql("""
                         with gens as (
                             select inscription.demande_id, inscription.usager_id, plier(usager.nom) as nom
@@ -112,7 +112,7 @@ class DemandeRepository {
                             join usager on usager.structure_id = inscription.structure_id
                                 and usager.id = inscription.usager_id
                         )
-                        select autre.id
+                        select autre.id, autre.secret, autre.code
                         from demande
                         join demande autre on autre.structure_id = demande.structure_id
                             and coalesce(autre.ensemble_id, autre.id) <> coalesce(demande.ensemble_id, demande.id)
@@ -141,19 +141,19 @@ class DemandeRepository {
                         """)
                 .param("id", demande)
                 .param("secret", secret)
-                .query(UUID.class)
+                .query(DemandeGardee.class)
                 .optional();
     }
 
     /** That asking, and those that are with it, have the code of the other from now on. */
-    void joindre(UUID demande, UUID autre) {
+    void joindre(UUID demande, DemandeGardee avec) {
         jdbc.sql("""
                         update demande
                         set code = avec.code, ensemble_id = coalesce(avec.ensemble_id, avec.id)
                         from demande avec, demande celle
                         where avec.id = :autre and celle.id = :id
                             and coalesce(demande.ensemble_id, demande.id) = coalesce(celle.ensemble_id, celle.id)
-                        """).param("id", demande).param("autre", autre).update();
+                        """).param("id", demande).param("autre", avec.id()).update();
     }
 
     /** @return whether it is new: a form that was sent before, or at this very moment, is not */

@@ -87,7 +87,7 @@ class DataInclusion {
         dit.put("description", siens.stream().map(besoin -> decrit(un, besoin)).collect(Collectors.joining("\n")));
         dit.put("date_maj", String.valueOf(fiche.verifieLe()));
         dit.put("type", "accompagnement");
-        dit.put("thematiques", Thematiques.de(fiche, siens));
+        dit.put("thematiques", ThemesDInclusion.de(fiche, siens));
         frais(dit, fiche);
         ajouter(dit, "publics", publics(fiche));
         ajouter(dit, "publics_precisions", fiche.publicsPrecision());

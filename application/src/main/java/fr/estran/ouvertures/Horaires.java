@@ -20,9 +20,7 @@ public record Horaires(List<RegleDHoraires> regles) {
 
     /** As OpenStreetMap writes them, or as one says them: "lundi et jeudi de 9 h à 12 h ; fermé les jours fériés". */
     public static Optional<Horaires> lire(String dit) {
-        return dit.length() > LONGUEUR
-                ? Optional.empty()
-                : LectureDHoraires.lire(dit).map(Horaires::new);
+        return comprendre(dit).filter(compris -> compris.incompris().isEmpty()).map(Compris::horaires);
     }
 
     /**
@@ -40,7 +38,10 @@ public record Horaires(List<RegleDHoraires> regles) {
 
     /** The same, of which nothing is lost: a line that is not understood is kept as it was typed. Empty where nothing was, or too much. */
     public static Optional<Compris> comprendre(String dit) {
-        return dit.length() > LONGUEUR ? Optional.empty() : LectureDHoraires.comprendre(dit);
+        return dit.length() > LONGUEUR
+                ? Optional.empty()
+                : LectureDHoraires.comprendre(dit)
+                        .map(lues -> new Compris(new Horaires(lues.regles()), lues.incompris()));
     }
 
     /** As other software reads them; what {@link #lire} reads back as the same. */

@@ -15,15 +15,13 @@ final class LectureDHoraires {
 
     private static final Pattern LIGNE = Pattern.compile("[;\n]");
 
+    /** @param incompris the lines that are not understood; each is a rule too, that says what was typed */
+    record Lues(List<RegleDHoraires> regles, List<String> incompris) {}
+
     private LectureDHoraires() {}
 
-    static Optional<List<RegleDHoraires>> lire(String dit) {
-        return comprendre(dit)
-                .filter(compris -> compris.incompris().isEmpty())
-                .map(compris -> compris.horaires().regles());
-    }
-
-    static Optional<Horaires.Compris> comprendre(String dit) {
+    /** Empty where nothing was typed. */
+    static Optional<Lues> comprendre(String dit) {
         var lignes = lignes(dit);
         var regles = new ArrayList<RegleDHoraires>();
         var incompris = new ArrayList<String>();
@@ -36,9 +34,7 @@ final class LectureDHoraires {
                 regles.addAll(lignes.size() == 1 ? simplifier(lues) : lues);
             }
         }
-        return regles.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Horaires.Compris(new Horaires(regles), List.copyOf(incompris)));
+        return regles.isEmpty() ? Optional.empty() : Optional.of(new Lues(regles, List.copyOf(incompris)));
     }
 
     /** As maps write it, if it looks so, else in French; none where it is neither. */

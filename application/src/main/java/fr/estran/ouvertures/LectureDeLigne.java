@@ -4,8 +4,6 @@ import fr.estran.ouvertures.RegleDHoraires.Semaines;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +18,8 @@ final class LectureDeLigne {
     private final List<RegleDHoraires> regles = new ArrayList<>();
     private final List<RegleDHoraires> exceptions = new ArrayList<>();
 
-    private Brouillon commune = new Brouillon();
-    private Brouillon regle = new Brouillon();
+    private RegleEnCours commune = new RegleEnCours();
+    private RegleEnCours regle = new RegleEnCours();
     private @Nullable Boolean heuresDAbord;
     private @Nullable MotDHoraires avant;
     private boolean jusqua;
@@ -31,38 +29,6 @@ final class LectureDeLigne {
 
     LectureDeLigne(List<MotDHoraires> jetons) {
         this.jetons = jetons;
-    }
-
-    /** What is told of one rule until it is whole. */
-    private static final class Brouillon {
-        final EnumSet<DayOfWeek> jours = EnumSet.noneOf(DayOfWeek.class);
-        final EnumSet<DayOfWeek> exclus = EnumSet.noneOf(DayOfWeek.class);
-        final EnumSet<Month> mois = EnumSet.noneOf(Month.class);
-        final Set<Integer> rangs = new HashSet<>();
-        final List<PlageDuJour> plages = new ArrayList<>();
-        Semaines semaines = Semaines.TOUTES;
-        boolean feries;
-        boolean vacances;
-        boolean chaqueJour;
-        boolean surDeux;
-        boolean ferme;
-        /** Told after its days, and not before them. */
-        boolean fermeApres;
-
-        @Nullable String mot;
-
-        boolean commence() {
-            return !jours.isEmpty() || !plages.isEmpty() || ferme || mot != null || feries;
-        }
-
-        /** Of the months, the weeks and the holidays alone. */
-        Brouillon pareil() {
-            var autre = new Brouillon();
-            autre.mois.addAll(mois);
-            autre.semaines = semaines;
-            autre.vacances = vacances;
-            return autre;
-        }
     }
 
     List<RegleDHoraires> lire() {
@@ -158,11 +124,11 @@ final class LectureDeLigne {
         if (sauf) {
             sauf = false;
             var memes = regle.pareil();
-            memes.jours.addAll(jours(regle));
+            memes.jours.addAll(regle.joursDits());
             memes.rangs.addAll(regle.rangs);
             memes.vacances = true;
             memes.ferme = true;
-            exceptions.add(faite(memes));
+            exceptions.add(memes.faite());
         } else {
             regle.vacances = true;
         }
@@ -268,9 +234,9 @@ final class LectureDeLigne {
             throw new IllegalArgumentException("nothing is said");
         }
         if (regles.isEmpty()) {
-            commune = premierEnTete() ? regle.pareil() : new Brouillon();
+            commune = premierEnTete() ? regle.pareil() : new RegleEnCours();
         }
-        regles.add(faite(regle));
+        regles.add(regle.faite());
     }
 
     /** Whether months, weeks or holidays came before the first day or hour of the line. */
@@ -295,38 +261,5 @@ final class LectureDeLigne {
             }
         }
         return false;
-    }
-
-    private static Set<DayOfWeek> jours(Brouillon dit) {
-        if (dit.exclus.isEmpty()) {
-            return dit.jours;
-        }
-        var restent = dit.jours.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : EnumSet.copyOf(dit.jours);
-        restent.removeAll(dit.exclus);
-        if (restent.isEmpty()) {
-            throw new IllegalArgumentException("no day is left");
-        }
-        return restent;
-    }
-
-    private static RegleDHoraires faite(Brouillon dit) {
-        if (dit.plages.isEmpty() && dit.mot == null && !dit.ferme) {
-            throw new IllegalArgumentException("days without hours");
-        }
-        if (dit.surDeux && dit.semaines == Semaines.TOUTES) {
-            throw new IllegalArgumentException("one week in two: which of them?");
-        }
-        if (!dit.rangs.isEmpty() && dit.jours.isEmpty()) {
-            throw new IllegalArgumentException("the first of which day?");
-        }
-        return new RegleDHoraires(
-                List.copyOf(dit.mois),
-                jours(dit),
-                dit.rangs,
-                dit.semaines,
-                dit.feries,
-                dit.vacances,
-                dit.plages,
-                dit.mot);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-class ThematiquesTests {
+class ThemesDInclusionTests {
 
     @ParameterizedTest
     @CsvSource({
@@ -26,14 +26,14 @@ class ThematiquesTests {
         "smartphone, APPAREILS, numerique--maitriser-les-fondamentaux-du-numerique"
     })
     void says_what_one_is_helped_with(String code, FamilleDeBesoin famille, String thematique) {
-        assertThat(Thematiques.de(besoin(code, famille))).contains(thematique);
+        assertThat(ThemesDInclusion.de(besoin(code, famille))).contains(thematique);
     }
 
     /** Debts and French lessons are no matter of screens. */
     @Test
     void does_not_call_digital_what_is_not() {
         assertThat(Stream.of("apprendre_francais", "dettes", "handicap", "autonomie", "justice")
-                        .flatMap(code -> Thematiques.de(besoin(code, FamilleDeBesoin.ARGENT)).stream()))
+                        .flatMap(code -> ThemesDInclusion.de(besoin(code, FamilleDeBesoin.ARGENT)).stream()))
                 .noneMatch(thematique -> thematique.startsWith("numerique"));
     }
 
@@ -70,7 +70,7 @@ class ThematiquesTests {
                 "inconnu");
         assertThat(Stream.of(FamilleDeBesoin.values())
                         .flatMap(famille ->
-                                codes.stream().flatMap(code -> Thematiques.de(besoin(code, famille)).stream())))
+                                codes.stream().flatMap(code -> ThemesDInclusion.de(besoin(code, famille)).stream())))
                 .isSubsetOf(admises);
     }
 

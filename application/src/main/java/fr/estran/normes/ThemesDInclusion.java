@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Our needs in the themes of data·inclusion: what somebody is helped with, and not that it is often done on a screen. Of a body whose trade
  * is the screen, that is told beside it.
  */
-final class Thematiques {
+final class ThemesDInclusion {
 
     private static final String DEMARCHES =
             "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives";
@@ -24,7 +24,7 @@ final class Thematiques {
     private static final String FONDAMENTAUX = "numerique--maitriser-les-fondamentaux-du-numerique";
     private static final String FRANCAIS = "lecture-ecriture-calcul--maitriser-le-francais";
 
-    private Thematiques() {}
+    private ThemesDInclusion() {}
 
     /** Of what one body answers, each once. */
     static List<String> de(FicheDOrganisme fiche, List<Besoin> besoins) {
