@@ -1,5 +1,7 @@
 package fr.estran.questionnaires;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.enquetes.EcritureDEnquetes;
@@ -9,6 +11,7 @@ import fr.estran.enquetes.Enquetes;
 import fr.estran.enquetes.EtatDEnquete;
 import fr.estran.journal.Journal;
 import fr.estran.scelles.CleDePapier;
+import fr.estran.scelles.CleDePapier.Lecture;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
@@ -50,22 +53,24 @@ class ClesDEnqueteController {
 
     @GetMapping(ICI)
     String tirer(
-            @PathVariable EnqueteId enquete, @PathVariable int laquelle, HttpServletResponse reponse, Model modele) {
-        return montrer(lire(enquete, laquelle), laquelle, CleDePapier.tirer(), "", null, reponse, modele);
+            @PathVariable EnqueteId enquete, @PathVariable String laquelle, HttpServletResponse reponse, Model modele) {
+        int rang = rang(laquelle);
+        return montrer(lire(enquete, rang), rang, CleDePapier.tirer(), "", null, reponse, modele);
     }
 
     /** @param cle as typed from the paper */
     @PostMapping(ICI)
     String poser(
             @PathVariable EnqueteId enquete,
-            @PathVariable int laquelle,
+            @PathVariable(name = "laquelle") String dite,
             @RequestParam(defaultValue = "") String cle,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
+        int laquelle = rang(dite);
         var lue = lire(enquete, laquelle);
-        var faute = ParolesDesCles.faute(cle);
-        if (faute != null || !(CleDePapier.lire(cle) instanceof CleDePapier.Lecture.Lue(var papier))) {
+        var faute = faute(cle);
+        if (faute != null || !(CleDePapier.lire(cle) instanceof Lecture.Lue(var papier))) {
             reponse.setStatus(422);
             return montrer(lue, laquelle, null, cle, faute, reponse, modele);
         }
@@ -88,8 +93,25 @@ class ClesDEnqueteController {
         return true;
     }
 
+    /** What is said of a key that was typed from its paper; null where it is whole. */
+    static @Nullable String faute(String tapee) {
+        return switch (CleDePapier.lire(tapee)) {
+            case Lecture.Lue _ -> null;
+            case Lecture.Longueur(var signes) ->
+                M.dire("cles.faute.longueur", Map.of("n", signes, "attendus", CleDePapier.SIGNES));
+            case Lecture.Fautive(var groupes) ->
+                M.dire(
+                        "cles.faute.groupes",
+                        Map.of(
+                                "n",
+                                groupes.size(),
+                                "groupes",
+                                groupes.stream().map(String::valueOf).collect(joining(", "))));
+        };
+    }
+
     /** Once it is out, a key that is there stays. */
-    static boolean modifiable(Enquete enquete, int laquelle) {
+    private static boolean modifiable(Enquete enquete, int laquelle) {
         return !enquete.modele()
                 && switch (enquete.etat()) {
                     case BROUILLON -> true;
@@ -98,9 +120,17 @@ class ClesDEnqueteController {
                 };
     }
 
+    private static int rang(String dite) {
+        return switch (dite) {
+            case "1" -> 1;
+            case "2" -> 2;
+            default -> throw new Introuvable();
+        };
+    }
+
     private Enquete lire(EnqueteId enquete, int laquelle) {
         var lue = enquetes.lire(enquete);
-        if (laquelle < 1 || laquelle > 2 || !modifiable(lue, laquelle)) {
+        if (!modifiable(lue, laquelle)) {
             throw new Introuvable();
         }
         return lue;

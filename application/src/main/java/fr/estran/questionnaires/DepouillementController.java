@@ -104,8 +104,11 @@ class DepouillementController {
 
     private Map<String, String> fautes(Enquete enquete, SaisieDeDepouillement saisie) {
         var fautes = new LinkedHashMap<String, String>();
-        noter(fautes, "premiere", enquete.clePremiere() == null ? null : ParolesDesCles.faute(saisie.premiere()));
-        noter(fautes, "seconde", enquete.cleSeconde() == null ? null : ParolesDesCles.faute(saisie.seconde()));
+        noter(
+                fautes,
+                "premiere",
+                enquete.clePremiere() == null ? null : ClesDEnqueteController.faute(saisie.premiere()));
+        noter(fautes, "seconde", enquete.cleSeconde() == null ? null : ClesDEnqueteController.faute(saisie.seconde()));
         if (!lancement.finie(enquete)) {
             noter(fautes, "maintenant", saisie.maintenant() ? null : M.dire("depouiller.pas_encore"));
             noter(fautes, "maintenant", saisie.revision() == enquete.revision() ? null : M.dire("devancee"));
@@ -151,10 +154,11 @@ class DepouillementController {
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "false") boolean sur,
             RedirectAttributes suite) {
-        var renoncee = sur && urne.renoncer(enquete) instanceof IssueDuCompte.Comptee;
+        var id = enquetes.lire(enquete).id();
+        var renoncee = sur && urne.renoncer(id) instanceof IssueDuCompte.Comptee;
         suite.addFlashAttribute(
                 renoncee ? "message" : "erreur",
                 M.dire(renoncee ? "abandonnee" : sur ? "pas_en_cours" : "abandonner.cocher"));
-        return "redirect:" + EnquetesController.adresse(enquete) + (renoncee || sur ? "" : "/depouillement");
+        return "redirect:" + EnquetesController.adresse(id) + (renoncee || sur ? "" : "/depouillement");
     }
 }

@@ -1,6 +1,8 @@
 package fr.estran.questionnaires;
 
+import fr.estran.scelles.CleDePapier;
 import fr.estran.urne.Ouverture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed to count, and what they are asked about.
@@ -25,7 +27,11 @@ public record SaisieDeDepouillement(
     static final SaisieDeDepouillement VIDE = new SaisieDeDepouillement("", "", false, -1, 0, 0, false, false);
 
     Ouverture ouverture() {
-        return new Ouverture(ParolesDesCles.lue(premiere), ParolesDesCles.lue(seconde), perdus, sansLesLiens);
+        return new Ouverture(lue(premiere), lue(seconde), perdus, sansLesLiens);
+    }
+
+    private static @Nullable CleDePapier lue(String tapee) {
+        return CleDePapier.lire(tapee) instanceof CleDePapier.Lecture.Lue(var cle) ? cle : null;
     }
 
     SaisieDeDepouillement proposantSans(int nombre) {
