@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tableur {
 
-    private static final String DEBUT = "(?<=^|[;,|\\t\\r\\n])";
+    private static final String DEBUT = "(?<=^|[;,\\t\\r\\n])";
 
     /** Those that East Asian editions take for the same are among them. */
     private static final String FORMULE = "'*[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]";

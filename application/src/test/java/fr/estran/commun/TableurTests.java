@@ -60,7 +60,7 @@ class TableurTests {
                     .collect(Collectors.joining());
             var sorti = Tableur.inerte(texte);
             assertThat(Tableur.rendu(sorti)).isEqualTo(texte);
-            assertThat(Arrays.stream(sorti.split("[;,|\t\r\n]"))
+            assertThat(Arrays.stream(sorti.split("[;,\t\r\n]"))
                             .filter(partie -> !partie.isEmpty())
                             .map(partie -> partie.charAt(0)))
                     .as("%s", texte)

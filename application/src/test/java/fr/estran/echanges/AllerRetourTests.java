@@ -514,7 +514,7 @@ class AllerRetourTests {
             assertThat(lu.stream()
                             .flatMap(ligne -> ligne.getFields().stream())
                             .filter(cellule -> !cellule.matches("-?\\d+(\\.\\d+)?"))
-                            .flatMap(cellule -> Stream.of(cellule.split("[;,|\t\r\n]")))
+                            .flatMap(cellule -> Stream.of(cellule.split("[;,\t\r\n]")))
                             .filter(partie -> !partie.isEmpty())
                             .map(partie -> partie.charAt(0)))
                     .doesNotContain('=', '+', '-', '@');
