@@ -212,6 +212,14 @@ class InscriptionRepository {
         return ajoutee;
     }
 
+    /** Beside somebody who waits. */
+    void dire(InscriptionId inscription, @Nullable String mot) {
+        jdbc.sql("update inscription set mot = :mot where id = :id and statut = 'liste_attente'")
+                .param("id", inscription)
+                .param("mot", mot)
+                .update();
+    }
+
     /** Those that are said now, and no other. */
     void changerLesBesoins(InscriptionId inscription, Collection<BesoinDAccueil> besoins) {
         jdbc.sql("delete from besoin where inscription_id = :inscription")
@@ -237,6 +245,7 @@ class InscriptionRepository {
                         set
                             statut = :vers,
                             propose_jusqu_a = :jusqua,
+                            mot = case when :vers = 'liste_attente' then mot end,
                             ordre = case when :vers = 'liste_attente'
                                 then nextval(pg_get_serial_sequence('inscription', 'ordre')) else ordre end
                         where id = :id

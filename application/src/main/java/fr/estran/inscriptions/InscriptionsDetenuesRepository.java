@@ -35,7 +35,7 @@ class InscriptionsDetenuesRepository {
         return lignes("""
                 select
                     inscription.reference, action.titre, action.type, inscription.inscrit_le, inscription.statut,
-                    inscription.canal, inscription.appareil,
+                    inscription.canal, inscription.appareil, inscription.mot,
                     inscription.statut in ('liste_attente', 'proposee', 'confirmee') and exists (
                         select from seance
                         where seance.structure_id = action.structure_id and seance.action_id = action.id
@@ -126,7 +126,7 @@ class InscriptionsDetenuesRepository {
                 .list();
         changer("""
                 update inscription
-                set reference = nouvelle_reference('I'), demande_id = null, appareil = null
+                set reference = nouvelle_reference('I'), demande_id = null, appareil = null, mot = null
                 where usager_id = any(:fiches)
                 """, fiches);
         changer("""

@@ -5,8 +5,16 @@ import fr.estran.nomenclatures.BesoinDAccueil;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A registration on the staff's list: with what only the staff need to know of it. */
-public record LigneDeListe(InscriptionVue vue, @Nullable String appareil, List<BesoinDAccueil> besoins) {
+/**
+ * A registration on the staff's list: with what only the staff need to know of it.
+ *
+ * @param mot of the team, beside somebody who waits
+ */
+public record LigneDeListe(
+        InscriptionVue vue,
+        @Nullable String appareil,
+        List<BesoinDAccueil> besoins,
+        @Nullable String mot) {
 
     public LigneDeListe {
         besoins = List.copyOf(besoins);

@@ -20,7 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class ListeRepository {
 
-    private record Detail(@Nullable String appareil, List<BesoinDAccueil> besoins) {}
+    private record Detail(
+            @Nullable String appareil,
+            List<BesoinDAccueil> besoins,
+            @Nullable String mot) {}
 
     private final JdbcClient jdbc;
     private final InscriptionRepository inscriptions;
@@ -34,8 +37,8 @@ class ListeRepository {
         var details = details(action);
         return inscriptions.dUneAction(action).stream()
                 .map(vue -> {
-                    var detail = details.getOrDefault(vue.id(), new Detail(null, List.of()));
-                    return new LigneDeListe(vue, detail.appareil(), detail.besoins());
+                    var detail = details.getOrDefault(vue.id(), new Detail(null, List.of(), null));
+                    return new LigneDeListe(vue, detail.appareil(), detail.besoins(), detail.mot());
                 })
                 .toList();
     }
@@ -107,6 +110,7 @@ class ListeRepository {
                         select
                             inscription.id,
                             inscription.appareil,
+                            inscription.mot,
                             array(
                                 select besoin.besoin
                                 from besoin
@@ -118,8 +122,11 @@ class ListeRepository {
                         """).param("action", action).query(ligne -> {
             details.put(
                     new InscriptionId(ligne.getObject("id", UUID.class)),
-                    new Detail(ligne.getString("appareil"), BesoinDAccueil.gardes((String[])
-                            ligne.getArray("besoins").getArray())));
+                    new Detail(
+                            ligne.getString("appareil"),
+                            BesoinDAccueil.gardes(
+                                    (String[]) ligne.getArray("besoins").getArray()),
+                            ligne.getString("mot")));
         });
         return details;
     }

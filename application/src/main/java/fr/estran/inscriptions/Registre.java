@@ -94,6 +94,11 @@ public class Registre {
         inscriptions.changerLesBesoins(inscription, besoins);
     }
 
+    /** A word of the team beside somebody who waits; it goes with the waiting. */
+    public void dire(InscriptionId inscription, @Nullable String mot) {
+        inscriptions.dire(inscription, mot);
+    }
+
     public Optional<InscriptionVue> lire(InscriptionId inscription) {
         return inscriptions.lire(inscription);
     }

@@ -26,6 +26,7 @@ class DroitsListes implements SesDroits {
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/accord", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/sur-la-fiche", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/besoins", GUICHET),
+                Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/mot", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler-service", GUICHET),
                 Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/revenir", GUICHET),

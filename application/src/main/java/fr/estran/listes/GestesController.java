@@ -36,6 +36,7 @@ class GestesController {
 
     private static final Messages MESSAGES = Messages.de("guichet");
     private static final int RAISON_AU_PLUS = 300;
+    private static final int MOT_AU_PLUS = 120;
     private static final String LISTE = "redirect:/equipe/inscriptions/{action}";
     private static final String FICHE = LISTE + "/{inscription}";
 
@@ -90,6 +91,28 @@ class GestesController {
         var vue = gestes.lire(action, inscription);
         dire("geste.besoins", gestes.changerLesBesoins(vue, BesoinDAccueil.lus(besoin)), suite);
         return FICHE;
+    }
+
+    /** @param mot beside somebody who waits; none: it is taken away */
+    @PostMapping("/equipe/inscriptions/{action}/{inscription}/mot")
+    @Transactional
+    String dire(
+            @PathVariable ActionId action,
+            @PathVariable InscriptionId inscription,
+            @RequestParam(defaultValue = "") String mot,
+            @RequestParam(defaultValue = "") String motRelu,
+            RedirectAttributes suite) {
+        var vue = gestes.lire(action, inscription);
+        var dit = mot.strip();
+        var faute = dit.length() > MOT_AU_PLUS
+                ? Optional.of(MESSAGES.dire("faute.mot"))
+                : TexteSensible.avertir(dit, motRelu);
+        if (faute.isPresent()) {
+            suite.addFlashAttribute("erreur", faute.get());
+            suite.addFlashAttribute("motRelu", dit);
+            return FICHE;
+        }
+        return dire("geste.mot", gestes.dire(vue, dit.isEmpty() ? null : dit), suite);
     }
 
     @PostMapping("/equipe/inscriptions/{action}/{inscription}/annuler-service")

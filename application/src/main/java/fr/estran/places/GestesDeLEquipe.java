@@ -13,6 +13,7 @@ import fr.estran.nomenclatures.BesoinDAccueil;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -120,6 +121,16 @@ public class GestesDeLEquipe {
         }
         registre.changerLesBesoins(vue.id(), besoins);
         return noter("inscription.besoins", vue, ResultatSuite.FAIT);
+    }
+
+    /** @param mot nothing: it is taken away */
+    public ResultatSuite dire(InscriptionVue avant, @Nullable String mot) {
+        var vue = vie.verrouiller(avant.id());
+        if (vue.etat() != EtatInscription.LISTE_ATTENTE) {
+            return ResultatSuite.TROP_TARD;
+        }
+        registre.dire(vue.id(), mot);
+        return noter("inscription.mot", vue, ResultatSuite.FAIT);
     }
 
     public ResultatSuite ranger(InscriptionVue avant, int rang, String raison, Auteur auteur) {

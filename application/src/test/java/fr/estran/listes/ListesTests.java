@@ -278,6 +278,26 @@ class ListesTests {
     }
 
     @Test
+    void keeps_a_word_beside_whoever_waits_as_long_as_they_wait() {
+        var action = atelier("Un mot", 1);
+        var gens = inscrites(action, 2);
+        assertThat(geste(action, gens.getLast(), "mot", Map.of("mot", "Rappeler après 17 h")))
+                .contains("Rappeler après 17 h");
+        assertThat(geste(action, gens.getLast(), "mot", Map.of("mot", "long ".repeat(40))))
+                .contains("trop long");
+        // Whoever has a place has no word: it is of the waiting alone.
+        assertThat(geste(action, gens.getFirst(), "mot", Map.of("mot", "Vient de loin")))
+                .contains("rien n'a été fait");
+        assertThat(geste(action, gens.getLast(), "mot", Map.of("mot", "Elle est en dépression")))
+                .contains("Elle est en dépression");
+        assertThat(liste(action)).contains("Rappeler après 17 h").doesNotContain("dépression");
+
+        geste(action, gens.getFirst(), "annuler", Map.of("etat", "confirmee"));
+        assertThat(guichet.etat(action, gens.getLast())).isEqualTo("confirmee");
+        assertThat(liste(action)).doesNotContain("Rappeler après 17 h");
+    }
+
+    @Test
     void says_why_nobody_is_called() {
         var action = atelier("Pourquoi", 2);
         var seule = inscrites(action, 1).getFirst();
