@@ -32,6 +32,7 @@ class EnvoiDesInvitations {
     private final InvitationRepository repository;
     private final LectureDeReunion reunions;
     private final RedactionDInvitation redaction;
+    private final AgendaDeReunion agenda;
     private final Repondants repondants;
     private final Poste poste;
     private final TransactionOperations transactions;
@@ -45,6 +46,7 @@ class EnvoiDesInvitations {
             InvitationRepository repository,
             LectureDeReunion reunions,
             RedactionDInvitation redaction,
+            AgendaDeReunion agenda,
             Repondants repondants,
             Poste poste,
             TransactionOperations transactions,
@@ -52,6 +54,7 @@ class EnvoiDesInvitations {
         this.repository = repository;
         this.reunions = reunions;
         this.redaction = redaction;
+        this.agenda = agenda;
         this.repondants = repondants;
         this.poste = poste;
         this.transactions = transactions;
@@ -90,7 +93,7 @@ class EnvoiDesInvitations {
                         redaction.courriel(invitation, entiere, ou),
                         invitation.est(SuitesDesInvitations.COMPTE_RENDU)
                                 ? null
-                                : redaction.convocation(entiere, ou).orElse(null),
+                                : agenda.convocation(entiere, ou).orElse(null),
                         EtatDInvitation.ENVOYEE))
                 .orElseGet(() -> new Pli(null, null, EtatDInvitation.ECHOUEE));
     }

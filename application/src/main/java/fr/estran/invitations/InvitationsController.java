@@ -34,6 +34,7 @@ class InvitationsController {
     private final Invitations invitations;
     private final SuitesDesInvitations suites;
     private final RedactionDInvitation redaction;
+    private final AgendaDeReunion agenda;
     private final Formes formes;
     private final Enseigne enseigne;
 
@@ -41,12 +42,14 @@ class InvitationsController {
             Invitations invitations,
             SuitesDesInvitations suites,
             RedactionDInvitation redaction,
+            AgendaDeReunion agenda,
             Formes formes,
             Enseigne enseigne) {
         this.enseigne = enseigne;
         this.invitations = invitations;
         this.suites = suites;
         this.redaction = redaction;
+        this.agenda = agenda;
         this.formes = formes;
     }
 
@@ -128,7 +131,7 @@ class InvitationsController {
 
     @GetMapping("/equipe/reunions/{reunion}/reunion.ics")
     ResponseEntity<byte[]> calendrier(@PathVariable ReunionId reunion) {
-        var piece = redaction.calendrier(invitations.lire(reunion)).orElseThrow(Introuvable::new);
+        var piece = agenda.calendrier(invitations.lire(reunion)).orElseThrow(Introuvable::new);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, CalendrierIcs.TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + piece.nom() + "\"")

@@ -1,8 +1,5 @@
 package fr.estran.invitations;
 
-import fr.estran.affiche.CalendrierIcs;
-import fr.estran.affiche.CalendrierIcs.Convocation;
-import fr.estran.affiche.EvenementIcs;
 import fr.estran.collectif.OrganismeDecrit;
 import fr.estran.commun.Enseigne;
 import fr.estran.commun.Jours;
@@ -11,12 +8,10 @@ import fr.estran.decisions.Decision;
 import fr.estran.documents.AdressePostale;
 import fr.estran.documents.Lettre;
 import fr.estran.passerelles.Envoi.Courriel;
-import fr.estran.passerelles.PieceJointe;
 import fr.estran.quivient.LiensDesMembres;
 import fr.estran.reunions.Reunion;
 import fr.estran.reunions.ReunionEntiere;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +27,6 @@ import org.springframework.stereotype.Component;
 class RedactionDInvitation {
 
     private static final Messages MESSAGES = Messages.de("invitations");
-    private static final String FICHIER = "reunion-du-collectif.ics";
-
-    /** Where nobody said when it ends: a calendar asks for it. */
-    private static final Duration SINON = Duration.ofHours(2);
 
     private final Enseigne enseigne;
     private final LiensDesMembres liens;
@@ -63,54 +54,6 @@ class RedactionDInvitation {
                 null);
     }
 
-    /** To keep: none as long as no day is chosen, or nobody said at what time. */
-    Optional<PieceJointe> calendrier(ReunionEntiere entiere) {
-        return evenement(entiere)
-                .map(evenement -> new PieceJointe(
-                        FICHIER,
-                        CalendrierIcs.TYPE,
-                        CalendrierIcs.ecrire(titre(entiere), Stream.of(evenement), horloge.instant())));
-    }
-
-    /** For the calendar of a body: it takes the meeting in, moves it, strikes it out. Without a mailbox of ours it is one to keep. */
-    Optional<PieceJointe> convocation(ReunionEntiere entiere, String adresse) {
-        var notre = enseigne.courriel();
-        return notre.isEmpty()
-                ? calendrier(entiere)
-                : evenement(entiere)
-                        .map(evenement -> new PieceJointe(
-                                FICHIER,
-                                CalendrierIcs.TYPE + ";method=" + CalendrierIcs.methode(evenement),
-                                CalendrierIcs.convoquer(
-                                        titre(entiere),
-                                        evenement,
-                                        new Convocation(notre.get(), enseigne.nom(), adresse),
-                                        horloge.instant())));
-    }
-
-    private Optional<EvenementIcs> evenement(ReunionEntiere entiere) {
-        var reunion = entiere.reunion();
-        if (reunion.jour() == null || reunion.debut() == null) {
-            return Optional.empty();
-        }
-        var zone = horloge.getZone();
-        var debut = reunion.jour().atTime(reunion.debut()).atZone(zone).toInstant();
-        return Optional.of(new EvenementIcs(
-                reunion.id(),
-                debut,
-                reunion.fin() == null
-                        ? debut.plus(SINON)
-                        : reunion.jour().atTime(reunion.fin()).atZone(zone).toInstant(),
-                titre(entiere),
-                reunion.annuleeLe() != null,
-                reunion.revision(),
-                null,
-                ou(entiere).isEmpty() ? null : ou(entiere),
-                null,
-                reunion.sujet(),
-                null));
-    }
-
     Lettre lettre(Invitation invitation, ReunionEntiere entiere, OrganismeDecrit organisme) {
         var corps = suivis(paragraphes(entiere, invitation), surPapier(entiere));
         corps.add(enseigne.nom());
@@ -122,10 +65,6 @@ class RedactionDInvitation {
                 MESSAGES.dire("lettre.date", Map.of("jour", Jours.dire(LocalDate.now(horloge)))),
                 objet(entiere),
                 corps);
-    }
-
-    private String titre(ReunionEntiere entiere) {
-        return MESSAGES.dire("titre_de_reunion", Map.of("service", enseigne.nom()));
     }
 
     private static String objet(ReunionEntiere entiere) {
@@ -200,8 +139,8 @@ class RedactionDInvitation {
         dits.add(MESSAGES.dire(
                 reunion.jour() == null ? "corps.dates" : "corps.quand",
                 Map.of("quand", quand(entiere), "heures", heures(reunion), "avec", reunion.debut() != null)));
-        if (!ou(entiere).isEmpty()) {
-            dits.add(MESSAGES.dire("corps.ou", Map.of("ou", ou(entiere))));
+        if (!AgendaDeReunion.ou(entiere).isEmpty()) {
+            dits.add(MESSAGES.dire("corps.ou", Map.of("ou", AgendaDeReunion.ou(entiere))));
         }
         if (!entiere.points().isEmpty()) {
             dits.add(MESSAGES.dire("corps.ordre") + "\n"
@@ -301,15 +240,5 @@ class RedactionDInvitation {
         return fin == null
                 ? MESSAGES.dire("heure", Map.of("debut", Jours.dire(debut)))
                 : MESSAGES.dire("heures", Map.of("debut", Jours.dire(debut), "fin", Jours.dire(fin)));
-    }
-
-    private static String ou(ReunionEntiere entiere) {
-        var lieu = entiere.lieu();
-        return Stream.of(
-                        lieu == null ? null : lieu.nom(),
-                        lieu == null ? null : lieu.adresse(),
-                        entiere.reunion().lieuDit())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
     }
 }
