@@ -63,14 +63,14 @@ sealed interface MotDHoraires {
             + "(?: uniquement| seulement| obligatoire)?))(?!\\p{L})"
             + "|\\b(?<sansrdv>(?iu:sans (?:rendez[- ]vous|rdv)))\\b"
             + "|\\b(?<partout>(?iu:chaque semaine|toutes les semaines|par semaine))\\b"
-            + "|\\b(?<scolaire>(?iu:(?<horsscolaire>hors )?p[eé]riodes? scolaires?))\\b"
+            + "|\\b(?<scolaire>(?iu:(?<horsscolaire>hors )?p.riodes? scolaires?))\\b"
             + "|\\b(?<ensemaine>(?iu:en semaine))\\b|\\b(?<parite>(?iu:semaines? (?<im>im)?paires?))\\b"
-            + "|\\b(?<demi>(?iu:matin(?:s|ée|ées)?|apr[eè]s[- ]midis?|soir(?:s|ée|ées)?))\\b"
+            + "|\\b(?<demi>(?iu:matin\\p{L}*|apr.s[- ]midis?|soir\\p{L}*))\\b"
             + "|\\b(?iu:une?) (?<surdeux>\\p{L}+) (?iu:sur deux)\\b"
-            + "|\\b(?<jourdumois>1er|\\d{1,2})\\h+(?<lemois>(?iu:janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre"
-            + "|octobre|novembre|d[eé]cembre))\\b"
+            + "|\\b(?<jourdumois>1er|\\d{1,2})\\h+(?<lemois>(?iu:janvier|f.vrier|mars|avril|mai|juin|juillet|ao.t|septembre"
+            + "|octobre|novembre|d.cembre))\\b"
             + "|\\b(?<heures>\\d{1,2})\\h*(?::|\\.(?=\\d\\d)|(?iu:heures?|h)(?!\\p{L}))\\h*(?<minutes>\\d{2})?"
-            + "|\\b(?<rang>\\d)(?iu:ers?|es?|[eè]mes?|nds?|ndes?|des?)\\b|\\b(?<nombre>\\d{1,2})\\b"
+            + "|\\b(?<rang>\\d)(?iu:ers?|es?|\\p{L}mes?|nds?|ndes?|des?)\\b|\\b(?<nombre>\\d{1,2})\\b"
             + "|(?<mot>\\p{L}+)|(?<signe>[-\u2013\u2014/,&+])|(?<autre>\\S)");
 
     /** Without accents: words that change when it is open, which must not pass for a remark. */

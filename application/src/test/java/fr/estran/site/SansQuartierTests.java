@@ -8,6 +8,7 @@ import fr.estran.acteurs.Roles;
 import fr.estran.droits.Droits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -79,7 +80,11 @@ class SansQuartierTests {
             var principal = PRINCIPAL.matcher(reponse.body());
             if (!page.startsWith("/aide")
                     && principal.find()
-                    && principal.group().toLowerCase().contains("quartier")) {
+                    && principal
+                            .group()
+                            .replaceAll("<[^>]*>", " ")
+                            .toLowerCase(Locale.ROOT)
+                            .contains("quartier")) {
                 dites.add(page);
             }
         }
