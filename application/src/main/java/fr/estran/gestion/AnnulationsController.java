@@ -107,14 +107,9 @@ class AnnulationsController {
 
     /** @param avant those who counted on it may not be registered any more */
     private static String dire(
-            ActionEtSeances avant,
-            boolean fait,
-            String cle,
-            List<SeanceGeree> annulees,
-            RedirectAttributes suite) {
+            ActionEtSeances avant, boolean fait, String cle, List<SeanceGeree> annulees, RedirectAttributes suite) {
         if (fait) {
-            suite.addFlashAttribute(
-                    "message", MESSAGES.dire(cle) + AussiAPrevenir.dire(avant.action(), annulees));
+            suite.addFlashAttribute("message", MESSAGES.dire(cle) + AussiAPrevenir.dire(avant.action(), annulees));
         } else {
             suite.addFlashAttribute("erreur", MESSAGES.dire("gestion.faute.figee"));
         }

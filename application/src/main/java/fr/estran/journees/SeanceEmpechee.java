@@ -52,7 +52,10 @@ public record SeanceEmpechee(
                                 Map.of(
                                         "invite", invite,
                                         "benevoles", benevoles,
-                                        "qui", invite.isEmpty() ? "benevoles" : benevoles.isEmpty() ? "invite" : "tous"));
+                                        "qui",
+                                                invite.isEmpty()
+                                                        ? "benevoles"
+                                                        : benevoles.isEmpty() ? "invite" : "tous"));
     }
 
     public LocalDate jour() {

@@ -34,8 +34,7 @@ class CorrectionController {
     private final Tentatives tentatives;
     private final Portier portier;
 
-    CorrectionController(
-            Demandes demandes, PlaceDuNavigateur navigateur, Tentatives tentatives, Portier portier) {
+    CorrectionController(Demandes demandes, PlaceDuNavigateur navigateur, Tentatives tentatives, Portier portier) {
         this.portier = portier;
         this.navigateur = navigateur;
         this.demandes = demandes;

@@ -25,7 +25,11 @@ class OrienterPourController {
     private final Tentatives tentatives;
 
     OrienterPourController(
-            LiensProfessionnels liens, PageDOrientation page, Orientations orientations, Adressees adressees, Tentatives tentatives) {
+            LiensProfessionnels liens,
+            PageDOrientation page,
+            Orientations orientations,
+            Adressees adressees,
+            Tentatives tentatives) {
         this.tentatives = tentatives;
         this.liens = liens;
         this.page = page;
