@@ -21,6 +21,12 @@ record PeseeDesBesoins(LexiqueDesBesoins livre, LexiqueDesBesoins ville) {
     /** Less than one word that tells something: it is only what everybody says. */
     private static final double ASSEZ = 2.4;
 
+    /** From here on, one answers rather than asks. */
+    private static final double SUR = 4.8;
+
+    private static final double LOIN = 0.4;
+    private static final double AUTRE = 0.1;
+
     /** By code, the likeliest first. */
     List<Map.Entry<String, Double>> peser(Collection<MotLu> lus) {
         var surs = new HashMap<String, Double>();
@@ -33,6 +39,34 @@ record PeseeDesBesoins(LexiqueDesBesoins livre, LexiqueDesBesoins ville) {
                         .reversed()
                         .thenComparing(comparingByKey()))
                 .toList();
+    }
+
+    /**
+     * Whether the first is surely meant: by what says it, by how far it is from the next, less what is said that it has nothing to do
+     * with. The weights were chosen on sentences for and sentences off the subject (ADR 0077).
+     */
+    boolean sure(Collection<MotLu> lus, List<Map.Entry<String, Double>> peses) {
+        if (peses.isEmpty()) {
+            return false;
+        }
+        var premier = peses.getFirst();
+        var suivant = peses.size() < 2 ? 0 : peses.get(1).getValue();
+        return premier.getValue() + LOIN * (premier.getValue() - suivant) - AUTRE * aCote(lus, premier.getKey()) >= SUR;
+    }
+
+    /** What its words weigh that do not say this need. The words of even ranks are those that were typed. */
+    private double aCote(Collection<MotLu> lus, String code) {
+        var poids = new HashMap<Long, Double>();
+        var dits = new HashMap<Long, Double>();
+        for (var lu : lus) {
+            if (lu.rang() % 2 == 0) {
+                var terme = termes(lu.radical()).getOrDefault(code, 0);
+                poids.merge(lu.rang(), livre.rarete(lu.radical()), Math::max);
+                dits.merge(lu.rang(), lu.surete() * livre.rarete(lu.radical()) * terme / (terme + 1), Math::max);
+            }
+        }
+        return poids.values().stream().mapToDouble(Double::doubleValue).sum()
+                - dits.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private Map<String, Double> motParMot(Collection<MotLu> lus) {

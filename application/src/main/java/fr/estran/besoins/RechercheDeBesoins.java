@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import fr.estran.commun.LectureDeSaisie;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,12 @@ public class RechercheDeBesoins {
 
     /** Beyond, one tells a story: its beginning says what for. */
     private static final int LONGUEUR = 300;
+
+    /** Where somebody goes on to another thing. */
+    private static final Pattern ENSUITE =
+            Pattern.compile("[,;+.\\n]|\\b(?:et|puis|ensuite|ainsi que|et aussi)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int PARTS = 3;
 
     private final ListeDesBesoins besoins;
     private final RechercheDeBesoinsRepository phrases;
@@ -39,19 +46,64 @@ public class RechercheDeBesoins {
         return chercher(dit, combien, besoins.auChoix());
     }
 
-    /** @param parmi those that may be found */
-    public List<BesoinTrouve> chercher(String dit, int combien, Collection<Besoin> parmi) {
+    private List<BesoinTrouve> chercher(String dit, int combien, Collection<Besoin> parmi) {
+        return comprendre(dit, combien, parmi, new PeseeDesBesoins(livre.obtain(), lexiques.deLaVille()))
+                .trouves();
+    }
+
+    /**
+     * What one is to be answered: the first where it is surely meant, with what else is told in the same breath.
+     *
+     * @param parmi those that may be found
+     */
+    public Comprise comprendre(String dit, int combien, Collection<Besoin> parmi) {
+        var pesee = new PeseeDesBesoins(livre.obtain(), lexiques.deLaVille());
+        var toute = comprendre(dit, combien, parmi, pesee);
+        var parts = Stream.of(ENSUITE.split(dit)).limit(PARTS).toList();
+        if (parts.size() < 2) {
+            return toute;
+        }
+        var surs = parts.stream()
+                .map(part -> comprendre(part, 1, parmi, pesee))
+                .filter(Comprise::sure)
+                .map(part -> part.trouves().getFirst().besoin())
+                .distinct()
+                .toList();
+        if (surs.size() < 2) {
+            return toute;
+        }
+        var premier = surs.contains(toute.trouves().getFirst().besoin())
+                ? toute.trouves().getFirst().besoin()
+                : surs.getFirst();
+        var trouves = Stream.concat(
+                        toute.trouves().stream().filter(un -> un.besoin().equals(premier)),
+                        toute.trouves().stream().filter(un -> !un.besoin().equals(premier)))
+                .toList();
+        return trouves.getFirst().besoin().equals(premier)
+                ? new Comprise(
+                        trouves,
+                        true,
+                        surs.stream().filter(un -> !un.equals(premier)).toList())
+                : toute;
+    }
+
+    private Comprise comprendre(String dit, int combien, Collection<Besoin> parmi, PeseeDesBesoins pesee) {
         var texte = LectureDeSaisie.texteOuRien(dit);
         var court = texte.substring(0, Math.min(texte.length(), LONGUEUR));
         if (court.isEmpty()) {
-            return List.of();
+            return Comprise.RIEN;
         }
         var parCode = parmi.stream().collect(toMap(Besoin::code, identity()));
-        return new PeseeDesBesoins(livre.obtain(), lexiques.deLaVille())
-                .peser(phrases.lire(court)).stream()
-                        .flatMap(pese -> Stream.ofNullable(parCode.get(pese.getKey()))
-                                .map(besoin -> new BesoinTrouve(besoin, pese.getValue())))
+        var lus = phrases.lire(court);
+        var peses = pesee.peser(lus).stream()
+                .filter(pese -> parCode.containsKey(pese.getKey()))
+                .toList();
+        return new Comprise(
+                peses.stream()
                         .limit(combien)
-                        .toList();
+                        .map(pese -> new BesoinTrouve(parCode.get(pese.getKey()), pese.getValue()))
+                        .toList(),
+                pesee.sure(lus, peses),
+                List.of());
     }
 }

@@ -2,8 +2,8 @@ package fr.estran.orientation;
 
 import fr.estran.annuaire.AnnuairePublie;
 import fr.estran.annuaire.PublicAccueilli;
-import fr.estran.besoins.Besoin;
 import fr.estran.besoins.BesoinTrouve;
+import fr.estran.besoins.Comprise;
 import fr.estran.besoins.ListeDesBesoins;
 import fr.estran.besoins.RechercheDeBesoins;
 import fr.estran.commun.Enseigne;
@@ -86,11 +86,13 @@ class PageDOrientation {
             @Nullable SaisieDOrientation sansAccord,
             Model modele) {
         var connus = besoins.auChoix();
-        var trouves = trouver(reponses, connus);
+        var dit = reponses.dit();
+        var comprise = dit == null ? Comprise.RIEN : recherche.comprendre(dit, BESOINS, connus);
+        var trouves = comprise.trouves().stream().map(BesoinTrouve::besoin).toList();
         var choisi = connus.stream()
                 .filter(besoin -> besoin.code().equals(reponses.besoin()))
                 .findFirst()
-                .or(() -> trouves.stream().findFirst());
+                .or(() -> trouves.stream().filter(_ -> comprise.sure()).findFirst());
         var propositions =
                 choisi.map(besoin -> organismes.pour(besoin, reponses)).orElse(List.of());
         modele.addAttribute("m", MESSAGES)
@@ -99,6 +101,11 @@ class PageDOrientation {
                 .addAttribute("neuve", ReponsesDeRecherche.rien().cle())
                 .addAttribute("connus", connus)
                 .addAttribute("trouves", trouves)
+                .addAttribute(
+                        "aussi",
+                        Stream.concat(trouves.stream().limit(1), comprise.aussi().stream())
+                                .filter(besoin -> !comprise.aussi().isEmpty() && !choisi.equals(Optional.of(besoin)))
+                                .toList())
                 .addAttribute("choisi", choisi.orElse(null))
                 .addAttribute("sansAccord", sansAccord)
                 .addAttribute("propositions", propositions)
@@ -127,15 +134,6 @@ class PageDOrientation {
         return Stream.of(PublicAccueilli.values())
                 .filter(un -> un != PublicAccueilli.TOUS)
                 .toList();
-    }
-
-    private List<Besoin> trouver(ReponsesDeRecherche reponses, List<Besoin> connus) {
-        var dit = reponses.dit();
-        return dit == null
-                ? List.of()
-                : recherche.chercher(dit, BESOINS, connus).stream()
-                        .map(BesoinTrouve::besoin)
-                        .toList();
     }
 
     /**

@@ -40,6 +40,9 @@ class RechercheDeBesoinsTests {
     RechercheDeBesoins recherche;
 
     @Autowired
+    ListeDesBesoins besoins;
+
+    @Autowired
     JdbcClient jdbc;
 
     Ville ville;
@@ -93,6 +96,25 @@ class RechercheDeBesoinsTests {
         assertThat(biais.parmiTrois()).isGreaterThan(0.97);
         assertThat(guichet.premier()).isGreaterThan(0.96);
         assertThat(guichet.parmiTrois()).isGreaterThan(0.98);
+    }
+
+    @Test
+    void asks_rather_than_answers_most_of_what_is_off_the_subject_and_little_of_what_is_not() throws IOException {
+        var dites = phrases("phrases.csv").toList();
+        assertThat((double) dites.stream().filter(phrase -> sure(phrase.dite())).count() / dites.size())
+                .isGreaterThan(0.93);
+        var ailleurs = Files.readAllLines(JEUX.resolve("phrases-hors-sujet.csv")).stream()
+                .skip(1)
+                .map(ligne -> ligne.replace(";", ""))
+                .toList();
+        assertThat(ailleurs).hasSize(70);
+        assertThat((double) ailleurs.stream().filter(this::sure).count() / ailleurs.size())
+                .isLessThan(0.25);
+    }
+
+    private boolean sure(String dite) {
+        return ville.faire(
+                () -> recherche.comprendre(dite, 3, besoins.auChoix()).sure());
     }
 
     @Test

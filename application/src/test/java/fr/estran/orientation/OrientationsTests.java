@@ -88,7 +88,7 @@ class OrientationsTests {
     @Test
     void says_so_where_nothing_is_understood_or_nobody_helps() {
         assertThat(conseiller.remplir(EQUIPE, Map.of("dit", "xyzzy")).body())
-                .contains("pas compris", "Tous les besoins");
+                .contains("pas sûr d'avoir compris", "Tous les besoins");
         assertThat(conseiller.remplir(EQUIPE, Map.of("dit", "a".repeat(20_000))).statusCode())
                 .isEqualTo(200);
         assertThat(ville.visiteur().poster("/trouver/choisir", Map.of()).statusCode())
@@ -102,6 +102,24 @@ class OrientationsTests {
                 .isEqualTo(404);
         assertThat(conseiller.remplir(EQUIPE, Map.of("besoin", "creation")).body())
                 .contains("encore personne pour cela");
+    }
+
+    @Test
+    void asks_rather_than_answers_where_it_is_not_sure_and_tells_both_needs_of_one_sentence() {
+        assertThat(conseiller
+                        .remplir(EQUIPE, Map.of("dit", "j'ai eu un cancer du sein"))
+                        .body())
+                .contains("pas sûr d'avoir compris")
+                .doesNotContain("id=\"reponse\"", "<h3>");
+        assertThat(conseiller
+                        .remplir(EQUIPE, Map.of("dit", "refaire ma carte grise et changer mon mot de passe oublié"))
+                        .body())
+                .contains("id=\"aussi\"", "id=\"reponse\"", "Carte grise", "Mot de passe perdu");
+        assertThat(conseiller
+                        .remplir(EQUIPE, Map.of("dit", "refaire ma carte grise"))
+                        .body())
+                .contains("id=\"reponse\"")
+                .doesNotContain("id=\"aussi\"", "pas sûr");
     }
 
     @Test
