@@ -65,10 +65,15 @@ record DossierGrossi(List<Porte> portes) {
 
     private static List<String> cellules(NamedCsvRecord ligne, Set<String> propres, int copie) {
         return ligne.getFieldsAsMap().entrySet().stream()
-                .map(cellule -> propres.contains(cellule.getKey())
-                                && !cellule.getValue().isEmpty()
-                        ? cellule.getValue() + "-" + copie
-                        : cellule.getValue())
+                .map(cellule -> cellule(cellule.getKey(), cellule.getValue(), propres, copie))
                 .toList();
+    }
+
+    /** A service has one sheet of its own, however large its town. */
+    private static String cellule(String nom, String valeur, Set<String> propres, int copie) {
+        if (nom.equals("du_service") && copie > 1) {
+            return "";
+        }
+        return propres.contains(nom) && !valeur.isEmpty() ? valeur + "-" + copie : valeur;
     }
 }
