@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -210,14 +209,13 @@ final class CorpsAttendus extends ValveBase {
         /** A page has answered: what it said stands, however the rest comes. */
         void ecouterLeReste() {
             try {
-                var rien = new Rien();
                 while (!fini && lus < ECOUTE && recue.getContentLengthLong() != lus) {
-                    recue.doRead(rien);
+                    recue.doRead(ApplicationBufferHandler.EMPTY);
                 }
                 if (lus >= ECOUTE) {
                     couper();
                 }
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 couper();
             }
         }
@@ -227,24 +225,6 @@ final class CorpsAttendus extends ValveBase {
     private static final class TropLent extends BadRequestException {
 
         private static final long serialVersionUID = 1;
-    }
-
-    private static final class Rien implements ApplicationBufferHandler {
-
-        private ByteBuffer tampon = ByteBuffer.allocate(0);
-
-        @Override
-        public void setByteBuffer(ByteBuffer lu) {
-            tampon = lu;
-        }
-
-        @Override
-        public ByteBuffer getByteBuffer() {
-            return tampon;
-        }
-
-        @Override
-        public void expand(int taille) {}
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -60,7 +60,7 @@ class CorpsAttendusTests {
         var contexte = tomcat.addContext("", null);
         contexte.getPipeline().addValve(new CorpsAttendus(VITE));
         Tomcat.addServlet(contexte, "page", new Page());
-        contexte.addServletMappingDecoded("/", "page");
+        contexte.addServletMapping("/", "page");
         var http = (AbstractHttp11Protocol<?>) tomcat.getConnector().getProtocolHandler();
         http.setDisableUploadTimeout(false);
         http.setConnectionUploadTimeout((int) VITE.silence().toMillis());

@@ -278,7 +278,6 @@ class FusionsTests {
         assertThat(accueil.lire("/equipe/doublons").body()).doesNotContain("Zimmerlin");
     }
 
-    /** Nineteen merges were done by hand in these records; without them, the list shows their pairs. */
     /** However many pairs are likelier, those of one name and one year are on the list. */
     @Test
     void lists_two_records_of_one_name_and_year_behind_a_hundred_that_are_likelier() {
@@ -305,6 +304,7 @@ class FusionsTests {
         }
     }
 
+    /** Nineteen merges were done by hand in these records; without them, the list shows their pairs. */
     @Test
     void finds_in_the_records_of_quimper_the_merges_that_were_undone() {
         var quimper = Ville.dans(contexte).avecQuimper();
