@@ -2,6 +2,7 @@ package fr.estran.envois;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.ActionId;
@@ -107,6 +108,25 @@ class SansPasserelleTests {
                         .query(String.class)
                         .list()))
                 .containsExactly("sms echoue");
+    }
+
+    @Test
+    void offers_no_sms_at_the_desk() {
+        var ville = Ville.dans(contexte);
+        var atelier = Atelier.de(contexte, ville, 8);
+        var qui = UUID.randomUUID();
+        ville.faire(() -> jdbc.sql("""
+                        insert into usager (structure_id, id, nom, prenom, telephone)
+                        values (structure_courante(), :id, 'Riou', 'Lou', '06 39 98 00 01')
+                        """).param("id", qui).update());
+        var accueil = ville.visiteur(Role.ACCUEIL);
+        var choisir = FormulaireHtml.lire(
+                        accueil.lire("/equipe/inscrire?action=" + atelier.id).body(), "/equipe/inscrire")
+                .avec("choisir", qui.toString());
+
+        assertThat(accueil.envoyer("/equipe/inscrire", choisir.champs).body())
+                .contains("name=\"prevenir\" value=\"appel\" checked")
+                .doesNotContain("value=\"sms\"", "name=\"prevenir\" value=\"courriel\"");
     }
 
     @Test
