@@ -120,6 +120,7 @@ class RemplissageTests {
         valeurs.put("avant", "mercredi 21 septembre à 17 h 30");
         valeurs.put("code", "K7M2QP");
         valeurs.put("rang", "12e");
+        valeurs.put("preuve", "482915");
         valeurs.put("telephone", "02 61 91 00 00");
         return valeurs;
     }
