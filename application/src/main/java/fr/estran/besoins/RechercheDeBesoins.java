@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.LectureDeSaisie;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,32 +60,23 @@ public class RechercheDeBesoins {
     public Comprise comprendre(String dit, int combien, Collection<Besoin> parmi) {
         var pesee = new PeseeDesBesoins(livre.obtain(), lexiques.deLaVille());
         var toute = comprendre(dit, combien, parmi, pesee);
-        var parts = Stream.of(ENSUITE.split(dit)).limit(PARTS).toList();
+        var parts = ENSUITE.splitAsStream(dit).limit(PARTS).toList();
         if (parts.size() < 2) {
             return toute;
         }
-        var surs = parts.stream()
+        var dits = parts.stream()
                 .map(part -> comprendre(part, 1, parmi, pesee))
                 .filter(Comprise::sure)
-                .map(part -> part.trouves().getFirst().besoin())
-                .distinct()
+                .map(part -> part.trouves().getFirst())
                 .toList();
+        var surs = dits.stream().map(BesoinTrouve::besoin).distinct().toList();
         if (surs.size() < 2) {
             return toute;
         }
-        var premier = surs.contains(toute.trouves().getFirst().besoin())
-                ? toute.trouves().getFirst().besoin()
-                : surs.getFirst();
-        var trouves = Stream.concat(
-                        toute.trouves().stream().filter(un -> un.besoin().equals(premier)),
-                        toute.trouves().stream().filter(un -> !un.besoin().equals(premier)))
-                .toList();
-        return trouves.getFirst().besoin().equals(premier)
-                ? new Comprise(
-                        trouves,
-                        true,
-                        surs.stream().filter(un -> !un.equals(premier)).toList())
-                : toute;
+        var parBesoin = new LinkedHashMap<Besoin, BesoinTrouve>();
+        Stream.concat(dits.stream(), toute.trouves().stream())
+                .forEach(trouve -> parBesoin.putIfAbsent(trouve.besoin(), trouve));
+        return new Comprise(List.copyOf(parBesoin.values()), true, surs.subList(1, surs.size()));
     }
 
     private Comprise comprendre(String dit, int combien, Collection<Besoin> parmi, PeseeDesBesoins pesee) {
@@ -100,8 +92,9 @@ public class RechercheDeBesoins {
                 .toList();
         return new Comprise(
                 peses.stream()
+                        .flatMap(pese -> Stream.ofNullable(parCode.get(pese.getKey()))
+                                .map(besoin -> new BesoinTrouve(besoin, pese.getValue())))
                         .limit(combien)
-                        .map(pese -> new BesoinTrouve(parCode.get(pese.getKey()), pese.getValue()))
                         .toList(),
                 pesee.sure(lus, peses),
                 List.of());

@@ -112,6 +112,22 @@ class RechercheDeBesoinsTests {
                 .isLessThan(0.25);
     }
 
+    @Test
+    void tells_both_needs_of_one_sentence_and_is_not_upset_where_its_beginning_says_nothing() {
+        assertThat(ensemble("refaire ma carte grise et changer mon mot de passe oublié"))
+                .containsExactly("mot_de_passe");
+        assertThat(ensemble("refaire ma carte grise")).isEmpty();
+        assertThat(ensemble("xyzzy ".repeat(60) + ", refaire ma carte grise, mon mot de passe oublié"))
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(ensemble(", et ; puis .")).isEmpty();
+    }
+
+    private List<String> ensemble(String dite) {
+        return ville.faire(() -> recherche.comprendre(dite, 3, besoins.auChoix()).aussi().stream()
+                .map(Besoin::code)
+                .toList());
+    }
+
     private boolean sure(String dite) {
         return ville.faire(
                 () -> recherche.comprendre(dite, 3, besoins.auChoix()).sure());
