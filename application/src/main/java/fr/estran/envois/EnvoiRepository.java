@@ -20,8 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class EnvoiRepository {
 
-    private static final String DU_PUBLIC =
-            Provenance.sql(porte -> porte == Provenance.EN_LIGNE || porte == Provenance.PRESCRIPTEUR);
+    private static final String DU_PUBLIC = Provenance.sql(d -> !d.auGuichet() && d != Provenance.SERVICE);
 
     private final JdbcClient jdbc;
 
@@ -249,21 +248,6 @@ class EnvoiRepository {
                 .param("quand", Timestamp.from(quand))
                 .param("echec", echec)
                 .update();
-    }
-
-    /** It was not tried: the town has paid for enough of them for now. */
-    void remettre(UUID message, Instant quand) {
-        jdbc.sql("""
-                        update message
-                        set prochain_essai = :quand, echec = 'budget', tentatives = greatest(0, tentatives - 1)
-                        where (id = :id or avec_id = :id) and etat = 'a_envoyer'
-                        """).param("id", message).param("quand", Timestamp.from(quand)).update();
-    }
-
-    int retenus() {
-        return jdbc.sql("select count(*)::integer from message where etat = 'a_envoyer' and echec = 'budget'")
-                .query(Integer.class)
-                .single();
     }
 
     /** @return those that this ended: the message, and what it said for others */

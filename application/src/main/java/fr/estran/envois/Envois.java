@@ -35,16 +35,19 @@ public class Envois {
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
 
     private final EnvoiRepository repository;
+    private final RetenusRepository retenus;
     private final Rattrapages rattrapages;
     private final ObjectProvider<DossierDeMessages> dossiers;
     private final Clock horloge;
 
     Envois(
             EnvoiRepository repository,
+            RetenusRepository retenus,
             Rattrapages rattrapages,
             ObjectProvider<DossierDeMessages> dossiers,
             Clock horloge) {
         this.repository = repository;
+        this.retenus = retenus;
         this.rattrapages = rattrapages;
         this.dossiers = dossiers;
         this.horloge = horloge;
@@ -73,13 +76,13 @@ public class Envois {
 
     /** Later: the next hour has texts of its own. */
     void remettre(AEnvoyer message) {
-        repository.remettre(message.id(), horloge.instant().plus(REMISE));
+        retenus.remettre(message.id(), horloge.instant().plus(REMISE));
     }
 
     /** Texts that the public has set off, and that wait, so that the town does not pay for a flood. */
     @Transactional(readOnly = true)
     public int retenus() {
-        return repository.retenus();
+        return retenus.retenus();
     }
 
     void noter(AEnvoyer message, Livraison livraison) {

@@ -146,6 +146,7 @@ class EnvoiTests extends BureauDePoste {
         EnvoisEnPanne(StructureId enPanne, boolean aLaLecture) {
             super(
                     contexte.getBean(EnvoiRepository.class),
+                    contexte.getBean(RetenusRepository.class),
                     contexte.getBean(Rattrapages.class),
                     contexte.getBeanProvider(DossierDeMessages.class),
                     contexte.getBean(Clock.class));

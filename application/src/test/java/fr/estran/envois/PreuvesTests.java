@@ -70,7 +70,7 @@ class PreuvesTests extends BureauDePoste {
         IntStream.range(0, 5)
                 .forEach(rang -> assertThat(vers(
                                 demander(ville.visiteur().depuis(adresse), atelier, saisie(nom(rang), numero(rang)))))
-                        .endsWith("/ma-place"));
+                        .contains("/ma-place/demande/"));
     }
 
     List<String> etats(Atelier atelier) {
@@ -113,11 +113,12 @@ class PreuvesTests extends BureauDePoste {
         var texte = recu.getFirst().corps();
         var code = CODE.matcher(texte.substring(texte.indexOf("\"text\"")));
         assertThat(code.find()).isTrue();
-        assertThat(vers(visiteur.poster("/ma-place/confirmer", Map.of("code", code.group(1)))))
-                .endsWith("/ma-place");
+        var suite = vers(visiteur.poster("/ma-place/confirmer", Map.of("code", code.group(1))));
+        assertThat(suite).contains("/ma-place/demande/");
 
         assertThat(etats(atelier)).doesNotContain("proposee");
-        assertThat(visiteur.lire("/ma-place").body()).contains("Votre place est réservée.", "C'est confirmé.");
+        assertThat(visiteur.lire(suite.substring(suite.indexOf("/ma-place/"))).body())
+                .contains("Votre place est réservée.", "C'est confirmé.");
         assertThat(messages(atelier.id))
                 .filteredOn(dit -> dit.startsWith("confirmation"))
                 .hasSize(6);
@@ -222,7 +223,7 @@ class PreuvesTests extends BureauDePoste {
                                 ville.visiteur().depuis("127.0.5." + (rang + 1)),
                                 atelier,
                                 saisie(nom(rang), rang % 2 == 0 ? "06 39 98 77 07" : "+33 6 39 98 77 07"))))
-                        .endsWith("/ma-place"));
+                        .contains("/ma-place/demande/"));
         assertThat(vers(demander(ville.visiteur().depuis("127.0.5.9"), atelier, saisie("Kerbrat", "06 39 98 77 07"))))
                 .endsWith("/confirmer");
     }
@@ -234,7 +235,7 @@ class PreuvesTests extends BureauDePoste {
         var visiteur = ville.visiteur().depuis("127.0.4.8");
         IntStream.range(0, 12)
                 .forEach(_ ->
-                        assertThat(vers(demander(visiteur, atelier, saisie))).endsWith("/ma-place"));
+                        assertThat(vers(demander(visiteur, atelier, saisie))).contains("/ma-place/demande/"));
         assertThat(etats(atelier)).containsExactly("confirmee");
     }
 
@@ -255,7 +256,9 @@ class PreuvesTests extends BureauDePoste {
                 suites.add(fait.get());
             }
         }
-        assertThat(suites).filteredOn(vers -> vers.endsWith("/ma-place")).hasSize(5);
+        assertThat(suites)
+                .filteredOn(vers -> vers.contains("/ma-place/demande/"))
+                .hasSize(5);
         assertThat(suites).filteredOn(vers -> vers.endsWith("/confirmer")).hasSize(6);
         assertThat(suites).filteredOn("429"::equals).hasSize(19);
         assertThat(etats(atelier)).hasSize(11);
@@ -264,6 +267,6 @@ class PreuvesTests extends BureauDePoste {
                 .contains("attendent déjà d'être confirmées", "appelez-nous", "value=\"Kerbrat\"");
         // Nobody else is kept from it.
         assertThat(vers(demander(ville.visiteur().depuis("127.0.6.2"), atelier, saisie("Kerbrat", numero(201)))))
-                .endsWith("/ma-place");
+                .contains("/ma-place/demande/");
     }
 }

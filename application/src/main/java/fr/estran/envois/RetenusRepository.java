@@ -1,0 +1,36 @@
+package fr.estran.envois;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Texts that wait, because the public has set off as many as the town pays for. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class RetenusRepository {
+
+    private final JdbcClient jdbc;
+
+    RetenusRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** It was not tried: the town has paid for enough of them for now. */
+    void remettre(UUID message, Instant quand) {
+        jdbc.sql("""
+                        update message
+                        set prochain_essai = :quand, echec = 'budget', tentatives = greatest(0, tentatives - 1)
+                        where (id = :id or avec_id = :id) and etat = 'a_envoyer'
+                        """).param("id", message).param("quand", Timestamp.from(quand)).update();
+    }
+
+    int retenus() {
+        return jdbc.sql("select count(*)::integer from message where etat = 'a_envoyer' and echec = 'budget'")
+                .query(Integer.class)
+                .single();
+    }
+}
