@@ -1,6 +1,7 @@
 package fr.estran.banc;
 
 import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
 import fr.estran.commandes.Muet;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
@@ -73,7 +74,7 @@ final class MesurerPages implements Callable<Integer> {
         var port = ServiceDuBanc.port(contexte);
         var compteur = contexte.getBean(CompteurDOrdres.class);
         var droits = contexte.getBean(Droits.class);
-        for (var page : pages.isEmpty() ? droits.pages(Role.RESPONSABLE) : pages) {
+        for (var page : pages.isEmpty() ? droits.pages(Roles.de(Role.RESPONSABLE)) : pages) {
             var publique = droits.ouvreATous(page);
             try (var visiteur = new VisiteurDuBanc(port, hote(taille))) {
                 if (!publique) {
