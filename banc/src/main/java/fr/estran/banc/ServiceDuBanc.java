@@ -27,7 +27,12 @@ final class ServiceDuBanc {
     static ConfigurableApplicationContext avecPages(Class<?> deplus, String... reglages) {
         return demarrer(
                 WebApplicationType.SERVLET,
-                Stream.concat(Stream.of("--server.port=0", "--estran.base.ephemere=true"), Arrays.stream(reglages))
+                Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--estran.base.ephemere=true",
+                                        "--estran.freins.largesse=10000"),
+                                Arrays.stream(reglages))
                         .toArray(String[]::new),
                 Application.class,
                 deplus);

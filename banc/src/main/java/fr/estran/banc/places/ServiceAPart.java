@@ -35,6 +35,8 @@ public final class ServiceAPart implements AutoCloseable {
         return new ServiceAPart(
                 portLibre(),
                 Map.of(
+                        // All who ask come from this machine.
+                        "ESTRAN_FREINS_LARGESSE", "10000",
                         "ESTRAN_BASE_URL", application.getJdbcUrl(),
                         "ESTRAN_BASE_MOTDEPASSEAPPLICATION", application.getPassword(),
                         "ESTRAN_BASE_MOTDEPASSEMIGRATION", migration.getPassword()));
