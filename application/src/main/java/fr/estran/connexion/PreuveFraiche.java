@@ -28,7 +28,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * A session left open is not enough for what gives a way in, carries personal data out or cannot be undone: who one is is asked for
  * again, unless it was proved a moment ago. Which requests these are is in the table of rights, and nowhere else.
  *
- * <p>What was sent waits in the page that asks, and goes on by itself once the answer is right.
+ * <p>What was sent waits in the page that asks, and goes on by itself once the answer is right. To be asked is no fault: the page is one
+ * as others are.
  */
 final class PreuveFraiche extends OncePerRequestFilter {
 
@@ -75,8 +76,6 @@ final class PreuveFraiche extends OncePerRequestFilter {
                 return;
             }
             demande.setAttribute(FAUTE, faute);
-        } else {
-            reponse.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
         demande.getRequestDispatcher(ADRESSE).forward(demande, reponse);
     }
