@@ -3,6 +3,7 @@ package fr.estran.dangers;
 import static fr.estran.dossier.Colonne.code;
 import static fr.estran.dossier.Colonne.codes;
 import static fr.estran.dossier.Colonne.date;
+import static fr.estran.dossier.Colonne.forme;
 import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Fichier.facultatif;
 
@@ -23,7 +24,7 @@ class PorteDangers implements Porte {
                 "numeros_d_ici",
                 "numero_d_ici",
                 code("code").enCle(),
-                texte("numero").requis(),
+                forme("numero", "[+0-9][0-9 .]{1,24}", "attendu.numero").requis(),
                 texte("nom").requis(),
                 texte("pour").requis(),
                 texte("quand").requis(),

@@ -279,6 +279,7 @@ final class VilleAuHasard {
                     ligne.put("objet", "Votre place");
                 }
             }
+            case "numeros_d_ici" -> ligne.put("numero", "02 98 00 00 0" + i % 10);
             case "vitrine" -> {
                 ligne.put("telephone", "02 98 00 00 00");
                 ligne.put("courriel", "bonjour@exemple.fr");
