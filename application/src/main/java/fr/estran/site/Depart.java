@@ -2,8 +2,10 @@ package fr.estran.site;
 
 import fr.estran.acteurs.Role;
 import fr.estran.acteurs.Roles;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.droits.Droits;
 import fr.estran.journal.Journal;
+import fr.estran.passerelles.MoyensEnService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,24 +23,33 @@ class Depart {
     private final DepartRepository repository;
     private final Vitrines vitrines;
     private final Droits droits;
+    private final MoyensEnService moyens;
     private final Journal journal;
     private final Clock horloge;
 
-    Depart(DepartRepository repository, Vitrines vitrines, Droits droits, Journal journal, Clock horloge) {
+    Depart(
+            DepartRepository repository,
+            Vitrines vitrines,
+            Droits droits,
+            MoyensEnService moyens,
+            Journal journal,
+            Clock horloge) {
         this.repository = repository;
         this.vitrines = vitrines;
         this.droits = droits;
+        this.moyens = moyens;
         this.journal = journal;
         this.horloge = horloge;
     }
 
-    /** Those alone that the service can keep: a step without a page is none. */
+    /** Those alone that can be taken here: a step without a page is none, nor is one for which the server is not set up yet. */
     @Transactional(readOnly = true)
     List<EtapeVue> etapes(Roles roles) {
         var faites = repository.faites(horloge.instant(), LocalDate.now(horloge));
         var passees = repository.passees();
         var dit = vitrines.courante().mentions().completes();
         return Stream.of(EtapeDuDepart.values())
+                .filter(etape -> etape != EtapeDuDepart.MESSAGES || messagesPartent())
                 .filter(etape -> Stream.of(Role.values()).anyMatch(qui -> droits.ouvre(Roles.de(qui), etape.adresse())))
                 .map(etape -> new EtapeVue(
                         etape.code(),
@@ -46,6 +57,11 @@ class Depart {
                         etat(etape, dit, faites, passees),
                         droits.ouvre(roles, etape.porte())))
                 .toList();
+    }
+
+    /** Whether anything carries messages at all: until then none can be tried. */
+    boolean messagesPartent() {
+        return Moyen.tous(Moyen::partSeul).stream().anyMatch(moyens::contient);
     }
 
     private static EtapeVue.Etat etat(

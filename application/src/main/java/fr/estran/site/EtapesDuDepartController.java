@@ -29,6 +29,7 @@ class EtapesDuDepartController {
         var etapes = depart.etapes(qui.roles());
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("etapes", etapes);
+        modele.addAttribute("messagesPartent", depart.messagesPartent());
         modele.addAttribute("prochaine", Depart.prochaine(etapes).orElse(null));
         return "site/depart";
     }
