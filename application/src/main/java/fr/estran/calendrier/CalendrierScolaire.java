@@ -3,6 +3,7 @@ package fr.estran.calendrier;
 import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
+import fr.estran.structures.Structures;
 import fr.estran.structures.ZoneScolaire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,14 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** School holidays: those that come with Estran, for the zones whose days we know, and those that the service adds. */
 @Service
 @Transactional
-class CalendrierScolaire {
+public class CalendrierScolaire {
 
     private final VacancesRepository repository;
+    private final Structures structures;
     private final Journal journal;
     private final Clock horloge;
 
-    CalendrierScolaire(VacancesRepository repository, Journal journal, Clock horloge) {
+    CalendrierScolaire(VacancesRepository repository, Structures structures, Journal journal, Clock horloge) {
         this.repository = repository;
+        this.structures = structures;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -32,6 +35,14 @@ class CalendrierScolaire {
     @Transactional(readOnly = true)
     Optional<ZoneScolaire> zone() {
         return repository.zone().map(code -> Code.de(ZoneScolaire.class, code));
+    }
+
+    /** That of where the town is, for a town that has chosen none. */
+    @Transactional(readOnly = true)
+    Optional<ZoneScolaire> proposee() {
+        return zone().isPresent()
+                ? Optional.empty()
+                : ZoneScolaire.pour(structures.courante().codeInsee());
     }
 
     @Transactional(readOnly = true)
@@ -58,8 +69,13 @@ class CalendrierScolaire {
                 .toList();
     }
 
+    /** A town begins with the zone of where it is, until somebody chooses another. */
+    public void commencer(String codeInsee) {
+        ZoneScolaire.pour(codeInsee).ifPresent(this::choisirLaZone);
+    }
+
     /** @return how many holidays came with it */
-    int choisirLaZone(@Nullable ZoneScolaire zone) {
+    public int choisirLaZone(@Nullable ZoneScolaire zone) {
         repository.verrouiller();
         repository.choisirLaZone(zone == null ? null : zone.code());
         var nouvelles = livreesDePlus();

@@ -92,7 +92,11 @@ class VacancesController {
         var jour = calendrier.aujourdhui();
         var toutes = calendrier.toutes();
         modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("zone", calendrier.zone().map(ZoneScolaire::code).orElse(""));
+        var proposee = calendrier.proposee();
+        modele.addAttribute(
+                "zone",
+                calendrier.zone().or(() -> proposee).map(ZoneScolaire::code).orElse(""));
+        modele.addAttribute("proposee", proposee.map(ZoneScolaire::code).orElse(""));
         modele.addAttribute("zones", zones());
         modele.addAttribute(
                 "aVenir",

@@ -2,6 +2,7 @@ package fr.estran.commandes;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.estran.calendrier.CalendrierScolaire;
 import fr.estran.commun.Code;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
@@ -77,7 +78,7 @@ final class CreerStructure implements Callable<Integer> {
                 System.err.println(direLAutre(contexte, autre.get()));
                 return CodesDeSortie.MAL_APPELE;
             }
-            var code = tenir(contexte, id, connue.isPresent() ? "structure.regler" : "structure.creer");
+            var code = tenir(contexte, id, connue.isPresent());
             System.out.println(MESSAGES.dire("structure.tenue", Map.of("nom", nom, "hote", hote)));
             if (!code.isEmpty()) {
                 System.out.println(MESSAGES.dire("structure.premier_code", Map.of("hote", hote, "code", code)));
@@ -98,28 +99,41 @@ final class CreerStructure implements Callable<Integer> {
     }
 
     /** @return the code of its first account; empty where it has accounts */
-    private String tenir(ApplicationContext contexte, StructureId id, String acte) {
+    private String tenir(ApplicationContext contexte, StructureId id, boolean connue) {
         var structures = contexte.getBean(Structures.class);
         return StructureCourante.auNomDe(
                 id,
                 () -> contexte.getBean(TransactionOperations.class).<String>execute(_ -> {
-                    structures.tenirAJour(id, structure());
+                    structures.tenirAJour(id, structure(connue ? structures.courante() : null));
                     structures.repondreA(id, hote);
-                    contexte.getBean(Journal.class).noter(acte, id.valeur());
+                    contexte.getBean(Journal.class).noter(connue ? "structure.regler" : "structure.creer", id.valeur());
+                    if (!connue) {
+                        commencer(contexte.getBean(CalendrierScolaire.class));
+                    }
                     return contexte.getBean(Comptes.class).aucun()
                             ? contexte.getBean(PremiersCodes.class).emettre(id)
                             : "";
                 }));
     }
 
-    /** Its hour is that of where it is, unless one says otherwise. */
-    private Structure structure() {
+    /** Its school holidays are those of where it is, unless one says otherwise. */
+    private void commencer(CalendrierScolaire calendrier) {
+        if (zone == null) {
+            calendrier.commencer(codeInsee);
+        } else {
+            calendrier.choisirLaZone(Code.de(ZoneScolaire.class, zone));
+        }
+    }
+
+    /** @param avant as it was: what is not said now stays so; of a new one, its hour is that of where it is */
+    private Structure structure(@Nullable Structure avant) {
+        var heure = avant == null ? Contree.pour(codeInsee).fuseau().getId() : avant.fuseau();
         return new Structure(
                 codeInsee,
                 nom,
                 commune,
-                zone,
-                fuseau == null ? Contree.pour(codeInsee).fuseau().getId() : fuseau,
+                zone == null && avant != null ? avant.zoneScolaire() : zone,
+                fuseau == null ? heure : fuseau,
                 null);
     }
 

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "ateliers",
             "base",
+            "calendrier",
             "commun",
             "comptes",
             "concertation",

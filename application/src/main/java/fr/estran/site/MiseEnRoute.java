@@ -3,6 +3,7 @@ package fr.estran.site;
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
 import fr.estran.acteurs.Roles;
+import fr.estran.calendrier.CalendrierScolaire;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.comptes.Comptes;
@@ -24,6 +25,7 @@ class MiseEnRoute {
     private static final Pattern DE_PASSAGE = Pattern.compile("localhost|[0-9.]+|\\[.*]");
 
     private final Structures structures;
+    private final CalendrierScolaire calendrier;
     private final Comptes comptes;
     private final PremiersCodes codes;
     private final Journal journal;
@@ -31,11 +33,13 @@ class MiseEnRoute {
 
     MiseEnRoute(
             Structures structures,
+            CalendrierScolaire calendrier,
             Comptes comptes,
             PremiersCodes codes,
             Journal journal,
             TransactionOperations transactions) {
         this.structures = structures;
+        this.calendrier = calendrier;
         this.comptes = comptes;
         this.codes = codes;
         this.journal = journal;
@@ -73,6 +77,7 @@ class MiseEnRoute {
                     }
                     if (connue.isEmpty()) {
                         structures.tenirAJour(id, structure);
+                        calendrier.commencer(structure.codeInsee());
                         if (!DE_PASSAGE.matcher(hote).matches()) {
                             structures.repondreA(id, hote);
                         }

@@ -5,6 +5,7 @@
             "affiche",
             "agenda",
             "annuaire",
+            "calendrier",
             "commun",
             "comptes",
             "coordonnees",

@@ -82,6 +82,20 @@ class VacancesTests {
         }
     }
 
+    /** Its code is of the Finistère: zone B. */
+    @Test
+    void proposes_the_zone_of_where_the_town_is_until_one_is_chosen() {
+        assertThat(administratrice.lire(PAGE).body()).contains("d'après son code Insee", "value=\"B\" selected");
+        assertThat(dit("select count(*) from structure where zone_scolaire is not null"))
+                .isEqualTo("0");
+
+        administratrice.poster(PAGE + "/zone", Map.of("zone", "C"));
+
+        assertThat(administratrice.lire(PAGE).body())
+                .contains("value=\"C\" selected")
+                .doesNotContain("d'après son code Insee");
+    }
+
     @Test
     void adds_what_is_shipped_once_the_zone_is_chosen_and_keeps_what_is_there() {
         importer("Hiver;24/02/2024;10/03/2024");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 @Tag("long")
@@ -110,6 +111,35 @@ class CreerStructureTests {
         try (var contexte = new ServiceDemarre(Application.class).sansPages()) {
             assertThat(contexte.getBean(Structures.class).trouver("29999", "Ville de Kergast"))
                     .isEqualTo(contexte.getBean(Structures.class).pourHote("nouvelle.example"));
+        }
+    }
+
+    /** The first has the holidays of where it is; the second has what was chosen for it since. */
+    @Test
+    void begins_with_the_zone_of_where_it_is_and_keeps_what_is_not_said_again() {
+        creer("Ville de Kergast", "29999", "ancienne.example");
+        assertThat(deKergast(
+                        "select zone_scolaire || ' ' || (select count(*) > 0 from vacances_scolaires) from structure"))
+                .isEqualTo("B true");
+        deKergast("update structure set zone_scolaire = 'C', fuseau = 'Indian/Reunion' returning fuseau");
+
+        creer("Ville de Kergast", "29999", "nouvelle.example");
+
+        assertThat(deKergast("select zone_scolaire || ' ' || fuseau from structure"))
+                .isEqualTo("C Indian/Reunion");
+    }
+
+    private static String deKergast(String requete) {
+        try (var contexte = new ServiceDemarre(Application.class).sansPages()) {
+            return StructureCourante.auNomDe(
+                    contexte.getBean(Structures.class)
+                            .trouver("29999", "Ville de Kergast")
+                            .orElseThrow(),
+                    () -> contexte.getBean(TransactionOperations.class)
+                            .execute(_ -> contexte.getBean(JdbcClient.class)
+                                    .sql(requete)
+                                    .query(String.class)
+                                    .single()));
         }
     }
 

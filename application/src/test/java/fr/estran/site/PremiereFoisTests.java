@@ -152,8 +152,11 @@ class PremiereFoisTests {
                 page.click("main form button[type=submit]");
                 entrer(page, "resp@exemple.fr");
                 page.click("main a[href='/premiere-fois/etapes']");
-                page.click("form[action$='/vacances/passer'] button");
-                assertThat(page.locator("form[action$='/vacances/reprendre']").count())
+                assertThat(page.locator("form[action$='/vacances/passer']").count())
+                        .as("the zone is known from the code of the town")
+                        .isZero();
+                page.click("form[action$='/formes/passer'] button");
+                assertThat(page.locator("form[action$='/formes/reprendre']").count())
                         .isEqualTo(1);
                 quatreQuartiers(page);
                 onzeLieux(page);
