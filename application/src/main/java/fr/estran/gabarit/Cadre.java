@@ -28,7 +28,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param ville what the structure shows of itself
  * @param aRelire what is to be read twice before it is done, nothing being wrong; null where there is nothing of it
  * @param aide where the guide explains this page; null where nothing does
- * @param deLEtape in words, which step of the first days this page is; null elsewhere, and once all are done
+ * @param deLEtape which step of the first days this page is of; null elsewhere, and once all are done
  * @param adresses of our files, each with a digest of its content in its name
  */
 public record Cadre(
@@ -45,12 +45,20 @@ public record Cadre(
         IntSupplier statut,
         Supplier<@Nullable List<String>> aRelire,
         @Nullable String aide,
-        Supplier<@Nullable String> deLEtape,
+        Supplier<@Nullable Pas> deLEtape,
         Supplier<List<String>> annonces,
         Supplier<ZoneId> horaire,
         Supplier<Map<String, Object>> desMots,
         Predicate<String> portes,
         Ville ville) {
+
+    /**
+     * Where one is among the steps of the first days.
+     *
+     * @param ici in words
+     * @param suivant the next that whoever reads can take; null where none is left
+     */
+    public record Pas(String ici, @Nullable Lien suivant) {}
 
     private static final int REFUS = 400;
 
@@ -120,7 +128,7 @@ public record Cadre(
     }
 
     /** Looked for on the pages that show it alone. */
-    public @Nullable String etape() {
+    public @Nullable Pas etape() {
         return deLEtape.get();
     }
 

@@ -83,6 +83,26 @@ class DepartTests {
     }
 
     @Test
+    void shows_on_each_page_of_a_step_the_next_that_one_can_take_oneself() {
+        var admin = ville.visiteur(Role.ADMINISTRATEUR);
+        var responsable = ville.visiteur(Role.RESPONSABLE);
+        var versLesLieux = "<a href=\"/equipe/lieux\">Étape suivante : Les lieux</a>";
+        assertThat(admin.lire("/reglages/quartiers").body()).contains(versLesLieux);
+        assertThat(admin.lire("/equipe/conseillers/nouveau").body())
+                .contains("étape 6 sur", "Étape suivante : Les formes d'aide");
+        assertThat(responsable.lire("/reglages/messages/essai").body())
+                .contains("<a href=\"/equipe/programme/nouvelle\">Étape suivante : Le premier atelier</a>");
+        assertThat(admin.lire("/reglages/messages/essai").body())
+                .as("the programme is another's to write")
+                .contains("<a href=\"/reglages/site\">Étape suivante : La ville et son apparence</a>");
+        admin.poster(ETAPES + "/lieux/passer", Map.of());
+        assertThat(admin.lire("/reglages/quartiers").body())
+                .contains("Étape suivante : L'équipe")
+                .doesNotContain(versLesLieux);
+        assertThat(admin.lire("/reglages").body()).doesNotContain("Étape suivante");
+    }
+
+    @Test
     void leaves_out_what_somebody_chose_to_until_they_take_it_up_again() {
         var admin = ville.visiteur(Role.ADMINISTRATEUR);
         admin.lire(ETAPES);
