@@ -22,6 +22,12 @@ public record PlagesSaisies(Map<String, String> saisies) {
 
     public static final int PLAGES = 2;
 
+    /** Ticked: days without hours, from Tuesday to Friday, take Monday's. */
+    private static final String COMME_LE_LUNDI = "comme_lundi";
+
+    private static final List<DayOfWeek> COMME_LUI =
+            List.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+
     private static final Pattern CHAMP = Pattern.compile("(ouvre|ferme)-[1-7]-[1-9]");
 
     private static final Messages MESSAGES = Messages.de("commun");
@@ -45,6 +51,40 @@ public record PlagesSaisies(Map<String, String> saisies) {
         var saisies = new LinkedHashMap<String, String>();
         champs.valeurs().keySet().forEach(champ -> saisies.put(champ, champs.dit(champ)));
         return new PlagesSaisies(saisies);
+    }
+
+    /** What is sent, with what one asks to be written in it; nothing that was typed is changed. */
+    public static Map<String, List<String>> completees(Map<String, List<String>> envoi) {
+        if (!envoi.containsKey(COMME_LE_LUNDI)) {
+            return envoi;
+        }
+        var recu = new Champs(envoi);
+        var ecrits = de(recu);
+        var completes = new LinkedHashMap<>(envoi);
+        COMME_LUI.stream()
+                .filter(ecrits::sansHeures)
+                .forEach(jour -> champs(DayOfWeek.MONDAY)
+                        .forEach(champ -> completes.put(dUnAutreJour(champ, jour), recu.tous(champ))));
+        return completes;
+    }
+
+    private static String dUnAutreJour(String champDuLundi, DayOfWeek jour) {
+        return champDuLundi.replace("-1-", "-" + jour.getValue() + "-");
+    }
+
+    /** Whether there is a day that may take Monday's. */
+    public boolean aCompleter() {
+        return COMME_LUI.stream().anyMatch(this::sansHeures);
+    }
+
+    private boolean sansHeures(DayOfWeek jour) {
+        return champs(jour).allMatch(this::vide);
+    }
+
+    private static Stream<String> champs(DayOfWeek jour) {
+        return IntStream.rangeClosed(1, PLAGES)
+                .boxed()
+                .flatMap(rang -> Stream.of(champ("ouvre", jour, rang), champ("ferme", jour, rang)));
     }
 
     /** The hours alone, in the order of the page. */

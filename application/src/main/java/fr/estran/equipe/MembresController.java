@@ -137,7 +137,7 @@ class MembresController {
             RedirectAttributes suite,
             Model modele) {
         var conseiller = fusions.actuelle(ecrit);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(PlagesSaisies.completees(envoi));
         var fautes = new LinkedHashMap<>(PlagesSaisies.de(dite.ecrits()).fautes());
         dite.fautes(fautes, PlagesSaisies::libelle);
         if (!fautes.isEmpty()) {

@@ -54,7 +54,7 @@ class HeuresController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dites = Conciliation.lire(envoi);
+        var dites = Conciliation.lire(PlagesSaisies.completees(envoi));
         var formulaire = FormulaireHeures.de(dites.ecrits());
         var fautes = formulaire.fautes(MESSAGES);
         dites.fautes(fautes, PAROLES);

@@ -49,7 +49,7 @@ class TenueController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var conciliation = Conciliation.ouvrir(new Champs(envoi));
+        var conciliation = Conciliation.ouvrir(new Champs(PlagesSaisies.completees(envoi)));
         var dite = new SaisieDeLieu(conciliation.ecrits());
         var fautes = dite.fautes(PageDeLieu.MESSAGES, quartiers.compris(List.of()));
         if (!fautes.isEmpty()) {
@@ -73,7 +73,7 @@ class TenueController {
             RedirectAttributes suite,
             Model modele) {
         var lieu = tenue.lire(id);
-        var conciliation = Conciliation.lire(envoi);
+        var conciliation = Conciliation.lire(PlagesSaisies.completees(envoi));
         var fautes = new SaisieDeLieu(conciliation.ecrits()).fautes(PageDeLieu.MESSAGES, quartiers.compris(sien(lieu)));
         conciliation.fautes(fautes, ParolesDeLieu.TENUE);
         if (!fautes.isEmpty()) {

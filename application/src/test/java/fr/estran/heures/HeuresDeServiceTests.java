@@ -90,6 +90,40 @@ class HeuresDeServiceTests {
                 .isEqualTo("2024-05-01T11:00:00Z");
     }
 
+    /** One gesture, without JavaScript; once each day has its hours, it is offered no more. */
+    @Test
+    void are_those_of_monday_on_the_days_left_empty_where_one_asks_for_it() {
+        var ville = Ville.dans(contexte);
+        var ici = "/equipe/programme/heures";
+        var responsable = ville.visiteur(Role.RESPONSABLE);
+        assertThat(responsable.lire(ici).body()).contains("Du mardi au vendredi, comme le lundi");
+
+        assertThat(responsable
+                        .remplir(
+                                ici,
+                                Map.of(
+                                        "ouvre-1-1",
+                                        "09:00",
+                                        "ferme-1-1",
+                                        "12:00",
+                                        "ouvre-3-1",
+                                        "14:00",
+                                        "ferme-3-1",
+                                        "17:00",
+                                        "seuil",
+                                        "5",
+                                        "comme_lundi",
+                                        "oui"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(ville.faire(() -> jdbc.sql("select jour || ' ' || ouvre from service_ouverture order by jour, ouvre")
+                        .query(String.class)
+                        .list()))
+                .containsExactly("1 09:00:00", "2 09:00:00", "3 14:00:00", "4 09:00:00", "5 09:00:00");
+        assertThat(responsable.lire(ici).body()).doesNotContain("comme le lundi");
+    }
+
     @Test
     void are_put_together_where_two_people_set_them() {
         var ville = Ville.dans(contexte);
