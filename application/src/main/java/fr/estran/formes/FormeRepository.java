@@ -1,5 +1,7 @@
 package fr.estran.formes;
 
+import static java.util.stream.Collectors.toSet;
+
 import fr.estran.commun.Code;
 import fr.estran.nomenclatures.TypeDAction;
 import java.sql.ResultSet;
@@ -9,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +53,13 @@ class FormeRepository {
                         appellation(ligne, "bilan"),
                         habitude(ligne)))
                 .list();
+    }
+
+    /** Those of which something was ever programmed. */
+    Set<TypeDAction> donnees() {
+        return jdbc.sql("select distinct type from action").query(String.class).stream()
+                .map(type -> Code.de(TypeDAction.class, type))
+                .collect(toSet());
     }
 
     private static @Nullable Appellation appellation(ResultSet ligne, String pour) throws SQLException {

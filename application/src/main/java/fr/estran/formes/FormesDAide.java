@@ -4,12 +4,14 @@ import fr.estran.commun.Messages;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,20 +26,24 @@ public final class FormesDAide {
     public static final FormesDAide DEFAUT = de(List.of());
 
     private final Map<TypeDAction, FormeDAide> parType;
+    private final Set<TypeDAction> dAbord;
 
     /** Once somebody has asked: a report says them a thousand times. Whoever asks at the same moment finds the same. */
     private @Nullable Map<String, Object> valeurs;
 
-    private FormesDAide(Map<TypeDAction, FormeDAide> parType) {
+    private FormesDAide(Map<TypeDAction, FormeDAide> parType, Set<TypeDAction> dAbord) {
         this.parType = parType;
+        this.dAbord = dAbord;
     }
 
     /** @param reglees those that the town has settled */
     public static FormesDAide de(List<FormeDAide> reglees) {
         var connues = reglees.stream().collect(Collectors.toMap(FormeDAide::type, Function.identity()));
-        return new FormesDAide(Arrays.stream(TypeDAction.values())
-                .collect(Collectors.toMap(
-                        Function.identity(), type -> connues.getOrDefault(type, FormeDAide.defaut(type)))));
+        return new FormesDAide(
+                Arrays.stream(TypeDAction.values())
+                        .collect(Collectors.toMap(
+                                Function.identity(), type -> connues.getOrDefault(type, FormeDAide.defaut(type)))),
+                Set.of());
     }
 
     public FormeDAide de(TypeDAction type) {
@@ -53,6 +59,7 @@ public final class FormesDAide {
         return TypeDAction.aFaire().stream()
                 .map(this::de)
                 .filter(forme -> forme.proposee() || forme.type().code().equals(gardee))
+                .sorted(Comparator.comparing(forme -> !dAbord.contains(forme.type())))
                 .toList();
     }
 
@@ -81,11 +88,16 @@ public final class FormesDAide {
                 .or(() -> toutes.stream().findFirst());
     }
 
+    /** With these before the others wherever one is chosen; among themselves as they were. */
+    FormesDAide commencantPar(Set<TypeDAction> premieres) {
+        return new FormesDAide(parType, Set.copyOf(premieres));
+    }
+
     /** Of talks whose name holds the day on which they were: what the software calls them follows what is known of it. */
     public FormesDAide constatant(@Nullable DayOfWeek jour) {
         var autres = new EnumMap<>(parType);
         autres.put(TypeDAction.RDV_JEUDI, de(TypeDAction.RDV_JEUDI).avecJour(jour));
-        return new FormesDAide(autres);
+        return new FormesDAide(autres, dAbord);
     }
 
     /**

@@ -28,6 +28,12 @@ public class FormesDeLaVille {
         return FormesDAide.de(repository.reglees());
     }
 
+    /** The same, to choose from in a list: those of which the service has something come first. */
+    @Transactional(readOnly = true)
+    public FormesDAide auChoix() {
+        return lire().commencantPar(repository.donnees());
+    }
+
     /**
      * Sessions to come take place, though their kind is given no more.
      *

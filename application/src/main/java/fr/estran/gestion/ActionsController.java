@@ -217,7 +217,7 @@ class ActionsController {
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
         modele.addAttribute("thematiques", themes.pour(formulaire.thematique()));
-        modele.addAttribute("formes", formes.lire());
+        modele.addAttribute("formes", formes.auChoix());
         return page;
     }
 

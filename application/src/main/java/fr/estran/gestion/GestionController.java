@@ -69,7 +69,7 @@ class GestionController {
         var filtre = recherche.ouCelui(programme.aujourdhui());
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("filtre", filtre);
-        modele.addAttribute("formes", formes.lire());
+        modele.addAttribute("formes", formes.auChoix());
         modele.addAttribute("trouvees", programme.chercher(filtre));
         modele.addAttribute("thematiques", themes.pourChercher());
         modele.addAttribute("lieux", page.lieux());

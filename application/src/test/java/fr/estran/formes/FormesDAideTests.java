@@ -6,6 +6,7 @@ import fr.estran.nomenclatures.TypeDAction;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,21 @@ class FormesDAideTests {
                 .containsEntry("rdv_jeudi_de", "de mardis du clic")
                 .containsEntry("rdv_jeudi_genre", "m")
                 .containsEntry("atelier_titre_le", "l'atelier");
+    }
+
+    @Test
+    void begins_lists_with_what_the_service_has_and_leaves_the_rest_in_its_order() {
+        var auChoix = FormesDAide.DEFAUT.commencantPar(Set.of(TypeDAction.EVENEMENT, TypeDAction.PERMANENCE));
+
+        assertThat(auChoix.aFaire(null))
+                .extracting(FormeDAide::type)
+                .startsWith(
+                        TypeDAction.PERMANENCE,
+                        TypeDAction.EVENEMENT,
+                        TypeDAction.ATELIER,
+                        TypeDAction.STAGE,
+                        TypeDAction.PERMANENCE_TELEPHONIQUE)
+                .hasSameSizeAs(FormesDAide.DEFAUT.aFaire(null));
     }
 
     @Test

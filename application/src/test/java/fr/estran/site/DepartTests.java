@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is left to do before a service opens. It is Monday 15 January 2024. */
 @SpringBootTest(
@@ -140,6 +141,26 @@ class DepartTests {
                 .contains("la démonstration n'envoie rien", "Dernier essai")
                 .doesNotContain("06 39 98", "0639980001");
         assertThat(etat("messages")).isEqualTo(EtapeVue.Etat.FAITE);
+    }
+
+    /** A service that has begun with drop-in hours is not offered workshops before them. */
+    @Test
+    void offers_first_the_kinds_that_the_service_has() {
+        var responsable = ville.visiteur(Role.RESPONSABLE);
+        var premiere = "(?s)<select id=\"type\"[^>]*>\\s*<option value=\"%s\"";
+        assertThat(responsable.lire("/equipe/programme/nouvelle").body()).containsPattern(premiere.formatted("atelier"));
+
+        ville.faire(() -> contexte.getBean(JdbcClient.class)
+                .sql("""
+                        insert into action (structure_id, id, type, titre)
+                        values (structure_courante(), gen_random_uuid(), 'permanence', 'Le mardi')
+                        """)
+                .update());
+
+        assertThat(responsable.lire("/equipe/programme/nouvelle").body())
+                .containsPattern(premiere.formatted("permanence"));
+        assertThat(responsable.lire("/equipe/programme").body())
+                .containsPattern("(?s)<select id=\"type\"[^>]*>\\s*<option value=\"\"[^/]*/option>\\s*<option value=\"permanence\"");
     }
 
     private EtapeVue.Etat etat(String code) {
