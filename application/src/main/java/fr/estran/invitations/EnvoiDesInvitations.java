@@ -91,7 +91,7 @@ class EnvoiDesInvitations {
                 .flatMap(Invitations::adresse)
                 .map(ou -> new Pli(
                         redaction.courriel(invitation, entiere, ou),
-                        invitation.est(SuitesDesInvitations.COMPTE_RENDU)
+                        invitation.laquelle() == SorteDInvitation.COMPTE_RENDU
                                 ? null
                                 : agenda.convocation(entiere, ou).orElse(null),
                         EtatDInvitation.ENVOYEE))
@@ -100,12 +100,12 @@ class EnvoiDesInvitations {
 
     /** The meeting has changed since, or who was to be asked again has answered meanwhile. */
     private boolean sansObjet(Invitation invitation, ReunionEntiere entiere) {
-        return switch (invitation.sorte()) {
-            case SuitesDesInvitations.COMPTE_RENDU -> entiere.reunion().compteRendu() == null;
-            case SuitesDesInvitations.RELANCE ->
+        return switch (invitation.laquelle()) {
+            case COMPTE_RENDU -> entiere.reunion().compteRendu() == null;
+            case RELANCE ->
                 entiere.reunion().revision() != invitation.revision()
                         || repondants.a(entiere).contains(invitation.organisme());
-            default -> entiere.reunion().revision() != invitation.revision();
+            case INVITATION -> entiere.reunion().revision() != invitation.revision();
         };
     }
 

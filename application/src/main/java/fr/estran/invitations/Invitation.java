@@ -9,7 +9,6 @@ import java.util.UUID;
  * What a body is told of a meeting.
  *
  * @param revision of the meeting, which it tells
- * @param sorte {@code invitation}, {@code relance} of whoever has not answered, or {@code compte_rendu}
  * @param deja whether the body was told of that meeting before, otherwise
  * @param attendaitLeJour whether it was then asked which day would suit
  */
@@ -24,8 +23,8 @@ public record Invitation(
         boolean deja,
         boolean attendaitLeJour) {
 
-    boolean est(String quelle) {
-        return sorte.equals(quelle);
+    SorteDInvitation laquelle() {
+        return Code.de(SorteDInvitation.class, sorte);
     }
 
     public EtatDInvitation ouEnEstElle() {

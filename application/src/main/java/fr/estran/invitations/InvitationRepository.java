@@ -107,7 +107,7 @@ class InvitationRepository implements AttacheALOrganisme {
     }
 
     /** By e-mail. @param encore whether it leaves again where it has left already. @return none, where it does not */
-    int envoyer(UUID id, Reunion reunion, OrganismeId organisme, String sorte, boolean encore, Instant maintenant) {
+    int envoyer(UUID id, Reunion reunion, OrganismeId qui, SorteDInvitation sorte, boolean encore, Instant maintenant) {
         return jdbc.sql("""
                         insert into reunion_invitation (
                             structure_id, id, reunion_id, acteur_id, sorte, revision, sans_jour, moyen, etat, demandee_le,
@@ -123,8 +123,8 @@ class InvitationRepository implements AttacheALOrganisme {
                         """)
                 .param("id", id)
                 .param("reunion", reunion.id())
-                .param("organisme", organisme)
-                .param("sorte", sorte)
+                .param("organisme", qui)
+                .param("sorte", sorte.code())
                 .param("revision", reunion.revision())
                 .param("sansJour", reunion.jour() == null)
                 .param("encore", encore)
@@ -133,7 +133,7 @@ class InvitationRepository implements AttacheALOrganisme {
     }
 
     /** Of that sort, and of the meeting as it is now. */
-    int combien(Reunion reunion, String sorte) {
+    int combien(Reunion reunion, SorteDInvitation sorte) {
         return jdbc.sql("""
                         select count(*)
                         from reunion_invitation
@@ -141,7 +141,7 @@ class InvitationRepository implements AttacheALOrganisme {
                             and etat in ('a_envoyer', 'envoyee')
                         """)
                 .param("reunion", reunion.id())
-                .param("sorte", sorte)
+                .param("sorte", sorte.code())
                 .param("revision", reunion.revision())
                 .query(Integer.class)
                 .single();

@@ -43,10 +43,10 @@ class RedactionDInvitation {
                 "invitation-" + invitation.id() + "." + invitation.revision(),
                 enseigne.nom(),
                 adresse,
-                invitation.est(SuitesDesInvitations.COMPTE_RENDU) ? objetDuCompteRendu(entiere) : objet(entiere),
+                invitation.laquelle() == SorteDInvitation.COMPTE_RENDU ? objetDuCompteRendu(entiere) : objet(entiere),
                 String.join(
                         "\n\n",
-                        invitation.est(SuitesDesInvitations.COMPTE_RENDU)
+                        invitation.laquelle() == SorteDInvitation.COMPTE_RENDU
                                 ? compteRendu(entiere)
                                 : suivis(paragraphes(entiere, invitation), parEcran(entiere, invitation))),
                 enseigne.courriel().orElse(null),
@@ -202,7 +202,7 @@ class RedactionDInvitation {
 
     /** Whoever was asked which day suits is told that one is chosen: nothing that they knew has changed. */
     private static String accroche(Invitation invitation, Reunion reunion) {
-        if (invitation.est(SuitesDesInvitations.RELANCE)) {
+        if (invitation.laquelle() == SorteDInvitation.RELANCE) {
             return "corps.relance";
         }
         if (!invitation.deja()) {

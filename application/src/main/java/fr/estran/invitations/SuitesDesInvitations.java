@@ -28,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SuitesDesInvitations {
 
-    static final String RELANCE = "relance";
-    static final String COMPTE_RENDU = "compte_rendu";
-
     private static final int JOURS_AVANT = 7;
     private static final Duration DE_REPONDRE = Duration.ofDays(3);
 
@@ -76,7 +73,7 @@ class SuitesDesInvitations {
                         .filter(un -> invitations.courriel(un).isEmpty())
                         .map(OrganismeDecrit::nom)
                         .toList(),
-                repository.combien(reunion, RELANCE) > 0);
+                repository.combien(reunion, SorteDInvitation.RELANCE) > 0);
     }
 
     /** The day on which those who are silent are asked again by themselves; none where it is too late for that. */
@@ -99,7 +96,7 @@ class SuitesDesInvitations {
     int relancerDeSoiMeme(ReunionId id) {
         var entiere = reunions.verrouiller(id);
         return muets(entiere).parCourriel().stream()
-                .mapToInt(un -> envoyer(entiere, un, RELANCE, false))
+                .mapToInt(un -> envoyer(entiere, un, SorteDInvitation.RELANCE, false))
                 .sum();
     }
 
@@ -116,7 +113,7 @@ class SuitesDesInvitations {
 
     @Transactional(readOnly = true)
     int compteRenduEnvoye(ReunionEntiere entiere) {
-        return repository.combien(entiere.reunion(), COMPTE_RENDU);
+        return repository.combien(entiere.reunion(), SorteDInvitation.COMPTE_RENDU);
     }
 
     /** To those who were told of it, and to those who came. @return how many e-mails leave */
@@ -133,7 +130,7 @@ class SuitesDesInvitations {
                 .collect(Collectors.toSet());
         var partis = organismes(entiere, qui).stream()
                 .filter(un -> invitations.courriel(un).isPresent())
-                .mapToInt(un -> envoyer(entiere, un, COMPTE_RENDU, true))
+                .mapToInt(un -> envoyer(entiere, un, SorteDInvitation.COMPTE_RENDU, true))
                 .sum();
         if (partis > 0) {
             journal.noter("reunion.envoyer_le_compte_rendu", id.valeur());
@@ -141,7 +138,7 @@ class SuitesDesInvitations {
         return partis;
     }
 
-    private int envoyer(ReunionEntiere entiere, OrganismeDecrit organisme, String sorte, boolean encore) {
+    private int envoyer(ReunionEntiere entiere, OrganismeDecrit organisme, SorteDInvitation sorte, boolean encore) {
         return repository.envoyer(
                 Identifiants.nouveau(), entiere.reunion(), organisme.id(), sorte, encore, horloge.instant());
     }

@@ -66,7 +66,6 @@ class ListesFermeesTests {
             "reglage_de_territoire_connu",
             "rythme_connu",
             "sort_d_action_connu",
-            "sorte_d_invitation_connue",
             "suite_de_seance_connue",
             "sujet_d_appel_connu",
             "transition_notee_quelque_part");
