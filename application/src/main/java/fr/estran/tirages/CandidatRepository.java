@@ -16,7 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class CandidatRepository {
 
+    /** Who was asked of late, and whose sheets were made one, are found once for all: they are few, and candidates are many. */
     private static final String CANDIDATS = """
+            with demandee as (
+                select
+                    coalesce(fiche_conservee.conserve_id, invitation.usager_id) as usager_id,
+                    bool_or(invitation.enquete_id = :enquete) as deja,
+                    bool_or(invitation.enquete_id <> :enquete and invitation.le > :jour::date - 60) as recemment
+                from enquete_invitation invitation
+                left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
+                where invitation.enquete_id = :enquete or invitation.le > :jour::date - 60
+                group by 1
+            ), famille as (
+                select fiche_conservee.conserve_id as usager_id, bool_and(absorbee.enquetes) as enquetes
+                from fiche_conservee
+                join usager absorbee on absorbee.structure_id = fiche_conservee.structure_id
+                    and absorbee.id = fiche_conservee.absorbe_id
+                group by 1
+            )
             select
                 usager.id as usager,
                 usager.nom is not null as nommee,
@@ -26,25 +43,11 @@ class CandidatRepository {
                 usager.courriel,
                 usager.adresse,
                 usager.contact,
-                exists (
-                    select from enquete_invitation invitation
-                    where invitation.enquete_id = :enquete
-                        and (invitation.usager_id = usager.id or invitation.usager_id = any(famille.fiches))
-                ) as deja,
-                exists (
-                    select from enquete_invitation invitation
-                    where invitation.enquete_id <> :enquete
-                        and invitation.le > :jour::date - 60
-                        and (invitation.usager_id = usager.id or invitation.usager_id = any(famille.fiches))
-                ) as recemment
+                coalesce(demandee.deja, false) as deja,
+                coalesce(demandee.recemment, false) as recemment
             from usager
-            left join lateral (
-                select array_agg(absorbee.id) as fiches, bool_and(absorbee.enquetes) as enquetes
-                from fiche_conservee
-                join usager absorbee on absorbee.structure_id = structure_courante()
-                    and absorbee.id = fiche_conservee.absorbe_id
-                where fiche_conservee.conserve_id = usager.id
-            ) famille on true
+            left join demandee on demandee.usager_id = usager.id
+            left join famille on famille.usager_id = usager.id
             where usager.anonyme_depuis is null
                 and not exists (select from fusion where fusion.absorbe_id = usager.id)
             """;
