@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,19 +32,22 @@ public class ClesDePassage {
     private static final int OCTETS = 32;
 
     private final @Nullable Path dossier;
-    private final Map<UUID, byte[]> enMemoire = new ConcurrentHashMap<>();
+    private final Map<UUID, Cle> enMemoire = new ConcurrentHashMap<>();
+
+    private record Cle(byte[] octets, Instant le) {}
 
     ClesDePassage(
             @Value("${estran.base.ephemere:false}") boolean ephemere, @Value("${estran.base.dossier}") Path dossier) {
         this.dossier = ephemere ? null : dossier.resolveSibling(DOSSIER);
     }
 
-    /** Where one is there already, it stays: what was about to leave then did not. */
-    public void creer(UUID nom) {
-        var cle = Sceau.octets(OCTETS);
+    /** In place of one that is there already: what was about to leave then did not. */
+    public void creer(UUID nom, Instant maintenant) {
+        detruire(nom);
+        var cle = new Cle(Sceau.octets(OCTETS), maintenant);
         if (dossier == null) {
-            enMemoire.putIfAbsent(nom, cle);
-        } else if (lire(nom).isEmpty()) {
+            enMemoire.put(nom, cle);
+        } else {
             ecrire(dossier, nom, cle);
         }
     }
@@ -73,6 +78,27 @@ public class ClesDePassage {
         return lire(nom).map(cle -> Sceau.ouvrir(cle, scelle, contexte));
     }
 
+    /** Of what should have left long ago: the database of that time may be no more, and then nobody tells that it is over. */
+    public void detruireAvant(Instant bord) {
+        presentes().stream().filter(nom -> creeeAvant(nom, bord)).forEach(this::detruire);
+    }
+
+    private boolean creeeAvant(UUID nom, Instant bord) {
+        if (dossier == null) {
+            var cle = enMemoire.get(nom);
+            return cle != null && cle.le().isBefore(bord);
+        }
+        try {
+            return Files.getLastModifiedTime(dossier.resolve(nom.toString()))
+                    .toInstant()
+                    .isBefore(bord);
+        } catch (NoSuchFileException detruite) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public void detruire(UUID nom) {
         enMemoire.remove(nom);
         try {
@@ -86,7 +112,7 @@ public class ClesDePassage {
 
     private Optional<byte[]> lire(UUID nom) {
         if (dossier == null) {
-            return Optional.ofNullable(enMemoire.get(nom));
+            return Optional.ofNullable(enMemoire.get(nom)).map(Cle::octets);
         }
         try {
             return Optional.of(Files.readAllBytes(dossier.resolve(nom.toString())));
@@ -97,14 +123,15 @@ public class ClesDePassage {
         }
     }
 
-    private static void ecrire(Path dossier, UUID nom, byte[] cle) {
+    private static void ecrire(Path dossier, UUID nom, Cle cle) {
         try {
             Files.createDirectories(
                     dossier, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             var fichier = Files.createFile(
                     dossier.resolve(nom.toString()),
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(fichier, cle, StandardOpenOption.DSYNC);
+            Files.write(fichier, cle.octets(), StandardOpenOption.DSYNC);
+            Files.setLastModifiedTime(fichier, FileTime.from(cle.le()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 class EnvoisDEnquete {
 
     private static final Duration DEUX_JOURS = Duration.ofDays(2);
+    /** After two days nothing waits any more. */
+    private static final Duration TROIS_JOURS = Duration.ofDays(3);
+
     private static final String CONTEXTE = "lien d'enquete";
 
     private final EnvoiDEnqueteRepository repository;
@@ -44,7 +47,7 @@ class EnvoisDEnquete {
     void demander(EnqueteId enquete, Map<UsagerId, Canal> demandees) {
         var parLien = de(demandees, Canal::parLien);
         if (!parLien.isEmpty()) {
-            cles.creer(enquete.valeur());
+            cles.creer(enquete.valeur(), horloge.instant());
             var liens = urne.tirerLesLiens(enquete, parLien.size()).stream()
                     .map(lien -> cles.sceller(enquete.valeur(), lien.getBytes(UTF_8), CONTEXTE))
                     .map(HexFormat.of()::formatHex)
@@ -87,6 +90,7 @@ class EnvoisDEnquete {
     /** The key of a mailing goes with its last message. What nobody could send for two days, for want of a key or of a way, does not leave. */
     void detruireLesCles() {
         repository.abandonner(horloge.instant().minus(DEUX_JOURS));
+        cles.detruireAvant(horloge.instant().minus(TROIS_JOURS));
         var presentes = cles.presentes();
         if (!presentes.isEmpty()) {
             repository.finies(presentes).forEach(cles::detruire);

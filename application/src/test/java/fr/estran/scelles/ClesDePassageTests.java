@@ -2,10 +2,13 @@ package fr.estran.scelles;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +17,8 @@ class ClesDePassageTests {
 
     private static final byte[] LIEN = "un lien".getBytes(UTF_8);
 
+    private static final Instant HIER = Instant.parse("2024-01-14T08:00:00Z");
+
     @TempDir
     Path lieu;
 
@@ -21,9 +26,8 @@ class ClesDePassageTests {
     void outlive_the_service_beside_the_database_and_go_when_they_are_told_to() throws Exception {
         var nom = UUID.randomUUID();
         var avant = new ClesDePassage(false, lieu.resolve("postgres"));
-        avant.creer(nom);
+        avant.creer(nom, HIER);
         var scelle = avant.sceller(nom, LIEN, "lien");
-        avant.creer(nom);
         var fichier = lieu.resolve("envois").resolve(nom.toString());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fichier)))
                 .isEqualTo("rw-------");
@@ -40,11 +44,29 @@ class ClesDePassageTests {
         assertThat(lieu.resolve("postgres")).doesNotExist();
     }
 
+    /** What was sealed with it then was never written: nothing opens it any more. */
+    @Test
+    void are_drawn_anew_for_what_is_begun_anew_and_go_when_they_are_old() {
+        for (var ephemere : List.of(true, false)) {
+            var nom = UUID.randomUUID();
+            var cles = new ClesDePassage(ephemere, lieu.resolve("postgres"));
+            cles.creer(nom, HIER.minusSeconds(60));
+            var scelle = cles.sceller(nom, LIEN, "lien");
+            cles.creer(nom, HIER);
+            assertThatThrownBy(() -> cles.ouvrir(nom, scelle, "lien")).isInstanceOf(IllegalStateException.class);
+
+            cles.detruireAvant(HIER);
+            assertThat(cles.presentes()).containsExactly(nom);
+            cles.detruireAvant(HIER.plusSeconds(1));
+            assertThat(cles.presentes()).isEmpty();
+        }
+    }
+
     @Test
     void stay_in_memory_where_the_database_goes_with_the_service() {
         var nom = UUID.randomUUID();
         var cles = new ClesDePassage(true, lieu.resolve("postgres"));
-        cles.creer(nom);
+        cles.creer(nom, HIER);
 
         assertThat(cles.ouvrir(nom, cles.sceller(nom, LIEN, "lien"), "lien")).contains(LIEN);
         assertThat(lieu.resolve("envois")).doesNotExist();

@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -142,6 +143,17 @@ class AttaquesDEnqueteTests {
         assertThat(cles().ouvrir(essai.id.valeur(), HexFormat.of().parseHex(scelles.getFirst()), "lien d'enquete"))
                 .as("the copy of a backup from before")
                 .isEmpty();
+    }
+
+    /** A backup from before the mailing was put back, or the survey is no more: nobody tells that it is over. */
+    @Test
+    void finds_no_key_of_a_mailing_that_the_database_has_forgotten() {
+        var oubliee = UUID.randomUUID();
+        cles().creer(oubliee, Instant.parse("2024-01-01T08:00:00Z"));
+
+        envoyer();
+
+        assertThat(cles().presentes()).doesNotContain(oubliee);
     }
 
     /** One row is both the link and what was answered by it; who came when leads to no person, since no link does. */
