@@ -23,13 +23,17 @@ import java.util.Optional;
 /**
  * What is sealed: a form, after some octets of chance by which a copy is known. All of one survey are of one length, that of the longest
  * there may be: how long one is would tell who wrote much. It is sealed for the first key, and that for the second: it takes both.
+ *
+ * @param deLEquipe of one that the server sealed, whether a sheet was typed: the team has read it
  */
-record PliScelle(String alea, Bulletin bulletin) {
+record PliScelle(String alea, Bulletin bulletin, boolean deLEquipe) {
 
     private static final int ALEA = 16;
 
-    /** Before, the number of a sheet stood there. */
+    /** Before, the number of a sheet stood there, or this. */
     private static final int AUTREFOIS = Integer.BYTES;
+
+    private static final String SANS_FEUILLE = "ffffffff";
 
     /** Of one sign in {@link DataOutputStream#writeUTF}, which begins with two that say how many follow. */
     private static final int OCTETS_PAR_SIGNE = 3;
@@ -49,15 +53,18 @@ record PliScelle(String alea, Bulletin bulletin) {
                 .flatMap(seconde -> seconde.ouvrir(scelle, contexte(enquete)))
                 .flatMap(dedans -> Optional.ofNullable(ouverture.premiere())
                         .flatMap(premiere -> premiere.ouvrir(dedans, contexte(enquete))))
-                .map(clair -> lire(clair, ALEA));
+                .flatMap(clair -> lire(clair, ALEA));
     }
 
     /** Empty where the server has another key than it had. */
     static Optional<PliScelle> ouvrirAncien(Enquete enquete, byte[] scelle, Sceau sceau) {
         try {
             var clair = sceau.ouvrir(scelle, contexte(enquete));
-            var lu = lire(clair, AUTREFOIS);
-            return Optional.of(new PliScelle(HexFormat.of().formatHex(Arrays.copyOf(scelle, ALEA)), lu.bulletin()));
+            return lire(clair, AUTREFOIS)
+                    .map(lu -> new PliScelle(
+                            HexFormat.of().formatHex(Arrays.copyOf(scelle, ALEA)),
+                            lu.bulletin(),
+                            !lu.alea().equals(SANS_FEUILLE)));
         } catch (IllegalStateException autreCle) {
             return Optional.empty();
         }
@@ -90,7 +97,8 @@ record PliScelle(String alea, Bulletin bulletin) {
         return Arrays.copyOf(ecrits, longueur);
     }
 
-    private static PliScelle lire(byte[] octets, int debut) {
+    /** Empty of what is no form: whoever writes in the database can seal anything. */
+    private static Optional<PliScelle> lire(byte[] octets, int debut) {
         try (var entree = new DataInputStream(new ByteArrayInputStream(octets))) {
             var alea = HexFormat.of().formatHex(entree.readNBytes(debut));
             var reponses = new LinkedHashMap<String, List<String>>();
@@ -102,9 +110,9 @@ record PliScelle(String alea, Bulletin bulletin) {
                 }
                 reponses.put(question, valeurs);
             }
-            return new PliScelle(alea, new Bulletin(Map.copyOf(reponses)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.of(new PliScelle(alea, new Bulletin(Map.copyOf(reponses)), false));
+        } catch (IOException aucunBulletin) {
+            return Optional.empty();
         }
     }
 

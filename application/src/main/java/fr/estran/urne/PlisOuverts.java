@@ -3,6 +3,8 @@ package fr.estran.urne;
 import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.Enquete;
 import fr.estran.scelles.Sceau;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,21 +25,31 @@ record PlisOuverts(Map<VoieDeReponse, List<Bulletin>> parVoie, int illisibles) {
         var vus = new HashSet<String>();
         var parVoie = new EnumMap<VoieDeReponse, List<Bulletin>>(VoieDeReponse.class);
         int illisibles = 0;
-        for (var voie : VoieDeReponse.values()) {
-            var siennes = lignes.stream().filter(ligne -> ligne.voie() == voie).toList();
-            var plis = siennes.stream()
-                    .map(ligne -> ouvrir(enquete, ligne, ouverture, sceau))
-                    .flatMap(Optional::stream)
-                    .toList();
-            illisibles += siennes.size() - plis.size();
-            parVoie.put(
-                    voie,
-                    plis.stream()
-                            .filter(pli -> vus.add(pli.alea()))
-                            .map(PliScelle::bulletin)
-                            .toList());
+        for (var ligne : parVoie(lignes)) {
+            var ouvert = ouvrir(enquete, ligne, ouverture, sceau);
+            if (ouvert.isEmpty()) {
+                illisibles++;
+            } else if (vus.add(ouvert.get().alea())) {
+                parVoie.computeIfAbsent(voie(ligne, ouvert.get()), _ -> new ArrayList<>())
+                        .add(ouvert.get().bulletin());
+            }
         }
         return new PlisOuverts(parVoie, illisibles);
+    }
+
+    /** Links first: one that was copied among the team's sheets stays one that came by a link. */
+    private static List<UrneRepository.Ligne> parVoie(List<UrneRepository.Ligne> lignes) {
+        return lignes.stream()
+                .sorted(Comparator.comparing(UrneRepository.Ligne::voie))
+                .toList();
+    }
+
+    /** What was sealed by the server tells of itself whether it was a sheet, which the team has read; the others came by a link. */
+    private static VoieDeReponse voie(UrneRepository.Ligne ligne, PliScelle pli) {
+        return switch (ligne.voie()) {
+            case LIEN, EQUIPE -> ligne.voie();
+            case ANCIENNE -> pli.deLEquipe() ? VoieDeReponse.EQUIPE : VoieDeReponse.LIEN;
+        };
     }
 
     private static Optional<PliScelle> ouvrir(
@@ -49,9 +61,7 @@ record PlisOuverts(Map<VoieDeReponse, List<Bulletin>> parVoie, int illisibles) {
     }
 
     boolean dicible(boolean sansLesLiens) {
-        return bulletins(sansLesLiens).size() >= Depouille.SEUIL
-                && (sansLesLiens || !petite(VoieDeReponse.LIEN))
-                && !petite(VoieDeReponse.ANCIENNE);
+        return bulletins(sansLesLiens).size() >= Depouille.SEUIL && (sansLesLiens || !petite(VoieDeReponse.LIEN));
     }
 
     /** Too few came by a link, and the rest is enough without them. */

@@ -297,6 +297,65 @@ class UrneTests {
         assertThat(lire("select valeur || nombre from enquete_compte")).containsExactlyInAnyOrder("*11", "60_plus11");
     }
 
+    /** Of what waited then, sheets bear their number inside: ten of them and one that came by a link are no eleven. */
+    @Test
+    void subtracts_no_sheet_from_what_waited_before_surveys_had_keys() {
+        for (int rang = 1; rang <= 10; rang++) {
+            ancienne("%08x".formatted(rang), rang);
+        }
+        ancienne("ffffffff", 11);
+
+        assertThat(compter()).isEqualTo(new IssueDuCompte.TropPeu(false));
+        ancienne("0000000b", 12);
+        assertThat(compter()).isEqualTo(new IssueDuCompte.TropPeu(true));
+        assertThat(compter(essai.ouverture(0, true))).isEqualTo(new IssueDuCompte.Comptee(11, 0));
+    }
+
+    private void ancienne(String feuille, int rang) {
+        var scelle = contexte.getBean(Sceau.class)
+                .sceller(
+                        HexFormat.of().parseHex(feuille + "0001" + "0003616765" + "0001" + "000736305f706c7573"),
+                        "bulletin " + essai.id);
+        essai.ecrire("insert into enquete_bulletin (structure_id, enquete_id, empreinte, voie, contenu) values"
+                + " (structure_courante(), :id, sha256('" + rang + "'), 'ancienne', decode('"
+                + HexFormat.of().formatHex(scelle) + "', 'hex'))");
+    }
+
+    /** The public halves are in the database: whoever writes there seals what they like, and stops no count by it. */
+    @Test
+    void counts_the_others_where_somebody_sealed_what_is_no_form() {
+        deposer(11);
+        var enquete = essai.lire();
+        var contexteDuSceau = "bulletin " + enquete.id();
+        var rien = CleDePapier.sceller(
+                CleDePapier.sceller(
+                        HexFormat.of().parseHex("00".repeat(16) + "0001" + "ffff"),
+                        EnqueteDEssai.cle(essai.premiere).publique(),
+                        contexteDuSceau),
+                EnqueteDEssai.cle(essai.seconde).publique(),
+                contexteDuSceau);
+        essai.ecrire("insert into enquete_bulletin (structure_id, enquete_id, empreinte, voie, contenu) values"
+                + " (structure_courante(), :id, sha256('x'), 'lien', decode('"
+                + HexFormat.of().formatHex(rien) + "', 'hex'))");
+
+        assertThat(compter()).isEqualTo(new IssueDuCompte.Illisibles(1));
+        assertThat(compter(essai.ouverture(1, false))).isEqualTo(new IssueDuCompte.Comptee(11, 1));
+    }
+
+    /** Somebody who writes in the database copies a form that came by a link among the team's sheets. */
+    @Test
+    void counts_a_form_by_a_link_as_one_wherever_it_was_copied() {
+        deposer(bulletin("18_25", "1", "Une personne"), essai.tirer(1).getFirst());
+        for (int feuille = 1; feuille <= 10; feuille++) {
+            saisir(UN_MOT, feuille);
+        }
+        essai.ecrire("insert into enquete_bulletin (structure_id, enquete_id, empreinte, voie, contenu)"
+                + " select structure_id, enquete_id, decode(repeat('00', 32), 'hex'), 'equipe', contenu"
+                + " from enquete_bulletin where enquete_id = :id and voie = 'lien'");
+
+        assertThat(compter()).isEqualTo(new IssueDuCompte.TropPeu(false));
+    }
+
     /** Its sender was told that it is there: the count waits for it. */
     @Test
     void counts_a_form_that_was_on_its_way_when_the_count_began() throws Exception {
