@@ -3,7 +3,6 @@ package fr.estran.concertation;
 import static fr.estran.concertation.ParolesDeConsultation.MESSAGES;
 
 import fr.estran.commun.Champs;
-import fr.estran.freins.Tentatives;
 import fr.estran.souhaits.ConsultationDesSouhaits;
 import fr.estran.souhaits.ConsultationsDesSouhaits;
 import fr.estran.souhaits.VoixDesSouhaits;
@@ -23,27 +22,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SouhaitsPublicsController {
 
-    private static final String SANS_CODE = "souhaits-sans-code";
-
-    /** A library has one address for all who come there. */
-    private static final int PAR_JOUR = 30;
-
     private final ConsultationsDesSouhaits consultations;
     private final VoixDesSouhaits voix;
     private final PageDeConsultation page;
-    private final Tentatives tentatives;
+    private final ReponsesDuJour duJour;
     private final EnvoisRecents envois;
 
     SouhaitsPublicsController(
             ConsultationsDesSouhaits consultations,
             VoixDesSouhaits voix,
             PageDeConsultation page,
-            Tentatives tentatives,
+            ReponsesDuJour duJour,
             EnvoisRecents envois) {
         this.consultations = consultations;
         this.voix = voix;
         this.page = page;
-        this.tentatives = tentatives;
+        this.duJour = duJour;
         this.envois = envois;
     }
 
@@ -79,7 +73,7 @@ class SouhaitsPublicsController {
             reponse.setStatus(422);
             return montrer(consultation, dite, fautes, modele);
         }
-        if (!tentatives.permettreDuJour(PAR_JOUR, SANS_CODE, demande.getRemoteAddr())) {
+        if (!duJour.permettre(demande.getRemoteAddr())) {
             reponse.setStatus(429);
             modele.addAttribute("erreur", MESSAGES.dire("public.trop"));
             return montrer(consultation, dite, Map.of(), modele);

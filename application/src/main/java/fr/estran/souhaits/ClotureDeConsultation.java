@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Running counts become those that are kept, from eleven answers on: of fewer, how many they were is all that stays. What was to
- * be told of sensitive themes is forgotten.
+ * Running counts become those that are kept, of each door from eleven answers on: of fewer, how many they were is all that stays.
+ * What was to be told of sensitive themes is forgotten.
  *
  * <p>Rule: the close of a consultation.
  */

@@ -46,6 +46,16 @@ public record ConsultationDesSouhaits(
         return personnes + papiers + sansCode;
     }
 
+    /** Of what came from the web, themes are told: fewer would say what each of them wished. */
+    public boolean siteDit() {
+        return sansCode >= ComptesDeSouhaits.ENSEMBLE;
+    }
+
+    /** So few came by one door, and others by the other, that the themes of those few are not told. */
+    public boolean unePorteMuette() {
+        return new ReponseAuxSouhaits.Recues(personnes + papiers, sansCode).unePorteMuette();
+    }
+
     public String adresse() {
         return "/equipe/consultations/" + id;
     }

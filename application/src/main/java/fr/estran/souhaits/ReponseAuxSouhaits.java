@@ -26,9 +26,18 @@ public record ReponseAuxSouhaits(
             return equipe + site;
         }
 
-        /** How many are wanting until themes may be told. */
+        /** How many are wanting until themes may be told of the door by which most came. */
         public int manquantes() {
-            return Math.max(0, ComptesDeSouhaits.ENSEMBLE - toutes());
+            return Math.max(0, ComptesDeSouhaits.ENSEMBLE - Math.max(equipe, site));
+        }
+
+        /** By one door enough came, and by the other too few: what these say is not told. */
+        public boolean unePorteMuette() {
+            return manquantes() == 0 && petite(Math.min(equipe, site));
+        }
+
+        private static boolean petite(int recues) {
+            return recues > 0 && recues < ComptesDeSouhaits.ENSEMBLE;
         }
     }
 }

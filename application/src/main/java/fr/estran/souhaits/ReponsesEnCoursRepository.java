@@ -64,15 +64,29 @@ class ReponsesEnCoursRepository {
                 .orElse(new ReponseAuxSouhaits.Recues(0, 0));
     }
 
-    /** What is counted is kept by the names of the themes. */
+    /** What is counted is kept by the names of the themes: of each door from eleven answers on, since each is told apart. */
     void figer(ConsultationId consultation) {
         jdbc.sql("""
                         insert into souhait_compte (structure_id, consultation_id, thematique, papiers, sans_code)
-                        select structure_id, consultation_id, thematique, equipe, site
-                        from souhait_en_cours
-                        where consultation_id = :consultation and equipe + site > 0
+                        select *
+                        from (
+                            select
+                                souhait.structure_id,
+                                souhait.consultation_id,
+                                souhait.thematique,
+                                case when reponse.equipe >= :seuil then souhait.equipe else 0 end as papiers,
+                                case when reponse.site >= :seuil then souhait.site else 0 end as sans_code
+                            from souhait_en_cours souhait
+                            join reponse_en_cours reponse on reponse.structure_id = souhait.structure_id
+                                and reponse.consultation_id = souhait.consultation_id
+                            where souhait.consultation_id = :consultation
+                        ) compte
+                        where papiers + sans_code > 0
                         order by thematique
-                        """).param("consultation", consultation).update();
+                        """)
+                .param("consultation", consultation)
+                .param("seuil", ComptesDeSouhaits.ENSEMBLE)
+                .update();
     }
 
     void vider(ConsultationId consultation) {

@@ -221,6 +221,8 @@ class ConcertationTests {
     @Test
     void slow_down_whoever_answers_again_and_again() {
         preparer();
+        var freins = "select coalesce(sum(echecs), 0)::text from tentative";
+        var avant = dit(freins);
         var passant = ville.visiteur();
         var statuts = IntStream.range(0, 31)
                 .mapToObj(_ ->
@@ -229,6 +231,24 @@ class ConcertationTests {
 
         assertThat(statuts.subList(0, 30)).containsOnly(302);
         assertThat(statuts.getLast()).isEqualTo(429);
+        assertThat(dit(freins))
+                .as("at what minute an address answered is written nowhere")
+                .isEqualTo(avant);
+    }
+
+    @Test
+    void show_no_column_of_the_web_where_fewer_than_eleven_came_by_it() {
+        var page = preparer();
+        var accueil = ville.visiteur(Role.ACCUEIL);
+        ville.visiteur().remplir("/souhaits", Map.of("themes", "photos"));
+        IntStream.range(0, 11).forEach(_ -> accueil.remplir(page + "/papiers", Map.of("numeros", "3")));
+        assertThat(responsable.lire(page).body()).contains("à part : celles d'une voie");
+
+        responsable.poster(page + "/clore", Map.of());
+
+        assertThat(responsable.lire(page).body())
+                .contains("11 par l'équipe, 1 du site", "leurs thèmes sont effacés")
+                .doesNotContain("<th scope=\"col\">Sur le site</th>", "Photos</th>");
     }
 
     @Test

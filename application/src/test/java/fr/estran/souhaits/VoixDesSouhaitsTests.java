@@ -52,7 +52,8 @@ class VoixDesSouhaitsTests {
 
         assertThat(urnes.dits("select concat_ws(' ', thematique, personnes, papiers, sans_code) from souhait_compte"
                         + " order by 1"))
-                .containsExactly("caf 0 2 1", "photos 0 13 1");
+                .as("what one person answered on the web would stand alone")
+                .containsExactly("caf 0 2 0", "photos 0 13 0");
         assertThat(urnes.lire())
                 .returns(0, ConsultationDesSouhaits::personnes)
                 .returns(13, ConsultationDesSouhaits::papiers)
@@ -68,6 +69,18 @@ class VoixDesSouhaitsTests {
         assertThat(urnes.lire().papiers()).isEqualTo(10);
         assertThat(urnes.dits("select thematique::text from souhait_compte")).isEmpty();
         assertThat(urnes.dits("select thematique::text from souhait_en_cours")).isEmpty();
+    }
+
+    /** Ten that the team entered and one of the web are eleven, and each of both columns would be somebody's. */
+    @Test
+    void leave_no_theme_of_a_door_by_which_fewer_than_eleven_came() {
+        urnes.repondre(10, "photos");
+        urnes.surLeSite(new ReponseAuxSouhaits(UUID.randomUUID(), List.of("caf"), null));
+
+        urnes.clore();
+
+        assertThat(urnes.lire().reponses()).isEqualTo(11);
+        assertThat(urnes.dits("select thematique::text from souhait_compte")).isEmpty();
     }
 
     @Test
@@ -156,7 +169,7 @@ class VoixDesSouhaitsTests {
         urnes.clore();
 
         assertThat(urnes.dits("select concat_ws(' ', thematique, papiers, sans_code) from souhait_compte order by 1"))
-                .containsExactly("caf 0 1", "photos 11 0");
+                .containsExactly("photos 11 0");
         assertThat(urnes.lire().illisibles()).isEqualTo(1);
         assertThat(urnes.dits("select 'x' from voix_scellee")).isEmpty();
     }
@@ -179,7 +192,9 @@ class VoixDesSouhaitsTests {
     @Test
     void in_other_words_wait_to_be_reread_and_are_kept_counted_with_a_theme_or_put_aside() {
         var libres = contexte.getBean(SouhaitsLibres.class);
-        urnes.repondre(10, "photos");
+        urnes.repondre(11, "photos");
+        IntStream.range(0, 8)
+                .forEach(_ -> urnes.surLeSite(new ReponseAuxSouhaits(UUID.randomUUID(), List.of("photos"), null)));
         for (var texte : List.of("Les impots de Mme X", "Un velo", "Payer moins cher")) {
             urnes.surLeSite(new ReponseAuxSouhaits(UUID.randomUUID(), List.of(), texte));
         }
@@ -210,7 +225,7 @@ class VoixDesSouhaitsTests {
                 .containsExactly("Le vélo");
         urnes.clore();
         assertThat(urnes.dits("select concat_ws(' ', thematique, papiers, sans_code) from souhait_compte order by 1"))
-                .containsExactly("caf 0 1", "photos 10 0");
+                .containsExactly("caf 0 1", "photos 11 8");
         urnes.ecrire("set local estran.retour = 'oui'; update consultation set close_le = '2022-12-31'");
         passer();
         assertThat(urnes.dits("select texte from souhait_libre"))
