@@ -66,9 +66,7 @@ public class ClotureDeConsultation {
                 recues.equipe(),
                 recues.site(),
                 illisibles));
-        if (recues.manquantes() == 0) {
-            enCours.figer(id);
-        }
+        enCours.figer(id);
         enCours.vider(id);
         urne.vider(id);
         prevenir.oublierLesSensibles(id);
