@@ -65,7 +65,7 @@ final class CreerStructure implements Callable<Integer> {
     public Integer call() {
         exiger("--nom", nom, "(?s).*\\S.*");
         exiger("--commune", commune, "(?s).*\\S.*");
-        exiger("--code-insee", codeInsee, LectureDeSaisie.CODE_INSEE);
+        exiger("--code-insee", codeInsee, LectureDeSaisie.CODE_DU_TERRITOIRE);
         exiger("--hote", hote, "[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
         exiger("--zone", zone, code -> Code.lire(ZoneScolaire.class, code).isPresent());
         exiger("--fuseau", fuseau, ZoneId.getAvailableZoneIds()::contains);

@@ -69,7 +69,7 @@ final class DepuisUneFeuille {
         return Entete.de(
                 nom == null ? exiger(forme, "--commune", commune, ".*\\S.*") : nom,
                 exiger(forme, "--commune", commune, ".*\\S.*"),
-                exiger(forme, "--code-insee", codeInsee, LectureDeSaisie.CODE_INSEE));
+                exiger(forme, "--code-insee", codeInsee, LectureDeSaisie.CODE_DU_TERRITOIRE));
     }
 
     private static String exiger(CommandSpec forme, String option, @Nullable String valeur, String attendu) {

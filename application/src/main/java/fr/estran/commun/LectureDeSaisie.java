@@ -33,6 +33,9 @@ public final class LectureDeSaisie {
     /** As those are written who make it up: two figures of the department (two signs in Corsica), three of the town. */
     public static final String CODE_INSEE = "(\\d{2}|2A|2B)\\d{3}";
 
+    /** Of a town, or of towns together: those have no INSEE code, and are known by their SIREN, which begins with 2. */
+    public static final String CODE_DU_TERRITOIRE = "(" + CODE_INSEE + "|2\\d{8})";
+
     private LectureDeSaisie() {}
 
     public static boolean estUnTelephone(String dit) {

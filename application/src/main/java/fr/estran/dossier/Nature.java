@@ -89,7 +89,8 @@ public sealed interface Nature
         static final Forme REFERENCE =
                 new Forme(Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,59}"), "attendu.reference");
         static final Forme TRIMESTRE = new Forme(Pattern.compile("\\d{4}-T[1-4]"), "attendu.trimestre");
-        static final Forme CODE_INSEE = new Forme(Pattern.compile(LectureDeSaisie.CODE_INSEE), "attendu.code_insee");
+        static final Forme CODE_INSEE =
+                new Forme(Pattern.compile(LectureDeSaisie.CODE_DU_TERRITOIRE), "attendu.code_insee");
 
         @Override
         public String typeSql() {

@@ -30,7 +30,7 @@ public record SaisieDEssai(
         } else if (ville.length() > LONGUEUR) {
             fautes.put("commune", m.dire("faute.longueur", Map.of("n", LONGUEUR)));
         }
-        if (!code().matches(LectureDeSaisie.CODE_INSEE)) {
+        if (!code().matches(LectureDeSaisie.CODE_DU_TERRITOIRE)) {
             fautes.put("codeInsee", m.dire("faute.code_insee"));
         }
         if (LectureDeSaisie.entier(annee, 2000, 2099).isEmpty()) {

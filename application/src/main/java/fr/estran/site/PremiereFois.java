@@ -6,6 +6,7 @@ import fr.estran.structures.Contree;
 import fr.estran.structures.Structure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed on the page of a first start; null where nothing was. */
@@ -25,7 +26,7 @@ public record PremiereFois(
         if (sansStructure) {
             exiger(fautes, service, ".*\\S.*", "service");
             exiger(fautes, commune, ".*\\S.*", "commune");
-            exiger(fautes, codeInsee, "\\d[0-9AB]\\d{3}", "codeInsee");
+            exiger(fautes, leCode(), LectureDeSaisie.CODE_DU_TERRITOIRE, "codeInsee");
         }
         exiger(fautes, code, ".*\\S.*", "code");
         exiger(fautes, nom, ".*\\S.*", "nom");
@@ -51,14 +52,14 @@ public record PremiereFois(
     }
 
     Structure structure() {
-        var contree = Contree.pour(dit(codeInsee));
+        var contree = Contree.pour(leCode());
         return new Structure(
-                dit(codeInsee),
-                dit(service),
-                dit(commune),
-                null,
-                contree.fuseau().getId(),
-                contree);
+                leCode(), dit(service), dit(commune), null, contree.fuseau().getId(), contree);
+    }
+
+    /** With the spaces of whoever copied it, and the small letter of Corsica's. */
+    private String leCode() {
+        return dit(codeInsee).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     static String dit(@Nullable String saisi) {

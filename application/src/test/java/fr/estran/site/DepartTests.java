@@ -148,19 +148,19 @@ class DepartTests {
     void offers_first_the_kinds_that_the_service_has() {
         var responsable = ville.visiteur(Role.RESPONSABLE);
         var premiere = "(?s)<select id=\"type\"[^>]*>\\s*<option value=\"%s\"";
-        assertThat(responsable.lire("/equipe/programme/nouvelle").body()).containsPattern(premiere.formatted("atelier"));
+        assertThat(responsable.lire("/equipe/programme/nouvelle").body())
+                .containsPattern(premiere.formatted("atelier"));
 
-        ville.faire(() -> contexte.getBean(JdbcClient.class)
-                .sql("""
+        ville.faire(() -> contexte.getBean(JdbcClient.class).sql("""
                         insert into action (structure_id, id, type, titre)
                         values (structure_courante(), gen_random_uuid(), 'permanence', 'Le mardi')
-                        """)
-                .update());
+                        """).update());
 
         assertThat(responsable.lire("/equipe/programme/nouvelle").body())
                 .containsPattern(premiere.formatted("permanence"));
         assertThat(responsable.lire("/equipe/programme").body())
-                .containsPattern("(?s)<select id=\"type\"[^>]*>\\s*<option value=\"\"[^/]*/option>\\s*<option value=\"permanence\"");
+                .containsPattern(
+                        "(?s)<select id=\"type\"[^>]*>\\s*<option value=\"\"[^/]*/option>\\s*<option value=\"permanence\"");
     }
 
     private EtapeVue.Etat etat(String code) {

@@ -116,7 +116,7 @@ class TransfertsTests {
         assertThat(erreurs.nombre()).isEqualTo(1);
         assertThat(erreurs.parFichier().getFirst().phrases().getFirst())
                 .startsWith("structure.csv : ce dossier est celui de « " + autre.nom
-                        + " » (code Insee 29999). Ici, on n'importe que")
+                        + " » (code 29999). Ici, on n'importe que")
                 .contains(ville.nom);
     }
 
