@@ -9,10 +9,12 @@ import fr.estran.documents.AdressePostale;
 import fr.estran.documents.Lettre;
 import fr.estran.passerelles.Envoi.Courriel;
 import fr.estran.quivient.LiensDesMembres;
+import fr.estran.reunions.DateProposee;
 import fr.estran.reunions.Reunion;
 import fr.estran.reunions.ReunionEntiere;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a body reads of a meeting: things as they are when it leaves. */
@@ -138,7 +141,13 @@ class RedactionDInvitation {
                 Map.of("sujet", Objects.requireNonNullElse(reunion.sujet(), ""), "avec", reunion.sujet() != null)));
         dits.add(MESSAGES.dire(
                 reunion.jour() == null ? "corps.dates" : "corps.quand",
-                Map.of("quand", quand(entiere), "heures", heures(reunion), "avec", reunion.debut() != null)));
+                Map.of(
+                        "quand",
+                        quand(entiere),
+                        "heures",
+                        heures(reunion),
+                        "avec",
+                        !heures(reunion).isEmpty())));
         if (!AgendaDeReunion.ou(entiere).isEmpty()) {
             dits.add(MESSAGES.dire("corps.ou", Map.of("ou", AgendaDeReunion.ou(entiere))));
         }
@@ -221,19 +230,28 @@ class RedactionDInvitation {
         return MESSAGES.dire(cle, Map.of("courriel", courriel, "telephone", telephone));
     }
 
-    /** The days: with several, the hours are said apart, since they would seem to be of the last alone. */
+    /** The days: with several, the hours are said apart, since they would seem to be of the last alone, unless each has its own. */
     private static String quand(ReunionEntiere entiere) {
         var jour = entiere.reunion().jour();
         return jour == null
-                ? entiere.reunion().dates().stream()
-                        .map(une -> MESSAGES.dire("date", Map.of("jour", Jours.dire(une))))
+                ? entiere.reunion().datesDites().stream()
+                        .map(RedactionDInvitation::proposee)
                         .collect(Collectors.joining(MESSAGES.dire("ou_bien")))
                 : Jours.dire(jour);
     }
 
+    private static String proposee(DateProposee date) {
+        var heures = heures(date.debut(), date.fin());
+        return MESSAGES.dire(
+                "date", Map.of("jour", Jours.dire(date.jour()), "heures", heures, "avec", !heures.isEmpty()));
+    }
+
+    /** Those that hold for whichever day. */
     private static String heures(Reunion reunion) {
-        var debut = reunion.debut();
-        var fin = reunion.fin();
+        return reunion.heures().isEmpty() ? "" : heures(reunion.debut(), reunion.fin());
+    }
+
+    private static String heures(@Nullable LocalTime debut, @Nullable LocalTime fin) {
         if (debut == null) {
             return "";
         }

@@ -125,8 +125,8 @@ final class FeuilleDeReunion {
     /** Hours after the last of several dates would seem to be of that one alone. */
     private String quand() {
         var jours = reunion.jour() == null
-                ? reunion.dates().stream()
-                        .map(Jours::dire)
+                ? reunion.datesDites().stream()
+                        .map(DateProposee::dite)
                         .collect(Collectors.joining(MESSAGES.dire("feuille.ou_bien")))
                 : Jours.dire(reunion.jour());
         if (reunion.heures().isEmpty()) {

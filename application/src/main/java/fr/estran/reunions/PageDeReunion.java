@@ -61,6 +61,7 @@ class PageDeReunion {
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("connue", connue)
                 .addAttribute("conciliation", conciliation)
+                .addAttribute("rangees", SaisieDeReunion.rangees(conciliation.ecrits()))
                 .addAttribute("paroles", paroles())
                 .addAttribute(
                         "lieux",

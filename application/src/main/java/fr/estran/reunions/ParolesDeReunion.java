@@ -1,7 +1,6 @@
 package fr.estran.reunions;
 
 import fr.estran.commun.Conciliation;
-import fr.estran.commun.Jours;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.commun.OrganismeId;
@@ -27,7 +26,7 @@ record ParolesDeReunion(List<LieuDecrit> lieux, NomsDOrganismes noms) implements
     @Override
     public String valeur(String champ, String valeur) {
         return switch (champ) {
-            case "dates" -> LectureDeSaisie.jour(valeur).map(Jours::dire).orElse(valeur);
+            case "dates" -> SaisieDeReunion.date(valeur).map(DateProposee::dite).orElse(valeur);
             case "lieu" ->
                 lieux.stream()
                         .filter(un -> un.id().toString().equals(valeur))

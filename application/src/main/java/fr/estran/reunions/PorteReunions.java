@@ -62,7 +62,9 @@ class PorteReunions implements Porte {
                                 "reunions_dates",
                                 "reunion_date",
                                 vers("reunions", "reunion").enCle(),
-                                date("date").dans("jour").enCle())
+                                date("date").dans("jour").enCle(),
+                                heure("debut"),
+                                heure("fin"))
                         .attachesA("reunion"),
                 facultatif(
                                 "reunions_presences",
@@ -110,6 +112,11 @@ class PorteReunions implements Porte {
                 erreur("reunions_suivi", "fin", "controle.reunion_heures", """
                         select ligne
                         from depot_reunions_suivi
+                        where debut is null and fin is not null or fin <= debut
+                        """),
+                erreur("reunions_dates", "fin", "controle.reunion_heures", """
+                        select ligne
+                        from depot_reunions_dates
                         where debut is null and fin is not null or fin <= debut
                         """),
                 erreur("reunions_suivi", "lieu_dit", "controle.reunion_courte", """

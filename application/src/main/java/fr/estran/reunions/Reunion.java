@@ -1,6 +1,5 @@
 package fr.estran.reunions;
 
-import fr.estran.commun.Jours;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.ReunionId;
 import java.time.LocalDate;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sujet what it is about
  * @param jour the day that was chosen; null as long as several are proposed
- * @param proposees the days that are, or were, proposed: in their order, a space between each
+ * @param proposees the days that are, or were, proposed, each as a {@link DateProposee} writes itself: in their order, a space
+ *     between each
  * @param lieuDit where, in words, or what one must know of the venue
  * @param tenue it was held, on that day
  * @param revision grows with what was sent out already
@@ -42,10 +42,26 @@ public record Reunion(
     }
 
     public List<LocalDate> dates() {
+        return datesProposees().stream().map(DateProposee::jour).toList();
+    }
+
+    List<DateProposee> datesProposees() {
         return Stream.of(proposees.split(" "))
-                .filter(dite -> !dite.isEmpty())
-                .map(LocalDate::parse)
+                .filter(ecrite -> !ecrite.isEmpty())
+                .map(DateProposee::lire)
                 .toList();
+    }
+
+    /** Each with its hours, where they are not the same for all of them. */
+    public List<DateProposee> datesDites() {
+        return datesProposees().stream()
+                .map(date ->
+                        date.aSonHeure() || !chaqueDateASonHeure() ? date : new DateProposee(date.jour(), debut, fin))
+                .toList();
+    }
+
+    private boolean chaqueDateASonHeure() {
+        return jour == null && datesProposees().stream().anyMatch(DateProposee::aSonHeure);
     }
 
     /** None was chosen of the days that were proposed, and they are all over: nobody can come to it any more. */
@@ -74,12 +90,9 @@ public record Reunion(
         return jour == null ? dates().stream().findFirst().orElse(null) : jour;
     }
 
-    /** As in: 14 h – 16 h; empty where nobody said. */
+    /** As in: 14 h – 16 h; empty where nobody said, or where they are not the same for all the dates. */
     public String heures() {
-        if (debut == null) {
-            return "";
-        }
-        return fin == null ? Jours.dire(debut) : Jours.dire(debut) + " – " + Jours.dire(fin);
+        return chaqueDateASonHeure() ? "" : DateProposee.heures(debut, fin);
     }
 
     public List<LienDeDocument> liens() {
@@ -94,22 +107,28 @@ public record Reunion(
 
     /** What is sent to those who are invited: once it says otherwise, they must be told. */
     boolean annonceAutrement(Reunion autre) {
-        return !Stream.of(jour, debut, fin, lieu, lieuDit)
-                .map(String::valueOf)
-                .toList()
-                .equals(Stream.of(autre.jour, autre.debut, autre.fin, autre.lieu, autre.lieuDit)
-                        .map(String::valueOf)
-                        .toList());
+        return !annonce().equals(autre.annonce());
     }
 
+    private List<String> annonce() {
+        return Stream.of(jour == null ? proposees : jour, debut, fin, lieu, lieuDit)
+                .map(String::valueOf)
+                .toList();
+    }
+
+    /** At the hours of that date, where it has its own. */
     Reunion avecJour(LocalDate choisi) {
+        var date = datesProposees().stream()
+                .filter(une -> une.jour().equals(choisi) && une.aSonHeure())
+                .findFirst()
+                .orElseGet(() -> new DateProposee(choisi, debut, fin));
         return new Reunion(
                 id,
                 sujet,
                 choisi,
                 proposees,
-                debut,
-                fin,
+                date.debut(),
+                date.fin(),
                 lieu,
                 lieuDit,
                 tenue,

@@ -4,10 +4,11 @@ import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.ReunionId;
 import fr.estran.territoire.AttacheAuLieu;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,7 +40,8 @@ class ReunionRepository implements AttacheAuLieu {
                 revision
             from reunion
             left join lateral (
-                select string_agg(reunion_date.jour::text, ' ' order by reunion_date.jour) as jours
+                select string_agg(
+                    concat_ws('|', jour::text, to_char(debut, 'HH24:MI'), to_char(fin, 'HH24:MI')), ' ' order by jour) as jours
                 from reunion_date
                 where reunion_date.structure_id = reunion.structure_id and reunion_date.reunion_id = reunion.id
             ) proposees on true
@@ -90,17 +92,26 @@ class ReunionRepository implements AttacheAuLieu {
                         """).paramSource(reunion).update();
     }
 
-    void proposer(ReunionId reunion, List<LocalDate> jours) {
+    void proposer(ReunionId reunion, List<DateProposee> dates) {
         jdbc.sql("delete from reunion_date where reunion_id = :id")
                 .param("id", reunion)
                 .update();
         jdbc.sql("""
-                        insert into reunion_date (structure_id, reunion_id, jour)
-                        select distinct structure_courante(), :id::uuid, jour from unnest(:jours::date[]) jour
+                        insert into reunion_date (structure_id, reunion_id, jour, debut, fin)
+                        select structure_courante(), :id::uuid, jour, debut, fin
+                        from unnest(:jours::date[], :debuts::time[], :fins::time[]) as proposee (jour, debut, fin)
                         """)
                 .param("id", reunion)
-                .param("jours", jours.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("jours", ecrits(dates, DateProposee::jour))
+                .param("debuts", ecrits(dates, DateProposee::debut))
+                .param("fins", ecrits(dates, DateProposee::fin))
                 .update();
+    }
+
+    private static @Nullable String[] ecrits(List<DateProposee> dates, Function<DateProposee, @Nullable Object> quoi) {
+        return dates.stream()
+                .map(date -> Objects.toString(quoi.apply(date), null))
+                .toArray(String[]::new);
     }
 
     void reconnaitre() {

@@ -57,7 +57,7 @@ class ReunionsController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var conciliation = Conciliation.ouvrir(new Champs(envoi));
+        var conciliation = Conciliation.ouvrir(new Champs(SaisieDeReunion.joindre(envoi)));
         var dite = new SaisieDeReunion(conciliation.ecrits());
         var fautes = dite.fautes(MESSAGES, page.lieuxAuChoix(null));
         if (!fautes.isEmpty()) {
@@ -82,7 +82,7 @@ class ReunionsController {
             RedirectAttributes suite,
             Model modele) {
         var connue = tenue.lire(id);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(SaisieDeReunion.joindre(envoi));
         var fautes = new SaisieDeReunion(dite.ecrits()).fautes(MESSAGES, page.lieuxAuChoix(connue.lieu()));
         dite.fautes(fautes, page.paroles());
         if (!fautes.isEmpty()) {

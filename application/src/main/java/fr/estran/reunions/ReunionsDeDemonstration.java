@@ -78,7 +78,7 @@ public class ReunionsDeDemonstration {
                         .avec("lieuDit", M.dire("demonstration.lieu")))
                 .appliquer(Reunion.nouvelle());
         reunions.ecrire(prochaine);
-        reunions.proposer(prochaine.id(), prochaine.dates());
+        reunions.proposer(prochaine.id(), prochaine.datesProposees());
         ordre.ajouter(prochaine.id(), point("demonstration.point.impots", 2));
         ordre.ajouter(prochaine.id(), point("demonstration.point.demi_journee", 3));
     }

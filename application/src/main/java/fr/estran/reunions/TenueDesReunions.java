@@ -71,7 +71,7 @@ class TenueDesReunions {
     ReunionId creer(SaisieDeReunion dite) {
         var reunion = dite.appliquer(Reunion.nouvelle());
         repository.ecrire(reunion);
-        repository.proposer(reunion.id(), reunion.dates());
+        repository.proposer(reunion.id(), reunion.datesProposees());
         journal.noter("reunion.creer", reunion.id().valeur());
         return reunion.id();
     }
@@ -87,7 +87,7 @@ class TenueDesReunions {
         }
         repository.ecrire(revisee(actuelle, nouvelle));
         if (actuelle.jour() == null || nouvelle.jour() == null) {
-            repository.proposer(id, nouvelle.dates());
+            repository.proposer(id, nouvelle.datesProposees());
         }
         journal.noter("reunion.modifier", id.valeur());
         return SuiteDeReunion.FAITE;

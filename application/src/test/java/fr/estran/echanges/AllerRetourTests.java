@@ -350,7 +350,7 @@ class AllerRetourTests {
                 "reunion,tenue,debut,fin,lieu,lieu_dit,compte_rendu,documents,annulee_le,raison\n"
                         + "R1,oui,14:00,16:00,L1,Salle bleue,On a parlé.,https://exemple.test,,\n"
                         + "R2,non,,,,,,,2023-05-02,Trop peu de réponses\n");
-        ajoutes.put("reunions_dates.csv", "reunion,date\nR2,2023-06-08\nR2,2023-06-15\n");
+        ajoutes.put("reunions_dates.csv", "reunion,date,debut,fin\nR2,2023-06-08,,\nR2,2023-06-15,17:30,19:00\n");
         ajoutes.put("reunions_presences.csv", "reunion,acteur\nR1,P1\n");
         ajoutes.put("reunions_personnes.csv", "reunion,acteur,personnes\nR1,P1,3\n");
         ajoutes.put("reunions_points.csv", "id,reunion,rang,quoi,acteur\nRP1,R1,1,Le site des impôts,P1\n");

@@ -198,15 +198,19 @@ class DossierRefuseTests {
         village.ecrire(
                 "reunions_suivi",
                 "reunion,tenue,debut,fin,annulee_le,raison\nR1,oui,16:00,14:00,2023-02-01,\nR3,non,,,,\n");
+        village.ecrire("reunions_dates", "reunion,date,debut,fin\nR3,2023-04-01,,16:00\nR3,2023-04-02,14:00,\n");
         village.ecrire("reunions_personnes", "reunion,acteur,personnes\nR1,P1,3\n");
         village.ecrire("reunions_decisions", "id,reunion,quoi,etat\nRD1,R1,Agir,faite\n");
         village.ecrire("reseau", "id,nature,date,titre,reseau,nombre\nFR1,evenement,2023-06-10,Fête,region,3\n");
 
         var erreurs = erreurs();
-        assertThat(erreurs).hasSize(6);
+        assertThat(erreurs).hasSize(7);
         assertThat(erreurs.toString())
                 .contains(
-                        "reunions.csv, ligne 3", "une réunion tenue, ou annulée un jour", "une heure de fin plus tard")
+                        "reunions.csv, ligne 3",
+                        "reunions_dates.csv, ligne 2",
+                        "une réunion tenue, ou annulée un jour",
+                        "une heure de fin plus tard")
                 .contains(
                         "une ligne de reunions_presences.csv",
                         "a été faite ou abandonnée",

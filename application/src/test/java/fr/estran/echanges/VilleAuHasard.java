@@ -383,7 +383,7 @@ final class VilleAuHasard {
                 }
             }
             case "reunions" -> ligne.put("date", "2023-05-1" + i % 10);
-            case "reunions_suivi" -> {
+            case "reunions_suivi", "reunions_dates" -> {
                 ligne.put("debut", "14:00");
                 ligne.put("fin", "16:00");
                 ligne.remove("annulee_le");

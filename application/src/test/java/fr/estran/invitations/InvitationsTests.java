@@ -185,6 +185,31 @@ class InvitationsTests {
                 .doesNotContain("a changé");
     }
 
+    @Test
+    void says_the_hour_of_each_date_and_puts_the_chosen_one_in_the_calendar() {
+        var page = chemin(responsable.envoyer(
+                NOUVELLE,
+                Map.of(
+                        "dates",
+                        List.of("2024-02-15", "2024-02-22"),
+                        "debuts",
+                        List.of("14:00", "17:30"),
+                        "fins",
+                        List.of("16:00", ""))));
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        passer();
+        assertThat(courriels().get("eml"))
+                .contains(
+                        "Plusieurs dates sont proposées : le jeudi 15 février 2024, de 14\u00a0h à 16\u00a0h, ou bien le jeudi"
+                                + " 22 février 2024, à 17\u00a0h\u00a030.");
+
+        poster(page + "/choisir", Map.of("jour", "2024-02-22"));
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        passer();
+        assertThat(courriels().get("eml")).contains("Quand : jeudi 22 février 2024, à 17\u00a0h\u00a030.");
+        assertThat(courriels().get("ics")).contains("DTSTART:20240222T163000Z");
+    }
+
     /** Nobody is asked which of the days that are over suits. */
     @Test
     void asks_of_no_date_that_is_over() {

@@ -79,6 +79,18 @@ class QuiVientTests {
     }
 
     @Test
+    void asks_of_each_date_at_its_own_hour() {
+        var fiche = FormulaireHtml.lire(lire(page + "/modifier"), page + "/modifier");
+        responsable.envoyer(page + "/modifier", fiche.avec("debuts", "", "17:30", "", "").champs);
+
+        assertThat(ville.visiteur().lire(pimms).body())
+                .contains("jeudi 15 février 2024, 14\u00a0h", "jeudi 22 février 2024, 17\u00a0h\u00a030")
+                .doesNotContain("Chaque fois");
+        repondre(ville.visiteur(), pimms, Map.of("dates", List.of("2024-02-22")));
+        assertThat(lire(page + "/reponses")).contains("jeudi 22 février 2024, 17\u00a0h\u00a030 : <strong>");
+    }
+
+    @Test
     void asks_who_comes_once_the_day_is_chosen_and_again_when_it_changes() {
         repondre(ville.visiteur(), pimms, Map.of("dates", List.of("2024-02-22")));
         responsable.poster(page + "/choisir", Map.of("jour", "2024-02-22"));

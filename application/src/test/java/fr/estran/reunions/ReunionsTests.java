@@ -8,6 +8,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.Periode;
+import fr.estran.commun.ReunionId;
 import fr.estran.statistiques.Statistiques;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -152,6 +153,108 @@ class ReunionsTests {
                 .isEqualTo("Un Trois");
         var deux = new ADeux(responsable, ville.visiteur(Role.CONSEILLER), point(page, "Un"), point(page, "Un"));
         deux.gardentChacunLeLeur("quoi", "Le premier", "organisme", organisme("PIMMS"));
+    }
+
+    /** The form leaves a line blank between two dates: no hour slips to another. */
+    @Test
+    void keeps_of_each_date_its_own_hour_and_takes_the_one_that_is_chosen() {
+        var page = chemin(responsable.envoyer(
+                NOUVELLE,
+                Map.of(
+                        "dates",
+                        List.of("2024-02-29", "", "2024-02-15", "2024-02-22"),
+                        "debuts",
+                        List.of("", "", "14:00", "17:30"),
+                        "fins",
+                        List.of("", "", "16:00", ""),
+                        "debut",
+                        List.of("09:00"))));
+        assertThat(lire(page))
+                .containsSubsequence(
+                        "jeudi 15 février 2024, 14\u00a0h – 16\u00a0h",
+                        "jeudi 22 février 2024, 17\u00a0h\u00a030",
+                        "jeudi 29 février 2024, 9\u00a0h");
+        assertThat(lire(page)).as("not of all").contains("3 dates proposées</dd>");
+        assertThat(feuille())
+                .as("on paper")
+                .contains(
+                        "jeudi 15 février 2024, 14\u00a0h – 16\u00a0h ou jeudi 22 février 2024, 17\u00a0h\u00a030 ou jeudi 29"
+                                + " février 2024, 9\u00a0h");
+        var proposees = "select string_agg(concat_ws(' ', jour, debut, fin), ', ' order by jour) from reunion_date";
+        var dites = dit(proposees);
+        assertThat(dites).isEqualTo("2024-02-15 14:00:00 16:00:00, 2024-02-22 17:30:00, 2024-02-29");
+
+        var fiche = FormulaireHtml.lire(lire(page + "/modifier"), page + "/modifier");
+        assertThat(fiche.champs.get("debuts")).containsExactly("14:00", "17:30", "", "");
+        envoyer(page + "/modifier", fiche.avec("sujet", "Pratiques"));
+        assertThat(dit(proposees)).isEqualTo(dites);
+        assertThat(dit("select revision::text from reunion"))
+                .as("nothing of it is told otherwise")
+                .isEqualTo("0");
+        envoyer(
+                page + "/modifier",
+                FormulaireHtml.lire(lire(page + "/modifier"), page + "/modifier")
+                        .avec("debuts", "14:00", "18:00", "", ""));
+        assertThat(dit("select revision::text from reunion"))
+                .as("who is invited must know")
+                .isEqualTo("1");
+
+        poster(page + "/choisir", Map.of("jour", "2024-02-22"));
+        assertThat(dit("select jour || ' ' || debut || ' ' || coalesce(fin::text, 'sans fin') from reunion"))
+                .isEqualTo("2024-02-22 18:00:00 sans fin");
+        var choisie = FormulaireHtml.lire(lire(page + "/modifier"), page + "/modifier");
+        assertThat(choisie.champs.get("dates")).containsExactly("2024-02-22", "", "", "");
+        assertThat(choisie.dit("debut")).isEqualTo("18:00");
+        envoyer(page + "/modifier", choisie.avec("debuts", "19:00", "", "", ""));
+        assertThat(lire(page)).as("its day is chosen: so are its hours").contains("19\u00a0h");
+        assertThat(dit("select debut::text from reunion")).isEqualTo("19:00:00");
+    }
+
+    @Test
+    void puts_together_what_two_write_of_the_hours_of_dates() {
+        var page = chemin(responsable.envoyer(
+                NOUVELLE, Map.of("dates", List.of("2024-02-15", "2024-02-22"), "debuts", List.of("14:00", ""))));
+        var ouverte = FormulaireHtml.lire(lire(page + "/modifier"), page + "/modifier");
+        envoyer(
+                page + "/modifier",
+                FormulaireHtml.lire(lire(page + "/modifier"), page + "/modifier")
+                        .avec("debuts", "15:00", "", "", ""));
+
+        var devancee = envoyer(page + "/modifier", ouverte.avec("debuts", "16:00", "", "", ""));
+        assertThat(devancee.statusCode()).isEqualTo(409);
+        assertThat(Visiteur.lisible(devancee.body()))
+                .contains("jeudi 15 février 2024, 15\u00a0h", "jeudi 15 février 2024, 16\u00a0h");
+        assertThat(dit("select debut::text from reunion_date where debut is not null"))
+                .isEqualTo("15:00:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''         | 14:00 | ''    | sans sa date",
+                "2024-02-15 | 25:00 | ''    | comme 14",
+                "2024-02-15 | ''    | 16:00 | dites le début",
+                "2024-02-15 | 16:00 | 14:00 | vient après lui",
+                "2024-02-22 | 16:00 | ''    | à deux heures"
+            })
+    void says_what_is_wrong_with_the_hours_of_a_date(String jour, String debut, String fin, String phrase) {
+        var reponse = responsable.envoyer(
+                NOUVELLE,
+                Map.of(
+                        "dates",
+                        List.of(jour, "2024-02-22"),
+                        "debuts",
+                        List.of(debut, "17:30"),
+                        "fins",
+                        List.of(fin, "19:00")));
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(Visiteur.lisible(reponse.body())).contains(phrase);
+        var rendu = FormulaireHtml.lire(reponse.body(), NOUVELLE);
+        assertThat(rendu.champs.get("debuts")).as("nothing is lost").startsWith(debut, "17:30");
+        assertThat(rendu.champs.get("fins")).startsWith(fin, "19:00");
+        assertThat(dit("select count(*)::text from reunion")).isEqualTo("0");
     }
 
     @Test
@@ -308,6 +411,12 @@ class ReunionsTests {
 
     private String organisme(String nom) {
         return dit("select id::text from acteur where nom = '" + nom + "'");
+    }
+
+    private String feuille() {
+        var id = ReunionId.valueOf(dit("select id::text from reunion"));
+        var entiere = ville.faire(() -> contexte.getBean(LectureDeReunion.class).lire(id));
+        return FeuilleDeReunion.de(entiere, "Le service").toString();
     }
 
     private String pdf(String page) {
