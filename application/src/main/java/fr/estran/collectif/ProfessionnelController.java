@@ -114,7 +114,11 @@ class ProfessionnelController {
                 modele.addAttribute("erreur", MESSAGES.dire("pro.trop"));
                 return pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), modele);
             }
-            return switch (inscriptions.inscrire(demande, auteur, attendre)) {
+            var resultat = inscriptions.inscrire(demande, auteur, attendre);
+            if (!(resultat instanceof Enregistree)) {
+                vigilance.rendre(demande, auteur, jeton, requete);
+            }
+            return switch (resultat) {
                 case Enregistree inscrite -> {
                     vigilance.noter(inscrite, requete);
                     yield PageFaite.ouvrir(jeton, inscrite, suite);

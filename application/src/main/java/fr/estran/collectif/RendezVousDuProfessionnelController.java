@@ -119,6 +119,7 @@ class RendezVousDuProfessionnelController {
                 case Occupe _ -> modele.addAttribute("erreur", MESSAGES.dire("pro.occupe"));
                 case Limite _ -> modele.addAttribute("erreur", MESSAGES.dire("pro.limite"));
             }
+            vigilance.rendre(demande, auteur, jeton, requete);
             reponse.setStatus(409);
         } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
             reponse.setStatus(503);
