@@ -6,9 +6,10 @@ import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.places.DemandesAProuver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -43,13 +44,15 @@ class ConfirmationController {
     }
 
     @GetMapping(ICI)
-    String demander(HttpServletRequest demande, Model modele) {
-        return celleQuiAttend(null, demande)
+    String demander(@RequestParam(required = false) @Nullable UUID laquelle, HttpServletRequest demande, Model modele) {
+        return cellesQuiAttendent(laquelle, demande).stream()
+                .findFirst()
                 .flatMap(sienne -> preuves.attendue(sienne.demande())
                         .map(attendue -> page.montrer(sienne, attendue, Map.of(), modele)))
                 .orElse(MA_PLACE);
     }
 
+    /** Whoever asked twice has two texts, and types the code of either: it confirms the one that it was sent for. */
     @PostMapping(ICI)
     String confirmer(
             @RequestParam(defaultValue = "") String code,
@@ -58,29 +61,41 @@ class ConfirmationController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var sienne = celleQuiAttend(laquelle, demande);
-        var attendue = sienne.flatMap(la -> preuves.attendue(la.demande()));
-        if (sienne.isEmpty() || attendue.isEmpty()) {
+        var siennes = cellesQuiAttendent(laquelle, demande);
+        var attendue = siennes.stream().findFirst().flatMap(la -> preuves.attendue(la.demande()));
+        if (attendue.isEmpty()) {
             return MA_PLACE;
         }
         try {
-            if (aProuver.parLeCode(sienne.get().demande(), code.replaceAll("\\D", ""))) {
-                suite.addFlashAttribute("message", MESSAGES.dire("confirmer.fait"));
-                return "redirect:" + PlaceDuNavigateur.page(sienne.get());
+            for (var une : siennes) {
+                if (aProuver.parLeCode(une.demande(), code.replaceAll("\\D", ""))) {
+                    return confirmee(une, siennes.size() > 1, suite);
+                }
             }
         } catch (PessimisticLockingFailureException e) {
             reponse.setStatus(503);
-            return page.montrer(sienne.get(), attendue.get(), Map.of("code", MESSAGES.dire("suite.affluence")), modele);
+            return page.montrer(
+                    siennes.getFirst(), attendue.get(), Map.of("code", MESSAGES.dire("suite.affluence")), modele);
         }
         reponse.setStatus(422);
-        return page.montrer(sienne.get(), attendue.get(), Map.of("code", MESSAGES.dire("confirmer.faux")), modele);
+        return page.montrer(
+                siennes.getFirst(), attendue.get(), Map.of("code", MESSAGES.dire("confirmer.faux")), modele);
     }
 
-    /** The one that the form is of; else the last that was asked for here, of those that wait to be confirmed. */
-    private Optional<Enregistree> celleQuiAttend(@Nullable UUID laquelle, HttpServletRequest demande) {
-        return navigateur.ouvertes(demande).stream()
-                .filter(une -> laquelle == null || une.demande().equals(laquelle))
+    private static String confirmee(Enregistree une, boolean resteUneAutre, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", MESSAGES.dire(resteUneAutre ? "confirmer.fait_une" : "confirmer.fait"));
+        return "redirect:" + (resteUneAutre ? ICI : PlaceDuNavigateur.page(une));
+    }
+
+    /** Those that were asked for here and wait to be confirmed: the one that is named, then from the last to the first. */
+    private List<Enregistree> cellesQuiAttendent(@Nullable UUID laquelle, HttpServletRequest demande) {
+        var attendent = navigateur.ouvertes(demande).stream()
                 .filter(Enregistree::aProuver)
-                .reduce((_, derniere) -> derniere);
+                .toList()
+                .reversed();
+        return Stream.concat(
+                        attendent.stream().filter(une -> une.demande().equals(laquelle)),
+                        attendent.stream().filter(une -> !une.demande().equals(laquelle)))
+                .toList();
     }
 }

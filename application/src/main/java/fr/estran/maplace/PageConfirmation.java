@@ -1,9 +1,12 @@
 package fr.estran.maplace;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.EtatInscription;
+import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.PreuvesDesDemandes.Attendue;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import java.util.Map;
@@ -29,6 +32,17 @@ class PageConfirmation {
         var fuseau = heures.fuseau();
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("laquelle", sienne.demande().toString())
+                .addAttribute(
+                        "quoi",
+                        MESSAGES.dire(
+                                "confirmer.quoi",
+                                Map.of(
+                                        "quoi",
+                                        Billet.titre(sienne.inscriptions().getFirst()),
+                                        "qui",
+                                        sienne.inscriptions().stream()
+                                                .map(InscriptionVue::nomEntier)
+                                                .collect(joining(", ")))))
                 .addAttribute("parCode", attendue.parCode())
                 .addAttribute(
                         "jusqua",
