@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody at the other end of HTTP, who keeps cookies, follows nothing, and sends the token that each form holds. */
 public final class Visiteur {
@@ -31,6 +32,9 @@ public final class Visiteur {
 
     /** As a browser keeps them; a test may look at them, steal them, or put others in. */
     public final Map<String, String> cookies = new LinkedHashMap<>();
+
+    /** Where each is sent, as a browser does. */
+    private final Map<String, String> chemins = new LinkedHashMap<>();
 
     /** Sent with each request, beside what is needed anyway. */
     public final Map<String, String> entetes = new LinkedHashMap<>(Map.of("Accept", "text/html"));
@@ -102,12 +106,12 @@ public final class Visiteur {
         if (!jeton().equals(JETON)) {
             cookies.putIfAbsent(jeton(), UUID.randomUUID().toString());
         }
-        if (!cookies.isEmpty()) {
-            demande.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+        var envoyes = cookies.entrySet().stream()
+                .filter(cookie -> sous(chemins.getOrDefault(cookie.getKey(), "/"), chemin))
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        if (!envoyes.isEmpty()) {
+            demande.header("Cookie", envoyes);
         }
         if (!methode.equals("GET") && cookies.containsKey(jeton())) {
             demande.header("X-XSRF-TOKEN", voiler(cookies.get(jeton())));
@@ -153,7 +157,15 @@ public final class Visiteur {
             cookies.remove(paire[0]);
         } else {
             cookies.put(paire[0], paire[1]);
+            Stream.of(cookie.split("; *"))
+                    .filter(partie -> partie.startsWith("Path="))
+                    .forEach(partie -> chemins.put(paire[0], partie.substring("Path=".length())));
         }
+    }
+
+    private static boolean sous(String dossier, String chemin) {
+        var page = chemin.split("[?#]", 2)[0];
+        return dossier.equals("/") || page.equals(dossier) || page.startsWith(dossier + "/");
     }
 
     /** As the forms hold it: so many bytes, then the token's own, each added to the byte at its place. */

@@ -13,7 +13,8 @@ import org.springframework.http.ResponseCookie;
 
 /**
  * What a browser keeps for half an hour: of an asking, enough to print the slip, not long enough for the next visitor; of the
- * link of a message, so that it leaves the address as soon as it was followed.
+ * link of a message, so that it leaves the address as soon as it was followed. It is read wherever one asks for more, so that all
+ * of it is told together, and whoever was there before is forgotten.
  */
 enum PlaceGardee {
     DEMANDE("estran-place"),
@@ -66,7 +67,7 @@ enum PlaceGardee {
         reponse.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(nom, valeur)
-                        .path("/ma-place")
+                        .path("/")
                         .maxAge(duree)
                         .httpOnly(true)
                         .secure(demande.isSecure())
