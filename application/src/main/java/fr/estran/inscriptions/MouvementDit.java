@@ -25,10 +25,13 @@ public record MouvementDit(
 
     private static final Messages MESSAGES = Messages.de("inscriptions");
 
+    /** An imported folder may join a cause to a state that the service itself never does: the state is told alone. */
     public String phrase() {
         var valeurs = new HashMap<String, Object>(Map.of("n", places == null ? 0 : places));
         valeurs.put("qui", qui == null ? "" : qui);
-        return MESSAGES.dire(genre.equals("etat") ? "mouvement." + cause + "." + vers : "mouvement." + genre, valeurs);
+        valeurs.put("vers", vers == null ? "" : vers);
+        var cle = genre.equals("etat") ? "mouvement." + cause + "." + vers : "mouvement." + genre;
+        return MESSAGES.dire(MESSAGES.connait(cle) ? cle : "mouvement.vers", valeurs);
     }
 
     public String auteur() {

@@ -105,6 +105,7 @@ class DeferlementsTests extends BureauDePoste {
         assertThat(etats(atelier).subList(1, 8))
                 .allMatch(etat -> etat.equals("annulee_personne") || etat.equals("expiree"));
         assertThat(etats(atelier)).endsWith("confirmee", "confirmee");
+        assertThat(accueil.lire("/equipe/inscriptions/" + atelier.id).body()).contains("est écartée");
         assertThat(messages(atelier.id))
                 .filteredOn(dit -> dit.startsWith("promotion"))
                 .hasSize(2);

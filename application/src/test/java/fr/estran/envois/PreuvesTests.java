@@ -91,6 +91,7 @@ class PreuvesTests extends BureauDePoste {
 
         assertThat(etats(atelier))
                 .containsExactly("confirmee", "confirmee", "confirmee", "confirmee", "confirmee", "proposee");
+        assertThat(histoire(atelier)).contains("Anne Kerbrat demande une place : elle est gardée");
         passer("2024-01-15T09:20");
         var recu =
                 SMS.stream().filter(sms -> sms.corps().contains("+33639987701")).toList();
@@ -162,6 +163,27 @@ class PreuvesTests extends BureauDePoste {
                 .param("e", etat)
                 .query(String.class)
                 .single());
+    }
+
+    /** What the desk reads of a list, with all that became of it. */
+    private String histoire(Atelier atelier) {
+        return ville.visiteur(Role.ACCUEIL).lire("/equipe/inscriptions/" + atelier.id).body();
+    }
+
+    @Test
+    void tells_at_the_desk_of_a_rank_that_nobody_confirmed() {
+        var atelier = atelier(4);
+        cinq(atelier, "127.0.4.10");
+        demander(ville.visiteur().depuis("127.0.4.10"), atelier, saisie("Kerbrat", "06 39 98 77 10"));
+        assertThat(etats(atelier)).endsWith("liste_attente", "liste_attente");
+
+        le("2024-01-15T09:31", () -> {
+            atelier.relancer();
+            return atelier;
+        });
+
+        assertThat(etats(atelier)).endsWith("liste_attente", "annulee_personne");
+        assertThat(histoire(atelier)).contains("Anne Kerbrat n'a pas confirmé à temps, et n'attend plus");
     }
 
     @Test
