@@ -167,7 +167,9 @@ class PreuvesTests extends BureauDePoste {
 
     /** What the desk reads of a list, with all that became of it. */
     private String histoire(Atelier atelier) {
-        return ville.visiteur(Role.ACCUEIL).lire("/equipe/inscriptions/" + atelier.id).body();
+        return ville.visiteur(Role.ACCUEIL)
+                .lire("/equipe/inscriptions/" + atelier.id)
+                .body();
     }
 
     @Test

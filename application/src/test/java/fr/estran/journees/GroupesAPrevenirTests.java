@@ -129,10 +129,13 @@ class GroupesAPrevenirTests {
         garder("Foyer du port", "");
         ici.annuler(ici.mardi("intemperies"));
         assertThat(liste()).contains("Foyer du port : Aucun moyen connu de joindre");
-        assertThat(liste()).contains("Retirer ce groupe Foyer du port");
+        assertThat(liste()).contains("Retirer ce groupe… Foyer du port");
         var foyer = ici.dit("select id::text from groupe where nom = 'Foyer du port'");
 
-        ici.nolwenn().poster("/equipe/inscriptions/" + ici.atelier() + "/groupes/" + foyer + "/liberer", Map.of());
+        ici.nolwenn()
+                .poster(
+                        "/equipe/inscriptions/" + ici.atelier() + "/groupes/" + foyer + "/liberer",
+                        Map.of("places", "2"));
 
         assertThat(liste()).contains("Foyer du port n'est plus sur la liste.").doesNotContain("qui attendait");
         assertThat(liste()).doesNotContain("Foyer du port").contains("Résidence Ti an Oll");

@@ -212,8 +212,7 @@ class CodePerduTests extends BureauDePoste {
         assertThat(POSTE.getReceivedMessages()).hasSize(2);
         for (var courriel : POSTE.getReceivedMessages()) {
             assertThat(texte(courriel))
-                    .containsPattern("Voir ma place ou mon rendez-vous, ou annuler : https://" + ville.hote
-                            + "/p/[A-Za-z0-9]{8}")
+                    .containsPattern("Voir ma place, ou annuler : https://" + ville.hote + "/p/[A-Za-z0-9]{8}")
                     .containsPattern("ode : [A-Z2-9]{6}");
         }
     }
