@@ -3,10 +3,12 @@ package fr.estran.sollicitations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.tirages.Canal;
+import fr.estran.urne.ReponsesEnAttente;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ParolesDeSollicitationTests {
@@ -24,5 +26,19 @@ class ParolesDeSollicitationTests {
         assertThat(ParolesDeSollicitation.comment(
                         Map.of(Canal.APPEL, 3, Canal.SMS, 2, Canal.COURRIEL, 4, Canal.SUR_PLACE, 0)))
                 .isEqualTo("6 par un lien, 3 par téléphone");
+    }
+
+    /** Whoever looked each hour would see the number grow by one, on the evening when one person was told to answer. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, moins de onze réponses",
+        "10, moins de onze réponses",
+        "11, 10 réponses au moins",
+        "19, 10 réponses au moins",
+        "20, 20 réponses au moins"
+    })
+    void tell_how_many_answered_by_a_link_to_the_ten(int liens, String dit) {
+        assertThat(ParolesDeSollicitation.recues(new ReponsesEnAttente(liens, 3, 0)))
+                .contains(dit, "3 feuilles et appels saisis");
     }
 }
