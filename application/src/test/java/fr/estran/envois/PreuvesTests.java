@@ -91,7 +91,7 @@ class PreuvesTests extends BureauDePoste {
 
         assertThat(etats(atelier))
                 .containsExactly("confirmee", "confirmee", "confirmee", "confirmee", "confirmee", "proposee");
-        assertThat(histoire(atelier)).contains("Anne Kerbrat demande une place : elle est gardée");
+        assertThat(histoire(atelier)).contains("Anne Kerbrat demande une place : elle est gardée", "à confirmer");
         passer("2024-01-15T09:20");
         var recu =
                 SMS.stream().filter(sms -> sms.corps().contains("+33639987701")).toList();
