@@ -4,9 +4,11 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.PagesPubliquesChangees;
 import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +19,14 @@ class GestionDesNumeros {
 
     private final NumeroDIciRepository repository;
     private final Journal journal;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    GestionDesNumeros(NumeroDIciRepository repository, Journal journal, Clock horloge) {
+    GestionDesNumeros(
+            NumeroDIciRepository repository, Journal journal, ApplicationEventPublisher evenements, Clock horloge) {
         this.repository = repository;
         this.journal = journal;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -44,7 +49,7 @@ class GestionDesNumeros {
     String ajouter(FormulaireDeNumero formulaire) {
         var code = "n" + Identifiants.nouveau().toString().replace("-", "");
         repository.ecrire(formulaire.lire(code));
-        journal.noter("numero.ajouter", null);
+        noter("numero.ajouter");
         return code;
     }
 
@@ -55,19 +60,24 @@ class GestionDesNumeros {
             return false;
         }
         repository.ecrire(new FormulaireDeNumero(dite.ecrits()).lire(code));
-        journal.noter("numero.changer", null);
+        noter("numero.changer");
         return true;
     }
 
     void retirer(String code) {
         var _ = lire(code);
         repository.retirer(code, horloge.instant());
-        journal.noter("numero.retirer", null);
+        noter("numero.retirer");
     }
 
     void reprendre(String code) {
         var _ = lire(code);
         repository.reprendre(code);
-        journal.noter("numero.reprendre", null);
+        noter("numero.reprendre");
+    }
+
+    private void noter(String acte) {
+        journal.noter(acte, null);
+        evenements.publishEvent(new PagesPubliquesChangees());
     }
 }

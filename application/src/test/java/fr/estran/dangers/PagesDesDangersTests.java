@@ -140,6 +140,9 @@ class PagesDesDangersTests {
 
         assertThat(chercher("je dors dehors ce soir").body())
                 .containsSubsequence("tel:115\"", "tel:112\"", "tel:0298001122", "Accueil de nuit du port");
+        // The country's are free; of the town's, nobody here knows.
+        assertThat(chercher("je dors dehors ce soir").body().split("Accueil de nuit du port</strong>")[1])
+                .doesNotContain("gratuit");
         assertThat(chercher("il ne respire plus").body()).doesNotContain("Accueil de nuit");
         assertThat(ville.visiteur().lire("/numeros-utiles").body()).contains("Accueil de nuit du port");
         assertThat(Ville.dans(contexte).visiteur().lire("/numeros-utiles").body())
