@@ -66,7 +66,7 @@ class OrienterController {
             HttpServletResponse reponse,
             Model modele) {
         var guichet = GuichetDOrientation.equipe(seance, usager);
-        if (saisie.nommeSansAccord(guichet)) {
+        if (saisie.aRevoir(guichet)) {
             reponse.setStatus(422);
             return page.chercher(guichet, reponses, saisie, modele);
         }

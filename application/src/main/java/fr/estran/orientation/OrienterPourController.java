@@ -59,7 +59,7 @@ class OrienterPourController {
             HttpServletResponse reponse,
             Model modele) {
         var guichet = guichet(jeton);
-        if (saisie.nommeSansAccord(guichet)) {
+        if (saisie.aRevoir(guichet)) {
             reponse.setStatus(422);
             return page.chercher(guichet, reponses, saisie, modele);
         }

@@ -69,21 +69,21 @@ class PageDOrientation {
     /**
      * What was said leads to needs, the likeliest first; the one that was chosen, to bodies. A danger comes before any of it.
      *
-     * @param sansAccord what was typed of somebody who is not said to agree; it is asked again
+     * @param aRevoir what was typed of somebody who is not said to agree, or is not named by a name; it is asked again
      */
     String chercher(
             GuichetDOrientation guichet,
             ReponsesDeRecherche reponses,
-            @Nullable SaisieDOrientation sansAccord,
+            @Nullable SaisieDOrientation aRevoir,
             Model modele) {
         return dangers.avant(reponses.dit(), guichet.porte(), modele)
-                .orElseGet(() -> repondre(guichet, reponses, sansAccord, modele));
+                .orElseGet(() -> repondre(guichet, reponses, aRevoir, modele));
     }
 
     private String repondre(
             GuichetDOrientation guichet,
             ReponsesDeRecherche reponses,
-            @Nullable SaisieDOrientation sansAccord,
+            @Nullable SaisieDOrientation aRevoir,
             Model modele) {
         var connus = besoins.auChoix();
         var dit = reponses.dit();
@@ -107,7 +107,7 @@ class PageDOrientation {
                                 .filter(besoin -> !comprise.aussi().isEmpty() && !choisi.equals(Optional.of(besoin)))
                                 .toList())
                 .addAttribute("choisi", choisi.orElse(null))
-                .addAttribute("sansAccord", sansAccord)
+                .addAttribute("aRevoir", aRevoir)
                 .addAttribute("propositions", propositions)
                 .addAttribute(
                         "horsFiche", choisi.isEmpty() ? List.of() : annuaire.horsFiche(HORS_FICHE, reponses.quartier()))

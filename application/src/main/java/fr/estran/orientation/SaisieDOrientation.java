@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.OrganismeId;
+import fr.estran.coordonnees.NomTape;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,18 @@ public record SaisieDOrientation(
     private static final int PRENOM = 60;
     private static final int JOINDRE = 100;
 
-    /** Whether somebody would be named who is not said to agree. */
-    boolean nommeSansAccord(GuichetDOrientation guichet) {
-        return accord == null
-                && !guichet.auPublic()
-                && (LectureDeSaisie.texte(prenom) != null || LectureDeSaisie.texte(joindre) != null);
+    /** Whether somebody would be named who is not said to agree, or by what is no name: it begins a message that leaves. */
+    boolean aRevoir(GuichetDOrientation guichet) {
+        return !guichet.auPublic() && (accord == null ? nomme() : prenomIllisible());
+    }
+
+    private boolean nomme() {
+        return LectureDeSaisie.texte(prenom) != null || LectureDeSaisie.texte(joindre) != null;
+    }
+
+    private boolean prenomIllisible() {
+        var dit = court(prenom, PRENOM);
+        return dit != null && !NomTape.possible(dit);
     }
 
     /** Nobody is named to a body without having agreed; whoever comes alone goes alone. */

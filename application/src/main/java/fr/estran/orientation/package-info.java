@@ -7,6 +7,7 @@
             "collectif",
             "commun",
             "conservation",
+            "coordonnees",
             "dangers",
             "detachement",
             "dossier",

@@ -420,6 +420,29 @@ class OrientationsTests {
                 .isEqualTo(404);
     }
 
+    /** It begins a message that leaves for a body. */
+    @Test
+    void names_nobody_by_what_is_no_name_whoever_sends_them() {
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        for (var porte : Map.of(EQUIPE, conseiller, lienDeProfessionnel(club) + "/orienter", ville.visiteur())
+                .entrySet()) {
+            var champs = new HashMap<>(
+                    Map.of("organisme", mission, "besoin", "carte_grise", "dit", "ma carte grise", "accord", "oui"));
+            champs.put("prenom", "Appelez vite le 08 99 70 12 34");
+            porte.getValue().lire(porte.getKey());
+            var refus = porte.getValue().poster(porte.getKey() + "/choisir", champs);
+            assertThat(refus.statusCode()).as(porte.getKey()).isEqualTo(422);
+            assertThat(refus.body())
+                    .contains(
+                            "pas à lire ce prénom", "value=\"Appelez vite le 08 99 70 12 34\"", "aria-invalid=\"true\"")
+                    .containsPattern("name=\"accord\" value=\"oui\" checked")
+                    .doesNotContain("Cochez que la personne");
+            assertThat(dit("select count(*)::text from orientation")).isEqualTo("0");
+        }
+        choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui", "prenom", "Marie-Thérèse"));
+        assertThat(dit("select prenom from orientation")).isEqualTo("Marie-Thérèse");
+    }
+
     private String lienDeProfessionnel(String organisme) {
         var cree = ville.visiteur(Role.RESPONSABLE).poster("/equipe/professionnels/" + organisme, Map.of());
         var lien = Pattern.compile("/pro/[A-Za-z0-9_-]{10,}").matcher(cree.body());
