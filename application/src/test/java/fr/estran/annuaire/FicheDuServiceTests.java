@@ -109,7 +109,7 @@ class FicheDuServiceTests {
         assertThat(chercher(Map.of())).doesNotContain("23 janvier").contains("Mardi 30 janvier");
 
         faire("update action set publiee = false");
-        assertThat(chercher(Map.of())).contains("Aucune aide sans rendez-vous").doesNotContain("30 janvier");
+        assertThat(chercher(Map.of())).contains("Aucune date n'est annoncée").doesNotContain("30 janvier");
     }
 
     @Test

@@ -135,7 +135,7 @@ class GroupesAPrevenirTests {
         ici.nolwenn()
                 .poster(
                         "/equipe/inscriptions/" + ici.atelier() + "/groupes/" + foyer + "/liberer",
-                        Map.of("places", "2"));
+                        Map.of("places", "0"));
 
         assertThat(liste()).contains("Foyer du port n'est plus sur la liste.").doesNotContain("qui attendait");
         assertThat(liste()).doesNotContain("Foyer du port").contains("Résidence Ti an Oll");
