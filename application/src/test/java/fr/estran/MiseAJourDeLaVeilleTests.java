@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.acteurs.Role;
 import fr.estran.acteurs.Roles;
 import fr.estran.commun.Periode;
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
 import fr.estran.droits.Droits;
-import fr.estran.exploitation.ResultatRestauration;
-import fr.estran.exploitation.Sauvegardes;
 import fr.estran.statistiques.Statistiques;
-import fr.estran.structures.Structures;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,11 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What a town finds that ran the code of migration 324: surveys whose forms waited under the server's key, wishes in a sealed box,
@@ -38,25 +28,11 @@ class MiseAJourDeLaVeilleTests {
     @TempDir
     static Path lieu;
 
-    static ConfigurableApplicationContext service;
-    static StructureId quimper;
+    static ServiceRemis service;
 
     @BeforeAll
     static void la_veille() throws Exception {
-        var archive = Path.of(MiseAJourDeLaVeilleTests.class
-                .getResource("/mise-a-jour/veille.tar.gz")
-                .toURI());
-        assertThat(Sauvegardes.remettre(archive, lieu.resolve("base"), _ -> {}))
-                .isInstanceOf(ResultatRestauration.Faite.class);
-        service = new SpringApplicationBuilder(Application.class)
-                .web(WebApplicationType.SERVLET)
-                .run(
-                        "--server.port=0",
-                        "--estran.horloge=2024-01-15T08:00:00Z",
-                        "--estran.base.ephemere=false",
-                        "--estran.base.url=",
-                        "--estran.base.dossier=" + lieu.resolve("base"));
-        quimper = service.getBean(Structures.class).pourHote("localhost").orElseThrow();
+        service = ServiceRemis.de("veille.tar.gz", lieu.resolve("base"));
     }
 
     @AfterAll
@@ -66,7 +42,7 @@ class MiseAJourDeLaVeilleTests {
 
     @Test
     void goes_through_every_migration_that_came_since() {
-        var migrations = service.getBean(Flyway.class).info();
+        var migrations = service.bean(Flyway.class).info();
         assertThat(migrations.pending()).isEmpty();
         assertThat(migrations.applied())
                 .anyMatch(migration -> migration.getVersion() != null
@@ -75,7 +51,7 @@ class MiseAJourDeLaVeilleTests {
 
     @Test
     void counts_whom_it_counted() {
-        var chiffres = faire(() -> service.getBean(Statistiques.class).indicateurs(Periode.annee(2023)));
+        var chiffres = service.faire(() -> service.bean(Statistiques.class).indicateurs(Periode.annee(2023)));
 
         assertThat(chiffres.valeur("usagers")).isEqualTo(394);
         assertThat(chiffres.valeur("par_type", "atelier", "participations")).isEqualTo(439);
@@ -92,11 +68,9 @@ class MiseAJourDeLaVeilleTests {
             value = Role.class,
             names = {"ADMINISTRATEUR", "RESPONSABLE", "CONSEILLER", "ACCUEIL", "LECTEUR", "PARTENAIRE"})
     void opens_to_everybody_the_pages_of_their_role(Role role) {
-        var connu = new Visiteur(
-                        service.getEnvironment().getRequiredProperty("local.server.port", Integer.class), "localhost")
-                .entrer(role.code() + "@demo.invalid", "sable et galets 2024");
+        var connu = service.passant().entrer(role.code() + "@demo.invalid", ServiceRemis.MOT_DE_PASSE);
 
-        assertThat(service.getBean(Droits.class).pages(Roles.de(role)))
+        assertThat(service.bean(Droits.class).pages(Roles.de(role)))
                 .isNotEmpty()
                 .allSatisfy(page ->
                         assertThat(connu.lire(page).statusCode()).as(page).isLessThan(500));
@@ -104,19 +78,7 @@ class MiseAJourDeLaVeilleTests {
     }
 
     private static int dit(String sql) {
-        return faire(() ->
-                service.getBean(JdbcClient.class).sql(sql).query(Integer.class).single());
-    }
-
-    private static <T> T faire(Callable<T> travail) {
-        return StructureCourante.auNomDe(
-                quimper,
-                () -> service.getBean(TransactionOperations.class).<T>execute(_ -> {
-                    try {
-                        return travail.call();
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                }));
+        return service.faire(() ->
+                service.bean(JdbcClient.class).sql(sql).query(Integer.class).single());
     }
 }

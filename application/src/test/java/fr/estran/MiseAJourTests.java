@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.acteurs.Role;
 import fr.estran.acteurs.Roles;
 import fr.estran.commun.Periode;
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
 import fr.estran.droits.Droits;
-import fr.estran.exploitation.ResultatRestauration;
-import fr.estran.exploitation.Sauvegardes;
 import fr.estran.statistiques.Statistiques;
-import fr.estran.structures.Structures;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,11 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What a town that ran the version before finds after its upgrade: the backup of a demonstration of that version, put back
@@ -37,32 +27,16 @@ import org.springframework.transaction.support.TransactionOperations;
 @Tag("long")
 class MiseAJourTests {
 
-    private static final String MOT_DE_PASSE = "lavabo tondeuse pivoine seigle";
-
     @TempDir
     static Path lieu;
 
-    static ConfigurableApplicationContext service;
-    static StructureId quimper;
+    static ServiceRemis service;
     static Instant depart;
 
     @BeforeAll
     static void la_version_d_avant() throws Exception {
         depart = Instant.now();
-        var archive = Path.of(MiseAJourTests.class
-                .getResource("/mise-a-jour/derniere-version.tar.gz")
-                .toURI());
-        assertThat(Sauvegardes.remettre(archive, lieu.resolve("base"), _ -> {}))
-                .isInstanceOf(ResultatRestauration.Faite.class);
-        service = new SpringApplicationBuilder(Application.class)
-                .web(WebApplicationType.SERVLET)
-                .run(
-                        "--server.port=0",
-                        "--estran.horloge=2024-01-15T08:00:00Z",
-                        "--estran.base.ephemere=false",
-                        "--estran.base.url=",
-                        "--estran.base.dossier=" + lieu.resolve("base"));
-        quimper = service.getBean(Structures.class).pourHote("localhost").orElseThrow();
+        service = ServiceRemis.de("derniere-version.tar.gz", lieu.resolve("base"));
     }
 
     @AfterAll
@@ -72,7 +46,7 @@ class MiseAJourTests {
 
     @Test
     void goes_through_every_migration_that_came_since() {
-        var migrations = service.getBean(Flyway.class).info();
+        var migrations = service.bean(Flyway.class).info();
         assertThat(migrations.pending()).isEmpty();
         assertThat(migrations.applied())
                 .as("an archive of today tells nothing of an upgrade")
@@ -81,7 +55,7 @@ class MiseAJourTests {
 
     @Test
     void counts_whom_it_counted() {
-        var chiffres = faire(() -> service.getBean(Statistiques.class).indicateurs(Periode.annee(2023)));
+        var chiffres = service.faire(() -> service.bean(Statistiques.class).indicateurs(Periode.annee(2023)));
 
         assertThat(chiffres.valeur("usagers")).isEqualTo(394);
         assertThat(chiffres.valeur("par_type", "atelier", "participations")).isEqualTo(439);
@@ -89,11 +63,11 @@ class MiseAJourTests {
 
     @Test
     void counts_what_people_wished_and_keeps_no_more_who() {
-        var chiffres = faire(() -> service.getBean(Statistiques.class).complements(Periode.annee(2023)));
+        var chiffres = service.faire(() -> service.bean(Statistiques.class).complements(Periode.annee(2023)));
 
         assertThat(chiffres.valeur("souhaits_personnes")).isEqualTo(131);
         assertThat(chiffres.repartition("souhaits")).containsEntry("caf", 19).containsEntry("reseaux_sociaux", 9);
-        assertThat(faire(() -> service.getBean(JdbcClient.class)
+        assertThat(service.faire(() -> service.bean(JdbcClient.class)
                         .sql("select count(*) from versement_ligne where nom_table = 'souhait'")
                         .query(Integer.class)
                         .single()))
@@ -103,7 +77,7 @@ class MiseAJourTests {
     /** There was none: its agreements, its arrivals and the absence named after it tell them. */
     @Test
     void makes_posts_of_what_told_them() {
-        assertThat(faire(() -> service.getBean(JdbcClient.class)
+        assertThat(service.faire(() -> service.bean(JdbcClient.class)
                         .sql(
                                 "select concat_ws(' ', reference, debut, fin) from vacance_de_poste"
                                         + " union all select concat_ws(' ', reference, debut, fin, part) from affectation order by 1")
@@ -136,13 +110,13 @@ class MiseAJourTests {
     }
 
     private static List<String> lire(String sql) {
-        return faire(() ->
-                service.getBean(JdbcClient.class).sql(sql).query(String.class).list());
+        return service.faire(() ->
+                service.bean(JdbcClient.class).sql(sql).query(String.class).list());
     }
 
     @Test
     void keeps_each_byte_of_what_is_frozen() {
-        assertThat(faire(() -> service.getBean(JdbcClient.class)
+        assertThat(service.faire(() -> service.bean(JdbcClient.class)
                         .sql("select sha256(contenu) = empreinte from rapport_piece")
                         .query(Boolean.class)
                         .list()))
@@ -152,8 +126,8 @@ class MiseAJourTests {
 
     @Test
     void serves_the_public_report_that_was_on_line() {
-        assertThat(passant().lire("/rapports/2022").statusCode()).isEqualTo(200);
-        assertThat(passant().lire("/programme").body()).contains("/programme/");
+        assertThat(service.passant().lire("/rapports/2022").statusCode()).isEqualTo(200);
+        assertThat(service.passant().lire("/programme").body()).contains("/programme/");
     }
 
     @ParameterizedTest
@@ -161,28 +135,11 @@ class MiseAJourTests {
             value = Role.class,
             names = {"ADMINISTRATEUR", "RESPONSABLE", "CONSEILLER", "ACCUEIL", "LECTEUR", "PARTENAIRE"})
     void opens_to_everybody_the_pages_of_their_role(Role role) {
-        var connu = passant().entrer(role.code() + "@demo.invalid", MOT_DE_PASSE);
+        var connu = service.passant().entrer(role.code() + "@demo.invalid", ServiceRemis.MOT_DE_PASSE);
 
-        assertThat(service.getBean(Droits.class).pages(Roles.de(role)))
+        assertThat(service.bean(Droits.class).pages(Roles.de(role)))
                 .allSatisfy(page ->
                         assertThat(connu.lire(page).statusCode()).as(page).isLessThan(500));
         assertThat(connu.lire("/plan-du-site").body()).contains("Se déconnecter");
-    }
-
-    private static <T> T faire(Callable<T> travail) {
-        return StructureCourante.auNomDe(
-                quimper,
-                () -> service.getBean(TransactionOperations.class).<T>execute(_ -> {
-                    try {
-                        return travail.call();
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                }));
-    }
-
-    private static Visiteur passant() {
-        return new Visiteur(
-                service.getEnvironment().getRequiredProperty("local.server.port", Integer.class), "localhost");
     }
 }
