@@ -36,6 +36,9 @@ class SansQuartierTests {
     @Autowired
     Droits droits;
 
+    /** The next step of the first days may be to add districts: whoever has none is asked once. */
+    private static final String LES_PREMIERS_JOURS = "(?s)<p class=\"etape\">.*?</p>";
+
     @Test
     void are_named_on_no_page_of_a_village() {
         var ville = Ville.dans(contexte);
@@ -82,6 +85,7 @@ class SansQuartierTests {
                     && principal.find()
                     && principal
                             .group()
+                            .replaceAll(LES_PREMIERS_JOURS, " ")
                             .replaceAll("<[^>]*>", " ")
                             .toLowerCase(Locale.ROOT)
                             .contains("quartier")) {
