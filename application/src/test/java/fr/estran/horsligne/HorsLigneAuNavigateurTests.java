@@ -71,7 +71,7 @@ class HorsLigneAuNavigateurTests {
             navigateur.telephone(memoire, page -> {
                 page.context().setOffline(true);
                 // Whatever page of the team is opened, one is led to what is in the pocket.
-                page.navigate(tournee.ville().adresse("/equipe/presences"));
+                tournee.ouvrirSansReseau(page, "/equipe/presences");
                 assertThat(page.url()).endsWith("/equipe/hors-ligne");
                 page.navigate(tournee.ville().adresse("/equipe"));
                 assertThat(page.url()).endsWith("/equipe/hors-ligne");

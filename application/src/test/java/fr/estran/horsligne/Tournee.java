@@ -1,6 +1,7 @@
 package fr.estran.horsligne;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
@@ -77,6 +78,15 @@ record Tournee(ApplicationContext contexte, Ville ville, SeanceId atelier, Seanc
 
     void ouvrir(Page page) {
         page.navigate(ville.adresse("/equipe/hors-ligne"));
+    }
+
+    /** A browser that has just been started may look for the network before it has woken what answers without one: one tries again. */
+    void ouvrirSansReseau(Page page, String chemin) {
+        try {
+            page.navigate(ville.adresse(chemin));
+        } catch (PlaywrightException sansReseau) {
+            page.navigate(ville.adresse(chemin));
+        }
     }
 
     void deverrouiller(Page page, String code) {
