@@ -22,8 +22,8 @@ public final class Tableur {
 
     private static final String DEBUT = "(?<=^|[;,\\t\\r\\n])";
 
-    /** Those that East Asian editions take for the same are among them. */
-    private static final String FORMULE = "'*[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
+    /** Those that East Asian editions take for the same are among them; a tab or a line's end is a beginning, and no formula. */
+    private static final String FORMULE = "'*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
 
     private static final Pattern A_RETENIR = Pattern.compile(DEBUT + "(?=" + FORMULE + ")");
     private static final Pattern RETENU = Pattern.compile(DEBUT + "'(?=" + FORMULE + ")");
