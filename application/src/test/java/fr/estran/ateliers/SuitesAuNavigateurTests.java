@@ -49,7 +49,7 @@ class SuitesAuNavigateurTests {
                 page.click("text=Prendre ce qui est coché");
                 ecrireLeMemeModele(page, ville);
                 regarder(page);
-                page.click("text=Enregistrer quand même");
+                page.click("button:has-text('Enregistrer quand même')");
                 page.click("text=Choisir le modèle");
                 page.click("button:has-text('Voir ce qui suivrait')");
                 regarder(page);
@@ -90,7 +90,7 @@ class SuitesAuNavigateurTests {
         page.keyboard().press("Enter");
         page.waitForSelector("text=Nolwenn Démo est déjà dans l'équipe");
         regarder(page);
-        page.click("text=Enregistrer quand même");
+        page.click("button:has-text('Enregistrer quand même')");
     }
 
     private static void ecrireLeMemeModele(Page page, Ville ville) {

@@ -157,8 +157,10 @@ class VenuesDuProfessionnelTests {
         var riou = inscrire("Riou", true);
         var elle = ville.visiteur();
         elle.poster("/ma-place", Map.of("code", String.valueOf(riou.code()), "nom", "RIO"));
-        assertThat(elle.lire("/ma-place").body()).contains("Dominique Exemple a fait cette demande pour vous");
-        elle.poster("/ma-place/accord", Map.of());
+        var avant = elle.lire("/ma-place").body();
+        assertThat(avant).contains("Dominique Exemple a fait cette demande pour vous");
+        var laquelle = avant.replaceAll("(?s).*name=\"laquelle\" value=\"([^\"]*)\".*", "$1");
+        elle.poster("/ma-place/accord", Map.of("laquelle", laquelle));
         assertThat(elle.lire("/ma-place").body())
                 .contains("cet organisme ne verra plus si vous venez")
                 .doesNotContain("Ne plus le lui dire");
