@@ -15,7 +15,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** The trials of the bench, each for a moment. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // All come from one machine.
+        properties = "estran.freins.largesse=10000")
 class EpreuvesTests {
 
     @Autowired
