@@ -73,8 +73,6 @@ class HorsLigneAuNavigateurTests {
                 // Whatever page of the team is opened, one is led to what is in the pocket.
                 tournee.ouvrirSansReseau(page, "/equipe/presences");
                 assertThat(page.url()).endsWith("/equipe/hors-ligne");
-                page.navigate(tournee.ville().adresse("/equipe"));
-                assertThat(page.url()).endsWith("/equipe/hors-ligne");
                 tournee.deverrouiller(page, Tournee.CODE);
                 tournee.feuille(page, "Atelier photos");
                 assertThat(page.locator("[aria-pressed=true]").allTextContents())

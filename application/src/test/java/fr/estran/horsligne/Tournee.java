@@ -80,12 +80,18 @@ record Tournee(ApplicationContext contexte, Ville ville, SeanceId atelier, Seanc
         page.navigate(ville.adresse("/equipe/hors-ligne"));
     }
 
-    /** A browser that has just been started may look for the network before it has woken what answers without one: one tries again. */
+    /** A browser that has just been started may look for the network before it has woken what answers without one: one tries again, as people do. */
     void ouvrirSansReseau(Page page, String chemin) {
-        try {
-            page.navigate(ville.adresse(chemin));
-        } catch (PlaywrightException sansReseau) {
-            page.navigate(ville.adresse(chemin));
+        for (var essai = 1; ; essai++) {
+            try {
+                page.navigate(ville.adresse(chemin));
+                return;
+            } catch (PlaywrightException sansReseau) {
+                if (essai == 8) {
+                    throw sansReseau;
+                }
+                page.waitForTimeout(500);
+            }
         }
     }
 
