@@ -4,30 +4,52 @@ import fr.estran.commun.Code;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * What a message tells.
  *
- * <p>A new one is a line here: elsewhere one asks what follows from a template, and not which it is, but for what is of one
- * alone. The compiler then asks each switch on it, {@code CompletudeTests} each family of words.
+ * <p>A new one is a line here, with all that follows from it: elsewhere one asks what follows from a template, and not which it
+ * is, but for what is of one alone. {@code CompletudeTests} asks for each family of its words.
  */
 public enum Modele implements Code {
-    CONFIRMATION,
-    ATTENTE,
-    PROPOSITION,
-    PROMOTION,
-    EXPIRATION,
-    ANNULATION,
-    ANNULATION_SERVICE,
-    SEANCE_ANNULEE,
-    DEPLACEMENT,
-    RAPPEL,
+    CONFIRMATION(Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.DIT, Trait.PUBLIC),
+    ATTENTE(Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.DIT, Trait.PUBLIC),
+    PROPOSITION(Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.REMPLACER, Trait.REPONDRE),
+    PROMOTION(Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.REMPLACER),
+    EXPIRATION(Trait.OUVRIR),
+    ANNULATION(Trait.PUBLIC),
+    ANNULATION_SERVICE(Trait.DIRE, Trait.RATTRAPER, Trait.CHANGER, Trait.TOUS, Trait.REMPLACER),
+    SEANCE_ANNULEE(
+            Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.CHANGER, Trait.TOUS, Trait.REMPLACER),
+    DEPLACEMENT(Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.CHANGER, Trait.TOUS, Trait.REMPLACER),
+    RAPPEL(Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.TOUS, Trait.REMPLACER),
     /** Asked for again, by the person or in their name. */
-    CODE,
+    CODE(Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.PUBLIC),
     /** By which somebody shows that they are reached there; it says nothing else of them. */
-    PREUVE;
+    PREUVE(Trait.DIRE, Trait.DECLINER, Trait.PUBLIC, Trait.REPONDRE);
+
+    /** What follows from a template: each is told by its question, below. */
+    private enum Trait {
+        DIRE,
+        DECLINER,
+        OUVRIR,
+        RATTRAPER,
+        DIT,
+        CHANGER,
+        TOUS,
+        REMPLACER,
+        PUBLIC,
+        REPONDRE
+    }
+
+    private final Set<Trait> traits;
+
+    Modele(Trait... traits) {
+        this.traits = Set.of(traits);
+    }
 
     public static Modele de(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
@@ -39,128 +61,57 @@ public enum Modele implements Code {
 
     /** Worth a call or a letter: the person does not know it yet. The rest was said when they asked. */
     public boolean aDire() {
-        return switch (this) {
-            case PROPOSITION, PROMOTION, ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL, CODE, PREUVE -> true;
-            case CONFIRMATION, ATTENTE, EXPIRATION, ANNULATION -> false;
-        };
+        return traits.contains(Trait.DIRE);
     }
 
     /** Of somebody who holds a place, waits for one, or is offered one. */
     public boolean peutDecliner() {
-        return switch (this) {
-            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL, CODE, PREUVE ->
-                true;
-            case ANNULATION, ANNULATION_SERVICE, EXPIRATION -> false;
-        };
+        return traits.contains(Trait.DECLINER);
     }
 
     /** Of something that one may go and look at, or come back to. */
     public boolean ouvre() {
-        return switch (this) {
-            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, EXPIRATION, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL, CODE ->
-                true;
-            case ANNULATION, ANNULATION_SERVICE, PREUVE -> false;
-        };
+        return traits.contains(Trait.OUVRIR);
     }
 
     /** Worth a call when the SMS or the e-mail does not get through. */
     public boolean aRattraper() {
-        return switch (this) {
-            case CONFIRMATION,
-                    ATTENTE,
-                    PROPOSITION,
-                    PROMOTION,
-                    ANNULATION_SERVICE,
-                    SEANCE_ANNULEE,
-                    DEPLACEMENT,
-                    RAPPEL,
-                    CODE -> true;
-            case EXPIRATION, ANNULATION, PREUVE -> false;
-        };
+        return traits.contains(Trait.RATTRAPER);
     }
 
     /** Said aloud already to whoever asked at the desk or on the telephone: nobody is called to be told again. */
     public boolean ditDeViveVoix() {
-        return switch (this) {
-            case CONFIRMATION, ATTENTE -> true;
-            case PROPOSITION,
-                    PROMOTION,
-                    EXPIRATION,
-                    ANNULATION,
-                    ANNULATION_SERVICE,
-                    SEANCE_ANNULEE,
-                    DEPLACEMENT,
-                    RAPPEL,
-                    CODE,
-                    PREUVE -> false;
-        };
+        return traits.contains(Trait.DIT);
     }
 
     /** Of a session that is not what was announced: everyone must be told, and it is seen who was not. */
     public boolean changement() {
-        return switch (this) {
-            case ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT -> true;
-            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, EXPIRATION, ANNULATION, RAPPEL, CODE, PREUVE -> false;
-        };
+        return traits.contains(Trait.CHANGER);
     }
 
     /** Of what is known already, said before the hour and worth nothing after it: one may ask for none. */
     public boolean rappel() {
-        return switch (this) {
-            case RAPPEL -> true;
-            case CONFIRMATION,
-                    ATTENTE,
-                    PROPOSITION,
-                    PROMOTION,
-                    EXPIRATION,
-                    ANNULATION,
-                    ANNULATION_SERVICE,
-                    SEANCE_ANNULEE,
-                    DEPLACEMENT,
-                    CODE,
-                    PREUVE -> false;
-        };
+        return this == RAPPEL;
     }
 
     /** The same for all who are told: once for whoever shares a telephone. The others are of one asking. */
     public boolean pourTous() {
-        return switch (this) {
-            case ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL -> true;
-            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, EXPIRATION, ANNULATION, CODE, PREUVE -> false;
-        };
+        return traits.contains(Trait.TOUS);
     }
 
     /** It tells how things stand, to be said aloud if need be: what was told before it does not matter any more. */
     public boolean remplace() {
-        return switch (this) {
-            case PROPOSITION, PROMOTION, ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL -> true;
-            case CONFIRMATION, ATTENTE, EXPIRATION, ANNULATION, CODE, PREUVE -> false;
-        };
+        return traits.contains(Trait.REMPLACER);
     }
 
     /** It leaves because the public itself has just asked for something: it costs the town what strangers ask for. */
     public boolean demandeParLePublic() {
-        return switch (this) {
-            case CONFIRMATION, ATTENTE, ANNULATION, CODE, PREUVE -> true;
-            case PROPOSITION, PROMOTION, EXPIRATION, ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL -> false;
-        };
+        return traits.contains(Trait.PUBLIC);
     }
 
     /** It asks something: told to a machine, it is not answered. */
     public boolean attendUneReponse() {
-        return switch (this) {
-            case PROPOSITION, PREUVE -> true;
-            case CONFIRMATION,
-                    ATTENTE,
-                    PROMOTION,
-                    EXPIRATION,
-                    ANNULATION,
-                    ANNULATION_SERVICE,
-                    SEANCE_ANNULEE,
-                    DEPLACEMENT,
-                    RAPPEL,
-                    CODE -> false;
-        };
+        return traits.contains(Trait.REPONDRE);
     }
 
     /** A list of SQL, to follow {@code in}: <code>('annulation_service', 'seance_annulee', 'deplacement')</code>. */
