@@ -5,6 +5,7 @@ import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.Annulations;
+import fr.estran.seances.AussiAPrevenir;
 import fr.estran.seances.FormulaireAnnulation;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDAction;
@@ -109,7 +110,7 @@ class AnnulationsController {
     private static String dire(
             ActionEtSeances avant, boolean fait, String cle, List<SeanceGeree> annulees, RedirectAttributes suite) {
         if (fait) {
-            suite.addFlashAttribute("message", MESSAGES.dire(cle) + AussiAPrevenir.dire(avant.action(), annulees));
+            suite.addFlashAttribute("message", AussiAPrevenir.apres(MESSAGES.dire(cle), avant.action(), annulees));
         } else {
             suite.addFlashAttribute("erreur", MESSAGES.dire("gestion.faute.figee"));
         }

@@ -8,6 +8,7 @@ import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.seances.ActionEtSeances;
+import fr.estran.seances.AussiAPrevenir;
 import fr.estran.seances.FormulaireSeance;
 import fr.estran.seances.GestionDesSeances;
 import fr.estran.seances.LectureDuProgramme;
@@ -175,8 +176,10 @@ class SeancesController {
                     var vers = vers(faite, "gestion.seance.deplacee", suite);
                     suite.addFlashAttribute(
                             "message",
-                            MESSAGES.dire("gestion.seance.deplacee")
-                                    + AussiAPrevenir.dire(programme.lire(action).action(), List.of(connue)));
+                            AussiAPrevenir.apres(
+                                    MESSAGES.dire("gestion.seance.deplacee"),
+                                    programme.lire(action).action(),
+                                    List.of(connue)));
                     return vers;
                 });
     }

@@ -8,6 +8,7 @@ import fr.estran.commun.SeanceId;
 import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.seances.AussiAPrevenir;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -44,18 +45,7 @@ public record SeanceEmpechee(
 
     /** Who else counts on it, to be told by whoever knows them; empty where there is nobody. */
     public String aussi() {
-        return invite.isEmpty() && benevoles.isEmpty()
-                ? ""
-                : Messages.de("journees")
-                        .dire(
-                                "aussi",
-                                Map.of(
-                                        "invite", invite,
-                                        "benevoles", benevoles,
-                                        "qui",
-                                                invite.isEmpty()
-                                                        ? "benevoles"
-                                                        : benevoles.isEmpty() ? "invite" : "tous"));
+        return AussiAPrevenir.dire(invite, benevoles);
     }
 
     public LocalDate jour() {

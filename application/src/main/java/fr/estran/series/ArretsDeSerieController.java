@@ -4,6 +4,7 @@ import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.seances.AussiAPrevenir;
 import fr.estran.seances.FormulaireAnnulation;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDAction;
@@ -64,14 +65,16 @@ class ArretsDeSerieController {
             return ReponseDeGestion.aRevoir(
                     fautes, reponse, dites -> montrer(action, serie, jour, formulaire, dites, modele));
         }
-        var aPrevenir = programme.lire(action).aPrevenir() > 0;
+        var avant = programme.lire(action);
+        var annulees = arrets.aAnnuler(series.lire(action, serie), jour);
         var arretee = arrets.arreter(action, serie, jour, formulaire.motifConnu(), formulaire.raisonDite());
         if (arretee) {
-            suite.addFlashAttribute("message", MESSAGES.dire("gestion.serie.arretee"));
+            suite.addFlashAttribute(
+                    "message", AussiAPrevenir.apres(MESSAGES.dire("gestion.serie.arretee"), avant.action(), annulees));
         } else {
             suite.addFlashAttribute("erreur", MESSAGES.dire("gestion.faute.figee"));
         }
-        return ReponseDeGestion.vers(action, arretee && aPrevenir);
+        return ReponseDeGestion.vers(action, arretee && avant.aPrevenir() > 0);
     }
 
     private String montrer(

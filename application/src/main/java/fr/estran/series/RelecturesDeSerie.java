@@ -9,6 +9,7 @@ import fr.estran.programme.Places;
 import fr.estran.recurrence.Epoque;
 import fr.estran.recurrence.Fin;
 import fr.estran.seances.ActionGeree;
+import fr.estran.seances.AussiAPrevenir;
 import fr.estran.seances.Avertissements;
 import fr.estran.seances.Creneau;
 import fr.estran.seances.SeanceGeree;
@@ -124,7 +125,15 @@ class RelecturesDeSerie {
         }
         if (lignes.stream().anyMatch(ligne -> ligne.date().seDit())) {
             phrases.add(MESSAGES.dire("gestion.serie.prevenir", Map.of("n", aPrevenir(action.id()))));
+            phrases.add(AussiAPrevenir.dire(
+                    action,
+                    lignes.stream()
+                            .map(Ligne::date)
+                            .filter(DateDeSerie::seDit)
+                            .map(DateDeSerie::avant)
+                            .toList()));
         }
+        phrases.removeIf(String::isEmpty);
         return phrases;
     }
 

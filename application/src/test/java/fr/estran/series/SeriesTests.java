@@ -208,8 +208,9 @@ class SeriesTests {
                 "fin", "17:00",
                 "sauf", "2024-03-26",
                 "raison", "La salle est prise"));
+        service.faire("update action set intervenant = 'Mme Riou'");
         assertThat(texte(service.poster(chemin, champs)))
-                .contains("Une personne, inscrite ou en attente, sera à prévenir");
+                .contains("Une personne, inscrite ou en attente, sera à prévenir", "À prévenir aussi : Mme Riou");
         accepter(chemin, champs);
 
         assertThat(service.dit("select string_agg(statut, ' ' order by debut) from seance where debut > '2024-03-01'"))
@@ -341,11 +342,16 @@ class SeriesTests {
         var chemin = page() + "/series/" + service.id("select id from serie") + "/arreter";
         assertThat(service.lire(chemin + "?depuis=2024-03-19").replace('\u00a0', ' '))
                 .contains("7 séances seront annulées");
+        service.faire("update action set intervenant = 'Mme Riou'");
+        // Until it is read, what was said of the two before waits.
+        assertThat(service.lire(page())).contains("L'action est créée");
+        assertThat(service.lire(page())).contains("Les séances sont ajoutées.");
 
         assertThat(service.poster(chemin, Map.of("depuis", "2024-03-19", "motif", "autre"))
                         .statusCode())
                 .isEqualTo(302);
 
+        assertThat(service.lire(page())).contains("La série est arrêtée", "À prévenir aussi : Mme Riou", "appelez-les");
         assertThat(service.dit("select jusqu_au from serie")).isEqualTo("2024-03-18");
         assertThat(service.dit("select count(*) from seance where statut = 'annulee'"))
                 .isEqualTo("7");
