@@ -70,11 +70,19 @@ class DepouillementController {
         if (!fautes.isEmpty()) {
             return remontrer(lue, saisie, fautes, reponse, modele);
         }
-        return switch (urne.compter(enquete, saisie.ouverture())) {
-            case IssueDuCompte.Comptee _ -> {
-                suite.addFlashAttribute("message", M.dire("depouillee"));
-                yield "redirect:" + EnquetesController.adresse(enquete) + "/resultats";
-            }
+        return suivre(urne.compter(enquete, saisie.ouverture()), lue, saisie, reponse, suite, modele);
+    }
+
+    private String suivre(
+            IssueDuCompte issue,
+            Enquete lue,
+            SaisieDeDepouillement saisie,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return switch (issue) {
+            case IssueDuCompte.Comptee _ ->
+                EnquetesController.vers("/resultats", "message", M.dire("depouillee"), lue.id(), suite);
             case IssueDuCompte.TropPeu(var sans) ->
                 remontrer(
                         lue,
@@ -98,7 +106,7 @@ class DepouillementController {
                         Map.of("perdus", M.dire("depouiller.illisibles", Map.of("n", illisibles))),
                         reponse,
                         modele);
-            case IssueDuCompte.Close _ -> EnquetesController.refuser(M.dire("pas_en_cours"), enquete, suite);
+            case IssueDuCompte.Close _ -> EnquetesController.refuser(M.dire("pas_en_cours"), lue.id(), suite);
         };
     }
 
@@ -155,10 +163,11 @@ class DepouillementController {
             @RequestParam(defaultValue = "false") boolean sur,
             RedirectAttributes suite) {
         var id = enquetes.lire(enquete).id();
-        var renoncee = sur && urne.renoncer(id) instanceof IssueDuCompte.Comptee;
-        suite.addFlashAttribute(
-                renoncee ? "message" : "erreur",
-                M.dire(renoncee ? "abandonnee" : sur ? "pas_en_cours" : "abandonner.cocher"));
-        return "redirect:" + EnquetesController.adresse(id) + (renoncee || sur ? "" : "/depouillement");
+        if (!sur) {
+            return EnquetesController.vers("/depouillement", "erreur", M.dire("abandonner.cocher"), id, suite);
+        }
+        return urne.renoncer(id) instanceof IssueDuCompte.Comptee
+                ? EnquetesController.vers("", "message", M.dire("abandonnee"), id, suite)
+                : EnquetesController.refuser(M.dire("pas_en_cours"), id, suite);
     }
 }

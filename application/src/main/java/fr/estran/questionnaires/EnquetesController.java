@@ -155,8 +155,13 @@ class EnquetesController {
     }
 
     static String refuser(String phrase, EnqueteId enquete, RedirectAttributes suite) {
-        suite.addFlashAttribute("erreur", phrase);
-        return "redirect:" + adresse(enquete);
+        return vers("", "erreur", phrase, enquete, suite);
+    }
+
+    /** @param page what its address ends on @param genre "message" or "erreur" */
+    static String vers(String page, String genre, String phrase, EnqueteId enquete, RedirectAttributes suite) {
+        suite.addFlashAttribute(genre, phrase);
+        return "redirect:" + adresse(enquete) + page;
     }
 
     private List<Option> genres(boolean prets) {

@@ -109,11 +109,11 @@ class LancementController {
 
     private static String vers(
             String page, SuiteDEcriture fait, String cle, EnqueteId enquete, RedirectAttributes suite) {
-        switch (fait) {
-            case SuiteDEcriture.Gardee _ -> suite.addFlashAttribute("message", M.dire(cle));
-            case SuiteDEcriture.Devancee _ -> suite.addFlashAttribute("erreur", M.dire("devancee"));
-            case SuiteDEcriture.Refusee(var phrase) -> suite.addFlashAttribute("erreur", phrase);
-        }
-        return "redirect:" + EnquetesController.adresse(enquete) + page;
+        return switch (fait) {
+            case SuiteDEcriture.Gardee _ -> EnquetesController.vers(page, "message", M.dire(cle), enquete, suite);
+            case SuiteDEcriture.Devancee _ ->
+                EnquetesController.vers(page, "erreur", M.dire("devancee"), enquete, suite);
+            case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.vers(page, "erreur", phrase, enquete, suite);
+        };
     }
 }
