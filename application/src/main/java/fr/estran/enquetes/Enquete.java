@@ -45,6 +45,11 @@ public record Enquete(
                 : lanceeLe != null ? EtatDEnquete.LANCEE : EtatDEnquete.BROUILLON;
     }
 
+    /** Its public half; null as long as nobody typed it from its paper. @param laquelle 1 or 2 */
+    public @Nullable String cle(int laquelle) {
+        return laquelle == 1 ? clePremiere : cleSeconde;
+    }
+
     /** Both keys are on paper: what is answered can be sealed for them. */
     public boolean prete() {
         return clePremiere != null && cleSeconde != null;

@@ -4,22 +4,17 @@ import static java.util.stream.Collectors.joining;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.enquetes.EcritureDEnquetes;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
-import fr.estran.enquetes.EtatDEnquete;
-import fr.estran.journal.Journal;
 import fr.estran.scelles.CleDePapier;
 import fr.estran.scelles.CleDePapier.Lecture;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,16 +34,11 @@ class ClesDEnqueteController {
     private static final Messages M = Messages.de("questionnaires");
 
     private final Enquetes enquetes;
-    private final EcritureDEnquetes ecriture;
-    private final Journal journal;
-    private final TransactionOperations transactions;
+    private final LancementDEnquete lancement;
 
-    ClesDEnqueteController(
-            Enquetes enquetes, EcritureDEnquetes ecriture, Journal journal, TransactionOperations transactions) {
+    ClesDEnqueteController(Enquetes enquetes, LancementDEnquete lancement) {
         this.enquetes = enquetes;
-        this.ecriture = ecriture;
-        this.journal = journal;
-        this.transactions = transactions;
+        this.lancement = lancement;
     }
 
     @GetMapping(ICI)
@@ -74,23 +64,16 @@ class ClesDEnqueteController {
             reponse.setStatus(422);
             return montrer(lue, laquelle, null, cle, faute, reponse, modele);
         }
-        if (Objects.equals(laquelle == 1 ? lue.cleSeconde() : lue.clePremiere(), papier.publique())) {
-            reponse.setStatus(422);
-            return montrer(lue, laquelle, null, cle, M.dire("cles.faute.la_meme"), reponse, modele);
-        }
-        boolean posee = Boolean.TRUE.equals(transactions.execute(_ -> poser(enquete, laquelle, papier.publique())));
-        suite.addFlashAttribute(
-                posee ? "message" : "erreur", M.dire(posee ? "cles.posee" : "cles.deja", Map.of("n", laquelle)));
-        return "redirect:" + EnquetesController.adresse(enquete) + "#cles";
-    }
-
-    private boolean poser(EnqueteId enquete, int laquelle, String publique) {
-        if (!modifiable(ecriture.reserver(enquete), laquelle)) {
-            return false;
-        }
-        ecriture.poserLaCle(enquete, laquelle, publique);
-        journal.noter("enquete.cle", enquete.valeur());
-        return true;
+        return switch (lancement.poser(enquete, laquelle, papier)) {
+            case POSEE ->
+                EnquetesController.vers(
+                        "#cles", "message", M.dire("cles.posee", Map.of("n", laquelle)), enquete, suite);
+            case DEJA_FAITE -> EnquetesController.vers("#cles", "erreur", M.dire("cles.deja"), enquete, suite);
+            case LA_MEME -> {
+                reponse.setStatus(422);
+                yield montrer(lue, laquelle, null, cle, M.dire("cles.faute.la_meme"), reponse, modele);
+            }
+        };
     }
 
     /** What is said of a key that was typed from its paper; null where it is whole. */
@@ -110,16 +93,6 @@ class ClesDEnqueteController {
         };
     }
 
-    /** Once it is out, a key that is there stays. */
-    private static boolean modifiable(Enquete enquete, int laquelle) {
-        return !enquete.modele()
-                && switch (enquete.etat()) {
-                    case BROUILLON -> true;
-                    case LANCEE -> (laquelle == 1 ? enquete.clePremiere() : enquete.cleSeconde()) == null;
-                    case VERSEE -> false;
-                };
-    }
-
     private static int rang(String dite) {
         return switch (dite) {
             case "1" -> 1;
@@ -130,7 +103,7 @@ class ClesDEnqueteController {
 
     private Enquete lire(EnqueteId enquete, int laquelle) {
         var lue = enquetes.lire(enquete);
-        if (!modifiable(lue, laquelle)) {
+        if (!lancement.cleAFaire(lue, laquelle)) {
             throw new Introuvable();
         }
         return lue;
@@ -150,11 +123,7 @@ class ClesDEnqueteController {
                 .addAttribute("laquelle", laquelle)
                 .addAttribute("tiree", tiree)
                 .addAttribute("tapee", tapee)
-                .addAttribute("fautes", faute == null ? Map.of() : Map.of("cle", faute))
-                .addAttribute(
-                        "dejaFaite",
-                        enquete.etat() == EtatDEnquete.BROUILLON
-                                && (laquelle == 1 ? enquete.clePremiere() : enquete.cleSeconde()) != null);
+                .addAttribute("fautes", faute == null ? Map.of() : Map.of("cle", faute));
         return "questionnaires/cle";
     }
 }

@@ -11,6 +11,7 @@ import fr.estran.enquetes.TypeDeQuestion;
 import fr.estran.journal.Journal;
 import fr.estran.questionnaires.ChangementsDEnquete.Changement;
 import fr.estran.questionnaires.ChangementsDEnquete.SuiteDEcriture;
+import fr.estran.scelles.CleDePapier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,12 +21,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A survey goes out, and closes sooner or later than was said. */
+/** A survey gets its keys, goes out, and closes sooner or later than was said. */
 @Service
 @Transactional
 class LancementDEnquete {
 
     private static final Messages M = Messages.de("questionnaires");
+
+    /** What became of a key that was typed from its paper. */
+    enum CleTapee {
+        POSEE,
+        /** The survey is out, and has that key: it stays. */
+        DEJA_FAITE,
+        /** It is the other one of the two. */
+        LA_MEME
+    }
 
     private final EcritureDEnquetes ecriture;
     private final ChangementsDEnquete changements;
@@ -72,6 +82,30 @@ class LancementDEnquete {
                 .filter(LancementDEnquete::sansBouts)
                 .forEach(question -> obstacles.add(M.dire("obstacle.bouts", Map.of("question", question.libelle()))));
         return obstacles;
+    }
+
+    /** Once a survey is out, a key that is there stays. @param laquelle 1 or 2 */
+    boolean cleAFaire(Enquete enquete, int laquelle) {
+        return !enquete.modele()
+                && switch (enquete.etat()) {
+                    case BROUILLON -> true;
+                    case LANCEE -> enquete.cle(laquelle) == null;
+                    case VERSEE -> false;
+                };
+    }
+
+    /** Two people may type theirs at once: it is looked at while nobody else writes the survey. */
+    CleTapee poser(EnqueteId id, int laquelle, CleDePapier cle) {
+        var enquete = ecriture.reserver(id);
+        if (!cleAFaire(enquete, laquelle)) {
+            return CleTapee.DEJA_FAITE;
+        }
+        if (cle.publique().equals(enquete.cle(laquelle == 1 ? 2 : 1))) {
+            return CleTapee.LA_MEME;
+        }
+        ecriture.poserLaCle(id, laquelle, cle.publique());
+        journal.noter("enquete.cle", id.valeur());
+        return CleTapee.POSEE;
     }
 
     SuiteDEcriture lancer(EnqueteId id, int revision) {

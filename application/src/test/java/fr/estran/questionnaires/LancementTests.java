@@ -11,12 +11,14 @@ import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
 import fr.estran.nomenclatures.TrancheDAge;
+import fr.estran.scelles.CleDePapier;
 import fr.estran.urne.Urne;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -158,6 +160,32 @@ class LancementTests {
                 .isEqualTo("enquete.creer enquete.cle enquete.cle");
         assertThat(lancer(page)).contains("L'enquête est lancée");
         assertThat(responsable.lire(page + "/cles/1").statusCode()).isEqualTo(404);
+    }
+
+    /** Whoever typed it second had read that the other was not made yet. */
+    @Test
+    void refuses_one_key_in_both_places_of_two_who_type_it_at_once() {
+        var page = commencer();
+        var papier = cle(responsable.lire(page + "/cles/1").body());
+        assertThat(responsable.lire(page + "/cles/2").statusCode()).isEqualTo(200);
+
+        var seconde = ville.faire(() -> {
+            var premiere = contexte.getBean(LancementDEnquete.class)
+                    .poser(EnqueteId.valueOf(id(page)), 1, ((CleDePapier.Lecture.Lue) CleDePapier.lire(papier)).cle());
+            assertThat(premiere).isEqualTo(LancementDEnquete.CleTapee.POSEE);
+            var reponse =
+                    CompletableFuture.supplyAsync(() -> responsable.poster(page + "/cles/2", Map.of("cle", papier)));
+            while (dit("select count(*)::text from pg_locks where not granted").equals("0") && !reponse.isDone()) {
+                Thread.sleep(20);
+            }
+            assertThat(reponse).as("it waits for the other to be done").isNotDone();
+            return reponse;
+        });
+
+        assertThat(seconde.join().statusCode()).isEqualTo(422);
+        assertThat(seconde.join().body()).contains("C'est l'autre clé");
+        assertThat(dit("select (cle_premiere is not null) || ' ' || (cle_seconde is not null) from enquete"))
+                .isEqualTo("true false");
     }
 
     @Test
