@@ -6,7 +6,6 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
-import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.interfaces.XECPublicKey;
 import java.security.spec.NamedParameterSpec;
@@ -56,19 +55,20 @@ public final class CleDePapier {
         record Fautive(List<Integer> groupes) implements Lecture {}
     }
 
-    private final PrivateKey privee;
+    private final KEM.Decapsulator capsules;
     private final PublicKey publique;
 
     private CleDePapier(String signes) {
         try {
             var graine =
                     MessageDigest.getInstance("SHA-256").digest(("estran cle de papier " + signes).getBytes(UTF_8));
-            privee = KeyFactory.getInstance("X25519")
+            var privee = KeyFactory.getInstance("X25519")
                     .generatePrivate(new XECPrivateKeySpec(NamedParameterSpec.X25519, graine));
             var accord = KeyAgreement.getInstance("X25519");
             accord.init(privee);
             accord.doPhase(point(BigInteger.valueOf(9)), true);
             publique = point(nombre(accord.generateSecret()));
+            capsules = KEM.getInstance("DHKEM").newDecapsulator(privee);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -141,9 +141,7 @@ public final class CleDePapier {
             return Optional.empty();
         }
         try {
-            var cle = KEM.getInstance("DHKEM")
-                    .newDecapsulator(privee)
-                    .decapsulate(Arrays.copyOf(scelle, OCTETS), 0, OCTETS, "AES");
+            var cle = capsules.decapsulate(Arrays.copyOf(scelle, OCTETS), 0, OCTETS, "AES");
             return Optional.of(
                     chiffrer(Cipher.DECRYPT_MODE, cle, Arrays.copyOfRange(scelle, OCTETS, scelle.length), contexte));
         } catch (GeneralSecurityException autreCle) {
