@@ -24,6 +24,7 @@ record EnvoiDEnquete(
         @Nullable String telephone,
         @Nullable String courriel,
         @Nullable String adresse,
+        String commune,
         boolean refus) {
 
     OuJoindre ou() {

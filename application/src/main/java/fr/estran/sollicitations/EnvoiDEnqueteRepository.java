@@ -31,8 +31,10 @@ class EnvoiDEnqueteRepository {
                 fiche.telephone,
                 fiche.courriel,
                 fiche.adresse,
+                structure.commune,
                 fiche.enquetes is false as refus
             from enquete_envoi envoi
+            join structure on structure.structure_id = envoi.structure_id
             join enquete_invitation invitation on invitation.structure_id = envoi.structure_id
                 and invitation.enquete_id = envoi.enquete_id
                 and invitation.usager_id = envoi.usager_id

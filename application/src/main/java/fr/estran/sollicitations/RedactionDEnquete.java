@@ -50,21 +50,22 @@ class RedactionDEnquete {
                                 envoi,
                                 enquete,
                                 adresse == null
-                                        ? MESSAGES.dire("courriel.sans_lien", joindre())
+                                        ? MESSAGES.dire("courriel.sans_lien", joindre(envoi.commune()))
                                         : MESSAGES.dire("courriel.lien", Map.of("adresse", adresse)))),
                 enseigne.courriel().orElse(null),
                 null,
                 null);
     }
 
+    /** It begins with the name of the town, as any text does. */
     Sms sms(EnvoiDEnquete envoi, String numero, @Nullable String adresse) {
         return new Sms(
                 cle(envoi),
                 numero,
                 Gsm7.ecrire(
                         adresse == null
-                                ? MESSAGES.dire("sms.relance", joindre())
-                                : MESSAGES.dire("sms", Map.of("service", enseigne.nom(), "adresse", adresse))),
+                                ? MESSAGES.dire("sms.relance", joindre(envoi.commune()))
+                                : MESSAGES.dire("sms", Map.of("commune", envoi.commune(), "adresse", adresse))),
                 null);
     }
 
@@ -84,15 +85,10 @@ class RedactionDEnquete {
     }
 
     /** Where whoever lost the link may call, if a number is set. */
-    private Map<String, Object> joindre() {
+    private Map<String, Object> joindre(String commune) {
         var telephone = enseigne.telephone();
         return Map.of(
-                "service",
-                enseigne.nom(),
-                "tel",
-                telephone.isPresent() ? "oui" : "non",
-                "joindre",
-                telephone.orElse(""));
+                "commune", commune, "tel", telephone.isPresent() ? "oui" : "non", "joindre", telephone.orElse(""));
     }
 
     private static String cle(EnvoiDEnquete envoi) {

@@ -6,6 +6,7 @@ import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.StructureCourante;
 import fr.estran.urne.EnqueteDEssai;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +94,25 @@ class ReponsesParLienTests {
                 .as("the back button, then the form again")
                 .endsWith("/enquete/deja");
         assertThat(recues()).isEqualTo(1);
+    }
+
+    /** As any other text of the town does. */
+    @Test
+    void begins_a_text_with_the_name_of_the_town() {
+        inviter(11);
+        var envoi = StructureCourante.auNomDe(
+                        ville.structure,
+                        () -> contexte.getBean(EnvoiDesEnquetes.class).reclamer())
+                .getFirst();
+
+        var textes = ville.faire(() -> Stream.of("https://exemple.fr/enquete/lien", null)
+                .map(lien -> contexte.getBean(RedactionDEnquete.class)
+                        .sms(envoi, "0600000000", lien)
+                        .texte())
+                .toList());
+
+        assertThat(textes.getFirst()).startsWith("Sainte-Mousse : votre avis").endsWith("/enquete/lien");
+        assertThat(textes.getLast()).startsWith("Sainte-Mousse : votre avis").contains("Si c'est fait, merci");
     }
 
     @Test
