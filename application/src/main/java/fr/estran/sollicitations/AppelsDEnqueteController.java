@@ -81,7 +81,7 @@ class AppelsDEnqueteController {
             reponse.setStatus(422);
             return montrer(enquete, null, dits, page(dits), true, modele);
         }
-        if (!sollicitations.enCours(lue)) {
+        if (!lue.prete()) {
             suite.addFlashAttribute("erreur", MESSAGES.dire("close.equipe"));
             return retour(enquete);
         }

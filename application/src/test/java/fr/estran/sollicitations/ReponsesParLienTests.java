@@ -231,6 +231,10 @@ class ReponsesParLienTests {
         accueil.envoyer(ici, formulaire.champs);
 
         assertThat(recues()).as("sent twice").isEqualTo(1);
+        essai.ecrire("update enquete set fermee = '2024-01-14' where id = :id");
+        formulaire.avec("page", "une autre");
+        accueil.envoyer(ici, formulaire.champs);
+        assertThat(recues()).as("told on the last day, and typed after it").isEqualTo(2);
         assertThat(ville.faire(() -> jdbc.sql("select string_agg(ligne::text, ' ') from enquete_invitation ligne")
                         .query(String.class)
                         .single()))
