@@ -84,6 +84,9 @@ class EnvoiDesEnquetes {
             return Optional.empty();
         }
         var adresse = envois.lien(envoi).map(redaction::adresse).orElse(null);
+        if (adresse == null && !envoi.relance()) {
+            return Optional.of(() -> Livraison.jamais("sans_cle"));
+        }
         return Optional.of(
                 switch (Code.de(Canal.class, envoi.canal())) {
                     case COURRIEL ->

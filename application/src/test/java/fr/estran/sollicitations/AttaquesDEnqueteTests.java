@@ -10,6 +10,7 @@ import fr.estran.Ville;
 import fr.estran.acteurs.Role;
 import fr.estran.base.Intendance;
 import fr.estran.commun.Identifiants;
+import fr.estran.commun.StructureCourante;
 import fr.estran.enquetes.Bulletin;
 import fr.estran.scelles.ClesDePassage;
 import fr.estran.scelles.Sceau;
@@ -154,6 +155,24 @@ class AttaquesDEnqueteTests {
         envoyer();
 
         assertThat(cles().presentes()).doesNotContain(oubliee);
+    }
+
+    /** Its key went after it was taken, and before it left: without a link, it would speak of a first message that there was not. */
+    @Test
+    void sends_nobody_a_first_message_without_its_link() {
+        solliciter();
+        var envois = contexte.getBean(EnvoiDesEnquetes.class);
+        var pris = StructureCourante.auNomDe(essai.ville.structure, envois::reclamer);
+        cles().detruire(essai.id.valeur());
+
+        StructureCourante.auNomDe(essai.ville.structure, () -> {
+            pris.forEach(envois::envoyer);
+            return pris;
+        });
+
+        assertThat(pris).isNotEmpty();
+        assertThat(lire("select distinct concat_ws(' ', etat, echec) from enquete_envoi where etat <> 'a_envoyer'"))
+                .containsExactly("echoue sans_cle");
     }
 
     /** One row is both the link and what was answered by it; who came when leads to no person, since no link does. */
