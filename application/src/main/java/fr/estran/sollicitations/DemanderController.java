@@ -15,6 +15,7 @@ import fr.estran.tirages.Echantillon;
 import fr.estran.tirages.Tirage;
 import fr.estran.tirages.Tirages;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,8 +62,8 @@ class DemanderController {
             HttpServletResponse reponse,
             Model modele) {
         var echantillon = Echantillon.de(champs);
-        var fautes = echantillon.fautes().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, faute -> MESSAGES.dire(faute.getValue())));
+        var fautes = new LinkedHashMap<String, String>();
+        echantillon.fautes().forEach((champ, faute) -> fautes.put(champ, MESSAGES.dire(faute)));
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return montrer(enquete, echantillon, fautes, null, modele);
