@@ -7,7 +7,8 @@ import fr.estran.emargement.Fait.Tour;
 import fr.estran.emargement.Fait.Venue;
 import fr.estran.emargement.PassageVu;
 import fr.estran.programme.SeanceAPointer;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,9 @@ public record Feuille(
         List<PassageVu> passages,
         List<ArriveeVue> arrivees,
         List<Desaccord> desaccords) {
+
+    /** The first come so long before it begins. */
+    private static final Duration ARRIVEES = Duration.ofHours(1);
 
     private static final List<Integer> DUREES = List.of(15, 30, 45, 60, 90, 120);
 
@@ -83,9 +87,11 @@ public record Feuille(
                 .toList();
     }
 
-    /** It is of a day to come, and nothing was noted of it: perhaps another was meant. */
-    public boolean avantSonJour(LocalDate aujourdhui) {
-        return seance.debut().toLocalDate().isAfter(aujourdhui)
+    /** It begins later than people arrive, and nothing was noted of it: perhaps another was meant. */
+    public boolean avantSonHeure(LocalDateTime maintenant) {
+        return (seance.heureConnue()
+                        ? seance.debut().isAfter(maintenant.plus(ARRIVEES))
+                        : seance.debut().toLocalDate().isAfter(maintenant.toLocalDate()))
                 && lignes.stream().allMatch(ligne -> ligne.venue() == null)
                 && sansNom() == 0
                 && arrivees.isEmpty();

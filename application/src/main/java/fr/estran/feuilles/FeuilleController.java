@@ -14,7 +14,7 @@ import fr.estran.emargement.NomPropre;
 import fr.estran.usagers.FicheTrouvee;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +56,7 @@ class FeuilleController {
             Model modele) {
         var vue = page.voir(seance, "", pour, tour, modele);
         if (avance.isEmpty()) {
-            page.demanderLeJour(LocalDate.now(horloge), modele);
+            page.demanderSiCEstElle(LocalDateTime.now(horloge), modele);
         }
         return vue;
     }

@@ -10,7 +10,8 @@ import fr.estran.partenaires.LiensPartenaires;
 import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Personne;
 import fr.estran.usagers.Usagers;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,21 +73,21 @@ class PageDeFeuille {
         return "feuilles/feuille";
     }
 
-    /** A sheet of tomorrow is opened by mistake, and looks like that of today: it is asked before anything is noted. */
-    void demanderLeJour(LocalDate aujourdhui, Model modele) {
+    /** A sheet of tomorrow, or of this afternoon, is opened by mistake, and looks like that of now: it is asked before anything is noted. */
+    void demanderSiCEstElle(LocalDateTime maintenant, Model modele) {
         if (modele.getAttribute("feuille") instanceof Feuille feuille
                 && ouverte(feuille)
-                && feuille.avantSonJour(aujourdhui)) {
-            var jour = feuille.seance().debut().toLocalDate();
+                && feuille.avantSonHeure(maintenant)) {
+            var debut = feuille.seance().debut();
+            var jour = debut.toLocalDate();
+            var dans = maintenant.toLocalDate().until(jour, ChronoUnit.DAYS);
             modele.addAttribute(
-                    "avantSonJour",
-                    MESSAGES.dire(
-                            "feuille.avant",
-                            Map.of(
-                                    "demain",
-                                    jour.equals(aujourdhui.plusDays(1)) ? "oui" : "non",
-                                    "jour",
-                                    Jours.dire(jour))));
+                    "avantSonHeure",
+                    dans == 0
+                            ? MESSAGES.dire("feuille.avant.heure", Map.of("heure", Jours.dire(debut.toLocalTime())))
+                            : MESSAGES.dire(
+                                    "feuille.avant",
+                                    Map.of("demain", dans == 1 ? "oui" : "non", "jour", Jours.dire(jour))));
         }
     }
 

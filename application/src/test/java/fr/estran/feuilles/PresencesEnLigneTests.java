@@ -323,6 +323,21 @@ class PresencesEnLigneTests {
     }
 
     @Test
+    void asks_before_anything_is_noted_of_a_session_that_begins_later_that_day() {
+        var atelier = Permanence.de(contexte, ville, "atelier");
+        atelier.inscrire(atelier.personne("Anne", "Riou"), "confirmee");
+        var accueil = ville.visiteur(Role.ACCUEIL);
+        var ici = "/equipe/seances/" + atelier.seance + "/presences";
+        atelier.sql("update seance set debut = '2024-01-15 14:00+01', fin = '2024-01-15 16:00+01'");
+        assertThat(accueil.lire(ici).body())
+                .contains("La séance commence plus tard, à 14\u00a0h. Noter quand même ?", ici + "?avance=oui")
+                .doesNotContain("name=\"venue\"");
+        // Who comes early is noted.
+        atelier.sql("update seance set debut = '2024-01-15 09:50+01', fin = '2024-01-15 11:00+01'");
+        assertThat(accueil.lire(ici).body()).contains("name=\"venue\"").doesNotContain("commence plus tard");
+    }
+
+    @Test
     void closes_nothing_that_lies_ahead_or_was_cancelled() {
         var matin = Permanence.de(contexte, ville);
         var conseiller = ville.visiteur(Role.CONSEILLER);
