@@ -24,7 +24,7 @@ public final class PhrasesDeLaPage {
                     famille("venue.", Venue.values()),
                     famille("suite.", Suite.values()),
                     famille("tour.", Tour.AIDE, Tour.PARTI, Tour.RETIRE),
-                    Stream.of("suite.vers", "file.arrive"))
+                    Stream.of("suite.vers", "file.arrive", "reprise.tous"))
             .flatMap(cles -> cles)
             .collect(toMap(cle -> cle.toLowerCase(Locale.ROOT), cle -> cle));
 
@@ -73,6 +73,7 @@ public final class PhrasesDeLaPage {
                             "feuilles.annulee",
                             "feuilles.close",
                             "feuilles.lues",
+                            "feuille.tous",
                             "personne.a_envoyer",
                             "personne.nouvelle",
                             "personne.attente",

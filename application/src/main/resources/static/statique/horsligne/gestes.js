@@ -8,25 +8,36 @@
 
   // @param page what the page offers: its state, and to show, tell and send
   horsLigne.gestes = ({ etat, afficher, relire, avertir, envoyerBientot }) => {
-    const noter = async (seance, fait, vue, dit) => {
-      let faite;
+    const garder = async (seance, fait, vue, dit) => {
       try {
-        faite = await feuilles.noter(etat.contenu, seance.id, fait, { vue, quoi: `${seance.titre}. ${dit}` });
+        const { rang } = await feuilles.noter(etat.contenu, seance.id, fait, { vue, quoi: `${seance.titre}. ${dit}` });
+        return { fait, rang };
       } catch (erreur) {
-        if (!etat.contenu) return;
+        if (!etat.contenu) return null;
         avertir(dire('faute.place'), 'erreur');
         if (erreur?.name !== 'QuotaExceededError') throw erreur;
-        return;
+        return null;
       }
+    };
+
+    // What was just noted is said, and can be taken back: of several at once, all.
+    const annoncer = async (seance, faites, dit) => {
       await relire();
       const place = element('fait');
       const annuler = vues.bouton(dire('note.annuler'), 'annuler', async () => {
-        if (!await horsLigne.reprendre(faite.rang)) await contredire(seance, fait);
+        for (const { fait, rang } of faites) {
+          if (!await horsLigne.reprendre(rang)) await contredire(seance, fait);
+        }
         await relire();
         place.textContent = dire('note.annulee');
       });
       place.replaceChildren(vues.ligne('span', dit), annuler);
       envoyerBientot();
+    };
+
+    const noter = async (seance, fait, vue, dit) => {
+      const faite = await garder(seance, fait, vue, dit);
+      if (faite) await annoncer(seance, [faite], dit);
     };
 
     // It has left already: that it was a mistake is an entry too.
@@ -53,10 +64,23 @@
 
     const theme = code => (etat.contenu.themes.find(connu => connu.code === code)?.libelle ?? dire('passage.autre')).toLowerCase();
 
+    const presence = (qui, venue) => [{ genre: 'presence', usager: qui.id, venue }, qui.saisie ?? null,
+      dire('note', { nom: qui.nom, quoi: dire('venue.' + venue).toLowerCase() })];
+
     return seance => ({
       retour: () => { etat.seance = null; element('fait').replaceChildren(); afficher(); },
-      noter: (qui, venue) => noter(seance, { genre: 'presence', usager: qui.id, venue }, qui.saisie ?? null,
-        dire('note', { nom: qui.nom, quoi: dire('venue.' + venue).toLowerCase() })),
+      noter: (qui, venue) => noter(seance, ...presence(qui, venue)),
+      // Each is an entry of their own: who is not there is then touched alone.
+      tous: async gens => {
+        const faites = [];
+        for (const qui of gens) {
+          const faite = await garder(seance, ...presence(qui, 'present'));
+          // No room for all of them, which was said: those who are noted are seen, each in their own row.
+          if (!faite) return relire();
+          faites.push(faite);
+        }
+        await annoncer(seance, faites, dire('reprise.tous'));
+      },
       ajouter: ({ prenom, nom }) => noter(seance, { genre: 'nouvelle', usager: crypto.randomUUID(), prenom, nom }, null,
         dire('note', { nom: `${prenom} ${nom}`, quoi: dire('venue.present').toLowerCase() })),
       compter: ecart => noter(seance, { genre: 'comptage', ecart }, null,

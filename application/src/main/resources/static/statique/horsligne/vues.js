@@ -162,6 +162,11 @@
     }
     if (seance.rapide && ouverte) vue.querySelector('[data-passage]').append(passage(seance, contenu, pas, gestes), vues.file(seance, gestes));
     vue.querySelector('[data-vide]').hidden = seance.personnes.length > 0;
+    const restent = seance.personnes.filter(({ venue, attente }) => !venue && !attente);
+    if (ouverte && !seance.rapide && restent.length > 1) {
+      vue.querySelector('[data-tous]')
+        .append(bouton(dire('feuille.tous', { nombre: restent.length }), 'tous', () => gestes.tous(restent)));
+    }
     vue.querySelector('.presences').append(
       ...seance.personnes.map(qui =>
         presences({ ...seance, themes: contenu.themes, organismes: contenu.organismes }, qui, gestes.noter)));
