@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.OrganismeId;
 import fr.estran.coordonnees.NomTape;
+import fr.estran.coordonnees.Telephone;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,17 @@ public record SaisieDOrientation(
     private static final int PRENOM = 60;
     private static final int JOINDRE = 100;
 
-    /** Whether somebody would be named who is not said to agree, or by what is no name: it begins a message that leaves. */
+    /** Whether somebody would be named who is not said to agree, or by what is no name, no number and no address: it leaves by e-mail. */
     boolean aRevoir(GuichetDOrientation guichet) {
-        return !guichet.auPublic() && (accord == null ? nomme() : prenomIllisible());
+        return !guichet.auPublic() && (accord == null ? nomme() : faute(guichet) != null);
+    }
+
+    /** What is to be typed otherwise, where they agree: {@code prenom}, {@code joindre}, or nothing. The team writes as it likes. */
+    public @Nullable String faute(GuichetDOrientation guichet) {
+        if (prenomIllisible()) {
+            return "prenom";
+        }
+        return !guichet.equipe() && joindreIllisible() ? "joindre" : null;
     }
 
     private boolean nomme() {
@@ -32,6 +41,12 @@ public record SaisieDOrientation(
     private boolean prenomIllisible() {
         var dit = court(prenom, PRENOM);
         return dit != null && !NomTape.possible(dit);
+    }
+
+    /** Somebody's own number, or an address: no number that costs, and no sentence. */
+    private boolean joindreIllisible() {
+        var dit = court(joindre, JOINDRE);
+        return dit != null && Telephone.lire(dit).isEmpty() && !LectureDeSaisie.estUnCourriel(dit);
     }
 
     /** Nobody is named to a body without having agreed; whoever comes alone goes alone. */

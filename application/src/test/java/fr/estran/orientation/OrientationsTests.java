@@ -443,6 +443,29 @@ class OrientationsTests {
         assertThat(dit("select prenom from orientation")).isEqualTo("Marie-Thérèse");
     }
 
+    /** How to reach somebody leaves with it: a number of their own, or an address, and no sentence. */
+    @Test
+    void tells_how_somebody_is_reached_by_a_number_or_an_address_alone_where_anybody_may_hold_the_link() {
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        var ici = lienDeProfessionnel(club) + "/orienter";
+        var pro = ville.visiteur();
+        pro.lire(ici);
+        var champs = new HashMap<>(Map.of("organisme", mission, "besoin", "carte_grise", "accord", "oui"));
+        for (var dit : List.of("Appelez vite le 08 99 70 12 34", "08 99 70 12 34", "www.exemple.fr")) {
+            champs.put("joindre", dit);
+            var refus = pro.poster(ici + "/choisir", champs);
+            assertThat(refus.statusCode()).as(dit).isEqualTo(422);
+            assertThat(refus.body())
+                    .contains("un numéro de téléphone où la personne répond", "value=\"" + dit + "\"")
+                    .containsPattern("name=\"joindre\"[^>]*aria-invalid=\"true\"")
+                    .doesNotContain("pas à lire ce prénom");
+        }
+        assertThat(dit("select count(*)::text from orientation")).isEqualTo("0");
+        champs.put("joindre", "06 39 98 00 11");
+        assertThat(pro.poster(ici + "/choisir", champs).statusCode()).isEqualTo(302);
+        assertThat(dit("select joindre from orientation")).isEqualTo("06 39 98 00 11");
+    }
+
     private String lienDeProfessionnel(String organisme) {
         var cree = ville.visiteur(Role.RESPONSABLE).poster("/equipe/professionnels/" + organisme, Map.of());
         var lien = Pattern.compile("/pro/[A-Za-z0-9_-]{10,}").matcher(cree.body());
