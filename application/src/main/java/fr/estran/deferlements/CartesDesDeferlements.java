@@ -34,11 +34,10 @@ class CartesDesDeferlements implements Cartes {
                         MESSAGES.dire(
                                 vague.origine() == null ? "carte.partout" : "carte.endroit",
                                 Map.of("n", vague.deSuite())),
-                        DeferlementsController.adresse(vague))));
+                        PageDesDeferlements.adresse(vague))));
         var retenus = envois.retenus();
         if (retenus > 0) {
-            lignes.add(
-                    new Carte.Ligne(MESSAGES.dire("carte.textes", Map.of("n", retenus)), DeferlementsController.ICI));
+            lignes.add(new Carte.Ligne(MESSAGES.dire("carte.textes", Map.of("n", retenus)), PageDesDeferlements.ICI));
         }
         return List.of(new Carte(RANG, MESSAGES.dire("titre"), lignes));
     }

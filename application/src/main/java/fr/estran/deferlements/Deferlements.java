@@ -1,11 +1,14 @@
 package fr.estran.deferlements;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.appelsrecus.AppelRecu;
 import fr.estran.appelsrecus.AppelsRecus;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
@@ -26,13 +29,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What many asked for in a short time, by name: for whoever knows them to say which of it nobody will come to. */
@@ -65,66 +69,60 @@ public class Deferlements {
     }
 
     /** Those that hold something still, in the order in which they came. */
+    @Transactional(readOnly = true)
     List<Ligne> lot(@Nullable String origine) {
         var notees = origines.de(origine);
-        var aRendre = appels.duSite(objets(notees, Genre.APPEL));
+        var tenues = demandes.vivantes(objets(notees, Genre.DEMANDE)).stream()
+                .collect(groupingBy(vue -> Objects.requireNonNull(vue.demande())));
+        var prouvees = preuves.prouvees(tenues.keySet());
+        var aRendre = appels.duSite(objets(notees, Genre.APPEL)).stream().collect(toMap(AppelRecu::id, identity()));
         return notees.stream()
                 .flatMap(notee -> switch (notee.genre()) {
-                    case DEMANDE -> demande(notee).stream();
+                    case DEMANDE ->
+                        Stream.ofNullable(tenues.get(notee.objet()))
+                                .map(vues -> demande(notee, vues, prouvees.contains(notee.objet())));
                     case APPEL ->
-                        aRendre.stream()
-                                .filter(appel -> appel.id().equals(notee.objet()))
-                                .map(appel -> new Ligne(
-                                        notee.objet(),
-                                        notee.le(),
-                                        appel.qui() + ", " + appel.telephone(),
-                                        MESSAGES.dire("lot.appel"),
-                                        List.of(),
-                                        false));
+                        Stream.ofNullable(aRendre.get(notee.objet())).map(appel -> appel(notee, appel));
                 })
                 .toList();
     }
 
-    /** @return how many askings were put aside: of those that came from there, and hold something still */
+    /** @return how many askings were put aside: of those that came from there, and held something still */
     int ecarter(@Nullable String origine, Collection<UUID> choisies, CompteId compte) {
         var lot = origines.de(origine).stream()
                 .filter(notee -> choisies.contains(notee.objet()))
                 .toList();
-        var parAction = objets(lot, Genre.DEMANDE).stream()
-                .flatMap(demande -> vivantes(demande).stream())
+        var parAction = demandes.vivantes(objets(lot, Genre.DEMANDE)).stream()
                 .collect(groupingBy(
                         InscriptionVue::action,
                         () -> new TreeMap<ActionId, List<InscriptionId>>(Comparator.comparing(ActionId::valeur)),
                         mapping(InscriptionVue::id, toList())));
-        return ecarts.ecarter(parAction, objets(lot, Genre.DEMANDE), compte) + ecarts.retirer(objets(lot, Genre.APPEL));
+        return ecarts.ecarter(parAction, compte) + appels.retirer(objets(lot, Genre.APPEL));
     }
 
-    private Optional<Ligne> demande(DemandeNotee notee) {
-        var vivantes = vivantes(notee.objet());
-        return vivantes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Ligne(
-                        notee.objet(),
-                        notee.le(),
-                        vivantes.stream()
-                                .map(InscriptionVue::nomEntier)
-                                .distinct()
-                                .collect(joining(", ")),
-                        vivantes.stream().map(InscriptionVue::titre).distinct().collect(joining(", ")),
-                        vivantes.stream()
-                                .map(vue -> vue.aProuver()
-                                        ? MESSAGES.dire("etat.a_prouver")
-                                        : MESSAGES.dire("etat." + vue.etat().code()))
-                                .distinct()
-                                .toList(),
-                        preuves.prouvee(notee.objet())));
+    private static Ligne demande(DemandeNotee notee, List<InscriptionVue> vivantes, boolean prouvee) {
+        return new Ligne(
+                notee.objet(),
+                notee.le(),
+                vivantes.stream().map(InscriptionVue::nomEntier).distinct().collect(joining(", ")),
+                vivantes.stream().map(InscriptionVue::titre).distinct().collect(joining(", ")),
+                vivantes.stream()
+                        .map(vue -> vue.aProuver()
+                                ? MESSAGES.dire("etat.a_prouver")
+                                : MESSAGES.dire("etat." + vue.etat().code()))
+                        .distinct()
+                        .toList(),
+                prouvee);
     }
 
-    private List<InscriptionVue> vivantes(UUID demande) {
-        return demandes.siConnue(demande).stream()
-                .flatMap(gardee -> gardee.inscriptions().stream())
-                .filter(vue -> vue.etat().vivante())
-                .toList();
+    private static Ligne appel(DemandeNotee notee, AppelRecu appel) {
+        return new Ligne(
+                notee.objet(),
+                notee.le(),
+                appel.qui() + ", " + appel.telephone(),
+                MESSAGES.dire("lot.appel"),
+                List.of(),
+                false);
     }
 
     private static Set<UUID> objets(List<DemandeNotee> notees, Genre genre) {
@@ -139,30 +137,25 @@ public class Deferlements {
     static class Ecarts {
 
         private final VieDesInscriptions vie;
-        private final AppelsRecus appels;
         private final Journal journal;
         private final TransactionOperations transactions;
 
-        Ecarts(VieDesInscriptions vie, AppelsRecus appels, Journal journal, TransactionOperations transactions) {
+        Ecarts(VieDesInscriptions vie, Journal journal, TransactionOperations transactions) {
             this.vie = vie;
-            this.appels = appels;
             this.journal = journal;
             this.transactions = transactions;
         }
 
-        int ecarter(Map<ActionId, List<InscriptionId>> parAction, Set<UUID> dites, CompteId compte) {
+        /** @return how many askings held something under the lock: another member of the team may have been faster */
+        int ecarter(Map<ActionId, List<InscriptionId>> parAction, CompteId compte) {
             var auteur = Auteur.equipe(Provenance.SERVICE, compte.valeur());
-            var touchees = new HashSet<UUID>();
-            parAction.forEach((action, inscriptions) -> transactions.executeWithoutResult(_ -> {
-                vie.ecarter(action, inscriptions, MESSAGES.dire("raison"), auteur);
-                inscriptions.forEach(une -> journal.noter("inscription.ecarter", une.valeur()));
-            }));
-            Stream.of(dites).forEach(touchees::addAll);
-            return parAction.isEmpty() ? 0 : touchees.size();
-        }
-
-        int retirer(Set<UUID> rappels) {
-            return rappels.isEmpty() ? 0 : appels.retirer(rappels);
+            var demandes = new HashSet<@Nullable UUID>();
+            parAction.forEach((action, inscriptions) -> transactions.executeWithoutResult(_ ->
+                    vie.ecarter(action, inscriptions, MESSAGES.dire("raison"), auteur).forEach(ecartee -> {
+                        journal.noter("inscription.ecarter", ecartee.id().valeur());
+                        demandes.add(ecartee.demande());
+                    })));
+            return demandes.size();
         }
     }
 }

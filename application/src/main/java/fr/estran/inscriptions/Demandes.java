@@ -12,6 +12,7 @@ import fr.estran.usagers.Personne;
 import fr.estran.usagers.Usagers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,9 +125,10 @@ public class Demandes {
         demandes.confier(de, vers);
     }
 
-    /** Nothing once it is forgotten. */
-    public Optional<Enregistree> siConnue(UUID demande) {
-        return demandes.parId(demande).map(gardee -> enregistree(gardee, true));
+    /** What those askings hold still, or wait for. */
+    @Transactional(readOnly = true)
+    public List<InscriptionVue> vivantes(Collection<UUID> demandes) {
+        return demandes.isEmpty() ? List.of() : inscriptions.vivantesDesDemandes(demandes);
     }
 
     /** @throws Introuvable when there is none of that id */

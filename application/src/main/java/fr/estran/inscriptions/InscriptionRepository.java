@@ -125,6 +125,14 @@ class InscriptionRepository {
                 .list();
     }
 
+    List<InscriptionVue> vivantesDesDemandes(Collection<UUID> demandes) {
+        return vues("""
+                where inscription.demande_id = any(:demandes)
+                    and inscription.statut in ('liste_attente', 'proposee', 'confirmee')
+                order by inscription.ordre
+                """, "demandes", demandes.toArray(UUID[]::new));
+    }
+
     List<InscriptionVue> dUneAction(ActionId action) {
         return vues("where inscription.action_id = :id order by inscription.ordre", "id", action);
     }

@@ -2,8 +2,10 @@ package fr.estran.inscriptions;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,11 +77,11 @@ class PreuveRepository {
                 > 0;
     }
 
-    boolean prouvee(UUID demande) {
-        return jdbc.sql("select exists (select from preuve where demande_id = :demande and prouvee_le is not null)")
-                .param("demande", demande)
-                .query(Boolean.class)
-                .single();
+    Set<UUID> prouvees(Collection<UUID> demandes) {
+        return jdbc.sql("select demande_id from preuve where demande_id = any(:demandes) and prouvee_le is not null")
+                .param("demandes", demandes.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     void ecarter(UUID demande, Instant maintenant) {

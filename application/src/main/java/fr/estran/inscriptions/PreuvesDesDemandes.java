@@ -8,9 +8,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,10 +81,10 @@ public class PreuvesDesDemandes {
                 .isPresent();
     }
 
-    /** Whether it was asked for, and shown. */
+    /** Of those, what was asked for, and shown. */
     @Transactional(readOnly = true)
-    public boolean prouvee(UUID demande) {
-        return repository.prouvee(demande);
+    public Set<UUID> prouvees(Collection<UUID> demandes) {
+        return repository.prouvees(demandes);
     }
 
     /** @return whether that was still to be done */

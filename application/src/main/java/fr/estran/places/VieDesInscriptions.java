@@ -127,8 +127,10 @@ public class VieDesInscriptions {
     /**
      * The team puts aside askings that it does not believe: all of one action under one lock, so that no place of one goes to
      * another of them, and who waits is called once.
+     *
+     * @return those that held something still, as they were
      */
-    public int ecarter(ActionId action, Collection<InscriptionId> inscriptions, String raison, Auteur auteur) {
+    public List<InscriptionVue> ecarter(ActionId action, Collection<InscriptionId> inscriptions, String raison, Auteur auteur) {
         verrou.prendre(List.of(action));
         var vivantes = inscriptions.stream()
                 .map(registre::relire)
@@ -140,7 +142,7 @@ public class VieDesInscriptions {
         });
         depassements.resserrer(action);
         listes.avancer(action);
-        return vivantes.size();
+        return vivantes;
     }
 
     /** An offer is let go; whoever has a place, or waits, has left. Of an appointment, the hour is free again. */

@@ -6,14 +6,20 @@ import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.envois.BureauDePoste;
 import fr.estran.places.Atelier;
+import fr.estran.programme.VerrouDesPlaces;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +127,58 @@ class DeferlementsTests extends BureauDePoste {
                 .isEqualTo(7);
     }
 
+    /** An asking that its owner, or somebody else of the team, let go meanwhile is not put aside by this. */
+    @Test
+    void counts_those_that_held_something_and_no_others() {
+        var atelier = atelier(8);
+        IntStream.range(0, 6).forEach(rang -> demander("127.0.8.7", atelier, nom(rang), rang));
+        var lot = lot();
+        var choisies = objets(accueil.lire(lot).body());
+        assertThat(choisies).hasSize(6);
+        atelier.annuler(atelier.inscriptions().getFirst());
+        accueil.envoyer(lot, Map.of("objet", choisies, "geste", List.of("ecarter")));
+        assertThat(accueil.lire(lot).body()).contains("5 demandes sont écartées");
+        accueil.envoyer(lot, Map.of("objet", choisies, "geste", List.of("ecarter")));
+        assertThat(accueil.lire(lot).body()).contains("plus rien à écarter");
+    }
+
+    /** Each action is decided under its own lock: what is done stays done, and the rest is tried again. */
+    @Test
+    void keeps_what_is_put_aside_while_the_places_of_another_action_are_decided_elsewhere() throws Exception {
+        // In the order in which they are locked.
+        var ateliers = Stream.of(atelier(8), atelier(8))
+                .sorted(Comparator.comparing(atelier -> atelier.id.valeur()))
+                .toList();
+        var premier = ateliers.getFirst();
+        var second = ateliers.getLast();
+        IntStream.range(0, 3).forEach(rang -> demander("127.0.8.8", premier, nom(rang), rang));
+        IntStream.range(3, 6).forEach(rang -> demander("127.0.8.8", second, nom(rang), rang));
+        var lot = lot();
+        var geste = Map.of("objet", objets(accueil.lire(lot).body()), "geste", List.of("ecarter"));
+        var pris = new CountDownLatch(1);
+        var rendu = new CountDownLatch(1);
+        try (var fil = Executors.newSingleThreadExecutor()) {
+            fil.submit(() -> ville.faire(() -> {
+                contexte.getBean(VerrouDesPlaces.class).prendre(List.of(second.id));
+                pris.countDown();
+                try {
+                    return rendu.await(20, TimeUnit.SECONDS);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }));
+            pris.await();
+            var refusee = accueil.envoyer(lot, geste);
+            rendu.countDown();
+            assertThat(refusee.statusCode()).isEqualTo(503);
+            assertThat(refusee.body()).contains("ce qui est déjà écarté le reste", "Anne " + nom(3));
+        }
+        assertThat(etats(premier)).containsExactly("annulee_personne", "annulee_personne", "annulee_personne");
+        assertThat(etats(second)).containsExactly("confirmee", "confirmee", "proposee");
+        accueil.envoyer(lot, geste);
+        assertThat(etats(second)).containsExactly("annulee_personne", "annulee_personne", "expiree");
+    }
+
     @Test
     void says_nothing_of_a_few_and_shows_it_to_nobody_who_does_not_receive_people() {
         var atelier = atelier(8);
@@ -149,6 +207,25 @@ class DeferlementsTests extends BureauDePoste {
                         .query(Integer.class)
                         .single()))
                 .isZero();
+    }
+
+    /** On the page of the day of whoever receives people, and of nobody else. */
+    @Test
+    void tells_of_many_from_everywhere_and_of_texts_that_wait() {
+        var atelier = atelier(60);
+        IntStream.range(0, 40).forEach(rang -> demander("127.0.9." + (rang + 1), atelier, nom(rang), rang));
+        var page = accueil.lire("/equipe").body();
+        assertThat(page)
+                .contains("D'abord", "40 demandes en dix minutes sur le site : regardez qui")
+                .doesNotContain("depuis un même endroit", "SMS attend");
+        assertThat(lot()).isEqualTo("/equipe/deferlements/partout");
+        assertThat(objets(accueil.lire("/equipe/deferlements/partout").body())).hasSize(40);
+        ville.faire(() -> jdbc.sql("update message set echec = 'budget'"
+                        + " where id in (select id from message where etat = 'a_envoyer' limit 2)")
+                .update());
+        assertThat(accueil.lire("/equipe").body()).contains("2 SMS attendent : le site a reçu beaucoup de demandes");
+        assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire("/equipe").body())
+                .doesNotContain("en dix minutes", "SMS attend");
     }
 
     @Test
