@@ -104,7 +104,7 @@ public class Billets {
 
     private @Nullable String explication(InscriptionVue inscription, ActionOuverte action) {
         var cle = PhrasesDePlace.cle("explication.", inscription)
-                + (inscription.etat() == EtatInscription.LISTE_ATTENTE && inscription.aProuver() ? ".a_prouver" : "");
+                + (inscription.aProuver() && inscription.etat() != EtatInscription.PROPOSEE ? ".a_prouver" : "");
         if (!MESSAGES.connait(cle)) {
             return null;
         }

@@ -31,8 +31,10 @@ public record MaPlace(
         return inscription.etat() == EtatInscription.LISTE_ATTENTE;
     }
 
+    /** What nobody confirmed in time is asked for again. */
     public boolean peutRevenir() {
         return !commencee
+                && !inscription.aProuver()
                 && (inscription.etat() == EtatInscription.DECLINEE || inscription.etat() == EtatInscription.EXPIREE);
     }
 

@@ -95,8 +95,11 @@ public class VieDesInscriptions {
         var vue = verrouiller(inscription);
         return switch (vue.etat()) {
             case DECLINEE, EXPIREE -> {
-                // Whoever asked anew meanwhile, under this record or another, has one place or one rank.
+                // Whoever asked anew meanwhile, under this record or another, has one place or one rank. Nor does what
+                // nobody
+                // confirmed, or the team put aside, come back by itself.
                 if (listes.commencee(vue.action())
+                        || vue.aProuver() && !auteur.equipe()
                         || registre.dejaVivante(vue.action(), List.of(vue.usager()))
                                 .isPresent()) {
                     yield ResultatSuite.TROP_TARD;
@@ -130,7 +133,8 @@ public class VieDesInscriptions {
      *
      * @return those that held something still, as they were
      */
-    public List<InscriptionVue> ecarter(ActionId action, Collection<InscriptionId> inscriptions, String raison, Auteur auteur) {
+    public List<InscriptionVue> ecarter(
+            ActionId action, Collection<InscriptionId> inscriptions, String raison, Auteur auteur) {
         verrou.prendre(List.of(action));
         var vivantes = inscriptions.stream()
                 .map(registre::relire)

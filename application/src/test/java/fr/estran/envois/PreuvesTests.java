@@ -147,6 +147,12 @@ class PreuvesTests extends BureauDePoste {
         });
 
         assertThat(etats(atelier).subList(5, 7)).containsExactly("expiree", "confirmee");
+        // It does not come back by itself: nobody has shown yet that they are reached.
+        le("2024-01-15T09:31", () -> inconnu.poster("/ma-place/revenir", Map.of("inscription", derniere(atelier, "expiree"))));
+        assertThat(etats(atelier).subList(5, 7)).containsExactly("expiree", "confirmee");
+        assertThat(inconnu.lire("/ma-place").body())
+                .contains("pas été confirmée à temps")
+                .doesNotContain("Revenir sur la liste");
         assertThat(messages(atelier.id))
                 .filteredOn(dit -> dit.startsWith("expiration"))
                 .isEmpty();
