@@ -56,6 +56,13 @@ class GestionAuNavigateurTests {
                 page.navigate(ville.adresse("/equipe/programme/nouvelle"));
                 page.click("text=Créer l'action");
                 regarder(page, largeur, "fautes");
+                // A script puts the keyboard on what is to be read again, wherever the button was.
+                remplir(page, "2024-01-30", "Nolwenn Exemple");
+                page.fill("#titre", "Ranger ses photos");
+                page.fill("#capacite", "12");
+                page.click("text=Créer l'action");
+                assertThat(page.locator("#messages .avis.attention:focus").boundingBox().y)
+                        .isBetween(0.0, 600.0);
             });
         }
     }
