@@ -109,20 +109,20 @@ class ProfessionnelController {
         try {
             var demande = saisie.demande(action, annee, pro.prescription(organisme.id()), null);
             var attendre = SaisieDemande.attendre(geste, placesVues);
-            if (!(vigilance.de(demande, Auteur.PROFESSIONNEL, jeton, requete) instanceof Avis.Suivre(var auteur))) {
+            if (!(vigilance.de(demande, Auteur.PROFESSIONNEL, jeton, requete) instanceof Avis.Suivre avis)) {
                 reponse.setStatus(429);
                 modele.addAttribute("erreur", MESSAGES.dire("pro.trop"));
                 return pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), modele);
             }
-            var resultat = inscriptions.inscrire(demande, auteur, attendre);
-            if (!(resultat instanceof Enregistree)) {
-                vigilance.rendre(demande, auteur, jeton, requete);
-            }
+            var resultat = vigilance.suivre(
+                    avis,
+                    demande,
+                    jeton,
+                    requete,
+                    auteur -> inscriptions.inscrire(demande, auteur, attendre),
+                    fait -> fait instanceof Enregistree inscrite ? inscrite : null);
             return switch (resultat) {
-                case Enregistree inscrite -> {
-                    vigilance.noter(inscrite, requete);
-                    yield PageFaite.ouvrir(jeton, inscrite, suite);
-                }
+                case Enregistree inscrite -> PageFaite.ouvrir(jeton, inscrite, suite);
                 case Complet complet -> {
                     reponse.setStatus(409);
                     modele.addAttribute("plusDePlace", complet);

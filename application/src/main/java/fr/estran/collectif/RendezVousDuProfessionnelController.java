@@ -106,20 +106,25 @@ class RendezVousDuProfessionnelController {
         try {
             var demande = saisie.demande(
                     Prise.action(saisie.cle(), endroit, voulu), annee, pro.prescription(organisme.id()), null);
-            if (!(vigilance.de(demande, Auteur.PROFESSIONNEL, jeton, requete) instanceof Avis.Suivre(var auteur))) {
+            if (!(vigilance.de(demande, Auteur.PROFESSIONNEL, jeton, requete) instanceof Avis.Suivre avis)) {
                 reponse.setStatus(429);
                 modele.addAttribute("erreur", MESSAGES.dire("pro.trop"));
                 return pages.formulaire(jeton, organisme, endroit, voulu, saisie, pro, Map.of(), modele);
             }
-            switch (prise.prendre(Prise.libre(endroit, voulu, demande), auteur)) {
+            var resultat = vigilance.suivre(
+                    avis,
+                    demande,
+                    jeton,
+                    requete,
+                    auteur -> prise.prendre(Prise.libre(endroit, voulu, demande), auteur),
+                    fait -> fait instanceof Pris pris ? pris.demande() : null);
+            switch (resultat) {
                 case Pris pris -> {
-                    vigilance.noter(pris.demande(), requete);
                     return PageFaite.ouvrir(jeton, pris.demande(), suite);
                 }
                 case Occupe _ -> modele.addAttribute("erreur", MESSAGES.dire("pro.occupe"));
                 case Limite _ -> modele.addAttribute("erreur", MESSAGES.dire("pro.limite"));
             }
-            vigilance.rendre(demande, auteur, jeton, requete);
             reponse.setStatus(409);
         } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
             reponse.setStatus(503);

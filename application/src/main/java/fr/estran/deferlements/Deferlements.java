@@ -22,6 +22,7 @@ import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.PreuvesDesDemandes;
 import fr.estran.inscriptions.Provenance;
 import fr.estran.journal.Journal;
+import fr.estran.places.DemandesAProuver.DemandeProuvee;
 import fr.estran.places.VieDesInscriptions;
 import java.time.Instant;
 import java.util.Collection;
@@ -35,6 +36,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -81,8 +83,7 @@ public class Deferlements {
                     case DEMANDE ->
                         Stream.ofNullable(tenues.get(notee.objet()))
                                 .map(vues -> demande(notee, vues, prouvees.contains(notee.objet())));
-                    case APPEL ->
-                        Stream.ofNullable(aRendre.get(notee.objet())).map(appel -> appel(notee, appel));
+                    case APPEL -> Stream.ofNullable(aRendre.get(notee.objet())).map(appel -> appel(notee, appel));
                 })
                 .toList();
     }
@@ -98,6 +99,11 @@ public class Deferlements {
                         () -> new TreeMap<ActionId, List<InscriptionId>>(Comparator.comparing(ActionId::valeur)),
                         mapping(InscriptionVue::id, toList())));
         return ecarts.ecarter(parAction, compte) + appels.retirer(objets(lot, Genre.APPEL));
+    }
+
+    @EventListener
+    void prouvee(DemandeProuvee fait) {
+        origines.lacher(fait.demande(), fait.personnes(), fait.parUnCode());
     }
 
     private static Ligne demande(DemandeNotee notee, List<InscriptionVue> vivantes, boolean prouvee) {
@@ -150,8 +156,9 @@ public class Deferlements {
         int ecarter(Map<ActionId, List<InscriptionId>> parAction, CompteId compte) {
             var auteur = Auteur.equipe(Provenance.SERVICE, compte.valeur());
             var demandes = new HashSet<@Nullable UUID>();
-            parAction.forEach((action, inscriptions) -> transactions.executeWithoutResult(_ ->
-                    vie.ecarter(action, inscriptions, MESSAGES.dire("raison"), auteur).forEach(ecartee -> {
+            parAction.forEach((action, inscriptions) -> transactions.executeWithoutResult(_ -> vie.ecarter(
+                            action, inscriptions, MESSAGES.dire("raison"), auteur)
+                    .forEach(ecartee -> {
                         journal.noter("inscription.ecarter", ecartee.id().valeur());
                         demandes.add(ecartee.demande());
                     })));

@@ -46,18 +46,6 @@ class DebitRepository {
                 > 0;
     }
 
-    boolean reste(byte[] cle, Duration pas, Duration contenance, Instant maintenant) {
-        return jdbc.sql("""
-                        select not exists (select from debit where cle = :cle and vide_le > :auPlus)
-                        """)
-                .param("cle", cle)
-                .param(
-                        "auPlus",
-                        Timestamp.from(maintenant.plus(contenance).plus(ARRONDI).minus(pas)))
-                .query(Boolean.class)
-                .single();
-    }
-
     void rendre(byte[] cle, long millis) {
         jdbc.sql("update debit set vide_le = vide_le - :millis * interval '1 millisecond' where cle = :cle")
                 .param("cle", cle)

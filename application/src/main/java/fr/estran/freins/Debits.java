@@ -58,23 +58,12 @@ class Debits {
         return true;
     }
 
-    /** It came to nothing: it is not counted after all. */
+    /** It came to nothing: it is not counted after all. Within whatever brings that about. */
+    @Transactional(propagation = Propagation.REQUIRED)
     public void rendre(Collection<Debit> debits, int fois) {
         enOrdre(debits)
                 .forEach((cle, debit) ->
                         repository.rendre(cle, pas(debit).multipliedBy(fois).toMillis()));
-    }
-
-    /** Whether it may be done so many times, counting none. */
-    @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
-    public boolean reste(Collection<Debit> debits, int fois) {
-        var maintenant = horloge.instant();
-        return enOrdre(debits).entrySet().stream()
-                .allMatch(debit -> repository.reste(
-                        debit.getKey(),
-                        pas(debit.getValue()).multipliedBy(fois),
-                        debit.getValue().en(),
-                        maintenant));
     }
 
     /** Those that drained long ago. */

@@ -1,9 +1,11 @@
 package fr.estran.freins;
 
+import fr.estran.freins.Origine.Scellee;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,17 +28,27 @@ class OrigineRepository {
         this.jdbc = jdbc;
     }
 
-    void noter(UUID objet, DemandeNotee.Genre genre, byte[] foyer, Instant le) {
+    void noter(UUID objet, DemandeNotee.Genre genre, String foyer, @Nullable String reseau, Instant le) {
         jdbc.sql("""
-                        insert into origine_de_demande (structure_id, objet_id, genre, foyer, le)
-                        values (structure_courante(), :objet, :genre, :foyer, :le)
+                        insert into origine_de_demande (structure_id, objet_id, genre, reseau, foyer, le)
+                        values (structure_courante(), :objet, :genre, decode(cast(:reseau as text), 'hex'), decode(:foyer, 'hex'), :le)
                         on conflict do nothing
                         """)
                 .param("objet", objet)
                 .param("genre", genre.name().toLowerCase(Locale.ROOT))
+                .param("reseau", reseau)
                 .param("foyer", foyer)
                 .param("le", Timestamp.from(le))
                 .update();
+    }
+
+    /** Nothing of what is held on no connection's account. */
+    Optional<Scellee> dOu(UUID objet) {
+        return jdbc.sql("""
+                        select encode(reseau, 'hex') as reseau, encode(foyer, 'hex') as foyer
+                        from origine_de_demande
+                        where objet_id = :objet and reseau is not null
+                        """).param("objet", objet).query(Scellee.class).optional();
     }
 
     List<Vague> vagues(Instant depuis) {

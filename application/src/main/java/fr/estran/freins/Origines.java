@@ -33,12 +33,19 @@ public class Origines {
         this.horloge = horloge;
     }
 
-    public void noterUneDemande(HttpServletRequest demande, UUID objet) {
-        noter(demande, DemandeNotee.Genre.DEMANDE, objet);
+    /** @param lien of a body, by which it came: what is held then is held on its account */
+    public void noterUneDemande(HttpServletRequest demande, @Nullable String lien, UUID objet) {
+        var origine = scellee(demande);
+        repository.noter(
+                objet,
+                DemandeNotee.Genre.DEMANDE,
+                origine.foyer(),
+                lien != null || mandataire.cache(demande) ? null : origine.reseau(),
+                horloge.instant());
     }
 
     public void noterUnAppel(HttpServletRequest demande, UUID objet) {
-        noter(demande, DemandeNotee.Genre.APPEL, objet);
+        repository.noter(objet, DemandeNotee.Genre.APPEL, scellee(demande).foyer(), null, horloge.instant());
     }
 
     /** The last one first. */
@@ -61,10 +68,14 @@ public class Origines {
         debits.oublier();
     }
 
-    private void noter(HttpServletRequest demande, DemandeNotee.Genre genre, UUID objet) {
-        var foyer = mandataire.cache(demande)
-                ? "inconnu"
-                : Origine.de(demande.getRemoteAddr()).foyer();
-        repository.noter(objet, genre, cles.empreinte("foyer\0" + foyer), horloge.instant());
+    /** Whoever asked has shown that they are reached: more may be held for others who ask from there. */
+    public void lacher(UUID demande, int personnes, boolean parUnCode) {
+        repository.dOu(demande).ifPresent(origine -> debits.rendre(Portier.gardees(origine, parUnCode), personnes));
+    }
+
+    private Origine.Scellee scellee(HttpServletRequest demande) {
+        var origine =
+                mandataire.cache(demande) ? new Origine("inconnu", "inconnu") : Origine.de(demande.getRemoteAddr());
+        return origine.sceller(cles);
     }
 }

@@ -26,17 +26,24 @@ public class Portier {
 
     private final Debits debits;
     private final Mandataire mandataire;
+    private final CleDesOrigines cles;
     private final List<Debit> textes;
+    private final List<Debit> codes;
 
     Portier(
             Debits debits,
             Mandataire mandataire,
+            CleDesOrigines cles,
             @Value("${estran.sms.du-public-par-heure:60}") int parHeure,
             @Value("${estran.sms.du-public-par-jour:200}") int parJour) {
         this.debits = debits;
         this.mandataire = mandataire;
+        this.cles = cles;
         this.textes =
                 List.of(new Debit("textes", "", parHeure, HEURE), new Debit("textes, par jour", "", parJour, JOUR));
+        this.codes = List.of(
+                new Debit("codes", "", Math.max(1, parHeure / 2), HEURE),
+                new Debit("codes, par jour", "", Math.max(1, parJour / 2), JOUR));
     }
 
     /** Whether a call to return may be noted among the others; else it goes behind them, as long as it may do that. */
@@ -54,9 +61,17 @@ public class Portier {
         return debits.verser(textes, 1);
     }
 
-    /** Whether one may, counting none. */
-    public boolean pourraitTexter() {
-        return debits.reste(textes, 1);
+    /**
+     * A code may be promised: somebody waits for it, who has half an hour. Codes are counted apart, half as many again, and before
+     * they are promised: none of them waits behind what only confirms, nor behind others.
+     */
+    public boolean promettreUnCode() {
+        return debits.verser(codes, 1);
+    }
+
+    /** What it was promised for came to nothing. */
+    public void rendreUnCode() {
+        debits.rendre(codes, 1);
     }
 
     private boolean dOu(HttpServletRequest demande, String quoi, int duReseau, int duFoyer, List<Debit> aussi) {
@@ -113,17 +128,37 @@ public class Portier {
             Collection<String> joindre,
             int personnes,
             boolean vite) {
+        return debits.verser(gardees(demande, lien, joindre, vite), personnes);
+    }
+
+    /** It came to nothing after all. */
+    public void lacher(
+            HttpServletRequest demande,
+            @Nullable String lien,
+            Collection<String> joindre,
+            int personnes,
+            boolean vite) {
+        debits.rendre(gardees(demande, lien, joindre, vite), personnes);
+    }
+
+    private List<Debit> gardees(
+            HttpServletRequest demande, @Nullable String lien, Collection<String> joindre, boolean vite) {
         var comptes = new ArrayList<Debit>();
-        var duree = vite ? HEURE : JOUR;
         joindre.forEach(ou -> comptes.add(new Debit("gardees pour", ou, 6, JOUR)));
         if (lien != null) {
-            comptes.add(new Debit("gardees du lien " + vite, lien, 12, duree));
+            comptes.add(new Debit("gardees du lien " + vite, lien, 12, vite ? HEURE : JOUR));
         } else if (!mandataire.cache(demande)) {
-            var origine = Origine.de(demande.getRemoteAddr());
-            comptes.add(new Debit("gardees " + vite, origine.reseau(), 6, duree));
-            comptes.add(new Debit("gardees du foyer " + vite, origine.foyer(), 9, duree));
+            comptes.addAll(gardees(Origine.de(demande.getRemoteAddr()).sceller(cles), vite));
         }
-        return debits.verser(comptes, personnes);
+        return comptes;
+    }
+
+    /** Of a place that is known by its digests alone: it may be let go when nobody is there. */
+    static List<Debit> gardees(Origine.Scellee origine, boolean vite) {
+        var duree = vite ? HEURE : JOUR;
+        return List.of(
+                new Debit("gardees " + vite, origine.reseau(), 6, duree),
+                new Debit("gardees du foyer " + vite, origine.foyer(), 9, duree));
     }
 
     /** Whether something may leave, because somebody who may be anybody wrote it there, for that number or address. */

@@ -158,7 +158,7 @@ public class Demandes {
             return Optional.empty();
         }
         if (auteur.aProuver()) {
-            preuves.ouvrir(gardee.id(), demande.coordonnees(), auteur);
+            preuves.ouvrir(gardee.id(), auteur.doute() == Auteur.Doute.PAR_UN_CODE);
         }
         return Optional.of(gardee);
     }

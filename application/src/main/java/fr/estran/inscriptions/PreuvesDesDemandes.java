@@ -1,7 +1,6 @@
 package fr.estran.inscriptions;
 
 import fr.estran.heures.HeuresDeService;
-import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -38,28 +37,20 @@ public class PreuvesDesDemandes {
     /** @param parCode else somebody of the team calls */
     public record Attendue(boolean parCode, Instant jusqua) {}
 
-    /** Whether a code would reach somebody's telephone now: asked of the module that sends. */
-    public interface MoyenDeProuver {
-
-        boolean parSms(Coordonnees joindre);
-    }
-
     private final PreuveRepository repository;
-    private final MoyenDeProuver moyen;
     private final HeuresDeService heures;
     private final Clock horloge;
 
-    PreuvesDesDemandes(PreuveRepository repository, MoyenDeProuver moyen, HeuresDeService heures, Clock horloge) {
+    PreuvesDesDemandes(PreuveRepository repository, HeuresDeService heures, Clock horloge) {
         this.repository = repository;
-        this.moyen = moyen;
         this.heures = heures;
         this.horloge = horloge;
     }
 
-    /** Of an asking that has just been kept. Whoever books for somebody may be far from their telephone: they are called. */
-    void ouvrir(UUID demande, Coordonnees joindre, Auteur auteur) {
+    /** Of an asking that has just been kept. */
+    void ouvrir(UUID demande, boolean parUnCode) {
         var maintenant = horloge.instant();
-        if (auteur.provenance() == Provenance.EN_LIGNE && moyen.parSms(joindre)) {
+        if (parUnCode) {
             repository.ouvrir(
                     demande, String.format(Locale.ROOT, "%06d", HASARD.nextInt(1_000_000)), maintenant.plus(PAR_SMS));
         } else {

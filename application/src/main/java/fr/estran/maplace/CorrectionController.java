@@ -4,6 +4,8 @@ import fr.estran.commun.Messages;
 import fr.estran.freins.Portier;
 import fr.estran.freins.Tentatives;
 import fr.estran.inscriptions.Demandes;
+import fr.estran.inscriptions.PreuvesDesDemandes;
+import fr.estran.inscriptions.PreuvesDesDemandes.Attendue;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,10 +33,17 @@ class CorrectionController {
 
     private final Demandes demandes;
     private final PlaceDuNavigateur navigateur;
+    private final PreuvesDesDemandes preuves;
     private final Tentatives tentatives;
     private final Portier portier;
 
-    CorrectionController(Demandes demandes, PlaceDuNavigateur navigateur, Tentatives tentatives, Portier portier) {
+    CorrectionController(
+            Demandes demandes,
+            PlaceDuNavigateur navigateur,
+            PreuvesDesDemandes preuves,
+            Tentatives tentatives,
+            Portier portier) {
+        this.preuves = preuves;
         this.portier = portier;
         this.navigateur = navigateur;
         this.demandes = demandes;
@@ -78,9 +87,10 @@ class CorrectionController {
         }
         var dites = saisie.coordonnees(connue);
         if (!Stream.of(dites.telephone(), dites.courriel())
-                .filter(Objects::nonNull)
-                .filter(ou -> !ou.equals(connue.telephone()) && !ou.equals(connue.courriel()))
-                .allMatch(ou -> portier.ecrire(demande, ou))) {
+                        .filter(Objects::nonNull)
+                        .filter(ou -> !ou.equals(connue.telephone()) && !ou.equals(connue.courriel()))
+                        .allMatch(ou -> portier.ecrire(demande, ou))
+                || attendUnCode(trouvee.get()) && !portier.promettreUnCode()) {
             reponse.setStatus(429);
             modele.addAttribute("erreur", MESSAGES.dire("corriger.trop"));
             return montrer(saisie, Map.of(), modele);
@@ -94,6 +104,10 @@ class CorrectionController {
     private static String montrer(SaisieCorrection saisie, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", MESSAGES).addAttribute("saisie", saisie).addAttribute("fautes", fautes);
         return "maplace/corriger";
+    }
+
+    private boolean attendUnCode(Enregistree celle) {
+        return preuves.attendue(celle.demande()).filter(Attendue::parCode).isPresent();
     }
 
     /** The one whose page it is; else the last that was opened. */

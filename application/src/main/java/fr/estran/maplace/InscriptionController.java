@@ -97,13 +97,14 @@ class InscriptionController {
         try {
             var dite = saisie.demande(action, annee, null, null);
             return switch (vigilance.de(dite, Auteur.EN_LIGNE, null, demande)) {
-                case Avis.Suivre(var auteur) -> {
-                    var resultat = inscriptions.inscrire(dite, auteur, SaisieDemande.attendre(geste, placesVues));
-                    if (resultat instanceof Enregistree faite) {
-                        vigilance.noter(faite, demande);
-                    } else {
-                        vigilance.rendre(dite, auteur, null, demande);
-                    }
+                case Avis.Suivre avis -> {
+                    var resultat = vigilance.suivre(
+                            avis,
+                            dite,
+                            null,
+                            demande,
+                            auteur -> inscriptions.inscrire(dite, auteur, SaisieDemande.attendre(geste, placesVues)),
+                            fait -> fait instanceof Enregistree faite ? faite : null);
                     yield suite(resultat, action, saisie, demande, reponse, suite, modele);
                 }
                 case Avis.IlFautUnNumero _ -> {
@@ -111,9 +112,10 @@ class InscriptionController {
                     yield pages.formulaire(
                             action, saisie, Map.of("telephone", MESSAGES.dire("confirmer.faute.telephone")), modele);
                 }
-                case Avis.Attendre _ -> {
+                case Avis.Attendre(var parUnCode) -> {
                     reponse.setStatus(429);
-                    modele.addAttribute("erreur", MESSAGES.dire("confirmer.trop"));
+                    modele.addAttribute(
+                            "erreur", MESSAGES.dire(parUnCode ? "confirmer.trop" : "confirmer.trop.appels"));
                     yield pages.formulaire(action, saisie, Map.of(), modele);
                 }
             };

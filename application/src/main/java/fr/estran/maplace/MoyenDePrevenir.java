@@ -15,4 +15,7 @@ public interface MoyenDePrevenir {
      * @param debut when it begins, if that is known
      */
     Optional<Moyen> aTemps(Coordonnees joindre, @Nullable Instant debut);
+
+    /** Whether a code would reach somebody's telephone. */
+    boolean parSms(Coordonnees joindre);
 }

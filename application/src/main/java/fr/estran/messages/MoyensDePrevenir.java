@@ -4,10 +4,8 @@ import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.OuJoindre;
-import fr.estran.freins.Portier;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
-import fr.estran.inscriptions.PreuvesDesDemandes.MoyenDeProuver;
 import fr.estran.maplace.MoyenDePrevenir;
 import fr.estran.passerelles.MoyensEnService;
 import fr.estran.textes.Modele;
@@ -23,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says by which way a message would leave, before there is anything to write: the same rule as for those that leave. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class MoyensDePrevenir implements MoyenDePrevenir, MoyenDeProuver {
+class MoyensDePrevenir implements MoyenDePrevenir {
 
     /** Of nobody yet. */
     private static final ActionId PERSONNE = new ActionId(new UUID(0, 0));
@@ -31,12 +29,9 @@ class MoyensDePrevenir implements MoyenDePrevenir, MoyenDeProuver {
     private final MoyensEnService enService;
     private final ArretRepository arrets;
     private final HeuresDeService heures;
-    private final Portier portier;
     private final Clock horloge;
 
-    MoyensDePrevenir(
-            MoyensEnService enService, ArretRepository arrets, HeuresDeService heures, Portier portier, Clock horloge) {
-        this.portier = portier;
+    MoyensDePrevenir(MoyensEnService enService, ArretRepository arrets, HeuresDeService heures, Clock horloge) {
         this.enService = enService;
         this.arrets = arrets;
         this.heures = heures;
@@ -56,7 +51,6 @@ class MoyensDePrevenir implements MoyenDePrevenir, MoyenDeProuver {
     @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
     public boolean parSms(Coordonnees joindre) {
         return enService.contient(Moyen.SMS)
-                && portier.pourraitTexter()
                 && Moyen.SMS
                         .vers(new OuJoindre(joindre.telephone(), joindre.courriel(), joindre.adresse()))
                         .filter(numero -> !arrets.demande(numero))

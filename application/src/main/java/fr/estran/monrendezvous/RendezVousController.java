@@ -106,13 +106,14 @@ class RendezVousController {
         try {
             var dite = saisie.demande(Prise.action(saisie.cle(), endroit, voulu), annee, null, null);
             return switch (vigilance.de(dite, Auteur.EN_LIGNE, null, demande)) {
-                case Avis.Suivre(var auteur) -> {
-                    var resultat = prise.prendre(Prise.libre(endroit, voulu, dite), auteur);
-                    if (resultat instanceof Pris pris) {
-                        vigilance.noter(pris.demande(), demande);
-                    } else {
-                        vigilance.rendre(dite, auteur, null, demande);
-                    }
+                case Avis.Suivre avis -> {
+                    var resultat = vigilance.suivre(
+                            avis,
+                            dite,
+                            null,
+                            demande,
+                            auteur -> prise.prendre(Prise.libre(endroit, voulu, dite), auteur),
+                            fait -> fait instanceof Pris pris ? pris.demande() : null);
                     yield suite(resultat, endroit, voulu, saisie, demande, reponse, suite, modele);
                 }
                 case Avis.IlFautUnNumero _ -> {
@@ -124,9 +125,10 @@ class RendezVousController {
                             Map.of("telephone", DES_PLACES.dire("confirmer.faute.telephone")),
                             modele);
                 }
-                case Avis.Attendre _ -> {
+                case Avis.Attendre(var parUnCode) -> {
                     reponse.setStatus(429);
-                    modele.addAttribute("erreur", DES_PLACES.dire("confirmer.trop"));
+                    modele.addAttribute(
+                            "erreur", DES_PLACES.dire(parUnCode ? "confirmer.trop" : "confirmer.trop.appels"));
                     yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
                 }
             };

@@ -20,6 +20,9 @@ public class DemandesAProuver {
     /** Somebody who waits for a place has shown that they are reached: what was not said to them yet may be. */
     public record AttenteProuvee(InscriptionId inscription) {}
 
+    /** Whoever asked has shown that they are reached; nothing is held in doubt for them any more. */
+    public record DemandeProuvee(UUID demande, int personnes, boolean parUnCode) {}
+
     private final PreuvesDesDemandes preuves;
     private final Demandes demandes;
     private final Registre registre;
@@ -62,10 +65,14 @@ public class DemandesAProuver {
     }
 
     private void confirmer(UUID demande, Auteur auteur) {
-        if (!preuves.prouver(demande)) {
+        var attendue = preuves.attendue(demande);
+        if (attendue.isEmpty() || !preuves.prouver(demande)) {
             return;
         }
-        for (var vue : demandes.lire(demande).inscriptions()) {
+        var inscriptions = demandes.lire(demande).inscriptions();
+        evenements.publishEvent(
+                new DemandeProuvee(demande, inscriptions.size(), attendue.get().parCode()));
+        for (var vue : inscriptions) {
             if (vue.etat() == EtatInscription.PROPOSEE) {
                 vie.accepter(vue.id(), auteur);
             } else if (vue.etat() == EtatInscription.LISTE_ATTENTE) {

@@ -29,7 +29,7 @@ public enum Modele implements Code {
     /** Asked for again, by the person or in their name. */
     CODE(Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.PUBLIC),
     /** By which somebody shows that they are reached there; it says nothing else of them. */
-    PREUVE(Trait.DIRE, Trait.DECLINER, Trait.PUBLIC, Trait.REPONDRE);
+    PREUVE(Trait.DIRE, Trait.DECLINER, Trait.REPONDRE);
 
     /** What follows from a template: each is told by its question, below. */
     private enum Trait {
@@ -104,7 +104,10 @@ public enum Modele implements Code {
         return traits.contains(Trait.REMPLACER);
     }
 
-    /** It leaves because the public itself has just asked for something: it costs the town what strangers ask for. */
+    /**
+     * It leaves because the public itself has just asked for something: it costs the town what strangers ask for. What somebody
+     * shows that they are reached by was counted when it was promised, and does not wait.
+     */
     public boolean demandeParLePublic() {
         return traits.contains(Trait.PUBLIC);
     }

@@ -2,6 +2,11 @@ package fr.estran.envois;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.Visiteur;
+import fr.estran.places.Atelier;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -41,6 +46,49 @@ class BudgetDesTextesTests extends BureauDePoste {
         SMS.clear();
         passer("2024-01-15T10:01");
         assertThat(SMS).isNotEmpty();
+    }
+
+    /** Three texts, and one code: whoever waits for it has half an hour. */
+    @Test
+    void lets_a_code_leave_before_what_only_confirms_and_promises_none_that_would_wait() {
+        var atelier = Atelier.de(contexte, ville, 20);
+        atelier.faire(
+                "update seance set debut = '2024-02-15 14:00+01', fin = '2024-02-15 16:00+01' where action_id = :id");
+        IntStream.range(0, 5).forEach(rang -> demander(ville.visiteur(), atelier, rang));
+        passer("2024-01-15T09:10");
+        assertThat(SMS).hasSize(3);
+        SMS.clear();
+
+        var une = ville.visiteur();
+        demander(une, atelier, 5);
+        var autre = ville.visiteur();
+        demander(autre, atelier, 6);
+        assertThat(une.lire("/ma-place/confirmer").body()).contains("name=\"code\"");
+        assertThat(autre.lire("/ma-place/confirmer").body())
+                .contains("vous appellera au 06 39 98 70 06")
+                .doesNotContain("name=\"code\"");
+        passer("2024-01-15T09:20");
+        assertThat(SMS)
+                .singleElement()
+                .satisfies(sms -> assertThat(sms.corps()).contains("+33639987005", "votre code pour confirmer"));
+
+        // Another to the same person is another that the town pays for.
+        assertThat(une.poster("/ma-place/corriger", Map.of("telephone", "06 39 98 70 05", "prevenir", "sms"))
+                        .statusCode())
+                .isEqualTo(429);
+    }
+
+    private static void demander(Visiteur qui, Atelier atelier, int rang) {
+        var saisie = Map.of(
+                "cle",
+                UUID.randomUUID().toString(),
+                "personnes[0].prenom",
+                "Anne",
+                "personnes[0].nom",
+                "Riou" + (char) ('a' + rang),
+                "telephone",
+                "06 39 98 70 0" + rang);
+        qui.depuis("127.0.7.1").poster("/programme/" + atelier.id + "/inscription", saisie);
     }
 
     @Test

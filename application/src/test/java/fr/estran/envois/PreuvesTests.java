@@ -148,7 +148,9 @@ class PreuvesTests extends BureauDePoste {
 
         assertThat(etats(atelier).subList(5, 7)).containsExactly("expiree", "confirmee");
         // It does not come back by itself: nobody has shown yet that they are reached.
-        le("2024-01-15T09:31", () -> inconnu.poster("/ma-place/revenir", Map.of("inscription", derniere(atelier, "expiree"))));
+        le(
+                "2024-01-15T09:31",
+                () -> inconnu.poster("/ma-place/revenir", Map.of("inscription", derniere(atelier, "expiree"))));
         assertThat(etats(atelier).subList(5, 7)).containsExactly("expiree", "confirmee");
         assertThat(inconnu.lire("/ma-place").body())
                 .contains("pas été confirmée à temps")
@@ -256,6 +258,66 @@ class PreuvesTests extends BureauDePoste {
                         .contains("/ma-place/demande/"));
         assertThat(vers(demander(ville.visiteur().depuis("127.0.5.9"), atelier, saisie("Kerbrat", "06 39 98 77 07"))))
                 .endsWith("/confirmer");
+    }
+
+    /** A library goes on: what one confirms is held no longer, and makes room for the next. */
+    @Test
+    void holds_for_others_again_once_somebody_has_confirmed() {
+        var atelier = atelier(60);
+        cinq(atelier, "127.0.4.9");
+        var tenus = IntStream.range(10, 16)
+                .mapToObj(rang -> {
+                    var visiteur = ville.visiteur().depuis("127.0.4.9");
+                    assertThat(vers(demander(visiteur, atelier, saisie(nom(rang), numero(rang)))))
+                            .endsWith("/confirmer");
+                    return visiteur;
+                })
+                .toList();
+        assertThat(vers(demander(ville.visiteur().depuis("127.0.4.9"), atelier, saisie(nom(16), numero(16)))))
+                .isEqualTo("429");
+
+        var code = ville.faire(
+                () -> jdbc.sql("""
+                        select preuve.code
+                        from preuve
+                        join inscription using (demande_id)
+                        join usager on usager.id = inscription.usager_id
+                        where usager.nom = :nom
+                        """).param("nom", nom(10)).query(String.class).single());
+        assertThat(vers(tenus.getFirst().poster("/ma-place/confirmer", Map.of("code", code))))
+                .contains("/ma-place/demande/");
+
+        assertThat(vers(demander(ville.visiteur().depuis("127.0.4.9"), atelier, saisie(nom(16), numero(16)))))
+                .endsWith("/confirmer");
+        assertThat(vers(demander(ville.visiteur().depuis("127.0.4.9"), atelier, saisie(nom(17), numero(17)))))
+                .isEqualTo("429");
+    }
+
+    /** Where no code can be sent, the team who calls makes room for the next. */
+    @Test
+    void holds_for_others_again_once_the_team_has_called() {
+        var atelier = atelier(60);
+        cinq(atelier, "127.0.4.11");
+        IntStream.range(10, 16)
+                .forEach(rang ->
+                        demander(ville.visiteur().depuis("127.0.4.11"), atelier, saisie(nom(rang), fixe(rang))));
+        var page = demander(ville.visiteur().depuis("127.0.4.11"), atelier, saisie(nom(16), fixe(16)));
+        assertThat(page.statusCode()).isEqualTo(429);
+        assertThat(page.body())
+                .contains("que nous les confirmions au téléphone")
+                .doesNotContain("confirmez d'abord");
+
+        var message = ville.faire(() -> jdbc.sql("select id from message where modele = 'preuve' limit 1")
+                .query(String.class)
+                .single());
+        ville.visiteur(Role.CONSEILLER).poster("/equipe/messages/" + message + "/appel", Map.of("issue", "prevenu"));
+
+        assertThat(vers(demander(ville.visiteur().depuis("127.0.4.11"), atelier, saisie(nom(16), fixe(16)))))
+                .endsWith("/confirmer");
+    }
+
+    static String fixe(int rang) {
+        return "02 61 91 77 " + rang;
     }
 
     @Test

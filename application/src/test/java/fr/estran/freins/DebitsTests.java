@@ -6,6 +6,7 @@ import fr.estran.Ville;
 import fr.estran.commun.StructureCourante;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Counts in the database: what many ask at once is counted one after the other. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -84,10 +86,7 @@ class DebitsTests {
                 .isFalse();
         ville.faire(() -> jdbc.sql("update debit set vide_le = vide_le - interval '2 hours'")
                 .update());
-        ville.faire(() -> {
-            debits.oublier();
-            return null;
-        });
+        faire(debits::oublier);
         assertThat(ville.faire(() -> jdbc.sql("select count(*) from debit")
                         .query(Integer.class)
                         .single()))
@@ -103,6 +102,37 @@ class DebitsTests {
                         jdbc.sql("select cle from debit").query(byte[].class).list()))
                 .hasSize(1)
                 .noneMatch(cle -> java.util.Arrays.equals(cle, sue));
+    }
+
+    /** Who has confirmed makes room for the next of their connection; what a body asked for is on its own account. */
+    @Test
+    void lets_go_of_what_a_connection_holds_and_of_nothing_that_a_link_does() {
+        var requete = new MockHttpServletRequest();
+        requete.setRemoteAddr("192.0.2.9");
+        var portier = contexte.getBean(Portier.class);
+        var origines = contexte.getBean(Origines.class);
+        var parLeLien = UUID.randomUUID();
+        var dIci = UUID.randomUUID();
+        faire(() -> origines.noterUneDemande(requete, "lien", parLeLien));
+        faire(() -> origines.noterUneDemande(requete, null, dIci));
+        assertThat(ville.faire(() -> portier.garder(requete, null, List.of(), 6, true)))
+                .isTrue();
+
+        faire(() -> origines.lacher(parLeLien, 2, true));
+        assertThat(ville.faire(() -> portier.garder(requete, null, List.of(), 1, true)))
+                .isFalse();
+        faire(() -> origines.lacher(dIci, 2, true));
+        assertThat(ville.faire(() -> portier.garder(requete, null, List.of(), 2, true)))
+                .isTrue();
+        assertThat(ville.faire(() -> portier.garder(requete, null, List.of(), 1, true)))
+                .isFalse();
+    }
+
+    private void faire(Runnable geste) {
+        ville.faire(() -> {
+            geste.run();
+            return null;
+        });
     }
 
     @Test
