@@ -71,6 +71,14 @@ class ReglesParPorteTests {
         PAS_ENCORE_OUVERTE,
         /** Before those who wait there is nobody. */
         ORDRE,
+        /** What is kept for the team is given by the team alone. */
+        RESERVEE,
+        /** An offer that ran out is no place any more, by whatever door; who comes back stands at the end. */
+        PROPOSITION_ECHUE,
+        /** Two who ask together have two places, or two ranks. */
+        ENSEMBLE,
+        /** Where one of two who ask together is there already, the other has nothing by it. */
+        ENSEMBLE_DEJA_LA,
         /** Whoever holds a place waits no longer for the date that it was offered instead of. */
         UNE_SEULE_ATTENTE
     }
@@ -104,7 +112,9 @@ class ReglesParPorteTests {
             case CAPACITE, COMMENCEE, ANNULEE -> true;
             case DEJA_LA, DEJA_LA_SOUS_UNE_AUTRE_FICHE -> !Porte.DONS.contains(porte);
             case FICHE_REUNIE, OUBLIEE -> porte == Porte.GUICHET || porte == Porte.GROUPE;
-            case BROUILLON, PAS_ENCORE_OUVERTE, ORDRE -> Porte.DEMANDES.contains(porte);
+            case PROPOSITION_ECHUE -> porte == Porte.ACCEPTATION;
+            case BROUILLON, PAS_ENCORE_OUVERTE, ORDRE, RESERVEE, ENSEMBLE, ENSEMBLE_DEJA_LA ->
+                Porte.DEMANDES.contains(porte);
             case UNE_SEULE_ATTENTE -> Porte.DONS.contains(porte);
         };
     }
@@ -194,6 +204,31 @@ class ReglesParPorteTests {
                 assertThat(atelier.relire(premiere).etat().code()).isEqualTo("confirmee");
                 assertThat(siennes()).containsExactly("liste_attente");
             }
+            case RESERVEE -> {
+                preparer(porte, 3);
+                atelier.faire("update action set reservation = 'equipe' where id = :id");
+                passer(porte, elle);
+                assertThat(siennes()).hasSize(porte == Porte.GUICHET ? 1 : 0);
+            }
+            case PROPOSITION_ECHUE -> {
+                preparer(porte, 1);
+                atelier.faire("update inscription set propose_jusqu_a = now() - interval '1 minute'"
+                        + " where action_id = :id and statut = 'proposee'");
+                passer(porte, elle);
+                assertThat(siennes()).isEmpty();
+            }
+            case ENSEMBLE -> {
+                preparer(porte, 2);
+                atelier.inscrire("Prenante");
+                passer(porte, elle, personne("Autre"));
+                assertThat(etats(atelier)).containsExactly("confirmee", "liste_attente", "liste_attente");
+            }
+            case ENSEMBLE_DEJA_LA -> {
+                preparer(porte, 5);
+                demander(TELEPHONE, elle);
+                passer(porte, elle, personne("Autre"));
+                assertThat(etats(atelier)).containsExactly("confirmee");
+            }
             case UNE_SEULE_ATTENTE -> {
                 preparer(porte, 1);
                 var ancienne = Atelier.de(contexte, ville, 1);
@@ -238,12 +273,13 @@ class ReglesParPorteTests {
     }
 
     /** What comes of it is told by the database alone. */
-    private void passer(Porte porte, UsagerId qui) {
+    private void passer(Porte porte, UsagerId... eux) {
+        var qui = eux[0];
         try {
             switch (porte) {
-                case FORMULAIRE -> enSonNom(Auteur.EN_LIGNE, qui);
-                case PROFESSIONNEL -> enSonNom(Auteur.PROFESSIONNEL, qui);
-                case GUICHET -> demander(TELEPHONE, qui);
+                case FORMULAIRE -> enSonNom(Auteur.EN_LIGNE, eux);
+                case PROFESSIONNEL -> enSonNom(Auteur.PROFESSIONNEL, eux);
+                case GUICHET -> demander(TELEPHONE, eux);
                 case GROUPE -> nommer(qui);
                 case INVITATION -> inviter(qui);
                 case RETOUR ->
@@ -259,21 +295,31 @@ class ReglesParPorteTests {
         }
     }
 
-    private Enregistree demander(Auteur auteur, UsagerId qui) {
-        return demander(atelier, auteur, qui);
+    private Enregistree demander(Auteur auteur, UsagerId... eux) {
+        return demander(atelier, auteur, eux);
     }
 
-    private Enregistree demander(Atelier ou, Auteur auteur, UsagerId qui) {
-        return ou.inscrire(demande(ou, new Participant(qui, "", "", null, null, Set.of())), auteur)
+    private Enregistree demander(Atelier ou, Auteur auteur, UsagerId... eux) {
+        return ou.inscrire(
+                                demande(
+                                        ou,
+                                        Stream.of(eux)
+                                                .map(qui -> new Participant(qui, "", "", null, null, Set.of()))
+                                                .toList()),
+                                auteur)
                         instanceof Enregistree faite
                 ? faite
                 : new Enregistree(UUID.randomUUID(), UUID.randomUUID(), "", List.of(), false);
     }
 
     /** Nobody outside the team names a record: they are found by their name and their number. */
-    private void enSonNom(Auteur auteur, UsagerId qui) {
-        var nom = une("select nom from usager where id = '%s'".formatted(qui), String.class);
-        var dite = demande(atelier, new Participant(null, "Lou", nom, null, null, Set.of()));
+    private void enSonNom(Auteur auteur, UsagerId... eux) {
+        var dite = demande(
+                atelier,
+                Stream.of(eux)
+                        .map(qui -> une("select nom from usager where id = '%s'".formatted(qui), String.class))
+                        .map(nom -> new Participant(null, "Lou", nom, null, null, Set.of()))
+                        .toList());
         var pour =
                 auteur.equals(Auteur.PROFESSIONNEL) ? new Prescription(null, "Une collègue", null, null, false) : null;
         atelier.inscrire(
@@ -281,9 +327,9 @@ class ReglesParPorteTests {
                 auteur);
     }
 
-    private static DemandeInscription demande(Atelier ou, Participant qui) {
+    private static DemandeInscription demande(Atelier ou, List<Participant> eux) {
         var modele = ou.demande(UUID.randomUUID(), "Elle");
-        return new DemandeInscription(modele.cle(), ou.id, List.of(qui), modele.coordonnees(), null, null);
+        return new DemandeInscription(modele.cle(), ou.id, eux, modele.coordonnees(), null, null);
     }
 
     private void nommer(UsagerId qui) {
@@ -295,7 +341,7 @@ class ReglesParPorteTests {
                 () -> contexte.getBean(PlacesDeGroupe.class)
                         .nommer(
                                 groupe,
-                                demande(atelier, new Participant(qui, "", "", null, null, Set.of())),
+                                demande(atelier, List.of(new Participant(qui, "", "", null, null, Set.of()))),
                                 TELEPHONE));
     }
 
