@@ -6,6 +6,7 @@ import static fr.estran.statistiques.Axe.MATERIEL;
 import static fr.estran.statistiques.Axe.NIVEAU;
 import static fr.estran.statistiques.Axe.TRANCHE_D_EFFECTIF;
 import static fr.estran.statistiques.Chapitre.ACTIVITE;
+import static fr.estran.statistiques.Chapitre.ENSEMBLE;
 import static fr.estran.statistiques.Chapitre.PUBLIC;
 import static fr.estran.statistiques.Divulgation.EN_PARTS;
 import static fr.estran.statistiques.Divulgation.JAMAIS;
@@ -18,7 +19,7 @@ import fr.estran.statistiques.Unite.DeChoses;
 import fr.estran.statistiques.Unite.DeGens;
 import java.util.List;
 
-/** What sheets say of a session, as the State asks for it, and whom partners met. */
+/** What sheets say of a session, as the State asks for it, who left without help, and whom partners met. */
 final class ComplementsDesFeuilles {
 
     private ComplementsDesFeuilles() {}
@@ -44,6 +45,7 @@ final class ComplementsDesFeuilles {
                             JAMAIS,
                             TRANCHE_D_EFFECTIF)
                     .ou("tranche <> 'professionnels'"),
+            de("repartis_sans_aide", DeGens.PERSONNES, PopulationsDesFeuilles.REPARTIS, en(ENSEMBLE, 8), JAMAIS),
             de("professionnels_rencontres", DeGens.PERSONNES, PopulationsDesFeuilles.EFFECTIFS, en(PUBLIC, 10), JAMAIS)
                     .ou("tranche = 'professionnels'"),
             de(

@@ -40,6 +40,17 @@ final class PopulationsDesFeuilles {
                     ) rencontree
             """, Objet.SEANCE, DES_SEANCES);
 
+    /** Of the line of a session: those who left before their turn, or whom nobody could help. */
+    static final PopulationComptee REPARTIS = new PopulationComptee("""
+            (
+                        select tenue.seance_id as objet, count(*) as nombre
+                        from arrivee
+                        join tenue on tenue.seance_id = arrivee.seance_id
+                        where tenue.choisie and arrivee.etat = 'parti'
+                        group by tenue.seance_id
+                    ) repartie
+            """, Objet.SEANCE, DES_SEANCES);
+
     /** What people say they can do alone after a session that was held: counted by quarter, tied to no session. */
     static final PopulationComptee PROGRES = new PopulationComptee("""
             (

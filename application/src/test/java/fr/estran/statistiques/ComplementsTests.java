@@ -3,12 +3,16 @@ package fr.estran.statistiques;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.commun.Periode;
+import fr.estran.commun.SeanceId;
 import fr.estran.commun.StructureId;
 import fr.estran.publication.Publication;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,6 +210,38 @@ class ComplementsTests {
         assertThat(chiffres.valeur("professionnels_rencontres")).isEqualTo(2);
         assertThat(chiffres.valeur("usagers")).isZero();
         assertThat(chiffres.repartition("effectifs_majorite")).isEqualTo(Map.of("mineurs", 1));
+    }
+
+    /** Of all who took a place in the line: not those who were helped, who wait still, or who were noted by mistake. */
+    @Test
+    void counts_who_left_the_line_of_a_session_that_was_held_without_help() {
+        var chiffres = compter(() -> {
+            var lundi = donnees.seance("permanence", "2023-03-06T09:00");
+            Stream.of("parti", "parti", "aide", "attend", "retire").forEach(etat -> arrivee(lundi, etat));
+            arrivee(donnees.seance("permanence", "2023-03-13T09:00"), "parti");
+            arrivee(donnees.seance("permanence", "2023-03-20T09:00", "statut", "prevue"), "parti");
+            arrivee(donnees.seance("permanence", "2022-12-31T09:00"), "parti");
+        });
+
+        assertThat(chiffres.valeur("repartis_sans_aide")).isEqualTo(3);
+    }
+
+    private void arrivee(SeanceId seance, String etat) {
+        var heure = Timestamp.from(Instant.parse("2023-03-06T09:00:00Z"));
+        donnees.inserer(
+                "arrivee",
+                "id",
+                UUID.randomUUID(),
+                "seance_id",
+                seance,
+                "arrivee_le",
+                heure,
+                "etat",
+                etat,
+                "etat_le",
+                heure,
+                "etat_saisie",
+                UUID.randomUUID());
     }
 
     @Test
