@@ -33,7 +33,10 @@ self.addEventListener('install', evenement => {
   evenement.waitUntil(prendre());
 });
 
-self.addEventListener('activate', evenement => evenement.waitUntil(self.clients.claim()));
+// Chrome may ask the network beside us for the pages of the team, and show that it got no answer instead of ours (automatic
+// preload): one that is asked for is ours to use.
+self.addEventListener('activate', evenement => evenement.waitUntil(
+  Promise.all([self.clients.claim(), self.registration.navigationPreload?.enable()])));
 
 const rafraichir = async arrivante => {
   try {
@@ -48,7 +51,7 @@ const rafraichir = async arrivante => {
 // From the telephone at once; the service is asked meanwhile, and a newer page takes its place as soon as nothing is under way.
 const page = async evenement => {
   const gardee = await caches.match(PAGE);
-  if (!gardee) return fetch(evenement.request);
+  if (!gardee) return await evenement.preloadResponse ?? fetch(evenement.request);
   evenement.waitUntil(rafraichir(evenement.resultingClientId));
   return gardee;
 };
@@ -74,9 +77,9 @@ self.addEventListener('sync', evenement => {
 });
 
 // Whoever opens another page of the team where there is no network is led to the sheets: they are what is in the pocket.
-const ailleurs = async demande => {
+const ailleurs = async evenement => {
   try {
-    return await fetch(demande);
+    return await evenement.preloadResponse ?? await fetch(evenement.request);
   } catch (sansReseau) {
     if (await caches.match(PAGE)) return Response.redirect(PAGE);
     throw sansReseau;
@@ -90,7 +93,7 @@ self.addEventListener('fetch', evenement => {
   if (evenement.request.mode === 'navigate' && pathname === PAGE && search === '') {
     evenement.respondWith(page(evenement));
   } else if (evenement.request.mode === 'navigate' && /^\/equipe(\/|$)/.test(pathname) && !pathname.startsWith(PAGE)) {
-    evenement.respondWith(ailleurs(evenement.request));
+    evenement.respondWith(ailleurs(evenement));
   } else if (/^\/(statique|webjars|ville)\//.test(pathname)) {
     evenement.respondWith(fichier(evenement.request));
   }

@@ -70,9 +70,11 @@ class HorsLigneAuNavigateurTests {
             assertThat(memoire).satisfies(HorsLigneAuNavigateurTests::ne_dit_aucun_nom);
             navigateur.telephone(memoire, page -> {
                 page.context().setOffline(true);
-                // Whatever page of the team is opened, one is led to what is in the pocket.
-                tournee.ouvrirSansReseau(page, "/equipe/presences");
-                assertThat(page.url()).endsWith("/equipe/hors-ligne");
+                // Whatever page of the team is opened, and as often as one likes, one is led to what is in the pocket.
+                for (var ailleurs : List.of("/equipe/presences", "/equipe", "/equipe/programme", "/equipe")) {
+                    page.navigate(tournee.ville().adresse(ailleurs));
+                    assertThat(page.url()).as(ailleurs).endsWith("/equipe/hors-ligne");
+                }
                 tournee.deverrouiller(page, Tournee.CODE);
                 tournee.feuille(page, "Atelier photos");
                 assertThat(page.locator("[aria-pressed=true]").allTextContents())

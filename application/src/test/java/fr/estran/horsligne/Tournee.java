@@ -1,7 +1,6 @@
 package fr.estran.horsligne;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
@@ -78,21 +77,6 @@ record Tournee(ApplicationContext contexte, Ville ville, SeanceId atelier, Seanc
 
     void ouvrir(Page page) {
         page.navigate(ville.adresse("/equipe/hors-ligne"));
-    }
-
-    /** A browser that has just been started may look for the network before it has woken what answers without one: one tries again, as people do. */
-    void ouvrirSansReseau(Page page, String chemin) {
-        for (var essai = 1; ; essai++) {
-            try {
-                page.navigate(ville.adresse(chemin));
-                return;
-            } catch (PlaywrightException sansReseau) {
-                if (essai == 8) {
-                    throw sansReseau;
-                }
-                page.waitForTimeout(500);
-            }
-        }
     }
 
     void deverrouiller(Page page, String code) {
