@@ -55,7 +55,7 @@ class FusionDesLieux {
     @Transactional(readOnly = true)
     List<Lieu> autres(Lieu lieu) {
         return lieux.tous().stream()
-                .filter(autre -> !autre.id().equals(lieu.id()))
+                .filter(autre -> !autre.id().equals(lieu.id()) && seReunissent(lieu, autre))
                 .sorted((a, b) -> Boolean.compare(MemeLieu.que(b.nom(), lieu.nom()), MemeLieu.que(a.nom(), lieu.nom())))
                 .toList();
     }
@@ -64,6 +64,7 @@ class FusionDesLieux {
     ApercuDeFusion apercu(LieuId garde, LieuId absorbe) {
         var suites = new ArrayList<String>();
         attaches.forEach(attache -> suites.addAll(attache.enMots(absorbe)));
+        compter("fusion.haltes", lieux.haltes(absorbe).size(), suites);
         compter("fusion.salles", repository.salles(absorbe), suites);
         compter("fusion.fermetures", repository.fermetures(absorbe), suites);
         return new ApercuDeFusion(lire(garde).nom(), lire(absorbe).nom(), suites);
@@ -79,7 +80,7 @@ class FusionDesLieux {
         for (var id : garde.compareTo(absorbe) < 0 ? List.of(garde, absorbe) : List.of(absorbe, garde)) {
             var _ = lieux.verrouiller(id).orElseThrow(Introuvable::new);
         }
-        if (lire(garde).retireLe() != null) {
+        if (lire(garde).retireLe() != null || !seReunissent(lire(garde), lire(absorbe))) {
             throw new Introuvable();
         }
         if (!apercu(garde, absorbe).accord().equals(accord)) {
@@ -89,6 +90,7 @@ class FusionDesLieux {
         repository.prendreLesOuvertures(absorbe, garde);
         repository.completer(absorbe, garde);
         repository.reunir(absorbe, garde, LocalDate.now(horloge));
+        repository.deplacerLesHaltes();
         journal.noter("lieu.reunir", garde.valeur());
         return true;
     }
@@ -96,8 +98,14 @@ class FusionDesLieux {
     /** An older folder may have named again those that went. */
     void rejouer() {
         repository.deChaineEnUn();
+        repository.deplacerLesHaltes();
         repository.retirerLesReunis(LocalDate.now(horloge));
         repository.reunis().forEach(reuni -> suivre(reuni.de(), reuni.vers()));
+    }
+
+    /** A bus is not one of the places where it stops, nor where another does. */
+    private static boolean seReunissent(Lieu un, Lieu autre) {
+        return !(un.mobile() && autre.halteDe() != null) && !(autre.mobile() && un.halteDe() != null);
     }
 
     private void suivre(LieuId de, LieuId vers) {

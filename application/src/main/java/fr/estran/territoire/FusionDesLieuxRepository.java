@@ -50,6 +50,27 @@ class FusionDesLieuxRepository {
                 .update();
     }
 
+    /** What was found to be a bus is one, and stops where the other did. */
+    void deplacerLesHaltes() {
+        jdbc.sql("""
+                        update lieu
+                        set mobile = true
+                        from lieu parti
+                        where parti.structure_id = lieu.structure_id
+                            and parti.fusionne_dans_id = lieu.id
+                            and parti.mobile
+                            and lieu.mobile is not true
+                        """).update();
+        jdbc.sql("""
+                        update lieu
+                        set halte_de_id = parti.fusionne_dans_id
+                        from lieu parti
+                        where parti.structure_id = lieu.structure_id
+                            and parti.id = lieu.halte_de_id
+                            and parti.fusionne_dans_id is not null
+                        """).update();
+    }
+
     List<Reuni> reunis() {
         return jdbc.sql("""
                         select id as de, fusionne_dans_id as vers
@@ -143,7 +164,9 @@ class FusionDesLieuxRepository {
                             contact_courriel = coalesce(lieu.contact_courriel, autre.contact_courriel),
                             cles = coalesce(lieu.cles, autre.cles),
                             acces_equipe = coalesce(lieu.acces_equipe, autre.acces_equipe),
-                            equipement = coalesce(lieu.equipement, autre.equipement)
+                            equipement = coalesce(lieu.equipement, autre.equipement),
+                            mobile = case when lieu.mobile or autre.mobile then true end,
+                            halte_de_id = coalesce(lieu.halte_de_id, autre.halte_de_id)
                         from lieu autre
                         where lieu.id = :vers and autre.structure_id = lieu.structure_id and autre.id = :de
                         """).param("de", de).param("vers", vers).update();

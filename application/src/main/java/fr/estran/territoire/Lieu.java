@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param quartier the code of its district
  * @param accesPmr whether a wheelchair gets in; null when nobody said
  * @param retireLe since when the service goes there no more
+ * @param mobile it moves, as a bus does: sessions are held at its stops
+ * @param halteDe of a stop, what stops there
  */
 public record Lieu(
         LieuId id,
@@ -24,7 +26,9 @@ public record Lieu(
         @Nullable Integer capacite,
         @Nullable Boolean accesPmr,
         @Nullable String accessibilite,
-        @Nullable LocalDate retireLe) {
+        @Nullable LocalDate retireLe,
+        boolean mobile,
+        @Nullable LieuId halteDe) {
 
     @Nullable Point point() {
         return latitude == null || longitude == null ? null : new Point(latitude, longitude);

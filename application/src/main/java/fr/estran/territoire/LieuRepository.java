@@ -27,7 +27,9 @@ class LieuRepository {
                 cles,
                 acces_equipe,
                 equipement,
-                retire_le
+                retire_le,
+                mobile is true as mobile,
+                halte_de_id as halte_de
             from lieu
             """;
 
@@ -47,6 +49,24 @@ class LieuRepository {
         return jdbc.sql(LIEUX + "where id = any(:lieux) order by nom, id")
                 .param("lieux", lieux.toArray(LieuId[]::new))
                 .query(LieuDecrit.class)
+                .list();
+    }
+
+    /** Those that are in use first. */
+    List<LieuDecrit> haltes(LieuId mobile) {
+        return jdbc.sql(LIEUX + """
+                        where halte_de_id = :mobile and fusionne_dans_id is null
+                        order by retire_le is not null, nom, id
+                        """)
+                .param("mobile", mobile)
+                .query(LieuDecrit.class)
+                .list();
+    }
+
+    /** Those that are in use. */
+    List<LieuAChoisir> mobiles() {
+        return jdbc.sql("select id, nom from lieu where mobile and retire_le is null order by nom, id")
+                .query(LieuAChoisir.class)
                 .list();
     }
 

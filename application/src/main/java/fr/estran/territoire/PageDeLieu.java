@@ -32,6 +32,8 @@ class PageDeLieu {
         var connu = lieux.lire(lieu);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("connu", connu);
+        modele.addAttribute("haltes", connu.mobile() ? lieux.haltes(lieu) : List.of());
+        modele.addAttribute("mobile", connu.halteDe() == null ? null : lieux.lire(connu.halteDe()));
         modele.addAttribute("salles", salles.du(lieu));
         modele.addAttribute("fermetures", fermetures.aVenir(lieu));
         modele.addAttribute(

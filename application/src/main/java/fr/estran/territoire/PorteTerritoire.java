@@ -105,6 +105,14 @@ class PorteTerritoire implements Porte {
                         .attachesA("lieu")
                         .completantParSesColonnes(),
                 facultatif(
+                                "lieux_mobiles",
+                                "lieu",
+                                vers("lieux", "lieu").dans("id").enCle(),
+                                ouiNon("mobile"),
+                                vers("lieux", "halte_de"))
+                        .attachesA("lieu")
+                        .completantParSesColonnes(),
+                facultatif(
                                 "lieux_ouvertures",
                                 "lieu_ouverture",
                                 vers("lieux", "lieu").enCle(),
@@ -155,6 +163,24 @@ class PorteTerritoire implements Porte {
                         """),
                 Controle.reuniEnChaine("quartiers_suivi", "quartier", "reuni_dans", """
                         select from quartier ici where ici.code = reuni.reuni_dans and ici.fusionne_dans = reuni.quartier
+                        """),
+                erreur("lieux_mobiles", "halte_de", "controle.halte_d_un_lieu_fixe", """
+                        select ligne
+                        from depot_lieux_mobiles halte
+                        where halte_de is not null
+                            and not exists (
+                                select from depot_lieux_mobiles bus where bus.lieu = halte.halte_de and bus.mobile)
+                        """),
+                erreur(
+                        "lieux_mobiles",
+                        "mobile",
+                        "controle.halte_mobile",
+                        "select ligne from depot_lieux_mobiles where mobile and halte_de is not null"),
+                erreur("lieux_mobiles", "lieu", "controle.halte_sans_commune", """
+                        select halte.ligne
+                        from depot_lieux_mobiles halte
+                        join depot_lieux lieu on lieu.id = halte.lieu
+                        where halte.halte_de is not null and lieu.commune is null
                         """),
                 erreur(
                         "vacances_scolaires",

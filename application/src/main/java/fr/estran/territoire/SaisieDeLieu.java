@@ -9,6 +9,7 @@ import fr.estran.commun.PlagesSaisies;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +40,42 @@ record SaisieDeLieu(Champs dits) {
                 .avec("coordonnees", point == null ? null : point.dit())
                 .avec("capacite", lieu.capacite())
                 .avec("accesPmr", lieu.accesPmr() == null ? null : lieu.accesPmr() ? "oui" : "non")
-                .avec("accessibilite", lieu.accessibilite());
+                .avec("accessibilite", lieu.accessibilite())
+                .avec("mobile", lieu.mobile() ? "oui" : null);
         for (var heure : PlagesSaisies.de(ouvertures).champs().valeurs().entrySet()) {
             champs = champs.avec(heure.getKey(), heure.getValue());
         }
         return new SaisieDeLieu(champs);
     }
 
-    /** By field, in the order of the page. @param quartiers the codes of those that may be chosen */
-    Map<String, String> fautes(Messages m, Collection<String> quartiers) {
+    /** A stop to be, as wide and as easy to enter as what stops there. */
+    static SaisieDeLieu halteDe(Lieu mobile) {
+        return new SaisieDeLieu(Champs.AUCUN
+                .avec("capacite", mobile.capacite())
+                .avec("accesPmr", mobile.accesPmr() == null ? null : mobile.accesPmr() ? "oui" : "non")
+                .avec("accessibilite", mobile.accessibilite()));
+    }
+
+    /** One says where it stops; what people read is that, after what stops there and before its commune. */
+    SaisieDeLieu nommee(Lieu mobile) {
+        var ou = dit("nom");
+        if (ou == null || ou.startsWith(mobile.nom() + ", ")) {
+            return this;
+        }
+        var commune = dits.dit("commune");
+        var suite = commune.isEmpty() || ou.toLowerCase(Locale.FRENCH).contains(commune.toLowerCase(Locale.FRENCH))
+                ? ""
+                : ", " + commune;
+        return new SaisieDeLieu(dits.avec("nom", mobile.nom() + ", " + ou + suite));
+    }
+
+    /**
+     * By field, in the order of the page.
+     *
+     * @param quartiers the codes of those that may be chosen
+     * @param halte whether it is a stop: one is told where it is
+     */
+    Map<String, String> fautes(Messages m, Collection<String> quartiers, boolean halte) {
         var fautes = new LinkedHashMap<String, String>();
         LONGUEURS.forEach((champ, longueur) -> {
             if (dits.dit(champ).length() > longueur) {
@@ -55,7 +83,7 @@ record SaisieDeLieu(Champs dits) {
             }
         });
         if (dit("nom") == null) {
-            fautes.put("nom", m.dire("tenue.faute.nom"));
+            fautes.put("nom", m.dire(halte ? "tenue.faute.halte" : "tenue.faute.nom"));
         }
         if (dit("quartier") != null && !quartiers.contains(dits.dit("quartier"))) {
             fautes.put("quartier", m.dire("tenue.faute.quartier"));
@@ -69,6 +97,9 @@ record SaisieDeLieu(Champs dits) {
         if (!ACCES_PMR.contains(dits.dit("accesPmr"))) {
             fautes.put("accesPmr", m.dire("tenue.faute.acces_pmr"));
         }
+        if (halte && dit("commune") == null) {
+            fautes.put("commune", m.dire("tenue.faute.halte_sans_commune"));
+        }
         fautes.putAll(heures().fautes());
         return fautes;
     }
@@ -81,8 +112,8 @@ record SaisieDeLieu(Champs dits) {
         return Optional.ofNullable(dit("coordonnees")).flatMap(Point::lire);
     }
 
-    /** Once there is no fault left. */
-    Lieu lieu(LieuId id) {
+    /** Once there is no fault left. @param halteDe of a stop, what stops there: it does not move by itself */
+    Lieu lieu(LieuId id, @Nullable LieuId halteDe) {
         var point = point();
         return new Lieu(
                 id,
@@ -96,7 +127,9 @@ record SaisieDeLieu(Champs dits) {
                 capacite(),
                 dit("accesPmr") == null ? null : dits.dit("accesPmr").equals("oui"),
                 dit("accessibilite"),
-                null);
+                null,
+                halteDe == null && dit("mobile") != null,
+                halteDe);
     }
 
     private @Nullable Integer capacite() {

@@ -8,6 +8,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
+import fr.estran.territoire.Tenue.Resultat.ADesHaltes;
 import fr.estran.territoire.Tenue.Resultat.Avertie;
 import fr.estran.territoire.Tenue.Resultat.Devancee;
 import fr.estran.territoire.Tenue.Resultat.SansQuartier;
@@ -15,6 +16,8 @@ import fr.estran.territoire.Tenue.Resultat.Tenu;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,6 +37,9 @@ class Tenue {
 
         /** Somebody else has written it since it was shown. */
         record Devancee() implements Resultat {}
+
+        /** It has stops: it goes on moving. */
+        record ADesHaltes() implements Resultat {}
 
         /** Its district was retired since the form was opened. */
         record SansQuartier() implements Resultat {}
@@ -71,16 +77,28 @@ class Tenue {
         return repository.lire(lieu).orElseThrow(Introuvable::new);
     }
 
+    /** One that moves. */
+    @Transactional(readOnly = true)
+    Lieu mobile(LieuId lieu) {
+        return repository.lire(lieu).filter(Lieu::mobile).orElseThrow(Introuvable::new);
+    }
+
     @Transactional(readOnly = true)
     Champs champs(LieuId lieu) {
         return champs(lire(lieu));
     }
 
-    /** @param accord of whoever has read what is odd about it */
-    Resultat creer(SaisieDeLieu dite, @Nullable String accord) {
+    /**
+     * @param halteDe of a stop, what stops there
+     * @param accord of whoever has read what is odd about it
+     */
+    Resultat creer(SaisieDeLieu dite, @Nullable LieuId halteDe, @Nullable String accord) {
         quartiers.seReserver();
         repository.seReserver();
-        var lieu = dite.lieu(LieuId.nouveau());
+        var lieu = dite.lieu(LieuId.nouveau(), halteDe);
+        if (halteDe != null) {
+            var _ = repository.verrouiller(halteDe).filter(Lieu::mobile).orElseThrow(Introuvable::new);
+        }
         if (quartierParti(lieu, null)) {
             return new SansQuartier();
         }
@@ -94,6 +112,47 @@ class Tenue {
         return new Tenu(lieu.id());
     }
 
+    /**
+     * A stop, in three words: the one that is there already, or a new one.
+     *
+     * @param fautes by field, where it cannot be one
+     */
+    Optional<LieuId> halte(
+            LieuId mobile,
+            @Nullable String ou,
+            @Nullable String commune,
+            @Nullable String quartier,
+            Map<String, String> fautes) {
+        quartiers.seReserver();
+        repository.seReserver();
+        var bus = repository.verrouiller(mobile).filter(Lieu::mobile).orElseThrow(Introuvable::new);
+        var saisie = new SaisieDeLieu(SaisieDeLieu.halteDe(bus)
+                        .dits()
+                        .avec("nom", ou)
+                        .avec("commune", commune)
+                        .avec("quartier", quartier))
+                .nommee(bus);
+        fautes.putAll(saisie.fautes(
+                MESSAGES, quartiers.tous().stream().map(Quartier::code).toList(), true));
+        if (!fautes.isEmpty()) {
+            return Optional.empty();
+        }
+        var lieu = saisie.lieu(LieuId.nouveau(), mobile);
+        if (quartierParti(lieu, null)) {
+            fautes.put("quartier", MESSAGES.dire("tenue.faute.quartier"));
+            return Optional.empty();
+        }
+        var connue = repository.tous().stream()
+                .filter(autre -> mobile.equals(autre.halteDe()) && MemeLieu.que(autre.nom(), lieu.nom()))
+                .findFirst();
+        if (connue.isPresent()) {
+            return connue.map(Lieu::id);
+        }
+        repository.ecrire(lieu);
+        journal.noter("lieu.creer", lieu.id().valeur());
+        return Optional.of(lieu.id());
+    }
+
     Resultat modifier(LieuId id, Conciliation dite, @Nullable String accord) {
         quartiers.seReserver();
         repository.seReserver();
@@ -103,7 +162,10 @@ class Tenue {
             return new Devancee();
         }
         var saisie = new SaisieDeLieu(dite.ecrits());
-        var lieu = saisie.lieu(id);
+        var lieu = saisie.lieu(id, actuel.halteDe());
+        if (actuel.mobile() && !lieu.mobile() && !repository.haltes(id).isEmpty()) {
+            return new ADesHaltes();
+        }
         if (quartierParti(lieu, actuel)) {
             return new SansQuartier();
         }
@@ -112,6 +174,9 @@ class Tenue {
             return new Avertie(doutes);
         }
         repository.ecrire(lieu);
+        if (actuel.mobile()) {
+            repository.suivreLeMobile(actuel);
+        }
         if (!saisie.heures().champs().equals(new SaisieDeLieu(champs).heures().champs())) {
             repository.ouvrir(id, saisie.heures().plages());
         }
@@ -137,8 +202,11 @@ class Tenue {
 
     /** What is regular comes first, then each session. */
     private List<Carte.Ligne> encorePrevu(LieuId id, LocalDate jour) {
+        var siens = Stream.concat(Stream.of(id), repository.haltes(id).stream()).toList();
         return Stream.concat(
-                        attaches.stream().flatMap(attache -> attache.encorePrevu(id, jour).stream()),
+                        attaches.stream()
+                                .flatMap(attache ->
+                                        siens.stream().flatMap(un -> attache.encorePrevu(un, jour).stream())),
                         seances.prevues(id, jour, TOUJOURS).stream())
                 .toList();
     }
@@ -146,7 +214,7 @@ class Tenue {
     void reprendre(LieuId id) {
         var lieu = repository.verrouiller(id).orElseThrow(Introuvable::new);
         if (lieu.retireLe() != null) {
-            repository.retirer(id, null);
+            repository.reprendre(id, lieu.retireLe());
             journal.noter("lieu.reprendre", id.valeur());
         }
     }
@@ -156,7 +224,23 @@ class Tenue {
         var autres = repository.tous().stream()
                 .filter(autre -> !autre.id().equals(lieu.id()))
                 .toList();
-        return new Doutes(DoutesDeLieu.sur(lieu, avant, autres, MESSAGES));
+        return new Doutes(Stream.concat(
+                        DoutesDeLieu.sur(lieu, avant, autres, MESSAGES).stream(), prevuSansHalte(lieu, avant).stream())
+                .toList());
+    }
+
+    /** Of what begins to move, what is planned there waits for the stop where it will be held. */
+    private List<Carte.Ligne> prevuSansHalte(Lieu lieu, @Nullable Lieu avant) {
+        if (avant == null || avant.mobile() || !lieu.mobile()) {
+            return List.of();
+        }
+        var prevu = encorePrevu(lieu.id(), LocalDate.now(horloge));
+        return prevu.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(new Carte.Ligne(MESSAGES.dire("tenue.doute.sans_halte"), null)),
+                                prevu.stream())
+                        .toList();
     }
 
     /** Retired while the form was open. One that was found to be another is followed, where it is written. */

@@ -4,6 +4,7 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.PlagesSaisies;
+import fr.estran.territoire.Tenue.Resultat.ADesHaltes;
 import fr.estran.territoire.Tenue.Resultat.Avertie;
 import fr.estran.territoire.Tenue.Resultat.Devancee;
 import fr.estran.territoire.Tenue.Resultat.SansQuartier;
@@ -38,25 +39,32 @@ class TenueController {
     }
 
     @GetMapping("/equipe/lieux/nouveau")
-    String preparer(Model modele) {
-        return ecrire(null, Conciliation.ouvrir(SaisieDeLieu.VIERGE.dits()), Map.of(), modele);
+    String preparer(@RequestParam(required = false) @Nullable LieuId halteDe, Model modele) {
+        var mobile = halteDe == null ? null : tenue.mobile(halteDe);
+        modele.addAttribute("mobile", mobile);
+        var vierge = mobile == null ? SaisieDeLieu.VIERGE : SaisieDeLieu.halteDe(mobile);
+        return ecrire(null, Conciliation.ouvrir(vierge.dits()), Map.of(), modele);
     }
 
     @PostMapping("/equipe/lieux/nouveau")
     String creer(
             @RequestParam MultiValueMap<String, String> envoi,
+            @RequestParam(required = false) @Nullable LieuId halteDe,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
+        var mobile = halteDe == null ? null : tenue.mobile(halteDe);
+        modele.addAttribute("mobile", mobile);
         var conciliation = Conciliation.ouvrir(new Champs(PlagesSaisies.completees(envoi)));
-        var dite = new SaisieDeLieu(conciliation.ecrits());
-        var fautes = dite.fautes(PageDeLieu.MESSAGES, quartiers.compris(List.of()));
+        var saisie = new SaisieDeLieu(conciliation.ecrits());
+        var dite = mobile == null ? saisie : saisie.nommee(mobile);
+        var fautes = dite.fautes(PageDeLieu.MESSAGES, quartiers.compris(List.of()), mobile != null);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return ecrire(null, conciliation, fautes, modele);
         }
-        return suite(null, tenue.creer(dite, accord), conciliation, "tenue.cree", reponse, suite, modele);
+        return suite(null, tenue.creer(dite, halteDe, accord), conciliation, "tenue.cree", reponse, suite, modele);
     }
 
     @GetMapping("/equipe/lieux/{lieu}/modifier")
@@ -74,7 +82,8 @@ class TenueController {
             Model modele) {
         var lieu = tenue.lire(id);
         var conciliation = Conciliation.lire(PlagesSaisies.completees(envoi));
-        var fautes = new SaisieDeLieu(conciliation.ecrits()).fautes(PageDeLieu.MESSAGES, quartiers.compris(sien(lieu)));
+        var fautes = new SaisieDeLieu(conciliation.ecrits())
+                .fautes(PageDeLieu.MESSAGES, quartiers.compris(sien(lieu)), lieu.halteDe() != null);
         conciliation.fautes(fautes, ParolesDeLieu.TENUE);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
@@ -124,6 +133,11 @@ class TenueController {
             case SansQuartier _ -> {
                 reponse.setStatus(422);
                 yield ecrire(lieu, dite, Map.of("quartier", PageDeLieu.MESSAGES.dire("tenue.faute.quartier")), modele);
+            }
+            case ADesHaltes _ -> {
+                reponse.setStatus(422);
+                yield ecrire(
+                        lieu, dite, Map.of("mobile", PageDeLieu.MESSAGES.dire("tenue.faute.a_des_haltes")), modele);
             }
             case Devancee _ -> {
                 reponse.setStatus(409);

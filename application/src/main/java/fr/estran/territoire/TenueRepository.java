@@ -5,7 +5,6 @@ import fr.estran.commun.PlageHoraire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,7 +17,7 @@ class TenueRepository {
 
     static final String LIEUX = """
             select id, nom, adresse, code_postal, commune, quartier, latitude, longitude, capacite, acces_pmr,
-                accessibilite, retire_le
+                accessibilite, retire_le, mobile is true as mobile, halte_de_id as halte_de
             from lieu
             """;
 
@@ -61,24 +60,67 @@ class TenueRepository {
         jdbc.sql("""
                         insert into lieu (
                             structure_id, id, nom, adresse, code_postal, commune, quartier, latitude, longitude, capacite,
-                            acces_pmr, accessibilite)
+                            acces_pmr, accessibilite, mobile, halte_de_id)
                         values (
                             structure_courante(), :id, :nom, :adresse, :codePostal, :commune, :quartier, :latitude, :longitude,
-                            :capacite, :accesPmr, :accessibilite)
+                            :capacite, :accesPmr, :accessibilite, nullif(:mobile, false), :halteDe)
                         on conflict (structure_id, id) do update
                         set nom = excluded.nom, adresse = excluded.adresse, code_postal = excluded.code_postal,
                             commune = excluded.commune, quartier = excluded.quartier, latitude = excluded.latitude,
                             longitude = excluded.longitude, capacite = excluded.capacite, acces_pmr = excluded.acces_pmr,
-                            accessibilite = excluded.accessibilite
+                            accessibilite = excluded.accessibilite, mobile = excluded.mobile,
+                            halte_de_id = excluded.halte_de_id
                         """).paramSource(lieu).update();
     }
 
-    /** @param jour since when nobody goes there; null where one goes again */
-    void retirer(LieuId lieu, @Nullable LocalDate jour) {
-        jdbc.sql("update lieu set retire_le = :jour where id = :id")
+    List<LieuId> haltes(LieuId mobile) {
+        return jdbc.sql("select id from lieu where halte_de_id = :mobile order by nom, id")
+                .param("mobile", mobile)
+                .query(LieuId.class)
+                .list();
+    }
+
+    /** Its stops bear its name, and are as wide and as easy to enter, but for those of which something else was said. */
+    void suivreLeMobile(Lieu avant) {
+        jdbc.sql("""
+                        update lieu
+                        set
+                            nom = case
+                                when starts_with(lieu.nom, :nom || ', ') then bus.nom || substr(lieu.nom, length(:nom) + 1)
+                                else lieu.nom
+                            end,
+                            capacite = case
+                                when lieu.capacite is not distinct from :capacite::integer then bus.capacite
+                                else lieu.capacite
+                            end,
+                            acces_pmr = case
+                                when lieu.acces_pmr is not distinct from :accesPmr::boolean then bus.acces_pmr
+                                else lieu.acces_pmr
+                            end,
+                            accessibilite = case
+                                when lieu.accessibilite is not distinct from :accessibilite::text then bus.accessibilite
+                                else lieu.accessibilite
+                            end
+                        from lieu bus
+                        where bus.id = :id and bus.structure_id = lieu.structure_id and bus.id = lieu.halte_de_id
+                        """).paramSource(avant).update();
+    }
+
+    /** With its stops, where it moves. */
+    void retirer(LieuId lieu, LocalDate jour) {
+        jdbc.sql("update lieu set retire_le = :jour where :id in (id, halte_de_id) and retire_le is null")
                 .param("id", lieu)
                 .param("jour", jour)
                 .update();
+    }
+
+    /** With the stops that went with it. */
+    void reprendre(LieuId lieu, LocalDate retireLe) {
+        jdbc.sql("""
+                        update lieu
+                        set retire_le = null
+                        where :id in (id, halte_de_id) and retire_le = :retireLe and fusionne_dans_id is null
+                        """).param("id", lieu).param("retireLe", retireLe).update();
     }
 
     List<PlageHoraire> ouvertures(LieuId lieu) {

@@ -366,6 +366,7 @@ class AllerRetourTests {
         ajoutes.put("reseau_organismes.csv", "fait,acteur\nFR1,P1\n");
         ajoutes.put("territoire.csv", "reglage,valeur\ndecoupage,commune\n");
         ajoutes.put("lieux_suivi.csv", "lieu,accessibilite,retire_le\nL1,De plain-pied,2023-12-31\n");
+        ajoutes.put("lieux_mobiles.csv", "lieu,mobile,halte_de\nL1,oui,\n");
         ajoutes.put("lieux_fermetures.csv", "lieu,debut,fin,raison\nL1,2023-05-02,2023-05-05,Travaux\n");
         ajoutes.put(
                 "formes.csv",

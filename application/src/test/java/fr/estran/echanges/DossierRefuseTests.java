@@ -192,6 +192,20 @@ class DossierRefuseTests {
     }
 
     @Test
+    void refuses_a_stop_of_what_does_not_move_and_one_that_is_nowhere() throws Exception {
+        village.ecrire(
+                "lieux",
+                "id,nom,quartier,commune\nL1,Salle du bourg,,\nL2,Bus,,\nL3,Bus au marché,,\nL4,Bus à l'école,,Ergué\n");
+        village.ecrire("lieux_mobiles", "lieu,mobile,halte_de\nL2,oui,\nL3,,L2\nL4,oui,L1\n");
+
+        var erreurs = erreurs();
+
+        assertThat(erreurs).hasSize(3);
+        assertThat(erreurs.toString())
+                .contains("une halte est dans une commune", "« mobile » dit oui", "une halte ne se déplace pas");
+    }
+
+    @Test
     void refuses_reunions_that_contradict_themselves() throws Exception {
         village.ecrire("acteurs", "id,nom\nP1,Mission locale\n");
         village.ecrire("reunions", "id,date,ordre_du_jour\nR1,2023-03-01,\nR2,,Pratiques\nR3,,\n");

@@ -270,6 +270,34 @@ class ReglagesQuiVoyagentTests {
     }
 
     @Test
+    void a_bus_and_its_stops_come_back_and_an_older_folder_leaves_them() throws IOException {
+        village.ecrire(
+                "lieux",
+                "id,nom,quartier,commune\nL1,\"Bus, marché\",,Plomelin\nL2,Bus,,\nL3,\"Camion, école\",,Ergué\nL4,Camion,,\n");
+        village.ecrire("lieux_mobiles", "lieu,mobile,halte_de\nL1,,L2\nL2,oui,\nL3,,L4\nL4,oui,\n");
+        importer();
+        var dits = "lieu,mobile,halte_de\nL1,,L2\nL2,oui,\nL3,,L4\nL4,oui,\n";
+        assertThat(exporte()).containsEntry("lieux_mobiles.csv", dits);
+        assertThat(lignesTouchees(importer())).containsOnly(0L);
+        village.supprimer("lieux_mobiles");
+        assertThat(lignesTouchees(importer())).containsOnly(0L);
+        assertThat(exporte()).containsEntry("lieux_mobiles.csv", dits);
+
+        village.ecrire("lieux_mobiles", "lieu,mobile,halte_de\nL1,oui,\nL2,,L1\n");
+        village.ecrire(
+                "lieux",
+                "id,nom,quartier,commune\nL1,\"Bus, marché\",,Plomelin\nL2,Bus,,Quimper\nL3,\"Camion, école\",,Ergué\nL4,Camion,,\n");
+        importer();
+        assertThat(exporte()).containsEntry("lieux_mobiles.csv", "lieu,mobile,halte_de\nL1,oui,\nL2,,L1\n");
+
+        village.ecrire("lieux_suivi", "lieu,retire_le,reuni_dans\nL1,2023-12-31,L4\n");
+        importer();
+        assertThat(exporte().get("lieux_mobiles.csv"))
+                .as("a bus that is another one")
+                .contains("L2,,L4\n", "L4,oui,\n");
+    }
+
+    @Test
     void an_older_folder_that_names_what_is_one_with_another_since_says_nothing_new() throws IOException {
         village.ajouter("lieux", "L9,Salle du bourg bis,");
         village.ajouter("seances", "S9,A1,L9,2023-05-02T09:30,2023-05-02T10:15,tenue");

@@ -331,6 +331,10 @@ final class VilleAuHasard {
                     ligne.put("adresse", "1 rue Exemple");
                 }
             }
+            case "lieux_mobiles" -> {
+                ligne.put("mobile", "oui");
+                ligne.remove("halte_de");
+            }
             case "lieux_suivi" -> reunir(fichier, ligne, "lieu");
             case "modeles_ateliers" -> reunir(fichier, ligne, "id");
             case "quartiers_suivi" -> reunir(fichier, ligne, "quartier");
