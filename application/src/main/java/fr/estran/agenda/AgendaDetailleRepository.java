@@ -111,10 +111,10 @@ class AgendaDetailleRepository {
                                 from materiel
                                 where materiel.structure_id = seance.structure_id
                                     and not exists (
-                                        select from lieu_materiel
-                                        where lieu_materiel.structure_id = seance.structure_id
-                                            and lieu_materiel.lieu_id = seance.lieu_id
-                                            and lieu_materiel.materiel_id = materiel.id
+                                        select from materiel_sur_place
+                                        where materiel_sur_place.structure_id = seance.structure_id
+                                            and materiel_sur_place.lieu_id = seance.lieu_id
+                                            and materiel_sur_place.materiel_id = materiel.id
                                     )
                                     and (
                                         exists (

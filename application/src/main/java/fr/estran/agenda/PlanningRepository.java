@@ -65,7 +65,7 @@ class PlanningRepository {
                         or (:un::uuid is null and id in (
                             select lieu_id from seance where debut >= :commence and debut < :finit
                             union all
-                            select lieu_id from lieu_fermeture where debut < :fin and fin >= :debut
+                            select lieu_id from fermeture_de_lieu where debut < :fin and fin >= :debut
                         ))
                     )
                     and (:nom::text is null or position(plier(:nom) in plier(nom)) > 0)
@@ -103,7 +103,7 @@ class PlanningRepository {
     List<Ecart> fermetures(Periode periode, Collection<LieuId> lieux) {
         return jdbc.sql("""
                         select lieu_id as qui, debut, fin, raison as texte
-                        from lieu_fermeture
+                        from fermeture_de_lieu
                         where lieu_id = any(:ceux) and debut < :fin and fin >= :debut
                         order by debut, id
                         """)

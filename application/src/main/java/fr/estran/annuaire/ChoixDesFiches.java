@@ -29,7 +29,7 @@ public class ChoixDesFiches {
                         .filter(besoin -> besoin.auChoix() || (fiche != null && fiche.sert(besoin.code())))
                         .toList(),
                 lieux.tous().stream()
-                        .filter(lieu -> lieu.retireLe() == null || (fiche != null && fiche.recoitA(lieu.id())))
+                        .filter(lieu -> lieu.auChoix() || (fiche != null && fiche.recoitA(lieu.id())))
                         .toList(),
                 quartiers.tous().stream()
                         .filter(quartier ->

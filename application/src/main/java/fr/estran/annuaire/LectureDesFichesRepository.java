@@ -183,7 +183,7 @@ class LectureDesFichesRepository {
     private Map<LieuId, List<Accueil.Fermeture>> fermetures(OrganismeId @Nullable [] ids) {
         return jdbc.sql("""
                         select lieu_id, debut, fin
-                        from lieu_fermeture
+                        from fermeture_de_lieu
                         where lieu_id in (
                             select lieu_id from fiche_accueil where $d_eux$)
                         order by lieu_id, debut
@@ -197,7 +197,7 @@ class LectureDesFichesRepository {
         var ids = lieux.toArray(LieuId[]::new);
         var fermetures = jdbc.sql("""
                         select lieu_id, debut, fin
-                        from lieu_fermeture
+                        from fermeture_de_lieu
                         where lieu_id = any(:lieux)
                         order by lieu_id, debut
                         """).param("lieux", ids).query(Ferme.class).list().stream()

@@ -64,14 +64,14 @@ class DisponibiliteRepository {
                         union all
                         select
                             null,
-                            lieu_fermeture.lieu_id,
+                            fermeture_de_lieu.lieu_id,
                             null,
                             null,
-                            lieu_fermeture.debut::timestamp at time zone bornes.fuseau,
-                            (lieu_fermeture.fin + 1)::timestamp at time zone bornes.fuseau
+                            fermeture_de_lieu.debut::timestamp at time zone bornes.fuseau,
+                            (fermeture_de_lieu.fin + 1)::timestamp at time zone bornes.fuseau
                         from bornes
-                        join lieu_fermeture on lieu_fermeture.fin >= bornes.premier
-                            and lieu_fermeture.debut < bornes.apres
+                        join fermeture_de_lieu on fermeture_de_lieu.fin >= bornes.premier
+                            and fermeture_de_lieu.debut < bornes.apres
                         union all
                         select
                             null,

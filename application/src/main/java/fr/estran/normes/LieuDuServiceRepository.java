@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class LieuDuServiceRepository {
 
     /**
+     * @param itinerant a bus stops there
      * @param horaires as OpenStreetMap writes them; null: nobody said when it is open
      * @param formes the codes of the kinds of help that are held there, a space between each
      * @param change when it was last changed, its hours with it
@@ -31,6 +32,7 @@ class LieuDuServiceRepository {
             String commune,
             @Nullable BigDecimal latitude,
             @Nullable BigDecimal longitude,
+            boolean itinerant,
             @Nullable String horaires,
             String formes,
             LocalDate change) {}
@@ -42,6 +44,8 @@ class LieuDuServiceRepository {
     }
 
     /**
+     * Of what moves, its stops: nobody is sent to where a bus sleeps.
+     *
      * @param depuis what was held before then, and was not since, is not said to be held there
      * @param maintenant what has not begun by then may never be
      */
@@ -49,6 +53,7 @@ class LieuDuServiceRepository {
         return jdbc.sql("""
                         select
                             lieu.id, lieu.nom, lieu.adresse, lieu.acces, lieu.code_postal, lieu.commune, lieu.latitude, lieu.longitude,
+                            lieu.halte_de_id is not null as itinerant,
                             heures.dites as horaires,
                             coalesce(aide.formes, '') as formes,
                             (lieu.modifie_le at time zone structure.fuseau)::date as change
@@ -74,6 +79,7 @@ class LieuDuServiceRepository {
                         ) aide on aide.structure_id = lieu.structure_id and aide.lieu_id = lieu.id
                         where lieu.retire_le is null
                             and lieu.fusionne_dans_id is null
+                            and lieu.mobile is not true
                             and lieu.adresse is not null
                             and lieu.commune is not null
                             and lieu.code_postal ~ '^[0-9]{5}$'

@@ -141,6 +141,7 @@ class LieuxDeMediation {
         ligne.put("telephone", Telephones.international(enseigne.telephone().orElse(null)));
         ligne.put("courriels", enseigne.courriel().orElse(""));
         ligne.put("site_web", enseigne.adresse().orElse(""));
+        ligne.put("itinerance", Nationaux.itinerance(lieu.itinerant()));
         ligne.put("structure_parente", enseigne.nom());
         ligne.put("horaires", ou(lieu.horaires()));
         ligne.put("date_maj", lieu.change().toString());

@@ -86,6 +86,11 @@ final class Nationaux {
         return cout == null ? "" : MESSAGES.dire("frais." + cout.code());
     }
 
+    /** Of a place that does not move, nothing is told. */
+    static String itinerance(boolean itinerant) {
+        return itinerant ? MESSAGES.dire("itinerance.oui") : "";
+    }
+
     static String dispositifs(FicheDOrganisme fiche) {
         return connus("dispositif.", fiche.habilitations(), List.of(Habilitation.values()));
     }

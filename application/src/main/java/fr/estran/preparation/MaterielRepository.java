@@ -96,10 +96,10 @@ class MaterielRepository {
                             materiel.nom,
                             demande.toujours,
                             exists (
-                                select from lieu_materiel
-                                where lieu_materiel.structure_id = seance.structure_id
-                                    and lieu_materiel.lieu_id = seance.lieu_id
-                                    and lieu_materiel.materiel_id = materiel.id
+                                select from materiel_sur_place
+                                where materiel_sur_place.structure_id = seance.structure_id
+                                    and materiel_sur_place.lieu_id = seance.lieu_id
+                                    and materiel_sur_place.materiel_id = materiel.id
                             ) as sur_place
                         from seance
                         cross join lateral (
@@ -171,10 +171,10 @@ class MaterielRepository {
                         where seance.id = :seance
                             and materiel.exemplaires is not null
                             and not exists (
-                                select from lieu_materiel
-                                where lieu_materiel.structure_id = materiel.structure_id
-                                    and lieu_materiel.materiel_id = materiel.id
-                                    and lieu_materiel.lieu_id in (seance.lieu_id, autre.lieu_id)
+                                select from materiel_sur_place
+                                where materiel_sur_place.structure_id = materiel.structure_id
+                                    and materiel_sur_place.materiel_id = materiel.id
+                                    and materiel_sur_place.lieu_id in (seance.lieu_id, autre.lieu_id)
                             )
                             and (
                                 exists (

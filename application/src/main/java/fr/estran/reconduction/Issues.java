@@ -83,7 +83,7 @@ final class Issues {
         var sien = terrain.lieux().get(creneau.lieu());
         var quartier = sien == null ? null : sien.quartier();
         return terrain.lieux().values().stream()
-                .filter(lieu -> !lieu.id().equals(creneau.lieu()) && lieu.sert(creneau.jour()))
+                .filter(lieu -> !lieu.id().equals(creneau.lieu()) && lieu.seChoisit(creneau.jour()))
                 .filter(lieu -> capacite == null || lieu.capacite() == null || lieu.capacite() >= capacite)
                 .sorted(Comparator.comparing(lieu -> !Objects.equals(lieu.quartier(), quartier)))
                 .map(Terrain.Lieu::id);

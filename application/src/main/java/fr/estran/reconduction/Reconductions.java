@@ -94,8 +94,8 @@ class Reconductions {
                 lots,
                 attentes(lots, trajet),
                 source,
-                lieux(terrain, lieu -> lieu.sert(trajet.cible().debut())),
-                lieux(terrain, lieu -> !lieu.sert(trajet.cible().debut())),
+                lieux(terrain, lieu -> lieu.seChoisit(trajet.cible().debut())),
+                lieux(terrain, lieu -> !lieu.seChoisit(trajet.cible().debut())),
                 terrain.equipe().values().stream()
                         .map(membre -> new Option(membre.id().toString(), membre.nom()))
                         .toList(),

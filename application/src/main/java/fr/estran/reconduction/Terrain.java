@@ -39,6 +39,7 @@ record Terrain(
     /**
      * @param retireLe the first day on which the service goes there no more
      * @param reuni it was another one, under two names
+     * @param mobile it is at one of its stops, which is a venue too
      */
     record Lieu(
             LieuId id,
@@ -46,10 +47,15 @@ record Terrain(
             @Nullable String quartier,
             @Nullable Integer capacite,
             @Nullable LocalDate retireLe,
-            boolean reuni) {
+            boolean reuni,
+            boolean mobile) {
 
         boolean sert(LocalDate jour) {
             return !reuni && (retireLe == null || jour.isBefore(retireLe));
+        }
+
+        boolean seChoisit(LocalDate jour) {
+            return !mobile && sert(jour);
         }
     }
 

@@ -88,7 +88,7 @@ class TerrainRepository {
     List<Fermeture> fermetures(Periode jours) {
         return jdbc.sql("""
                         select lieu_id as lieu, debut, fin, raison
-                        from lieu_fermeture
+                        from fermeture_de_lieu
                         where fin >= :debut and debut < :fin
                         """)
                 .param("debut", jours.debut())
@@ -120,7 +120,8 @@ class TerrainRepository {
     List<Lieu> lieux() {
         return jdbc.sql("""
                         select id, nom, quartier, capacite, retire_le as "retireLe",
-                            fusionne_dans_id is not null as reuni
+                            fusionne_dans_id is not null as reuni,
+                            mobile is true as mobile
                         from lieu
                         order by nom, reference
                         """).query(Lieu.class).list();

@@ -156,7 +156,7 @@ class PlageRepository {
     }
 
     List<LieuAChoisir> lieux() {
-        return jdbc.sql("select id, nom from lieu where retire_le is null order by nom")
+        return jdbc.sql("select id, nom from lieu where retire_le is null and mobile is not true order by nom")
                 .query(LieuAChoisir.class)
                 .list();
     }

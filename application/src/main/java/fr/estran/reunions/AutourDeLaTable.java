@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 record AutourDeLaTable(Convives convives, Lieux lieux, Enseigne enseigne) {
 
-    /** Those that may be chosen: not those where the service goes no more, unless it is named already. */
+    /** Those that may be chosen, and the one that is named already. */
     List<LieuDecrit> lieux(@Nullable LieuId deja) {
         return lieux.tous().stream()
-                .filter(un -> un.retireLe() == null || un.id().equals(deja))
+                .filter(un -> un.auChoix() || un.id().equals(deja))
                 .toList();
     }
 

@@ -52,8 +52,8 @@ class ContenuRepository {
             from lieu
             left join offerte on offerte.lieu_id = lieu.id
             where lieu.fusionne_dans_id is null
-            group by lieu.id, lieu.nom, lieu.retire_le
-            having lieu.retire_le is null or count(offerte.id) > 0
+            group by lieu.id, lieu.nom, lieu.retire_le, lieu.mobile
+            having (lieu.retire_le is null and lieu.mobile is not true) or count(offerte.id) > 0
             union all
             select
                 'conseiller', conseiller.id::text, nom_entier(conseiller), count(offerte.id),

@@ -212,6 +212,25 @@ class NormesTests {
         assertThat(fautesDuLieu(csv().getLast())).isEmpty();
     }
 
+    @Test
+    void tells_the_stops_of_a_bus_and_sends_nobody_to_its_garage() {
+        faire("insert into lieu (structure_id, id, nom, adresse, code_postal, commune, mobile) values"
+                + " (structure_courante(), gen_random_uuid(), 'Bus', '3 rue du Garage', '29000', 'Quimper', true)");
+        faire("insert into lieu (structure_id, id, nom, adresse, code_postal, commune, halte_de_id) select"
+                + " structure_id, gen_random_uuid(), 'Bus, marché', 'Place du marché', '29700', 'Plomelin', id"
+                + " from lieu where mobile");
+        ville.visiteur(Role.ADMINISTRATEUR).remplir("/reglages/site", Map.of("siret", "212 902 328 00013"));
+
+        var lignes = csv();
+
+        assertThat(lignes).extracting(ligne -> ligne.get("nom")).doesNotContain("Bus");
+        assertThat(lignes.getLast())
+                .containsEntry("nom", "Bus, marché")
+                .containsEntry("commune", "Plomelin")
+                .containsEntry("itinerance", "Itinérant");
+        assertThat(fautesDuLieu(lignes.getLast())).isEmpty();
+    }
+
     /** The day is kept by the database, whoever writes; what is written as it was changes nothing. */
     @ParameterizedTest
     @CsvSource(

@@ -84,7 +84,8 @@ final class TrimestreAuHasard {
                         "Q",
                         null,
                         hasard.nextInt(9) == 0 ? jour(trimestre) : null,
-                        false)));
+                        false,
+                        hasard.nextInt(9) == 0)));
         Map<ConseillerId, Membre> membres = new LinkedHashMap<>();
         equipe.forEach(qui -> membres.put(
                 qui,
