@@ -14,6 +14,7 @@ import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.OptionDeGestion;
 import fr.estran.seances.PageDAction;
 import fr.estran.seances.PageDeSeance;
+import fr.estran.seances.PageDeSeance.HalteDite;
 import fr.estran.seances.ParolesDeGestion;
 import fr.estran.seances.RaisonSaisie;
 import fr.estran.seances.ReponseDeGestion;
@@ -98,16 +99,18 @@ class ActionsController {
     String creer(
             @RequestParam MultiValueMap<String, String> envoi,
             @ModelAttribute("horaire") FormulaireSeance dit,
+            @ModelAttribute("halte") HalteDite halte,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
         var formulaire = new FormulaireAction(new Champs(envoi));
         var depart = departs.lire(envoi.getFirst("modele"));
-        var horaire = depart.map(connu -> DepartDUnModele.durant(dit, connu)).orElse(dit);
-        var fautes = horaire.fautes(MESSAGES, seance.fuseau());
+        var durant = depart.map(connu -> DepartDUnModele.durant(dit, connu)).orElse(dit);
+        var fautes = durant.fautes(MESSAGES, seance.fuseau());
         fautes.putAll(formulaire.fautes(MESSAGES));
         proposee(formulaire, null, fautes);
+        var horaire = seance.halte(halte, fautes, modele).map(durant::a).orElse(durant);
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(
                     fautes, reponse, dites -> nouvelle(formulaire, horaire, depart, dites, modele));

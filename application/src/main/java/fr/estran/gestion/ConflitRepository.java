@@ -40,20 +40,33 @@ class ConflitRepository {
     List<Conflit> conflits(LocalDate jour, LocalDate avant, Instant maintenant, int combien) {
         return jdbc.sql("""
                         with conflit as (
-                            select touchee.id as seance, 'ferme' as genre, lieu_fermeture.raison as nom
+                            select touchee.id as seance, 'ferme' as genre, fermeture_de_lieu.raison as nom
                             from structure
-                            join lieu_fermeture on lieu_fermeture.structure_id = structure.structure_id
-                                and lieu_fermeture.fin >= :jour
-                                and lieu_fermeture.debut < :avant
+                            join fermeture_de_lieu on fermeture_de_lieu.structure_id = structure.structure_id
+                                and fermeture_de_lieu.fin >= :jour
+                                and fermeture_de_lieu.debut < :avant
                             cross join lateral (
                                 select id
                                 from seance
-                                where seance.structure_id = lieu_fermeture.structure_id
-                                    and seance.debut >= greatest(:jour::date, lieu_fermeture.debut)::timestamp
+                                where seance.structure_id = fermeture_de_lieu.structure_id
+                                    and seance.debut >= greatest(:jour::date, fermeture_de_lieu.debut)::timestamp
                                         at time zone structure.fuseau
-                                    and seance.debut < least(:avant::date, lieu_fermeture.fin + 1)::timestamp
+                                    and seance.debut < least(:avant::date, fermeture_de_lieu.fin + 1)::timestamp
                                         at time zone structure.fuseau
-                                    and seance.lieu_id = lieu_fermeture.lieu_id
+                                    and seance.lieu_id = fermeture_de_lieu.lieu_id
+                                offset 0
+                            ) touchee
+                            union all
+                            select touchee.id, 'sans_halte', lieu.nom
+                            from structure
+                            join lieu on lieu.structure_id = structure.structure_id and lieu.mobile
+                            cross join lateral (
+                                select id
+                                from seance
+                                where seance.structure_id = lieu.structure_id
+                                    and seance.debut >= :jour::date::timestamp at time zone structure.fuseau
+                                    and seance.debut < :avant::date::timestamp at time zone structure.fuseau
+                                    and seance.lieu_id = lieu.id
                                 offset 0
                             ) touchee
                             union all
@@ -123,8 +136,11 @@ class ConflitRepository {
                                 and seance.debut >= :jour::date::timestamp at time zone structure.fuseau
                                 and seance.debut < :avant::date::timestamp at time zone structure.fuseau
                                 and not seance.annulee
+                            join lieu ou on ou.structure_id = seance.structure_id and ou.id = seance.lieu_id
+                            join lieu la_bas on la_bas.structure_id = seance.structure_id
+                                and coalesce(la_bas.halte_de_id, la_bas.id) = coalesce(ou.halte_de_id, ou.id)
                             join seance autre on autre.structure_id = seance.structure_id
-                                and autre.lieu_id = seance.lieu_id
+                                and autre.lieu_id = la_bas.id
                                 and autre.debut <= seance.debut
                                 and autre.debut > seance.debut - interval '1 day'
                                 and autre.fin > seance.debut

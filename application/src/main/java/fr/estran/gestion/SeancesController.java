@@ -14,6 +14,7 @@ import fr.estran.seances.GestionDesSeances;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDAction;
 import fr.estran.seances.PageDeSeance;
+import fr.estran.seances.PageDeSeance.HalteDite;
 import fr.estran.seances.RaisonSaisie;
 import fr.estran.seances.ReponseDeGestion;
 import fr.estran.seances.ResultatGestion.Faite;
@@ -114,13 +115,15 @@ class SeancesController {
     @PostMapping("/equipe/programme/{action}/seances/nouvelle")
     String ajouter(
             @PathVariable ActionId action,
-            @ModelAttribute("horaire") FormulaireSeance horaire,
+            @ModelAttribute("horaire") FormulaireSeance dit,
+            @ModelAttribute("halte") HalteDite halte,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
         var vue = programme.lire(action);
-        var fautes = horaire.fautes(MESSAGES, page.fuseau());
+        var fautes = dit.fautes(MESSAGES, page.fuseau());
+        var horaire = page.halte(halte, fautes, modele).map(dit::a).orElse(dit);
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(fautes, reponse, dites -> nouvelle(vue, horaire, dites, modele));
         }
@@ -146,6 +149,7 @@ class SeancesController {
             @PathVariable ActionId action,
             @PathVariable SeanceId seance,
             @RequestParam MultiValueMap<String, String> envoi,
+            @ModelAttribute("halte") HalteDite halte,
             @RequestParam(defaultValue = "") String raison,
             @RequestParam(defaultValue = "") String relue,
             @RequestParam(required = false) @Nullable String accord,
@@ -153,12 +157,15 @@ class SeancesController {
             RedirectAttributes suite,
             Model modele) {
         var connue = programme.seance(action, seance);
-        var conciliation = Conciliation.lire(envoi);
-        var horaire = FormulaireSeance.de(conciliation.ecrits());
-        var fautes = horaire.fautes(MESSAGES, page.fuseau());
-        conciliation.fautes(fautes, page.paroles());
+        var lue = Conciliation.lire(envoi);
+        var fautes = FormulaireSeance.de(lue.ecrits()).fautes(MESSAGES, page.fuseau());
+        lue.fautes(fautes, page.paroles());
         var dite = LectureDeSaisie.texteOuRien(raison);
         RaisonSaisie.verifier("raison", dite, relue, fautes, MESSAGES);
+        var conciliation = page.halte(halte, fautes, modele)
+                .map(lieu -> lue.ecrivant("lieu", lieu.toString()))
+                .orElse(lue);
+        var horaire = FormulaireSeance.de(conciliation.ecrits());
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(
                     fautes, reponse, dites -> deplacement(action, connue, conciliation, raison, dites, modele));

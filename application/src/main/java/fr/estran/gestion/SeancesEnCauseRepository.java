@@ -45,8 +45,9 @@ class SeancesEnCauseRepository {
         this.jdbc = jdbc;
     }
 
+    /** Of what moves, at each of its stops. */
     List<EnCause> duLieu(LieuId lieu, LocalDateTime du, LocalDateTime au) {
-        return lire("and seance.lieu_id = :qui", lieu, du, au);
+        return lire("and seance.lieu_id in (select id from lieu where :qui in (id, halte_de_id))", lieu, du, au);
     }
 
     List<EnCause> duConseiller(ConseillerId conseiller, LocalDateTime du, LocalDateTime au) {

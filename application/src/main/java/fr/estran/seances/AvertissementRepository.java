@@ -60,15 +60,19 @@ class AvertissementRepository {
                                     and ferme >= :fin::time
                             )
                         union all
-                        select 'fermeture', lieu.nom || ' (' || lieu_fermeture.raison || ')'
-                        from lieu_fermeture
-                        join lieu on lieu.structure_id = lieu_fermeture.structure_id and lieu.id = lieu_fermeture.lieu_id
-                        where lieu_fermeture.lieu_id = :lieu
-                            and jours.jour between lieu_fermeture.debut and lieu_fermeture.fin
+                        select 'fermeture', lieu.nom || ' (' || fermeture_de_lieu.raison || ')'
+                        from fermeture_de_lieu
+                        join lieu on lieu.structure_id = fermeture_de_lieu.structure_id and lieu.id = fermeture_de_lieu.lieu_id
+                        where fermeture_de_lieu.lieu_id = :lieu
+                            and jours.jour between fermeture_de_lieu.debut and fermeture_de_lieu.fin
                         union all
                         select 'lieu_retire', nom
                         from lieu
                         where id = :lieu and retire_le <= jours.jour
+                        union all
+                        select 'lieu_mobile', nom
+                        from lieu
+                        where id = :lieu and mobile
                         union all
                         select 'lieu_petit', nom
                         from lieu

@@ -28,12 +28,12 @@ class ChoixDeSeanceRepository {
                         """).query(OptionDeGestion.class).list();
     }
 
-    /** Those where the service goes, and the one that is chosen already. */
+    /** Those where the service goes, and the one that is chosen already. Of what moves, its stops: nobody is told to come to "the bus". */
     List<OptionDeGestion> lieux(@Nullable String choisi) {
         return jdbc.sql("""
                         select id::text as valeur, nom as libelle
                         from lieu
-                        where retire_le is null or id::text = :choisi
+                        where (retire_le is null and mobile is not true) or id::text = :choisi
                         order by nom, reference
                         """)
                 .param("choisi", choisi)

@@ -2,6 +2,7 @@ package fr.estran.seances;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.formes.Habitude;
 import java.time.Duration;
@@ -45,6 +46,11 @@ public record FormulaireSeance(
                 champs.un("lieu"),
                 champs.tous("conseillers"),
                 champs.tous("benevoles"));
+    }
+
+    /** The same, elsewhere. */
+    public FormulaireSeance a(LieuId autreLieu) {
+        return de(champs().avec("lieu", autreLieu));
     }
 
     /** In the order of the page. */

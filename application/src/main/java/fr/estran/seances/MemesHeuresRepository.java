@@ -54,7 +54,7 @@ class MemesHeuresRepository {
     }
 
     /**
-     * What is held in the venue at those hours. Of two that have a room each, neither stands in the other's way.
+     * What is held in the venue at those hours, or at another stop of the same bus. Of two that have a room each, neither stands in the other's way.
      *
      * @param creneaux in the same venue
      * @param sauf the sessions that are moved
@@ -70,7 +70,13 @@ class MemesHeuresRepository {
                             salle.nom as salle
                         from unnest(:jours::date[], :debuts::timestamptz[], :fins::timestamptz[])
                             as demande (jour, debut, fin)
-                        join seance on seance.lieu_id = :lieu
+                        join seance on seance.lieu_id in (
+                                select tenu.id
+                                from lieu demande
+                                join lieu tenu on tenu.structure_id = demande.structure_id
+                                    and coalesce(tenu.halte_de_id, tenu.id) = coalesce(demande.halte_de_id, demande.id)
+                                where demande.id = :lieu
+                            )
                             and not seance.annulee
                             and seance.debut < demande.fin
                             and seance.debut > demande.debut - interval '1 day'

@@ -9,7 +9,8 @@
             "heures",
             "journal",
             "nomenclatures",
-            "programme"
+            "programme",
+            "territoire"
         })
 @NullMarked
 package fr.estran.seances;

@@ -9,6 +9,7 @@ import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDAction;
 import fr.estran.seances.PageDeSeance;
+import fr.estran.seances.PageDeSeance.HalteDite;
 import fr.estran.seances.RaisonSaisie;
 import fr.estran.seances.ReponseDeGestion;
 import fr.estran.seances.ResultatGestion.Faite;
@@ -65,13 +66,17 @@ class SeriesController {
     @PostMapping("/equipe/programme/{action}/series/nouvelle")
     String creer(
             @PathVariable ActionId action,
-            @ModelAttribute("formulaire") FormulaireSerie formulaire,
+            @ModelAttribute("formulaire") FormulaireSerie dit,
+            @ModelAttribute("halte") HalteDite halte,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
         var vue = programme.lire(action);
-        var fautes = new ReglesDeSerie(formulaire, MESSAGES).fautes();
+        var fautes = new ReglesDeSerie(dit, MESSAGES).fautes();
+        var formulaire = page.halte(halte, fautes, modele)
+                .map(lieu -> FormulaireSerie.de(dit.champs().avec("lieu", lieu)))
+                .orElse(dit);
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(fautes, reponse, dites -> nouvelle(vue, formulaire, dites, modele));
         }
@@ -111,6 +116,7 @@ class SeriesController {
             @PathVariable ActionId action,
             @PathVariable UUID serie,
             @RequestParam MultiValueMap<String, String> envoi,
+            @ModelAttribute("halte") HalteDite halte,
             @RequestParam(required = false) @Nullable String depuis,
             @RequestParam(defaultValue = "") String raison,
             @RequestParam(defaultValue = "") String relue,
@@ -122,11 +128,14 @@ class SeriesController {
         var connue = series.lire(action, serie);
         var jour = depuis(depuis);
         var dite = LectureDeSaisie.texteOuRien(raison);
-        var conciliation = Conciliation.lire(envoi);
-        var formulaire = FormulaireSerie.de(conciliation.ecrits());
-        var fautes = new ReglesDeSerie(formulaire, MESSAGES).fautes();
-        conciliation.fautes(fautes, page.paroles().et(ParolesDeSerie.options()));
+        var lue = Conciliation.lire(envoi);
+        var fautes = new ReglesDeSerie(FormulaireSerie.de(lue.ecrits()), MESSAGES).fautes();
+        lue.fautes(fautes, page.paroles().et(ParolesDeSerie.options()));
         RaisonSaisie.verifier("raison", dite, relue, fautes, MESSAGES);
+        var conciliation = page.halte(halte, fautes, modele)
+                .map(lieu -> lue.ecrivant("lieu", lieu.toString()))
+                .orElse(lue);
+        var formulaire = FormulaireSerie.de(conciliation.ecrits());
         modele.addAttribute("raison", raison);
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(
