@@ -44,7 +44,7 @@ public class FeuillesConnues {
     @Transactional(readOnly = true)
     public Savoir savoir(String nomDuFichier) {
         return new Savoir(
-                new Choses(choses.lire(), FormesConnues.de(formes.lire())),
+                new Choses(choses.lire(), FormesConnues.de(formes.auChoix())),
                 repository.toutes(),
                 LocalDate.now(horloge),
                 nomDuFichier);

@@ -16,7 +16,7 @@ final class FormesConnues {
     private FormesConnues() {}
 
     static List<FormeConnue> de(FormesDAide formes) {
-        return TypeDAction.aFaire().stream()
+        return formes.rangees(TypeDAction.aFaire()).stream()
                 .map(formes::de)
                 .sorted(Comparator.comparing(forme -> !forme.proposee()))
                 .map(forme ->

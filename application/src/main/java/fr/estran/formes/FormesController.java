@@ -38,7 +38,7 @@ class FormesController {
 
     @GetMapping("/reglages/formes")
     String lister(Model modele) {
-        modele.addAttribute("m", M).addAttribute("formes", formes.lire());
+        modele.addAttribute("m", M).addAttribute("formes", formes.auChoix());
         return "formes/formes";
     }
 

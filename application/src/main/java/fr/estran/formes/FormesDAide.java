@@ -56,10 +56,21 @@ public final class FormesDAide {
      * @param gardee the code of one that is there though it is given no more: what it is of has it already
      */
     public List<FormeDAide> aFaire(@Nullable String gardee) {
-        return TypeDAction.aFaire().stream()
+        return rangees(TypeDAction.aFaire()).stream()
                 .map(this::de)
                 .filter(forme -> forme.proposee() || forme.type().code().equals(gardee))
-                .sorted(Comparator.comparing(forme -> !dAbord.contains(forme.type())))
+                .toList();
+    }
+
+    /** All of them, given or not. */
+    public List<FormeDAide> toutes() {
+        return rangees(List.of(TypeDAction.values())).stream().map(this::de).toList();
+    }
+
+    /** Some of them, as any list shows them that one chooses from: those of which the service has something, then the others. */
+    public List<TypeDAction> rangees(List<TypeDAction> liste) {
+        return liste.stream()
+                .sorted(Comparator.comparing(type -> !dAbord.contains(type)))
                 .toList();
     }
 

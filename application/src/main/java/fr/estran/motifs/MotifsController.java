@@ -81,10 +81,10 @@ class MotifsController {
         modele.addAttribute("trimestres", choix().stream().map(Trimestre::code).toList());
         modele.addAttribute("trimestre", trimestre);
         modele.addAttribute("type", type);
-        var connues = formes.lire();
+        var connues = formes.auChoix();
         modele.addAttribute(
                 "types",
-                Motifs.TYPES.stream()
+                connues.rangees(Motifs.TYPES).stream()
                         .map(sorte -> new Option(
                                 sorte.code(),
                                 Appellation.majuscule(

@@ -35,13 +35,13 @@ class ChoixDeLaVille {
 
     /** For a new question, which comes last. */
     LieuDeQuestion lieu(EnqueteEcrite enquete, GenreDeQuestion genre) {
-        var mots = formulaires.mots();
+        var mots = formulaires.auChoix();
         var liste = genre.liste();
         return new LieuDeQuestion(enquete, null, genre.type(), liste, offertes(liste, List.of(), mots), mots);
     }
 
     LieuDeQuestion lieu(EnqueteEcrite enquete, QuestionDEnquete connue) {
-        var mots = formulaires.mots();
+        var mots = formulaires.auChoix();
         var liste = Arrays.stream(ListeDeLaVille.values())
                 .filter(une -> une.de(connue, mots))
                 .findFirst()
@@ -80,7 +80,7 @@ class ChoixDeLaVille {
 
     /** The whole list, as a question of the model offers it. */
     List<Choix> tous(ListeDeLaVille liste) {
-        return offertes(liste, List.of(), formulaires.mots()).stream()
+        return offertes(liste, List.of(), formulaires.auChoix()).stream()
                 .map(valeur -> new Choix(valeur, null))
                 .toList();
     }

@@ -6,6 +6,7 @@ import fr.estran.commun.Messages;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.QuestionDEnquete;
 import fr.estran.enquetes.TypeDeQuestion;
+import fr.estran.formes.FormesDAide;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.questionnaires.FormulaireVu.ChoixVu;
 import fr.estran.questionnaires.FormulaireVu.QuestionVue;
@@ -34,10 +35,19 @@ public class Formulaires {
     }
 
     public MotsDesReponses mots() {
+        return mots(formes.lire());
+    }
+
+    /** The same, where a question is written. */
+    MotsDesReponses auChoix() {
+        return mots(formes.auChoix());
+    }
+
+    private MotsDesReponses mots(FormesDAide connues) {
         return new MotsDesReponses(
                 quartiers.tous().stream().collect(toMap(Quartier::code, Quartier::nom)),
                 quartiers.decoupage(),
-                formes.lire());
+                connues);
     }
 
     public FormulaireVu voir(Enquete enquete) {

@@ -123,7 +123,7 @@ class DemanderController {
                                 .toList())
                 .addAttribute(
                         "formes",
-                        formes.lire().aFaire(null).stream()
+                        formes.auChoix().aFaire(null).stream()
                                 .map(une -> new Option(
                                         une.type().code(), une.equipe().titreAuPluriel()))
                                 .toList());

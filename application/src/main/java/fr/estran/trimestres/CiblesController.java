@@ -96,7 +96,7 @@ class CiblesController {
 
     private String montrer(
             TrimestreDuProgramme trimestre, Conciliation conciliation, Map<String, String> fautes, Model modele) {
-        var connues = formes.lire();
+        var connues = formes.auChoix();
         var choix = quartiers(trimestre);
         modele.addAttribute("m", M)
                 .addAttribute("trimestre", trimestre)

@@ -64,6 +64,12 @@ class FormesDAideTests {
                         TypeDAction.STAGE,
                         TypeDAction.PERMANENCE_TELEPHONIQUE)
                 .hasSameSizeAs(FormesDAide.DEFAUT.aFaire(null));
+        assertThat(auChoix.toutes())
+                .extracting(FormeDAide::type)
+                .startsWith(TypeDAction.PERMANENCE, TypeDAction.EVENEMENT, TypeDAction.PERMANENCE_TELEPHONIQUE)
+                .containsExactlyInAnyOrder(TypeDAction.values());
+        assertThat(auChoix.rangees(List.of(TypeDAction.STAGE, TypeDAction.ATELIER, TypeDAction.PERMANENCE)))
+                .containsExactly(TypeDAction.PERMANENCE, TypeDAction.STAGE, TypeDAction.ATELIER);
     }
 
     @Test
