@@ -8,6 +8,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -25,6 +26,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param annonces what is said at the top of the first page and of the programme; looked for there alone
  * @param horaire the town's time zone; looked for where a moment is told
  * @param desMots the town's own words, for the sentences that take them; looked for by those alone
+ * @param enAttente which entries of the menu a service of this size has nothing of yet
  * @param ville what the structure shows of itself
  * @param aRelire what is to be read twice before it is done, nothing being wrong; null where there is nothing of it
  * @param aide where the guide explains this page; null where nothing does
@@ -50,6 +52,7 @@ public record Cadre(
         Supplier<ZoneId> horaire,
         Supplier<Map<String, Object>> desMots,
         Predicate<String> portes,
+        Predicate<String> enAttente,
         Ville ville) {
 
     /**
@@ -149,6 +152,26 @@ public record Cadre(
     /** The few places that one goes to, of those that are open to whoever is signed in; their labels are in the bundle. */
     public List<String> menu() {
         return MENU.stream().filter(ouvert).toList();
+    }
+
+    /** Of the menu, what is in sight: what the service uses, then the page itself where the service does not use it yet. */
+    public List<String> enVue() {
+        var rares = rares();
+        return Stream.concat(
+                        menu().stream().filter(adresse -> !rares.contains(adresse)),
+                        rares.stream().filter(adresse -> courante(adresse) != null))
+                .toList();
+    }
+
+    /** The rest, one click away. */
+    public List<String> enPlus() {
+        return rares().stream().filter(adresse -> courante(adresse) == null).toList();
+    }
+
+    /** Whoever is not of the team has a short menu; one entry alone takes no more room than what would hide it. */
+    private List<String> rares() {
+        var rares = ouvert.test("/equipe") ? menu().stream().filter(enAttente).toList() : List.<String>of();
+        return rares.size() > 1 ? rares : List.of();
     }
 
     /** The first page of whoever reads this one. */

@@ -52,6 +52,7 @@ class CadreAdvice {
     private final PointsDeRepere reperes;
     private final ParolesDeLaVille paroles;
     private final MoyensEnService moyens;
+    private final MenuDuService menu;
 
     CadreAdvice(
             Vitrines vitrines,
@@ -62,7 +63,8 @@ class CadreAdvice {
             Droits droits,
             PointsDeRepere reperes,
             ParolesDeLaVille paroles,
-            MoyensEnService moyens) {
+            MoyensEnService moyens,
+            MenuDuService menu) {
         this.vitrines = vitrines;
         this.horloge = horloge;
         this.demonstration = depart != null;
@@ -72,6 +74,7 @@ class CadreAdvice {
         this.reperes = reperes;
         this.paroles = paroles;
         this.moyens = moyens;
+        this.menu = menu;
     }
 
     /** A page that tells of a breakdown asks nothing of the database: neither who is there, nor the town's colours. */
@@ -103,6 +106,7 @@ class CadreAdvice {
                 code -> Code.lire(Moyen.class, code)
                         .filter(moyen -> moyen == Moyen.AUCUN || moyens.contient(moyen))
                         .isPresent(),
+                adresse -> !panne && menu.enAttente().contains(adresse),
                 (panne ? vitrines.enMemoire() : vitrines.courante()).ville());
     }
 

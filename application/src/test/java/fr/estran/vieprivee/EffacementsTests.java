@@ -67,6 +67,7 @@ class EffacementsTests {
             Map.entry("rapport_entete", "an act, frozen"),
             Map.entry("reglage_acte", "the service itself"),
             Map.entry("etape_passee", "the service itself"),
+            Map.entry("entree_du_menu", "the service itself"),
             Map.entry("essai_de_message", "the service itself: to whom is not kept"),
             Map.entry("rapport_modele", "the paper of the town's documents"),
             Map.entry("cle_acces", "what a member of the staff calls their key"),
