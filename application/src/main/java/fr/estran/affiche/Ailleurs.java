@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,85 +31,70 @@ class Ailleurs {
     }
 
     List<Lien> que(FiltreDuProgramme choisi, Reperes reperes, LocalDate aujourdhui, Instant maintenant) {
-        var liens = new ArrayList<Lien>();
-        var dits = new HashSet<>(Set.of(choisi));
+        var pistes = new Pistes(choisi, aujourdhui, maintenant);
         var quartier = choisi.quartier();
         var toujours = new FiltreDuProgramme(quartier, choisi.type(), choisi.thematique(), null, null);
-        ajouter("ailleurs.plus_tard", "", toujours, liens, dits, aujourdhui, maintenant);
+        pistes.suivre("ailleurs.plus_tard", "", toujours);
         if (quartier != null && choisi.precis()) {
-            repository.quartiersAutourDe(quartier).stream()
-                    .filter(code ->
-                            premier(toujours.dans(code), aujourdhui, maintenant).isPresent())
-                    .findFirst()
-                    .ifPresent(code -> ajouter(
-                            "ailleurs.pres",
-                            reperes.quartier(code).orElse(code),
-                            toujours.dans(code),
-                            liens,
-                            dits,
-                            aujourdhui,
-                            maintenant));
+            pistes.suivreAutourDe(quartier, toujours);
         }
         if (choisi.thematique() != null) {
-            var theme = new FiltreDuProgramme(null, null, choisi.thematique(), null, null);
-            ajouter(
+            pistes.suivre(
                     "ailleurs.theme",
                     reperes.theme(choisi.thematique()).orElse(""),
-                    theme,
-                    liens,
-                    dits,
-                    aujourdhui,
-                    maintenant);
+                    new FiltreDuProgramme(null, null, choisi.thematique(), null, null));
         }
         if (choisi.type() != null) {
-            var forme = new FiltreDuProgramme(null, choisi.type(), null, null, null);
-            ajouter(
+            pistes.suivre(
                     "ailleurs.forme",
                     reperes.forme(choisi.type()).orElse(""),
-                    forme,
-                    liens,
-                    dits,
-                    aujourdhui,
-                    maintenant);
+                    new FiltreDuProgramme(null, choisi.type(), null, null, null));
         }
         if (quartier != null) {
             var ici = new FiltreDuProgramme(quartier, null, null, null, null);
-            ajouter("ailleurs.ici", reperes.quartier(quartier).orElse(""), ici, liens, dits, aujourdhui, maintenant);
-            if (liens.isEmpty()) {
-                repository.quartiersAutourDe(quartier).stream()
-                        .filter(code ->
-                                premier(ici.dans(code), aujourdhui, maintenant).isPresent())
-                        .findFirst()
-                        .ifPresent(code -> ajouter(
-                                "ailleurs.pres",
-                                reperes.quartier(code).orElse(code),
-                                ici.dans(code),
-                                liens,
-                                dits,
-                                aujourdhui,
-                                maintenant));
+            pistes.suivre("ailleurs.ici", reperes.quartier(quartier).orElse(""), ici);
+            if (pistes.liens.isEmpty()) {
+                pistes.suivreAutourDe(quartier, ici);
             }
         }
-        return liens;
+        return pistes.liens;
     }
 
-    private void ajouter(
-            String cle,
-            String nom,
-            FiltreDuProgramme autre,
-            List<Lien> liens,
-            Set<FiltreDuProgramme> dits,
-            LocalDate aujourdhui,
-            Instant maintenant) {
-        if (dits.add(autre)) {
-            premier(autre, aujourdhui, maintenant)
-                    .ifPresent(jour -> liens.add(new Lien(
-                            MESSAGES.dire(cle, Map.of("nom", nom, "jour", Jours.sansAnnee(jour))),
-                            autre.adresse("/programme"))));
+    /** What is found, each once, and never what was chosen. */
+    private final class Pistes {
+
+        private final List<Lien> liens = new ArrayList<>();
+        private final Set<FiltreDuProgramme> dits;
+        private final LocalDate aujourdhui;
+        private final Instant maintenant;
+
+        Pistes(FiltreDuProgramme choisi, LocalDate aujourdhui, Instant maintenant) {
+            this.dits = new HashSet<>(Set.of(choisi));
+            this.aujourdhui = aujourdhui;
+            this.maintenant = maintenant;
         }
-    }
 
-    private Optional<LocalDate> premier(FiltreDuProgramme autre, LocalDate aujourdhui, Instant maintenant) {
-        return repository.premierJour(aujourdhui, autre, maintenant);
+        void suivre(String cle, String nom, FiltreDuProgramme autre) {
+            if (dits.add(autre)) {
+                repository.premierJour(aujourdhui, autre, maintenant).ifPresent(jour -> dire(cle, nom, jour, autre));
+            }
+        }
+
+        /** Nearest is said of what was measured alone. */
+        void suivreAutourDe(String quartier, FiltreDuProgramme voulu) {
+            repository
+                    .voisin(quartier, aujourdhui, voulu, maintenant)
+                    .ifPresent(voisin -> dire(
+                            voisin.mesure() ? "ailleurs.pres" : "ailleurs.autre",
+                            voisin.nom(),
+                            voisin.jour(),
+                            voulu.dans(voisin.code())));
+        }
+
+        private void dire(String cle, String nom, LocalDate jour, FiltreDuProgramme autre) {
+            liens.add(new Lien(
+                    MESSAGES.dire(cle, Map.of("nom", nom, "jour", Jours.sansAnnee(jour))),
+                    autre.adresse("/programme")));
+        }
     }
 }

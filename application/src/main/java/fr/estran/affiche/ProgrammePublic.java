@@ -77,9 +77,8 @@ public class ProgrammePublic {
     /** Help without an appointment, by venue, for the weeks to come. */
     public List<PermanencesDUnLieu> permanences() {
         var maintenant = horloge.instant();
-        var fuseau = repository.reperes(maintenant).fuseau();
         return PermanencesDUnLieu.de(repository.aVenir(
-                AideReguliere.periode(LocalDate.ofInstant(maintenant, fuseau)),
+                AideReguliere.periode(LocalDate.now(horloge)),
                 new FiltreDuProgramme(null, TypeDAction.PERMANENCE.code(), null, null, null),
                 maintenant));
     }

@@ -43,6 +43,33 @@ class ProgrammeRepository {
     private static final String PREMIER_JOUR =
             "select min((choisie.debut at time zone choisie.fuseau)::date) from (" + CHOISIES + ") choisie";
 
+    private static final String VOISIN = """
+            with milieu as (
+                select quartier.code, quartier.nom, avg(lieu.latitude) as latitude, avg(lieu.longitude) as longitude
+                from quartier
+                left join lieu on lieu.structure_id = quartier.structure_id and lieu.quartier = quartier.code
+                    and lieu.retire_le is null
+                where quartier.nom is not null and quartier.retire_le is null
+                group by quartier.code, quartier.nom
+            ), premier as (
+                select lieu.quartier, min((choisie.debut at time zone choisie.fuseau)::date) as jour
+                from (%s) choisie
+                join lieu on lieu.id = choisie.lieu_id
+                group by lieu.quartier
+            )
+            select autre.code::text as code, autre.nom, premier.jour, distance.carre is not null as mesure
+            from milieu autre
+            join premier on premier.quartier = autre.code
+            left join milieu ici on ici.code::text = :code
+            cross join lateral (
+                select power(autre.latitude - ici.latitude, 2)
+                    + power((autre.longitude - ici.longitude) * cos(radians(ici.latitude::float8))::numeric, 2) as carre
+            ) distance
+            where autre.code::text <> :code
+            order by distance.carre nulls last, autre.nom
+            limit 1
+            """.formatted(CHOISIES);
+
     private record Choix(String genre, String code, String nom) {}
 
     private final JdbcClient jdbc;
@@ -159,27 +186,15 @@ class ProgrammeRepository {
                 .single();
     }
 
-    /** Other districts where the service goes, the nearest first: as the crow flies, from the middle of their venues. */
-    List<String> quartiersAutourDe(String code) {
-        return jdbc.sql("""
-                        with milieu as (
-                            select quartier.code, quartier.nom, avg(lieu.latitude) as latitude, avg(lieu.longitude) as longitude
-                            from quartier
-                            left join lieu on lieu.structure_id = quartier.structure_id and lieu.quartier = quartier.code
-                                and lieu.retire_le is null
-                            where quartier.nom is not null and quartier.retire_le is null
-                            group by quartier.code, quartier.nom
-                        )
-                        select autre.code::text
-                        from milieu autre
-                        left join milieu ici on ici.code::text = :code
-                        where autre.code::text <> :code
-                        order by
-                            power(autre.latitude - ici.latitude, 2)
-                                + power((autre.longitude - ici.longitude) * cos(radians(ici.latitude::float8))::numeric, 2)
-                                nulls last,
-                            autre.nom
-                        """).param("code", code).query(String.class).list();
+    /** @param mesure whether it is known to be the nearest: a venue of each of the two has its place on the map */
+    record Voisin(String code, String nom, LocalDate jour, boolean mesure) {}
+
+    /** Of the other districts where there is something, the nearest: as the crow flies, from the middle of their venues. */
+    Optional<Voisin> voisin(String code, LocalDate debut, FiltreDuProgramme filtre, Instant maintenant) {
+        return choisies(VOISIN, debut, filtre.dans(""), maintenant)
+                .param("code", code)
+                .query(Voisin.class)
+                .optional();
     }
 
     /** As the public reads them. */

@@ -500,6 +500,15 @@ class ProgrammePublicTests {
                 .contains("Le même choix, un autre jour : mardi 23 janvier");
         assertThat(vide.visiteur().lire("/programme?quartier=port").body())
                 .doesNotContain("Vous pourriez aussi choisir");
+        // Nobody has measured: another place is told, and not as the nearest.
+        vide.faire(() -> contexte.getBean(JdbcClient.class)
+                .sql("update lieu set latitude = null, longitude = null where quartier = 'bourg'")
+                .update());
+        assertThat(vide.visiteur()
+                        .lire("/programme?quartier=bourg&type=permanence")
+                        .body())
+                .contains("Ailleurs, La Lande : mardi 16 janvier")
+                .doesNotContain("Le plus près");
         assertThat(vide.visiteur()
                         .lire("/programme?thematique=rien&quartier=rien")
                         .body())
