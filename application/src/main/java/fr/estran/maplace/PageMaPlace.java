@@ -7,8 +7,10 @@ import fr.estran.gabarit.Lien;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,36 +44,41 @@ class PageMaPlace {
     @Transactional(readOnly = true)
     public String montrer(List<Enregistree> ouvertes, @Nullable Enregistree laquelle, Model modele) {
         var fuseau = heures.fuseau();
-        var montrees = laquelle == null ? parDate(ouvertes) : List.of(laquelle);
+        var parDemande = new LinkedHashMap<Enregistree, List<Billet>>();
+        ouvertes.forEach(une -> parDemande.put(une, billets.de(une, fuseau)));
+        var montrees = laquelle == null ? aVenir(parDemande) : List.of(laquelle);
         var dits = montrees.stream()
-                .flatMap(une -> billets.de(une, fuseau).stream())
+                .flatMap(une -> parDemande.getOrDefault(une, List.of()).stream())
                 .toList();
+        parDemande.keySet().removeAll(montrees);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("code", ouvertes.getFirst().code());
         modele.addAttribute("titre", titre(dits, fuseau));
         modele.addAttribute("billets", dits);
         modele.addAttribute("demandes", montrees);
-        modele.addAttribute("autres", autres(ouvertes, montrees, fuseau));
+        modele.addAttribute("autres", autres(parDemande));
         modele.addAttribute("adresse", enseigne.adresse().orElse(null));
         return "maplace/ma-place";
     }
 
     /** Those of which something may still come, and the last where nothing does. */
-    private List<Enregistree> parDate(List<Enregistree> ouvertes) {
-        var vivantes = ouvertes.stream().filter(this::vit).toList();
-        return vivantes.isEmpty() ? List.of(ouvertes.getLast()) : vivantes;
+    private static List<Enregistree> aVenir(SequencedMap<Enregistree, List<Billet>> parDemande) {
+        var vivantes = parDemande.keySet().stream()
+                .filter(une -> vit(parDemande.getOrDefault(une, List.of())))
+                .toList();
+        return vivantes.isEmpty() ? List.of(parDemande.lastEntry().getKey()) : vivantes;
     }
 
-    private boolean vit(Enregistree une) {
-        return billets.de(une, heures.fuseau()).stream().anyMatch(Billet::ouvert);
+    private static boolean vit(List<Billet> billets) {
+        return billets.stream().anyMatch(Billet::ouvert);
     }
 
     /** Where the others are told of, a line each. */
-    private List<Lien> autres(List<Enregistree> ouvertes, List<Enregistree> montrees, ZoneId fuseau) {
-        return ouvertes.stream()
-                .filter(une -> !montrees.contains(une) && vit(une))
-                .flatMap(une -> billets.de(une, fuseau).stream()
-                        .map(billet -> new Lien(billet.enUneLigne(), PlaceDuNavigateur.page(une))))
+    private static List<Lien> autres(Map<Enregistree, List<Billet>> parDemande) {
+        return parDemande.entrySet().stream()
+                .filter(une -> vit(une.getValue()))
+                .flatMap(une -> une.getValue().stream()
+                        .map(billet -> new Lien(billet.enUneLigne(), PlaceDuNavigateur.page(une.getKey()))))
                 .toList();
     }
 
