@@ -140,13 +140,13 @@ class LectureDesFichesRepository {
                         where $d_eux$
                         order by acteur_id, besoin
                         """.replace("$d_eux$", dEux(ids)))
-                .param("organismes", ids)
+                .param("ids", ids)
                 .query((ligne, _) -> servi(ligne))
                 .list()
                 .stream()
                 .collect(groupingBy(
                         Servi::acteurId, mapping(servi -> new BesoinServi(servi.besoin(), servi.phrase()), toList())));
-        var fermetures = fermetures(ids);
+        var fermetures = fermetures("select lieu_id from fiche_accueil where " + dEux(ids), ids);
         var accueils = jdbc
                 .sql("""
                         select
@@ -166,7 +166,7 @@ class LectureDesFichesRepository {
                         where $d_eux$
                         order by accueil.acteur_id, accueil.rang
                         """.replace("$d_eux$", dEux(ids)))
-                .param("organismes", ids)
+                .param("ids", ids)
                 .query((ligne, _) -> recu(ligne, fermetures))
                 .list()
                 .stream()
@@ -176,18 +176,17 @@ class LectureDesFichesRepository {
 
     /** A statement for each: one that says "all, or these" reads all rows once its plan is kept. */
     private static String dEux(OrganismeId @Nullable [] ids) {
-        return ids == null ? "true" : "acteur_id = any(:organismes::uuid[])";
+        return ids == null ? "true" : "acteur_id = any(:ids::uuid[])";
     }
 
-    /** Of the venues where they receive. */
-    private Map<LieuId, List<Accueil.Fermeture>> fermetures(OrganismeId @Nullable [] ids) {
+    /** @param lieux which venues, as a statement says them of those identifiers */
+    private Map<LieuId, List<Accueil.Fermeture>> fermetures(String lieux, Object @Nullable [] ids) {
         return jdbc.sql("""
                         select lieu_id, debut, fin
                         from fermeture_de_lieu
-                        where lieu_id in (
-                            select lieu_id from fiche_accueil where $d_eux$)
+                        where lieu_id in ($lieux$)
                         order by lieu_id, debut
-                        """.replace("$d_eux$", dEux(ids))).param("organismes", ids).query(Ferme.class).list().stream()
+                        """.replace("$lieux$", lieux)).param("ids", ids).query(Ferme.class).list().stream()
                 .collect(groupingBy(
                         Ferme::lieuId, mapping(ferme -> new Accueil.Fermeture(ferme.debut(), ferme.fin()), toList())));
     }
@@ -195,21 +194,14 @@ class LectureDesFichesRepository {
     /** Venues of the town as places where one is received, with the days on which each is closed. */
     Map<LieuId, Accueil> lieux(Collection<LieuId> lieux) {
         var ids = lieux.toArray(LieuId[]::new);
-        var fermetures = jdbc.sql("""
-                        select lieu_id, debut, fin
-                        from fermeture_de_lieu
-                        where lieu_id = any(:lieux)
-                        order by lieu_id, debut
-                        """).param("lieux", ids).query(Ferme.class).list().stream()
-                .collect(groupingBy(
-                        Ferme::lieuId, mapping(ferme -> new Accueil.Fermeture(ferme.debut(), ferme.fin()), toList())));
+        var fermetures = fermetures("select unnest(:ids::uuid[])", ids);
         return jdbc.sql("""
                         select
                             lieu.id as lieu_id, lieu.nom, lieu.adresse, lieu.code_postal, lieu.commune,
                             lieu.quartier, lieu.latitude, lieu.longitude, null::text as horaires, lieu.acces as precisions
                         from lieu
-                        where lieu.id = any(:lieux)
-                        """).param("lieux", ids).query((ligne, _) -> accueil(ligne, fermetures)).list().stream()
+                        where lieu.id = any(:ids)
+                        """).param("ids", ids).query((ligne, _) -> accueil(ligne, fermetures)).list().stream()
                 .collect(toMap(accueil -> Objects.requireNonNull(accueil.lieu()), identity()));
     }
 
