@@ -46,11 +46,19 @@ class GestionDesNumeros {
         return FormulaireDeNumero.de(lire(code)).champs();
     }
 
+    /** The same, sent twice, is one. */
     String ajouter(FormulaireDeNumero formulaire) {
-        var code = "n" + Identifiants.nouveau().toString().replace("-", "");
-        repository.ecrire(formulaire.lire(code));
-        noter("numero.ajouter");
-        return code;
+        repository.verrouiller();
+        return repository.tous().stream()
+                .filter(un -> formulaire.lire(un.code()).equals(un))
+                .map(NumeroDIci::code)
+                .findFirst()
+                .orElseGet(() -> {
+                    var code = "n" + Identifiants.nouveau().toString().replace("-", "");
+                    repository.ecrire(formulaire.lire(code));
+                    noter("numero.ajouter");
+                    return code;
+                });
     }
 
     /** Not where somebody else was faster: what is typed is shown again beside theirs. */
@@ -65,15 +73,19 @@ class GestionDesNumeros {
     }
 
     void retirer(String code) {
-        var _ = lire(code);
-        repository.retirer(code, horloge.instant());
-        noter("numero.retirer");
+        repository.verrouiller();
+        if (lire(code).retireLe() == null) {
+            repository.retirer(code, horloge.instant());
+            noter("numero.retirer");
+        }
     }
 
     void reprendre(String code) {
-        var _ = lire(code);
-        repository.reprendre(code);
-        noter("numero.reprendre");
+        repository.verrouiller();
+        if (lire(code).retireLe() != null) {
+            repository.reprendre(code);
+            noter("numero.reprendre");
+        }
     }
 
     private void noter(String acte) {

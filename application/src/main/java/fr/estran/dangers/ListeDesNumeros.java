@@ -25,12 +25,17 @@ public class ListeDesNumeros {
 
     /**
      * @param avant those that are told first: who comes at once, or who listens
-     * @param ensuite the others @param dIci what the town adds
+     * @param ensuite the others
+     * @param dIci what the town adds
      */
     public record Rangees(List<Numero> avant, List<Numero> ensuite, boolean secoursDAbord, List<Numero> dIci) {}
 
     /** All of them where no danger is told. */
     public Rangees pour(Set<Danger> dangers) {
+        return ranger(dangers, deLaVille(dangers));
+    }
+
+    private Rangees ranger(Set<Danger> dangers, List<Numero> deLaVille) {
         var secoursDAbord = dangers.stream().anyMatch(Danger::secoursDAbord);
         var voulus = nationaux.stream()
                 .map(NumeroNational::numero)
@@ -39,12 +44,13 @@ public class ListeDesNumeros {
         var secours = voulus.stream().filter(Numero::secours).toList();
         var ecoute = voulus.stream().filter(numero -> !numero.secours()).toList();
         return secoursDAbord || dangers.isEmpty()
-                ? new Rangees(secours, ecoute, true, deLaVille(dangers))
-                : new Rangees(ecoute, secours, false, deLaVille(dangers));
+                ? new Rangees(secours, ecoute, true, deLaVille)
+                : new Rangees(ecoute, secours, false, deLaVille);
     }
 
+    /** Of the country alone: the box leads to the page of all of them. */
     List<Numero> enBref(Set<Danger> dangers) {
-        var rangees = pour(dangers);
+        var rangees = ranger(dangers, List.of());
         return Stream.concat(rangees.avant().stream(), rangees.ensuite().stream())
                 .sorted(comparing(numero -> numero.numero().equals("114")))
                 .limit(EN_BREF)

@@ -157,12 +157,40 @@ class PagesDesDangersTests {
         responsable.remplir(sien, Map.of("quand", "toute la nuit"));
         assertThat(ville.visiteur().lire("/numeros-utiles").body()).contains("toute la nuit");
         responsable.poster(sien + "/retirer", Map.of());
+        responsable.poster(sien + "/retirer", Map.of());
+        assertThat(ville.faire(() -> jdbc().sql("select count(*) from journal where acte = 'numero.retirer'")
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(1);
         assertThat(chercher("je dors dehors ce soir").body())
                 .contains("tel:115")
                 .doesNotContain("Accueil de nuit");
         assertThat(responsable.lire(page).body()).contains("Numéros retirés (1)");
         responsable.poster(sien + "/reprendre", Map.of());
         assertThat(chercher("je dors dehors ce soir").body()).contains("Accueil de nuit");
+    }
+
+    @Test
+    void adds_once_what_is_sent_twice() {
+        var responsable = ville.visiteur(Role.RESPONSABLE);
+        var page = "/reglages/numeros";
+        var saisi = FormulaireHtml.lire(responsable.lire(page).body(), page)
+                .avec("nom", "CCAS")
+                .avec("numero", "02 98 00 11 22")
+                .avec("pour", "Un repas")
+                .avec("quand", "le matin")
+                .avec("dangers", "dehors");
+        responsable.envoyer(page, saisi.champs);
+        responsable.envoyer(page, saisi.champs);
+        assertThat(ville.faire(() -> jdbc().sql("select count(*) from numero_d_ici")
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(1);
+        responsable.envoyer(page, saisi.avec("quand", "le soir").champs);
+        assertThat(ville.faire(() -> jdbc().sql("select count(*) from numero_d_ici")
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(2);
     }
 
     @Test
