@@ -6,20 +6,22 @@ import fr.estran.dangers.PageDesDangers.Lecteur;
 import fr.estran.dangers.PageDesDangers.Porte;
 import fr.estran.freins.Origines;
 import fr.estran.freins.Portier;
+import fr.estran.gabarit.Lien;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * Whoever is stuck on the site leaves a name and a number: the team calls back. The answer tells nothing of who is known. It is the other
- * place where anybody may type a line: one that tells a danger is answered by the numbers, and the call is noted all the same.
+ * Whoever is stuck on the site leaves a name and a number: the team calls back. The answer tells nothing of who is known. A name
+ * that tells a danger is answered by the numbers, and the call is noted all the same, without it.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -51,9 +53,20 @@ class RappelezMoiController {
             HttpServletRequest demande,
             HttpServletResponse reponse,
             Model modele) {
-        var suite = recevoir(saisie, demande, reponse, modele);
-        var porte = new Porte(Lecteur.PUBLIC, ICI, MESSAGES.dire("rappelez_moi.titre"), List.of());
-        return dangers.avant(saisie.nom(), porte, modele).orElse(suite);
+        var autre = new Lien(MESSAGES.dire("rappelez_moi.danger.autre"), ICI);
+        var porte = new Porte(Lecteur.PUBLIC, ICI, MESSAGES.dire("rappelez_moi.titre"), List.of(), autre);
+        return dangers.avant(saisie.nom(), porte, modele)
+                .map(page -> {
+                    var notee = !saisie.deProgramme()
+                            && recevoir(saisie.sansNom(), demande, reponse, new ExtendedModelMap())
+                                    .startsWith("redirect:");
+                    reponse.setStatus(HttpServletResponse.SC_OK);
+                    modele.addAttribute(
+                            "note",
+                            MESSAGES.dire(notee ? "rappelez_moi.danger.notee" : "rappelez_moi.danger.pas_notee"));
+                    return page;
+                })
+                .orElseGet(() -> recevoir(saisie, demande, reponse, modele));
     }
 
     private String recevoir(

@@ -51,6 +51,11 @@ public record SaisieRappel(
         return !propre(site).isEmpty();
     }
 
+    /** Without what was typed where a name is asked for: it told a danger. */
+    SaisieRappel sansNom() {
+        return new SaisieRappel(MESSAGES.dire("rappelez_moi.danger.nom"), telephone, quand, site);
+    }
+
     /** Once it has no fault. */
     Telephone numero() {
         return Telephone.lire(telephone()).orElseThrow();

@@ -3,11 +3,16 @@ package fr.estran.concertation;
 import static fr.estran.concertation.ParolesDeConsultation.MESSAGES;
 
 import fr.estran.commun.Champs;
+import fr.estran.dangers.PageDesDangers;
+import fr.estran.dangers.PageDesDangers.Lecteur;
+import fr.estran.dangers.PageDesDangers.Porte;
+import fr.estran.gabarit.Lien;
 import fr.estran.souhaits.ConsultationDesSouhaits;
 import fr.estran.souhaits.ConsultationsDesSouhaits;
 import fr.estran.souhaits.VoixDesSouhaits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +23,30 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where anybody says which themes they want. Nobody is asked who they are: to be told of a theme is asked on a page of its own. */
+/**
+ * Where anybody says which themes they want. Nobody is asked who they are: to be told of a theme is asked on a page of its own. A theme in
+ * their own words that tells a danger is answered at once, and is not kept: the team would reread it some days later.
+ */
 @Controller
 class SouhaitsPublicsController {
+
+    private static final String ICI = "/souhaits";
 
     private final ConsultationsDesSouhaits consultations;
     private final VoixDesSouhaits voix;
     private final PageDeConsultation page;
     private final ReponsesDuJour duJour;
     private final EnvoisRecents envois;
+    private final PageDesDangers dangers;
 
     SouhaitsPublicsController(
             ConsultationsDesSouhaits consultations,
             VoixDesSouhaits voix,
             PageDeConsultation page,
             ReponsesDuJour duJour,
-            EnvoisRecents envois) {
+            EnvoisRecents envois,
+            PageDesDangers dangers) {
+        this.dangers = dangers;
         this.consultations = consultations;
         this.voix = voix;
         this.page = page;
@@ -41,7 +54,7 @@ class SouhaitsPublicsController {
         this.envois = envois;
     }
 
-    @GetMapping("/souhaits")
+    @GetMapping(ICI)
     String ouvrir(
             @RequestParam(defaultValue = "") String consultation,
             @RequestParam(required = false) @Nullable String merci,
@@ -56,13 +69,20 @@ class SouhaitsPublicsController {
                 .orElseGet(() -> rien(modele));
     }
 
-    @PostMapping("/souhaits")
+    @PostMapping(ICI)
     String repondre(
             @RequestParam MultiValueMap<String, String> envoi,
             HttpServletRequest demande,
             HttpServletResponse reponse,
             Model modele) {
         var dite = ReponsePublique.lire(new Champs(envoi));
+        var autre = new Lien(MESSAGES.dire("public.danger.autre"), ICI);
+        var porte = new Porte(Lecteur.PUBLIC, ICI, MESSAGES.dire("public.titre"), List.of(), autre);
+        return dangers.avant(dite.autre(), porte, modele).orElseGet(() -> repondre(dite, demande, reponse, modele));
+    }
+
+    private String repondre(
+            ReponsePublique dite, HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
         var trouvee = page.ouverte(dite.dits().dit("consultation"));
         if (trouvee.isEmpty()) {
             return finie(reponse, modele);
@@ -79,7 +99,7 @@ class SouhaitsPublicsController {
             return montrer(consultation, dite, Map.of(), modele);
         }
         return envois.uneFois("site ", dite.envoi(), () -> voix.surLeSite(consultation.id(), dite.reponse()))
-                ? "redirect:/souhaits?merci"
+                ? "redirect:" + ICI + "?merci"
                 : finie(reponse, modele);
     }
 

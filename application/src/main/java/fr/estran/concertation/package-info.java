@@ -3,6 +3,7 @@
         allowedDependencies = {
             "commun",
             "coordonnees",
+            "dangers",
             "documents",
             "droits",
             "freins",

@@ -27,10 +27,11 @@ public class PageDesDangers {
     /**
      * By which door somebody came.
      *
-     * @param ici the page that they were on, where they may choose from the list instead
+     * @param ici the page that they were on
      * @param titre of that page: the history of a browser shows no other
+     * @param autre where whoever meant something else goes on
      */
-    public record Porte(Lecteur lecteur, String ici, String titre, List<Lien> fil) {
+    public record Porte(Lecteur lecteur, String ici, String titre, List<Lien> fil, Lien autre) {
 
         public Porte {
             fil = List.copyOf(fil);

@@ -61,7 +61,12 @@ public record GuichetDOrientation(
             case PROFESSIONNEL -> Lecteur.PROFESSIONNEL;
             case CONSEILLER -> Lecteur.EQUIPE;
         };
-        return new PageDesDangers.Porte(lecteur, ici, MESSAGES.dire(auPublic() ? "titre.public" : "titre"), fil(false));
+        return new PageDesDangers.Porte(
+                lecteur,
+                ici,
+                MESSAGES.dire(auPublic() ? "titre.public" : "titre"),
+                fil(false),
+                new Lien(MESSAGES.dire("danger.autre"), ici + "#tous"));
     }
 
     /** Whether it is by this door that somebody was sent. */

@@ -39,9 +39,9 @@ class OrienterPourController {
 
     @GetMapping("/pro/{jeton}/orienter")
     String ouvrir(@PathVariable String jeton, Model modele) {
-        var guichet = guichet(jeton);
-        modele.addAttribute("adressees", adressees.par(liens.lire(jeton).id()));
-        return page.ouvrir(guichet, modele);
+        var organisme = liens.lire(jeton).id();
+        modele.addAttribute("adressees", adressees.par(organisme));
+        return page.ouvrir(GuichetDOrientation.professionnel(jeton, organisme), modele);
     }
 
     @PostMapping("/pro/{jeton}/orienter")

@@ -161,6 +161,12 @@ class ConcertationTests {
         }
         passant.remplir("/souhaits", Map.of("themes", "photos"));
         assertThat(passant.lire("/souhaits?merci").body()).contains("Votre réponse est comptée");
+        assertThat(passant.remplir("/souhaits", Map.of("autre", "je veux mourir"))
+                        .body())
+                .as("a danger is answered, and waits for nobody to reread it")
+                .contains("tel:3114", "Quitter vite", "les vôtres ne sont pas envoyés")
+                .doesNotContain("je veux mourir");
+        assertThat(dit("select count(*)::text from souhait_libre")).isEqualTo("1");
 
         assertThat(dit("select concat_ws(' ', thematique, equipe, site) from souhait_en_cours"))
                 .as("a double click is one, a second answer is two")

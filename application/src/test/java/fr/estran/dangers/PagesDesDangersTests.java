@@ -1,6 +1,7 @@
 package fr.estran.dangers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.FormulaireHtml;
 import fr.estran.Navigateur;
@@ -9,10 +10,14 @@ import fr.estran.acteurs.Role;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -70,6 +75,23 @@ class PagesDesDangersTests {
                         .body())
                 .contains("La personne à côté de vous", "tel:3919");
         assertThat(chercher("mon mari me frappe").body()).doesNotContain("La personne à côté de vous");
+
+        var organisme = UUID.randomUUID();
+        ville.faire(() -> jdbc().sql(
+                        "insert into acteur (structure_id, id, nom) values (structure_courante(), :id, 'Mission locale')")
+                .param("id", organisme)
+                .update());
+        var lien = Pattern.compile("/pro/[A-Za-z0-9_-]{10,}")
+                .matcher(ville.visiteur(Role.RESPONSABLE)
+                        .poster("/equipe/professionnels/" + organisme, Map.of())
+                        .body());
+        assertThat(lien.find()).isTrue();
+        var ici = lien.group() + "/orienter";
+        var page = ville.visiteur().remplir(ici, Map.of("dit", "mon mari me frappe"));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("La personne que vous accompagnez", "tel:3919", "sms:114", "Quitter vite", ici + "#tous")
+                .doesNotContain("mon mari me frappe", "La personne à côté de vous");
     }
 
     @Test
@@ -228,39 +250,85 @@ class PagesDesDangersTests {
         var page = ville.visiteur()
                 .remplir("/rappelez-moi", Map.of("nom", "aidez moi mon mari me frappe", "telephone", "06 99 88 00 11"));
 
-        assertThat(page.body()).contains("tel:3919", "Quitter vite");
+        assertThat(page.body())
+                .contains("tel:3919", "Quitter vite", "Votre numéro est noté", "href=\"/rappelez-moi\"")
+                .doesNotContain("liste des besoins");
         assertThat(ville.faire(() -> jdbc().sql("select count(*) from appel_recu")
                         .query(Integer.class)
                         .single()))
                 .isEqualTo(1);
+
+        // Too long for a name, and with signs that no name has: the number is what counts, and the page is no error.
+        var crie = ville.visiteur()
+                .remplir(
+                        "/rappelez-moi",
+                        Map.of(
+                                "nom",
+                                "AU SECOURS !!! Zygomatique mon mari me frappe, il va revenir avec un couteau",
+                                "telephone",
+                                "06 99 88 00 13"));
+        assertThat(crie.statusCode()).isEqualTo(200);
+        assertThat(crie.body())
+                .contains("tel:3919", "Votre numéro est noté", "gardé nulle part")
+                .doesNotContain("<title>Erreur");
+        assertThat(ville.faire(() -> jdbc().sql("select count(*) from appel_recu")
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(2);
+        assertThat(tablesQuiDisent("zygomatique")).isEmpty();
+        assertThat(tablesQuiDisent("me frappe")).isEmpty();
+
+        var sansNumero = ville.visiteur().remplir("/rappelez-moi", Map.of("nom", "mon mari me frappe"));
+        assertThat(sansNumero.statusCode()).isEqualTo(200);
+        assertThat(sansNumero.body()).contains("tel:3919", "pas noté").doesNotContain("<title>Erreur");
+        assertThat(ville.visiteur()
+                        .remplir(
+                                "/rappelez-moi",
+                                Map.of("nom", "mon mari me frappe", "telephone", "06 99 88 00 14", "site", "x"))
+                        .body())
+                .as("whose browser filled in what nobody sees is not told that they are rung")
+                .contains("tel:3919", "pas noté");
         assertThat(ville.visiteur()
                         .remplir("/rappelez-moi", Map.of("nom", "Anne Le Gall", "telephone", "06 99 88 00 12"))
                         .statusCode())
                 .isEqualTo(302);
     }
 
-    @Test
+    /** Without scripts the page stays behind the one that is left for: the browser has kept none of it, and asks before it sends again. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     @Tag("navigateur")
-    void leaves_at_once_and_takes_the_page_out_of_what_back_shows() {
+    void leaves_at_once_and_takes_the_page_out_of_what_back_shows(boolean avecScripts) {
         try (var navigateur = new Navigateur()) {
-            navigateur.ouvrir(390, true, page -> {
+            navigateur.ouvrir(390, avecScripts, page -> {
                 page.route(
                         "https://meteofrance.com/**",
                         route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
                                 .setBody("la météo")
-                                .setContentType("text/html")));
+                                .setContentType("text/html; charset=utf-8")));
                 page.navigate(ville.adresse("/trouver"));
                 page.fill("#dit", "je veux mourir");
                 page.click("#dire button.grand");
                 assertThat(page.url()).endsWith("/trouver");
                 assertThat(page.title()).doesNotContain("mourir", "aide");
-                assertThat(Navigateur.fautes(page)).isEmpty();
-                assertThat(Navigateur.debordements(page)).isEmpty();
+                if (avecScripts) {
+                    assertThat(Navigateur.fautes(page)).isEmpty();
+                    assertThat(Navigateur.debordements(page)).isEmpty();
+                }
                 page.click("[data-quitter]");
                 page.waitForURL("https://meteofrance.com/**");
-                page.goBack();
-                assertThat(page.content()).doesNotContain("3114");
-                assertThat(page.inputValue("#dit")).isEmpty();
+                assertThat(page.content()).contains("la météo").doesNotContain("3114");
+                // A driver that answers for others makes the browser keep nothing at all, and send again without
+                // asking.
+                page.unroute("https://meteofrance.com/**");
+                if (avecScripts) {
+                    page.goBack();
+                    assertThat(page.content()).doesNotContain("3114");
+                    assertThat(page.inputValue("#dit")).isEmpty();
+                } else {
+                    // Chromium shows a page of its own, that asks: to a driver it is a failure to load.
+                    assertThatThrownBy(page::goBack).hasMessageContaining("ERR_CACHE_MISS");
+                }
             });
         }
     }

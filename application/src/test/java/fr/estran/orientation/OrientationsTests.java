@@ -133,7 +133,8 @@ class OrientationsTests {
                         "1 quai des Essais",
                         "À apporter",
                         "l’ancienne carte grise",
-                        "pas encore vérifiés")
+                        "pas encore vérifiés",
+                        "En cas de danger : 112, ou un SMS au 114")
                 .doesNotContain("Zénobie");
         assertThat(dit("select prenom || joindre || origine from orientation"))
                 .isEqualTo("Zénobie06 99 88 00 11conseiller");
