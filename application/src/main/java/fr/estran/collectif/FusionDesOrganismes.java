@@ -57,7 +57,7 @@ class FusionDesOrganismes {
     List<OrganismeDecrit> autres(OrganismeDecrit organisme) {
         return organismes.tous().stream()
                 .filter(autre -> !autre.id().equals(organisme.id()))
-                .sorted(comparing(organisme::memeNomQue, reverseOrder()))
+                .sorted(comparing(autre -> organisme.memeNomQue(autre.nom()), reverseOrder()))
                 .toList();
     }
 

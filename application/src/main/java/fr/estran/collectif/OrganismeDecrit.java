@@ -50,8 +50,8 @@ public record OrganismeDecrit(
     }
 
     /** So many spellings of one: as of venues, whose names many bear; an association is called so or not. */
-    boolean memeNomQue(OrganismeDecrit autre) {
-        return MemeLieu.que(court(nom), court(autre.nom));
+    public boolean memeNomQue(String autre) {
+        return MemeLieu.que(court(nom), court(autre));
     }
 
     private static String court(String nom) {

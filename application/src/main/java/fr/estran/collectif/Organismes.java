@@ -39,6 +39,21 @@ public class Organismes {
         return repository.verrouiller(organisme);
     }
 
+    /**
+     * Whoever calls notes it in the journal.
+     *
+     * @return false where one of its name is known, retired or not: then nothing is written
+     */
+    @Transactional
+    public boolean ajouter(OrganismeDecrit nouveau) {
+        repository.seReserver();
+        if (repository.tous().stream().anyMatch(un -> un.memeNomQue(nouveau.nom()))) {
+            return false;
+        }
+        repository.ecrire(nouveau);
+        return true;
+    }
+
     /** Whoever calls has locked it, and notes in the journal what for. */
     @Transactional
     public void ecrire(OrganismeDecrit organisme) {

@@ -101,7 +101,7 @@ class TenueDesOrganismes {
         if (quartierParti(organisme, actuel.codes())) {
             return new SansQuartier();
         }
-        var doutes = actuel.memeNomQue(organisme) ? Doutes.AUCUN : new Doutes(deja(organisme));
+        var doutes = actuel.memeNomQue(organisme.nom()) ? Doutes.AUCUN : new Doutes(deja(organisme));
         return ecrire(organisme, doutes, accord, "organisme.modifier");
     }
 
@@ -151,7 +151,7 @@ class TenueDesOrganismes {
 
     private List<Carte.Ligne> deja(OrganismeDecrit organisme) {
         return repository.tous().stream()
-                .filter(autre -> !autre.id().equals(organisme.id()) && autre.memeNomQue(organisme))
+                .filter(autre -> !autre.id().equals(organisme.id()) && autre.memeNomQue(organisme.nom()))
                 .map(autre -> new Carte.Ligne(
                         MESSAGES.dire(
                                 "organisme.doute.deja", Map.of("nom", autre.nom(), "retire", autre.retireLe() != null)),

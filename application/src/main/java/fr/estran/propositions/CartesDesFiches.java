@@ -21,10 +21,16 @@ class CartesDesFiches implements Cartes {
     private static final String PAGE = "/equipe/propositions";
 
     private final PropositionRepository propositions;
+    private final Postulants postulants;
     private final LiensDesFiches liens;
     private final DemandesDeFiches demandes;
 
-    CartesDesFiches(PropositionRepository propositions, LiensDesFiches liens, DemandesDeFiches demandes) {
+    CartesDesFiches(
+            PropositionRepository propositions,
+            Postulants postulants,
+            LiensDesFiches liens,
+            DemandesDeFiches demandes) {
+        this.postulants = postulants;
         this.propositions = propositions;
         this.liens = liens;
         this.demandes = demandes;
@@ -36,6 +42,10 @@ class CartesDesFiches implements Cartes {
         var attendent = propositions.toutes().size();
         if (attendent > 0) {
             lignes.add(new Carte.Ligne(MESSAGES.dire("carte.propositions", Map.of("n", attendent)), PAGE));
+        }
+        var postulent = postulants.combien();
+        if (postulent > 0) {
+            lignes.add(new Carte.Ligne(MESSAGES.dire("carte.postulants", Map.of("n", postulent)), PAGE));
         }
         ajouter("carte.silencieux", liens.silencieux(), lignes);
         ajouter(

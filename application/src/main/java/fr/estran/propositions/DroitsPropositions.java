@@ -2,6 +2,7 @@ package fr.estran.propositions;
 
 import static fr.estran.droits.Cercles.GESTION;
 import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static fr.estran.droits.Retenue.AVIS;
 import static fr.estran.droits.Retenue.LIEN;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -11,7 +12,7 @@ import fr.estran.droits.SesDroits;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Whoever has a link: LiensDesFiches sends away whoever has none. What they say is decided by whoever is in charge. */
+/** Whoever has a link (LiensDesFiches sends away whoever has none), and bodies that nobody has asked. What they say is decided by whoever is in charge. */
 @Component
 class DroitsPropositions implements SesDroits {
 
@@ -22,7 +23,11 @@ class DroitsPropositions implements SesDroits {
                 Droit.porte("/fiche/{jeton}", LIEN),
                 Droit.porte("/fiche/{jeton}/rien", LIEN),
                 Droit.de(GET, "/fiche/{jeton}/merci", TOUT_LE_MONDE),
+                Droit.de(GET, "/annuaire/proposer", TOUT_LE_MONDE),
+                Droit.porte("/annuaire/proposer", AVIS),
+                Droit.de(GET, "/annuaire/proposer/merci", TOUT_LE_MONDE),
                 Droit.de(GET, "/equipe/propositions", GESTION),
+                Droit.de(POST, "/equipe/propositions/postulants/{postulant}", GESTION),
                 Droit.de(POST, "/equipe/propositions/{proposition}", GESTION),
                 Droit.de(GET, "/equipe/propositions/liens/{organisme}", GESTION),
                 Droit.de(POST, "/equipe/propositions/liens/{organisme}", GESTION),

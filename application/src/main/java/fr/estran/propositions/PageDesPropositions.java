@@ -18,12 +18,18 @@ class PageDesPropositions {
     static final Messages MESSAGES = Messages.de("propositions");
 
     private final Propositions propositions;
+    private final Postulants postulants;
     private final LiensDesFiches liens;
     private final ChoixDesFiches choix;
     private final DemandesDeFiches demandes;
 
     PageDesPropositions(
-            Propositions propositions, LiensDesFiches liens, ChoixDesFiches choix, DemandesDeFiches demandes) {
+            Propositions propositions,
+            Postulants postulants,
+            LiensDesFiches liens,
+            ChoixDesFiches choix,
+            DemandesDeFiches demandes) {
+        this.postulants = postulants;
         this.demandes = demandes;
         this.propositions = propositions;
         this.liens = liens;
@@ -42,6 +48,7 @@ class PageDesPropositions {
                         .flatMap(une -> Optional.ofNullable(connus.get(une.organisme())).stream()
                                 .map(connu -> vue(une, connu, paroles)))
                         .toList());
+        modele.addAttribute("postulants", postulants.tous());
         var aDemander = liens.aDemander();
         modele.addAttribute("aDemander", aDemander);
         modele.addAttribute("parLettre", demandes.parLettre(aDemander));

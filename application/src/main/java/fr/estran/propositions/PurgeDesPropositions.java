@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class PurgeDesPropositions implements Purge {
 
     private final PropositionRepository propositions;
+    private final PostulantRepository postulants;
 
-    PurgeDesPropositions(PropositionRepository propositions) {
+    PurgeDesPropositions(PropositionRepository propositions, PostulantRepository postulants) {
         this.propositions = propositions;
+        this.postulants = postulants;
     }
 
     @Override
@@ -23,5 +25,6 @@ class PurgeDesPropositions implements Purge {
     @Override
     public void purger(LocalDate avant) {
         propositions.oublier(avant);
+        postulants.oublier(avant);
     }
 }

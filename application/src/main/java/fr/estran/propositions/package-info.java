@@ -1,4 +1,4 @@
-/** What bodies say of their own sheets, by a link and without an account: asked for twice a year, accepted piece by piece. */
+/** What bodies say of their own sheets, without an account: by a link twice a year, or unasked; accepted piece by piece. */
 @ApplicationModule(
         allowedDependencies = {
             "annuaire",
@@ -6,6 +6,7 @@
             "commun",
             "conservation",
             "droits",
+            "freins",
             "gabarit",
             "journal",
             "passerelles",

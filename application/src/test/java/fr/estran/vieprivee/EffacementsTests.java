@@ -80,6 +80,7 @@ class EffacementsTests {
             Map.entry("benevole", "somebody who helps the team"),
             Map.entry("lien_fiche", "the link of a body's sheet, and the digest of an address that refused it"),
             Map.entry("numero_d_ici", "whom to call in this town"),
+            Map.entry("postulant", "a body that asks to stand in the directory: it names nobody"),
             Map.entry("besoin_dit", "a need, in the words of the town"),
             Map.entry("orientation", "a first name of no record, until the quarter's close (PurgeDesOrientations)"),
             Map.entry("reunion", "a meeting of bodies"),

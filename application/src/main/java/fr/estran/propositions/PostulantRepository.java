@@ -1,0 +1,67 @@
+package fr.estran.propositions;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The bodies that ask to stand in the directory. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class PostulantRepository {
+
+    private final JdbcClient jdbc;
+
+    PostulantRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Two who ask, or who decide, do so one after the other. */
+    void verrouiller() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('postulant'), hashtext(structure_courante()::text))")
+                .query((RowCallbackHandler) _ -> {});
+    }
+
+    /** The oldest first. */
+    List<Postulant> tous() {
+        return jdbc.sql("""
+                        select id, nom, missions, telephone, courriel, recu_le
+                        from postulant
+                        order by recu_le, id
+                        """).query(Postulant.class).list();
+    }
+
+    Optional<Postulant> lire(UUID id) {
+        return tous().stream().filter(un -> un.id().equals(id)).findFirst();
+    }
+
+    void ajouter(Postulant un) {
+        jdbc.sql("""
+                        insert into postulant (structure_id, id, nom, missions, telephone, courriel, recu_le)
+                        values (structure_courante(), :id, :nom, :missions, :telephone, :courriel, :recuLe)
+                        """)
+                .param("id", un.id())
+                .param("nom", un.nom())
+                .param("missions", un.missions())
+                .param("telephone", un.telephone())
+                .param("courriel", un.courriel())
+                .param("recuLe", Timestamp.from(un.recuLe()))
+                .update();
+    }
+
+    void oublier(UUID id) {
+        jdbc.sql("delete from postulant where id = :id").param("id", id).update();
+    }
+
+    void oublier(LocalDate avant) {
+        jdbc.sql("delete from postulant where recu_le < :avant")
+                .param("avant", avant)
+                .update();
+    }
+}
