@@ -19,6 +19,7 @@ import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;
 import fr.estran.rendezvous.VieDesRendezVous;
+import fr.estran.rendezvous.VieDesRendezVous.Demandeur;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,7 @@ class RendezVousDeLEquipeController {
             @RequestParam(defaultValue = "") String moment,
             @RequestParam(defaultValue = "") String avec,
             @RequestParam(defaultValue = "") String malgreTout,
+            @RequestParam(defaultValue = "") String sait,
             @AuthenticationPrincipal Identite qui,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -97,10 +99,13 @@ class RendezVousDeLEquipeController {
         var vu = vie.lire(inscription);
         var endroit = ou.isEmpty() ? vu.ou() : Endroit.de(ou);
         var chez = LectureDeSaisie.id(avec, ConseillerId::new).orElse(null);
+        modele.addAttribute("sait", !sait.isEmpty());
         try {
-            switch (vie.deplacer(inscription, endroit, moment, chez, auteur(qui), !malgreTout.isEmpty())) {
+            var pour = new Demandeur(auteur(qui), !malgreTout.isEmpty(), !sait.isEmpty());
+            switch (vie.deplacer(inscription, endroit, moment, chez, pour)) {
                 case Pris _ -> {
-                    suite.addFlashAttribute("message", MESSAGES.dire("equipe.deplace"));
+                    suite.addFlashAttribute(
+                            "message", MESSAGES.dire(sait.isEmpty() ? "equipe.deplace" : "equipe.deplace.sait"));
                     return FICHE;
                 }
                 case Occupe _ ->

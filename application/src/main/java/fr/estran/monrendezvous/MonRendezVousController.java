@@ -3,7 +3,6 @@ package fr.estran.monrendezvous;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
-import fr.estran.inscriptions.Auteur;
 import fr.estran.maplace.PlaceDuNavigateur;
 import fr.estran.rendezvous.Creneaux;
 import fr.estran.rendezvous.Endroit;
@@ -12,6 +11,7 @@ import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;
 import fr.estran.rendezvous.VieDesRendezVous;
+import fr.estran.rendezvous.VieDesRendezVous.Demandeur;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -93,7 +93,7 @@ class MonRendezVousController {
         var voulu = autre.isEmpty() ? moment : autre;
         String erreur;
         try {
-            switch (vie.deplacer(rendezVous, endroit, voulu, null, Auteur.EN_LIGNE, false)) {
+            switch (vie.deplacer(rendezVous, endroit, voulu, null, Demandeur.EN_LIGNE)) {
                 case Pris _ -> {
                     suite.addFlashAttribute("message", MESSAGES.dire("deplacer.fait"));
                     return ICI;

@@ -25,6 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VieDesRendezVous {
 
+    /**
+     * Who moves an appointment.
+     *
+     * @param malgreTout beyond what one may have: for the staff alone
+     * @param sait the staff have just told the person aloud
+     */
+    public record Demandeur(Auteur auteur, boolean malgreTout, boolean sait) {
+
+        public static final Demandeur EN_LIGNE = new Demandeur(Auteur.EN_LIGNE, false, true);
+    }
+
     private final PlacesIndividuelles places;
     private final SeancesIndividuelles seances;
     private final Creneaux creneaux;
@@ -87,14 +98,10 @@ public class VieDesRendezVous {
      * @throws Introuvable when there is none of that id
      */
     public ResultatRendezVous deplacer(
-            InscriptionId inscription,
-            Endroit ou,
-            String moment,
-            @Nullable ConseillerId avec,
-            Auteur auteur,
-            boolean malgreTout) {
+            InscriptionId inscription, Endroit ou, String moment, @Nullable ConseillerId avec, Demandeur pour) {
         places.verrouiller(inscription);
-        var vus = creneaux.auMoment(ou, moment, auteur.equipe()).stream()
+        var equipe = pour.auteur().equipe();
+        var vus = creneaux.auMoment(ou, moment, equipe).stream()
                 .filter(libre -> avec == null || avec.equals(libre.conseiller()))
                 .toList();
         seances.verrouiller(Stream.concat(
@@ -103,18 +110,18 @@ public class VieDesRendezVous {
                 .distinct()
                 .toList());
         var avant = lire(inscription);
-        var creneau = creneaux.auMoment(ou, moment, auteur.equipe()).stream()
+        var creneau = creneaux.auMoment(ou, moment, equipe).stream()
                 .filter(libre -> vus.stream().anyMatch(vu -> vu.conseiller().equals(libre.conseiller())))
                 .findFirst();
         if (creneau.isEmpty() || !deplacable(avant)) {
-            return new Occupe(creneaux.proches(ou, moment, auteur.equipe()));
+            return new Occupe(creneaux.proches(ou, moment, equipe));
         }
         rendezVous.verrouiller(avant.usager());
-        var limite = limites.raison(avant.usager(), inscription, creneau.get(), malgreTout && auteur.equipe());
+        var limite = limites.raison(avant.usager(), inscription, creneau.get(), pour.malgreTout() && equipe);
         if (limite.isPresent()) {
             return new Limite(limite.get());
         }
-        changer(avant, creneau.get(), !auteur.equipe());
+        changer(avant, creneau.get(), pour.sait());
         return new Pris(places.demande(inscription));
     }
 

@@ -126,6 +126,34 @@ class RendezVousDeLEquipeTests {
         assertThat(accueil.lire(ici).body()).contains("Annulé par le service");
     }
 
+    /** They rang to change it: nobody rings them to say so. Whoever reads messages has the new hour in one. */
+    @Test
+    void calls_nobody_who_has_just_been_told_of_the_new_hour() {
+        var libres = cabinet.libres(cabinet.ou);
+        var appelee = cabinet.pris(libres.getFirst(), "Keruzore", Cabinet.FIXE);
+        var ecrite = cabinet.pris(libres.get(2), "Riou");
+        var accueil = cabinet.ville.visiteur(Role.ACCUEIL);
+        var ici = "/equipe/rendez-vous/" + appelee.id();
+        assertThat(accueil.lire(ici + "/deplacer").body()).contains("La personne le sait déjà");
+
+        var refus = accueil.poster(ici + "/deplacer", Map.of("moment", "", "sait", "oui"));
+        assertThat(refus.statusCode()).isEqualTo(422);
+        assertThat(refus.body()).containsPattern("name=\"sait\" value=\"oui\" checked");
+        accueil.poster(ici + "/deplacer", Map.of("moment", libres.get(4).moment(), "sait", "oui"));
+        accueil.poster(
+                "/equipe/rendez-vous/" + ecrite.id() + "/deplacer",
+                Map.of("moment", libres.get(6).moment(), "sait", "oui"));
+
+        assertThat(accueil.lire(ici).body()).contains("le rendez-vous a changé. Il n'y a pas d'appel à faire");
+        assertThat(cabinet.lire(appelee).debut())
+                .isEqualTo(libres.get(4).debut().toInstant());
+        assertThat(cabinet.lignes("select inscription_id, etat from message where modele = 'deplacement'"))
+                .singleElement()
+                .satisfies(ligne -> assertThat(ligne)
+                        .containsEntry("inscription_id", ecrite.id().valeur())
+                        .doesNotContainEntry("etat", "a_appeler"));
+    }
+
     @Test
     void asks_whether_an_appointment_is_really_cancelled_and_says_who_is_offered_its_hour() {
         var libres = cabinet.libres(cabinet.ou);

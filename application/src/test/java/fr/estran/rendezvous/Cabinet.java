@@ -158,7 +158,7 @@ public final class Cabinet {
 
     public ResultatRendezVous deplacer(InscriptionVue inscription, CreneauLibre vers) {
         return ville.faire(() -> contexte.getBean(VieDesRendezVous.class)
-                .deplacer(inscription.id(), vers.ou(), vers.moment(), null, Auteur.EN_LIGNE, false));
+                .deplacer(inscription.id(), vers.ou(), vers.moment(), null, VieDesRendezVous.Demandeur.EN_LIGNE));
     }
 
     public void plusTot(InscriptionVue inscription) {
