@@ -83,26 +83,26 @@ class TenueRepository {
     /** Its stops bear its name, and are as wide and as easy to enter, but for those of which something else was said. */
     void suivreLeMobile(Lieu avant) {
         jdbc.sql("""
-                        update lieu
+                        update lieu halte
                         set
                             nom = case
-                                when starts_with(lieu.nom, :nom || ', ') then bus.nom || substr(lieu.nom, length(:nom) + 1)
-                                else lieu.nom
+                                when starts_with(halte.nom, :nom || ', ') then lieu.nom || substr(halte.nom, length(:nom) + 1)
+                                else halte.nom
                             end,
                             capacite = case
-                                when lieu.capacite is not distinct from :capacite::integer then bus.capacite
-                                else lieu.capacite
+                                when halte.capacite is not distinct from :capacite::integer then lieu.capacite
+                                else halte.capacite
                             end,
                             acces_pmr = case
-                                when lieu.acces_pmr is not distinct from :accesPmr::boolean then bus.acces_pmr
-                                else lieu.acces_pmr
+                                when halte.acces_pmr is not distinct from :accesPmr::boolean then lieu.acces_pmr
+                                else halte.acces_pmr
                             end,
                             accessibilite = case
-                                when lieu.accessibilite is not distinct from :accessibilite::text then bus.accessibilite
-                                else lieu.accessibilite
+                                when halte.accessibilite is not distinct from :accessibilite::text then lieu.accessibilite
+                                else halte.accessibilite
                             end
-                        from lieu bus
-                        where bus.id = :id and bus.structure_id = lieu.structure_id and bus.id = lieu.halte_de_id
+                        from lieu
+                        where lieu.id = :id and lieu.structure_id = halte.structure_id and lieu.id = halte.halte_de_id
                         """).paramSource(avant).update();
     }
 
