@@ -182,6 +182,21 @@ class PorteTerritoire implements Porte {
                         join depot_lieux lieu on lieu.id = halte.lieu
                         where halte.halte_de is not null and lieu.commune is null
                         """),
+                erreur("lieux_suivi", "reuni_dans", "controle.mobile_et_halte", """
+                        with allure as (
+                            select lieu, mobile, halte_de is not null as halte
+                            from depot_lieux_mobiles
+                            union all
+                            select reference, mobile, halte_de_id is not null
+                            from lieu
+                            where reference not in (select lieu from depot_lieux_mobiles)
+                        )
+                        select suivi.ligne
+                        from depot_lieux_suivi suivi
+                        join allure parti on parti.lieu = suivi.lieu
+                        join allure garde on garde.lieu = suivi.reuni_dans
+                        where (parti.mobile and garde.halte) or (parti.halte and garde.mobile)
+                        """),
                 erreur(
                         "vacances_scolaires",
                         "dernier_jour",

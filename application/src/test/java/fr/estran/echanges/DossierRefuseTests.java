@@ -206,6 +206,17 @@ class DossierRefuseTests {
     }
 
     @Test
+    void refuses_a_bus_that_would_be_one_of_its_stops() throws Exception {
+        village.ecrire("lieux", "id,nom,quartier,commune\nL1,Salle du bourg,,\nL2,Bus,,\nL3,Bus au marché,,Ergué\n");
+        village.ecrire("lieux_mobiles", "lieu,mobile,halte_de\nL2,oui,\nL3,,L2\n");
+        for (var suivi : List.of("L2,L3", "L3,L2")) {
+            village.ecrire("lieux_suivi", "lieu,reuni_dans\n" + suivi + "\n");
+
+            assertThat(erreurs()).singleElement().asString().contains("ne sont pas un seul lieu");
+        }
+    }
+
+    @Test
     void refuses_reunions_that_contradict_themselves() throws Exception {
         village.ecrire("acteurs", "id,nom\nP1,Mission locale\n");
         village.ecrire("reunions", "id,date,ordre_du_jour\nR1,2023-03-01,\nR2,,Pratiques\nR3,,\n");

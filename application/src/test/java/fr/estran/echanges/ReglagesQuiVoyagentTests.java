@@ -282,6 +282,9 @@ class ReglagesQuiVoyagentTests {
         village.supprimer("lieux_mobiles");
         assertThat(lignesTouchees(importer())).containsOnly(0L);
         assertThat(exporte()).containsEntry("lieux_mobiles.csv", dits);
+        village.ecrire("lieux_suivi", "lieu,reuni_dans\nL2,L1\n");
+        assertThat(refus()).as("known here").singleElement().asString().contains("ne sont pas un seul lieu");
+        village.supprimer("lieux_suivi");
 
         village.ecrire("lieux_mobiles", "lieu,mobile,halte_de\nL1,oui,\nL2,,L1\n");
         village.ecrire(
