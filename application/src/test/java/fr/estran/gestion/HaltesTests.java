@@ -4,6 +4,7 @@ import static fr.estran.gestion.UnBus.MARCHE;
 import static fr.estran.gestion.UnBus.numero;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.FormulaireHtml;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.ActionId;
 import fr.estran.seances.ServiceNumerique;
@@ -159,6 +160,41 @@ class HaltesTests {
     }
 
     @Test
+    void plans_a_series_and_moves_a_seance_to_a_stop_that_is_said_there() {
+        var action = service.creer(bus.atelier(numero(bus.halte("place du marché", "Plomelin", "plomelin"))));
+        var dite = Map.of("halteDe", bus.id(), "halteOu", "parking de l'école", "halteCommune", "Ergué");
+        var serie = bus.seance("", "");
+        serie.putAll(dite);
+        serie.putAll(Map.of(
+                "rythme", "semaine",
+                "intervalle", "1",
+                "jours", "2",
+                "epoque", "toute_l_annee",
+                "premierJour", "2024-01-30",
+                "finit", "fois",
+                "fois", "2"));
+
+        serie.put(
+                "accord",
+                ServiceNumerique.cache(poster(action, "/series/nouvelle", serie).body(), "accord"));
+        assertThat(poster(action, "/series/nouvelle", serie).statusCode()).isEqualTo(302);
+
+        var ecole = "Bus numérique, parking de l'école, Ergué";
+        assertThat(bus.lieux(action)).isEqualTo(MARCHE + " · " + ecole + " · " + ecole);
+        var premiere = "/seances/" + service.id("select id from seance order by debut limit 1") + "/deplacer";
+        var deplacement = FormulaireHtml.lire(service.lire(page(action) + premiere), page(action) + premiere);
+        dite.forEach(deplacement::avec);
+        deplacement.avec("halteOu", "Mairie").avec("raison", "Le marché est ailleurs");
+
+        assertThat(service.conseillere()
+                        .envoyer(page(action) + premiere, deplacement.champs)
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(bus.lieux(action)).isEqualTo("Bus numérique, Mairie, Ergué · " + ecole + " · " + ecole);
+    }
+
+    @Test
     void tells_that_one_bus_is_at_two_stops_at_one_hour() {
         var marche = bus.halte("place du marché", "Plomelin", "plomelin");
         var ecole = bus.halte("l'école", "Ergué", "ergue");
@@ -203,6 +239,10 @@ class HaltesTests {
                 .lire("/statistiques?annee=2024&section=territoire&quartier=" + commune)
                 .body()
                 .replaceAll("(?s)<select.*?</select>", "");
+    }
+
+    private HttpResponse<String> poster(ActionId action, String suite, Map<String, String> champs) {
+        return service.poster(page(action) + suite, champs);
     }
 
     private static String page(ActionId action) {
