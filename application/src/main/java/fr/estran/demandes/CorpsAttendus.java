@@ -23,6 +23,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 
 /**
  * What is sent slowly holds one of our threads while it is waited for (ADR 0079). It has to come at a rate, and to its end within
@@ -85,7 +86,12 @@ final class CorpsAttendus extends ValveBase {
         try {
             getNext().invoke(demande, reponse);
             if (!corps.coupe) {
+                var refusee = reponse.isError();
                 corps.ecouterLeReste();
+                if (corps.coupe && !refusee) {
+                    // The page has answered: no other one has to tell of an error.
+                    reponse.setErrorReported();
+                }
                 return;
             }
         } catch (IOException | ServletException | RuntimeException e) {
@@ -99,9 +105,9 @@ final class CorpsAttendus extends ValveBase {
             reponse.setSuspended(false);
             reponse.reset();
             PageDeSecours.TROP_LENTE.envoyer(HttpServletResponse.SC_REQUEST_TIMEOUT, reponse);
-            reponse.setErrorReported();
             reponse.finishResponse();
         }
+        reponse.setErrorReported();
     }
 
     /** One household has a whole network of IPv6 addresses. Those of this machine and of its own network may be a proxy's: "". */
@@ -197,20 +203,25 @@ final class CorpsAttendus extends ValveBase {
                     regles.delai().toNanos() + TimeUnit.SECONDS.toNanos(lus) / regles.debit());
         }
 
-        /** To Tomcat it is an error, and one of its own where nothing else was said: what a page has said stands. */
+        /** To Tomcat it is an error, and one of its own, and it closes the connection without a word: what a page has said stands. */
         private TropLent couper() {
             var statut = recue.getResponse().getStatus();
             coupe = true;
             recue.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             recue.getResponse().setStatus(statut);
+            recue.getResponse().setHeader(HttpHeaders.CONNECTION, "close");
             return new TropLent();
         }
 
-        /** A page has answered: what it said stands, however the rest comes. */
+        /**
+         * A page has answered: what it said stands, however the rest comes. Tomcat marks in what it is heard with where this request
+         * ends: the next one may have come with it.
+         */
         void ecouterLeReste() {
+            var reste = new org.apache.catalina.connector.InputBuffer(0, recue);
             try {
                 while (!fini && lus < ECOUTE && recue.getContentLengthLong() != lus) {
-                    recue.doRead(ApplicationBufferHandler.EMPTY);
+                    recue.doRead(reste);
                 }
                 if (lus >= ECOUTE) {
                     couper();
