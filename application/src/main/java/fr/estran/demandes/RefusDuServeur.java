@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 
 /**
  * What Tomcat refuses before any page of ours is asked: an address with signs that none has, a header that never ends. It is
@@ -36,6 +37,8 @@ final class RefusDuServeur extends ErrorReportValve {
         }
         try {
             reponse.resetBuffer(true);
+            // What could not be read ends the connection, which Tomcat does not always say.
+            reponse.setHeader(HttpHeaders.CONNECTION, "close");
             PageDeSecours.pour(statut).envoyer(statut, reponse);
             reponse.finishResponse();
         } catch (IOException | IllegalStateException _) {
