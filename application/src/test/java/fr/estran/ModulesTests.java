@@ -24,7 +24,7 @@ class ModulesTests {
     static final List<Fleche> FLECHES = Plan.fleches();
 
     static final int FICHIERS_AU_PLUS = 45;
-    static final int FICHIERS_DE_NEUF_SUR_DIX = 33;
+    static final int FICHIERS_DE_NEUF_SUR_DIX = 30;
 
     @Test
     void has_one_flat_package_for_each_module() throws IOException {

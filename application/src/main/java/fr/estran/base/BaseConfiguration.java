@@ -1,13 +1,18 @@
 package fr.estran.base;
 
+import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -82,5 +87,18 @@ class BaseConfiguration {
     @Bean
     SQLExceptionTranslator traductionDesErreurs() {
         return new AttenteTropLongue();
+    }
+
+    /** PostgreSQL says that a lock was waited for too long; Spring, by itself, only that something went wrong. */
+    private static final class AttenteTropLongue extends SQLExceptionSubclassTranslator {
+
+        private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+        @Override
+        protected @Nullable DataAccessException doTranslate(String task, @Nullable String sql, SQLException e) {
+            return LOCK_NOT_AVAILABLE.equals(e.getSQLState())
+                    ? new CannotAcquireLockException(task, e)
+                    : super.doTranslate(task, sql, e);
+        }
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.demandes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,10 +16,16 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.WebUtils;
 
@@ -133,6 +140,20 @@ final class Temoins implements Filter {
                 }
             });
             addHeader(HttpHeaders.SET_COOKIE, ecrit.toString());
+        }
+    }
+
+    /** Before whoever looks for a session, and around the pages that tell of an error too. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    static class Pose {
+
+        @Bean
+        FilterRegistrationBean<Temoins> temoins() {
+            var filtre = new FilterRegistrationBean<>(new Temoins());
+            filtre.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            filtre.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+            return filtre;
         }
     }
 }
