@@ -1,11 +1,13 @@
 package fr.estran.nomenclatures;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,9 +45,9 @@ public enum BesoinDAccueil implements Code {
 
     /** What a form says, in the order of the list; what is no need is left out. */
     public static Set<BesoinDAccueil> lus(Collection<String> codes) {
-        return Set.copyOf(Stream.of(values())
+        return Stream.of(values())
                 .filter(besoin -> codes.contains(besoin.code()))
-                .toList());
+                .collect(toCollection(() -> EnumSet.noneOf(BesoinDAccueil.class)));
     }
 
     /** As the database gives them, in the order of the list. */
