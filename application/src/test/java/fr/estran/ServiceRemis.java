@@ -2,48 +2,116 @@ package fr.estran;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.acteurs.Role;
+import fr.estran.acteurs.Roles;
+import fr.estran.commun.Periode;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.droits.Droits;
 import fr.estran.exploitation.ResultatRestauration;
 import fr.estran.exploitation.Sauvegardes;
+import fr.estran.statistiques.Statistiques;
 import fr.estran.structures.Structures;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** A backup of an older version of the demonstration, put back and started on today's code. */
-record ServiceRemis(ConfigurableApplicationContext contexte, StructureId ville) implements AutoCloseable {
+/**
+ * A backup of an older version of the demonstration, put back and started on today's code: what holds whichever it is. Its key is
+ * another one here, as after a restoration that lost it: nothing of it may keep a page shut.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
+abstract class ServiceRemis {
 
-    /** All accounts of the demonstration have it. */
-    static final String MOT_DE_PASSE = "sable et galets 2024";
+    /** All accounts of the demonstration had it when the backups were made, whatever is asked of a password today. */
+    private static final String MOT_DE_PASSE = "sable et galets 2024";
+
+    private final String archive;
+    private Instant depart;
+    private ConfigurableApplicationContext contexte;
+    private StructureId ville;
 
     /** @param archive its name among the test's resources */
-    static ServiceRemis de(String archive, Path dossier) throws Exception {
+    ServiceRemis(String archive) {
+        this.archive = archive;
+    }
+
+    @BeforeAll
+    void remettre(@TempDir Path lieu) throws Exception {
+        depart = Instant.now();
         var fichier = Path.of(
                 ServiceRemis.class.getResource("/mise-a-jour/" + archive).toURI());
-        assertThat(Sauvegardes.remettre(fichier, dossier, _ -> {})).isInstanceOf(ResultatRestauration.Faite.class);
-        var contexte = new SpringApplicationBuilder(Application.class)
+        var base = lieu.resolve("base");
+        assertThat(Sauvegardes.remettre(fichier, base, _ -> {})).isInstanceOf(ResultatRestauration.Faite.class);
+        contexte = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
                 .run(
                         "--server.port=0",
                         "--estran.horloge=2024-01-15T08:00:00Z",
                         "--estran.base.ephemere=false",
                         "--estran.base.url=",
-                        "--estran.base.dossier=" + dossier);
-        return new ServiceRemis(
-                contexte,
-                contexte.getBean(Structures.class).pourHote("localhost").orElseThrow());
+                        "--estran.base.dossier=" + base);
+        ville = contexte.getBean(Structures.class).pourHote("localhost").orElseThrow();
     }
 
-    <T> T bean(Class<T> type) {
+    @AfterAll
+    void arreter() {
+        contexte.close();
+    }
+
+    @Test
+    void goes_through_every_migration_that_came_since() {
+        var migrations = bean(Flyway.class).info();
+        assertThat(migrations.pending()).isEmpty();
+        assertThat(migrations.applied())
+                .as("an archive of today tells nothing of an upgrade")
+                .anyMatch(migration -> migration.getInstalledOn().toInstant().isAfter(depart));
+    }
+
+    @Test
+    void counts_whom_it_counted() {
+        var chiffres = faire(() -> bean(Statistiques.class).indicateurs(Periode.annee(2023)));
+
+        assertThat(chiffres.valeur("usagers")).isEqualTo(394);
+        assertThat(chiffres.valeur("par_type", "atelier", "participations")).isEqualTo(439);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"ADMINISTRATEUR", "RESPONSABLE", "CONSEILLER", "ACCUEIL", "LECTEUR", "PARTENAIRE"})
+    void opens_to_everybody_the_pages_of_their_role(Role role) {
+        var connu = passant().entrer(role.code() + "@demo.invalid", MOT_DE_PASSE);
+
+        assertThat(bean(Droits.class).pages(Roles.de(role)))
+                .isNotEmpty()
+                .allSatisfy(page ->
+                        assertThat(connu.lire(page).statusCode()).as(page).isLessThan(500));
+        assertThat(connu.lire("/plan-du-site").body()).contains("Se déconnecter");
+    }
+
+    final <T> T bean(Class<T> type) {
         return contexte.getBean(type);
     }
 
     /** In one transaction, in the name of the town. */
-    <T> T faire(Callable<T> travail) {
+    final <T> T faire(Callable<T> travail) {
         return StructureCourante.auNomDe(
                 ville,
                 () -> bean(TransactionOperations.class).<T>execute(_ -> {
@@ -55,13 +123,13 @@ record ServiceRemis(ConfigurableApplicationContext contexte, StructureId ville) 
                 }));
     }
 
-    Visiteur passant() {
-        return new Visiteur(
-                contexte.getEnvironment().getRequiredProperty("local.server.port", Integer.class), "localhost");
+    /** What a statement says, row after row. */
+    final <T> List<T> lire(String sql, Class<T> type) {
+        return faire(() -> bean(JdbcClient.class).sql(sql).query(type).list());
     }
 
-    @Override
-    public void close() {
-        contexte.close();
+    final Visiteur passant() {
+        return new Visiteur(
+                contexte.getEnvironment().getRequiredProperty("local.server.port", Integer.class), "localhost");
     }
 }
