@@ -72,20 +72,6 @@ public final class Visiteur {
         return this;
     }
 
-    /** A connection that was kept may be closed by the server as one asks again: a browser opens another, and so does this. */
-    private HttpResponse<String> envoyer(HttpRequest demande) throws IOException, InterruptedException {
-        HttpResponse.BodyHandler<String> lu =
-                recue -> BodySubscribers.mapping(BodyHandlers.ofString().apply(recue), Visiteur::lisible);
-        try {
-            return client.send(demande, lu);
-        } catch (IOException fermee) {
-            if (!String.valueOf(fermee.getMessage()).contains("received no bytes")) {
-                throw fermee;
-            }
-            return client.send(demande, lu);
-        }
-    }
-
     public HttpResponse<String> lire(String chemin) {
         return demander("GET", chemin, null, BodyPublishers.noBody());
     }
@@ -134,7 +120,9 @@ public final class Visiteur {
             demande.header("Content-Type", type);
         }
         try {
-            var reponse = envoyer(demande.build());
+            var reponse = client.send(
+                    demande.build(),
+                    recue -> BodySubscribers.mapping(BodyHandlers.ofString().apply(recue), Visiteur::lisible));
             reponse.headers().allValues("Set-Cookie").forEach(this::garder);
             cookies.putIfAbsent(jeton(), UUID.randomUUID().toString());
             return reponse;
