@@ -10,9 +10,20 @@ import fr.estran.acteurs.Roles;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.comptes.ComptesDEssai;
+import fr.estran.concertation.ConsultationsDeDemonstration;
+import fr.estran.diffusion.ActesDeDemonstration;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.Oreille;
 import fr.estran.echanges.ResultatImport;
+import fr.estran.orientation.OrientationsDeDemonstration;
+import fr.estran.plaquettes.PlaquettesDeDemonstration;
+import fr.estran.programme.ProgrammeDeDemonstration;
+import fr.estran.questionnaires.EnquetesDeDemonstration;
+import fr.estran.rendezvous.RendezVousDeDemonstration;
+import fr.estran.reseau.FaitsDeDemonstration;
+import fr.estran.retours.RetoursDeDemonstration;
+import fr.estran.reunions.ReunionsDeDemonstration;
+import fr.estran.sollicitations.SollicitationsDeDemonstration;
 import fr.estran.structures.Structure;
 import fr.estran.structures.Structures;
 import java.io.IOException;
@@ -65,6 +76,26 @@ public final class Ville {
     /** The records of Quimper, as this town's own. */
     public Ville avecQuimper() {
         QuimperEnCopie.verser(contexte, structure, () -> avec(Quimper.DOSSIER));
+        return this;
+    }
+
+    /** The same, and what the demonstration tells beside them: a programme, appointments, leaflets, meetings, surveys, wishes. */
+    public Ville avecLaDemonstration() {
+        avecQuimper();
+        StructureCourante.auNomDe(structure, () -> {
+            contexte.getBean(ActesDeDemonstration.class).raconter();
+            contexte.getBean(ProgrammeDeDemonstration.class).poser();
+            contexte.getBean(RendezVousDeDemonstration.class).poser();
+            contexte.getBean(PlaquettesDeDemonstration.class).poser();
+            contexte.getBean(ReunionsDeDemonstration.class).poser();
+            contexte.getBean(FaitsDeDemonstration.class).poser();
+            contexte.getBean(EnquetesDeDemonstration.class).poser();
+            contexte.getBean(SollicitationsDeDemonstration.class).poser();
+            contexte.getBean(ConsultationsDeDemonstration.class).poser();
+            contexte.getBean(RetoursDeDemonstration.class).poser();
+            contexte.getBean(OrientationsDeDemonstration.class).poser();
+            return structure;
+        });
         return this;
     }
 

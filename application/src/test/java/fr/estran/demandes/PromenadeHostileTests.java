@@ -7,16 +7,6 @@ import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
-import fr.estran.commun.StructureCourante;
-import fr.estran.concertation.ConsultationsDeDemonstration;
-import fr.estran.diffusion.ActesDeDemonstration;
-import fr.estran.orientation.OrientationsDeDemonstration;
-import fr.estran.plaquettes.PlaquettesDeDemonstration;
-import fr.estran.programme.ProgrammeDeDemonstration;
-import fr.estran.questionnaires.EnquetesDeDemonstration;
-import fr.estran.rendezvous.RendezVousDeDemonstration;
-import fr.estran.reseau.FaitsDeDemonstration;
-import fr.estran.reunions.ReunionsDeDemonstration;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -87,6 +77,14 @@ class PromenadeHostileTests {
     /** A maker's own words: Tomcat's, Spring's, Java's, PostgreSQL's. */
     private static final Pattern D_AILLEURS =
             Pattern.compile("HTTP Status|Whitelabel|Apache Tomcat|\"timestamp\"|[a-z]\\.[A-Z]\\w+Exception|SQLSTATE");
+
+    /** What strangers, bodies and files bring to the service, and it sends away: here it begins as formulas do. */
+    private static final List<String> A_NOMMER = List.of(
+            "action titre", "lieu nom", "acteur nom", "conseiller nom", "usager nom", "usager prenom", "compte nom");
+
+    /** Where a cell begins, however the file is parted, and is no number and no telephone number. */
+    private static final Pattern FORMULE =
+            Pattern.compile("(?m)(?:^|[;,\\t])\"*(?=[=+\\-@])(?![+-][\\d.,\\h]*\"?(?:[;,]|$))");
 
     private static final List<String> HOSTILES = List.of(
             "",
@@ -165,24 +163,20 @@ class PromenadeHostileTests {
 
     final Map<String, List<Map<String, List<String>>>> formulaires = new HashMap<>();
 
+    /** What left for a spreadsheet, by the form of its address. */
+    final Map<String, String> tableaux = new HashMap<>();
+
     /** @param champs what its controller reads */
     record Route(String methode, String chemin, List<String> champs, boolean fichier) {}
 
     @BeforeAll
     void une_ville() {
-        ville = Ville.dans(contexte).avecQuimper();
-        StructureCourante.auNomDe(ville.structure, () -> {
-            contexte.getBean(ActesDeDemonstration.class).raconter();
-            contexte.getBean(ProgrammeDeDemonstration.class).poser();
-            contexte.getBean(RendezVousDeDemonstration.class).poser();
-            contexte.getBean(PlaquettesDeDemonstration.class).poser();
-            contexte.getBean(ReunionsDeDemonstration.class).poser();
-            contexte.getBean(FaitsDeDemonstration.class).poser();
-            contexte.getBean(EnquetesDeDemonstration.class).poser();
-            contexte.getBean(ConsultationsDeDemonstration.class).poser();
-            contexte.getBean(OrientationsDeDemonstration.class).poser();
-            return ville;
-        });
+        ville = Ville.dans(contexte).avecLaDemonstration();
+        A_NOMMER.forEach(colonne -> assertThat(ville.faire(
+                        () -> jdbc.sql(colonne.replaceFirst("(\\w+) (\\w+)", "update $1 set $2 = '=1+1 ' || $2"))
+                                .update()))
+                .as(colonne)
+                .isPositive());
         visiter(ville.visiteur(Role.RESPONSABLE));
         visiter(ville.visiteur(Role.ADMINISTRATEUR));
         visiter(ville.visiteur());
@@ -204,8 +198,11 @@ class PromenadeHostileTests {
                 continue;
             }
             var page = qui.lire(adresse);
-            if (page.statusCode() != 200
-                    || !page.headers().firstValue("Content-Type").orElse("").contains("html")) {
+            var type = page.headers().firstValue("Content-Type").orElse("");
+            if (page.statusCode() == 200 && type.startsWith("text/csv")) {
+                tableaux.put(adresse.replaceAll("\\?.*", ""), page.body());
+            }
+            if (page.statusCode() != 200 || !type.contains("html")) {
                 continue;
             }
             LIEN.matcher(page.body()).results().forEach(lien -> {
@@ -254,6 +251,17 @@ class PromenadeHostileTests {
             }
         }
         assertThat(pannes).isEmpty();
+    }
+
+    @Test
+    void sends_away_no_cell_that_a_spreadsheet_would_reckon() {
+        var ouvertes = ville.visiteur().lire("/annuaire/donnees/lieux-de-mediation-numerique.csv");
+        assertThat(ouvertes.statusCode()).isEqualTo(200);
+        tableaux.put("les données ouvertes", ouvertes.body());
+        assertThat(tableaux).containsKeys("/journal.csv", "/statistiques/lignes/export");
+        assertThat(tableaux)
+                .allSatisfy((adresse, texte) -> assertThat(texte).as(adresse).doesNotContainPattern(FORMULE));
+        assertThat(String.join("\n", tableaux.values())).contains("'=1+1 ");
     }
 
     record Demande(String methode, String adresse, @Nullable String type, String corps) {}

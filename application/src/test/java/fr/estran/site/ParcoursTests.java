@@ -13,23 +13,12 @@ import fr.estran.Zip;
 import fr.estran.acteurs.Role;
 import fr.estran.acteurs.Roles;
 import fr.estran.commun.StructureCourante;
-import fr.estran.concertation.ConsultationsDeDemonstration;
-import fr.estran.diffusion.ActesDeDemonstration;
 import fr.estran.droits.Droits;
 import fr.estran.guide.Aides;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Provenance;
-import fr.estran.orientation.OrientationsDeDemonstration;
 import fr.estran.places.VieDesInscriptions;
-import fr.estran.plaquettes.PlaquettesDeDemonstration;
-import fr.estran.programme.ProgrammeDeDemonstration;
-import fr.estran.questionnaires.EnquetesDeDemonstration;
-import fr.estran.rendezvous.RendezVousDeDemonstration;
-import fr.estran.reseau.FaitsDeDemonstration;
-import fr.estran.retours.RetoursDeDemonstration;
-import fr.estran.reunions.ReunionsDeDemonstration;
 import fr.estran.seances.ServiceNumerique;
-import fr.estran.sollicitations.SollicitationsDeDemonstration;
 import fr.estran.transferts.Depots;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -121,19 +110,8 @@ class ParcoursTests {
 
     @BeforeAll
     void une_ville() {
-        ville = Ville.dans(contexte).avecQuimper();
+        ville = Ville.dans(contexte).avecLaDemonstration();
         StructureCourante.auNomDe(ville.structure, () -> {
-            contexte.getBean(ActesDeDemonstration.class).raconter();
-            contexte.getBean(ProgrammeDeDemonstration.class).poser();
-            contexte.getBean(RendezVousDeDemonstration.class).poser();
-            contexte.getBean(PlaquettesDeDemonstration.class).poser();
-            contexte.getBean(ReunionsDeDemonstration.class).poser();
-            contexte.getBean(FaitsDeDemonstration.class).poser();
-            contexte.getBean(EnquetesDeDemonstration.class).poser();
-            contexte.getBean(SollicitationsDeDemonstration.class).poser();
-            contexte.getBean(ConsultationsDeDemonstration.class).poser();
-            contexte.getBean(RetoursDeDemonstration.class).poser();
-            contexte.getBean(OrientationsDeDemonstration.class).poser();
             contexte.getBean(Vitrines.class).enregistrer(AU_LONG);
             return ville;
         });
