@@ -193,13 +193,20 @@ class MenuDuServiceTests {
                     ville.entrer(page, Role.RESPONSABLE);
                     page.click("nav.large .plus summary");
                     page.keyboard().press("Tab");
-                    assertThat(Navigateur.fautes(page))
-                            .as("read while one is on what it opened")
-                            .isEmpty();
+                    page.evaluate("Promise.all(document.getAnimations().map(lueur => lueur.finished))");
+                    assertThat(couleur(page, ".plus summary"))
+                            .as(
+                                    "read still, once one is on what it opened: axe is silent of letters that are not seen at all")
+                            .isEqualTo(couleur(page, ".plus a"));
+                    assertThat(Navigateur.fautes(page)).isEmpty();
                     assertThat(Navigateur.debordementsAuDouble(page)).isEmpty();
                 });
             }
         }
+    }
+
+    private static Object couleur(Page page, String ou) {
+        return page.evaluate("ou => getComputedStyle(document.querySelector('nav.large ' + ou)).color", ou);
     }
 
     private static Object lignes(Page page) {
