@@ -59,6 +59,17 @@ class AttaquesDEnqueteTests {
     private static final List<String> TABLES =
             List.of("enquete_bulletin", "enquete_compte", "enquete_texte_a_relire", "enquete_texte");
 
+    /** Each in which whoever holds the database can put those who were asked: as their rows lie, by what is written of them. */
+    private static final List<String> ORDRES = List.of(
+            "enquete_invitation.ctid",
+            "enquete_envoi.ctid",
+            "enquete_envoi.id",
+            "enquete_envoi.lien",
+            "usager.ctid",
+            "usager.id",
+            "usager.reference",
+            "usager.courriel");
+
     private static final String EMPREINTES = "select encode(empreinte, 'hex') from enquete_bulletin order by ctid";
 
     @Autowired
@@ -102,14 +113,14 @@ class AttaquesDEnqueteTests {
         assertThat(colonnes("uuid", List.of("enquete_bulletin")))
                 .containsExactlyInAnyOrder("enquete_bulletin.structure_id", "enquete_bulletin.enquete_id");
 
-        // The order in which people stand, in each table that names them, says nothing of the order of digests: where
-        // it did,
-        // the place of each in one would be their place in the other.
-        for (var table : List.of("enquete_invitation", "enquete_envoi")) {
-            assertThat(justes(parPlace(table), empreintes)).as(table).isLessThan(PERSONNES / 4);
+        // No order of people is that of digests: where one was, the place of each in it would tell their link.
+        for (var ordre : ORDRES) {
+            var rangees = ranger(ordre);
+            assertThat(justes(rangees, empreintes)).as(ordre).isLessThan(PERSONNES / 4);
+            assertThat(justes(rangees.reversed(), empreintes)).as(ordre).isLessThan(PERSONNES / 4);
         }
         // The same count, where links are written as people are.
-        var commeElles = parPlace("enquete_invitation");
+        var commeElles = ranger(ORDRES.getFirst());
         essai.ecrire("delete from enquete_bulletin where enquete_id = :id");
         serrer("enquete_bulletin");
         essai.ecrire("insert into enquete_bulletin (structure_id, enquete_id, empreinte, voie)"
@@ -119,10 +130,13 @@ class AttaquesDEnqueteTests {
         assertThat(justes(commeElles, lire(EMPREINTES))).isEqualTo(PERSONNES);
     }
 
-    /** Of each person whom a table names, in the order in which its rows lie, the digest of their link. */
-    private List<String> parPlace(String table) {
+    /** Of each person, in that order, the digest of their link. */
+    private List<String> ranger(String ordre) {
         var vrais = vraisLiens();
-        return lire("select usager_id::text from " + table + " order by ctid").stream()
+        return lire("select usager.id::text from usager"
+                        + " join enquete_invitation on enquete_invitation.usager_id = usager.id"
+                        + " join enquete_envoi on enquete_envoi.usager_id = usager.id order by " + ordre)
+                .stream()
                 .map(vrais::get)
                 .toList();
     }
