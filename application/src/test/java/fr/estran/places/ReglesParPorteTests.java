@@ -2,17 +2,22 @@ package fr.estran.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.Village;
 import fr.estran.Ville;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.UsagerId;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.Provenance;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,7 +51,9 @@ class ReglesParPorteTests {
         INVITATION,
         RETOUR,
         HORS_TOUR,
-        ACCEPTATION;
+        ACCEPTATION,
+        /** Records of the past: what they promised is kept as they tell it, and logged where it is too much. */
+        IMPORT;
 
         /** Where somebody asks, rather than is called. */
         static final Set<Porte> DEMANDES = EnumSet.of(FORMULAIRE, PROFESSIONNEL, GUICHET);
@@ -80,7 +88,11 @@ class ReglesParPorteTests {
         /** Where one of two who ask together is there already, the other has nothing by it. */
         ENSEMBLE_DEJA_LA,
         /** Whoever holds a place waits no longer for the date that it was offered instead of. */
-        UNE_SEULE_ATTENTE
+        UNE_SEULE_ATTENTE,
+        /** Who books for somebody is told beside them: the place is theirs, and so is what is told of them. */
+        POUR_QUELQU_UN,
+        /** Whoever wishes to be told of nothing is called, of what they cannot know yet, and of nothing else. */
+        SILENCE
     }
 
     @Autowired
@@ -93,10 +105,15 @@ class ReglesParPorteTests {
     Atelier atelier;
     UsagerId elle;
     InscriptionVue sienne;
+    Coordonnees joindre;
+
+    @TempDir
+    Path dossier;
 
     @BeforeEach
     void une_ville() {
         ville = Ville.dans(contexte);
+        joindre = new Coordonnees("06 12 34 56 78", null, null, Moyen.SMS, false);
     }
 
     static Stream<Arguments> cases() {
@@ -109,11 +126,12 @@ class ReglesParPorteTests {
     /** Whether there can be such a thing there: who is offered a place has asked already, who is called has a rank. */
     private static boolean seTrouve(Regle regle, Porte porte) {
         return switch (regle) {
-            case CAPACITE, COMMENCEE, ANNULEE -> true;
-            case DEJA_LA, DEJA_LA_SOUS_UNE_AUTRE_FICHE -> !Porte.DONS.contains(porte);
+            case CAPACITE -> true;
+            case COMMENCEE, ANNULEE, SILENCE -> porte != Porte.IMPORT;
+            case DEJA_LA, DEJA_LA_SOUS_UNE_AUTRE_FICHE -> porte != Porte.IMPORT && !Porte.DONS.contains(porte);
             case FICHE_REUNIE, OUBLIEE -> porte == Porte.GUICHET || porte == Porte.GROUPE;
             case PROPOSITION_ECHUE -> porte == Porte.ACCEPTATION;
-            case BROUILLON, PAS_ENCORE_OUVERTE, ORDRE, RESERVEE, ENSEMBLE, ENSEMBLE_DEJA_LA ->
+            case BROUILLON, PAS_ENCORE_OUVERTE, ORDRE, RESERVEE, ENSEMBLE, ENSEMBLE_DEJA_LA, POUR_QUELQU_UN ->
                 Porte.DEMANDES.contains(porte);
             case UNE_SEULE_ATTENTE -> Porte.DONS.contains(porte);
         };
@@ -121,14 +139,17 @@ class ReglesParPorteTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void holds_at_each_door(Regle regle, Porte porte) {
+    void holds_at_each_door(Regle regle, Porte porte) throws IOException {
         switch (regle) {
             case CAPACITE -> {
                 preparer(porte, 1);
                 atelier.inscrire("Prenante");
                 passer(porte, elle);
                 assertThat(prises()).isLessThanOrEqualTo(1 + excedent());
-                assertThat(excedent()).isEqualTo(porte == Porte.HORS_TOUR ? 1 : 0);
+                assertThat(excedent()).isEqualTo(porte == Porte.HORS_TOUR || porte == Porte.IMPORT ? 1 : 0);
+                var promises = prises();
+                atelier.inscrire("Suivante");
+                assertThat(prises()).isEqualTo(promises);
             }
             case COMMENCEE -> {
                 preparer(porte, 3);
@@ -239,6 +260,29 @@ class ReglesParPorteTests {
                 assertThat(siennes()).containsExactly("confirmee");
                 assertThat(etats(ancienne)).doesNotContain("liste_attente");
             }
+            case POUR_QUELQU_UN -> {
+                preparer(porte, 3);
+                passer(porte, elle);
+                assertThat(atelier.inscriptions()).singleElement().satisfies(vue -> {
+                    assertThat(vue.usager()).isEqualTo(elle);
+                    assertThat(vue.professionnel()).isEqualTo(porte == Porte.PROFESSIONNEL ? "Une collègue" : null);
+                    assertThat(vue.telephone()).isEqualTo(joindre.telephone());
+                    assertThat(vue.accordPresence()).isFalse();
+                });
+            }
+            case SILENCE -> {
+                joindre = new Coordonnees("06 12 34 56 78", null, null, Moyen.AUCUN, true);
+                preparer(porte, 1);
+                passer(porte, elle);
+                assertThat(atelier.inscriptions())
+                        .filteredOn(vue -> vue.usager().equals(elle))
+                        .singleElement()
+                        .satisfies(vue -> {
+                            assertThat(vue.veutLeSilence()).isTrue();
+                            assertThat(vue.sansMessage()).isTrue();
+                            assertThat(messagesDeTrop(vue)).isZero();
+                        });
+            }
         }
     }
 
@@ -252,7 +296,7 @@ class ReglesParPorteTests {
             case HORS_TOUR -> sienne = dansLEtat("liste_attente", places);
             case ACCEPTATION -> sienne = dansLEtat("proposee", places);
             case RETOUR -> sienne = dansLEtat("declinee", places);
-            case FORMULAIRE, PROFESSIONNEL, GUICHET, GROUPE, INVITATION -> {}
+            case FORMULAIRE, PROFESSIONNEL, GUICHET, GROUPE, INVITATION, IMPORT -> {}
         }
     }
 
@@ -273,7 +317,7 @@ class ReglesParPorteTests {
     }
 
     /** What comes of it is told by the database alone. */
-    private void passer(Porte porte, UsagerId... eux) {
+    private void passer(Porte porte, UsagerId... eux) throws IOException {
         var qui = eux[0];
         try {
             switch (porte) {
@@ -289,6 +333,7 @@ class ReglesParPorteTests {
                             .placer(atelier.relire(sienne), "Vient de loin", true, TELEPHONE));
                 case ACCEPTATION ->
                     ville.faire(() -> contexte.getBean(VieDesInscriptions.class).accepter(sienne.id(), TELEPHONE));
+                case IMPORT -> importer(qui);
             }
         } catch (Introuvable e) {
             // Nothing was given: the page says that there is no such action for whoever asks.
@@ -327,9 +372,8 @@ class ReglesParPorteTests {
                 auteur);
     }
 
-    private static DemandeInscription demande(Atelier ou, List<Participant> eux) {
-        var modele = ou.demande(UUID.randomUUID(), "Elle");
-        return new DemandeInscription(modele.cle(), ou.id, eux, modele.coordonnees(), null, null);
+    private DemandeInscription demande(Atelier ou, List<Participant> eux) {
+        return new DemandeInscription(UUID.randomUUID(), ou.id, eux, joindre, null, null);
     }
 
     private void nommer(UsagerId qui) {
@@ -353,6 +397,22 @@ class ReglesParPorteTests {
         ville.faire(() -> contexte.getBean(Reprogrammations.class).proposer(ancienne.id, atelier.id, TELEPHONE));
     }
 
+    /** A folder says all that is promised of its actions: one place, and two who were given it. */
+    private void importer(UsagerId qui) throws IOException {
+        atelier.faire("update action set reference = 'A9' where id = :id");
+        sql("update usager set reference = 'U9' where id = '%s'".formatted(qui));
+        var village = Village.dans(dossier);
+        village.ecrire(
+                "actions",
+                "id,type,titre,capacite\nA1,permanence,Aide du mardi,\nA9,atelier,Atelier photos,1\n");
+        village.ajouter("usagers", "U9,Elle,Lou,F,");
+        village.ecrire(
+                "inscriptions",
+                "id,action,usager,inscrit_le,statut\nI8,A9,U1,2023-01-02,confirmee\nI9,A9,U9,2023-01-02,confirmee\n");
+        ville.avec(dossier);
+        assertThat(siennes()).containsExactly("confirmee");
+    }
+
     private UsagerId personne(String nom) {
         var id = UsagerId.nouveau();
         sql(("insert into usager (structure_id, id, prenom, nom, telephone)"
@@ -374,6 +434,16 @@ class ReglesParPorteTests {
                 .param("elle", elle)
                 .query(String.class)
                 .list());
+    }
+
+    /** Of what somebody knows already, or by what leaves by itself. */
+    private int messagesDeTrop(InscriptionVue vue) {
+        return une("""
+                select count(*)::integer
+                from message
+                where inscription_id = '%s'
+                    and (canal <> 'appel' or modele in ('confirmation', 'attente', 'annulation', 'rappel'))
+                """.formatted(vue.id()), Integer.class);
     }
 
     private List<String> etats(Atelier ou) {
