@@ -89,12 +89,17 @@ public record Feuille(
 
     /** It begins later than people arrive, and nothing was noted of it: perhaps another was meant. */
     public boolean avantSonHeure(LocalDateTime maintenant) {
-        return (seance.heureConnue()
-                        ? seance.debut().isAfter(maintenant.plus(ARRIVEES))
-                        : seance.debut().toLocalDate().isAfter(maintenant.toLocalDate()))
+        return premieresArrivees().isAfter(maintenant)
                 && lignes.stream().allMatch(ligne -> ligne.venue() == null)
                 && sansNom() == 0
                 && arrivees.isEmpty();
+    }
+
+    /** On its day at any hour, where it is not known when it begins. */
+    public LocalDateTime premieresArrivees() {
+        return seance.heureConnue()
+                ? seance.debut().minus(ARRIVEES)
+                : seance.debut().toLocalDate().atStartOfDay();
     }
 
     public int sansNom() {

@@ -32,10 +32,14 @@ record Emport(
 
     record Jour(LocalDate jour, String dit) {}
 
-    /** @param rapide people are helped there one by one */
+    /**
+     * @param arrivees from when on the first come
+     * @param rapide people are helped there one by one
+     */
     record SeanceEmportee(
             SeanceId id,
             LocalDate jour,
+            Instant arrivees,
             String debut,
             String fin,
             String titre,

@@ -19,14 +19,15 @@ class EmportRepository {
     }
 
     /** @param jusqua the end of the day after */
-    record Calendrier(LocalDate jour, Instant jusqua) {}
+    record Calendrier(LocalDate jour, Instant jusqua, String fuseau) {}
 
     /** The day that a moment falls on, where the town is. */
     Calendrier calendrier(Instant moment) {
         return jdbc.sql("""
                         select
                             (:moment at time zone fuseau)::date as jour,
-                            ((:moment at time zone fuseau)::date + 2)::timestamp at time zone fuseau as jusqua
+                            ((:moment at time zone fuseau)::date + 2)::timestamp at time zone fuseau as jusqua,
+                            fuseau
                         from structure
                         """)
                 .param("moment", Timestamp.from(moment))

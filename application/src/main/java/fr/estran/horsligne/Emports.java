@@ -15,10 +15,12 @@ import fr.estran.horsligne.Emport.ArriveeEmportee;
 import fr.estran.horsligne.Emport.Jour;
 import fr.estran.horsligne.Emport.PersonneEmportee;
 import fr.estran.horsligne.Emport.SeanceEmportee;
+import fr.estran.horsligne.EmportRepository.Calendrier;
 import fr.estran.nomenclatures.BesoinDAccueil;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -75,19 +77,22 @@ class Emports {
                 List.of(new Jour(aujourdhui, Jours.sansAnnee(aujourdhui)), new Jour(demain, Jours.sansAnnee(demain))),
                 carnet.themes(),
                 carnet.organismes(),
-                Stream.concat(du(aujourdhui, qui.conseiller()), du(demain, qui.conseiller()))
+                Stream.concat(du(aujourdhui, calendrier, qui.conseiller()), du(demain, calendrier, qui.conseiller()))
                         .toList());
     }
 
-    private Stream<SeanceEmportee> du(LocalDate jour, @Nullable ConseillerId conseiller) {
-        return feuilles.feuillesDu(jour, conseiller).stream().map(feuille -> emporter(jour, feuille));
+    private Stream<SeanceEmportee> du(LocalDate jour, Calendrier calendrier, @Nullable ConseillerId conseiller) {
+        return feuilles.feuillesDu(jour, conseiller).stream().map(feuille -> emporter(jour, calendrier, feuille));
     }
 
-    private static SeanceEmportee emporter(LocalDate jour, Feuille feuille) {
+    private static SeanceEmportee emporter(LocalDate jour, Calendrier calendrier, Feuille feuille) {
         var seance = feuille.seance();
         return new SeanceEmportee(
                 seance.id(),
                 jour,
+                feuille.premieresArrivees()
+                        .atZone(ZoneId.of(calendrier.fuseau()))
+                        .toInstant(),
                 heure(seance.debut()),
                 heure(seance.fin()),
                 seance.titre(),

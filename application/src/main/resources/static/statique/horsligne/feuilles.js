@@ -32,6 +32,10 @@
     return jour === aujourdhui ? 'aujourdhui' : jour < aujourdhui ? 'hier' : 'demain';
   };
 
+  // It begins later than people arrive, and nothing was noted of it: perhaps another was meant.
+  const avantSonHeure = (contenu, seance) => Date.parse(seance.arrivees) > Date.now() + contenu.ecart
+    && seance.sansNom === 0 && seance.file.length === 0 && seance.personnes.every(({ venue }) => !venue);
+
   const personne = (seance, usager) => seance.personnes.find(({ id }) => id === usager);
 
   const appliquer = {
@@ -119,5 +123,5 @@
     });
   };
 
-  Object.assign(horsLigne, { feuilles: { heure, quand, voir, noter, lireLesSaisies, proches } });
+  Object.assign(horsLigne, { feuilles: { heure, quand, avantSonHeure, voir, noter, lireLesSaisies, proches } });
 })(globalThis.horsLigne ??= {});

@@ -70,6 +70,11 @@
     return seance => ({
       retour: () => { etat.seance = null; element('fait').replaceChildren(); afficher(); },
       noter: (qui, venue) => noter(seance, ...presence(qui, venue)),
+      quandMeme: () => {
+        etat.pas = { quandMeme: true };
+        afficher();
+        (element('passage-titre') ?? element('titre')).focus({ preventScroll: true });
+      },
       // Each is an entry of their own: who is not there is then touched alone.
       tous: async gens => {
         const faites = [];

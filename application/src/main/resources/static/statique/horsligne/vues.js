@@ -102,7 +102,7 @@
         if (qui.venue !== venue) noter(qui, venue);
       });
       touche.setAttribute('aria-pressed', String(qui.venue === venue));
-      touche.disabled = seance.statut !== 'prevue';
+      touche.disabled = !seance.ouverte;
       groupe.append(touche);
     }
     return rangee;
@@ -145,21 +145,35 @@
     return vue;
   };
 
+  const demander = (contenu, seance, gestes) => {
+    const avis = Object.assign(document.createElement('div'), { className: 'avis attention' });
+    const demain = feuilles.quand(contenu, seance.jour) === 'demain';
+    avis.append(
+      ligne('p', demain
+        ? dire('feuille.avant.demain', { quand: contenu.jours.find(({ jour }) => jour === seance.jour)?.dit })
+        : dire('feuille.avant.heure', { quand: seance.debut })),
+      bouton(dire('feuille.avant.noter'), 'quand-meme', gestes.quandMeme));
+    return avis;
+  };
+
   const feuille = (contenu, seance, pas, gestes) => {
     const avant = document.activeElement?.id;
     const curseur = document.activeElement?.selectionStart;
     const saisi = { prenom: zone.querySelector('#prenom')?.value ?? '', nom: zone.querySelector('#nom')?.value ?? '' };
     const vue = modele('vue-feuille');
-    const ouverte = seance.statut === 'prevue';
+    const prevue = seance.statut === 'prevue';
+    const aDemander = prevue && !pas.quandMeme && feuilles.avantSonHeure(contenu, seance);
+    const ouverte = prevue && !aDemander;
     const [etat, genre] = etatDe(seance);
     vue.querySelector('[data-quand]').textContent =
-      [`${seance.debut} – ${seance.fin}`, seance.lieu, ouverte ? null : etat].filter(Boolean).join(', ');
+      [`${seance.debut} – ${seance.fin}`, seance.lieu, prevue ? null : etat].filter(Boolean).join(', ');
     vue.querySelector('[data-geste=retour]').addEventListener('click', gestes.retour);
     for (const dit of seance.desaccords) {
       const avis = Object.assign(document.createElement('div'), { className: 'avis attention' });
       avis.append(ligne('strong', dire('feuilles.desaccord')), ligne('p', dit));
       vue.querySelector('[data-desaccords]').append(avis);
     }
+    if (aDemander) vue.querySelector('[data-desaccords]').append(demander(contenu, seance, gestes));
     if (seance.rapide && ouverte) vue.querySelector('[data-passage]').append(passage(seance, contenu, pas, gestes), vues.file(seance, gestes));
     vue.querySelector('[data-vide]').hidden = seance.personnes.length > 0;
     const restent = seance.personnes.filter(({ venue, attente }) => !venue && !attente);
@@ -169,7 +183,7 @@
     }
     vue.querySelector('.presences').append(
       ...seance.personnes.map(qui =>
-        presences({ ...seance, themes: contenu.themes, organismes: contenu.organismes }, qui, gestes.noter)));
+        presences({ ...seance, ouverte, themes: contenu.themes, organismes: contenu.organismes }, qui, gestes.noter)));
     vue.querySelector('[data-sans-nom]').textContent = seance.sansNom;
     const moins = vue.querySelector('[data-geste=moins]');
     const plus = vue.querySelector('[data-geste=plus]');

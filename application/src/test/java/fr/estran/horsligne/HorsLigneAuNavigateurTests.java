@@ -50,6 +50,39 @@ class HorsLigneAuNavigateurTests {
     }
 
     @Test
+    void asks_before_the_sheet_of_this_afternoon_or_of_tomorrow_is_filled() {
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(390, true, page -> {
+                tournee.emporter(page, Role.CONSEILLER);
+                page.context().setOffline(true);
+                page.click("button.seance:has-text('Atelier de demain')");
+                page.waitForSelector("text=La séance est demain, mardi 16 janvier. Noter quand même ?");
+                page.click("[data-geste=retour]");
+
+                page.click("button.seance:has-text('Permanence au bourg')");
+                page.waitForSelector("text=La séance commence plus tard, à 14");
+                assertThat(page.locator("[data-geste=plus]").isDisabled()).isTrue();
+                assertThat(page.locator("#prenom").count()).isZero();
+                assertThat(Navigateur.fautes(page)).isEmpty();
+                page.focus("button:has-text('Noter quand même')");
+                page.keyboard().press("Enter");
+                assertThat(page.locator("#passage-titre:focus").count()).isOne();
+                page.click("[data-geste=plus]");
+                page.waitForSelector("#etat:has-text('À envoyer : 1.')");
+                // Somebody has begun: nobody is asked again.
+                page.click("[data-geste=retour]");
+                page.click("button.seance:has-text('Permanence au bourg')");
+                page.waitForSelector("[data-geste=plus]:enabled");
+
+                // Those of ten o'clock come from nine on.
+                page.click("[data-geste=retour]");
+                page.click("button.seance:has-text('Atelier photos')");
+                page.waitForSelector("[data-geste=plus]:enabled");
+            });
+        }
+    }
+
+    @Test
     void keeps_a_day_through_a_dead_battery_a_sign_out_and_an_ended_session_and_sends_it_once() {
         var envoye = new AtomicReference<String>();
         try (var navigateur = new Navigateur()) {

@@ -84,8 +84,13 @@ record Tournee(ApplicationContext contexte, Ville ville, SeanceId atelier, Seanc
         page.click("form.code button");
     }
 
+    /** It is nine: whoever opens the sheet of the afternoon says that they mean it. */
     void feuille(Page page, String titre) {
         page.click("button.seance:has-text('" + titre + "')");
+        var quandMeme = page.locator("button:has-text('Noter quand même')");
+        if (quandMeme.count() > 0) {
+            quandMeme.click();
+        }
     }
 
     void noter(Page page, String qui, String venue) {

@@ -403,8 +403,7 @@ class ReglesParPorteTests {
         sql("update usager set reference = 'U9' where id = '%s'".formatted(qui));
         var village = Village.dans(dossier);
         village.ecrire(
-                "actions",
-                "id,type,titre,capacite\nA1,permanence,Aide du mardi,\nA9,atelier,Atelier photos,1\n");
+                "actions", "id,type,titre,capacite\nA1,permanence,Aide du mardi,\nA9,atelier,Atelier photos,1\n");
         village.ajouter("usagers", "U9,Elle,Lou,F,");
         village.ecrire(
                 "inscriptions",
