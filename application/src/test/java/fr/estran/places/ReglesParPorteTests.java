@@ -271,7 +271,7 @@ class ReglesParPorteTests {
                 });
             }
             case SILENCE -> {
-                joindre = new Coordonnees("06 12 34 56 78", null, null, Moyen.AUCUN, true);
+                joindre = new Coordonnees("06 12 34 56 78", "elle@silence.invalid", null, Moyen.AUCUN, true);
                 preparer(porte, 1);
                 passer(porte, elle);
                 assertThat(atelier.inscriptions())
