@@ -11,6 +11,7 @@ import fr.estran.scelles.CleDePapier;
 import fr.estran.scelles.CleDePapier.Lecture;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
@@ -45,15 +46,21 @@ class ClesDEnqueteController {
     String tirer(
             @PathVariable EnqueteId enquete, @PathVariable String laquelle, HttpServletResponse reponse, Model modele) {
         int rang = rang(laquelle);
-        return montrer(lire(enquete, rang), rang, CleDePapier.tirer(), "", null, reponse, modele);
+        var lue = lire(enquete, rang);
+        var remplacee = Objects.requireNonNullElse(lue.cle(rang), "");
+        return montrer(lue, rang, CleDePapier.tirer(), remplacee, "", null, reponse, modele);
     }
 
-    /** @param cle as typed from the paper */
+    /**
+     * @param cle as typed from the paper
+     * @param remplacee the public half of the one that its page said it would replace
+     */
     @PostMapping(ICI)
     String poser(
             @PathVariable EnqueteId enquete,
             @PathVariable(name = "laquelle") String dite,
             @RequestParam(defaultValue = "") String cle,
+            @RequestParam(defaultValue = "") String remplacee,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
@@ -62,16 +69,17 @@ class ClesDEnqueteController {
         var faute = faute(cle);
         if (faute != null || !(CleDePapier.lire(cle) instanceof Lecture.Lue(var papier))) {
             reponse.setStatus(422);
-            return montrer(lue, laquelle, null, cle, faute, reponse, modele);
+            return montrer(lue, laquelle, null, remplacee, cle, faute, reponse, modele);
         }
-        return switch (lancement.poser(enquete, laquelle, papier)) {
+        return switch (lancement.poser(enquete, laquelle, papier, remplacee)) {
             case POSEE ->
                 EnquetesController.vers(
                         "#cles", "message", M.dire("cles.posee", Map.of("n", laquelle)), enquete, suite);
             case DEJA_FAITE -> EnquetesController.vers("#cles", "erreur", M.dire("cles.deja"), enquete, suite);
+            case DEVANCEE -> EnquetesController.vers("#cles", "erreur", M.dire("cles.devancee"), enquete, suite);
             case LA_MEME -> {
                 reponse.setStatus(422);
-                yield montrer(lue, laquelle, null, cle, M.dire("cles.faute.la_meme"), reponse, modele);
+                yield montrer(lue, laquelle, null, remplacee, cle, M.dire("cles.faute.la_meme"), reponse, modele);
             }
         };
     }
@@ -113,6 +121,7 @@ class ClesDEnqueteController {
             Enquete enquete,
             int laquelle,
             @Nullable String tiree,
+            String remplacee,
             String tapee,
             @Nullable String faute,
             HttpServletResponse reponse,
@@ -122,6 +131,7 @@ class ClesDEnqueteController {
                 .addAttribute("enquete", enquete)
                 .addAttribute("laquelle", laquelle)
                 .addAttribute("tiree", tiree)
+                .addAttribute("remplacee", remplacee)
                 .addAttribute("tapee", tapee)
                 .addAttribute("fautes", faute == null ? Map.of() : Map.of("cle", faute));
         return "questionnaires/cle";

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,9 @@ class LancementDEnquete {
         /** The survey is out, and has that key: it stays. */
         DEJA_FAITE,
         /** It is the other one of the two. */
-        LA_MEME
+        LA_MEME,
+        /** Somebody made that one meanwhile: theirs stays, or their paper would open nothing. */
+        DEVANCEE
     }
 
     private final EcritureDEnquetes ecriture;
@@ -94,14 +97,25 @@ class LancementDEnquete {
                 };
     }
 
-    /** Two people may type theirs at once: it is looked at while nobody else writes the survey. */
-    CleTapee poser(EnqueteId id, int laquelle, CleDePapier cle) {
+    /**
+     * Two people may type theirs at once: it is looked at while nobody else writes the survey.
+     *
+     * @param remplacee the public half of the one that was there when it was drawn; empty for none
+     */
+    CleTapee poser(EnqueteId id, int laquelle, CleDePapier cle, String remplacee) {
         var enquete = ecriture.reserver(id);
         if (!cleAFaire(enquete, laquelle)) {
             return CleTapee.DEJA_FAITE;
         }
         if (cle.publique().equals(enquete.cle(laquelle == 1 ? 2 : 1))) {
             return CleTapee.LA_MEME;
+        }
+        var la = Objects.requireNonNullElse(enquete.cle(laquelle), "");
+        if (la.equals(cle.publique())) {
+            return CleTapee.POSEE;
+        }
+        if (!la.equals(remplacee)) {
+            return CleTapee.DEVANCEE;
         }
         ecriture.poserLaCle(id, laquelle, cle.publique());
         journal.noter("enquete.cle", id.valeur());

@@ -171,7 +171,11 @@ class LancementTests {
 
         var seconde = ville.faire(() -> {
             var premiere = contexte.getBean(LancementDEnquete.class)
-                    .poser(EnqueteId.valueOf(id(page)), 1, ((CleDePapier.Lecture.Lue) CleDePapier.lire(papier)).cle());
+                    .poser(
+                            EnqueteId.valueOf(id(page)),
+                            1,
+                            ((CleDePapier.Lecture.Lue) CleDePapier.lire(papier)).cle(),
+                            "");
             assertThat(premiere).isEqualTo(LancementDEnquete.CleTapee.POSEE);
             var reponse =
                     CompletableFuture.supplyAsync(() -> responsable.poster(page + "/cles/2", Map.of("cle", papier)));
@@ -186,6 +190,34 @@ class LancementTests {
         assertThat(seconde.join().body()).contains("C'est l'autre clé");
         assertThat(dit("select (cle_premiere is not null) || ' ' || (cle_seconde is not null) from enquete"))
                 .isEqualTo("true false");
+    }
+
+    /** A paper that was said to be taken opens what is sealed: nobody replaces it who has not read that they do. */
+    @Test
+    void keeps_the_key_that_came_first_of_two_who_make_the_same_one() {
+        var page = commencer();
+        var ici = page + "/cles/1";
+        var sienne = cle(responsable.lire(ici).body());
+        var autre = cle(responsable.lire(ici).body());
+        assertThat(suivre(ici, Map.of("cle", sienne, "remplacee", ""))).contains("La première clé est prise");
+        var prise = dit("select cle_premiere from enquete");
+
+        assertThat(suivre(ici, Map.of("cle", autre, "remplacee", "")))
+                .contains("Une autre personne vient de faire cette clé");
+        assertThat(dit("select cle_premiere from enquete")).isEqualTo(prise);
+        assertThat(suivre(ici, Map.of("cle", sienne, "remplacee", "")))
+                .as("sent twice, it is one key")
+                .contains("La première clé est prise");
+
+        var relue = responsable.lire(ici).body();
+        assertThat(relue).contains("Une clé est déjà faite", "name=\"remplacee\" value=\"" + prise + "\"");
+        assertThat(responsable
+                        .poster(ici, Map.of("cle", "AAAA", "remplacee", prise))
+                        .body())
+                .as("what it replaces is known after a mistake too")
+                .contains("name=\"remplacee\" value=\"" + prise + "\"");
+        assertThat(suivre(ici, Map.of("cle", cle(relue), "remplacee", prise))).contains("La première clé est prise");
+        assertThat(dit("select cle_premiere from enquete")).isNotEqualTo(prise);
     }
 
     @Test
