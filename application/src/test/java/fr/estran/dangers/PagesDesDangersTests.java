@@ -189,6 +189,11 @@ class PagesDesDangersTests {
                 .doesNotContain("Accueil de nuit");
         assertThat(responsable.lire(page).body()).contains("Numéros retirés (1)");
         responsable.poster(sien + "/reprendre", Map.of());
+        responsable.poster(sien + "/reprendre", Map.of());
+        assertThat(ville.faire(() -> jdbc().sql("select count(*) from journal where acte = 'numero.reprendre'")
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(1);
         assertThat(chercher("je dors dehors ce soir").body()).contains("Accueil de nuit");
     }
 
@@ -269,7 +274,7 @@ class PagesDesDangersTests {
                                 "06 99 88 00 13"));
         assertThat(crie.statusCode()).isEqualTo(200);
         assertThat(crie.body())
-                .contains("tel:3919", "Votre numéro est noté", "gardé nulle part")
+                .contains("tel:3919", "Votre numéro est noté", "écrit d'autre n'est gardé nulle part")
                 .doesNotContain("<title>Erreur");
         assertThat(ville.faire(() -> jdbc().sql("select count(*) from appel_recu")
                         .query(Integer.class)
