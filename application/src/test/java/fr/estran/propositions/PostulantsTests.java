@@ -56,13 +56,16 @@ class PostulantsTests {
         assertThat(ville.visiteur().lire("/annuaire").body()).contains("href=\"" + ICI + "\"");
         assertThat(responsable.lire("/equipe/propositions").body()).doesNotContain("demandent à être");
 
+        assertThat(ville.visiteur().lire(ICI).body()).containsPattern("(?s)<ol>((?!</ol>).)*href=\"/annuaire\"");
+
         var envoi = postuler(CLUB);
         assertThat(envoi.headers().firstValue("Location").orElse("")).endsWith(ICI + "/merci");
         assertThat(ville.visiteur().lire(ICI + "/merci").body()).contains("publié avant");
 
         assertThat(responsable.lire("/equipe").body()).contains("Un organisme demande à être");
         assertThat(responsable.lire("/equipe/propositions").body())
-                .contains("Club du port", "Aide aux papiers", "tel:0261910014", "Ajouter aux organismes");
+                .contains("Club du port", "Aide aux papiers", "tel:0261910014", "Ajouter aux organismes")
+                .doesNotContain("Aucune proposition");
         assertThat(ville.visiteur().lire("/annuaire").body()).doesNotContain("Club du port");
         assertThat(ville.visiteur(Role.CONSEILLER).lire("/equipe/propositions").statusCode())
                 .isEqualTo(404);
