@@ -128,8 +128,12 @@ record SaisieDeLieu(Champs dits) {
                 dit("accesPmr") == null ? null : dits.dit("accesPmr").equals("oui"),
                 dit("accessibilite"),
                 null,
-                halteDe == null && dit("mobile") != null,
+                halteDe == null && mobile(),
                 halteDe);
+    }
+
+    boolean mobile() {
+        return dit("mobile") != null;
     }
 
     private @Nullable Integer capacite() {

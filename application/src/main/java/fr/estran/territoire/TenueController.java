@@ -64,7 +64,8 @@ class TenueController {
             reponse.setStatus(422);
             return ecrire(null, conciliation, fautes, modele);
         }
-        return suite(null, tenue.creer(dite, halteDe, accord), conciliation, "tenue.cree", reponse, suite, modele);
+        var fait = mobile == null && dite.mobile() ? "tenue.cree_mobile" : "tenue.cree";
+        return suite(null, tenue.creer(dite, halteDe, accord), conciliation, fait, reponse, suite, modele);
     }
 
     @GetMapping("/equipe/lieux/{lieu}/modifier")

@@ -115,6 +115,17 @@ class LieuxMobilesTests {
     }
 
     @Test
+    void asks_for_its_stops_once_it_is_there() {
+        assertThat(responsable.lire(bus.page()).body())
+                .contains("Ajoutez maintenant ses haltes", "Aucune halte")
+                .doesNotContain("le choisir pour une séance");
+        assertThat(responsable
+                        .lire(bus.halte("place du marché", "Plomelin", "plomelin"))
+                        .body())
+                .contains("le choisir pour une séance");
+    }
+
+    @Test
     void tells_what_is_planned_where_one_says_that_it_moves() {
         var salle = service.id("select id from lieu where reference = 'L1'").toString();
         service.creer(bus.atelier(salle));
