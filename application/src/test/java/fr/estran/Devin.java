@@ -65,6 +65,7 @@ public final class Devin {
     }
 
     private long attente() {
-        return Duration.ofSeconds(1L << Math.min(faux - SANS_ATTENTE, 9)).toNanos();
+        return Duration.ofSeconds(Math.min(900, 1L << Math.min(faux - SANS_ATTENTE, 10)))
+                .toNanos();
     }
 }
