@@ -49,6 +49,8 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "estran.base.ephemere=false",
             "spring.datasource.hikari.connection-timeout=500",
+            // Else sessions are cleared away at each full minute, which may be the one of a cut.
+            "spring.session.jdbc.cleanup-cron=-",
             // Nothing is prepared beforehand: the words of each statement go by, however often it was sent.
             "spring.datasource.hikari.data-source-properties.prepareThreshold=0"
         })
