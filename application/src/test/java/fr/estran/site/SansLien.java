@@ -22,6 +22,7 @@ final class SansLien {
             entry("/annuaire/donnees/lieux-de-mediation-numerique.csv", FICHIER),
             entry("/annuaire/donnees/services.json", FICHIER),
             entry("/annuaire/donnees/structures.json", FICHIER),
+            entry("/annuaire/proposer/merci", SUITE),
             entry("/bilans/{annee}", "an address that one tells: it sends on to the newest version"),
             entry("/bilans/{annee}/{version}/differences", PARFOIS),
             entry("/echanges/exports/{transfert}", SUITE),
