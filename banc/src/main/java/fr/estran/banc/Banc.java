@@ -39,6 +39,7 @@ public final class Banc implements Runnable {
                                 .addSubcommand(new EprouverConcurrence())
                                 .addSubcommand(new EprouverDepart())
                                 .addSubcommand(new MesurerInscriptions())
+                                .addSubcommand(new MesurerDeferlement())
                                 .addSubcommand(new MesurerJournee())
                                 .addSubcommand(new MesurerReconduction())
                                 .addSubcommand(new MesurerTrimestre())

@@ -38,6 +38,19 @@ final class ServiceDuBanc {
                 deplus);
     }
 
+    /** With its pages and the brakes of a service, behind a proxy on this machine that says for whom it asks. */
+    static ConfigurableApplicationContext derriereUnMandataire(String... reglages) {
+        return demarrer(
+                WebApplicationType.SERVLET,
+                Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--estran.base.ephemere=true",
+                                        "--server.forward-headers-strategy=native"),
+                                Arrays.stream(reglages))
+                        .toArray(String[]::new));
+    }
+
     /** Which counts its statements, on the Monday morning of January 2024 of which the records of Quimper tell. */
     static ConfigurableApplicationContext compte() {
         return avecPages(CompteurDOrdres.class, "--estran.horloge=2024-01-15T08:00:00Z");

@@ -28,6 +28,7 @@ class BancTests {
                         "sauvegarde",
                         "concurrence",
                         "inscriptions",
+                        "deferlement",
                         "journee",
                         "reconduction",
                         "trimestre",

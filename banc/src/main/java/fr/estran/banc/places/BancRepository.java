@@ -1,5 +1,6 @@
 package fr.estran.banc.places;
 
+import fr.estran.banc.places.Deferlement.Pris;
 import fr.estran.banc.places.Rejeu.Pas;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.ConseillerId;
@@ -201,6 +202,41 @@ final class BancRepository {
                         join occupation on occupation.action_id = attente.action_id
                         where attente.personnes <= occupation.capacite - occupation.prises
                         """).query(Integer.class).single();
+    }
+
+    /** Of those whose name says that they are made up. */
+    Pris pris() {
+        return jdbc.sql("""
+                        select
+                            count(*) filter (where rendez_vous.inscription_id is null and statut = 'confirmee') as confirmees,
+                            count(*) filter (where rendez_vous.inscription_id is null and statut = 'proposee') as gardees,
+                            count(*) filter (where rendez_vous.inscription_id is null and statut = 'liste_attente') as rangs,
+                            count(*) filter (where rendez_vous.actif) as heures,
+                            (select count(*) from usager where nom like 'Faux %') as fiches,
+                            (select count(*) from message where etat = 'a_envoyer' and echec = 'budget') as retenus,
+                            (select count(*) from message where etat = 'a_appeler' and modele <> 'rappel') as appels
+                        from inscription
+                        join usager on usager.id = inscription.usager_id
+                        left join rendez_vous on rendez_vous.inscription_id = inscription.id
+                        where usager.nom like 'Faux %'
+                        """).query(Pris.class).single();
+    }
+
+    /** Texts that leave as soon as the postman passes. */
+    int textesEnRoute() {
+        return jdbc.sql("""
+                        select count(*)
+                        from message
+                        where canal = 'sms' and etat = 'a_envoyer' and du <= now() and echec is distinct from 'budget'
+                        """).query(Integer.class).single();
+    }
+
+    /** A town that says how it is called. */
+    void ouvrirLaVitrine() {
+        jdbc.sql("""
+                        insert into vitrine (structure_id, telephone, courriel, modifiee_le)
+                        values (structure_courante(), '02 61 91 00 00', 'numerique@mousse.example', now())
+                        """).update();
     }
 
     /** Messages to be sent of which there are two for one reason; none where this service sends no messages. */

@@ -39,6 +39,7 @@ final class Passant {
 
     private final int port;
     private final String hote;
+    private @Nullable String adresse;
     private @Nullable String place;
 
     Passant(int port, String hote) {
@@ -51,6 +52,12 @@ final class Passant {
         var la = new Passant(autrePort, hote);
         la.place = place;
         return la;
+    }
+
+    /** From another connection, as a proxy on this machine says it. */
+    Passant depuis(String connexion) {
+        adresse = connexion;
+        return this;
     }
 
     /** By which the place is found again, once there is one. */
@@ -66,14 +73,19 @@ final class Passant {
     }
 
     HttpResponse<String> inscrire(ActionId action, String... noms) throws IOException, InterruptedException {
+        return poster("/programme/" + action + "/inscription", saisie("06 12 34 56 78", noms));
+    }
+
+    /** A form for these people, who are told at that number. */
+    static Map<String, String> saisie(String telephone, String... noms) {
         var champs = new LinkedHashMap<String, String>();
         champs.put("cle", UUID.randomUUID().toString());
-        champs.put("telephone", "06 12 34 56 78");
+        champs.put("telephone", telephone);
         for (var rang = 0; rang < noms.length; rang++) {
             champs.put("personnes[" + rang + "].prenom", "Lou");
             champs.put("personnes[" + rang + "].nom", noms[rang]);
         }
-        return poster("/programme/" + action + "/inscription", champs);
+        return champs;
     }
 
     HttpResponse<String> poster(String chemin, Map<String, String> champs) throws IOException, InterruptedException {
@@ -95,11 +107,12 @@ final class Passant {
     }
 
     private HttpRequest.Builder demande(String chemin) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
+        var demande = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
                 .timeout(Duration.ofSeconds(60))
                 .header("Host", hote + ":" + port)
                 .header("Accept", "text/html")
                 .header("Cookie", "estran-jeton=" + JETON + (place == null ? "" : "; " + PLACE + place));
+        return adresse == null ? demande : demande.header("X-Forwarded-For", adresse);
     }
 
     /** As the forms hold it: so many bytes, then the token's own, each added to the byte at its place. */

@@ -92,8 +92,19 @@ public final class Terrain {
         });
     }
 
+    void ouvrirLaVitrine() {
+        faire(() -> {
+            base.ouvrirLaVitrine();
+            return structure;
+        });
+    }
+
     List<CreneauLibre> creneaux(LieuId lieu) {
         return faire(() -> contexte.getBean(Creneaux.class).libres(new Endroit(lieu), true));
+    }
+
+    List<CreneauLibre> heuresDuPublic(LieuId lieu) {
+        return faire(() -> contexte.getBean(Creneaux.class).libres(new Endroit(lieu), false));
     }
 
     /** By the staff, at the telephone. */
