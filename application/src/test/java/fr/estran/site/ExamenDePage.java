@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 
 /** One page, by all means: at each width, by keyboard, with large letters, in the dark. */
@@ -32,20 +33,34 @@ final class ExamenDePage {
         Navigateur.montrer(page, 1280, ColorScheme.LIGHT);
     }
 
-    static void suivreAuClavier(Page page, SoftAssertions constats, String ici) {
-        var attendus = (Integer) page.evaluate(TOUCHABLES);
-        page.evaluate("document.activeElement.blur(); window.scrollTo(0, 0)");
+    /**
+     * From the head of the page to its foot, one key after the other. A menu that was followed already is passed by the way that
+     * each page offers to its content.
+     *
+     * @param menusSuivis what stood in them, to which that of this page is added
+     */
+    static void suivreAuClavier(Page page, SoftAssertions constats, String ici, Set<String> menusSuivis) {
+        page.evaluate(ECOUTER);
         page.keyboard().press("Tab");
-        constats.assertThat((String) page.evaluate("document.activeElement.className"))
+        var premier = (String) page.evaluate("document.activeElement.className");
+        constats.assertThat(premier)
                 .as("%s begins with a way to the content", ici)
                 .satisfiesAnyOf(
-                        classe -> assertThat(classe).isEqualTo("evitement"),
+                        classe -> assertThat(classe).isEqualTo(EVITEMENT),
                         // What went wrong is read first.
                         classe -> assertThat(page.locator("[data-premier]").count())
                                 .isPositive(),
                         // While somebody speaks at the other end of the line, what they say is typed first.
                         classe ->
                                 assertThat(page.locator("[autofocus]").count()).isPositive());
+        var auContenu = !menusSuivis.add((String) page.evaluate(MENU)) && premier.equals(EVITEMENT);
+        if (auContenu) {
+            page.keyboard().press("Enter");
+            constats.assertThat(page.evaluate("document.activeElement.id"))
+                    .as("%s: the way to the content leads there", ici)
+                    .isEqualTo("contenu");
+        }
+        var attendus = (Integer) page.evaluate(TOUCHABLES, auContenu);
         for (int touche = 0; touche < attendus * 4 + 10; touche++) {
             // Held down, as it were: half as many messages to the browser.
             page.keyboard().down("Tab");
@@ -63,16 +78,21 @@ final class ExamenDePage {
         page.evaluate("document.activeElement.blur(); window.scrollTo(0, 0)");
     }
 
-    /** What one may act upon, one of each group of radio buttons; as each is reached, it is struck out. */
-    private static final String TOUCHABLES = """
+    private static final String EVITEMENT = "evitement";
+
+    /** What one may act upon in the menu, wherever one is. */
+    private static final String MENU = """
+            () => [...document.querySelectorAll('.bandeau :is(a[href], button, summary)')]
+              .map(e => e.outerHTML.replace(/ aria-current="[^"]*"/, '')).join()
+            """;
+
+    /** From the head of the page on: what is reached is struck out of what is expected, and what nobody sees reached is noted. */
+    private static final String ECOUTER = """
             () => {
-              const groupes = new Set();
+              window.attendus = new Set();
               window.sansMarque = [];
-              window.attendus = new Set([...document.querySelectorAll(
-                  'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
-                .filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0 && e.getClientRects().length > 0)
-                .filter(e => !e.closest('details:not([open])') || e.tagName === 'SUMMARY')
-                .filter(e => e.type !== 'radio' || (!groupes.has(e.name) && groupes.add(e.name))));
+              document.activeElement.blur();
+              window.scrollTo(0, 0);
               document.addEventListener('focusin', evenement => {
                 const e = evenement.target;
                 if (e.type === 'radio') {
@@ -81,10 +101,25 @@ final class ExamenDePage {
                 window.attendus.delete(e);
                 const style = getComputedStyle(e);
                 const entoure = e.type === 'radio' || e.type === 'checkbox' ? getComputedStyle(e.closest('label') ?? e) : style;
-                if (style.outlineStyle === 'none' && style.boxShadow === 'none' && entoure.outlineStyle === 'none') {
+                if (e.tabIndex >= 0
+                    && style.outlineStyle === 'none' && style.boxShadow === 'none' && entoure.outlineStyle === 'none') {
                   window.sansMarque.push(e.outerHTML.slice(0, 120));
                 }
               });
+            }
+            """;
+
+    /** What one may act upon that is not reached yet, one of each group of radio buttons. */
+    private static final String TOUCHABLES = """
+            auContenu => {
+              const groupes = new Set();
+              window.attendus = new Set([...document.querySelectorAll(
+                  'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+                .filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0 && e.getClientRects().length > 0)
+                .filter(e => !e.closest('details:not([open])') || e.tagName === 'SUMMARY')
+                .filter(e => e.type !== 'radio' || (!groupes.has(e.name) && groupes.add(e.name)))
+                .filter(e => e !== document.activeElement)
+                .filter(e => !auContenu || !e.matches('.evitement, .bandeau *')));
               return window.attendus.size;
             }
             """;

@@ -97,6 +97,9 @@ class ParcoursTests {
     /** Elements whose colours were looked at, by the names and the classes that lead to them. */
     final Set<String> couleursVues = new HashSet<>();
 
+    /** What stood in the menus that were followed by keyboard. */
+    final Set<String> menusSuivis = new HashSet<>();
+
     static Stream<Optional<Role>> visiteurs() {
         var premiers = List.of(Role.RESPONSABLE, Role.ADMINISTRATEUR);
         return Stream.of(
@@ -256,7 +259,7 @@ class ParcoursTests {
                         .as(ici)
                         .isEmpty();
                 if (nouveau) {
-                    ExamenDePage.suivreAuClavier(page, constats, ici);
+                    ExamenDePage.suivreAuClavier(page, constats, ici, menusSuivis);
                     ExamenDePage.lire(page, constats, ici);
                 }
             }
