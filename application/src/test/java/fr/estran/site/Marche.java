@@ -110,11 +110,12 @@ final class Marche {
         });
     }
 
-    /** Of the pages not read yet, one whose kind begins as what is missing does; of these kinds, the least tried. */
+    /** Of the pages not read yet, one whose kind begins as what is missing does; of these kinds, the least tried. A file leads nowhere. */
     private Optional<String> versLePlusProche(Set<String> attendus) {
         return attendus.stream()
                 .filter(attendu -> !atteints.contains(attendu))
-                .flatMap(attendu -> autres.keySet().stream().filter(genre -> mene(genre, attendu)))
+                .flatMap(attendu ->
+                        autres.keySet().stream().filter(lues::containsKey).filter(genre -> mene(genre, attendu)))
                 .min(Comparator.comparing(genre -> detours.getOrDefault(genre, 0)))
                 .map(genre -> {
                     detours.merge(genre, 1, Integer::sum);
