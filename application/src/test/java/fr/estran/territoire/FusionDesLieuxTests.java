@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 class FusionDesLieuxTests {
 
-    /** Whether it is in use still, and as which. */
-    static final Set<String> DE_CHACUN = Set.of("retire_le", "fusionne_dans_id");
+    /** Whether it is in use still, and as which; and what the base works out of another column by itself. */
+    static final Set<String> DE_CHACUN = Set.of("retire_le", "fusionne_dans_id", "halte_d_un_mobile");
 
     @Autowired
     ApplicationContext contexte;
