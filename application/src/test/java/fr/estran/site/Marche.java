@@ -55,6 +55,7 @@ final class Marche {
     private final Set<String> vues = new HashSet<>();
     private final Deque<String> premieres = new ArrayDeque<>();
     private final Map<String, Deque<String>> autres = new LinkedHashMap<>();
+    private final Set<String> fichiers = new HashSet<>();
     private final Map<String, Integer> detours = new HashMap<>();
 
     /** @param chemins of all pages that are asked for */
@@ -115,7 +116,7 @@ final class Marche {
         return attendus.stream()
                 .filter(attendu -> !atteints.contains(attendu))
                 .flatMap(attendu ->
-                        autres.keySet().stream().filter(lues::containsKey).filter(genre -> mene(genre, attendu)))
+                        autres.keySet().stream().filter(genre -> !fichiers.contains(genre) && mene(genre, attendu)))
                 .min(Comparator.comparing(genre -> detours.getOrDefault(genre, 0)))
                 .map(genre -> {
                     detours.merge(genre, 1, Integer::sum);
@@ -135,13 +136,17 @@ final class Marche {
                 .firstValue("Location")
                 .map(ou -> ou.replaceFirst("^https?://[^/]+", ""))
                 .ifPresent(this::noter);
-        if (reponse.statusCode() == 200
-                && reponse.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-            var liens = liens(reponse.body());
-            var genre = genre(adresse).orElseThrow();
-            lues.putIfAbsent(genre, new Lue(genre, adresse, reponse.body(), liens));
-            liens.forEach(this::noter);
+        if (reponse.statusCode() != 200) {
+            return;
         }
+        var genre = genre(adresse).orElseThrow();
+        if (!reponse.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            fichiers.add(genre);
+            return;
+        }
+        var liens = liens(reponse.body());
+        lues.putIfAbsent(genre, new Lue(genre, adresse, reponse.body(), liens));
+        liens.forEach(this::noter);
     }
 
     private List<String> liens(String html) {
