@@ -102,7 +102,8 @@ class DemandeRepository {
     /**
      * The latest other asking of the same people: one of them is in both, or they are reached in the same way and have one name.
      *
-     * @param secret what a browser holds of it; null: whichever is reached in the same way, and something may still come of it
+     * @param secret what a browser holds of it; null: one that the team made, for who is reached in the same way, and of which something
+     *     may still come: what was asked on the web by their name and number may be a stranger's, who has its code
      */
     Optional<DemandeGardee> desMemes(UUID demande, @Nullable UUID secret) {
         return jdbc.sql("""
@@ -124,6 +125,7 @@ class DemandeRepository {
                                 then (
                                         de_meme.oui
                                         or num_nonnulls(demande.telephone, demande.courriel, autre.telephone, autre.courriel) = 0)
+                                    and autre.canal in\s""" + Provenance.sql(Provenance::auGuichet) + """
                                     and exists (
                                         select from inscription vivante
                                         where vivante.structure_id = autre.structure_id

@@ -82,7 +82,7 @@ public class Demandes {
                 .orElse(une);
     }
 
-    /** Asked for by the team for somebody whom it knows: found under the code that this person has, if they are reached in the same way. */
+    /** Asked for by the team for somebody whom it knows: found under the code that it gave them before, if they are reached in the same way. */
     public Enregistree joindreALaPrecedente(Enregistree une) {
         return demandes.desMemes(une.demande(), null)
                 .map(autre -> {

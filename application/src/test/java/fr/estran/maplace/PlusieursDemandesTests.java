@@ -143,16 +143,37 @@ class PlusieursDemandesTests {
         assertThat(aidant.lire("/ma-place").body()).contains("Luc Quere").doesNotContain("Kerleo");
     }
 
-    /** At the desk the person is known: what they hold, by the same number, has the same code. */
+    /** At the desk the person is known: what the team gave them before, by the same number, has the same code. */
     @Test
     void at_the_desk_have_the_code_that_the_person_has_if_they_are_reached_alike() {
-        var avant = (Enregistree) photos.inscrire("Riou");
-        var equipe = Auteur.equipe(
-                Provenance.TELEPHONE, ville.comptes.get(Role.ACCUEIL).valeur());
-        var apres = (Enregistree) impots.inscrire(equipe, UUID.randomUUID(), "Riou");
+        var avant = (Enregistree) photos.inscrire(equipe(), UUID.randomUUID(), "Riou");
+        var apres = (Enregistree) impots.inscrire(equipe(), UUID.randomUUID(), "Riou");
         assertThat(apres.code()).isEqualTo(avant.code());
-        var autre = (Enregistree) impots.inscrire(equipe, UUID.randomUUID(), "Kerleo");
+        var autre = (Enregistree) impots.inscrire(equipe(), UUID.randomUUID(), "Kerleo");
         assertThat(autre.code()).isNotEqualTo(avant.code());
+    }
+
+    /** Whoever wrote somebody's name and number on the web has the code of that: what the team gives the person later is not under it. */
+    @Test
+    void at_the_desk_are_not_opened_to_whoever_asked_on_the_web_in_their_name() {
+        var inconnu = ville.visiteur();
+        var champs = saisie("Lou", "Riou");
+        champs.put("telephone", "06 12 34 56 78");
+        demander(inconnu, photos, champs);
+        var apres = (Enregistree) impots.inscrire(equipe(), UUID.randomUUID(), "Riou");
+
+        assertThat(apres.inscriptions().getFirst().usager())
+                .as("it is the same person")
+                .isEqualTo(de(photos).usager());
+        assertThat(apres.code()).isNotEqualTo(code(photos));
+        assertThat(inconnu.lire("/ma-place").body())
+                .contains("Trier ses photos")
+                .doesNotContain("Déclarer ses impôts");
+    }
+
+    private Auteur equipe() {
+        return Auteur.equipe(
+                Provenance.TELEPHONE, ville.comptes.get(Role.ACCUEIL).valeur());
     }
 
     /** Whoever deletes the first does not take the code away from the others, nor leave it to a stranger. */
