@@ -94,6 +94,22 @@ class FileRepository {
                 .list();
     }
 
+    /** Beside whoever waited for what is over: nobody will call them for it. */
+    void effacerLesMots(Instant avant) {
+        jdbc.sql("""
+                        update inscription
+                        set mot = null
+                        where statut = 'liste_attente'
+                            and mot is not null
+                            and not exists (
+                                select from seance
+                                where seance.structure_id = inscription.structure_id
+                                    and seance.action_id = inscription.action_id
+                                    and seance.statut <> 'annulee'
+                                    and seance.fin >= :avant)
+                        """).param("avant", Timestamp.from(avant)).update();
+    }
+
     /** Of a folder of records: who asked first waits first, unless somebody has changed the ranks by hand. */
     void rangerLaReprise() {
         jdbc.sql("""

@@ -23,7 +23,9 @@ public class FilesEnCours {
         return file.aRelancer(maintenant);
     }
 
-    public int effacerLesBesoins(Instant avant) {
-        return inscriptions.effacerLesBesoins(avant);
+    /** What was said of people for those days alone: what would help them to come, a word of the team beside whoever waited. */
+    public void oublier(Instant avant) {
+        inscriptions.effacerLesBesoins(avant);
+        file.effacerLesMots(avant);
     }
 }

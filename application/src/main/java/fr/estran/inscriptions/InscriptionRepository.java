@@ -265,8 +265,8 @@ class InscriptionRepository {
     }
 
     /** The day after, nobody needs to know what helped. */
-    int effacerLesBesoins(Instant avant) {
-        return jdbc.sql("""
+    void effacerLesBesoins(Instant avant) {
+        jdbc.sql("""
                         delete from besoin
                         using inscription
                         where inscription.structure_id = besoin.structure_id

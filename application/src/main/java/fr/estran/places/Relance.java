@@ -63,7 +63,7 @@ class Relance {
                     JOURNAL.info("the places of asking {} are being decided elsewhere: later", demande);
                 }
             }
-            files.effacerLesBesoins(horloge.instant().minus(UN_JOUR));
+            files.oublier(horloge.instant().minus(UN_JOUR));
             return structure;
         });
     }

@@ -7,7 +7,10 @@ import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.UsagerId;
 import fr.estran.guichet.Guichetier;
+import fr.estran.inscriptions.FilesEnCours;
 import java.net.http.HttpResponse;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -295,6 +298,27 @@ class ListesTests {
         geste(action, gens.getFirst(), "annuler", Map.of("etat", "confirmee"));
         assertThat(guichet.etat(action, gens.getLast())).isEqualTo("confirmee");
         assertThat(liste(action)).doesNotContain("Rappeler après 17 h");
+    }
+
+    /** Whoever waited until the end waits for nothing any more, though nothing says so of them. */
+    @Test
+    void keeps_no_word_beside_whoever_waited_for_what_is_over() {
+        var action = atelier("Un mot qui reste", 1);
+        geste(action, inscrites(action, 2).getLast(), "mot", Map.of("mot", "Rappeler après 17 h"));
+        var fin = guichet.une("select max(fin) from seance where action_id = '" + action + "'", Timestamp.class)
+                .toInstant();
+
+        oublier(fin);
+        assertThat(liste(action)).contains("Rappeler après 17 h");
+        oublier(fin.plusSeconds(1));
+        assertThat(liste(action)).doesNotContain("Rappeler après 17 h");
+    }
+
+    private void oublier(Instant avant) {
+        guichet.ville.faire(() -> {
+            contexte.getBean(FilesEnCours.class).oublier(avant);
+            return avant;
+        });
     }
 
     @Test
