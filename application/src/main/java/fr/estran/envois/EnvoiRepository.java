@@ -203,13 +203,11 @@ class EnvoiRepository {
                                         where occupation.structure_id = autre.structure_id
                                             and occupation.action_id = autre.id
                                             and occupation.prises >= occupation.capacite)
-                                    and not exists (
-                                        select from seance commencee
-                                        where commencee.structure_id = autre.structure_id
-                                            and commencee.action_id = autre.id
-                                            and commencee.debut <= :maintenant)
+                                    and coalesce(autre.inscriptions_des, '-infinity')
+                                        <= (:maintenant::timestamptz at time zone structure.fuseau)::date
                                     and seance.statut <> 'annulee'
                                 group by autre.id
+                                having min(seance.debut) > :maintenant
                                 order by 1
                                 limit 3
                             ) prochaine

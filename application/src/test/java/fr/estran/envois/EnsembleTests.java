@@ -164,6 +164,30 @@ class EnsembleTests extends BureauDePoste {
                 .satisfies(sms -> assertThat(sms.corps()).contains("Sainte-Mousse : Annulé", "Autres dates : mar. 20"));
     }
 
+    /** Nobody is sent to what opens in a month, nor into the midst of what has begun. */
+    @Test
+    void offers_no_date_for_which_nobody_may_register_yet() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        var plusTard = Seances.atelier(this, "2024-02-20T09:00");
+        var commence = Seances.atelier(this, "2024-01-16T09:00");
+        commence.seance("2024-01-30T09:00");
+        Seances.atelier(this, "2024-02-27T09:00");
+        ville.faire(() -> jdbc.sql("update action set publiee = true").update());
+        ville.faire(() -> jdbc.sql("update action set inscriptions_des = '2024-01-18' where id = :id")
+                .param("id", plusTard.action)
+                .update());
+        atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+        passer(LUNDI);
+        SMS.clear();
+        atelier.annuler("2024-01-17T09:00", "2024-02-06T14:00");
+        passer("2024-01-17T09:00");
+
+        assertThat(SMS)
+                .singleElement()
+                .satisfies(sms ->
+                        assertThat(sms.corps()).contains("mar. 27").doesNotContain("mar. 20", "mar. 30", "mar. 16"));
+    }
+
     @Test
     void names_both_before_the_words_of_the_town() {
         ville.visiteur(Role.RESPONSABLE)
