@@ -3,6 +3,7 @@ package fr.estran.concertation;
 import static fr.estran.concertation.ParolesDeConsultation.MESSAGES;
 
 import fr.estran.commun.Champs;
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.documents.Imprime;
 import fr.estran.souhaits.ConsultationDesSouhaits;
@@ -93,11 +94,11 @@ class PapiersDeSouhaitsController {
             RedirectAttributes suite) {
         var lue = consultations.lire(consultation).id();
         var dits = new Champs(envoi);
-        LectureDeSaisie.id(dits.un("envoi"))
-                .ifPresent(id -> envois.uneFois("repris ", id, () -> {
-                    voix.reprendre(lue, new ReponseAuxSouhaits(id, dits.tous("themes"), null));
-                    return true;
-                }));
+        var id = LectureDeSaisie.id(dits.un("envoi")).orElseThrow(Introuvable::new);
+        var saisie = new ReponseAuxSouhaits(id, dits.tous("themes"), null);
+        if (!envois.uneFois("repris ", id, () -> voix.reprendre(lue, saisie))) {
+            return ConsultationsController.vers(consultation, "faite.pas_ouverte", suite);
+        }
         suite.addFlashAttribute("message", MESSAGES.dire("papiers.repris"));
         return "redirect:/equipe/consultations/" + consultation + "/papiers";
     }

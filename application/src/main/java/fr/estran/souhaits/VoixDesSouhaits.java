@@ -48,12 +48,18 @@ public class VoixDesSouhaits {
         return enCours.combien(consultation);
     }
 
-    /** The answer that was entered by mistake: whoever entered it has it before their eyes still, and nobody else. */
-    public void reprendre(ConsultationId consultation, ReponseAuxSouhaits reponse) {
-        if (ouverte(consultation)) {
-            enCours.ajouter(consultation, false, demandes(consultation, reponse), -1);
-            libres.effacer(reponse.envoi());
+    /**
+     * The answer that was entered by mistake: whoever entered it has it before their eyes still, and nobody else.
+     *
+     * @return whether it is open: else it is counted, and stays so
+     */
+    public boolean reprendre(ConsultationId consultation, ReponseAuxSouhaits reponse) {
+        if (!ouverte(consultation)) {
+            return false;
         }
+        enCours.ajouter(consultation, false, demandes(consultation, reponse), -1);
+        libres.effacer(reponse.envoi());
+        return true;
     }
 
     private List<String> demandes(ConsultationId consultation, ReponseAuxSouhaits reponse) {

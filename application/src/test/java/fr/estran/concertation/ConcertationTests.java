@@ -11,6 +11,7 @@ import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.places.Atelier;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,12 @@ class ConcertationTests {
                         .firstValue("Location"))
                 .as("too late: nothing is kept")
                 .hasValueSatisfying(vers -> assertThat(vers).endsWith(page));
+        formulaire.put("envoi", List.of(UUID.randomUUID().toString()));
+        accueil.envoyer(reprendre, formulaire);
+        assertThat(accueil.lire(page).body())
+                .as("nor is it said that it was taken back")
+                .contains("rien n'a été noté")
+                .doesNotContain("est reprise");
         assertThat(accueil.lire(page + "/feuille").headers().firstValue("Content-Type"))
                 .hasValue("application/pdf");
     }
