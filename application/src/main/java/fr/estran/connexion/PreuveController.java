@@ -79,7 +79,12 @@ class PreuveController {
         if (faute != null) {
             return montrer(moi, PreuveFraiche.ADRESSE, List.of(new Option("suite", suite)), faute, modele);
         }
-        return droits.sensible(HttpMethod.GET, suite.split("\\?", 2)[0]) ? "redirect:" + suite : "redirect:/mon-compte";
+        return mene(suite) ? "redirect:" + suite : "redirect:/mon-compte";
+    }
+
+    /** What a page wrote there leads to what is sensitive, and has no brace: a redirection would take it for a name to fill in. */
+    private boolean mene(String suite) {
+        return !suite.contains("{") && droits.sensible(HttpMethod.GET, suite.split("\\?", 2)[0]);
     }
 
     private String montrer(Identite moi, String action, List<Option> envoyees, @Nullable String faute, Model modele) {

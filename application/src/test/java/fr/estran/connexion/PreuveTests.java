@@ -112,6 +112,9 @@ class PreuveTests {
             assertThat(reponse.headers().firstValue("Location").orElseThrow())
                     .endsWith(suite.startsWith("/journal") ? suite : "/mon-compte");
         }
+        var accolade = Map.of("suite", "/journal.csv?acte={acte}", "preuveMotDePasse", Ville.MOT_DE_PASSE);
+        assertThat(admin.poster("/preuve", accolade).headers().firstValue("Location"))
+                .hasValueSatisfying(vers -> assertThat(vers).endsWith("/mon-compte"));
         assertThat(admin.poster("/preuve", Map.of("suite", "/journal.csv", "preuveMotDePasse", "mauvais"))
                         .statusCode())
                 .isEqualTo(422);
