@@ -45,7 +45,7 @@ final class ComplementsDesFeuilles {
                             JAMAIS,
                             TRANCHE_D_EFFECTIF)
                     .ou("tranche <> 'professionnels'"),
-            de("repartis_sans_aide", DeGens.PERSONNES, PopulationsDesFeuilles.REPARTIS, en(ENSEMBLE, 8), JAMAIS),
+            de("repartis_sans_aide", DeGens.DEPARTS, PopulationsDesFeuilles.REPARTIS, en(ENSEMBLE, 8), JAMAIS),
             de("professionnels_rencontres", DeGens.PERSONNES, PopulationsDesFeuilles.EFFECTIFS, en(PUBLIC, 10), JAMAIS)
                     .ou("tranche = 'professionnels'"),
             de(

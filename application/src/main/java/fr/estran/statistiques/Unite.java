@@ -39,6 +39,7 @@ sealed interface Unite {
         ORIENTATIONS,
         MOTIFS,
         ABSENCES,
+        DEPARTS,
         INVITATIONS,
         REPONDANTS,
         REPONSES

@@ -224,6 +224,11 @@ class ComplementsTests {
         });
 
         assertThat(chiffres.valeur("repartis_sans_aide")).isEqualTo(3);
+        // Whoever left twice is there twice: it is no number of people, and stands beside none.
+        assertThat(Statistiques.toutes())
+                .filteredOn(indicateur -> indicateur.compte(List.of("repartis_sans_aide")))
+                .singleElement()
+                .satisfies(indicateur -> assertThat(indicateur.unite()).isEqualTo(Unite.DeGens.DEPARTS));
     }
 
     private void arrivee(SeanceId seance, String etat) {
