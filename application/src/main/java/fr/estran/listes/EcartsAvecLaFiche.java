@@ -1,9 +1,14 @@
 package fr.estran.listes;
 
+import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.OuJoindre;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.usagers.CoordonneesDites;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +25,25 @@ class EcartsAvecLaFiche {
 
     @Transactional(readOnly = true)
     Optional<EcartAvecLaFiche> de(InscriptionVue vue) {
-        if (vue.demande() == null) {
-            return Optional.empty();
+        return Optional.ofNullable(parmi(List.of(vue)).get(vue));
+    }
+
+    /** Of those where there is one, in their order; a sheet is read once. */
+    @Transactional(readOnly = true)
+    SequencedMap<InscriptionVue, EcartAvecLaFiche> parmi(List<InscriptionVue> vues) {
+        var fiches = new HashMap<UsagerId, OuJoindre>();
+        var ecarts = new LinkedHashMap<InscriptionVue, EcartAvecLaFiche>();
+        for (var vue : vues) {
+            if (vue.demande() != null) {
+                ecart(vue, fiches.computeIfAbsent(vue.usager(), coordonnees::surLaFiche))
+                        .ifPresent(ecart -> ecarts.put(vue, ecart));
+            }
         }
+        return ecarts;
+    }
+
+    private static Optional<EcartAvecLaFiche> ecart(InscriptionVue vue, OuJoindre fiche) {
         var dit = new OuJoindre(vue.telephone(), vue.courriel(), vue.adresse());
-        var fiche = coordonnees.surLaFiche(vue.usager());
         var nouvelles = CoordonneesDites.nouvelles(fiche, dit);
         return nouvelles.vide()
                 ? Optional.empty()

@@ -48,9 +48,11 @@ class VoletDesInscriptions implements Volet {
                 .stream()
                 .collect(toMap(ActionDite::id, Function.identity()));
         var parties = new ArrayList<Partie>();
-        var ailleurs = vues.stream()
+        var vivantes = vues.stream()
                 .filter(vue -> vue.etat().vivante() && aVenir(dites.get(vue.action())))
-                .flatMap(vue -> ecarts.de(vue).stream().map(ecart -> joindre(vue, ecart)))
+                .toList();
+        var ailleurs = ecarts.parmi(vivantes).entrySet().stream()
+                .map(un -> joindre(un.getKey(), un.getValue()))
                 .toList();
         if (!ailleurs.isEmpty()) {
             parties.add(new Partie(
