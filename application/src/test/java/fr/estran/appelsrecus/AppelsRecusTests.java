@@ -72,8 +72,7 @@ class AppelsRecusTests extends BureauDePoste {
 
         var note = visiteur.poster(
                 "/rappelez-moi", Map.of("nom", "Lou Riou", "telephone", "02.98.00.00.42", "quand", "apres_midi"));
-        assertThat(ville.faire(() -> contexte.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                        .sql("select quand from appel_recu")
+        assertThat(ville.faire(() -> jdbc.sql("select quand from appel_recu")
                         .query(String.class)
                         .list()))
                 .containsExactly("apres_midi");
