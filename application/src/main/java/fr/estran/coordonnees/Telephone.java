@@ -23,13 +23,15 @@ public record Telephone(String affiche, String international, boolean mobile) {
     private static final String PAYS = "FR";
     private static final PhoneNumberUtil NUMEROS = PhoneNumberUtil.getInstance();
 
-    /** Where somebody answers, and it costs what any call costs: neither free nor dear numbers, nor those of a body. */
+    /** Where somebody answers, and it costs what any call costs: neither free nor dear numbers, nor those of a body, nor those that follow one. */
     private static final Set<PhoneNumberType> DE_QUELQU_UN = EnumSet.of(
             PhoneNumberType.FIXED_LINE,
             PhoneNumberType.MOBILE,
             PhoneNumberType.FIXED_LINE_OR_MOBILE,
-            PhoneNumberType.VOIP,
-            PhoneNumberType.PERSONAL_NUMBER);
+            PhoneNumberType.VOIP);
+
+    /** By satellite, and over networks that are no country's: nothing costs more. */
+    private static final String SANS_PAYS = "001";
 
     /** 15, 112, 3646, 118 218: of help, and of services. */
     private static final Pattern COURT = Pattern.compile("1[578]|11[2-9]|19[167]|10\\d{2}|11[68]\\d{3}|3\\d{3}");
@@ -42,7 +44,7 @@ public record Telephone(String affiche, String international, boolean mobile) {
     public static Optional<Telephone> lire(String saisi) {
         try {
             var numero = NUMEROS.parse(saisi, PAYS);
-            return DE_QUELQU_UN.contains(NUMEROS.getNumberType(numero)) || deFiction(numero)
+            return DE_QUELQU_UN.contains(NUMEROS.getNumberType(numero)) && !sansPays(numero) || deFiction(numero)
                     ? Optional.of(de(numero))
                     : Optional.empty();
         } catch (NumberParseException e) {
@@ -69,6 +71,10 @@ public record Telephone(String affiche, String international, boolean mobile) {
         } catch (NumberParseException e) {
             return false;
         }
+    }
+
+    private static boolean sansPays(PhoneNumber numero) {
+        return SANS_PAYS.equals(NUMEROS.getRegionCodeForNumber(numero));
     }
 
     private static boolean deFiction(PhoneNumber numero) {

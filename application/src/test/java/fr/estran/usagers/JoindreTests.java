@@ -161,7 +161,12 @@ class JoindreTests {
                 "119",
                 "118 218",
                 "1014",
-                "+44 800 123 4567"
+                "+44 800 123 4567",
+                "+44 70 1234 5678",
+                "+881 6 123 45678",
+                "+870 773 111 234",
+                "+882 16 1234 5678",
+                "+883 510 012 345 678"
             })
     void refuses_a_number_at_which_no_person_is_reached(String saisi) {
         assertThat(Telephone.lire(saisi)).isEmpty();
