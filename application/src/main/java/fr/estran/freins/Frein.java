@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -52,10 +53,19 @@ public record Frein(byte[] cle, int seuil, Portee portee, Duration attente) {
         return List.of(deLOrigine(essai, reseau(origine)));
     }
 
-    /** That may be done so often from one address, and then no more: of a use that is named with its day, for that day. */
+    /**
+     * That may be done so often from one connection, twice as often from all the networks of one home, and then no more: of a use that
+     * is named with its day, for that day.
+     */
     static List<Frein> auPlus(int combien, String usage, String origine) {
+        var dOu = Origine.de(origine);
         return List.of(
-                new Frein(empreinte("au-plus", usage, reseau(origine)), combien, Portee.ORIGINE, Duration.ofDays(1)));
+                new Frein(empreinte("au-plus", usage, dOu.reseau()), combien, Portee.ORIGINE, Duration.ofDays(1)),
+                new Frein(
+                        empreinte("au-plus-du-foyer", usage, dOu.foyer()),
+                        2 * combien,
+                        Portee.ORIGINE,
+                        Duration.ofDays(1)));
     }
 
     /** In a browser that is known. */
@@ -70,6 +80,11 @@ public record Frein(byte[] cle, int seuil, Portee portee, Duration attente) {
 
     private static Frein deLOrigine(String essai, String reseau) {
         return new Frein(empreinte("origine", essai, reseau), 50, Portee.ORIGINE);
+    }
+
+    /** As it is kept: there are few addresses, and a digest that anybody could make would tell which it is. */
+    Frein scelle(CleDesOrigines cles) {
+        return new Frein(cles.empreinte(HexFormat.of().formatHex(cle)), seuil, portee, attente);
     }
 
     /** One household or one town hall has a whole network of IPv6 addresses, and would be free to change among them. */

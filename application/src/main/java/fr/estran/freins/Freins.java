@@ -18,17 +18,19 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class Freins {
 
     private final FreinRepository repository;
+    private final CleDesOrigines cles;
     private final Clock horloge;
 
-    Freins(FreinRepository repository, @Qualifier("horlogeTechnique") Clock horloge) {
+    Freins(FreinRepository repository, CleDesOrigines cles, @Qualifier("horlogeTechnique") Clock horloge) {
         this.repository = repository;
+        this.cles = cles;
         this.horloge = horloge;
     }
 
     /** Until when to wait, if one must: then the try must not be made. */
     public Optional<Instant> serrer(List<Frein> freins) {
         var attente = repository.serrer(
-                StructureCourante.siConnue().orElseThrow(Introuvable::new), freins, horloge.instant());
+                StructureCourante.siConnue().orElseThrow(Introuvable::new), scelles(freins), horloge.instant());
         if (attente.isPresent()) {
             // Where one brake holds, the others count no try: none is made.
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -38,15 +40,19 @@ public class Freins {
 
     /** The same, without a try. */
     Optional<Instant> attente(List<Frein> freins) {
-        return repository.attente(freins, horloge.instant());
+        return repository.attente(scelles(freins), horloge.instant());
     }
 
     /** Whoever has proved otherwise whose it is waits for nobody's tries at it. */
     public void oublier(List<Frein> freins) {
-        repository.oublier(freins);
+        repository.oublier(scelles(freins));
     }
 
     public void lacher(List<Frein> freins) {
-        repository.lacher(freins, horloge.instant());
+        repository.lacher(scelles(freins), horloge.instant());
+    }
+
+    private List<Frein> scelles(List<Frein> freins) {
+        return freins.stream().map(frein -> frein.scelle(cles)).toList();
     }
 }

@@ -8,6 +8,7 @@ import fr.estran.acteurs.Role;
 import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.CodesDonnes;
 import fr.estran.comptes.ResultatChoix;
+import fr.estran.freins.CleDesOrigines;
 import fr.estran.freins.Frein;
 import fr.estran.freins.Freins;
 import fr.estran.freins.Tentatives;
@@ -16,7 +17,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -143,10 +146,40 @@ class FreinsTests {
         return courriels.stream()
                 .flatMap(courriel -> Frein.pour("connexion", courriel, origine).stream())
                 .map(frein -> ville.faire(() -> jdbc.sql("select echecs from tentative where cle = :cle")
-                        .param("cle", frein.cle())
+                        .param("cle", gardee(frein))
                         .query(Integer.class)
                         .single()))
                 .toList();
+    }
+
+    private byte[] gardee(Frein frein) {
+        return contexte.getBean(CleDesOrigines.class).empreinte(HexFormat.of().formatHex(frein.cle()));
+    }
+
+    /** Of a table of digests, nobody makes addresses again: whoever has the database may try all there are. */
+    @Test
+    void keeps_no_digest_that_anybody_could_make_of_an_address() {
+        var frein = Frein.pour("connexion", "inconnue@exemple.fr", ICI);
+        chez(() -> freins.serrer(frein));
+
+        var gardees = ville.faire(
+                () -> jdbc.sql("select cle from tentative").query(byte[].class).list());
+        assertThat(gardees)
+                .hasSize(frein.size())
+                .noneMatch(la -> frein.stream().anyMatch(une -> Arrays.equals(une.cle(), la)));
+    }
+
+    /** A provider gives one home 256 networks. */
+    @Test
+    void allows_a_home_twice_what_it_allows_one_of_its_networks() {
+        assertThat(IntStream.range(0, 6)
+                        .filter(reseau -> chez(
+                                () -> tentatives.permettreDuJour(2, "postulant", "2001:db8:1:aa0" + reseau + "::5")))
+                        .count())
+                .isEqualTo(4);
+        assertThat(chez(() -> tentatives.permettreDuJour(2, "postulant", "2001:db8:1:ab00::5")))
+                .as("next door")
+                .isTrue();
     }
 
     /** Nor does it when its owner comes in meanwhile: what others tried stays counted. */
@@ -164,7 +197,7 @@ class FreinsTests {
 
         var duSujet = Frein.pour("connexion", courriel, ICI).get(1);
         assertThat(ville.faire(() -> jdbc.sql("select echecs from tentative where cle = :cle")
-                        .param("cle", duSujet.cle())
+                        .param("cle", gardee(duSujet))
                         .query(Integer.class)
                         .single()))
                 .isEqualTo(20);
