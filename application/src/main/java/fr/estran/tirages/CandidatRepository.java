@@ -1,6 +1,7 @@
 package fr.estran.tirages;
 
 import fr.estran.commun.UsagerId;
+import fr.estran.coordonnees.OuJoindre;
 import fr.estran.enquetes.EnqueteId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -94,6 +95,24 @@ class CandidatRepository {
                 .param("jour", jour)
                 .param("usagers", usagers.toArray(UsagerId[]::new))
                 .query(Candidat.class)
+                .list();
+    }
+
+    /** Where those are reached who were asked of late for another survey: a sheet that was made anew of one of them has the same address. */
+    List<OuJoindre> joints(EnqueteId enquete, LocalDate jour) {
+        return jdbc.sql("""
+                        select distinct fiche.telephone, fiche.courriel, null::text as adresse
+                        from enquete_invitation invitation
+                        left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
+                        join usager fiche on fiche.structure_id = invitation.structure_id
+                            and fiche.id in (invitation.usager_id, fiche_conservee.conserve_id)
+                        where invitation.enquete_id <> :enquete
+                            and invitation.le > :jour::date - 60
+                            and coalesce(fiche.telephone, fiche.courriel) is not null
+                        """)
+                .param("enquete", enquete)
+                .param("jour", jour)
+                .query(OuJoindre.class)
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package fr.estran.tirages;
 
 import fr.estran.commun.UsagerId;
+import fr.estran.coordonnees.OuJoindre;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.passerelles.MoyensEnService;
 import java.security.SecureRandom;
@@ -15,9 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,12 +46,12 @@ public class Tirages {
     public Tirage tirer(EnqueteId enquete, Echantillon echantillon) {
         var vus = new ArrayList<>(repository.vus(enquete, echantillon, LocalDate.now(horloge)));
         Collections.shuffle(vus, HASARD);
-        return trier(vus, echantillon.canaux(), echantillon.combien());
+        return trier(enquete, vus, echantillon.canaux(), echantillon.combien());
     }
 
     /** Of these and no others; who may not be asked any more is left out. */
     public Tirage parmi(EnqueteId enquete, Collection<UsagerId> choisies, Set<Canal> permis) {
-        return trier(repository.lire(enquete, choisies, LocalDate.now(horloge)), permis, Integer.MAX_VALUE);
+        return trier(enquete, repository.lire(enquete, choisies, LocalDate.now(horloge)), permis, Integer.MAX_VALUE);
     }
 
     /** By which ways at all something leaves, as the town has set them up. */
@@ -58,29 +61,38 @@ public class Tirages {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Tirage trier(List<Candidat> candidats, Set<Canal> permis, int auPlus) {
+    private Tirage trier(EnqueteId enquete, List<Candidat> candidats, Set<Canal> permis, int auPlus) {
         var ouverts = ouverts(permis);
         var arrets = repository.arrets();
         var jour = LocalDate.now(horloge);
+        var joints = ouverts.stream().anyMatch(Canal::parLien) ? joints(enquete, jour) : Set.<String>of();
         Map<UsagerId, Canal> retenues = new LinkedHashMap<>();
         var adresses = new HashSet<String>();
         var exclues = new EnumMap<Exclusion, Integer>(Exclusion.class);
         for (var candidat : candidats) {
             var canal = candidat.canal(ouverts, arrets);
-            var exclusion = candidat.exclusion(jour).orElse(canal.isEmpty() ? Exclusion.SANS_MOYEN : null);
+            var lien = canal.flatMap(par -> lien(par, candidat.ou()));
+            var exclusion = candidat.exclusion(jour)
+                    .or(() -> lien.filter(joints::contains).map(_ -> Exclusion.RECEMMENT))
+                    .orElse(canal.isEmpty() ? Exclusion.SANS_MOYEN : null);
             if (exclusion != null) {
                 exclues.merge(exclusion, 1, Integer::sum);
             } else if (retenues.size() < auPlus) {
-                canal.ifPresent(par -> {
-                    retenues.put(candidat.usager(), par);
-                    if (par.parLien()) {
-                        par.vers(candidat.ou())
-                                .map(la -> la.toLowerCase(Locale.ROOT))
-                                .ifPresent(adresses::add);
-                    }
-                });
+                canal.ifPresent(par -> retenues.put(candidat.usager(), par));
+                lien.ifPresent(adresses::add);
             }
         }
         return new Tirage(candidats.size(), retenues, adresses.size(), exclues);
+    }
+
+    private Set<String> joints(EnqueteId enquete, LocalDate jour) {
+        return repository.joints(enquete, jour).stream()
+                .flatMap(ou -> Stream.of(Canal.values()).flatMap(canal -> lien(canal, ou).stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The address or number to which a link goes by that way; two sheets of which it is the same are of one household, or one person. */
+    private static Optional<String> lien(Canal canal, OuJoindre ou) {
+        return canal.parLien() ? canal.vers(ou).map(la -> la.toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 }

@@ -57,6 +57,26 @@ class TiragesTests {
         assertThat(tirer().retenues()).as("sixty days later").hasSize(2);
     }
 
+    /** Records made anew of the people of the last survey, and one more: what both surveys count would differ by that one. */
+    @Test
+    void leave_out_by_a_link_whoever_has_the_address_of_somebody_who_was_asked_of_late() {
+        essai.ecrire("update usager set telephone = case reference when 'ABSORBEE' then '06 39 98 00 01'"
+                + " when 'AUTRE' then '+33639980001' else '06 39 98 00 02' end where :id::uuid is not null");
+        essai.ecrire("insert into enquete (structure_id, id, reference, titre, ouverte)"
+                + " select structure_id, gen_random_uuid(), 'avant', titre, ouverte from enquete where id = :id");
+        essai.ecrire("delete from fusion where :id::uuid is not null");
+        demander("(select id from enquete where reference = 'avant' and :id::uuid is not null)", "2023-11-17");
+
+        assertThat(tirer(Canal.SMS).retenues()).containsOnlyKeys(fiche("GARDEE"));
+        assertThat(tirer(Canal.SMS).exclues()).isEqualTo(Map.of(Exclusion.RECEMMENT, 2));
+        assertThat(tirer(Canal.APPEL).retenues())
+                .as("aloud, the team hears who it is")
+                .containsOnlyKeys(fiche("GARDEE"), fiche("AUTRE"));
+
+        essai.ecrire("update enquete_invitation set le = '2023-11-16' where enquete_id <> :id");
+        assertThat(tirer(Canal.SMS).retenues()).as("sixty days later").hasSize(3);
+    }
+
     @Test
     void leave_out_whoever_wishes_not_to_be_asked_as_a_sheet_that_was_made_one_says() {
         essai.ecrire("update usager set enquetes = false where reference = 'ABSORBEE' and :id::uuid is not null");
@@ -73,8 +93,12 @@ class TiragesTests {
     }
 
     private Tirage tirer() {
+        return tirer(Canal.APPEL);
+    }
+
+    private Tirage tirer(Canal canal) {
         var fiches = List.of(fiche("ABSORBEE"), fiche("GARDEE"), fiche("AUTRE"));
-        return essai.ville.faire(() -> contexte.getBean(Tirages.class).parmi(essai.id, fiches, Set.of(Canal.APPEL)));
+        return essai.ville.faire(() -> contexte.getBean(Tirages.class).parmi(essai.id, fiches, Set.of(canal)));
     }
 
     private UsagerId fiche(String reference) {
