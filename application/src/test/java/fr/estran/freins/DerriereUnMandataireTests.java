@@ -62,6 +62,40 @@ class DerriereUnMandataireTests {
         assertThat(visiteur.lire("/mon-compte").statusCode()).isEqualTo(302);
     }
 
+    /** A browser lets a neighbour of the domain plant these: what is read of them must not have the name of ours. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$Version=1,__Host-estran-session=%s",
+                "$Version=\"1\"; a=\"b,__Host-estran-session=%s\"",
+                "a=\"; b,__Host-estran-session=%s\"",
+                "\u00e2\u0080\u0080__Host-estran-session=%s",
+                "\u00a0__Host-estran-session=%s",
+                "\u0085__Host-estran-session=%s",
+                "__host-estran-session=%s",
+                "%%5F_Host-estran-session=%s",
+                "a=b,__Host-estran-session=%s",
+                "a=b\t__Host-estran-session=%s"
+            })
+    void reads_no_cookie_of_ours_in_one_that_a_neighbour_may_plant(String entete) {
+        var ville = Ville.dans(contexte);
+        var elle = ville.visiteur();
+        elle.entetes.put("X-Forwarded-Proto", "https");
+        elle.lire("/mon-compte");
+        elle.poster("/connexion", Map.of("courriel", ville.courriel("accueil"), "motDePasse", Ville.MOT_DE_PASSE));
+        var session = elle.cookies.get("__Host-estran-session");
+        assertThat(statut(ville, "__Host-estran-session=" + session)).isEqualTo(200);
+
+        assertThat(statut(ville, entete.formatted(session))).isIn(302, 400);
+    }
+
+    private static int statut(Ville ville, String temoins) {
+        var quelquUn = ville.visiteur();
+        quelquUn.entetes.put("X-Forwarded-Proto", "https");
+        quelquUn.entetes.put("Cookie", temoins);
+        return quelquUn.lire("/mon-compte").statusCode();
+    }
+
     /** Also those of a part of the address, and the one that a page of an error sets. */
     @Test
     void gives_no_cookie_of_another_kind_on_any_page_of_the_public() {

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -232,6 +233,34 @@ class AttaquesDEnqueteTests {
                                 "select invitation.usager_id::text from enquete_invitation invitation"
                                         + " join enquete_bulletin on enquete_bulletin.xmin = invitation.xmin where contenu is not null"))
                 .isEmpty();
+    }
+
+    /** In its own pages, from the message to the thanks, and back: of every table that there is, sessions and brakes among them. */
+    @Test
+    void writes_nothing_but_the_row_of_its_link_when_somebody_answers() throws Exception {
+        solliciter();
+        envoyer();
+        var quelquUn = essai.ville.visiteur();
+        var avant = empreintesDeTout();
+
+        quelquUn.lire("/enquete/" + liens.getFirst());
+        var page = quelquUn.poster("/enquete/" + liens.getFirst(), Map.of())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+        quelquUn.lire(page);
+        assertThat(empreintesDeTout()).as("who only reads").isEqualTo(avant);
+        var reponses = Map.of("r.mot", List.of(marque));
+        assertThat(quelquUn.envoyer(page, reponses).headers().firstValue("Location"))
+                .hasValueSatisfying(ou -> assertThat(ou).endsWith("/enquete/merci"));
+        quelquUn.lire("/enquete/merci");
+        assertThat(quelquUn.envoyer(page, reponses).headers().firstValue("Location"))
+                .hasValueSatisfying(ou -> assertThat(ou).endsWith("/enquete/deja"));
+
+        var apres = empreintesDeTout();
+        apres.entrySet().removeAll(avant.entrySet());
+        assertThat(apres.keySet()).containsExactly("public.enquete_bulletin");
     }
 
     /** All who were asked are written to, in one transaction; whoever answered is written to as the others are. */
@@ -494,6 +523,30 @@ class AttaquesDEnqueteTests {
                 .map(table ->
                         lire("select ligne::text from " + table + " ligne").toString())
                 .collect(Collectors.joining()));
+    }
+
+    /** By table, of all towns. */
+    private Map<String, String> empreintesDeTout() throws Exception {
+        var empreintes = new TreeMap<String, String>();
+        try (var connexion = intendance.connecter();
+                var ordre = connexion.createStatement()) {
+            var tables = new ArrayList<String>();
+            try (var lues = ordre.executeQuery("select schemaname || '.' || tablename from pg_tables"
+                    + " where schemaname not in ('pg_catalog', 'information_schema')")) {
+                while (lues.next()) {
+                    tables.add(lues.getString(1));
+                }
+            }
+            for (var table : tables) {
+                try (var lue =
+                        ordre.executeQuery("select md5(coalesce(string_agg(ligne::text, '' order by ligne::text), ''))"
+                                + " from " + table + " ligne")) {
+                    lue.next();
+                    empreintes.put(table, lue.getString(1));
+                }
+            }
+        }
+        return empreintes;
     }
 
     private void entretenir(String sql) throws Exception {
