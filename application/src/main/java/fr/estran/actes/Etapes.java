@@ -59,7 +59,7 @@ public class Etapes {
                 .orElseThrow(Introuvable::new);
         var refus = regles.refusDAnnuler(note);
         if (refus.isEmpty()) {
-            faits.annuler(fait, motif.strip(), par);
+            faits.annuler(fait, motif, par);
             rapports.avancer(rapport);
             journal.noter("bilan.annuler_etape", rapport.valeur());
         }

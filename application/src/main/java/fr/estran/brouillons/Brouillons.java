@@ -146,7 +146,7 @@ public class Brouillons {
     @Transactional
     public void remarquer(RapportId id, String section, String texte, String par) {
         var rapport = rapports.trouver(id);
-        sections.remarquer(rapport.id(), section, texte.strip(), par);
+        sections.remarquer(rapport.id(), section, texte, par);
         journal.noter("bilan.remarquer", id.valeur());
     }
 }

@@ -28,7 +28,7 @@ public class Corrections {
         if (derniere.isEmpty() || derniere.get().brouillon()) {
             return new Debut.RienACorriger(annee);
         }
-        var debut = debuts.ouvrir(annee, derniere.get().version() + 1, motif.strip(), par);
+        var debut = debuts.ouvrir(annee, derniere.get().version() + 1, motif, par);
         if (debut instanceof Debut.Commence(var rapport)) {
             reprendre(derniere.get().id(), rapport, par);
         }

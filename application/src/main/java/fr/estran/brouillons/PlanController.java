@@ -2,7 +2,7 @@ package fr.estran.brouillons;
 
 import fr.estran.actes.Consultations;
 import fr.estran.acteurs.Identite;
-import fr.estran.commun.Champs;
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,10 +40,6 @@ class PlanController {
         return "redirect:/bilans/" + annee + "/" + version + "#sections";
     }
 
-    private static String propre(String titre) {
-        return Champs.AUCUN.avec("titre", titre).dit("titre");
-    }
-
     @PostMapping("/bilans/{annee}/{version}/sections")
     String ajouter(
             @AuthenticationPrincipal Identite qui,
@@ -52,12 +48,13 @@ class PlanController {
             @RequestParam(defaultValue = "") String titre,
             RedirectAttributes suite) {
         var ici = "redirect:/bilans/" + annee + "/" + version;
-        if (SaisieDeSection.titreRefuse(titre.strip())) {
+        var propre = LectureDeSaisie.texteOuRien(titre);
+        if (SaisieDeSection.titreRefuse(propre)) {
             suite.addFlashAttribute("erreur", M.dire("section.titre.faute"));
             return ici + "#ajouter";
         }
         return brouillons
-                .ajouter(consultations.trouver(annee, version, qui).id(), propre(titre), qui.nom())
+                .ajouter(consultations.trouver(annee, version, qui).id(), propre, qui.nom())
                 .map(cle -> ici + "/sections/" + cle)
                 .orElse(ici);
     }

@@ -161,9 +161,10 @@ class SectionController {
             Model modele) {
         var projet = projet(annee, version, qui);
         var ouverte = section(projet, section);
-        if (remarque.isBlank() || remarque.strip().length() > LONGUEUR_DE_REMARQUE) {
+        var propre = LectureDeSaisie.texteOuRien(remarque);
+        if (propre.isEmpty() || propre.length() > LONGUEUR_DE_REMARQUE) {
             reponse.setStatus(422);
-            var cle = remarque.isBlank() ? "remarque.vide" : "remarque.longue";
+            var cle = propre.isEmpty() ? "remarque.vide" : "remarque.longue";
             modele.addAttribute("remarque", remarque);
             return montrer(
                     projet,
@@ -173,7 +174,7 @@ class SectionController {
                     Map.of("remarque", M.dire(cle)),
                     modele);
         }
-        brouillons.remarquer(projet.rapport().id(), section, remarque, qui.nom());
+        brouillons.remarquer(projet.rapport().id(), section, propre, qui.nom());
         suite.addFlashAttribute("message", M.dire("remarque.gardee"));
         return "redirect:/bilans/" + annee + "/" + version + "/sections/" + section;
     }

@@ -1,6 +1,7 @@
 package fr.estran.connexion;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Entrees;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,7 +62,7 @@ class CleController {
             case Preuves.Resultat.Bonne _ -> {
                 var qui = Objects.requireNonNull(
                         SecurityContextHolder.getContext().getAuthentication());
-                var propre = nom.isBlank() ? MESSAGES.dire("cle.nom.usuel") : nom.strip();
+                var propre = Objects.requireNonNullElse(LectureDeSaisie.texte(nom), MESSAGES.dire("cle.nom.usuel"));
                 yield json(echange.proposer(qui, propre.substring(0, Math.min(100, propre.length())), demande));
             }
             case Preuves.Resultat.Fausse _ -> refuser(MESSAGES.dire("mot_de_passe.ancien_faux"));

@@ -1,5 +1,6 @@
 package fr.estran.feuillesconnues;
 
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.correspondances.CorrespondanceGardee;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -37,7 +38,7 @@ class FeuillesConnuesController {
             @RequestParam(defaultValue = "") String avant,
             @RequestParam(defaultValue = "") String nom,
             RedirectAttributes suite) {
-        var propre = nom.strip();
+        var propre = LectureDeSaisie.texteOuRien(nom);
         if (propre.isEmpty() || propre.length() > CorrespondanceGardee.LONGUEUR) {
             return revenir(suite, "erreur", "gardees.faute.nom");
         }

@@ -6,6 +6,7 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Code;
 import fr.estran.commun.InscriptionId;
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.commun.TexteSensible;
 import fr.estran.inscriptions.Auteur;
@@ -103,7 +104,7 @@ class GestesController {
             @RequestParam(defaultValue = "") String motRelu,
             RedirectAttributes suite) {
         var vue = gestes.lire(action, inscription);
-        var dit = mot.strip();
+        var dit = LectureDeSaisie.texteOuRien(mot);
         var faute = dit.length() > MOT_AU_PLUS
                 ? Optional.of(MESSAGES.dire("faute.mot"))
                 : TexteSensible.avertir(dit, motRelu);
@@ -125,9 +126,10 @@ class GestesController {
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var vue = gestes.lire(action, inscription);
-        return aRevoir(raison, relue, suite)
+        var dite = LectureDeSaisie.texteOuRien(raison);
+        return aRevoir(dite, relue, suite)
                 ? FICHE
-                : dire("geste.annuler_service", gestes.annulerParLeService(vue, raison.strip(), auteur(qui)), suite);
+                : dire("geste.annuler_service", gestes.annulerParLeService(vue, dite, auteur(qui)), suite);
     }
 
     @PostMapping("/equipe/inscriptions/{action}/{inscription}/placer")
@@ -141,9 +143,10 @@ class GestesController {
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var vue = gestes.lire(action, inscription);
-        return aRevoir(raison, relue, suite)
+        var dite = LectureDeSaisie.texteOuRien(raison);
+        return aRevoir(dite, relue, suite)
                 ? FICHE
-                : dire("geste.placer", gestes.placer(vue, raison.strip(), auDela.equals("oui"), auteur(qui)), suite);
+                : dire("geste.placer", gestes.placer(vue, dite, auDela.equals("oui"), auteur(qui)), suite);
     }
 
     @PostMapping("/equipe/inscriptions/{action}/{inscription}/ranger")
@@ -161,12 +164,10 @@ class GestesController {
             suite.addFlashAttribute("erreur", MESSAGES.dire("faute.rang"));
             return FICHE;
         }
-        return aRevoir(raison, relue, suite)
+        var dite = LectureDeSaisie.texteOuRien(raison);
+        return aRevoir(dite, relue, suite)
                 ? FICHE
-                : dire(
-                        "geste.ranger",
-                        gestes.ranger(vue, Integer.parseInt(rang.strip()), raison.strip(), auteur(qui)),
-                        suite);
+                : dire("geste.ranger", gestes.ranger(vue, Integer.parseInt(rang.strip()), dite, auteur(qui)), suite);
     }
 
     /** Of whom, and who has the place now. */
@@ -202,7 +203,7 @@ class GestesController {
 
     /** Without a reason, nothing is done; with one that should not be kept, it is asked once whether it should. */
     private static boolean aRevoir(String raison, String relue, RedirectAttributes suite) {
-        var faute = raison.isBlank() || raison.length() > RAISON_AU_PLUS
+        var faute = raison.isEmpty() || raison.length() > RAISON_AU_PLUS
                 ? Optional.of(MESSAGES.dire("faute.raison"))
                 : TexteSensible.avertir(raison, relue);
         faute.ifPresent(dite -> {

@@ -3,6 +3,7 @@ package fr.estran.resultats;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.Enquete;
@@ -99,7 +100,7 @@ class ResultatsController {
             @RequestParam(defaultValue = "") String geste,
             RedirectAttributes suite) {
         comptee(enquete);
-        suite.addFlashAttribute("message", M.dire(relire(enquete, cle, texte.strip(), geste)));
+        suite.addFlashAttribute("message", M.dire(relire(enquete, cle, LectureDeSaisie.texteOuRien(texte), geste)));
         return "redirect:/equipe/enquetes/" + enquete + "/resultats#textes";
     }
 

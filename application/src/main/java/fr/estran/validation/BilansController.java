@@ -8,6 +8,7 @@ import fr.estran.brouillons.Corrections;
 import fr.estran.brouillons.Debut;
 import fr.estran.brouillons.Debuts;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -93,7 +94,8 @@ class BilansController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var debut = motif.isBlank() ? null : corrections.commencer(annee, motif, qui.nom());
+        var dit = LectureDeSaisie.texteOuRien(motif);
+        var debut = dit.isEmpty() ? null : corrections.commencer(annee, dit, qui.nom());
         if (debut instanceof Debut.Commence(var rapport)) {
             suite.addFlashAttribute("message", reprise(annee, rapport));
             return derniere(qui, annee);

@@ -8,6 +8,7 @@ import fr.estran.actes.RapportAnnuel;
 import fr.estran.actes.ReglesDesFaits;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -107,10 +108,11 @@ class EtapesController {
             Model modele) {
         var rapport = consultations.trouver(annee, version, qui);
         var fautes = new LinkedHashMap<String, String>();
-        if (motif.isBlank()) {
+        var dit = LectureDeSaisie.texteOuRien(motif);
+        if (dit.isEmpty()) {
             fautes.put("motif", M.dire("saisie.motif"));
         } else {
-            etapes.annuler(rapport.id(), fait, motif, qui.nom()).ifPresent(refus -> fautes.put("motif", refus(refus)));
+            etapes.annuler(rapport.id(), fait, dit, qui.nom()).ifPresent(refus -> fautes.put("motif", refus(refus)));
         }
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);

@@ -8,6 +8,7 @@ import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +62,19 @@ class RedactionTests {
                 adresse + "/retrait", FormulaireHtml.lire(anne.lire(adresse).body(), adresse + "/retrait").champs);
         assertThat(rapport()).doesNotContain("Un mot de l");
         assertThat(anne.lire(adresse).statusCode()).isEqualTo(404);
+    }
+
+    /** What is made of signs that nobody sees says nothing; what has one among its letters is kept without it. */
+    @Test
+    void takes_what_nobody_sees_for_nothing() {
+        for (var rien : List.of("\u202e", " \u2066\n")) {
+            var titre = anne.poster(ICI + "/sections", Map.of("titre", rien));
+            assertThat(titre.headers().firstValue("Location").orElse("")).endsWith("#ajouter");
+            var remarque = anne.poster(ICI + "/sections/perspectives/remarques", Map.of("remarque", rien));
+            assertThat(remarque.statusCode()).isEqualTo(422);
+        }
+        anne.poster(ICI + "/sections/perspectives/remarques", Map.of("remarque", "À relire\u202e."));
+        assertThat(anne.lire(ICI + "/sections/perspectives").body()).contains("À relire.");
     }
 
     @Test
