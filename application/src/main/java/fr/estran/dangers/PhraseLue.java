@@ -28,8 +28,19 @@ final class PhraseLue {
     private final List<Ecrit> distincts;
     private final byte[] presents;
 
-    /** A word of the sentence, read once in each way. @param decolle without an article that sticks to it @param deja what it was found to be */
-    private record Ecrit(String mot, String sons, String debut, String decolle, boolean courant, byte[] deja) {}
+    /** A word of the sentence, read once in each way. @param decolle without what sticks to it @param deja what it was found to be */
+    private record Ecrit(String mot, String sons, String debut, Decolle decolle, boolean courant, byte[] deja) {}
+
+    /** "mattend": without an article or a pronoun that sticks to it. */
+    private record Decolle(String sons, String debut) {
+
+        static Decolle de(String mot) {
+            var colle = mot.matches("[djlmnst][aeiouh].{3,}");
+            return new Decolle(
+                    colle ? MotsEntendus.sons(mot.substring(1)) : "",
+                    colle ? MotsEntendus.debut(mot.substring(1)) : "");
+        }
+    }
 
     /** @param combien words the lexicon has @param courant whether a word is read only as it is written */
     PhraseLue(List<String> mots, int combien, Predicate<String> courant) {
@@ -42,7 +53,7 @@ final class PhraseLue {
                                 mot,
                                 MotsEntendus.sons(mot),
                                 MotsEntendus.debut(mot),
-                                mot.matches("[djlmnst][aeiouh].{3,}") ? MotsEntendus.sons(mot.substring(1)) : "",
+                                Decolle.de(mot),
                                 courant.test(mot),
                                 new byte[combien])))
                 .toList();
@@ -112,7 +123,9 @@ final class PhraseLue {
         if (voulu.sons().length() > 2
                 && (voulu.debut()
                         ? ecrit.debut().startsWith(voulu.sons())
-                        : ecrit.sons().equals(voulu.sons()) || ecrit.decolle().equals(voulu.sons()))) {
+                                || ecrit.decolle().debut().startsWith(voulu.sons())
+                        : ecrit.sons().equals(voulu.sons())
+                                || ecrit.decolle().sons().equals(voulu.sons()))) {
             return true;
         }
         return voulu.ecrit().length() >= LONG

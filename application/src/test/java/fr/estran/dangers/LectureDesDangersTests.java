@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +29,7 @@ class LectureDesDangersTests {
     @Test
     void answers_with_the_page_nearly_every_sentence_of_distress_and_leaves_none_without_a_number() throws IOException {
         var phrases = phrases(ICI.resolve("phrases-de-danger.csv"));
-        assertThat(phrases).hasSizeGreaterThan(340);
+        assertThat(phrases).hasSizeGreaterThan(640);
 
         assertThat(part(phrases, phrase -> !lire(phrase).surs().isEmpty())).isGreaterThan(0.98);
         assertThat(phrases.stream()
@@ -42,7 +43,7 @@ class LectureDesDangersTests {
         var phrases = phrases(ICI.resolve("phrases-de-danger.csv")).stream()
                 .filter(phrase -> !phrase.dangers().isEmpty())
                 .toList();
-        assertThat(phrases).hasSizeGreaterThan(170);
+        assertThat(phrases).hasSizeGreaterThan(370);
 
         assertThat(part(
                         phrases,
@@ -54,7 +55,7 @@ class LectureDesDangersTests {
     @Test
     void lets_the_answers_stand_for_what_only_sounds_like_it() throws IOException {
         var phrases = phrases(ICI.resolve("phrases-qui-y-ressemblent.csv"));
-        assertThat(phrases).hasSizeGreaterThan(300);
+        assertThat(phrases).hasSizeGreaterThan(600);
 
         assertThat(part(phrases, phrase -> lire(phrase).surs().isEmpty())).isGreaterThan(0.99);
         assertThat(part(phrases, phrase -> lire(phrase).equals(DangersLus.AUCUN)))
@@ -87,7 +88,9 @@ class LectureDesDangersTests {
                 "jve me suissidé",
                 "mon mari me fraape",
                 "jdor dehor",
-                "ma mere est tombé elle respire plu")) {
+                "ma mere est tombé elle respire plu",
+                "le frere de 17 ans touche ma fille",
+                "ils mattende a la sortie du lycee pour me taper")) {
             assertThat(lecture.lire(dite).surs()).as(dite).isNotEmpty();
         }
     }
@@ -98,6 +101,36 @@ class LectureDesDangersTests {
         assertThat(lecture.lire("il ne me frappe pas").possibles()).containsExactly(Danger.COUPS);
         assertThat(lecture.lire("un film sur le suicide").surs()).isEmpty();
         assertThat(lecture.lire("plus envie de vivre").surs()).containsExactly(Danger.SUICIDE);
+    }
+
+    @Test
+    void takes_no_husband_for_a_forced_marriage_nor_children_who_come_along_for_children_who_are_beaten() {
+        for (var dite : List.of(
+                "mon mari ne veut pas apprendre l'informatique",
+                "je suis seule avec mon fils, je voudrais une aide pour l'ordinateur",
+                "je suis avec mes enfants",
+                "ma lettre s'est perdue",
+                "windows ne veut plus se réveiller de la veille")) {
+            assertThat(lecture.lire(dite)).as(dite).isEqualTo(DangersLus.AUCUN);
+        }
+    }
+
+    @Test
+    void reads_a_long_letter_at_once() {
+        var lettre = """
+                Bonjour, je vous écris parce que mon fils m'a donné une tablette et que je ne sais pas m'en servir, ma voisine non plus, \
+                elle est seule depuis que son mari est parti, et le soir on ne sait plus quoi faire de nos papiers. """.repeat(9);
+        assertThat(lettre).hasSizeGreaterThan(1_900);
+        for (var i = 0; i < 20; i++) {
+            lecture.lire(lettre);
+        }
+        var fil = ManagementFactory.getThreadMXBean();
+        var depart = fil.getCurrentThreadCpuTime();
+        for (var i = 0; i < 20; i++) {
+            lecture.lire(lettre);
+        }
+        assertThat(Duration.ofNanos((fil.getCurrentThreadCpuTime() - depart) / 20))
+                .isLessThan(Duration.ofMillis(100));
     }
 
     @Test
