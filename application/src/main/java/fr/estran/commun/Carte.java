@@ -15,6 +15,18 @@ public record Carte(int rang, String titre, List<Ligne> lignes) {
         return rang < 10;
     }
 
-    /** @param lien where the thing is done, if there is a page for it */
-    public record Ligne(String texte, @Nullable String lien) {}
+    /**
+     * @param lien where the thing is done, if there is a page for it
+     * @param pourFaire only for whoever may also do it there, where others may read
+     */
+    public record Ligne(String texte, @Nullable String lien, boolean pourFaire) {
+
+        public Ligne(String texte, @Nullable String lien) {
+            this(texte, lien, false);
+        }
+
+        public static Ligne pourFaire(String texte, String lien) {
+            return new Ligne(texte, lien, true);
+        }
+    }
 }

@@ -46,6 +46,16 @@ public class Bilans {
         return new Preparation(compter(annee), precedents, formes);
     }
 
+    /** Whether sessions were held about then: next to nothing to ask, where {@link #preparer} counts a year. */
+    public boolean couvre(int annee) {
+        var periode = Periode.annee(annee);
+        return statistiques
+                .releves()
+                .filter(connus ->
+                        connus.debut().isBefore(periode.fin()) && connus.fin().isAfter(periode.debut()))
+                .isPresent();
+    }
+
     /** What a report that was frozen would tell of few people, beside those that went out. */
     public List<ChiffreQuiTrahit> trahisons(Publie dit, List<Publie> deja) {
         return ChiffreQuiTrahit.entre(dit, deja, contextes.lire(dit.annee(), null));

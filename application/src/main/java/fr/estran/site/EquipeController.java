@@ -1,9 +1,11 @@
 package fr.estran.site;
 
 import static java.util.stream.Collectors.partitioningBy;
+import static org.springframework.http.HttpMethod.POST;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Carte;
+import fr.estran.commun.Carte.Ligne;
 import fr.estran.commun.Cartes;
 import fr.estran.commun.Messages;
 import fr.estran.droits.Droits;
@@ -52,10 +54,16 @@ class EquipeController {
                         carte.rang(),
                         carte.titre(),
                         carte.lignes().stream()
-                                .filter(ligne -> ligne.lien() == null || droits.ouvre(qui.roles(), ligne.lien()))
+                                .filter(ligne -> ouverte(qui, ligne))
                                 .toList()))
                 .filter(carte -> !carte.lignes().isEmpty())
                 .sorted(Comparator.comparing(Carte::rang))
                 .toList();
+    }
+
+    private boolean ouverte(Identite qui, Ligne ligne) {
+        return ligne.lien() == null
+                || droits.ouvre(qui.roles(), ligne.lien())
+                        && (!ligne.pourFaire() || droits.permet(qui.roles(), POST, ligne.lien()));
     }
 }

@@ -12,6 +12,7 @@ import fr.estran.commun.Carte;
 import fr.estran.commun.Carte.Ligne;
 import fr.estran.commun.Cartes;
 import fr.estran.commun.Messages;
+import fr.estran.rapport.Bilans;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,14 @@ class CartesDesBilans implements Cartes {
     private static final int RANG = 30;
 
     private final Rapports rapports;
+    private final Bilans bilans;
     private final Brouillons brouillons;
     private final Faits faits;
     private final Archives archives;
 
-    CartesDesBilans(Rapports rapports, Brouillons brouillons, Faits faits, Archives archives) {
+    CartesDesBilans(Rapports rapports, Bilans bilans, Brouillons brouillons, Faits faits, Archives archives) {
         this.rapports = rapports;
+        this.bilans = bilans;
         this.brouillons = brouillons;
         this.faits = faits;
         this.archives = archives;
@@ -48,8 +51,8 @@ class CartesDesBilans implements Cartes {
             lignes.addAll(etapes(rapport, faits.parcours(rapport.id()), jour));
         }
         int derniere = jour.getYear() - 1;
-        if (tous.stream().noneMatch(rapport -> rapport.annee() == derniere)) {
-            lignes.add(new Ligne(M.dire("carte.a_commencer", Map.of("annee", "" + derniere)), "/bilans"));
+        if (tous.stream().noneMatch(rapport -> rapport.annee() == derniere) && bilans.couvre(derniere)) {
+            lignes.add(Ligne.pourFaire(M.dire("carte.a_commencer", Map.of("annee", "" + derniere)), "/bilans"));
         }
         return List.of(new Carte(RANG, M.dire("carte.titre"), lignes));
     }

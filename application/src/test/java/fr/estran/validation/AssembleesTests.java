@@ -251,6 +251,15 @@ class AssembleesTests {
                 .doesNotContain("n'en dira rien");
     }
 
+    @Test
+    void sends_to_a_report_to_begin_only_who_may_begin_it_and_where_something_was() {
+        assertThat(lignesDuJour()).containsExactly("Commencer le bilan 2023");
+        assertThat(lignesDu(LocalDate.of(2031, 1, 15))).isEmpty();
+        assertThat(lignesDu(LocalDate.of(2015, 1, 15))).isEmpty();
+        assertThat(ville.visiteur(Role.RESPONSABLE).lire("/equipe").body()).contains("Commencer le bilan 2023");
+        assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire("/equipe").body()).doesNotContain("Commencer le bilan");
+    }
+
     private void raconter() {
         StructureCourante.auNomDe(ville.structure, () -> {
             demonstration.raconter();
@@ -272,7 +281,11 @@ class AssembleesTests {
     }
 
     private List<String> lignesDuJour() {
-        return ville.faire(() -> cartes.du(LocalDate.of(2024, 1, 15))).stream()
+        return lignesDu(LocalDate.of(2024, 1, 15));
+    }
+
+    private List<String> lignesDu(LocalDate jour) {
+        return ville.faire(() -> cartes.du(jour)).stream()
                 .flatMap(carte -> carte.lignes().stream())
                 .map(ligne -> plain(ligne.texte()))
                 .toList();
