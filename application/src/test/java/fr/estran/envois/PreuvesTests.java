@@ -246,6 +246,25 @@ class PreuvesTests extends BureauDePoste {
         assertThat(etats(atelier)).hasSize(6).doesNotContain("proposee");
     }
 
+    /** Who confirms a rank is promised no place. */
+    @Test
+    void is_told_on_the_telephone_what_is_confirmed() {
+        var atelier = atelier(5);
+        cinq(atelier, "127.0.4.8");
+        var visiteur = ville.visiteur().depuis("127.0.4.8");
+        assertThat(vers(demander(visiteur, atelier, saisie("Kerbrat", "02 61 91 77 08"))))
+                .endsWith("/confirmer");
+        var membre = ville.visiteur(Role.CONSEILLER);
+        var message = ville.faire(() -> jdbc.sql("select id from message where modele = 'preuve'")
+                .query(String.class)
+                .single());
+        membre.poster("/equipe/messages/" + message + "/prendre", Map.of());
+        assertThat(membre.lire("/equipe/messages/appels").body())
+                .contains("la demande donne un rang sur la liste d'attente. Est-ce bien vous")
+                .contains("C'est bien cette personne : sa demande est confirmée")
+                .doesNotContain("la place est à");
+    }
+
     /** A number that is a stranger's gets no more than it may, wherever that is asked from. */
     @Test
     void counts_the_number_that_is_reached_wherever_it_is_typed() {
