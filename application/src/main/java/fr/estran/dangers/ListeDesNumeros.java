@@ -2,6 +2,7 @@ package fr.estran.dangers;
 
 import static java.util.Comparator.comparing;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,6 +55,14 @@ public class ListeDesNumeros {
         return Stream.concat(rangees.avant().stream(), rangees.ensuite().stream())
                 .sorted(comparing(numero -> numero.numero().equals("114")))
                 .limit(EN_BREF)
+                .toList();
+    }
+
+    /** Those that answer whatever the danger. */
+    List<Numero> pourTout() {
+        return nationaux.stream()
+                .map(NumeroNational::numero)
+                .filter(numero -> numero.dangers().containsAll(EnumSet.allOf(Danger.class)))
                 .toList();
     }
 

@@ -16,6 +16,9 @@ public class PageDesDangers {
 
     static final Messages MESSAGES = Messages.de("dangers");
 
+    /** What the box shows; empty where there is none. */
+    private static final String PRUDENCE = "prudence";
+
     private final LectureDesDangers lecture;
     private final ListeDesNumeros numeros;
 
@@ -49,7 +52,7 @@ public class PageDesDangers {
     public Optional<String> avant(@Nullable String dit, Porte porte, Model modele) {
         var lus = lecture.lire(dit);
         if (lus.surs().isEmpty()) {
-            modele.addAttribute("prudence", lus.possibles().isEmpty() ? List.of() : numeros.enBref(lus.possibles()));
+            modele.addAttribute(PRUDENCE, lus.possibles().isEmpty() ? List.of() : numeros.enBref(lus.possibles()));
             return Optional.empty();
         }
         modele.addAttribute("m", MESSAGES)
@@ -58,5 +61,12 @@ public class PageDesDangers {
                         "premier", lus.surs().stream().sorted().findFirst().orElseThrow())
                 .addAttribute("numeros", numeros.pour(lus.surs()));
         return Optional.of("dangers/page");
+    }
+
+    /** Above what was not understood, where nothing was shown yet: a danger may be told in words that nobody wrote down here. */
+    public void auCasOu(Model modele) {
+        if (List.of().equals(modele.getAttribute(PRUDENCE))) {
+            modele.addAttribute(PRUDENCE, numeros.pourTout());
+        }
     }
 }

@@ -93,6 +93,9 @@ class PageDOrientation {
                 .filter(besoin -> besoin.code().equals(reponses.besoin()))
                 .findFirst()
                 .or(() -> trouves.stream().filter(_ -> comprise.sure()).findFirst());
+        if (dit != null && choisi.isEmpty()) {
+            dangers.auCasOu(modele);
+        }
         var propositions =
                 choisi.map(besoin -> organismes.pour(besoin, reponses)).orElse(List.of());
         modele.addAttribute("m", MESSAGES)

@@ -88,7 +88,10 @@ class OrientationsTests {
     @Test
     void says_so_where_nothing_is_understood_or_nobody_helps() {
         assertThat(conseiller.remplir(EQUIPE, Map.of("dit", "xyzzy")).body())
-                .contains("pas sûr d'avoir compris", "Tous les besoins");
+                .contains("pas sûr d'avoir compris", "Tous les besoins")
+                .as("it may be a danger")
+                .contains("id=\"prudence\"", "tel:112", "sms:114", "/numeros-utiles");
+        assertThat(conseiller.lire(EQUIPE).body()).doesNotContain("id=\"prudence\"");
         assertThat(conseiller.remplir(EQUIPE, Map.of("dit", "a".repeat(20_000))).statusCode())
                 .isEqualTo(200);
         assertThat(ville.visiteur().poster("/trouver/choisir", Map.of()).statusCode())
