@@ -6,6 +6,10 @@ import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.places.Atelier;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** Where there is doubt, a place is held until it is shown that somebody is reached. */
@@ -25,6 +30,9 @@ import org.springframework.test.context.TestPropertySource;
 class PreuvesTests extends BureauDePoste {
 
     static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+
+    @Autowired
+    Clock horloge;
 
     @BeforeEach
     void rien_en_route() throws Exception {
@@ -86,8 +94,17 @@ class PreuvesTests extends BureauDePoste {
         cinq(atelier, "127.0.4.1");
         var visiteur = ville.visiteur().depuis("127.0.4.1");
 
+        var avant = horloge.instant();
         assertThat(vers(demander(visiteur, atelier, saisie("Kerbrat", "06 39 98 77 01"))))
                 .endsWith("/ma-place/confirmer");
+        var jusqua = ville.faire(() -> jdbc.sql("select jusqu_a from preuve")
+                .query((ligne, _) -> ligne.getTimestamp(1).toInstant())
+                .single());
+        var demieHeure = Duration.ofMinutes(30);
+        assertThat(jusqua)
+                .isBetween(
+                        avant.plus(demieHeure).truncatedTo(ChronoUnit.MILLIS),
+                        horloge.instant().plus(demieHeure));
 
         assertThat(etats(atelier))
                 .containsExactly("confirmee", "confirmee", "confirmee", "confirmee", "confirmee", "proposee");
@@ -105,7 +122,7 @@ class PreuvesTests extends BureauDePoste {
                 .contains(
                         "Encore un pas",
                         "06 39 98 77 01",
-                        "30, le temps de le confirmer",
+                        "%tM, le temps de le confirmer".formatted(jusqua.atOffset(ZoneOffset.UTC)),
                         "autocomplete=\"one-time-code\"");
         assertThat(visiteur.lire("/ma-place").body()).contains("Il reste à confirmer", "Confirmer ma demande");
 
