@@ -77,6 +77,13 @@ class ConfirmationController {
             return page.montrer(
                     siennes.getFirst(), attendue.get(), Map.of("code", MESSAGES.dire("suite.affluence")), modele);
         }
+        // Whoever tapped twice: the first tap has confirmed it while the second one waited.
+        var faite = siennes.stream()
+                .filter(une -> preuves.attendue(une.demande()).isEmpty())
+                .findFirst();
+        if (faite.isPresent()) {
+            return "redirect:" + PlaceDuNavigateur.page(faite.get());
+        }
         reponse.setStatus(422);
         return page.montrer(
                 siennes.getFirst(), attendue.get(), Map.of("code", MESSAGES.dire("confirmer.faux")), modele);

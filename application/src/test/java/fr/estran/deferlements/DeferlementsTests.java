@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -125,6 +127,41 @@ class DeferlementsTests extends BureauDePoste {
                         .query(Integer.class)
                         .single()))
                 .isEqualTo(7);
+    }
+
+    /** Four taps at once, of two who received people that day: each asking is put aside once, and a place is given on once. */
+    @Test
+    void puts_aside_once_however_many_tap_at_once() throws Exception {
+        var atelier = atelier(8);
+        IntStream.range(0, 8).forEach(rang -> demander("127.0.8.9", atelier, nom(rang), rang));
+        demander("127.0.8.10", atelier, "Morvan", 50);
+        demander("127.0.8.11", atelier, "Hamon", 51);
+        var lot = lot();
+        var geste = Map.of("objet", objets(accueil.lire(lot).body()), "geste", List.of("ecarter"));
+        var collegue = ville.visiteur(Role.CONSEILLER);
+        var depart = new CyclicBarrier(4);
+        try (var fils = Executors.newFixedThreadPool(4)) {
+            var faits = fils.invokeAll(IntStream.range(0, 4)
+                    .<Callable<Integer>>mapToObj(rang -> () -> {
+                        depart.await();
+                        return (rang % 2 == 0 ? accueil : collegue)
+                                .envoyer(lot, geste)
+                                .statusCode();
+                    })
+                    .toList());
+            for (var fait : faits) {
+                assertThat(fait.get()).isIn(302, 503);
+            }
+        }
+        assertThat(etats(atelier)).endsWith("confirmee", "confirmee");
+        assertThat(etats(atelier).subList(0, 8)).doesNotContain("confirmee", "proposee", "liste_attente");
+        assertThat(messages(atelier.id))
+                .filteredOn(dit -> dit.startsWith("promotion"))
+                .hasSize(2);
+        assertThat(ville.faire(() -> jdbc.sql("select count(*) from journal where acte = 'inscription.ecarter'")
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(8);
     }
 
     /** An asking that its owner, or somebody else of the team, let go meanwhile is not put aside by this. */
