@@ -122,6 +122,12 @@ class AgendaAuNavigateurTests {
                                 .count())
                         .isEqualTo(1);
                 assertThat(pdf).containsPattern("/MediaBox \\[0 0 841\\.\\d+ 594\\.\\d+\\]");
+
+                // A sheet that stands is as narrow as a screen with the short menu.
+                page.setViewportSize(794, 1123);
+                assertThat(page.locator(".bandeau nav:visible, .bandeau summary:visible")
+                                .count())
+                        .isZero();
             });
         }
     }
