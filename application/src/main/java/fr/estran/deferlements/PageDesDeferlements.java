@@ -69,13 +69,23 @@ class PageDesDeferlements {
     }
 
     private static String dire(Vague vague, Function<Instant, String> quand) {
+        var de = quand.apply(vague.debut());
+        var a = quand.apply(vague.fin());
         return MESSAGES.dire(
                 vague.origine() == null ? "vague.partout" : "vague.endroit",
                 Map.of(
-                        "n", vague.nombre(),
-                        "suite", vague.deSuite(),
-                        "de", quand.apply(vague.debut()),
-                        "a", quand.apply(vague.fin())));
+                        "n",
+                        vague.nombre(),
+                        "suite",
+                        vague.deSuite(),
+                        "toutes",
+                        vague.deSuite() == vague.nombre(),
+                        "instant",
+                        de.equals(a),
+                        "de",
+                        de,
+                        "a",
+                        a));
     }
 
     private Function<Instant, String> quand() {

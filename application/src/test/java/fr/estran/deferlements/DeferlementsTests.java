@@ -87,6 +87,9 @@ class DeferlementsTests extends BureauDePoste {
         demander("127.0.8.3", atelier, "Hamon", 51);
         assertThat(etats(atelier)).endsWith("liste_attente", "liste_attente");
         assertThat(accueil.lire("/equipe").body()).contains("8 demandes en dix minutes depuis un même endroit");
+        assertThat(accueil.lire("/equipe/deferlements").body())
+                .contains("8 demandes depuis un même endroit, ")
+                .doesNotContain("dont 8 en dix minutes");
 
         var lot = lot();
         var page = accueil.lire(lot).body();
