@@ -78,16 +78,17 @@ class ParolesDAppel {
         var pour = ligne.professionnel() == null
                 ? Stream.<String>empty()
                 : Stream.of(MESSAGES.dire("dire.pour", Map.of("noms", noms)));
-        var sujet = MESSAGES.dire((ligne.neutre() ? "dire.neutre." : "dire.") + parole(ligne), tels(valeurs));
+        var sujet = MESSAGES.dire(parole(ligne), tels(valeurs));
         return Stream.concat(Stream.concat(Stream.of(demander), pour), Stream.of(Remplissage.remplir(sujet, valeurs)))
                 .toList();
     }
 
     /** Who asked for a place where there was none confirms a rank: no place is held until when. */
     private static String parole(LigneAppel ligne) {
-        return ligne.leModele() == Modele.PREUVE && ligne.jusqua() == null
-                ? ligne.modele() + ".attente"
-                : ligne.modele();
+        if (ligne.leModele() == Modele.PREUVE && ligne.jusqua() == null) {
+            return ligne.neutre() ? "dire.neutre.preuve.attente" : "dire.preuve.attente";
+        }
+        return (ligne.neutre() ? "dire.neutre." : "dire.") + ligne.modele();
     }
 
     /** Sign by sign, as one dictates it. */
