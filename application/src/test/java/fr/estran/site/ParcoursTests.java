@@ -12,6 +12,7 @@ import fr.estran.Visiteur;
 import fr.estran.Zip;
 import fr.estran.acteurs.Role;
 import fr.estran.acteurs.Roles;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.droits.Droits;
 import fr.estran.guide.Aides;
@@ -123,7 +124,8 @@ class ParcoursTests {
                         where 'conseiller' = any (roles)
                         """).update());
         ville.visiteur(Role.RESPONSABLE).remplir("/reglages/ateliers/depart", Map.of("modeles", "messagerie"));
-        uneSerieEtUnAppel(new ServiceNumerique(contexte, ville, ville.visiteur(Role.RESPONSABLE)));
+        unNumeroUnGroupeEtUneVague(
+                uneSerieEtUnAppel(new ServiceNumerique(contexte, ville, ville.visiteur(Role.RESPONSABLE))));
         unImport();
         chemins = routes.getHandlerMethods().keySet().stream()
                 .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
@@ -153,7 +155,7 @@ class ParcoursTests {
     }
 
     /** Of these alone there are none in the demonstration. */
-    private void uneSerieEtUnAppel(ServiceNumerique service) {
+    private ActionId uneSerieEtUnAppel(ServiceNumerique service) {
         var atelier = new HashMap<>(Map.of(
                 "type",
                 "atelier",
@@ -194,6 +196,28 @@ class ParcoursTests {
                 Provenance.TELEPHONE, ville.comptes.get(Role.RESPONSABLE).valeur());
         ville.faire(() -> contexte.getBean(VieDesInscriptions.class)
                 .annulerParLeService(inscrite, "La salle est prise.", equipe));
+        return action;
+    }
+
+    private void unNumeroUnGroupeEtUneVague(ActionId action) {
+        var responsable = ville.visiteur(Role.RESPONSABLE);
+        var numero = Map.of(
+                "nom", "Accueil de nuit",
+                "numero", "02 61 91 00 01",
+                "pour", "Dormir au chaud ce soir.",
+                "quand", "Tous les soirs, de 18 h à 8 h.",
+                "dangers", "dehors");
+        assertThat(responsable.poster("/reglages/numeros", numero).statusCode()).isEqualTo(302);
+        var groupe = Map.of("nom", "Foyer de jeunes", "places", "3", "quandMeme", "oui");
+        assertThat(responsable
+                        .poster("/equipe/inscriptions/" + action + "/groupes", groupe)
+                        .statusCode())
+                .isEqualTo(302);
+        ville.faire(() -> contexte.getBean(JdbcClient.class).sql("""
+                        insert into origine_de_demande (structure_id, objet_id, genre, foyer, le)
+                        select structure_courante(), id, 'demande', sha256('ici'), timestamptz '2024-01-15 07:55+00'
+                        from (select id from demande union all select gen_random_uuid() from generate_series(1, 6)) objet
+                        """).update());
     }
 
     @ParameterizedTest
