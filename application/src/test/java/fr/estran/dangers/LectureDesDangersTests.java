@@ -119,7 +119,7 @@ class LectureDesDangersTests {
     void reads_a_long_letter_at_once() {
         var lettre = """
                 Bonjour, je vous écris parce que mon fils m'a donné une tablette et que je ne sais pas m'en servir, ma voisine non plus, \
-                elle est seule depuis que son mari est parti, et le soir on ne sait plus quoi faire de nos papiers. """.repeat(9);
+                elle est seule depuis que son mari est parti, et le soir on ne sait plus quoi faire de nos papiers.\s""".repeat(9);
         assertThat(lettre).hasSizeGreaterThan(1_900);
         for (var i = 0; i < 20; i++) {
             lecture.lire(lettre);
