@@ -125,6 +125,8 @@ class AgendaAuNavigateurTests {
 
                 // A sheet that stands is as narrow as a screen with the short menu.
                 page.setViewportSize(794, 1123);
+                page.navigate(equipe.ville().adresse("/equipe/lieux"));
+                assertThat(page.locator(".bandeau:visible").count()).isEqualTo(1);
                 assertThat(page.locator(".bandeau nav:visible, .bandeau summary:visible")
                                 .count())
                         .isZero();
