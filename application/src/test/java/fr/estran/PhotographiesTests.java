@@ -2,6 +2,7 @@ package fr.estran;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.estran.comptes.ComptesDeDemonstration;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -64,6 +65,9 @@ class PhotographiesTests {
             navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
                 prendre(page, "programme-telephone", "/programme");
                 prendre(page, "trouver-telephone", "/trouver");
+                page.fill("#dit", "je veux en finir");
+                page.click("main button:has-text('Chercher')");
+                prendre(page, "danger-telephone", null);
                 page.navigate(ADRESSE + "/programme?type=atelier");
                 page.locator("main a:has-text('messagerie')").first().click();
                 prendre(page, "atelier-telephone", null);
@@ -95,7 +99,7 @@ class PhotographiesTests {
         page.context().clearCookies();
         page.navigate(ADRESSE + "/connexion");
         page.fill("#courriel", role + "@demo.invalid");
-        page.fill("#motDePasse", "lavabo tondeuse pivoine seigle");
+        page.fill("#motDePasse", ComptesDeDemonstration.MOT_DE_PASSE);
         page.click("main form[action='/connexion'] button[type=submit]");
         page.waitForURL(adresse -> !adresse.endsWith("/connexion"));
     }
