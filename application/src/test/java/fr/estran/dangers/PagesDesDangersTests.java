@@ -62,8 +62,10 @@ class PagesDesDangersTests {
 
     @Test
     void puts_those_who_come_first_where_it_is_vital_and_those_who_listen_first_elsewhere() {
-        assertThat(chercher("il ne respire plus").body()).containsSubsequence("tel:15\"", "tel:18\"", "tel:112\"");
-        assertThat(chercher("je veux mourir").body()).containsSubsequence("tel:3114\"", "tel:15\"");
+        assertThat(chercher("il ne respire plus").body())
+                .containsSubsequence("On vous dira quoi faire", "tel:15\"", "tel:18\"", "tel:112\"");
+        assertThat(chercher("je veux mourir").body())
+                .containsSubsequence("tel:3114\"", "Ce que vous vivez est lourd", "tel:15\"");
         assertThat(chercher("on me fait du chantage avec des photos").body())
                 .contains("de 9 h à 23 h", "https://3018.fr/");
     }
