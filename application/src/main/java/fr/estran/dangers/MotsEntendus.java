@@ -17,9 +17,15 @@ final class MotsEntendus {
     private static final Pattern FINS = Pattern.compile("[.!?;\\n]+");
     private static final Pattern AUTRES = Pattern.compile("[^a-z0-9|]+");
 
-    /** "ma fille de 12 ans me dit": what only says which one parts nobody from what they do. */
+    /**
+     * "ma fille de 12 ans me dit": what only says which one parts nobody from what they do. Said of no person, it may be what is told:
+     * "le couple du dessous hurle", "il y a plus de 6 mois".
+     */
     private static final Pattern LAQUELLE = Pattern.compile(
-            " (agee? )?(de [0-9]{1,2} (ans|mois)|d en face|de palier|du dessus|du dessous|du rez de chaussee)(?= )");
+            "\\b(voi[sz]ine?s?|gamine?s?|gosses?|enfants?|bebe|ado|jeune|fille|fillette|fils|fiston"
+                    + "|garcon|niece|neveu|(?:demi )?(?:frere|soeur)|cousine?|petite?|pere|mere|papa|maman|papi|papy|mamie|mamy|oncle|tonton|tante"
+                    + "|mari|femme|homme|mec|gars|copain|copine|ami|amie|compagne|compagnon|conjointe?|eleve|collegue|monsieur|madame|dame) "
+                    + "(?:agee? )?(?:de [0-9]{1,2} (?:ans|mois)|d en face|de palier|du dessus|du dessous|du rez de chaussee)(?= )");
 
     /** "aideeez": whoever is upset leans on a key. */
     private static final Pattern REPETEES = Pattern.compile("([a-z])\\1{2,}");
@@ -29,7 +35,7 @@ final class MotsEntendus {
     /** @param abregees what is written short, by what it stands for */
     static List<String> mots(String dit, Map<String, List<String>> abregees) {
         var mots = new ArrayList<String>();
-        var simples = LAQUELLE.matcher(simple(dit)).replaceAll("").split(" ");
+        var simples = LAQUELLE.matcher(simple(dit)).replaceAll("$1").split(" ");
         for (var i = 0; i < simples.length; i++) {
             var mot = simples[i];
             var suivant = i + 1 < simples.length ? simples[i + 1] : "";

@@ -90,7 +90,11 @@ class LectureDesDangersTests {
                 "jdor dehor",
                 "ma mere est tombé elle respire plu",
                 "le frere de 17 ans touche ma fille",
-                "ils mattende a la sortie du lycee pour me taper")) {
+                "ils mattende a la sortie du lycee pour me taper",
+                "le couple du dessous hurle et on entend des coups",
+                "ça hurle dans l'appartement du dessus et il y a des coups",
+                "mon voisin a embrassé sur la bouche une fille de 9 ans dans l'escalier",
+                "mon voisin a embrassé sur la bouche une fille de 9 ans")) {
             assertThat(lecture.lire(dite).surs()).as(dite).isNotEmpty();
         }
     }
@@ -100,6 +104,9 @@ class LectureDesDangersTests {
         assertThat(lecture.lire("il ne me frappe pas").surs()).isEmpty();
         assertThat(lecture.lire("il ne me frappe pas").possibles()).containsExactly(Danger.COUPS);
         assertThat(lecture.lire("un film sur le suicide").surs()).isEmpty();
+        assertThat(lecture.lire("mon mari a fait un AVC il y a plus de 6 mois et ne peut plus sortir")
+                        .surs())
+                .isEmpty();
         assertThat(lecture.lire("plus envie de vivre").surs()).containsExactly(Danger.SUICIDE);
     }
 
