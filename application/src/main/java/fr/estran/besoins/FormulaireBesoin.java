@@ -72,7 +72,6 @@ public record FormulaireBesoin(Champs champs) {
     }
 
     private @Nullable String uneLigne(String champ) {
-        var dit = LectureDeSaisie.texte(champs.un(champ));
-        return dit == null ? null : dit.replaceAll("\\s+", " ");
+        return LectureDeSaisie.uneLigne(champs.un(champ));
     }
 }

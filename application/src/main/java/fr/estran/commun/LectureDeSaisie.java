@@ -52,6 +52,12 @@ public final class LectureDeSaisie {
         return dit.isEmpty() ? null : dit;
     }
 
+    /** The same in one line. */
+    public static @Nullable String uneLigne(@Nullable String saisi) {
+        var dit = texte(saisi);
+        return dit == null ? null : dit.replaceAll("\\s+", " ");
+    }
+
     /**
      * Signs that are no text are left out: those that the database or a document would refuse, and those that nobody sees and that turn
      * round what follows, so that a page would read otherwise than what was written.

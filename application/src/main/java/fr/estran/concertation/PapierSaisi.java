@@ -40,7 +40,7 @@ public record PapierSaisi(Champs dits, UUID envoi) {
 
     /** Another theme, in the words of the sheet. */
     public @Nullable String autre() {
-        return ReponsePublique.ecrit(dits.un("autre"));
+        return LectureDeSaisie.uneLigne(dits.un("autre"));
     }
 
     ReponseAuxSouhaits reponse(List<Thematique> themes) {

@@ -26,12 +26,6 @@ public record ReponsePublique(Champs dits, UUID envoi) {
         return fautes;
     }
 
-    /** In one line. */
-    static @Nullable String ecrit(@Nullable String saisi) {
-        var dit = LectureDeSaisie.texte(saisi);
-        return dit == null ? null : dit.replaceAll("\\s+", " ");
-    }
-
     static Optional<String> fauteDAutre(@Nullable String autre, Messages m) {
         return autre != null && autre.length() > ReponseAuxSouhaits.SIGNES
                 ? Optional.of(m.dire("faute.longueur", Map.of("n", ReponseAuxSouhaits.SIGNES)))
@@ -40,7 +34,7 @@ public record ReponsePublique(Champs dits, UUID envoi) {
 
     /** Another theme, in their own words. */
     public @Nullable String autre() {
-        return ecrit(dits.un("autre"));
+        return LectureDeSaisie.uneLigne(dits.un("autre"));
     }
 
     ReponseAuxSouhaits reponse() {

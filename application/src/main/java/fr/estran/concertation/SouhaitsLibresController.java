@@ -54,7 +54,7 @@ class SouhaitsLibresController {
             Model modele) {
         var dits = new Champs(envoi);
         var ligne = LectureDeSaisie.id(dits.un("ligne")).orElseThrow(Introuvable::new);
-        var texte = ReponsePublique.ecrit(dits.un("texte"));
+        var texte = LectureDeSaisie.uneLigne(dits.un("texte"));
         var faute = switch (dits.dit("geste")) {
             case "garder" ->
                 texte == null

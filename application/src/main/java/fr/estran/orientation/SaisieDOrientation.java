@@ -70,11 +70,10 @@ public record SaisieDOrientation(
     }
 
     private static @Nullable String court(@Nullable String saisi, int longueur) {
-        var dit = LectureDeSaisie.texte(saisi);
-        if (dit == null) {
+        var surUneLigne = LectureDeSaisie.uneLigne(saisi);
+        if (surUneLigne == null) {
             return null;
         }
-        var surUneLigne = dit.replaceAll("\\s+", " ");
         return surUneLigne
                 .substring(0, Math.min(surUneLigne.length(), longueur))
                 .strip();

@@ -95,9 +95,9 @@ public class VieDesInscriptions {
         var vue = verrouiller(inscription);
         return switch (vue.etat()) {
             case DECLINEE, EXPIREE -> {
-                // Whoever asked anew meanwhile, under this record or another, has one place or one rank. Nor does what
-                // nobody
-                // confirmed, or the team put aside, come back by itself.
+                // Whoever asked anew meanwhile, under this record or another, has one place or one rank. What nobody
+                // confirmed,
+                // or the team put aside, does not come back by itself.
                 if (listes.commencee(vue.action())
                         || vue.aProuver() && !auteur.equipe()
                         || registre.dejaVivante(vue.action(), List.of(vue.usager()))

@@ -37,10 +37,10 @@ public record Postulant(
         private static final int COURRIEL = 200;
 
         public Saisie {
-            nom = surUneLigne(nom);
+            nom = LectureDeSaisie.uneLigne(nom);
             missions = LectureDeSaisie.texte(missions);
-            telephone = surUneLigne(telephone);
-            courriel = surUneLigne(courriel);
+            telephone = LectureDeSaisie.uneLigne(telephone);
+            courriel = LectureDeSaisie.uneLigne(courriel);
         }
 
         /** By field, in the order of the page. */
@@ -78,11 +78,6 @@ public record Postulant(
                     telephone,
                     courriel,
                     recuLe);
-        }
-
-        private static @Nullable String surUneLigne(@Nullable String saisi) {
-            var dit = LectureDeSaisie.texte(saisi);
-            return dit == null ? null : dit.replaceAll("\\s+", " ");
         }
     }
 

@@ -47,7 +47,6 @@ record FormulaireChamps(Champs champs) {
     }
 
     private @Nullable String lu(String champ) {
-        var dit = LectureDeSaisie.texte(champs.un(champ));
-        return dit == null ? null : dit.replaceAll("\\s+", " ");
+        return LectureDeSaisie.uneLigne(champs.un(champ));
     }
 }
