@@ -63,31 +63,16 @@ record UnBus(ServiceNumerique service, Visiteur responsable, String page) {
     }
 
     Map<String, String> atelier(String lieu) {
-        var champs = seance("2024-01-23", lieu);
-        champs.putAll(Map.of(
-                "type", "atelier",
-                "titre", "Transférer ses photos",
-                "thematique", "photos",
-                "capacite", "8",
-                "reservation", "tous",
-                "promotion", "directe",
-                "delaiReponse", "16",
-                "publiee", "oui"));
-        return champs;
+        return a(lieu, service.atelier());
     }
 
     Map<String, String> seance(String jour, String lieu) {
-        return new HashMap<>(Map.of(
-                "jour",
-                jour,
-                "debut",
-                "09:30",
-                "fin",
-                "11:30",
-                "lieu",
-                lieu,
-                "conseillers",
-                service.id("select id from conseiller where prenom = 'Nolwenn'").toString()));
+        return a(lieu, service.seance(jour, "09:30", "11:30", "Nolwenn"));
+    }
+
+    private static Map<String, String> a(String lieu, Map<String, String> champs) {
+        champs.put("lieu", lieu);
+        return champs;
     }
 
     String lieux(ActionId action) {

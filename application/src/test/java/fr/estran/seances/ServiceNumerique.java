@@ -68,7 +68,7 @@ public record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteu
                 "jour", jour,
                 "debut", debut,
                 "fin", fin,
-                "lieu", id("select id from lieu").toString(),
+                "lieu", id("select id from lieu where reference = 'L1'").toString(),
                 "conseillers",
                         id("select id from conseiller where prenom = '" + conseiller + "'")
                                 .toString()));
