@@ -7,6 +7,8 @@ import fr.estran.accords.EcritureDAccord.Refusee;
 import fr.estran.base.Contraintes;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A post given to somebody, and what was written of it put right. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class AffectationsController {
 

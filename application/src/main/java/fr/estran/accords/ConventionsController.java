@@ -5,6 +5,8 @@ import fr.estran.accords.EcritureDAccord.Devancee;
 import fr.estran.accords.EcritureDAccord.Faite;
 import fr.estran.accords.EcritureDAccord.Refusee;
 import fr.estran.commun.Conciliation;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.gabarit.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The agreements, one page each. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class ConventionsController {
 

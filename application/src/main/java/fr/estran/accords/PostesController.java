@@ -5,6 +5,8 @@ import fr.estran.accords.EcritureDAccord.Devancee;
 import fr.estran.accords.EcritureDAccord.Faite;
 import fr.estran.accords.EcritureDAccord.Refusee;
 import fr.estran.commun.Conciliation;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The posts: who holds each since when, which is vacant. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class PostesController {
 

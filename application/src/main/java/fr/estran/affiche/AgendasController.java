@@ -5,6 +5,8 @@ import fr.estran.commun.Enseigne;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.programme.SeancePublique;
 import java.time.Clock;
 import java.util.List;
@@ -35,12 +37,14 @@ class AgendasController {
 
     @PagePublique
     @GetMapping("/programme/agenda")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<String> tout() {
         return envoyer(MESSAGES.dire("ics.tout"), "programme", programme.agenda(FiltreDuProgramme.AUCUN));
     }
 
     @PagePublique
     @GetMapping("/programme/quartiers/{code}/agenda")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<String> duQuartier(@PathVariable String code) {
         var quartier = programme.quartier(code).orElseThrow(Introuvable::new);
         return envoyer(
@@ -51,6 +55,7 @@ class AgendasController {
 
     @PagePublique
     @GetMapping("/programme/{action}/agenda")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<String> deLAction(@PathVariable ActionId action) {
         var seances = programme.seances(action);
         if (seances.isEmpty()) {

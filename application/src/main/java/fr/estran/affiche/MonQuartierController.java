@@ -2,6 +2,9 @@ package fr.estran.affiche;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -23,6 +26,7 @@ class MonQuartierController {
     }
 
     @GetMapping("/mon-quartier")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String demander(HttpServletRequest demande, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("quartiers", programme.quartiers());
@@ -37,6 +41,7 @@ class MonQuartierController {
 
     /** @param quartier its code; empty to be remembered no more */
     @PostMapping("/mon-quartier")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LECTURE)
     String garder(@RequestParam String quartier, HttpServletRequest demande, HttpServletResponse reponse) {
         if (quartier.isEmpty()) {
             QuartierGarde.oublier(demande, reponse);

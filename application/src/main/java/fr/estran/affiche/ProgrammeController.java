@@ -5,6 +5,8 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
 import fr.estran.commun.Periode;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.gabarit.Lien;
 import fr.estran.programme.TrimestreDuProgramme;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,6 +38,7 @@ class ProgrammeController {
 
     @PagePublique
     @GetMapping("/programme")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String lister(@ModelAttribute FiltreDuProgramme filtre, Model modele, HttpServletResponse reponse) {
         var choisi = parJour.choisir(filtre);
         if (choisi.faute() != null) {
@@ -52,6 +55,7 @@ class ProgrammeController {
 
     @PagePublique
     @GetMapping("/programme/semaine/{jour}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String semaine(@PathVariable String jour, @ModelAttribute FiltreDuProgramme filtre, Model modele) {
         var demande = FiltreDuProgramme.jour(jour).orElseThrow(Introuvable::new);
         var lundi = SemaineDuProgramme.lundi(demande);
@@ -72,6 +76,7 @@ class ProgrammeController {
 
     @PagePublique
     @GetMapping("/programme/trimestre/{trimestre}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String trimestre(@PathVariable String trimestre, @ModelAttribute FiltreDuProgramme filtre, Model modele) {
         var demande = TrimestreDuProgramme.demande(trimestre);
         var choisi = parJour.choisir(filtre, demande.periode());
@@ -88,6 +93,7 @@ class ProgrammeController {
 
     @PagePublique
     @GetMapping("/programme/{action}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String voir(@PathVariable ActionId action, Model modele) {
         var fiche = programme.lire(action);
         modele.addAttribute("m", MESSAGES);

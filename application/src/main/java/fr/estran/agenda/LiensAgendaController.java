@@ -3,6 +3,8 @@ package fr.estran.agenda;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +33,7 @@ class LiensAgendaController {
     }
 
     @GetMapping("/agenda/{jeton}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<String> lire(@PathVariable String jeton, HttpServletRequest demande) {
         return switch (liens.lire(jeton, demande.getRemoteAddr())) {
             case LiensAgenda.Lecture.Lue lue ->
@@ -46,6 +49,7 @@ class LiensAgendaController {
     }
 
     @GetMapping("/equipe/agenda/lien")
+    @Ouvert(Cercle.EQUIPE)
     String voir(@AuthenticationPrincipal Identite qui, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("conseiller", qui.conseiller() != null);
@@ -55,6 +59,7 @@ class LiensAgendaController {
 
     /** Shown in the answer itself, and nowhere else: it cannot be read again. */
     @PostMapping("/equipe/agenda/lien")
+    @Ouvert(Cercle.EQUIPE)
     String creer(@AuthenticationPrincipal Identite qui, HttpServletRequest demande, Model modele) {
         if (qui.conseiller() != null) {
             modele.addAttribute(
@@ -68,6 +73,7 @@ class LiensAgendaController {
     }
 
     @PostMapping("/equipe/agenda/lien/retirer")
+    @Ouvert(Cercle.EQUIPE)
     String retirer(@AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
         liens.retirer(qui.compte().valeur());
         suite.addFlashAttribute("message", MESSAGES.dire("lien.retire"));

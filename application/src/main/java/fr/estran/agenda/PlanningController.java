@@ -2,6 +2,8 @@ package fr.estran.agenda;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,7 @@ class PlanningController {
     }
 
     @GetMapping("/equipe/agenda")
+    @Ouvert(Cercle.EQUIPE)
     @Transactional(readOnly = true)
     String voir(@AuthenticationPrincipal Identite qui, @ModelAttribute("dite") DemandeDAgenda dite, Model modele) {
         var demande = DemandeDAgenda.lue(dite, plannings.aujourdhui());

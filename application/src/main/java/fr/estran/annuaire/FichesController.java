@@ -2,6 +2,8 @@ package fr.estran.annuaire;
 
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.OrganismeId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -28,21 +30,25 @@ class FichesController {
     }
 
     @GetMapping("/equipe/annuaire")
+    @Ouvert(Cercle.EQUIPE)
     String lister(Model modele) {
         return page.lister(modele);
     }
 
     @GetMapping("/equipe/annuaire/{organisme}")
+    @Ouvert(Cercle.EQUIPE)
     String voir(@PathVariable OrganismeId organisme, Model modele) {
         return page.montrer(organisme, modele);
     }
 
     @GetMapping("/equipe/annuaire/{organisme}/modifier")
+    @Ouvert(Cercle.GESTION)
     String preparer(@PathVariable OrganismeId organisme, Model modele) {
         return page.ecrire(tenue.organisme(organisme), tenue.ouvrir(organisme), Map.of(), modele);
     }
 
     @PostMapping("/equipe/annuaire/{organisme}/modifier")
+    @Ouvert(Cercle.GESTION)
     String ecrire(
             @PathVariable OrganismeId organisme,
             @RequestParam MultiValueMap<String, String> envoi,
@@ -78,12 +84,14 @@ class FichesController {
     }
 
     @PostMapping("/equipe/annuaire/{organisme}/verifier")
+    @Ouvert(Cercle.GESTION)
     String verifier(@PathVariable OrganismeId organisme, RedirectAttributes suite) {
         tenue.verifier(organisme);
         return vers(organisme, "fiche.verifiee", suite);
     }
 
     @PostMapping("/equipe/annuaire/{organisme}/notre-service")
+    @Ouvert(Cercle.GESTION)
     String duService(
             @PathVariable OrganismeId organisme,
             @RequestParam(defaultValue = "") String oui,
@@ -93,12 +101,14 @@ class FichesController {
     }
 
     @PostMapping("/equipe/annuaire/{organisme}/retirer")
+    @Ouvert(Cercle.GESTION)
     String retirer(@PathVariable OrganismeId organisme, RedirectAttributes suite) {
         tenue.retirer(organisme);
         return vers(organisme, "fiche.retiree", suite);
     }
 
     @PostMapping("/equipe/annuaire/{organisme}/reprendre")
+    @Ouvert(Cercle.GESTION)
     String reprendre(@PathVariable OrganismeId organisme, RedirectAttributes suite) {
         tenue.reprendre(organisme);
         return vers(organisme, "fiche.reprise", suite);

@@ -4,6 +4,8 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.UsagerId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.relances.Appel;
 import fr.estran.relances.Messagerie;
 import fr.estran.usagers.FicheTrouvee;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A call comes in: it is noted while the person speaks, and returned. */
 @Controller
+@Ouvert(Cercle.EQUIPE)
 @ConditionalOnWebApplication
 class AppelsRecusController {
 

@@ -4,6 +4,9 @@ import fr.estran.commun.Messages;
 import fr.estran.dangers.PageDesDangers;
 import fr.estran.dangers.PageDesDangers.Lecteur;
 import fr.estran.dangers.PageDesDangers.Porte;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.freins.Origines;
 import fr.estran.freins.Portier;
 import fr.estran.gabarit.Lien;
@@ -43,11 +46,13 @@ class RappelezMoiController {
     }
 
     @GetMapping(ICI)
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String demander(Model modele) {
         return montrer(SaisieRappel.VIERGE, Map.of(), modele);
     }
 
     @PostMapping(ICI)
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.DEMANDE)
     String noter(
             @ModelAttribute("saisie") SaisieRappel saisie,
             HttpServletRequest demande,
@@ -92,6 +97,7 @@ class RappelezMoiController {
     }
 
     @GetMapping(ICI + "/note")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String note(Model modele) {
         modele.addAttribute("m", MESSAGES);
         return "appelsrecus/rappelez-moi-note";

@@ -1,6 +1,8 @@
 package fr.estran.ateliers;
 
 import fr.estran.commun.Code;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.thematiques.ChampsDAction;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One ticks rather than types one's first themes and models. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class DepartController {
 

@@ -5,6 +5,8 @@ import fr.estran.ateliers.EcritureDeModele.Devancee;
 import fr.estran.ateliers.EcritureDeModele.Faite;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.thematiques.Thematiques;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The models of workshops: all of them, a new one, what each says and gave. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class ModelesDAtelierController {
 

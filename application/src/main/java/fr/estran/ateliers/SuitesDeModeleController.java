@@ -1,6 +1,8 @@
 package fr.estran.ateliers;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.gabarit.ReponseDeFusion;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A model retired, taken up again, moved, removed, or found to be another one. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class SuitesDeModeleController {
 

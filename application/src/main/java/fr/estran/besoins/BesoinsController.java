@@ -7,6 +7,8 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Code;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The needs of the town: all of them, a new one, what each is and what people say for it. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class BesoinsController {
 

@@ -3,6 +3,8 @@ package fr.estran.brouillons;
 import fr.estran.actes.Consultations;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.modeles.LectureModele;
 import fr.estran.modeles.RaisonDeRefus;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The town's own model of document, into which the editable form of the next reports is poured. */
 @Controller
+@Ouvert(Cercle.LE_RESPONSABLE)
 @ConditionalOnWebApplication
 class ModeleController {
 

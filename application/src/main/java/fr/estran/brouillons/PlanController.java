@@ -4,6 +4,8 @@ import fr.estran.actes.Consultations;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The sections of a draft: which there are, and in what order. */
 @Controller
+@Ouvert(Cercle.LE_RESPONSABLE)
 @ConditionalOnWebApplication
 class PlanController {
 

@@ -7,6 +7,8 @@ import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,6 +43,7 @@ class SectionController {
     }
 
     @GetMapping("/bilans/{annee}/{version}/sections/{section}")
+    @Ouvert(Cercle.REDACTEURS_DES_BILANS)
     String voir(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
@@ -58,6 +61,7 @@ class SectionController {
      * @param proposer a question, and the sentence that is taken for its answer
      */
     @PostMapping("/bilans/{annee}/{version}/sections/{section}")
+    @Ouvert(Cercle.LE_RESPONSABLE)
     String ecrire(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
@@ -150,6 +154,7 @@ class SectionController {
     }
 
     @PostMapping("/bilans/{annee}/{version}/sections/{section}/remarques")
+    @Ouvert(Cercle.REDACTEURS_DES_BILANS)
     String remarquer(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
@@ -180,6 +185,7 @@ class SectionController {
     }
 
     @PostMapping("/bilans/{annee}/{version}/sections/{section}/retrait")
+    @Ouvert(Cercle.LE_RESPONSABLE)
     String retirer(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,

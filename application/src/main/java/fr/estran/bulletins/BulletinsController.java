@@ -4,6 +4,8 @@ import static fr.estran.bulletins.PageDeBulletin.MESSAGES;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.Introuvable;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.enquetes.EnqueteId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The sheets that were typed: put right by their number, as long as they wait. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class BulletinsController {
 

@@ -3,6 +3,8 @@ package fr.estran.bulletins;
 import static fr.estran.bulletins.PageDeBulletin.MESSAGES;
 
 import fr.estran.commun.Champs;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.scelles.Sceau;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One sheet after the other, by keyboard alone: Enter goes on to the next field, and at the last one to the next sheet. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class SaisieController {
 

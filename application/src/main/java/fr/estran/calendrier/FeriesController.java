@@ -4,6 +4,8 @@ import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.gabarit.Option;
 import fr.estran.structures.Contree;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which days are public holidays in the town, and what time it is there. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class FeriesController {
 

@@ -4,6 +4,8 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.guichet.ControleAuGuichet;
 import fr.estran.guichet.FichesAuGuichet;
 import fr.estran.guichet.SaisieInscrire;
@@ -59,6 +61,7 @@ class GuichetController {
     }
 
     @PostMapping("/equipe/rendez-vous/prendre")
+    @Ouvert(Cercle.GUICHET)
     String prendre(
             @RequestParam MultiValueMap<String, String> champs,
             @AuthenticationPrincipal Identite qui,

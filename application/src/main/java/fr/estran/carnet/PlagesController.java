@@ -2,6 +2,8 @@ package fr.estran.carnet;
 
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.rendezvous.Plages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -35,12 +37,14 @@ class PlagesController {
     }
 
     @GetMapping("/equipe/rendez-vous/plages")
+    @Ouvert(Cercle.PROGRAMMATION)
     String voir(Model modele) {
         var aujourdhui = LocalDate.now(horloge).toString();
         return montrer(new FormulairePlage(null, null, null, null, null, null, aujourdhui, null), Map.of(), modele);
     }
 
     @PostMapping("/equipe/rendez-vous/plages")
+    @Ouvert(Cercle.PROGRAMMATION)
     String ouvrir(
             @ModelAttribute("formulaire") FormulairePlage formulaire,
             @RequestParam(defaultValue = "") String accord,
@@ -67,6 +71,7 @@ class PlagesController {
     }
 
     @PostMapping("/equipe/rendez-vous/plages/{plage}/finir")
+    @Ouvert(Cercle.PROGRAMMATION)
     String finir(@PathVariable UUID plage, @RequestParam(defaultValue = "") String au, RedirectAttributes suite) {
         var dernier = LectureDeSaisie.jour(au);
         if (dernier.isEmpty()) {
@@ -79,11 +84,13 @@ class PlagesController {
     }
 
     @GetMapping("/equipe/rendez-vous/regles")
+    @Ouvert(Cercle.GESTION)
     String regles(Model modele) {
         return montrer(FormulaireRegles.de(plages.regles()), Map.of(), modele);
     }
 
     @PostMapping("/equipe/rendez-vous/regles")
+    @Ouvert(Cercle.GESTION)
     String regler(
             @ModelAttribute("formulaire") FormulaireRegles formulaire,
             HttpServletResponse reponse,

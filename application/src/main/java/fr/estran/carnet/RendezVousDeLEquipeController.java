@@ -7,6 +7,8 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.commun.TexteSensible;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Provenance;
 import fr.estran.journal.Journal;
@@ -38,6 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The appointments that were given: those of a week, and each, to be moved or given up. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class RendezVousDeLEquipeController {
 

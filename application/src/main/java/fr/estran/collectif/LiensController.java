@@ -2,6 +2,8 @@ package fr.estran.collectif;
 
 import fr.estran.commun.Messages;
 import fr.estran.commun.OrganismeId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The staff give a body its link, and take it back. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 class LiensController {
 
     private static final Messages MESSAGES = Messages.de("collectif");

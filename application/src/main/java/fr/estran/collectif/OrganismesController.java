@@ -7,6 +7,8 @@ import fr.estran.collectif.TenueDesOrganismes.Resultat.Tenu;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.OrganismeId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.territoire.Quartiers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -41,12 +43,14 @@ class OrganismesController {
     }
 
     @GetMapping("/equipe/organismes")
+    @Ouvert(Cercle.EQUIPE)
     String lister(Model modele) {
         return page.lister(modele);
     }
 
     /** One that was found to be another leads to that other. */
     @GetMapping("/equipe/organismes/{organisme}")
+    @Ouvert(Cercle.EQUIPE)
     String voir(@PathVariable OrganismeId organisme, Model modele) {
         return fusions.garde(organisme)
                 .map(garde -> "redirect:/equipe/organismes/" + garde)
@@ -54,11 +58,13 @@ class OrganismesController {
     }
 
     @GetMapping("/equipe/organismes/nouveau")
+    @Ouvert(Cercle.GESTION)
     String preparer(Model modele) {
         return page.ecrire(null, Conciliation.ouvrir(SaisieDOrganisme.VIERGE.dits()), Map.of(), modele);
     }
 
     @PostMapping("/equipe/organismes/nouveau")
+    @Ouvert(Cercle.GESTION)
     String creer(
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String accord,
@@ -76,11 +82,13 @@ class OrganismesController {
     }
 
     @GetMapping("/equipe/organismes/{organisme}/modifier")
+    @Ouvert(Cercle.GESTION)
     String reprendre(@PathVariable OrganismeId organisme, Model modele) {
         return page.ecrire(tenue.lire(organisme), Conciliation.ouvrir(tenue.champs(organisme)), Map.of(), modele);
     }
 
     @PostMapping("/equipe/organismes/{organisme}/modifier")
+    @Ouvert(Cercle.GESTION)
     String modifier(
             @PathVariable("organisme") OrganismeId id,
             @RequestParam MultiValueMap<String, String> envoi,

@@ -2,6 +2,9 @@ package fr.estran.collectif;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.ResultatInscription.Complet;
 import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
@@ -63,11 +66,13 @@ class ProfessionnelController {
     }
 
     @GetMapping("/pro/{jeton}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String choisir(@PathVariable String jeton, Model modele) {
         return pages.choix(jeton, liens.lire(jeton), modele);
     }
 
     @GetMapping("/pro/{jeton}/{action}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String formulaire(@PathVariable String jeton, @PathVariable ActionId action, Model modele) {
         return pages.formulaire(
                 jeton, liens.lire(jeton), action, SaisieDemande.nouvelle(), SaisieProfessionnel.VIDE, Map.of(), modele);
@@ -75,11 +80,13 @@ class ProfessionnelController {
 
     /** What came of an asking, by the people of the body that made it. */
     @GetMapping("/pro/{jeton}/inscriptions/{demande}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String montrer(@PathVariable String jeton, @PathVariable UUID demande, Model modele) {
         return faite.montrer(jeton, liens.lire(jeton), demande, modele);
     }
 
     @PostMapping("/pro/{jeton}/{action}")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
     String inscrire(
             @PathVariable String jeton,
             @PathVariable ActionId action,

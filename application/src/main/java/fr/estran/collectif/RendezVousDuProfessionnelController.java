@@ -1,6 +1,9 @@
 package fr.estran.collectif;
 
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.maplace.SaisieDemande;
 import fr.estran.maplace.VigilanceDuPublic;
@@ -57,16 +60,19 @@ class RendezVousDuProfessionnelController {
     }
 
     @GetMapping("/pro/{jeton}/rendez-vous")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String ou(@PathVariable String jeton, Model modele) {
         return pages.endroits(jeton, liens.lire(jeton), modele);
     }
 
     @GetMapping("/pro/{jeton}/rendez-vous/{ou}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String quand(@PathVariable String jeton, @PathVariable String ou, Model modele) {
         return pages.heures(jeton, liens.lire(jeton), Endroit.de(ou), modele);
     }
 
     @GetMapping("/pro/{jeton}/rendez-vous/{ou}/{moment}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String qui(@PathVariable String jeton, @PathVariable String ou, @PathVariable String moment, Model modele) {
         return pages.formulaire(
                 jeton,
@@ -80,6 +86,7 @@ class RendezVousDuProfessionnelController {
     }
 
     @PostMapping("/pro/{jeton}/rendez-vous/{ou}/{moment}")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
     String prendre(
             @PathVariable String jeton,
             @PathVariable String ou,

@@ -1,6 +1,8 @@
 package fr.estran.collectif;
 
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Controller;
@@ -29,6 +31,7 @@ class SuitesController {
     }
 
     @GetMapping("/pro/{jeton}/venues")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     @Transactional(readOnly = true)
     String montrer(@PathVariable String jeton, Model modele) {
         var organisme = liens.lire(jeton);

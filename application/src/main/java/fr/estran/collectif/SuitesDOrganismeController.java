@@ -2,6 +2,8 @@ package fr.estran.collectif;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.OrganismeId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.gabarit.ReponseDeFusion;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A body retired, taken up again, or found to be another one. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class SuitesDOrganismeController {
 

@@ -5,6 +5,8 @@ import fr.estran.acteurs.ConseillersConnus;
 import fr.estran.base.Contraintes;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.freins.Mandataire;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The accounts of the team: for whoever administers the service. */
 @Controller
+@Ouvert(Cercle.ADMINISTRATION)
 @ConditionalOnWebApplication
 class ComptesController {
 
@@ -54,6 +57,7 @@ class ComptesController {
     }
 
     @PostMapping("/comptes")
+    @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
     String creer(@ModelAttribute("formulaire") FormulaireCompte formulaire, HttpServletResponse reponse, Model modele) {
         var fautes = formulaire.fautes(MESSAGES);
         if (fautes.isEmpty()) {
@@ -79,6 +83,7 @@ class ComptesController {
     }
 
     @PostMapping("/comptes/{compte}")
+    @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
     String modifier(
             @PathVariable CompteId compte,
             @ModelAttribute("formulaire") FormulaireCompte formulaire,
@@ -108,6 +113,7 @@ class ComptesController {
     }
 
     @PostMapping("/comptes/{compte}/desactiver")
+    @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
     String desactiver(@PathVariable CompteId compte, RedirectAttributes suite) {
         exiger(compte);
         if (gestion.desactiver(compte)) {
@@ -119,6 +125,7 @@ class ComptesController {
     }
 
     @PostMapping("/comptes/{compte}/reactiver")
+    @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
     String reactiver(@PathVariable CompteId compte, RedirectAttributes suite) {
         exiger(compte);
         gestion.reactiver(compte);
@@ -135,6 +142,7 @@ class ComptesController {
     }
 
     @PostMapping("/comptes/{compte}/second-facteur")
+    @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
     String retirerLeSecondFacteur(@PathVariable CompteId compte, RedirectAttributes suite) {
         exiger(compte);
         gestion.retirerLeSecondFacteur(compte);
@@ -144,6 +152,7 @@ class ComptesController {
 
     /** Shown in answer, and nowhere kept: to see a code again is to make another. */
     @PostMapping("/comptes/{compte}/code")
+    @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
     String donnerUnCode(@PathVariable CompteId compte, RedirectAttributes suite, Model modele) {
         if (!exiger(compte).actif()) {
             suite.addFlashAttribute("erreur", MESSAGES.dire("compte.inactif"));

@@ -2,6 +2,8 @@ package fr.estran.comptes;
 
 import fr.estran.acteurs.Role;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which roles must show a second factor. */
 @Controller
+@Ouvert(Cercle.ADMINISTRATION)
 @ConditionalOnWebApplication
 class ReglesController {
 
@@ -32,6 +35,7 @@ class ReglesController {
     }
 
     @PostMapping("/comptes/regles")
+    @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
     String changer(@RequestParam(defaultValue = "") Set<String> role, RedirectAttributes suite) {
         regles.exiger(role.stream()
                 .flatMap(code -> Role.siConnu(code).stream())

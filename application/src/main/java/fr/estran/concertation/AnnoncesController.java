@@ -5,6 +5,8 @@ import static fr.estran.concertation.ParolesDeConsultation.MESSAGES;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.UsagerId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whom to tell, and that they were told. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class AnnoncesController {
 

@@ -4,6 +4,8 @@ import static fr.estran.concertation.ParolesDeConsultation.MESSAGES;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.souhaits.ClotureDeConsultation;
 import fr.estran.souhaits.ConsultationId;
 import fr.estran.souhaits.ConsultationsDesSouhaits;
@@ -37,16 +39,19 @@ class ConsultationsController {
     }
 
     @GetMapping("/equipe/consultations")
+    @Ouvert(Cercle.GUICHET)
     String lister(Model modele) {
         return page.lister(modele);
     }
 
     @GetMapping("/equipe/consultations/nouvelle")
+    @Ouvert(Cercle.PROGRAMMATION)
     String preparer(Model modele) {
         return ecrire(null, Conciliation.ouvrir(page.proposee().dits()), Map.of(), modele);
     }
 
     @PostMapping("/equipe/consultations/nouvelle")
+    @Ouvert(Cercle.PROGRAMMATION)
     String creer(
             @RequestParam MultiValueMap<String, String> envoi,
             HttpServletResponse reponse,
@@ -62,16 +67,19 @@ class ConsultationsController {
     }
 
     @GetMapping("/equipe/consultations/{consultation}")
+    @Ouvert(Cercle.GUICHET)
     String voir(@PathVariable ConsultationId consultation, Model modele) {
         return page.montrer(consultation, modele);
     }
 
     @GetMapping("/equipe/consultations/{consultation}/modifier")
+    @Ouvert(Cercle.PROGRAMMATION)
     String ouvrir(@PathVariable ConsultationId consultation, Model modele) {
         return ecrire(consultation, Conciliation.ouvrir(actuelle(consultation).dits()), Map.of(), modele);
     }
 
     @PostMapping("/equipe/consultations/{consultation}/modifier")
+    @Ouvert(Cercle.PROGRAMMATION)
     String modifier(
             @PathVariable ConsultationId consultation,
             @RequestParam MultiValueMap<String, String> envoi,
@@ -106,12 +114,14 @@ class ConsultationsController {
     }
 
     @PostMapping("/equipe/consultations/{consultation}/clore")
+    @Ouvert(Cercle.PROGRAMMATION)
     String clore(@PathVariable ConsultationId consultation, RedirectAttributes suite) {
         cloture.clore(consultation);
         return vers(consultation, "faite.close", suite);
     }
 
     @PostMapping("/equipe/consultations/{consultation}/retirer")
+    @Ouvert(Cercle.PROGRAMMATION)
     String retirer(@PathVariable ConsultationId consultation, RedirectAttributes suite) {
         if (!consultations.retirer(consultation)) {
             return vers(consultation, "faite.pas_retiree", suite);
@@ -121,6 +131,7 @@ class ConsultationsController {
     }
 
     @PostMapping("/equipe/consultations/{consultation}/remettre")
+    @Ouvert(Cercle.PROGRAMMATION)
     String remettre(@PathVariable ConsultationId consultation, RedirectAttributes suite) {
         consultations.remettre(consultation);
         return vers(consultation, "faite.remise", suite);

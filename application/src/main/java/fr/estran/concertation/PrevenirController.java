@@ -4,6 +4,9 @@ import static fr.estran.concertation.ParolesDeConsultation.MESSAGES;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.UsagerId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.maplace.RechercheParCode;
 import fr.estran.maplace.RechercheParCode.Resultat;
@@ -57,6 +60,7 @@ class PrevenirController {
     }
 
     @GetMapping("/souhaits/prevenir")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String ouvrir(@RequestParam(defaultValue = "") String consultation, Model modele) {
         return page.ouverte(consultation)
                 .map(une -> montrer(une, Champs.AUCUN, Map.of(), modele))
@@ -64,6 +68,7 @@ class PrevenirController {
     }
 
     @PostMapping("/souhaits/prevenir")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     String demander(
             @RequestParam MultiValueMap<String, String> envoi,
             HttpServletRequest demande,
@@ -100,11 +105,13 @@ class PrevenirController {
     }
 
     @GetMapping("/equipe/personnes/{usager}/a-prevenir/{consultation}")
+    @Ouvert(Cercle.GUICHET)
     String ouvrirPour(@PathVariable UsagerId usager, @PathVariable ConsultationId consultation, Model modele) {
         return montrerPour(usager, consultation, Map.of(), modele);
     }
 
     @PostMapping("/equipe/personnes/{usager}/a-prevenir/{consultation}")
+    @Ouvert(Cercle.GUICHET)
     String demanderPour(
             @PathVariable UsagerId usager,
             @PathVariable ConsultationId consultation,

@@ -5,6 +5,8 @@ import static fr.estran.concertation.ParolesDeConsultation.MESSAGES;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.gabarit.Option;
 import fr.estran.souhaits.ConsultationId;
 import fr.estran.souhaits.ConsultationsDesSouhaits;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Themes that people wrote themselves, reread one by one: kept as the team writes them, counted with a theme, or put aside. */
 @Controller
+@Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 class SouhaitsLibresController {
 

@@ -6,6 +6,9 @@ import fr.estran.commun.Champs;
 import fr.estran.dangers.PageDesDangers;
 import fr.estran.dangers.PageDesDangers.Lecteur;
 import fr.estran.dangers.PageDesDangers.Porte;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.gabarit.Lien;
 import fr.estran.souhaits.ConsultationDesSouhaits;
 import fr.estran.souhaits.ConsultationsDesSouhaits;
@@ -55,6 +58,7 @@ class SouhaitsPublicsController {
     }
 
     @GetMapping(ICI)
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String ouvrir(
             @RequestParam(defaultValue = "") String consultation,
             @RequestParam(required = false) @Nullable String merci,
@@ -70,6 +74,7 @@ class SouhaitsPublicsController {
     }
 
     @PostMapping(ICI)
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.AVIS)
     String repondre(
             @RequestParam MultiValueMap<String, String> envoi,
             HttpServletRequest demande,

@@ -4,6 +4,9 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Entrees;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -46,12 +49,14 @@ class CleController {
     }
 
     @GetMapping("/mon-compte/cles")
+    @Ouvert(Cercle.CONNECTES)
     String preparer(Model modele) {
         modele.addAttribute("m", MESSAGES);
         return "connexion/ma-cle";
     }
 
     @PostMapping("/mon-compte/cles/options")
+    @Ouvert(Cercle.CONNECTES)
     ResponseEntity<?> proposer(
             @AuthenticationPrincipal Identite moi,
             @RequestParam(defaultValue = "") String nom,
@@ -71,6 +76,7 @@ class CleController {
     }
 
     @PostMapping(path = "/mon-compte/cles", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Ouvert(Cercle.CONNECTES)
     ResponseEntity<?> ajouter(@RequestBody(required = false) @Nullable String cle, HttpServletRequest demande) {
         return cle != null && echange.ajouter(cle, demande)
                 ? ResponseEntity.ok(Map.of("suite", "/mon-compte"))
@@ -79,6 +85,7 @@ class CleController {
 
     /** Each opens a session, for whoever asks: not for ever, and not without end. */
     @PostMapping("/connexion/cle/options")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     ResponseEntity<?> demander(HttpServletRequest demande, HttpServletResponse reponse) {
         var attente = preuves.serrerLaCle(demande.getRemoteAddr(), AppareilsConnus.Dits.par(demande));
         return attente.isEmpty()
@@ -88,6 +95,7 @@ class CleController {
     }
 
     @PostMapping(path = "/connexion/cle", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     ResponseEntity<?> entrer(
             @RequestBody(required = false) @Nullable String cle,
             HttpServletRequest demande,

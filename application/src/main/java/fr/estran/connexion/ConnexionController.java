@@ -3,6 +3,9 @@ package fr.estran.connexion;
 import fr.estran.acteurs.EnAttente;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ class ConnexionController {
     }
 
     @GetMapping("/connexion")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String demander(
             @AuthenticationPrincipal @Nullable Identite dejaLa,
             @RequestParam(required = false) @Nullable String sortie,
@@ -41,6 +45,7 @@ class ConnexionController {
     }
 
     @PostMapping("/connexion")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     String entrer(
             @RequestParam(defaultValue = "") String courriel,
             @RequestParam(defaultValue = "") String motDePasse,

@@ -4,6 +4,8 @@ import fr.estran.commun.Messages;
 import fr.estran.commun.Tableur.SortieCsv;
 import fr.estran.comptes.CompteVu;
 import fr.estran.comptes.Comptes;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.journal.FiltreDuJournal;
 import fr.estran.journal.LectureDuJournal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who did what, on which record, when, from where. */
 @Controller
+@Ouvert(Cercle.ADMINISTRATION)
 @ConditionalOnWebApplication
 class JournalController {
 
@@ -55,6 +58,7 @@ class JournalController {
     }
 
     @GetMapping("/journal.csv")
+    @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
     void exporter(@ModelAttribute("filtre") FiltreDuJournal filtre, HttpServletResponse reponse) throws IOException {
         var fichier = Files.createTempFile("estran-journal-", ".csv");
         try {

@@ -4,6 +4,8 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.MonCompte;
 import fr.estran.comptes.ResultatChoix;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own account: the password, the second factor, the sessions that are open. */
 @Controller
+@Ouvert(Cercle.CONNECTES)
 @ConditionalOnWebApplication
 class MonCompteController {
 
@@ -77,6 +80,7 @@ class MonCompteController {
 
     /** Everywhere, here included. */
     @PostMapping("/mon-compte/sessions/fermer")
+    @Ouvert(value = Cercle.CONNECTES, sensible = true)
     String fermerPartout(@AuthenticationPrincipal Identite moi, HttpServletRequest demande) {
         monCompte.fermerPartout(moi.compte());
         Optional.ofNullable(demande.getSession(false)).ifPresent(session -> session.invalidate());

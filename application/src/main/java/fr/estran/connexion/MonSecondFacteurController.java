@@ -4,6 +4,8 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.ClesDAcces;
 import fr.estran.comptes.SecondsFacteurs;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own second factor. What changes it asks for the password again: a session left open is not enough. */
 @Controller
+@Ouvert(Cercle.CONNECTES)
 @ConditionalOnWebApplication
 class MonSecondFacteurController {
 

@@ -3,6 +3,9 @@ package fr.estran.connexion;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.ChoixDuMotDePasse;
 import fr.estran.comptes.ResultatChoix;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -41,6 +44,7 @@ class MotDePasseController {
     }
 
     @GetMapping("/mot-de-passe/oublie")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String oublie(@RequestParam(required = false) @Nullable String envoye, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("possible", oublis.possible());
@@ -49,6 +53,7 @@ class MotDePasseController {
     }
 
     @PostMapping("/mot-de-passe/oublie")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ENVOI)
     String envoyer(@RequestParam(defaultValue = "") String courriel, HttpServletRequest demande) {
         if (oublis.possible()) {
             oublis.demander(courriel, demande.getRemoteAddr());
@@ -58,6 +63,7 @@ class MotDePasseController {
 
     /** Read by whoever looks into the mail first, even a machine: nothing is spent here. */
     @GetMapping("/mot-de-passe/lien")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String suivre(
             @RequestParam(defaultValue = "") String jeton, HttpServletRequest demande, HttpServletResponse reponse) {
         garder(jeton.matches("[\\w-]{1,64}") ? jeton : "", Duration.ofHours(1), demande, reponse);
@@ -65,11 +71,13 @@ class MotDePasseController {
     }
 
     @GetMapping("/mot-de-passe/nouveau")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String demander(@CookieValue(name = JETON, defaultValue = "") String jeton, Model modele) {
         return montrer(modele, "connexion/nouveau-mot-de-passe", choix.lienValable(jeton), "", null, null);
     }
 
     @PostMapping("/mot-de-passe/nouveau")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     String choisir(
             @CookieValue(name = JETON, defaultValue = "") String jeton,
             @RequestParam(defaultValue = "") String nouveau,
@@ -97,11 +105,13 @@ class MotDePasseController {
     }
 
     @GetMapping("/mot-de-passe/code")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String demanderLeCode(Model modele) {
         return montrer(modele, "connexion/code", true, "", null, null);
     }
 
     @PostMapping("/mot-de-passe/code")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     String choisirParCode(
             @RequestParam(defaultValue = "") String courriel,
             @RequestParam(defaultValue = "") String code,

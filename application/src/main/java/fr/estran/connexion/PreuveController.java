@@ -3,7 +3,9 @@ package fr.estran.connexion;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.SecondsFacteurs;
+import fr.estran.droits.Cercle;
 import fr.estran.droits.Droits;
+import fr.estran.droits.Ouvert;
 import fr.estran.gabarit.Option;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** "Confirmez que c'est vous": the page that stands before what is sensitive ({@link PreuveFraiche}). */
 @Controller
+@Ouvert(Cercle.CONNECTES)
 @ConditionalOnWebApplication
 class PreuveController {
 

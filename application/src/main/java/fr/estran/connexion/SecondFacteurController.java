@@ -6,6 +6,9 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Entrees;
 import fr.estran.comptes.SecondsFacteurs;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -48,6 +51,7 @@ class SecondFacteurController {
     }
 
     @GetMapping("/second-facteur")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String demander(@AuthenticationPrincipal @Nullable Connecte qui, Model modele) {
         return switch (qui) {
             case null -> "redirect:/connexion";
@@ -58,6 +62,7 @@ class SecondFacteurController {
     }
 
     @PostMapping("/second-facteur")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     String montrer(
             @AuthenticationPrincipal @Nullable Connecte qui,
             @RequestParam(defaultValue = "") String code,
@@ -78,6 +83,7 @@ class SecondFacteurController {
     }
 
     @GetMapping("/second-facteur/mise-en-place")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String preparer(@AuthenticationPrincipal @Nullable Connecte qui, HttpServletRequest demande, Model modele) {
         return qui instanceof EnAttente la && !la.enPlace()
                 ? page.montrer(la.compte(), "/second-facteur/mise-en-place", true, null, demande, modele)
@@ -86,6 +92,7 @@ class SecondFacteurController {
 
     /** The codes to be kept on paper are shown in answer: they are told this once. */
     @PostMapping("/second-facteur/mise-en-place")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     String mettreEnPlace(
             @AuthenticationPrincipal @Nullable Connecte qui,
             @RequestParam(defaultValue = "") String code,

@@ -2,6 +2,8 @@ package fr.estran.consultation;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.statistiques.Lignes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The rows that a figure counts: as many as it says. */
 @Controller
+@Ouvert(Cercle.EQUIPE)
 class LignesController {
 
     private static final int PAR_PAGE = 50;
@@ -52,6 +55,7 @@ class LignesController {
     }
 
     @GetMapping("/statistiques/lignes/export")
+    @Ouvert(value = Cercle.EQUIPE, sensible = true)
     ResponseEntity<byte[]> emporter(
             @AuthenticationPrincipal Identite qui, @RequestParam MultiValueMap<String, String> parametres)
             throws IOException {

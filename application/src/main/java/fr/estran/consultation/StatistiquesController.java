@@ -3,6 +3,8 @@ package fr.estran.consultation;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.documents.Dessin;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The figures: a page by section, and each table and chart as a file. */
 @Controller
+@Ouvert(Cercle.EQUIPE_ET_ELUS)
 class StatistiquesController {
 
     private static final int ILLISIBLE = 422;

@@ -1,6 +1,8 @@
 package fr.estran.dangers;
 
 import fr.estran.commun.PagePublique;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +20,7 @@ class NumerosController {
 
     @PagePublique
     @GetMapping("/numeros-utiles")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String lire(Model modele) {
         modele.addAttribute("m", PageDesDangers.MESSAGES).addAttribute("numeros", numeros.pour(Set.of()));
         return "dangers/numeros";

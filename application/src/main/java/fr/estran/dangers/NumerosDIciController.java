@@ -4,6 +4,8 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Code;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The numbers as the team reads them, with their sources; those that the town adds. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class NumerosDIciController {
 

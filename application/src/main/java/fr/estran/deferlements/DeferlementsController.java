@@ -6,6 +6,8 @@ import static fr.estran.deferlements.PageDesDeferlements.PARTOUT;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Waves of askings: which there are, what is in one, and what is put aside of it once it was read. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 class DeferlementsController {
 
     private static final Messages MESSAGES = Messages.de("deferlements");

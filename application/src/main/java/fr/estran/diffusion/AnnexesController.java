@@ -4,6 +4,8 @@ import fr.estran.actes.Consultations;
 import fr.estran.actes.RapportAnnuel;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.validation.SaisieDeSignature;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is added beside a frozen report: the corrected cover, the page of mentions, the stamped copy. */
 @Controller
+@Ouvert(Cercle.SUIVI_DES_ACTES)
 @ConditionalOnWebApplication
 class AnnexesController {
 

@@ -7,6 +7,8 @@ import fr.estran.actes.ReglesDesFaits;
 import fr.estran.actes.ReponseFichier;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The folder to deposit: what it holds, what its sheet says, and the folder itself. */
 @Controller
+@Ouvert(Cercle.SUIVI_DES_ACTES)
 @ConditionalOnWebApplication
 class DepotController {
 

@@ -4,6 +4,8 @@ import fr.estran.actes.ReponseFichier;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -30,6 +32,7 @@ class RapportsController {
 
     @PagePublique
     @GetMapping("/rapports")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String lister(Model modele) {
         var parAnnee = new LinkedHashMap<Integer, RapportPublie>();
         publications.enLigne().forEach(rapport -> parAnnee.putIfAbsent(rapport.annee(), rapport));
@@ -39,6 +42,7 @@ class RapportsController {
 
     @PagePublique
     @GetMapping("/rapports/{annee}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String voir(@PathVariable int annee, Model modele) {
         var versions = publications.versions(annee);
         if (versions.isEmpty()) {
@@ -49,6 +53,7 @@ class RapportsController {
 
     @PagePublique
     @GetMapping("/rapports/{annee}/{version}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String voir(@PathVariable int annee, @PathVariable int version, Model modele) {
         var versions = publications.versions(annee);
         return versions.stream()
@@ -60,6 +65,7 @@ class RapportsController {
 
     /** Its imprint is its mark: whoever has it already is sent nothing. */
     @GetMapping("/rapports/{annee}/{version}/{nom}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<byte[]> piece(
             @PathVariable int annee, @PathVariable int version, @PathVariable String nom, WebRequest demande) {
         var piece = publications.piece(annee, version, nom);

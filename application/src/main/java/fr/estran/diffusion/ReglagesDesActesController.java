@@ -2,6 +2,8 @@ package fr.estran.diffusion;
 
 import fr.estran.commun.Messages;
 import fr.estran.diffusion.ReglageActe.NatureActe;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.gabarit.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a town says once what all its acts say. */
 @Controller
+@Ouvert(Cercle.REGLAGE_DES_ACTES)
 @ConditionalOnWebApplication
 class ReglagesDesActesController {
 

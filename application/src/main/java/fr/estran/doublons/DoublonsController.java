@@ -2,6 +2,8 @@ package fr.estran.doublons;
 
 import fr.estran.commun.Messages;
 import fr.estran.commun.UsagerId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list to work through: the same person, or not. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class DoublonsController {
 

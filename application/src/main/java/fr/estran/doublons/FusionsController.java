@@ -2,6 +2,8 @@ package fr.estran.doublons;
 
 import fr.estran.commun.Messages;
 import fr.estran.commun.UsagerId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.usagers.ChampDeFiche;
 import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Fiches;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Two records that are one person: found, looked at side by side, made one; and taken apart again. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class FusionsController {
 

@@ -31,18 +31,22 @@ public record Droit(
         }
     }
 
-    public static Droit de(HttpMethod methode, String chemin, Set<Role> roles) {
-        return new Droit(methode, PathPatternParser.defaultInstance.parse(chemin), roles, null, false);
+    static Droit de(HttpMethod methode, String chemin, Cercle cercle) {
+        return de(methode, chemin, cercle, null, false);
     }
 
-    /** What gives or takes a way in, carries personal data out, or cannot be undone. */
-    public static Droit sensible(HttpMethod methode, String chemin, Set<Role> roles) {
-        return new Droit(methode, PathPatternParser.defaultInstance.parse(chemin), roles, null, true);
+    static Droit de(HttpMethod methode, String chemin, Ouvert ouvert) {
+        return de(
+                methode,
+                chemin,
+                ouvert.value(),
+                ouvert.frein().length == 0 ? null : ouvert.frein()[0],
+                ouvert.sensible());
     }
 
-    /** A form that anybody may send, signed in or not. */
-    public static Droit porte(String chemin, Retenue frein) {
-        return new Droit(HttpMethod.POST, PathPatternParser.defaultInstance.parse(chemin), Set.of(), frein, false);
+    private static Droit de(
+            HttpMethod methode, String chemin, Cercle cercle, @Nullable Retenue frein, boolean sensible) {
+        return new Droit(methode, PathPatternParser.defaultInstance.parse(chemin), cercle.roles(), frein, sensible);
     }
 
     boolean vise(HttpMethod methode, PathContainer chemin) {

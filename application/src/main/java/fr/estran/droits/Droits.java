@@ -8,19 +8,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 
 /**
- * The one table of rights: which request is open to whom. What is not in it is refused to everyone.
+ * The one table of rights: which request is open to whom, as the method that answers it says ({@link Ouvert}). What is not in
+ * it is refused to everyone.
  *
  * <p>Rule: rights.
  */
 @Component
 public class Droits {
 
-    /** The line that says most comes first, as it does among the handlers: the order of modules changes nothing. */
+    /** The line that says most comes first, as it does among the handlers: the order of controllers changes nothing. */
     private static final Comparator<Droit> ORDRE = Comparator.comparing(Droit::chemin)
             .thenComparing(droit -> droit.methode().name());
 
@@ -32,11 +35,13 @@ public class Droits {
      */
     private final Map<String, Droit> ecritsEnEntier;
 
-    Droits(List<SesDroits> modules) {
-        this.table = modules.stream()
-                .flatMap(module -> module.lignes().stream())
-                .sorted(ORDRE)
-                .toList();
+    @Autowired
+    Droits(ListableBeanFactory beans) {
+        this(LignesDesControleurs.de(LignesDesControleurs.controleurs(beans)));
+    }
+
+    Droits(List<Droit> lignes) {
+        this.table = lignes.stream().sorted(ORDRE).toList();
         this.ecritsEnEntier = table.stream()
                 .filter(droit -> !droit.chemin().hasPatternSyntax())
                 .collect(toMap(
@@ -50,7 +55,7 @@ public class Droits {
     }
 
     /** In the order in which they are looked for: the first line that fits decides. */
-    List<Droit> table() {
+    public List<Droit> table() {
         return table;
     }
 

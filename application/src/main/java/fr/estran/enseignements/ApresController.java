@@ -4,6 +4,8 @@ import static fr.estran.enseignements.FilDuTrimestre.M;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.programme.TrimestreDuProgramme;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a quarter that is over, or under way, has given and taught; and the sessions that each sentence counts. */
 @Controller
+@Ouvert(Cercle.EQUIPE)
 @ConditionalOnWebApplication
 class ApresController {
 

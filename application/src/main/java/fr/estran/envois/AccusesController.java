@@ -1,5 +1,8 @@
 package fr.estran.envois;
 
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -21,6 +24,7 @@ class AccusesController {
     }
 
     @PostMapping("/messages/recus/{jeton}")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.PASSERELLE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recevoir(@PathVariable UUID jeton, @RequestParam(defaultValue = "") String status) {
         switch (status) {

@@ -6,7 +6,9 @@ import fr.estran.base.Contraintes;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
 import fr.estran.droits.DroitDeRegard;
+import fr.estran.droits.Ouvert;
 import fr.estran.equipe.ResultatAbsence.Avertie;
 import fr.estran.equipe.ResultatAbsence.Notee;
 import fr.estran.equipe.ResultatAbsence.Refusee;
@@ -43,6 +45,7 @@ class AbsencesController {
     }
 
     @GetMapping("/equipe/absences")
+    @Ouvert(Cercle.EQUIPE)
     String lister(@AuthenticationPrincipal Identite qui, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("absences", absences.aVenir());
@@ -52,11 +55,13 @@ class AbsencesController {
     }
 
     @GetMapping("/equipe/absences/nouvelle")
+    @Ouvert(Cercle.PROGRAMMATION)
     String preparer(@AuthenticationPrincipal Identite qui, Model modele) {
         return montrer(qui, FormulaireAbsence.pour(qui.conseiller()), Map.of(), modele);
     }
 
     @PostMapping("/equipe/absences/nouvelle")
+    @Ouvert(Cercle.PROGRAMMATION)
     String noter(
             @AuthenticationPrincipal Identite qui,
             @ModelAttribute("formulaire") FormulaireAbsence formulaire,
@@ -84,6 +89,7 @@ class AbsencesController {
     }
 
     @PostMapping("/equipe/absences/{absence}/retirer")
+    @Ouvert(Cercle.PROGRAMMATION)
     String retirer(@AuthenticationPrincipal Identite qui, @PathVariable UUID absence, RedirectAttributes suite) {
         var connue = absences.lire(absence)
                 .filter(la -> deTous(qui) || la.conseiller().equals(qui.conseiller()))

@@ -4,6 +4,8 @@ import fr.estran.base.Contraintes;
 import fr.estran.commun.BenevoleId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.equipe.Benevoles.Resultat.Averti;
 import fr.estran.equipe.Benevoles.Resultat.Devance;
 import fr.estran.equipe.Benevoles.Resultat.Ecrit;
@@ -37,11 +39,13 @@ class BenevolesController {
     }
 
     @GetMapping("/equipe/benevoles")
+    @Ouvert(Cercle.EQUIPE)
     String lister(Model modele) {
         return montrer(null, "", null, modele);
     }
 
     @PostMapping("/equipe/benevoles")
+    @Ouvert(Cercle.PROGRAMMATION)
     String ajouter(
             @RequestParam(defaultValue = "") String nom,
             @RequestParam(required = false) @Nullable String accord,
@@ -52,6 +56,7 @@ class BenevolesController {
     }
 
     @PostMapping("/equipe/benevoles/{benevole}")
+    @Ouvert(Cercle.PROGRAMMATION)
     String renommer(
             @PathVariable BenevoleId benevole,
             @RequestParam(defaultValue = "") String avant,
@@ -71,6 +76,7 @@ class BenevolesController {
     }
 
     @PostMapping("/equipe/benevoles/{benevole}/partir")
+    @Ouvert(Cercle.PROGRAMMATION)
     String partir(@PathVariable BenevoleId benevole, RedirectAttributes suite) {
         benevoles.partir(benevole);
         suite.addFlashAttribute("message", MESSAGES.dire("benevoles.parti"));
@@ -78,6 +84,7 @@ class BenevolesController {
     }
 
     @PostMapping("/equipe/benevoles/{benevole}/revenir")
+    @Ouvert(Cercle.PROGRAMMATION)
     String revenir(@PathVariable BenevoleId benevole, RedirectAttributes suite) {
         benevoles.revenir(benevole);
         suite.addFlashAttribute("message", MESSAGES.dire("benevoles.revenu"));

@@ -5,6 +5,8 @@ import fr.estran.commun.Conciliation;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PlagesSaisies;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.equipe.ResultatMembre.Averti;
 import fr.estran.equipe.ResultatMembre.Devance;
 import fr.estran.equipe.ResultatMembre.Ecrit;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The team: who arrives, who leaves, who works when. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class MembresController {
 

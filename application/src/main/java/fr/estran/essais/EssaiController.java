@@ -5,6 +5,8 @@ import fr.estran.apports.FichiersRecus;
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The report of one's own export, answered at once; in the demonstration alone: a service imports, and has its reports. */
 @Controller
+@Ouvert(Cercle.GESTION)
 class EssaiController {
 
     private static final Messages MESSAGES = Messages.de("essais");

@@ -5,6 +5,8 @@ import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.emargement.CadreDeSeance;
 import fr.estran.emargement.Desaccords;
 import fr.estran.emargement.Fait.Tour;
@@ -61,12 +63,14 @@ class ClotureController {
     }
 
     @GetMapping("/equipe/seances/{seance}/presences/clore")
+    @Ouvert(Cercle.PROGRAMMATION)
     @Transactional(readOnly = true)
     String relire(@PathVariable SeanceId seance, Model modele) {
         return montrer(seance, Map.of(), Map.of(), null, modele);
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/clore")
+    @Ouvert(Cercle.PROGRAMMATION)
     @Transactional
     String clore(
             @PathVariable SeanceId seance,
@@ -93,6 +97,7 @@ class ClotureController {
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/rouvrir")
+    @Ouvert(Cercle.PROGRAMMATION)
     String rouvrir(
             @PathVariable SeanceId seance,
             @RequestParam(defaultValue = "") String raison,
@@ -110,6 +115,7 @@ class ClotureController {
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/cadre")
+    @Ouvert(Cercle.PROGRAMMATION)
     String decrire(
             @PathVariable SeanceId seance,
             @RequestParam String canal,
@@ -124,6 +130,7 @@ class ClotureController {
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/desaccords/{desaccord}")
+    @Ouvert(Cercle.GUICHET)
     @Transactional
     String voir(@PathVariable SeanceId seance, @PathVariable UUID desaccord) {
         desaccords.voir(seance, desaccord, horloge.instant());

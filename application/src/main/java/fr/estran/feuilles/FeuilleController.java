@@ -3,6 +3,8 @@ package fr.estran.feuilles;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.emargement.Fait.BesoinDe;
 import fr.estran.emargement.Fait.Comptage;
 import fr.estran.emargement.Fait.Nombre;
@@ -32,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The sheet of a session: one tap says that somebody came. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class FeuilleController {
 

@@ -2,6 +2,8 @@ package fr.estran.feuilles;
 
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.programme.Cloture;
 import fr.estran.programme.SeanceAPointer;
@@ -37,6 +39,7 @@ class FeuillesDuJourController {
     }
 
     @GetMapping("/equipe/presences")
+    @Ouvert(Cercle.GUICHET)
     @Transactional(readOnly = true)
     String voir(@RequestParam(required = false) @Nullable String jour, Model modele) {
         var aujourdhui = LocalDate.ofInstant(horloge.instant(), heures.fuseau());

@@ -6,6 +6,8 @@ import fr.estran.commun.SeanceId;
 import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Imprime;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.heures.HeuresDeService;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sheets on paper: as a page that the browser prints, and as a PDF. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class PapiersController {
 

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.emargement.Fait;
 import fr.estran.emargement.Fait.Arrivee;
 import fr.estran.emargement.Fait.BesoinDe;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where people come or call one after the other: who, what for, done; who is next, and who left without help. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class PermanenceController {
 

@@ -7,6 +7,8 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.emargement.Fait;
 import fr.estran.emargement.Fait.Presence;
 import fr.estran.emargement.Fait.Retrait;
@@ -41,6 +43,7 @@ class TousPresentsController {
 
     /** @param usagers to take it back, those of whom it was said; whoever was noted otherwise since is left as they are */
     @PostMapping("/equipe/seances/{seance}/presences/tous")
+    @Ouvert(Cercle.GUICHET)
     String tous(
             @PathVariable SeanceId seance,
             @RequestParam(defaultValue = "") String usagers,

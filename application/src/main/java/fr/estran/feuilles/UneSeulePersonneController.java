@@ -5,6 +5,8 @@ import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
 import fr.estran.doublons.MemesPersonnes.Issue;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -37,6 +39,7 @@ class UneSeulePersonneController {
 
     /** @param usager of each of them; to take a merge back, the one who is left */
     @PostMapping("/equipe/seances/{seance}/presences/memes")
+    @Ouvert(Cercle.GUICHET)
     String repondre(
             @PathVariable SeanceId seance,
             @RequestParam(defaultValue = "") LinkedHashSet<UsagerId> usager,

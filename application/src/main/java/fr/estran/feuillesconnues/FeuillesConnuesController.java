@@ -3,6 +3,8 @@ package fr.estran.feuillesconnues;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.correspondances.CorrespondanceGardee;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What was kept of sheets: called otherwise, or forgotten. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class FeuillesConnuesController {
 

@@ -6,6 +6,8 @@ import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.nomenclatures.TypeDAction;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which kinds of help the town gives, what it calls them, when it usually gives them. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class FormesController {
 

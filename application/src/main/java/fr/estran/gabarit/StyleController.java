@@ -1,6 +1,8 @@
 package fr.estran.gabarit;
 
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -17,6 +19,7 @@ class StyleController {
     private static final Messages MESSAGES = Messages.de("gabarit");
 
     @GetMapping("/style")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String montrer(@RequestParam(defaultValue = "false") boolean publique, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("publique", publique);

@@ -6,6 +6,8 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.formes.FormeDAide;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.seances.ActionEtSeances;
@@ -36,6 +38,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where an action is written: a new one, or another text, other places, other terms. */
 @Controller
+@Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 @PageDAction
 class ActionsController {

@@ -3,6 +3,8 @@ package fr.estran.gestion;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.Annulations;
 import fr.estran.seances.AussiAPrevenir;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a session, or a whole action, is cancelled: in two steps, since people are told. */
 @Controller
+@Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 @PageDAction
 class AnnulationsController {

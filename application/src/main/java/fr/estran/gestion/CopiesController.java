@@ -2,6 +2,8 @@ package fr.estran.gestion;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.LectureDuProgramme;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where an action is copied to other days. */
 @Controller
+@Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 @PageDAction
 class CopiesController {

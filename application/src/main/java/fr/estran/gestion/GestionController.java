@@ -4,6 +4,8 @@ import fr.estran.ateliers.ModelesDAtelier;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.disponibilites.ActionsIndividuelles;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.journal.LectureDuJournal;
 import fr.estran.preparation.Preparations;
@@ -64,6 +66,7 @@ class GestionController {
     }
 
     @GetMapping("/equipe/programme")
+    @Ouvert(Cercle.EQUIPE)
     @Transactional(readOnly = true)
     String lister(@ModelAttribute("recherche") FiltreDeGestion recherche, Model modele) {
         var filtre = recherche.ouCelui(programme.aujourdhui());
@@ -77,6 +80,7 @@ class GestionController {
     }
 
     @GetMapping("/equipe/programme/{action}")
+    @Ouvert(Cercle.EQUIPE)
     @Transactional(readOnly = true)
     String voir(@PathVariable ActionId action, Model modele) {
         var ailleurs = individuelles.page(action);
@@ -95,6 +99,7 @@ class GestionController {
     }
 
     @PostMapping("/equipe/programme/{action}/publier")
+    @Ouvert(Cercle.PROGRAMMATION)
     String publier(@PathVariable ActionId action, RedirectAttributes suite) {
         gestion.publier(action);
         suite.addFlashAttribute("message", MESSAGES.dire("gestion.publiee"));

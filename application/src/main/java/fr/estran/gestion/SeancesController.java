@@ -6,6 +6,8 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.AussiAPrevenir;
@@ -41,6 +43,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where a session is added to an action, or moved. */
 @Controller
+@Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 @PageDAction
 class SeancesController {

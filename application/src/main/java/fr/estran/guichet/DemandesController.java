@@ -3,6 +3,8 @@ package fr.estran.guichet;
 import static java.util.stream.Collectors.groupingBy;
 
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.guichet.DemandeDite.Volet;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.Demandes;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** What was asked for, to be read out on the telephone or handed over on paper. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class DemandesController {
 

@@ -7,6 +7,8 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.UsagerId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.guichet.SaisieInscrire.Joindre;
 import fr.estran.guichet.SaisieInscrire.Qui;
 import fr.estran.inscriptions.Auteur;
@@ -38,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * last one writes, and leads to an address of its own.
  */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class InscrireController {
 

@@ -2,6 +2,8 @@ package fr.estran.guide;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.gabarit.Cadre;
 import java.time.Duration;
 import java.util.List;
@@ -36,12 +38,14 @@ class GuideController {
 
     /** Whoever is helped finds what is written for them; the team finds all of it. */
     @GetMapping("/aide")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String ouvrir(@ModelAttribute("cadre") Cadre cadre, Model modele) {
         return montrer(modele, guide.page(cadre.qui() == null ? Guide.PUBLIC : Guide.SOMMAIRE), null);
     }
 
     /** What is looked for is sent, and stays out of addresses: somebody may type a name. */
     @PostMapping("/aide")
+    @Ouvert(Cercle.CONNECTES)
     String chercher(@RequestParam(defaultValue = "") String cherche, Model modele) {
         return montrer(
                 modele,
@@ -50,11 +54,13 @@ class GuideController {
     }
 
     @GetMapping("/aide/{page}")
+    @Ouvert(Cercle.CONNECTES)
     String lire(@PathVariable String page, Model modele) {
         return page.equals(Guide.SOMMAIRE) ? "redirect:/aide" : montrer(modele, guide.page(page), null);
     }
 
     @GetMapping("/aide/images/{nom}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<Resource> image(@PathVariable String nom) {
         if (!nom.matches("[a-z0-9-]+\\.png")) {
             throw new Introuvable();

@@ -3,6 +3,8 @@ package fr.estran.horsligne;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.gabarit.Cadre;
 import java.io.IOException;
 import java.util.List;
@@ -27,6 +29,7 @@ class HorsLigneController {
     private static final Messages MESSAGES = Messages.de("horsligne");
 
     @GetMapping(PAGE)
+    @Ouvert(Cercle.GUICHET)
     String voir(Model modele) {
         modele.addAttribute("m", MESSAGES);
         return "horsligne/page";
@@ -37,6 +40,7 @@ class HorsLigneController {
      * that change with them: a browser then knows that it is another.
      */
     @GetMapping(PAGE + "/service.js")
+    @Ouvert(Cercle.GUICHET)
     ResponseEntity<String> service(@ModelAttribute("cadre") Cadre cadre) throws IOException {
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("text/javascript;charset=UTF-8"))
@@ -52,6 +56,7 @@ class HorsLigneController {
 
     /** What a telephone asks before it puts the page among its applications. It asks as nobody. */
     @GetMapping(PAGE + "/installation")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<Map<String, Object>> installation(@ModelAttribute("cadre") Cadre cadre) {
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("application/manifest+json"))

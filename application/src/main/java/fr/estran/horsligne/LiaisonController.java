@@ -1,6 +1,8 @@
 package fr.estran.horsligne;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.horsligne.Contact.Jeton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a telephone asks and sends when it has a network. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class LiaisonController {
 

@@ -11,6 +11,8 @@ import fr.estran.commun.OrganismeId;
 import fr.estran.commun.ReunionId;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Imprime;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -54,6 +56,7 @@ class InvitationsController {
     }
 
     @GetMapping("/equipe/reunions/{reunion}/invitations")
+    @Ouvert(Cercle.PROGRAMMATION)
     String voir(@PathVariable ReunionId reunion, Model modele) {
         var entiere = invitations.lire(reunion);
         var dites = invitations.dernieres(reunion);
@@ -74,6 +77,7 @@ class InvitationsController {
     }
 
     @PostMapping("/equipe/reunions/{reunion}/invitations")
+    @Ouvert(Cercle.PROGRAMMATION)
     String inviter(
             @PathVariable ReunionId reunion,
             @RequestParam(defaultValue = "") List<OrganismeId> organismes,
@@ -95,12 +99,14 @@ class InvitationsController {
     }
 
     @PostMapping("/equipe/reunions/{reunion}/invitations/relances")
+    @Ouvert(Cercle.PROGRAMMATION)
     String relancer(@PathVariable ReunionId reunion, RedirectAttributes suite) {
         suite.addFlashAttribute("message", MESSAGES.dire("relance.partie", Map.of("n", suites.relancer(reunion))));
         return retour(reunion);
     }
 
     @PostMapping("/equipe/reunions/{reunion}/invitations/compte-rendu")
+    @Ouvert(Cercle.PROGRAMMATION)
     String envoyerLeCompteRendu(@PathVariable ReunionId reunion, RedirectAttributes suite) {
         suite.addFlashAttribute(
                 "message", MESSAGES.dire("compte_rendu.parti", Map.of("n", suites.envoyerLeCompteRendu(reunion))));
@@ -108,6 +114,7 @@ class InvitationsController {
     }
 
     @PostMapping("/equipe/reunions/{reunion}/invitations/remises")
+    @Ouvert(Cercle.PROGRAMMATION)
     String remettre(@PathVariable ReunionId reunion, RedirectAttributes suite) {
         suite.addFlashAttribute("message", MESSAGES.dire("remises", Map.of("n", invitations.remettre(reunion))));
         return retour(reunion);
@@ -115,6 +122,7 @@ class InvitationsController {
 
     /** For those who have no e-mail, and whom nobody has told yet. */
     @GetMapping("/equipe/reunions/{reunion}/invitations.pdf")
+    @Ouvert(Cercle.PROGRAMMATION)
     ResponseEntity<byte[]> imprimer(@PathVariable ReunionId reunion) {
         var entiere = invitations.lire(reunion);
         var lettres = invitations.dernieres(reunion).stream()
@@ -130,6 +138,7 @@ class InvitationsController {
     }
 
     @GetMapping("/equipe/reunions/{reunion}/reunion.ics")
+    @Ouvert(Cercle.EQUIPE)
     ResponseEntity<byte[]> calendrier(@PathVariable ReunionId reunion) {
         var piece = agenda.calendrier(invitations.lire(reunion)).orElseThrow(Introuvable::new);
         return ResponseEntity.ok()

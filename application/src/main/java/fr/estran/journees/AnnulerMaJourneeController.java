@@ -4,6 +4,8 @@ import fr.estran.acteurs.Identite;
 import fr.estran.base.Contraintes;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.journees.ResultatJournee.Annulee;
 import fr.estran.journees.ResultatJournee.Deja;
@@ -29,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "Annuler ma journée", from a phone, in bed, at seven in the morning: what there is, what would be done, and done. */
 @Controller
+@Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 class AnnulerMaJourneeController {
 

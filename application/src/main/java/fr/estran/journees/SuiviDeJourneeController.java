@@ -5,6 +5,8 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.LieuId;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Imprime;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.formes.FormesDeLaVille;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -46,6 +48,7 @@ class SuiviDeJourneeController {
     }
 
     @GetMapping("/equipe/annuler-ma-journee/{journee}")
+    @Ouvert(Cercle.GUICHET)
     String voir(@PathVariable UUID journee, Model modele) {
         var suivie = suivi.lire(journee);
         return montrer(
@@ -56,6 +59,7 @@ class SuiviDeJourneeController {
     }
 
     @PostMapping("/equipe/annuler-ma-journee/{journee}/lieux/{lieu}")
+    @Ouvert(Cercle.GUICHET)
     String prevenirLeLieu(
             @PathVariable UUID journee,
             @PathVariable LieuId lieu,
@@ -66,6 +70,7 @@ class SuiviDeJourneeController {
     }
 
     @PostMapping("/equipe/annuler-ma-journee/{journee}/bandeau")
+    @Ouvert(Cercle.PROGRAMMATION)
     String annoncer(
             @PathVariable UUID journee,
             @RequestParam Map<String, String> saisies,
@@ -83,6 +88,7 @@ class SuiviDeJourneeController {
     }
 
     @PostMapping("/equipe/annuler-ma-journee/{journee}/revenir")
+    @Ouvert(Cercle.PROGRAMMATION)
     String revenir(@PathVariable UUID journee, RedirectAttributes suite) {
         try {
             var restees = retour.revenir(journee);
@@ -100,6 +106,7 @@ class SuiviDeJourneeController {
     }
 
     @GetMapping("/equipe/annuler-ma-journee/{journee}/affiches/{lieu}")
+    @Ouvert(Cercle.GUICHET)
     ResponseEntity<byte[]> afficher(@PathVariable UUID journee, @PathVariable LieuId lieu) {
         var suivie = suivi.lire(journee);
         var annulees = suivie.annulees().stream()

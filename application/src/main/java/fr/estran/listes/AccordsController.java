@@ -3,6 +3,8 @@ package fr.estran.listes;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.inscriptions.Demandes;
 import fr.estran.journal.Journal;
 import fr.estran.places.GestesDeLEquipe;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * number that was given is theirs.
  */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class AccordsController {
 

@@ -7,6 +7,8 @@ import fr.estran.commun.Messages;
 import fr.estran.commun.TexteSensible;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.Telephone;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.guichet.SaisieInscrire;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -34,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Places for people who have no name yet, and the new date for those who wait. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class GroupesController {
 

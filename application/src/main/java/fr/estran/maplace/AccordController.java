@@ -1,6 +1,9 @@
 package fr.estran.maplace;
 
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.inscriptions.Demandes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -25,6 +28,7 @@ class AccordController {
 
     /** Done twice, it is done. */
     @PostMapping("/ma-place/accord")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
     String retirer(@RequestParam UUID laquelle, HttpServletRequest demande, RedirectAttributes suite) {
         navigateur.ouvertes(demande).stream()
                 .filter(une -> une.demande().equals(laquelle))

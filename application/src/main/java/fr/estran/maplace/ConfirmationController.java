@@ -1,6 +1,9 @@
 package fr.estran.maplace;
 
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.inscriptions.PreuvesDesDemandes;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.places.DemandesAProuver;
@@ -44,6 +47,7 @@ class ConfirmationController {
     }
 
     @GetMapping(ICI)
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String demander(@RequestParam(required = false) @Nullable UUID laquelle, HttpServletRequest demande, Model modele) {
         return cellesQuiAttendent(laquelle, demande).stream()
                 .findFirst()
@@ -54,6 +58,7 @@ class ConfirmationController {
 
     /** Whoever asked twice has two texts, and types the code of either: it confirms the one that it was sent for. */
     @PostMapping(ICI)
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     String confirmer(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(required = false) @Nullable UUID laquelle,

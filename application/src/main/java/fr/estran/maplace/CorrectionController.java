@@ -1,6 +1,9 @@
 package fr.estran.maplace;
 
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.freins.Portier;
 import fr.estran.freins.Tentatives;
 import fr.estran.inscriptions.Demandes;
@@ -51,6 +54,7 @@ class CorrectionController {
     }
 
     @GetMapping("/ma-place/corriger")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String demander(@RequestParam(required = false) @Nullable UUID laquelle, HttpServletRequest demande, Model modele) {
         modele.addAttribute("laquelle", laquelle == null ? null : laquelle.toString());
         return gardee(laquelle, demande)
@@ -60,6 +64,7 @@ class CorrectionController {
     }
 
     @PostMapping("/ma-place/corriger")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
     String corriger(
             @ModelAttribute("saisie") SaisieCorrection saisie,
             @RequestParam(required = false) @Nullable UUID laquelle,

@@ -2,6 +2,9 @@ package fr.estran.maplace;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.freins.Tentatives;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.ResultatInscription;
@@ -62,12 +65,14 @@ class InscriptionController {
     }
 
     @GetMapping("/programme/{action}/inscription")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String formulaire(@PathVariable ActionId action, Model modele) {
         return pages.formulaire(action, SaisieDemande.nouvelle(), Map.of(), modele);
     }
 
     /** @param placesVues the form said that there were places: whoever finds none is asked before they wait */
     @PostMapping("/programme/{action}/inscription")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.DEMANDE)
     String inscrire(
             @PathVariable ActionId action,
             @ModelAttribute("saisie") SaisieDemande saisie,

@@ -3,6 +3,9 @@ package fr.estran.maplace;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.maplace.RechercheParCode.Resultat;
@@ -57,6 +60,7 @@ class MaPlaceController {
 
     /** @param par {@code code}: rather than by the link of the message that was followed */
     @GetMapping("/ma-place")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String voir(@RequestParam(defaultValue = "") String par, HttpServletRequest demande, Model modele) {
         var ouvertes = navigateur.ouvertes(demande);
         return ouvertes.isEmpty()
@@ -67,6 +71,7 @@ class MaPlaceController {
 
     /** What was asked for in one tab, whatever another tab has opened since. */
     @GetMapping("/ma-place/demande/{une}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String voir(@PathVariable UUID une, HttpServletRequest demande, Model modele) {
         var ouvertes = navigateur.ouvertes(demande);
         return ouvertes.stream()
@@ -81,6 +86,7 @@ class MaPlaceController {
 
     /** What a message links to: the name is asked for on a page whose address says nothing. */
     @GetMapping("/p/{lien}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String suivre(@PathVariable String lien, HttpServletRequest demande, HttpServletResponse reponse) {
         if (!LIEN.matcher(lien).matches()) {
             throw new Introuvable();
@@ -91,6 +97,7 @@ class MaPlaceController {
     }
 
     @PostMapping("/ma-place")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     String entrer(
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(defaultValue = "") String nom,
@@ -118,6 +125,7 @@ class MaPlaceController {
     }
 
     @GetMapping("/ma-place/agenda")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<String> agenda(HttpServletRequest demande) {
         var ouvertes = navigateur.ouvertes(demande);
         return ouvertes.isEmpty()
@@ -131,6 +139,7 @@ class MaPlaceController {
     }
 
     @PostMapping("/ma-place/quitter")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
     String quitter(HttpServletRequest demande, HttpServletResponse reponse) {
         PlaceGardee.oublier(demande, reponse);
         return "redirect:/";
@@ -138,21 +147,25 @@ class MaPlaceController {
 
     /** The question has an address of its own: whoever goes back comes to a page, and not to the browser's error. */
     @GetMapping("/ma-place/annuler")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String demanderSiSur(@RequestParam InscriptionId inscription, HttpServletRequest demande, Model modele) {
         return page.demanderSiSur(navigateur.ouvertes(demande), inscription, modele);
     }
 
     @PostMapping("/ma-place/annuler")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
     String annuler(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
         return faire(inscription, _ -> "suite.annuler", id -> vie.annuler(id, Auteur.EN_LIGNE), demande, suite);
     }
 
     @PostMapping("/ma-place/accepter")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
     String accepter(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
         return faire(inscription, MaPlaceController::acceptee, id -> vie.accepter(id, Auteur.EN_LIGNE), demande, suite);
     }
 
     @PostMapping("/ma-place/revenir")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
     String revenir(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
         return faire(inscription, _ -> "suite.revenir", id -> vie.revenir(id, Auteur.EN_LIGNE), demande, suite);
     }

@@ -1,6 +1,9 @@
 package fr.estran.messages;
 
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.maplace.RechercheParCode;
 import fr.estran.maplace.RechercheParCode.Resultat;
 import fr.estran.maplace.SaisieDuCode;
@@ -33,11 +36,13 @@ class ArretController {
     }
 
     @GetMapping("/messages/arret")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String demander(Model modele) {
         return montrer(modele, Map.of(), new SaisieDuCode("", ""));
     }
 
     @PostMapping("/messages/arret")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     String arreter(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String nom,
@@ -65,6 +70,7 @@ class ArretController {
 
     /** A machine that reads mail first follows links: nothing is done before the button. */
     @GetMapping("/messages/arret/{jeton}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String parLien(@PathVariable UUID jeton, Model modele) {
         arrets.verifier(jeton);
         modele.addAttribute("m", MESSAGES);
@@ -74,6 +80,7 @@ class ArretController {
 
     /** The button, or the one click of a mail program (RFC 8058), which sends no token of ours. */
     @PostMapping("/messages/arret/{jeton}")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
     String arreterParLien(@PathVariable UUID jeton, RedirectAttributes suite) {
         arrets.parJeton(jeton);
         suite.addFlashAttribute("message", MESSAGES.dire("arret.fait"));

@@ -1,6 +1,9 @@
 package fr.estran.messages;
 
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -25,11 +28,13 @@ class CodePerduController {
     }
 
     @GetMapping("/ma-place/code-perdu")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String demander(Model modele) {
         return montrer(new SaisieDuMoyen(""), Map.of(), modele);
     }
 
     @PostMapping("/ma-place/code-perdu")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ENVOI)
     String renvoyer(
             @RequestParam(defaultValue = "") String moyen,
             HttpServletRequest demande,
@@ -49,6 +54,7 @@ class CodePerduController {
     }
 
     @GetMapping("/ma-place/code-perdu/suite")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String dire(Model modele) {
         modele.addAttribute("m", MESSAGES);
         return "messages/code-perdu-suite";

@@ -3,6 +3,9 @@ package fr.estran.monrendezvous;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.maplace.PlaceDuNavigateur;
 import fr.estran.rendezvous.Creneaux;
 import fr.estran.rendezvous.Endroit;
@@ -47,6 +50,7 @@ class MonRendezVousController {
     }
 
     @GetMapping("/ma-place/deplacer")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String choisir(
             @RequestParam InscriptionId rendezVous,
             @RequestParam(defaultValue = "") String ou,
@@ -64,6 +68,7 @@ class MonRendezVousController {
     }
 
     @GetMapping("/ma-place/deplacer/{rendezVous}/{ou}/{moment}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String confirmer(
             @PathVariable InscriptionId rendezVous,
             @PathVariable String ou,
@@ -76,6 +81,7 @@ class MonRendezVousController {
     }
 
     @PostMapping("/ma-place/deplacer/{rendezVous}/{ou}/{moment}")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
     String deplacer(
             @PathVariable InscriptionId rendezVous,
             @PathVariable String ou,
@@ -112,6 +118,7 @@ class MonRendezVousController {
     }
 
     @PostMapping("/ma-place/plus-tot")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
     String plusTot(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
         lui(inscription, demande)
                 .ifPresent(vu -> suite.addFlashAttribute(

@@ -1,6 +1,9 @@
 package fr.estran.monrendezvous;
 
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.freins.Tentatives;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.maplace.PlaceDuNavigateur;
@@ -64,22 +67,26 @@ class RendezVousController {
     }
 
     @GetMapping("/rendez-vous")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String ou(Model modele) {
         return pages.endroits(modele);
     }
 
     @GetMapping("/rendez-vous/{ou}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String quand(@PathVariable String ou, Model modele) {
         return pages.creneaux(Endroit.de(ou), modele);
     }
 
     @GetMapping("/rendez-vous/{ou}/{moment}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String qui(@PathVariable String ou, @PathVariable String moment, Model modele) {
         return pages.formulaire(Endroit.de(ou), moment, SaisieDemande.nouvelle(), Map.of(), modele);
     }
 
     /** @param autre another hour, for whoever was told that the first is gone */
     @PostMapping("/rendez-vous/{ou}/{moment}")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.DEMANDE)
     String prendre(
             @PathVariable String ou,
             @PathVariable String moment,

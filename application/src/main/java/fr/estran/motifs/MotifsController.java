@@ -2,6 +2,8 @@ package fr.estran.motifs;
 
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.formes.Appellation;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.gabarit.Option;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where one counts why, on the device or on paper, and sends the sum. Nothing of what others sent is shown here. */
 @Controller
+@Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 class MotifsController {
 

@@ -5,6 +5,8 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,12 +38,14 @@ class MotsController {
     }
 
     @GetMapping("/bilans/mots")
+    @Ouvert(Cercle.REDACTEURS_DES_BILANS)
     String lister(Model modele) {
         modele.addAttribute("m", M).addAttribute("mots", vocabulaire.tous());
         return "mots/mots";
     }
 
     @GetMapping("/bilans/mots/{nature}/{code}")
+    @Ouvert(Cercle.LE_RESPONSABLE)
     String voir(@PathVariable String nature, @PathVariable String code, Model modele) {
         var mot = vocabulaire.trouver(mot(nature, code));
         return montrer(mot, Conciliation.ouvrir(champs(mot)), false, Map.of(), modele);
@@ -49,6 +53,7 @@ class MotsController {
 
     /** @param retablir whether the words of the software are wanted back */
     @PostMapping("/bilans/mots/{nature}/{code}")
+    @Ouvert(Cercle.LE_RESPONSABLE)
     String ecrire(
             @PathVariable String nature,
             @PathVariable String code,

@@ -1,5 +1,7 @@
 package fr.estran.normes;
 
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ class NormesController {
 
     /** Its name begins with its day, as the schema asks. */
     @GetMapping("/annuaire/donnees/lieux-de-mediation-numerique.csv")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<byte[]> lieux() {
         var nom = LocalDate.now(horloge) + "_estran_lieux-de-mediation-numerique.csv";
         return ResponseEntity.ok()
@@ -39,11 +42,13 @@ class NormesController {
     }
 
     @GetMapping("/annuaire/donnees/structures.json")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<List<Map<String, Object>>> structures() {
         return json(inclusion.structures());
     }
 
     @GetMapping("/annuaire/donnees/services.json")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<List<Map<String, Object>>> services() {
         return json(inclusion.services());
     }

@@ -6,6 +6,8 @@ import fr.estran.besoins.ListeDesBesoins;
 import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.OrientationId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who was sent where of late, and how many by need and body in a year. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class OrientationsController {
 

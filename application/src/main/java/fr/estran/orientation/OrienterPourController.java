@@ -2,6 +2,9 @@ package fr.estran.orientation;
 
 import fr.estran.collectif.LiensProfessionnels;
 import fr.estran.commun.OrientationId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.freins.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +41,7 @@ class OrienterPourController {
     }
 
     @GetMapping("/pro/{jeton}/orienter")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String ouvrir(@PathVariable String jeton, Model modele) {
         var organisme = liens.lire(jeton).id();
         modele.addAttribute("adressees", adressees.par(organisme));
@@ -45,12 +49,14 @@ class OrienterPourController {
     }
 
     @PostMapping("/pro/{jeton}/orienter")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
     String chercher(
             @PathVariable String jeton, @ModelAttribute("reponses") ReponsesDeRecherche reponses, Model modele) {
         return page.chercher(guichet(jeton), reponses, null, modele);
     }
 
     @PostMapping("/pro/{jeton}/orienter/choisir")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
     String choisir(
             @PathVariable String jeton,
             @ModelAttribute SaisieDOrientation saisie,
@@ -70,6 +76,7 @@ class OrienterPourController {
     }
 
     @GetMapping("/pro/{jeton}/orienter/{orientation}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String papier(@PathVariable String jeton, @PathVariable OrientationId orientation, Model modele) {
         return page.papier(guichet(jeton), orientation, modele);
     }

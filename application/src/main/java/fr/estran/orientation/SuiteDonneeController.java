@@ -6,6 +6,9 @@ import fr.estran.besoins.ListeDesBesoins;
 import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.OrientationId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +33,7 @@ class SuiteDonneeController {
     }
 
     @GetMapping("/suite-donnee/{jeton}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String demander(@PathVariable String jeton, Model modele) {
         var orientation = orientations.lire(lue(jeton));
         modele.addAttribute("m", MESSAGES)
@@ -41,6 +45,7 @@ class SuiteDonneeController {
     }
 
     @PostMapping("/suite-donnee/{jeton}")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
     String repondre(@PathVariable String jeton, @RequestParam(defaultValue = "") String issue) {
         orientations.repondre(
                 lue(jeton), Code.lire(IssueDOrientation.class, issue).orElseThrow(Introuvable::new));

@@ -1,6 +1,9 @@
 package fr.estran.orientation;
 
 import fr.estran.commun.OrientationId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.freins.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,16 +31,19 @@ class TrouverController {
     }
 
     @GetMapping("/trouver")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String ouvrir(Model modele) {
         return page.ouvrir(GuichetDOrientation.PUBLIC, modele);
     }
 
     @PostMapping("/trouver")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LECTURE)
     String chercher(@ModelAttribute("reponses") ReponsesDeRecherche reponses, Model modele) {
         return page.chercher(GuichetDOrientation.PUBLIC, reponses, null, modele);
     }
 
     @PostMapping("/trouver/choisir")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LECTURE)
     String choisir(
             @ModelAttribute SaisieDOrientation saisie,
             @ModelAttribute("reponses") ReponsesDeRecherche reponses,
@@ -51,6 +57,7 @@ class TrouverController {
     }
 
     @GetMapping("/trouver/{orientation}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String papier(@PathVariable OrientationId orientation, Model modele) {
         return page.papier(GuichetDOrientation.PUBLIC, orientation, modele);
     }

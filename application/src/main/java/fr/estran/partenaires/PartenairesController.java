@@ -4,6 +4,9 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.emargement.ResultatSaisie.DejaRecue;
 import fr.estran.emargement.ResultatSaisie.DejaSuivie;
 import fr.estran.emargement.ResultatSaisie.Notee;
@@ -43,6 +46,7 @@ class PartenairesController {
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/lien")
+    @Ouvert(Cercle.PROGRAMMATION)
     String creer(
             @PathVariable SeanceId seance,
             @AuthenticationPrincipal Identite qui,
@@ -61,6 +65,7 @@ class PartenairesController {
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/lien/retirer")
+    @Ouvert(Cercle.PROGRAMMATION)
     String retirer(@PathVariable SeanceId seance, RedirectAttributes suite) {
         liens.retirer(seance);
         suite.addFlashAttribute("message", MESSAGES.dire("partenaire.retire"));
@@ -68,6 +73,7 @@ class PartenairesController {
     }
 
     @GetMapping("/partenaire/{jeton}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String choisir(@PathVariable String jeton, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("jeton", jeton);
@@ -76,6 +82,7 @@ class PartenairesController {
     }
 
     @GetMapping("/partenaire/{jeton}/{seance}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String saisir(
             @PathVariable String jeton,
             @PathVariable SeanceId seance,
@@ -88,6 +95,7 @@ class PartenairesController {
     }
 
     @PostMapping("/partenaire/{jeton}/{seance}")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
     String noter(
             @PathVariable String jeton,
             @PathVariable SeanceId seance,

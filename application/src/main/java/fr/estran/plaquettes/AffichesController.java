@@ -3,6 +3,8 @@ package fr.estran.plaquettes;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.LieuId;
 import fr.estran.documents.Imprime;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** What is pinned up, and what the front desk has beside its telephone. */
 @Controller
+@Ouvert(Cercle.EQUIPE)
 @ConditionalOnWebApplication
 class AffichesController {
 

@@ -3,6 +3,8 @@ package fr.estran.plaquettes;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +25,7 @@ class PageDuLieuController {
     /** A code that hangs on a wall leads to the venue that stays, where two were found to be one. */
     @PagePublique
     @GetMapping("/programme/lieux/{lieu}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String voir(@PathVariable LieuId lieu, Model modele) {
         var trouve = ici.au(lieu);
         if (!trouve.lieu().id().equals(lieu)) {

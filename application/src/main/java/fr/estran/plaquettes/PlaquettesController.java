@@ -3,6 +3,8 @@ package fr.estran.plaquettes;
 import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import fr.estran.documents.Imprime;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.programme.TrimestreDuProgramme;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The leaflet of a quarter, to be read and to be printed. */
 @Controller
+@Ouvert(Cercle.EQUIPE)
 @ConditionalOnWebApplication
 class PlaquettesController {
 

@@ -5,6 +5,8 @@ import static fr.estran.plaquettes.PlaquettesController.forme;
 import static fr.estran.plaquettes.PlaquettesController.lire;
 
 import fr.estran.commun.Conciliation;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.territoire.LieuDecrit;
 import fr.estran.territoire.Lieux;
@@ -35,6 +37,7 @@ class TiragesController {
     }
 
     @PostMapping("/equipe/plaquettes/{trimestre}/partir")
+    @Ouvert(Cercle.PROGRAMMATION)
     String partir(@PathVariable String trimestre, RedirectAttributes suite) {
         var demande = lire(trimestre);
         switch (papiers.figer(demande)) {
@@ -46,6 +49,7 @@ class TiragesController {
     }
 
     @GetMapping("/equipe/plaquettes/{trimestre}/{forme}/tirage")
+    @Ouvert(Cercle.EQUIPE)
     String voir(@PathVariable String trimestre, @PathVariable String forme, Model modele) {
         var demande = lire(trimestre);
         var laquelle = forme(forme);
@@ -58,6 +62,7 @@ class TiragesController {
     }
 
     @PostMapping("/equipe/plaquettes/{trimestre}/{forme}/tirage")
+    @Ouvert(Cercle.EQUIPE)
     String noter(
             @PathVariable String trimestre,
             @PathVariable String forme,

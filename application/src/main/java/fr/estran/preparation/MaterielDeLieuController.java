@@ -4,6 +4,8 @@ import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.territoire.LieuDecrit;
 import fr.estran.territoire.Lieux;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What there is at a venue, ticked in the catalogue. */
 @Controller
+@Ouvert(Cercle.TENUE_DES_LIEUX)
 @ConditionalOnWebApplication
 class MaterielDeLieuController {
 

@@ -3,6 +3,8 @@ package fr.estran.preparation;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.SeanceId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDAction;
 import fr.estran.seances.ReponseDeGestion;
@@ -48,6 +50,7 @@ class PreparationController {
     }
 
     @GetMapping("/equipe/programme/{action}/seances/{seance}/preparer")
+    @Ouvert(Cercle.PROGRAMMATION)
     String preparer(@PathVariable ActionId action, @PathVariable SeanceId seance, Model modele) {
         programme.seance(action, seance);
         var ids = List.of(seance);
@@ -56,6 +59,7 @@ class PreparationController {
     }
 
     @PostMapping("/equipe/programme/{action}/seances/{seance}/preparer")
+    @Ouvert(Cercle.PROGRAMMATION)
     String noter(
             @PathVariable ActionId action,
             @PathVariable SeanceId seance,
@@ -81,11 +85,13 @@ class PreparationController {
     }
 
     @GetMapping("/equipe/programme/materiel")
+    @Ouvert(Cercle.TENUE_DES_LIEUX)
     String lister(Model modele) {
         return lister(FormulaireMateriel.VIERGE, Map.of(), modele);
     }
 
     @PostMapping("/equipe/programme/materiel")
+    @Ouvert(Cercle.TENUE_DES_LIEUX)
     String ajouter(
             @ModelAttribute("formulaire") FormulaireMateriel formulaire,
             HttpServletResponse reponse,
@@ -101,6 +107,7 @@ class PreparationController {
     }
 
     @PostMapping("/equipe/programme/materiel/{materiel}/retirer")
+    @Ouvert(Cercle.TENUE_DES_LIEUX)
     String retirer(@PathVariable UUID materiel, RedirectAttributes suite) {
         var sert = preparations.retirer(materiel);
         suite.addFlashAttribute("message", MESSAGES.dire(sert ? "materiel.retire" : "materiel.oublie"));
@@ -108,6 +115,7 @@ class PreparationController {
     }
 
     @PostMapping("/equipe/programme/materiel/{materiel}/reprendre")
+    @Ouvert(Cercle.TENUE_DES_LIEUX)
     String reprendre(@PathVariable UUID materiel, RedirectAttributes suite) {
         preparations.reprendre(materiel);
         suite.addFlashAttribute("message", MESSAGES.dire("materiel.repris"));

@@ -2,6 +2,8 @@ package fr.estran.propositions;
 
 import fr.estran.commun.Enseigne;
 import fr.estran.commun.OrganismeId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.gabarit.CodeDessine;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Somebody of the service asks a body of its sheet without waiting for the half-year: by e-mail, or by a letter. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class DemandesDeFichesController {
 

@@ -7,6 +7,9 @@ import fr.estran.annuaire.TenueDesFiches;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -45,11 +48,13 @@ class FicheParLienController {
     }
 
     @GetMapping("/fiche/{jeton}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String lire(@PathVariable String jeton, HttpServletResponse reponse, Model modele) {
         return liens.lire(jeton).map(lien -> montrer(jeton, lien, modele)).orElseGet(() -> expire(reponse, modele));
     }
 
     @PostMapping("/fiche/{jeton}")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
     String proposer(
             @PathVariable String jeton,
             @RequestParam MultiValueMap<String, String> envoi,
@@ -63,6 +68,7 @@ class FicheParLienController {
     }
 
     @PostMapping("/fiche/{jeton}/rien")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
     String confirmer(
             @PathVariable String jeton,
             @RequestParam MultiValueMap<String, String> envoi,
@@ -74,6 +80,7 @@ class FicheParLienController {
     }
 
     @GetMapping("/fiche/{jeton}/merci")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String remercier(@PathVariable String jeton, HttpServletResponse reponse, Model modele) {
         return liens.entendre(jeton).map(_ -> dire("merci", modele)).orElseGet(() -> expire(reponse, modele));
     }

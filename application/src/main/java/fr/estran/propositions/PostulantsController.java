@@ -3,6 +3,9 @@ package fr.estran.propositions;
 import static fr.estran.propositions.PageDesPropositions.MESSAGES;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.freins.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,11 +41,13 @@ class PostulantsController {
     }
 
     @GetMapping(ICI)
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String ouvrir(Model modele) {
         return montrer(Postulant.Saisie.VIERGE, Map.of(), modele);
     }
 
     @PostMapping(ICI)
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.AVIS)
     String postuler(
             @ModelAttribute("saisie") Postulant.Saisie saisie,
             HttpServletRequest demande,
@@ -63,12 +68,14 @@ class PostulantsController {
     }
 
     @GetMapping(ICI + "/merci")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String remercier(Model modele) {
         modele.addAttribute("m", MESSAGES).addAttribute("quoi", "postulant");
         return "propositions/dit";
     }
 
     @PostMapping(EQUIPE + "/postulants/{postulant}")
+    @Ouvert(Cercle.GESTION)
     String decider(@PathVariable UUID postulant, @RequestParam String geste, RedirectAttributes suite) {
         switch (geste) {
             case "ajouter" -> {

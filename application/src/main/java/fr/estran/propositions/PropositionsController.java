@@ -1,6 +1,8 @@
 package fr.estran.propositions;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Somebody of the service decides on what bodies propose. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class PropositionsController {
 

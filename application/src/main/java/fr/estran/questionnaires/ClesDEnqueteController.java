@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * printed it types it from the paper, and only then does the survey take its public half: what cannot be typed seals nothing.
  */
 @Controller
+@Ouvert(Cercle.LE_RESPONSABLE)
 @ConditionalOnWebApplication
 class ClesDEnqueteController {
 

@@ -1,6 +1,8 @@
 package fr.estran.questionnaires;
 
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The count: two people type their keys, all forms are opened together, and are no more. Keys are never in a session, nor in an address. */
 @Controller
+@Ouvert(Cercle.LE_RESPONSABLE)
 @ConditionalOnWebApplication
 class DepouillementController {
 

@@ -3,6 +3,8 @@ package fr.estran.questionnaires;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Messages;
 import fr.estran.documents.Imprime;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteEcrite;
 import fr.estran.enquetes.EnqueteId;
@@ -58,6 +60,7 @@ class EnquetesController {
     }
 
     @GetMapping(ICI)
+    @Ouvert(Cercle.GUICHET)
     String lister(Model modele) {
         var toutes = enquetes.toutes();
         modele.addAttribute("m", M)
@@ -68,11 +71,13 @@ class EnquetesController {
     }
 
     @GetMapping(ICI + "/nouvelle")
+    @Ouvert(Cercle.LE_RESPONSABLE)
     String preparer(@RequestParam(defaultValue = ModelesDEnquete.LIVRE) String depuis, Model modele) {
         return proposer(depuis, Map.of(), modele);
     }
 
     @PostMapping(ICI + "/nouvelle")
+    @Ouvert(Cercle.LE_RESPONSABLE)
     String creer(
             @RequestParam(defaultValue = "") String depuis,
             HttpServletResponse reponse,
@@ -89,6 +94,7 @@ class EnquetesController {
     }
 
     @GetMapping(ICI + "/{enquete}")
+    @Ouvert(Cercle.GUICHET)
     String voir(@PathVariable EnqueteId enquete, Model modele) {
         var lue = enquetes.lire(enquete);
         modele.addAttribute("m", M)
@@ -101,12 +107,14 @@ class EnquetesController {
     }
 
     @GetMapping(ICI + "/{enquete}/apercu")
+    @Ouvert(Cercle.PROGRAMMATION)
     String essayer(@PathVariable EnqueteId enquete, Model modele) {
         return montrer(enquetes.lire(enquete), Champs.AUCUN, List.of(), modele);
     }
 
     /** What was typed is read as an answer would be, told, and kept nowhere. */
     @PostMapping(ICI + "/{enquete}/apercu")
+    @Ouvert(Cercle.PROGRAMMATION)
     String essayer(@PathVariable EnqueteId enquete, @RequestParam MultiValueMap<String, String> envoi, Model modele) {
         var lue = enquetes.lire(enquete);
         var mots = formulaires.mots();
@@ -124,11 +132,13 @@ class EnquetesController {
     }
 
     @GetMapping(ICI + "/{enquete}/papier")
+    @Ouvert(Cercle.GUICHET)
     ResponseEntity<byte[]> imprimer(@PathVariable EnqueteId enquete) {
         return Imprime.ENQUETE.envoyer(papier.imprimer(enquetes.lire(enquete)));
     }
 
     @PostMapping(ICI + "/{enquete}/modele")
+    @Ouvert(Cercle.LE_RESPONSABLE)
     String enModele(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
         questionnaires.creer(EnqueteEcrite.de(enquetes.lire(enquete)).enModele());
         suite.addFlashAttribute("message", M.dire("modele.garde"));
@@ -136,6 +146,7 @@ class EnquetesController {
     }
 
     @PostMapping(ICI + "/{enquete}/retirer")
+    @Ouvert(Cercle.LE_RESPONSABLE)
     String retirer(
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "-1") int revision,

@@ -4,6 +4,8 @@ import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.enquetes.Enquetes;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is settled before a survey goes out: whom it could betray; and the days on which it goes, and closes. */
 @Controller
+@Ouvert(Cercle.LE_RESPONSABLE)
 @ConditionalOnWebApplication
 class LancementController {
 

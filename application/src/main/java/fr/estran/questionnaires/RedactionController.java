@@ -5,6 +5,8 @@ import fr.estran.commun.Code;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteEcrite;
 import fr.estran.enquetes.EnqueteId;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The head of a survey and its questions, as one writes them. */
 @Controller
+@Ouvert(Cercle.LE_RESPONSABLE)
 @ConditionalOnWebApplication
 class RedactionController {
 

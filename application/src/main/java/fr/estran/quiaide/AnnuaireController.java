@@ -4,6 +4,8 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.OrganismeId;
 import fr.estran.commun.PagePublique;
 import fr.estran.demandes.ContenuPermis;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,12 +27,14 @@ class AnnuaireController {
 
     @PagePublique
     @GetMapping("/annuaire")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String lister(@ModelAttribute("filtre") FiltreDeLAnnuaire filtre, Model modele) {
         return page.lister(filtre, modele);
     }
 
     /** The one page that may load pictures from elsewhere: once whoever reads it asks for them. */
     @GetMapping("/annuaire/carte")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String carte(@ModelAttribute("filtre") FiltreDeLAnnuaire filtre, Model modele, HttpServletResponse reponse) {
         if (!fond.present()) {
             throw new Introuvable();
@@ -41,6 +45,7 @@ class AnnuaireController {
 
     @PagePublique
     @GetMapping("/annuaire/{organisme}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String voir(@PathVariable OrganismeId organisme, Model modele) {
         return page.voir(organisme, modele);
     }

@@ -4,6 +4,8 @@ import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import fr.estran.documents.Imposition;
 import fr.estran.documents.Imprime;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.plaquettes.FormeDePlaquette;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The directory on paper, in one click: to be read, or for the machine that prints. */
 @Controller
+@Ouvert(Cercle.EQUIPE)
 class PapierController {
 
     private final PapierDeLAnnuaire papier;

@@ -6,6 +6,9 @@ import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.freins.Tentatives;
 import fr.estran.quivient.LiensDesMembres.Membre;
 import fr.estran.reunions.ReunionEntiere;
@@ -53,12 +56,14 @@ class MembreController {
     }
 
     @GetMapping("/reunion/{jeton}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String lire(@PathVariable String jeton, Model modele) {
         var invite = invite(jeton);
         return montrer(jeton, invite, Conciliation.ouvrir(champs(invite)), Map.of(), modele);
     }
 
     @PostMapping("/reunion/{jeton}")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
     String repondre(
             @PathVariable String jeton,
             @RequestParam MultiValueMap<String, String> envoi,
@@ -91,6 +96,7 @@ class MembreController {
     }
 
     @PostMapping("/reunion/{jeton}/points")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
     String proposer(
             @PathVariable String jeton,
             @RequestParam(defaultValue = "") String quoi,

@@ -6,6 +6,8 @@ import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.OrganismeId;
 import fr.estran.commun.ReunionId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -35,11 +37,13 @@ class ReponsesController {
     }
 
     @GetMapping("/equipe/reunions/{reunion}/reponses")
+    @Ouvert(Cercle.EQUIPE)
     String voir(@PathVariable ReunionId reunion, Model modele) {
         return page.toutes(reunion, modele);
     }
 
     @GetMapping("/equipe/reunions/{reunion}/reponses/{organisme}")
+    @Ouvert(Cercle.PROGRAMMATION)
     String ouvrir(@PathVariable ReunionId reunion, @PathVariable OrganismeId organisme, Model modele) {
         var entiere = page.lire(reunion);
         return page.auTelephone(
@@ -51,6 +55,7 @@ class ReponsesController {
     }
 
     @PostMapping("/equipe/reunions/{reunion}/reponses/{organisme}")
+    @Ouvert(Cercle.PROGRAMMATION)
     String noter(
             @PathVariable ReunionId reunion,
             @PathVariable OrganismeId organisme,
@@ -86,6 +91,7 @@ class ReponsesController {
     }
 
     @PostMapping("/equipe/reunions/{reunion}/reponses/points/{point}")
+    @Ouvert(Cercle.PROGRAMMATION)
     String decider(
             @PathVariable ReunionId reunion,
             @PathVariable UUID point,

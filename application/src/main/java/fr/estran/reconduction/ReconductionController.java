@@ -2,6 +2,8 @@ package fr.estran.reconduction;
 
 import fr.estran.base.Contraintes;
 import fr.estran.commun.Champs;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.formes.FormesDeLaVille;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a quarter is taken over into a coming one: on one page, whose form holds all that was decided. */
 @Controller
+@Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 class ReconductionController {
 

@@ -7,6 +7,8 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whom to call today: one call after the other, what came of each noted in one tap. */
 @Controller
+@Ouvert(Cercle.EQUIPE)
 @ConditionalOnWebApplication
 class AppelsController {
 

@@ -5,6 +5,8 @@ import fr.estran.commun.Enseigne;
 import fr.estran.commun.Messages;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Imprime;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.envois.AEnvoyer;
 import fr.estran.envois.RedactionDesMessages;
 import java.time.DateTimeException;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The letters to post: printed in one file, ticked as they leave, printed again where need be. */
 @Controller
+@Ouvert(Cercle.EQUIPE)
 @ConditionalOnWebApplication
 class LettresController {
 

@@ -3,6 +3,8 @@ package fr.estran.relances;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.messages.Arrets;
 import fr.estran.programme.Actions;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who is to be called or written to, who was told, and who was not reached. */
 @Controller
+@Ouvert(Cercle.EQUIPE)
 @ConditionalOnWebApplication
 class MessagesController {
 

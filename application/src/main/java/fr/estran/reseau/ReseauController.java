@@ -8,6 +8,8 @@ import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.decisions.Convives;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.gabarit.Option;
 import fr.estran.programme.Actions;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,6 +46,7 @@ class ReseauController {
     }
 
     @GetMapping("/equipe/faits")
+    @Ouvert(Cercle.EQUIPE)
     String lister(Model modele) {
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("faits", faits.tous().reversed())
@@ -52,6 +55,7 @@ class ReseauController {
     }
 
     @GetMapping("/equipe/faits/nouveau/{nature}")
+    @Ouvert(Cercle.PROGRAMMATION)
     String preparer(@PathVariable String nature, Model modele) {
         return montrer(
                 null,
@@ -62,6 +66,7 @@ class ReseauController {
     }
 
     @PostMapping("/equipe/faits/nouveau/{nature}")
+    @Ouvert(Cercle.PROGRAMMATION)
     String noter(
             @PathVariable("nature") String laquelle,
             @RequestParam MultiValueMap<String, String> envoi,
@@ -80,12 +85,14 @@ class ReseauController {
     }
 
     @GetMapping("/equipe/faits/{fait}")
+    @Ouvert(Cercle.PROGRAMMATION)
     String voir(@PathVariable UUID fait, Model modele) {
         return montrer(
                 faits.lire(fait), faits.lire(fait).nature(), Conciliation.ouvrir(faits.champs(fait)), Map.of(), modele);
     }
 
     @PostMapping("/equipe/faits/{fait}")
+    @Ouvert(Cercle.PROGRAMMATION)
     String modifier(
             @PathVariable UUID fait,
             @RequestParam MultiValueMap<String, String> envoi,
@@ -109,6 +116,7 @@ class ReseauController {
     }
 
     @PostMapping("/equipe/faits/{fait}/retirer")
+    @Ouvert(Cercle.PROGRAMMATION)
     String retirer(@PathVariable UUID fait, RedirectAttributes suite) {
         faits.retirer(fait);
         return retour("retire", suite);

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.enquetes.Bulletin;
 import fr.estran.enquetes.Enquete;
 import fr.estran.enquetes.EnqueteId;
@@ -48,6 +50,7 @@ class ResultatsController {
     }
 
     @GetMapping
+    @Ouvert(Cercle.PROGRAMMATION)
     String voir(@PathVariable EnqueteId enquete, Model modele) {
         var lue = enquetes.lire(enquete);
         if (lue.ouverte() == null) {
@@ -78,6 +81,7 @@ class ResultatsController {
     }
 
     @GetMapping("/tableaux.csv")
+    @Ouvert(Cercle.PROGRAMMATION)
     ResponseEntity<byte[]> emporter(@PathVariable EnqueteId enquete) {
         var lue = comptee(enquete);
         return ResponseEntity.ok()
@@ -93,6 +97,7 @@ class ResultatsController {
 
     /** @param geste what becomes of the text: kept as it stands in the form, or put aside */
     @PostMapping("/texte")
+    @Ouvert(Cercle.LE_RESPONSABLE)
     String relire(
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "") String cle,

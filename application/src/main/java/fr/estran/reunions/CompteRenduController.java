@@ -7,6 +7,8 @@ import fr.estran.commun.Conciliation;
 import fr.estran.commun.ReunionId;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Imprime;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +48,13 @@ class CompteRenduController {
     }
 
     @GetMapping("/equipe/reunions/{reunion}/compte-rendu")
+    @Ouvert(Cercle.PROGRAMMATION)
     String voir(@PathVariable ReunionId reunion, Model modele) {
         return montrer(reunion, Conciliation.ouvrir(comptesRendus.champs(reunion)), Map.of(), modele);
     }
 
     @PostMapping("/equipe/reunions/{reunion}/compte-rendu")
+    @Ouvert(Cercle.PROGRAMMATION)
     String noter(
             @PathVariable ReunionId reunion,
             @RequestParam MultiValueMap<String, String> envoi,
@@ -86,6 +90,7 @@ class CompteRenduController {
     }
 
     @GetMapping("/equipe/reunions/{reunion}/compte-rendu.pdf")
+    @Ouvert(Cercle.EQUIPE)
     ResponseEntity<byte[]> imprimer(@PathVariable ReunionId reunion) {
         return Imprime.REUNION.envoyer(formes.pdf(
                 FeuilleDeReunion.de(lecture.lire(reunion), autour.enseigne().nom())));

@@ -5,6 +5,8 @@ import static fr.estran.reunions.PageDeReunion.MESSAGES;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.ReunionId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The agenda of a meeting, point by point. */
 @Controller
+@Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 class PointsController {
 

@@ -5,6 +5,8 @@ import static fr.estran.reunions.PageDeReunion.MESSAGES;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.ReunionId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -36,22 +38,26 @@ class ReunionsController {
     }
 
     @GetMapping("/equipe/reunions")
+    @Ouvert(Cercle.EQUIPE)
     String lister(@RequestParam(name = "annee", defaultValue = "") String laquelle, Model modele) {
         return annee.montrer(laquelle, modele);
     }
 
     @GetMapping("/equipe/reunions/{reunion}")
+    @Ouvert(Cercle.EQUIPE)
     String voir(@PathVariable ReunionId reunion, Model modele) {
         return page.montrer(reunion, modele);
     }
 
     /** @param trimestre as 2024-T2: for which dates are proposed */
     @GetMapping("/equipe/reunions/nouvelle")
+    @Ouvert(Cercle.PROGRAMMATION)
     String preparer(@RequestParam(defaultValue = "") String trimestre, Model modele) {
         return page.ecrire(null, Conciliation.ouvrir(annee.proposition(trimestre)), Map.of(), modele);
     }
 
     @PostMapping("/equipe/reunions/nouvelle")
+    @Ouvert(Cercle.PROGRAMMATION)
     String creer(
             @RequestParam MultiValueMap<String, String> envoi,
             HttpServletResponse reponse,
@@ -70,11 +76,13 @@ class ReunionsController {
     }
 
     @GetMapping("/equipe/reunions/{reunion}/modifier")
+    @Ouvert(Cercle.PROGRAMMATION)
     String reprendre(@PathVariable ReunionId reunion, Model modele) {
         return page.ecrire(tenue.lire(reunion), Conciliation.ouvrir(tenue.champs(reunion)), Map.of(), modele);
     }
 
     @PostMapping("/equipe/reunions/{reunion}/modifier")
+    @Ouvert(Cercle.PROGRAMMATION)
     String modifier(
             @PathVariable("reunion") ReunionId id,
             @RequestParam MultiValueMap<String, String> envoi,

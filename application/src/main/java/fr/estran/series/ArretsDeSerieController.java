@@ -4,6 +4,8 @@ import fr.estran.commun.ActionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.seances.AussiAPrevenir;
 import fr.estran.seances.FormulaireAnnulation;
 import fr.estran.seances.LectureDuProgramme;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a series is stopped: in two steps, since people are told. */
 @Controller
+@Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 @PageDAction
 class ArretsDeSerieController {

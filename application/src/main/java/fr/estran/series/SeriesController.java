@@ -5,6 +5,8 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDAction;
@@ -33,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where sessions are made to come back by a rule, and where that rule is changed: all of it, or from a date on. */
 @Controller
+@Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 @PageDAction
 class SeriesController {

@@ -6,6 +6,8 @@ import fr.estran.annuaire.AnnuairePublie;
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.rendezvous.Creneaux;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -41,6 +43,7 @@ class AccueilController {
 
     @PagePublique(sauf = QuartierGarde.TEMOIN)
     @GetMapping("/")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String accueillir(HttpServletRequest demande, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("dit", vitrines.courante().mentions());

@@ -8,7 +8,9 @@ import fr.estran.commun.Carte;
 import fr.estran.commun.Carte.Ligne;
 import fr.estran.commun.Cartes;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
 import fr.estran.droits.Droits;
+import fr.estran.droits.Ouvert;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +37,7 @@ class EquipeController {
     }
 
     @GetMapping("/equipe")
+    @Ouvert(Cercle.EQUIPE)
     @Transactional(readOnly = true)
     String voir(@AuthenticationPrincipal Identite qui, Model modele) {
         var jour = lecture.aujourdhui();

@@ -4,6 +4,8 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** What is left to do before the service opens: each step is a page, which one may leave for later, or leave out. */
 @Controller
+@Ouvert(Cercle.GESTION)
 class EtapesDuDepartController {
 
     private static final Messages MESSAGES = Messages.de("site");

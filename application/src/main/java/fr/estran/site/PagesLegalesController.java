@@ -2,7 +2,9 @@ package fr.estran.site;
 
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
+import fr.estran.droits.Cercle;
 import fr.estran.droits.Droits;
+import fr.estran.droits.Ouvert;
 import fr.estran.gabarit.Lien;
 import fr.estran.rendezvous.Creneaux;
 import fr.estran.territoire.Quartiers;
@@ -53,18 +55,21 @@ class PagesLegalesController {
 
     @PagePublique
     @GetMapping("/accessibilite")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String accessibilite(Model modele) {
         return montrer(modele, "site/accessibilite");
     }
 
     @PagePublique
     @GetMapping("/mentions-legales")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String mentions(Model modele) {
         return montrer(modele, "site/mentions-legales");
     }
 
     @PagePublique
     @GetMapping("/confidentialite")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String confidentialite(Model modele) {
         modele.addAttribute("durees", durees.durees());
         modele.addAttribute("sansQuartier", quartiers.choix(List.of()).isEmpty());
@@ -74,6 +79,7 @@ class PagesLegalesController {
     /** What whoever answers the telephone reads aloud. */
     @PagePublique
     @GetMapping("/confidentialite/telephone")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String aLireAuTelephone(Model modele) {
         modele.addAttribute("duree", durees.auTelephone());
         return montrer(modele, "site/confidentialite-telephone");
@@ -81,6 +87,7 @@ class PagesLegalesController {
 
     @PagePublique
     @GetMapping("/plan-du-site")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String plan(Model modele) {
         var rendezVous = creneaux.ouverts();
         modele.addAttribute(

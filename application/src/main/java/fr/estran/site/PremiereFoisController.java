@@ -2,6 +2,9 @@ package fr.estran.site;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -25,12 +28,14 @@ class PremiereFoisController {
     }
 
     @GetMapping("/premiere-fois")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String demander(HttpServletRequest demande, Model modele) {
         exigerLaPremiereFois();
         return montrer(modele, PremiereFois.VIERGE, List.of(), demande);
     }
 
     @PostMapping("/premiere-fois")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     String faire(
             @ModelAttribute("formulaire") PremiereFois formulaire,
             HttpServletRequest demande,

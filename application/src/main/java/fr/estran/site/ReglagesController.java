@@ -2,6 +2,8 @@ package fr.estran.site;
 
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.gabarit.Conformite;
 import fr.estran.gabarit.Option;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the structure shows of itself: its name, its colour, its logo, what the law asks of a site. */
 @Controller
+@Ouvert(Cercle.ADMINISTRATION)
 class ReglagesController {
 
     private static final Messages MESSAGES = Messages.de("site");

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.commun.Enseigne;
 import fr.estran.commun.Introuvable;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ class SecuriteController {
     }
 
     @GetMapping(ADRESSE)
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<String> dire() {
         var lignes = new ArrayList<String>();
         lignes.add("Contact: " + vitrines.courante().aQuiDireUneFaille().orElseThrow(Introuvable::new));

@@ -4,8 +4,9 @@ import fr.estran.acteurs.Identite;
 import fr.estran.acteurs.Roles;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.droits.Cercles;
+import fr.estran.droits.Cercle;
 import fr.estran.droits.Droits;
+import fr.estran.droits.Ouvert;
 import fr.estran.site.Sommaire.Entree;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -103,18 +104,21 @@ class SommairesController {
     }
 
     @GetMapping("/reglages")
+    @Ouvert(Cercle.EQUIPE)
     String reglages(@AuthenticationPrincipal Identite qui, Model modele) {
         return montrer(modele, "reglages", MESSAGES.dire("reglages.sommaire"), REGLAGES, qui.roles());
     }
 
     @GetMapping("/equipe/reseau")
+    @Ouvert(Cercle.EQUIPE)
     String reseau(@AuthenticationPrincipal Identite qui, Model modele) {
         return montrer(modele, "equipe/reseau", MESSAGES.dire("reseau.sommaire"), RESEAU, qui.roles());
     }
 
     @GetMapping("/espace")
+    @Ouvert(Cercle.HORS_EQUIPE)
     String espace(@AuthenticationPrincipal Identite qui, Model modele) {
-        var phrase = Cercles.HORS_EQUIPE.stream()
+        var phrase = Cercle.HORS_EQUIPE.roles().stream()
                 .filter(qui.roles()::contient)
                 .map(role -> MESSAGES.dire("espace." + role.code()))
                 .findFirst()

@@ -1,6 +1,8 @@
 package fr.estran.site;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -21,6 +23,7 @@ class VilleController {
     }
 
     @GetMapping("/ville/{empreinte}/couleurs.css")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<String> couleurs(@PathVariable String empreinte) {
         var vitrine = vitrines.courante();
         var couleur = Couleur.lire(vitrine.couleur()).orElseThrow(Introuvable::new);
@@ -34,6 +37,7 @@ class VilleController {
     }
 
     @GetMapping("/ville/{empreinte}/logo")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<byte[]> logo(@PathVariable String empreinte) {
         var vitrine = vitrines.courante();
         var logo = vitrine.logo();

@@ -5,6 +5,8 @@ import static fr.estran.sollicitations.ParolesDeSollicitation.MESSAGES;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.UsagerId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.questionnaires.FormulaireVu;
 import fr.estran.questionnaires.Formulaires;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * noted on paper, if at all.
  */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class AppelsDEnqueteController {
 

@@ -5,6 +5,8 @@ import static fr.estran.sollicitations.ParolesDeSollicitation.MESSAGES;
 import fr.estran.commun.Code;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.UsagerId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.gabarit.Option;
@@ -34,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whom to ask: chosen, counted before anybody is, then asked. */
 @Controller
+@Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 class DemanderController {
 

@@ -2,6 +2,9 @@ package fr.estran.sollicitations;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
+import fr.estran.droits.Retenue;
 import fr.estran.enquetes.Enquete;
 import fr.estran.freins.Tentatives;
 import fr.estran.questionnaires.FormulaireVu;
@@ -45,6 +48,7 @@ class EnquetePubliqueController {
     }
 
     @GetMapping("/enquete/{jeton}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String ouvrir(@PathVariable String jeton, HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
         reponse.setHeader("Referrer-Policy", "no-referrer");
         return switch (reponses.ouvrir(jeton, demande.getRemoteAddr())) {
@@ -59,6 +63,7 @@ class EnquetePubliqueController {
     }
 
     @PostMapping("/enquete/{jeton}")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
     String commencer(
             @PathVariable String jeton, HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
         reponse.setHeader("Referrer-Policy", "no-referrer");
@@ -73,6 +78,7 @@ class EnquetePubliqueController {
     }
 
     @GetMapping(BULLETIN + "{page}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String remplir(HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
         return BulletinGarde.lire(demande)
                 .flatMap(reponses::enquete)
@@ -81,6 +87,7 @@ class EnquetePubliqueController {
     }
 
     @PostMapping(BULLETIN + "{page}")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.AVIS)
     String deposer(
             @RequestParam MultiValueMap<String, String> champs,
             HttpServletRequest demande,
@@ -105,11 +112,13 @@ class EnquetePubliqueController {
     }
 
     @GetMapping("/enquete/merci")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String remercier(HttpServletResponse reponse, Model modele) {
         return dire("merci", 200, reponse, modele);
     }
 
     @GetMapping("/enquete/deja")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
     String rassurer(HttpServletResponse reponse, Model modele) {
         return dire("deja", 200, reponse, modele);
     }

@@ -6,6 +6,8 @@ import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Imprime;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.enquetes.EnqueteId;
 import fr.estran.tirages.Canal;
 import fr.estran.urne.Urne;
@@ -49,6 +51,7 @@ class SollicitationsController {
     }
 
     @GetMapping("/equipe/enquetes/{enquete}/demandes")
+    @Ouvert(Cercle.GUICHET)
     String voir(@PathVariable EnqueteId enquete, Model modele) {
         var lue = sollicitations.lire(enquete);
         var toutes = sollicitations.toutes(enquete);
@@ -73,6 +76,7 @@ class SollicitationsController {
     }
 
     @PostMapping("/equipe/enquetes/{enquete}/demandes/relancer")
+    @Ouvert(Cercle.PROGRAMMATION)
     String relancer(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
         var nombre = relances.relancer(enquete);
         suite.addFlashAttribute(
@@ -83,6 +87,7 @@ class SollicitationsController {
     }
 
     @GetMapping("/equipe/enquetes/{enquete}/lettres.pdf")
+    @Ouvert(Cercle.GUICHET)
     ResponseEntity<byte[]> imprimer(@PathVariable EnqueteId enquete) {
         var lue = sollicitations.lire(enquete);
         var lettres = envois.aImprimer(enquete).stream()
@@ -97,6 +102,7 @@ class SollicitationsController {
 
     /** @param lettres those that were there when the page was read, one space between two */
     @PostMapping("/equipe/enquetes/{enquete}/lettres/parties")
+    @Ouvert(Cercle.GUICHET)
     String poster(
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "") String lettres,

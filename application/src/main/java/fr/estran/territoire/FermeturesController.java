@@ -2,6 +2,8 @@ package fr.estran.territoire;
 
 import fr.estran.base.Contraintes;
 import fr.estran.commun.LieuId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.territoire.ResultatFermeture.Avertie;
 import fr.estran.territoire.ResultatFermeture.Notee;
 import fr.estran.territoire.ResultatFermeture.Refusee;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** When a venue is closed, and its rooms. */
 @Controller
+@Ouvert(Cercle.TENUE_DES_LIEUX)
 @ConditionalOnWebApplication
 class FermeturesController {
 

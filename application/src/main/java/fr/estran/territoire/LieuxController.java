@@ -2,6 +2,8 @@ package fr.estran.territoire;
 
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.LieuId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -32,6 +34,7 @@ class LieuxController {
     }
 
     @GetMapping("/equipe/lieux")
+    @Ouvert(Cercle.EQUIPE)
     String lister(Model modele) {
         modele.addAttribute("m", PageDeLieu.MESSAGES);
         modele.addAttribute("lieux", lieux.tous());
@@ -41,6 +44,7 @@ class LieuxController {
 
     /** One that was found to be another leads to that other. */
     @GetMapping("/equipe/lieux/{lieu}")
+    @Ouvert(Cercle.TENUE_DES_LIEUX)
     String voir(@PathVariable LieuId lieu, Model modele) {
         return fusions.garde(lieu)
                 .map(garde -> "redirect:/equipe/lieux/" + garde)
@@ -48,6 +52,7 @@ class LieuxController {
     }
 
     @PostMapping("/equipe/lieux/{lieu}")
+    @Ouvert(Cercle.TENUE_DES_LIEUX)
     String decrire(
             @PathVariable LieuId lieu,
             @RequestParam MultiValueMap<String, String> envoi,

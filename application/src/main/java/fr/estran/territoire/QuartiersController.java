@@ -4,6 +4,8 @@ import fr.estran.commun.Code;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.territoire.Quartiers.Resultat.Devance;
 import fr.estran.territoire.Quartiers.Resultat.Habite;
 import fr.estran.territoire.Quartiers.Resultat.Refuse;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The districts: their word, their order, their names. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class QuartiersController {
 

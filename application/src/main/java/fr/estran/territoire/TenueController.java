@@ -4,6 +4,8 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.PlagesSaisies;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.territoire.Tenue.Resultat.ADesHaltes;
 import fr.estran.territoire.Tenue.Resultat.Avertie;
 import fr.estran.territoire.Tenue.Resultat.Devancee;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A venue opened, corrected, retired, taken up again. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class TenueController {
 

@@ -7,6 +7,8 @@ import fr.estran.commun.Messages;
 import fr.estran.coordonnees.AdresseElectronique;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.OuJoindre;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.passerelles.Livraison;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whether messages leave at all: tried from the page, with what was answered in words. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class EssaisController {
 

@@ -7,6 +7,8 @@ import fr.estran.commun.Messages;
 import fr.estran.conservation.Duree;
 import fr.estran.conservation.ReglesDeConservation;
 import fr.estran.coordonnees.Moyen;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.passerelles.Gsm7;
 import fr.estran.passerelles.MoyensEnService;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What messages say, in the words of the town, and how long it is kept who called. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class ModelesController {
 

@@ -4,6 +4,8 @@ import static fr.estran.thematiques.PageDeThematiques.MESSAGES;
 
 import fr.estran.commun.Code;
 import fr.estran.commun.Conciliation;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.nomenclatures.ChampDAction;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the town calls the three fields of action. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class ChampsController {
 

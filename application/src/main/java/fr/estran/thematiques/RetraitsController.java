@@ -3,6 +3,8 @@ package fr.estran.thematiques;
 import static fr.estran.thematiques.PageDeThematiques.MESSAGES;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A theme is retired or merged into another, once one has read what follows; both can be undone. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class RetraitsController {
 

@@ -4,6 +4,8 @@ import static fr.estran.thematiques.PageDeThematiques.MESSAGES;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.thematiques.EcritureDeThematique.DejaLa;
 import fr.estran.thematiques.EcritureDeThematique.Devancee;
 import fr.estran.thematiques.EcritureDeThematique.Gardee;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The themes of the town: all of them, a new one, what each is. */
 @Controller
+@Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class ThematiquesController {
 

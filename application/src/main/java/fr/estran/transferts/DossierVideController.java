@@ -3,6 +3,8 @@ package fr.estran.transferts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.apports.DossierTemporaire;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.echanges.ModeleDeDossier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +31,7 @@ class DossierVideController {
     }
 
     @GetMapping("/echanges/modele.zip")
+    @Ouvert(Cercle.GESTION)
     ResponseEntity<byte[]> emporter() throws IOException {
         var octets = new ByteArrayOutputStream();
         try (var la = DossierTemporaire.ouvrir();

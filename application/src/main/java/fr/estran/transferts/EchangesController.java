@@ -3,6 +3,8 @@ package fr.estran.transferts;
 import fr.estran.acteurs.Identite;
 import fr.estran.apports.Trouvailles;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.echanges.Constat;
 import fr.estran.versements.Versements;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +35,7 @@ class EchangesController {
     }
 
     @GetMapping("/echanges")
+    @Ouvert(Cercle.GESTION)
     String voir(@AuthenticationPrincipal Identite qui, Model modele) {
         return montrer(exports, versements, qui, Map.of(), modele);
     }

@@ -2,6 +2,8 @@ package fr.estran.transferts;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.apports.DossierTemporaire;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The records of the service, asked for, then fetched. */
 @Controller
+@Ouvert(Cercle.LE_RESPONSABLE)
 class ExportsController {
 
     private final Exports exports;
@@ -25,6 +28,7 @@ class ExportsController {
     }
 
     @PostMapping("/echanges/exports")
+    @Ouvert(value = Cercle.LE_RESPONSABLE, sensible = true)
     String preparer(@AuthenticationPrincipal Identite qui, RedirectAttributes suite) throws IOException {
         exports.preparer(qui.compte());
         suite.addFlashAttribute("message", EchangesController.MESSAGES.dire("export.message"));
@@ -32,6 +36,7 @@ class ExportsController {
     }
 
     @GetMapping("/echanges/exports/{transfert}")
+    @Ouvert(value = Cercle.LE_RESPONSABLE, sensible = true)
     void emporter(
             @AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert, HttpServletResponse reponse)
             throws IOException {

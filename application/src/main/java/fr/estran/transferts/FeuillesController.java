@@ -8,6 +8,8 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.correspondances.FeuilleOuverte.Ouverture;
 import fr.estran.correspondances.ReponsesDites;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A sheet that nobody knew: what it is, what its columns are, and how its rows are understood. */
 @Controller
+@Ouvert(Cercle.GESTION)
 class FeuillesController {
 
     private static final Messages PAROLES = Messages.de("correspondances");

@@ -5,6 +5,8 @@ import fr.estran.apports.DossierTemporaire;
 import fr.estran.apports.FichiersRecus;
 import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.reprise.Individuel;
 import fr.estran.versements.Versements;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A folder of records, handed in, looked at, confirmed. */
 @Controller
+@Ouvert(Cercle.GESTION)
 class ImportsController {
 
     private final Imports imports;
@@ -107,6 +110,7 @@ class ImportsController {
     }
 
     @PostMapping("/echanges/imports/{transfert}/confirmation")
+    @Ouvert(value = Cercle.GESTION, sensible = true)
     String confirmer(
             @AuthenticationPrincipal Identite qui,
             @PathVariable TransfertId transfert,

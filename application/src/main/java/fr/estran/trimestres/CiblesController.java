@@ -4,6 +4,8 @@ import static fr.estran.trimestres.Trimestres.M;
 
 import fr.estran.commun.Code;
 import fr.estran.commun.Conciliation;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.formes.FormesDAide;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.nomenclatures.TypeDAction;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What one wants of a quarter: how many of each kind, how many sessions in each district. */
 @Controller
+@Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 class CiblesController {
 

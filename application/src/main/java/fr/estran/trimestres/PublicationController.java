@@ -5,6 +5,8 @@ import static fr.estran.trimestres.Trimestres.M;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.LectureDeSaisie;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.DejaFaite;
 import fr.estran.trimestres.PublicationsDeTrimestre.Resultat.Devancee;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a quarter is published: what will be shown, what warns, what is left as a draft, and when registration opens. */
 @Controller
+@Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 class PublicationController {
 

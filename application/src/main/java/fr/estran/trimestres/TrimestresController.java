@@ -3,6 +3,8 @@ package fr.estran.trimestres;
 import static fr.estran.trimestres.Trimestres.M;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.enseignements.Apres;
 import fr.estran.enseignements.Enseignements;
 import fr.estran.programme.TrimestreDuProgramme;
@@ -46,12 +48,14 @@ class TrimestresController {
     }
 
     @GetMapping("/equipe/programme/trimestres")
+    @Ouvert(Cercle.EQUIPE)
     String lister(Model modele) {
         modele.addAttribute("m", M).addAttribute("trimestres", trimestres.tous());
         return "trimestres/liste";
     }
 
     @GetMapping("/equipe/programme/trimestres/{trimestre}")
+    @Ouvert(Cercle.EQUIPE)
     @Transactional(readOnly = true)
     String voir(@AuthenticationPrincipal Identite qui, @PathVariable("trimestre") String dit, Model modele) {
         var vu = trimestres.lire(TrimestreDuProgramme.demande(dit));
@@ -79,6 +83,7 @@ class TrimestresController {
     }
 
     @PostMapping("/equipe/programme/trimestres/{trimestre}/boucler")
+    @Ouvert(Cercle.PROGRAMMATION)
     String boucler(
             @AuthenticationPrincipal Identite qui,
             @PathVariable("trimestre") String dit,
@@ -96,6 +101,7 @@ class TrimestresController {
 
     /** @param vue what the part said on the page from which this comes */
     @PostMapping("/equipe/programme/trimestres/{trimestre}/relectures")
+    @Ouvert(Cercle.PROGRAMMATION)
     String relire(
             @AuthenticationPrincipal Identite qui,
             @PathVariable("trimestre") String dit,

@@ -7,6 +7,8 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.UsagerId;
 import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.territoire.Quartiers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** People: found by what one types, and the sheet of each. What is typed to find somebody is never in an address. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class PersonnesController {
 

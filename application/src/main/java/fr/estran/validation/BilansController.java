@@ -10,6 +10,8 @@ import fr.estran.brouillons.Debuts;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,11 +49,13 @@ class BilansController {
 
     /** @param annee which one has just brought in, say */
     @GetMapping("/bilans")
+    @Ouvert(Cercle.LECTEURS_DES_BILANS)
     String lister(@AuthenticationPrincipal Identite qui, @RequestParam(defaultValue = "") String annee, Model modele) {
         return liste(qui, annee.strip(), Map.of(), modele);
     }
 
     @PostMapping("/bilans")
+    @Ouvert(Cercle.LE_RESPONSABLE)
     String commencer(
             @AuthenticationPrincipal Identite qui,
             @RequestParam(defaultValue = "") String annee,
@@ -73,12 +77,14 @@ class BilansController {
 
     /** The latest version. */
     @GetMapping("/bilans/{annee}")
+    @Ouvert(Cercle.LECTEURS_DES_BILANS)
     String derniere(@AuthenticationPrincipal Identite qui, @PathVariable int annee) {
         var derniere = consultations.versions(annee, qui).stream().findFirst().orElseThrow(Introuvable::new);
         return "redirect:/bilans/" + annee + "/" + derniere.version();
     }
 
     @GetMapping("/bilans/{annee}/correction")
+    @Ouvert(Cercle.LE_RESPONSABLE)
     String corriger(@AuthenticationPrincipal Identite qui, @PathVariable int annee, Model modele) {
         if (consultations.versions(annee, qui).isEmpty()) {
             throw new Introuvable();
@@ -87,6 +93,7 @@ class BilansController {
     }
 
     @PostMapping("/bilans/{annee}/correction")
+    @Ouvert(Cercle.LE_RESPONSABLE)
     String corriger(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,

@@ -5,6 +5,8 @@ import fr.estran.actes.Precautions;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.publication.Precaution;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,6 +34,7 @@ class DifferencesController {
     }
 
     @GetMapping("/bilans/{annee}/{version}/differences")
+    @Ouvert(Cercle.SUIVI_DES_ACTES)
     String voir(
             @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version, Model modele) {
         var rapport = consultations.trouver(annee, version, qui);
@@ -43,6 +46,7 @@ class DifferencesController {
     }
 
     @PostMapping("/bilans/{annee}/{version}/differences")
+    @Ouvert(Cercle.LE_RESPONSABLE)
     String choisir(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,

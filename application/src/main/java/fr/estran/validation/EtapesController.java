@@ -10,6 +10,8 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the dated facts of an act are noted, and cancelled. */
 @Controller
+@Ouvert(Cercle.SUIVI_DES_ACTES)
 @ConditionalOnWebApplication
 class EtapesController {
 

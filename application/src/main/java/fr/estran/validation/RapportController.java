@@ -10,6 +10,8 @@ import fr.estran.acteurs.Identite;
 import fr.estran.brouillons.Projets;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -40,6 +42,7 @@ class RapportController {
     }
 
     @GetMapping("/bilans/{annee}/{version}")
+    @Ouvert(Cercle.LECTEURS_DES_BILANS)
     String voir(
             @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version, Model modele) {
         var rapport = consultations.trouver(annee, version, qui);
@@ -64,6 +67,7 @@ class RapportController {
     }
 
     @GetMapping("/bilans/{annee}/{version}/fichiers/{nom}")
+    @Ouvert(Cercle.LECTEURS_DES_BILANS)
     ResponseEntity<byte[]> piece(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
@@ -75,6 +79,7 @@ class RapportController {
 
     /** A file of a draft, as it would be now. */
     @GetMapping("/bilans/{annee}/{version}/projet/{nom}")
+    @Ouvert(Cercle.REDACTEURS_DES_BILANS)
     ResponseEntity<byte[]> projet(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
@@ -91,6 +96,7 @@ class RapportController {
     }
 
     @GetMapping("/bilans/{annee}/{version}/annexes/{annexe}")
+    @Ouvert(Cercle.LECTEURS_DES_BILANS)
     ResponseEntity<byte[]> annexe(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,

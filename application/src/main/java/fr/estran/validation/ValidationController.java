@@ -6,6 +6,8 @@ import fr.estran.acteurs.Identite;
 import fr.estran.brouillons.Projets;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** In two steps: what will be frozen, then the freezing. */
 @Controller
+@Ouvert(Cercle.LE_RESPONSABLE)
 @ConditionalOnWebApplication
 class ValidationController {
 

@@ -2,6 +2,8 @@ package fr.estran.versements;
 
 import fr.estran.commun.UsagerId;
 import fr.estran.doublons.PaireVue;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whom an import brought: the same person as somebody of the register, or not; one by one, or several once they were seen. */
 @Controller
+@Ouvert(Cercle.LE_RESPONSABLE)
 class PersonnesVerseesController {
 
     private static final String LISTE = "redirect:/echanges/versements/{versement}/personnes";

@@ -2,6 +2,8 @@ package fr.estran.versements;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An import of before: what it did, what undoing it would do, and why it cannot be undone. */
 @Controller
+@Ouvert(Cercle.GESTION)
 class VersementsController {
 
     static final Messages MESSAGES = Messages.de("versements");
@@ -33,6 +36,7 @@ class VersementsController {
     }
 
     @PostMapping("/echanges/versements/{versement}/defaire")
+    @Ouvert(value = Cercle.GESTION, sensible = true)
     String defaire(
             @AuthenticationPrincipal Identite qui, @PathVariable VersementId versement, RedirectAttributes suite) {
         switch (retour.defaire(versement, qui.compte())) {

@@ -2,6 +2,8 @@ package fr.estran.vieprivee;
 
 import fr.estran.commun.Messages;
 import fr.estran.commun.UsagerId;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import fr.estran.vieprivee.Suites.Motif;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a person may ask of what is held on them: to see it, to take it away, to have it erased. */
 @Controller
+@Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 class DonneesController {
 
@@ -42,6 +45,7 @@ class DonneesController {
 
     /** Made as it is asked for, and kept nowhere. */
     @GetMapping("/equipe/personnes/{usager}/donnees/fichier")
+    @Ouvert(value = Cercle.PROGRAMMATION, sensible = true)
     ResponseEntity<byte[]> emporter(@PathVariable UsagerId usager) {
         var dites = donnees.lire(usager, "vie_privee.emporter");
         var fichier = new LinkedHashMap<String, Object>(Map.of("format", "estran-donnees-personnelles-1"));
@@ -62,6 +66,7 @@ class DonneesController {
     }
 
     @PostMapping("/equipe/personnes/{usager}/effacer")
+    @Ouvert(value = Cercle.PROGRAMMATION, sensible = true)
     String effacer(@PathVariable UsagerId usager, RedirectAttributes suite) {
         suite.addFlashAttribute(
                 "message", MESSAGES.dire(effacements.effacer(usager, Motif.DEMANDE) ? "effacer.fait" : "effacer.deja"));

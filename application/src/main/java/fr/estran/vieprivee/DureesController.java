@@ -3,7 +3,9 @@ package fr.estran.vieprivee;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
 import fr.estran.conservation.ReglesDeConservation;
+import fr.estran.droits.Cercle;
 import fr.estran.droits.Droits;
+import fr.estran.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -35,11 +37,13 @@ class DureesController {
     }
 
     @GetMapping(ICI)
+    @Ouvert(Cercle.GESTION)
     String voir(@AuthenticationPrincipal Identite qui, Model modele) {
         return montrer(qui, FormulaireDurees.de(regles.lire()), Map.of(), modele);
     }
 
     @PostMapping(ICI)
+    @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
     String changer(
             @AuthenticationPrincipal Identite qui,
             @RequestParam Map<String, String> dits,

@@ -4,6 +4,8 @@ import fr.estran.commun.Messages;
 import fr.estran.commun.UsagerId;
 import fr.estran.conservation.Duree;
 import fr.estran.conservation.ReglesDeConservation;
+import fr.estran.droits.Cercle;
+import fr.estran.droits.Ouvert;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who is soon to be erased, unless somebody of the team has heard of them. */
 @Controller
+@Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
 class EcheancesController {
 

@@ -54,10 +54,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Tag("long")
 class DroitsTests {
 
-    /** Lines that no controller answers: files, and what a filter does. */
-    static final Set<String> SANS_CONTROLEUR =
-            Set.of("GET /webjars/**", "GET /statique/**", "GET /favicon.ico", "GET /robots.txt", "POST /deconnexion");
-
     /** What is shown once, and whom one looks for: a name is in no address. */
     static final Set<String> SUR_PLACE = Set.of(
             "/aide",
@@ -98,9 +94,6 @@ class DroitsTests {
 
     @Autowired
     Droits droits;
-
-    @Autowired
-    List<SesDroits> modules;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
@@ -153,36 +146,16 @@ class DroitsTests {
     @Test
     void has_a_line_for_each_route_and_a_route_for_each_line() {
         var lignes = droits.table().stream().map(DroitsTests::ligne).toList();
-        assertThat(routes().map(Route::ligne)).isSubsetOf(lignes);
-        assertThat(lignes).doesNotHaveDuplicates().allSatisfy(ligne -> {
-            if (!SANS_CONTROLEUR.contains(ligne)) {
-                assertThat(routes().map(Route::ligne)).contains(ligne);
-            }
-        });
-    }
-
-    /** Whoever adds a page says to whom it is open in the room where the page is. */
-    @Test
-    void has_each_line_in_the_module_of_its_controller() {
-        var maisons = new HashMap<String, String>();
-        modules.forEach(module -> module.lignes()
-                .forEach(droit -> maisons.put(ligne(droit), module.getClass().getPackageName())));
-        routes.getHandlerMethods()
-                .forEach((route, repond) -> route.getMethodsCondition()
-                        .getMethods()
-                        .forEach(methode -> route.getPatternValues().forEach(chemin -> {
-                            if (repond.getBeanType().getName().startsWith("fr.estran")) {
-                                assertThat(maisons)
-                                        .containsEntry(
-                                                methode + " " + chemin,
-                                                repond.getBeanType().getPackageName());
-                            }
-                        })));
+        var sansControleur = LignesDesControleurs.SANS_CONTROLEUR.stream().map(DroitsTests::ligne);
+        assertThat(lignes)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(routes().map(Route::ligne), sansControleur)
+                        .toList());
     }
 
     @Test
-    void is_one_table_whatever_the_order_of_the_modules() {
-        assertThat(new Droits(modules.reversed()).table()).isEqualTo(droits.table());
+    void is_one_table_whatever_the_order_of_the_controllers() {
+        assertThat(new Droits(droits.table().reversed()).table()).isEqualTo(droits.table());
     }
 
     /** The first line that fits decides: none may stand in the shade of one before it. */

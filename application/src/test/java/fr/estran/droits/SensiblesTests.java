@@ -4,15 +4,16 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.acteurs.Role;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.ClassUtils;
 
 /** Before which requests one says again who one is: what is left out says why. */
 class SensiblesTests {
@@ -63,21 +64,17 @@ class SensiblesTests {
         return droit.methode() + " " + droit.chemin().getPatternString();
     }
 
+    /** Of all controllers, those of a demonstration too. */
     static Stream<Droit> lignes() {
-        var recherche = new ClassPathScanningCandidateComponentProvider(false);
-        recherche.addIncludeFilter(new AssignableTypeFilter(SesDroits.class));
-        return recherche.findCandidateComponents("fr.estran").stream()
-                .map(trouvee -> lignes(requireNonNull(trouvee.getBeanClassName())))
-                .flatMap(List::stream);
-    }
-
-    private static List<Droit> lignes(String classe) {
-        try {
-            var constructeur = Class.forName(classe).getDeclaredConstructor();
-            constructeur.setAccessible(true);
-            return ((SesDroits) constructeur.newInstance()).lignes();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(classe, e);
-        }
+        var recherche = new ClassPathScanningCandidateComponentProvider(false) {
+            @Override
+            protected boolean isCandidateComponent(MetadataReader type) {
+                return type.getAnnotationMetadata().hasAnnotation(Controller.class.getName());
+            }
+        };
+        return LignesDesControleurs.de(recherche.findCandidateComponents("fr.estran").stream()
+                        .<Class<?>>map(trouvee ->
+                                ClassUtils.resolveClassName(requireNonNull(trouvee.getBeanClassName()), null)))
+                .stream();
     }
 }

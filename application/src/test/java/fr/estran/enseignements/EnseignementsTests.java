@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
-import fr.estran.droits.Cercles;
+import fr.estran.droits.Cercle;
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -133,7 +133,7 @@ class EnseignementsTests {
 
     @Test
     void is_for_the_team_and_the_figures_of_a_counsellor_are_their_own() {
-        for (var role : EnumSet.complementOf(EnumSet.copyOf(Cercles.EQUIPE))) {
+        for (var role : EnumSet.complementOf(EnumSet.copyOf(Cercle.EQUIPE.roles()))) {
             assertThat(ville.visiteur(role).lire(APRES).statusCode()).isEqualTo(404);
             assertThat(ville.visiteur(role)
                             .lire(APRES + "/seances?par=theme&de=photos")

@@ -6,10 +6,9 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.droits.Droit;
+import fr.estran.droits.Droits;
 import fr.estran.droits.Retenue;
-import fr.estran.droits.SesDroits;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -29,7 +28,7 @@ class PortesOuvertesTests {
     ApplicationContext contexte;
 
     @Autowired
-    List<SesDroits> modules;
+    Droits droits;
 
     Ville ville;
 
@@ -39,7 +38,7 @@ class PortesOuvertesTests {
     }
 
     Stream<Droit> portes() {
-        return modules.stream().flatMap(module -> module.lignes().stream()).filter(droit -> droit.frein() != null);
+        return droits.table().stream().filter(droit -> droit.frein() != null);
     }
 
     static String adresse(Droit porte, String jeton) {

@@ -6,7 +6,7 @@ import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
-import fr.estran.droits.Cercles;
+import fr.estran.droits.Cercle;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.rendezvous.Cabinet;
@@ -263,7 +263,7 @@ class TrimestresTests {
 
     @Test
     void is_for_the_team_and_decided_by_those_who_make_the_programme() {
-        for (var role : EnumSet.complementOf(EnumSet.copyOf(Cercles.EQUIPE))) {
+        for (var role : EnumSet.complementOf(EnumSet.copyOf(Cercle.EQUIPE.roles()))) {
             var qui = ville.visiteur(role);
             for (var adresse : new String[] {LISTE, EN_COURS, EN_COURS + "/cibles", EN_COURS + "/publier"}) {
                 assertThat(qui.lire(adresse).statusCode()).as(role + adresse).isEqualTo(404);
