@@ -7,7 +7,6 @@ import fr.estran.formes.FormesDeLaVille;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.LigneDuProgramme;
 import fr.estran.programme.SeancePublique;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -95,7 +94,7 @@ class ProgrammeRepository {
     private StatementSpec choisies(String sql, LocalDate debut, FiltreDuProgramme filtre, Instant maintenant) {
         return jdbc.sql(sql)
                 .param("debut", debut)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("quartier", filtre.quartier())
                 .param("type", filtre.type())
                 .param("thematique", filtre.thematique());
@@ -105,7 +104,7 @@ class ProgrammeRepository {
     List<SeancePublique> prochaines(Instant maintenant, int nombre) {
         return seances(jdbc.sql(PUBLIEES + " and seance.fin > :maintenant and not seance.annulee"
                         + LigneDuProgramme.ORDRE + " limit :nombre")
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("nombre", nombre));
     }
 
@@ -137,7 +136,7 @@ class ProgrammeRepository {
                             )
                         """ + LigneDuProgramme.ORDRE + " limit :nombre")
                 .param("action", action)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("nombre", nombre));
     }
 
@@ -233,7 +232,7 @@ class ProgrammeRepository {
                         select distinct 'forme', type, type from a_venir
                         order by genre, nom
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(Choix.class)
                 .list();
         var parGenre = choix.stream()

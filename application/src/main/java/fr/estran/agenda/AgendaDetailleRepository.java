@@ -12,7 +12,6 @@ import fr.estran.nomenclatures.TypeDAction;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -138,8 +137,8 @@ class AgendaDetailleRepository {
                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                         """ + AgendaRepository.ANIMATION
                         + "order by seance.debut, action.titre, seance.id")
-                .param("debut", Timestamp.from(periode.commence(fuseau)))
-                .param("fin", Timestamp.from(periode.finit(fuseau)))
+                .param("debut", periode.commence(fuseau))
+                .param("fin", periode.finit(fuseau))
                 .param("celles", celles.toArray(UUID[]::new))
                 .param("sansRien", sansRien)
                 .query(AgendaDetailleRepository::seance)

@@ -10,7 +10,6 @@ import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -71,8 +70,8 @@ class AgendaRepository {
                         where seance.debut >= :debut and seance.debut < :fin and seance.heure_connue
                         order by seance.debut, action.titre, seance.id
                         """)
-                .param("debut", Timestamp.from(periode.commence(fuseau)))
-                .param("fin", Timestamp.from(periode.finit(fuseau)))
+                .param("debut", periode.commence(fuseau))
+                .param("fin", periode.finit(fuseau))
                 .query(AgendaRepository::seance)
                 .list();
     }
@@ -87,7 +86,7 @@ class AgendaRepository {
                         order by seance.debut, action.titre, seance.id
                         limit 1
                         """)
-                .param("apres", Timestamp.from(apres))
+                .param("apres", apres)
                 .param("conseiller", conseiller)
                 .query(AgendaRepository::seance)
                 .optional();
@@ -98,7 +97,7 @@ class AgendaRepository {
                         where seance.statut = 'prevue' and seance.fin < :avant
                         order by seance.debut, seance.id
                         """)
-                .param("avant", Timestamp.from(avant))
+                .param("avant", avant)
                 .query(AgendaRepository::seance)
                 .list();
     }

@@ -1,7 +1,6 @@
 package fr.estran.agenda;
 
 import fr.estran.commun.ConseillerId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -54,7 +53,7 @@ class LienAgendaRepository {
                         """)
                 .param("compte", compte)
                 .param("empreinte", empreinte)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 

@@ -3,7 +3,6 @@ package fr.estran.agenda;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -72,8 +71,8 @@ class PlanningRepository {
                 order by nom, id
                 limit :combien offset :apres
                 """)
-                .param("commence", Timestamp.from(periode.commence(fuseau)))
-                .param("finit", Timestamp.from(periode.finit(fuseau)))
+                .param("commence", periode.commence(fuseau))
+                .param("finit", periode.finit(fuseau))
                 .param("debut", periode.debut())
                 .param("fin", periode.fin())
                 .param("un", un)

@@ -2,7 +2,6 @@ package fr.estran.appelsrecus;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.commun.UsagerId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -93,7 +92,7 @@ class AppelRecuRepository {
                         on conflict do nothing
                         """)
                         .param("id", id)
-                        .param("le", Timestamp.from(le))
+                        .param("le", le)
                         .param("par", par.valeur())
                         .param("nom", saisie.nom())
                         .param("telephone", saisie.numero())
@@ -125,7 +124,7 @@ class AppelRecuRepository {
                         on conflict (structure_id, telephone_plie) where origine = 'site' and etat = 'a_rappeler' do nothing
                         """)
                         .param("id", id)
-                        .param("le", Timestamp.from(le))
+                        .param("le", le)
                         .param("nom", nom)
                         .param("telephone", telephone)
                         .param("quand", quand)
@@ -175,7 +174,7 @@ class AppelRecuRepository {
 
     int effacer(Instant avant) {
         return jdbc.sql("delete from appel_recu where recu_le < :avant")
-                .param("avant", Timestamp.from(avant))
+                .param("avant", avant)
                 .update();
     }
 }

@@ -2,7 +2,6 @@ package fr.estran.appelsrecus;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.commun.UsagerId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +30,8 @@ class RetourDAppelRepository {
                         """)
                         .param("id", appel)
                         .param("par", par.valeur())
-                        .param("jusqua", Timestamp.from(jusqua))
-                        .param("maintenant", Timestamp.from(maintenant))
+                        .param("jusqua", jusqua)
+                        .param("maintenant", maintenant)
                         .update()
                 == 1;
     }
@@ -57,7 +56,7 @@ class RetourDAppelRepository {
                 .param("vers", vers)
                 .param("issue", issue.code())
                 .param("par", par.valeur())
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 
@@ -93,7 +92,7 @@ class RetourDAppelRepository {
                         """)
                         .param("id", appel)
                         .param("par", par.valeur())
-                        .param("jusqua", Timestamp.from(jusqua))
+                        .param("jusqua", jusqua)
                         .update()
                 == 1;
     }

@@ -1,7 +1,6 @@
 package fr.estran.ateliers;
 
 import fr.estran.commun.ActionId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +38,7 @@ class ResultatRepository {
                         order by prochaine, action.titre, action.id
                         """)
                 .param("modele", modele)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(Partie.class)
                 .list();
     }
@@ -99,7 +98,7 @@ class ResultatRepository {
                             )::integer as en_attente
                         """)
                 .param("modele", modele.valeur())
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(ResultatDeModele.class)
                 .single();
     }

@@ -1,6 +1,5 @@
 package fr.estran.ateliers;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +26,7 @@ class SuitesDeModeleRepository {
                         from structure
                         where modele_atelier.id = :id
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("id", id.valeur())
                 .update();
     }

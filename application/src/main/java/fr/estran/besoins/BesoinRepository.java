@@ -1,7 +1,6 @@
 package fr.estran.besoins;
 
 import fr.estran.commun.Code;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,7 +98,7 @@ class BesoinRepository {
                         on conflict (structure_id, code) do update
                         set retire_le = excluded.retire_le
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("code", code)
                 .update();
     }

@@ -1,6 +1,5 @@
 package fr.estran.calendrier;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +23,7 @@ class FeriesRepository {
                         from seance
                         where statut = 'prevue' and heure_connue and debut >= :maintenant
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(Integer.class)
                 .single();
     }

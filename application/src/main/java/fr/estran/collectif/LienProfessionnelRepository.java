@@ -1,7 +1,6 @@
 package fr.estran.collectif;
 
 import fr.estran.commun.OrganismeId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +66,7 @@ class LienProfessionnelRepository {
                 .param("id", id)
                 .param("acteur", acteur)
                 .param("empreinte", empreinte)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 

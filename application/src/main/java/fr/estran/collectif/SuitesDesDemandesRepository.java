@@ -1,7 +1,6 @@
 package fr.estran.collectif;
 
 import fr.estran.commun.OrganismeId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,8 +66,8 @@ class SuitesDesDemandesRepository {
                         order by seance.debut desc nulls first, initiales, inscription.id
                         """)
                 .param("acteur", acteur)
-                .param("depuis", Timestamp.from(depuis))
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("depuis", depuis)
+                .param("maintenant", maintenant)
                 .query(SuiteDUneDemande.class)
                 .list();
     }

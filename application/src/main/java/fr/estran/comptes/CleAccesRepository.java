@@ -8,7 +8,6 @@ import fr.estran.commun.StructureId;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +81,7 @@ class CleAccesRepository {
                                 .collect(Collectors.joining(" ")))
                 .param("transportable", fiche.isBackupEligible())
                 .param("transportee", fiche.isBackupState())
-                .param("quand", Timestamp.from(quand))
+                .param("quand", quand)
                 .update();
     }
 
@@ -94,7 +93,7 @@ class CleAccesRepository {
                         """)
                 .param("compteur", fiche.getSignatureCount())
                 .param("transportee", fiche.isBackupState())
-                .param("quand", Timestamp.from(quand))
+                .param("quand", quand)
                 .param("identifiant", fiche.getCredentialId().getBytes())
                 .update();
     }

@@ -7,7 +7,6 @@ import fr.estran.commun.Identifiants;
 import fr.estran.commun.StructureId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +87,7 @@ class CompteRepository {
                 .param("roles", String.join(",", compte.roles().codes()))
                 .param("conseiller", compte.conseiller())
                 .param("actif", compte.actif())
-                .param("quand", Timestamp.from(quand))
+                .param("quand", quand)
                 .update();
     }
 
@@ -128,7 +127,7 @@ class CompteRepository {
                         set derniere_connexion = :quand
                         where id = :id
                         """)
-                .param("quand", Timestamp.from(quand))
+                .param("quand", quand)
                 .param("id", compte.valeur())
                 .update();
     }

@@ -4,7 +4,6 @@ import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
 import fr.estran.acteurs.Roles;
 import fr.estran.commun.StructureId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ class SecondFacteurRepository {
 
     boolean exige(Roles roles) {
         return jdbc.sql("""
-                        select exists (select from second_facteur_exige where role in (:roles))
+                        select exists (select from second_facteur_exige where role = any(:roles))
                         """).param("roles", roles.codes()).query(Boolean.class).single();
     }
 
@@ -99,7 +98,7 @@ class SecondFacteurRepository {
                         .param("compte", compte.valeur())
                         .param("secret", secret)
                         .param("pas", pas)
-                        .param("maintenant", Timestamp.from(maintenant))
+                        .param("maintenant", maintenant)
                         .update()
                 > 0;
     }

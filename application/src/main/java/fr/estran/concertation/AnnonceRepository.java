@@ -1,6 +1,5 @@
 package fr.estran.concertation;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +33,7 @@ class AnnonceRepository {
                         where action.publiee and not seance.annulee and seance.debut > :maintenant
                         order by theme.retenue, seance.debut, action.id
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(SeanceProgrammee.class)
                 .list();
     }

@@ -1,7 +1,6 @@
 package fr.estran.dangers;
 
 import fr.estran.commun.Code;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -87,7 +86,7 @@ class NumeroDIciRepository {
                             and numero_d_ici.code = :code
                             and numero_d_ici.retire_le is null
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("code", code)
                 .update();
     }

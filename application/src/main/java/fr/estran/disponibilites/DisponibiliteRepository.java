@@ -2,7 +2,6 @@ package fr.estran.disponibilites;
 
 import fr.estran.commun.Periode;
 import fr.estran.nomenclatures.TypeDAction;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -184,7 +183,7 @@ class DisponibiliteRepository {
                                 and action.capacite is null
                                 and action.publiee)
                         """.formatted(A_CRENEAUX))
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(Boolean.class)
                 .single();
     }

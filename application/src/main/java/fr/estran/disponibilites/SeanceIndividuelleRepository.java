@@ -4,7 +4,6 @@ import fr.estran.commun.ActionId;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.TypeDAction;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.CannotAcquireLockException;
@@ -123,8 +122,8 @@ class SeanceIndividuelleRepository {
                 .param("seance", seance)
                 .param("action", action)
                 .param("lieu", creneau.lieu())
-                .param("debut", Timestamp.from(creneau.debut()))
-                .param("fin", Timestamp.from(creneau.fin()))
+                .param("debut", creneau.debut())
+                .param("fin", creneau.fin())
                 .update();
         jdbc.sql("""
                         insert into seance_conseiller (structure_id, seance_id, conseiller_id)

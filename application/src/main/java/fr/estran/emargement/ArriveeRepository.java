@@ -3,7 +3,6 @@ package fr.estran.emargement;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
 import fr.estran.emargement.Fait.Tour;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,7 +88,7 @@ class ArriveeRepository {
         return jdbc.sql(sql)
                 .param("id", arrivee)
                 .param("seance", seance)
-                .param("le", Timestamp.from(marque.le()))
+                .param("le", marque.le())
                 .param("saisie", marque.saisie());
     }
 }

@@ -2,7 +2,6 @@ package fr.estran.emargement;
 
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -89,7 +88,7 @@ class DesaccordRepository {
                         """)
                         .param("id", desaccord)
                         .param("seance", seance)
-                        .param("maintenant", Timestamp.from(maintenant))
+                        .param("maintenant", maintenant)
                         .update()
                 == 1;
     }

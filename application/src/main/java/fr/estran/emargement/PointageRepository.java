@@ -2,7 +2,6 @@ package fr.estran.emargement;
 
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -110,17 +109,13 @@ class PointageRepository {
                         """)
                 .param("seance", seance)
                 .param("usager", usager)
-                .param("presenceLe", moment(pointage.presenceLe()))
+                .param("presenceLe", pointage.presenceLe())
                 .param("presenceSaisie", pointage.presenceSaisie())
                 .param("presenceAppareil", pointage.presenceAppareil())
-                .param("besoinLe", moment(pointage.besoinLe()))
+                .param("besoinLe", pointage.besoinLe())
                 .param("besoinSaisie", pointage.besoinSaisie())
                 .param("besoinAppareil", pointage.besoinAppareil())
-                .param("retireLe", moment(pointage.retireLe()))
+                .param("retireLe", pointage.retireLe())
                 .update();
-    }
-
-    private static @Nullable Timestamp moment(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
     }
 }

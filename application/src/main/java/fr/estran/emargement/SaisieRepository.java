@@ -1,7 +1,6 @@
 package fr.estran.emargement;
 
 import fr.estran.commun.SeanceId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,8 +61,8 @@ class SaisieRepository {
                 .param("seance", saisie.seance())
                 .param("compte", saisie.compte())
                 .param("appareil", saisie.appareil())
-                .param("noteeLe", Timestamp.from(saisie.noteeLe()))
-                .param("recueLe", Timestamp.from(maintenant))
+                .param("noteeLe", saisie.noteeLe())
+                .param("recueLe", maintenant)
                 .update();
     }
 

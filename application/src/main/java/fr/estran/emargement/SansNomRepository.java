@@ -2,7 +2,6 @@ package fr.estran.emargement;
 
 import fr.estran.commun.SeanceId;
 import fr.estran.emargement.Fait.Besoin;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -70,7 +69,7 @@ class SansNomRepository {
                         """)
                 .param("id", passage.id())
                 .param("seance", seance)
-                .param("le", Timestamp.from(marque.le()))
+                .param("le", marque.le())
                 .param("saisie", marque.saisie())
                 .param("demande", besoin.demande())
                 .param("duree", besoin.dureeMin())
@@ -87,7 +86,7 @@ class SansNomRepository {
                         """)
                 .param("saisie", saisie)
                 .param("seance", seance)
-                .param("le", Timestamp.from(le))
+                .param("le", le)
                 .param("ecart", ecart)
                 .update();
     }
@@ -108,7 +107,7 @@ class SansNomRepository {
                         """)
                 .param("seance", seance)
                 .param("nombre", nombre)
-                .param("le", Timestamp.from(marque.le()))
+                .param("le", marque.le())
                 .param("saisie", marque.saisie())
                 .param("appareil", marque.appareil())
                 .update();

@@ -3,7 +3,6 @@ package fr.estran.enseignements;
 import fr.estran.commun.SeanceId;
 import fr.estran.programme.SeancesDuTrimestre;
 import fr.estran.programme.TrimestreDuProgramme;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ class ApresRepository {
         return jdbc.sql(SEANCES)
                 .param("debut", trimestre.periode().debut())
                 .param("fin", trimestre.periode().fin())
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("venus", rangs.stream().map(Map.Entry::getKey).toArray(SeanceId[]::new))
                 .param("venues", rangs.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
                 .query(SeanceApres.class)

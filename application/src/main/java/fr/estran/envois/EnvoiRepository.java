@@ -4,7 +4,6 @@ import fr.estran.inscriptions.Provenance;
 import fr.estran.messages.Ensembles;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.textes.Modele;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +37,7 @@ class EnvoiRepository {
                             echec = 'trop_tard',
                             clos_le = :maintenant
                         where avant <= :maintenant and etat in\s""" + Ensembles.EN_ATTENTE)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 
@@ -78,8 +77,8 @@ class EnvoiRepository {
                         select id from reclame where avec_id is null
                         """)
                 .param("combien", combien)
-                .param("maintenant", Timestamp.from(maintenant))
-                .param("bail", Timestamp.from(bail))
+                .param("maintenant", maintenant)
+                .param("bail", bail)
                 .query(UUID.class)
                 .list();
     }
@@ -216,7 +215,7 @@ class EnvoiRepository {
                         order by message.du, message.id
                         """)
                 .param("messages", messages.toArray(UUID[]::new))
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(AEnvoyer.class)
                 .list();
     }
@@ -232,7 +231,7 @@ class EnvoiRepository {
                             and message.etat in ('a_envoyer', 'sans_objet')
                         """)
                 .param("id", message)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 
@@ -243,7 +242,7 @@ class EnvoiRepository {
                         where (id = :id or avec_id = :id) and etat = 'a_envoyer'
                         """)
                 .param("id", message)
-                .param("quand", Timestamp.from(quand))
+                .param("quand", quand)
                 .param("echec", echec)
                 .update();
     }
@@ -258,7 +257,7 @@ class EnvoiRepository {
                         """)
                 .param("id", message)
                 .param("echec", echec)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(UUID.class)
                 .list();
     }
@@ -281,7 +280,7 @@ class EnvoiRepository {
                         where cree_le < :avant and etat not in\s""" + Ensembles.EN_ATTENTE + """
                         returning cle
                         """)
-                .param("avant", Timestamp.from(avant))
+                .param("avant", avant)
                 .query(String.class)
                 .list();
     }

@@ -1,6 +1,5 @@
 package fr.estran.envois;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +24,7 @@ class RetenusRepository {
                         update message
                         set prochain_essai = :quand, echec = 'budget', tentatives = greatest(0, tentatives - 1)
                         where (id = :id or avec_id = :id) and etat = 'a_envoyer'
-                        """).param("id", message).param("quand", Timestamp.from(quand)).update();
+                        """).param("id", message).param("quand", quand).update();
     }
 
     int retenus() {

@@ -1,6 +1,5 @@
 package fr.estran.feuilles;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +53,7 @@ class CarnetRepository {
                         where not thematique.implicite and thematique.retiree_le is null and thematique.reunie_dans is null
                         order by coalesce(demandes.fois, 0) desc, libelle
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(Theme.class)
                 .list();
     }
@@ -76,7 +75,7 @@ class CarnetRepository {
                         order by coalesce(orientations.fois, 0) desc, acteur.nom, acteur.id
                         limit 4
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(OrganismeConnu.class)
                 .list();
     }

@@ -9,7 +9,6 @@ import fr.estran.emargement.CadreDeSeance;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Suite;
 import fr.estran.emargement.Fait.Venue;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -182,7 +181,7 @@ class FeuilleRepository {
                 .param("seance", seance)
                 .param("compte", compte)
                 .param("raison", raison)
-                .param("le", Timestamp.from(maintenant))
+                .param("le", maintenant)
                 .update();
     }
 }

@@ -6,7 +6,6 @@ import fr.estran.commun.Code;
 import fr.estran.nomenclatures.TypeDAction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -92,7 +91,7 @@ class FormeRepository {
                         where action.type = :type and seance.debut > :maintenant and not seance.annulee
                         """)
                 .param("type", type.code())
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(Integer.class)
                 .single();
     }

@@ -1,7 +1,6 @@
 package fr.estran.freins;
 
 import fr.estran.commun.StructureId;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,11 +36,11 @@ class DebitRepository {
                         """)
                         .param("structure", structure.valeur())
                         .param("cle", cle)
-                        .param("maintenant", Timestamp.from(maintenant))
-                        .param("versee", Timestamp.from(maintenant.plus(pas)))
+                        .param("maintenant", maintenant)
+                        .param("versee", maintenant.plus(pas))
                         .param(
                                 "pleine",
-                                Timestamp.from(maintenant.plus(contenance).plus(ARRONDI)))
+                                maintenant.plus(contenance).plus(ARRONDI))
                         .update()
                 > 0;
     }
@@ -55,7 +54,7 @@ class DebitRepository {
 
     int effacer(Instant maintenant) {
         return jdbc.sql("delete from debit where vide_le < :maintenant")
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 }

@@ -2,7 +2,6 @@ package fr.estran.freins;
 
 import fr.estran.commun.StructureId;
 import fr.estran.freins.Frein.Portee;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,7 +80,7 @@ class FreinRepository {
                 .param("cle", frein.cle())
                 .param("seuil", frein.seuil())
                 .param("attente", frein.attente().toSeconds())
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(Integer.class)
                 .optional();
     }
@@ -97,9 +96,8 @@ class FreinRepository {
                 .param("cle", frein.cle())
                 .param("seuil", frein.seuil())
                 .param("attente", frein.attente().toSeconds())
-                .query(Timestamp.class)
+                .query(Instant.class)
                 .optional()
-                .map(Timestamp::toInstant)
                 .orElse(maintenant);
     }
 
@@ -129,7 +127,7 @@ class FreinRepository {
                                 for update skip locked
                             )
                         """)
-                .param("hier", Timestamp.from(maintenant.minus(Duration.ofDays(1))))
+                .param("hier", maintenant.minus(Duration.ofDays(1)))
                 .update();
     }
 

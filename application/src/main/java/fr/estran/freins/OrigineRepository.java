@@ -1,7 +1,6 @@
 package fr.estran.freins;
 
 import fr.estran.freins.Origine.Scellee;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +37,7 @@ class OrigineRepository {
                 .param("genre", genre.name().toLowerCase(Locale.ROOT))
                 .param("reseau", reseau)
                 .param("foyer", foyer)
-                .param("le", Timestamp.from(le))
+                .param("le", le)
                 .update();
     }
 
@@ -81,7 +80,7 @@ class OrigineRepository {
                         having max(de_partout) >= :partout
                         order by fin desc, nombre desc
                         """)
-                .param("depuis", Timestamp.from(depuis))
+                .param("depuis", depuis)
                 .param("endroit", D_UN_ENDROIT)
                 .param("partout", DE_PARTOUT)
                 .query(Vague.class)
@@ -95,7 +94,7 @@ class OrigineRepository {
                         where le > :depuis and (cast(:foyer as bytea) is null or foyer = :foyer)
                         order by le, objet_id
                         """)
-                .param("depuis", Timestamp.from(depuis))
+                .param("depuis", depuis)
                 .param("foyer", foyer)
                 .query(DemandeNotee.class)
                 .list();
@@ -103,7 +102,7 @@ class OrigineRepository {
 
     void effacer(Instant avant) {
         jdbc.sql("delete from origine_de_demande where le < :avant")
-                .param("avant", Timestamp.from(avant))
+                .param("avant", avant)
                 .update();
     }
 }

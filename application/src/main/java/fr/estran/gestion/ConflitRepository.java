@@ -2,7 +2,6 @@ package fr.estran.gestion;
 
 import fr.estran.commun.ActionId;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -173,7 +172,7 @@ class ConflitRepository {
                         """)
                 .param("jour", Date.valueOf(jour))
                 .param("avant", Date.valueOf(avant))
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("combien", combien)
                 .query(Conflit.class)
                 .list();

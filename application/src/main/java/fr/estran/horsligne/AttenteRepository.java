@@ -2,7 +2,6 @@ package fr.estran.horsligne;
 
 import fr.estran.commun.SeanceId;
 import fr.estran.emargement.Saisie;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,7 +34,7 @@ class AttenteRepository {
                 .param("id", saisie.id())
                 .param("seance", saisie.seance())
                 .param("compte", saisie.compte())
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 

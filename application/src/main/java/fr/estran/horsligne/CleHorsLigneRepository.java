@@ -1,6 +1,5 @@
 package fr.estran.horsligne;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +45,7 @@ class CleHorsLigneRepository {
                 .param("trimestre", trimestre)
                 .param("publique", cle.publique())
                 .param("secret", cle.secret())
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 
@@ -54,7 +53,7 @@ class CleHorsLigneRepository {
     void remplacer(UUID id, Instant maintenant) {
         jdbc.sql("update cle_hors_ligne set perdue_le = :maintenant where id = :id")
                 .param("id", id)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 
@@ -62,6 +61,6 @@ class CleHorsLigneRepository {
         jdbc.sql("""
                         delete from cle_hors_ligne
                         where creee_le < :avant
-                        """).param("avant", Timestamp.from(avant)).update();
+                        """).param("avant", avant).update();
     }
 }

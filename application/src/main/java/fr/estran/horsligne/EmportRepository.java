@@ -1,6 +1,5 @@
 package fr.estran.horsligne;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +29,7 @@ class EmportRepository {
                             fuseau
                         from structure
                         """)
-                .param("moment", Timestamp.from(moment))
+                .param("moment", moment)
                 .query(Calendrier.class)
                 .single();
     }

@@ -1,7 +1,6 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.OrganismeId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ class DemandeRepository {
                         """)
                 .param("id", demande)
                 .param("acteur", acteur)
-                .param("depuis", Timestamp.from(depuis))
+                .param("depuis", depuis)
                 .query(DemandeGardee.class)
                 .optional();
     }
@@ -204,7 +203,7 @@ class DemandeRepository {
                                 pro.map(DemandeInscription.Prescription::courriel)
                                         .orElse(null))
                         .param("accord", prescription != null && prescription.accordPresence())
-                        .param("maintenant", Timestamp.from(maintenant))
+                        .param("maintenant", maintenant)
                         .update()
                 == 1;
     }

@@ -2,7 +2,6 @@ package fr.estran.inscriptions;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +67,7 @@ class FileRepository {
                         order by ordre
                         """)
                 .param("action", action)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(InscriptionId.class)
                 .list();
     }
@@ -89,7 +88,7 @@ class FileRepository {
                                         and seance.debut > :maintenant)
                         order by inscription.action_id
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(ActionId.class)
                 .list();
     }
@@ -107,7 +106,7 @@ class FileRepository {
                                     and seance.action_id = inscription.action_id
                                     and seance.statut <> 'annulee'
                                     and seance.fin >= :avant)
-                        """).param("avant", Timestamp.from(avant)).update();
+                        """).param("avant", avant).update();
     }
 
     /** Of a folder of records: who asked first waits first, unless somebody has changed the ranks by hand. */

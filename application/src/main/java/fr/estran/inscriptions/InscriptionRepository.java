@@ -4,7 +4,6 @@ import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.UsagerId;
 import fr.estran.nomenclatures.BesoinDAccueil;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -260,7 +259,7 @@ class InscriptionRepository {
                         """)
                 .param("id", inscription)
                 .param("vers", vers.code())
-                .param("jusqua", proposeJusqua == null ? null : Timestamp.from(proposeJusqua))
+                .param("jusqua", proposeJusqua)
                 .update();
     }
 
@@ -277,7 +276,7 @@ class InscriptionRepository {
                                     and seance.action_id = inscription.action_id
                                     and seance.statut <> 'annulee'
                                     and seance.fin >= :avant)
-                        """).param("avant", Timestamp.from(avant)).update();
+                        """).param("avant", avant).update();
     }
 
     private List<InscriptionVue> vues(String condition, String parametre, Object id) {

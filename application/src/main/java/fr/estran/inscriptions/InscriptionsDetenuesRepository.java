@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.UsagerId;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -149,7 +148,7 @@ class InscriptionsDetenuesRepository {
     private List<Map<String, @Nullable Object>> lignes(String sql, Collection<UsagerId> fiches) {
         return jdbc.sql(sql)
                 .param("fiches", fiches.toArray(UsagerId[]::new))
-                .param("maintenant", Timestamp.from(horloge.instant()))
+                .param("maintenant", horloge.instant())
                 .query()
                 .listOfRows();
     }

@@ -3,7 +3,6 @@ package fr.estran.inscriptions;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.nomenclatures.BesoinDAccueil;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +98,7 @@ class ListeRepository {
                         order by attente desc, libelle
                         """)
                 .param("seuil", seuil)
-                .param("depuis", Timestamp.from(depuis))
+                .param("depuis", depuis)
                 .query(ThemeAttendu.class)
                 .list();
     }

@@ -1,6 +1,5 @@
 package fr.estran.inscriptions;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,7 +35,7 @@ class MouvementRepository {
                 .param("raison", mouvement.raison())
                 .param("canal", auteur.provenance().code())
                 .param("compte", auteur.compte())
-                .param("le", Timestamp.from(maintenant))
+                .param("le", maintenant)
                 .update();
     }
 }

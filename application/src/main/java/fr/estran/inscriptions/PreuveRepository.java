@@ -1,6 +1,5 @@
 package fr.estran.inscriptions;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +31,7 @@ class PreuveRepository {
                         """)
                 .param("demande", demande)
                 .param("code", code)
-                .param("jusqua", Timestamp.from(jusqua))
+                .param("jusqua", jusqua)
                 .update();
     }
 
@@ -59,7 +58,7 @@ class PreuveRepository {
                         """)
                 .param("demande", demande)
                 .param("auPlus", auPlus)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(String.class)
                 .optional();
     }
@@ -72,7 +71,7 @@ class PreuveRepository {
                         where demande_id = :demande and prouvee_le is null and ecartee_le is null
                         """)
                         .param("demande", demande)
-                        .param("maintenant", Timestamp.from(maintenant))
+                        .param("maintenant", maintenant)
                         .update()
                 > 0;
     }
@@ -92,7 +91,7 @@ class PreuveRepository {
                         set ecartee_le = excluded.ecartee_le, prouvee_le = null, code = null
                         """)
                 .param("demande", demande)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 
@@ -111,7 +110,7 @@ class PreuveRepository {
                                     and inscription.statut in ('liste_attente', 'proposee'))
                         order by jusqu_a
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(UUID.class)
                 .list();
     }

@@ -4,7 +4,6 @@ import fr.estran.collectif.AttacheALOrganisme;
 import fr.estran.commun.OrganismeId;
 import fr.estran.commun.ReunionId;
 import fr.estran.reunions.Reunion;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,7 +101,7 @@ class InvitationRepository implements AttacheALOrganisme {
                 .param("sansJour", reunion.jour() == null)
                 .param("moyen", parCourriel ? "courriel" : "papier")
                 .param("etat", parCourriel ? "a_envoyer" : "a_remettre")
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 
@@ -128,7 +127,7 @@ class InvitationRepository implements AttacheALOrganisme {
                 .param("revision", reunion.revision())
                 .param("sansJour", reunion.jour() == null)
                 .param("encore", encore)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 
@@ -174,7 +173,7 @@ class InvitationRepository implements AttacheALOrganisme {
                         """)
                 .param("de", de)
                 .param("a", a)
-                .param("avant", Timestamp.from(avant))
+                .param("avant", avant)
                 .query((ligne, _) -> ReunionId.valueOf(ligne.getString("id")))
                 .list();
     }
@@ -191,7 +190,7 @@ class InvitationRepository implements AttacheALOrganisme {
                         """)
                 .param("reunion", reunion)
                 .param("revision", revision)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 
@@ -202,7 +201,7 @@ class InvitationRepository implements AttacheALOrganisme {
                         where reunion_id = :reunion and etat = 'a_remettre'
                         """)
                 .param("reunion", reunion)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 
@@ -220,8 +219,8 @@ class InvitationRepository implements AttacheALOrganisme {
                             for update skip locked)
                         returning id
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
-                .param("jusqua", Timestamp.from(jusqua))
+                .param("maintenant", maintenant)
+                .param("jusqua", jusqua)
                 .query(UUID.class)
                 .list();
         return jdbc.sql(INVITATIONS + "where invitation.id = any(:dues)")
@@ -239,9 +238,9 @@ class InvitationRepository implements AttacheALOrganisme {
                         """)
                 .param("id", id)
                 .param("etat", etat.code())
-                .param("prochain", prochain == null ? null : Timestamp.from(prochain))
+                .param("prochain", prochain)
                 .param("echec", echec)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 

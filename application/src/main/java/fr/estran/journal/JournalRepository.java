@@ -5,12 +5,9 @@ import fr.estran.commun.Identifiants;
 import fr.estran.commun.StructureId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,7 +34,7 @@ class JournalRepository {
                         """)
                 .param("structure", structure.valeur())
                 .param("id", Identifiants.nouveau())
-                .param("quand", Timestamp.from(ligne.quand()))
+                .param("quand", ligne.quand())
                 .param("auteur", ligne.auteur() == null ? null : ligne.auteur().valeur())
                 .param("acte", ligne.acte())
                 .param("objet", ligne.objet())
@@ -117,12 +114,8 @@ class JournalRepository {
                 .param("auteur", filtre.auteur(), Types.OTHER)
                 .param("acte", filtre.acteCherche(), Types.VARCHAR)
                 .param("objet", filtre.objetCherche(), Types.OTHER)
-                .param("depuis_le", moment(filtre.depuis(fuseau)), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("avant_le", moment(filtre.avant(fuseau)), Types.TIMESTAMP_WITH_TIMEZONE);
-    }
-
-    private static @Nullable OffsetDateTime moment(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+                .param("depuis_le", filtre.depuis(fuseau), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("avant_le", filtre.avant(fuseau), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     private static ActeVu acte(ResultSet ligne, int rang) throws SQLException {
@@ -138,7 +131,7 @@ class JournalRepository {
 
     int oublier(Instant avant) {
         return jdbc.sql("delete from journal where quand < :avant")
-                .param("avant", Timestamp.from(avant))
+                .param("avant", avant)
                 .update();
     }
 }

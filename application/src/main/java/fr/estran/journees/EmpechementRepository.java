@@ -4,7 +4,6 @@ import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.TypeDAction;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -92,7 +91,7 @@ class EmpechementRepository {
                 .param("conseiller", conseiller)
                 .param("du", du)
                 .param("au", au)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(SeanceEmpechee.class)
                 .list();
     }
@@ -207,7 +206,7 @@ class EmpechementRepository {
                         limit :combien
                         """)
                 .param("lieu", lieu)
-                .param("apres", Timestamp.from(apres))
+                .param("apres", apres)
                 .param("combien", combien)
                 .query(SeanceId.class)
                 .list();

@@ -6,7 +6,6 @@ import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
 import fr.estran.commun.SeanceId;
 import fr.estran.disponibilites.Empechement;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,7 +139,7 @@ class JourneeRepository {
                 .param("absence", absence)
                 .param("bandeau", bandeau)
                 .param("compte", compte)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 
@@ -197,7 +196,7 @@ class JourneeRepository {
                         """)
                         .param("journee", journee)
                         .param("lieu", lieu)
-                        .param("prevenu", prevenu == null ? null : Timestamp.from(prevenu))
+                        .param("prevenu", prevenu)
                         .update()
                 == 1;
     }
@@ -216,7 +215,7 @@ class JourneeRepository {
                         where id = :journee
                         """)
                 .param("journee", journee)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 
@@ -239,7 +238,7 @@ class JourneeRepository {
                             and (:maintenant::timestamptz at time zone structure.fuseau)::date between du - 1 and au
                         order by du, journee_annulee.id
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(String.class)
                 .list();
     }

@@ -1,7 +1,6 @@
 package fr.estran.messages;
 
 import fr.estran.coordonnees.Moyen;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +54,7 @@ class ArretRepository {
                         on conflict do nothing
                         """)
                 .param("destinataire", destinataire)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 }

@@ -3,7 +3,6 @@ package fr.estran.messages;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +120,7 @@ class JoignableRepository {
                                         || extract(epoch from heures.debut)::bigint)
                         order by heures.debut, inscription.id
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(Joignable.class)
                 .list();
     }

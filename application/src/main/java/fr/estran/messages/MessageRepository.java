@@ -6,7 +6,6 @@ import fr.estran.commun.InscriptionId;
 import fr.estran.commun.SeanceId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.textes.Modele;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -78,7 +77,7 @@ class MessageRepository {
                             du = excluded.du, avant = excluded.avant, prochain_essai = null, clos_le = null
                         where message.etat = 'sans_objet'
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("ids", colonne(messages, _ -> Identifiants.nouveau(), UUID[]::new))
                 .param("modeles", colonne(messages, message -> message.modele().code(), String[]::new))
                 .param("pour", colonne(messages, m -> m.professionnel() ? "professionnel" : "personne", String[]::new))
@@ -90,10 +89,10 @@ class MessageRepository {
                 .param("actions", colonne(messages, message -> message.qui().action(), ActionId[]::new))
                 .param("seances", colonne(messages, NouveauMessage::seance, SeanceId[]::new))
                 .param("destinataires", colonne(messages, MessageRepository::destinataire, String[]::new))
-                .param("debuts", colonne(messages, message -> moment(message.debut()), Timestamp[]::new))
+                .param("debuts", colonne(messages, NouveauMessage::debut, Instant[]::new))
                 .param("raisons", colonne(messages, NouveauMessage::raison, String[]::new))
-                .param("du", colonne(messages, message -> moment(message.du()), Timestamp[]::new))
-                .param("avant", colonne(messages, m -> moment(m.qui().debut()), Timestamp[]::new))
+                .param("du", colonne(messages, NouveauMessage::du, Instant[]::new))
+                .param("avant", colonne(messages, m -> m.qui().debut(), Instant[]::new))
                 .param("etats", colonne(messages, MessageRepository::etat, String[]::new))
                 .param("occurrences", colonne(messages, NouveauMessage::occurrence, String[]::new))
                 .update();
@@ -125,7 +124,7 @@ class MessageRepository {
                         set etat = 'sans_objet', clos_le = :maintenant
                         where etat in\s""" + Ensembles.EN_ATTENTE + " and " + lesquels)
                 .params(valeurs)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 
@@ -134,10 +133,6 @@ class MessageRepository {
             Function<NouveauMessage, T> valeur,
             java.util.function.IntFunction<T[]> table) {
         return messages.stream().map(valeur).toArray(table);
-    }
-
-    private static @Nullable Timestamp moment(@Nullable Instant moment) {
-        return moment == null ? null : Timestamp.from(moment);
     }
 
     private static String canal(NouveauMessage message) {

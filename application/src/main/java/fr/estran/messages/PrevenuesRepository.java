@@ -4,7 +4,6 @@ import fr.estran.commun.ActionId;
 import fr.estran.commun.SeanceId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.nomenclatures.EtatDeMessage;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -53,7 +52,7 @@ class PrevenuesRepository {
                 .param("aucun", Moyen.AUCUN.code())
                 .param("actions", actions.toArray(ActionId[]::new))
                 .param("seances", seances.toArray(SeanceId[]::new))
-                .param("depuis", Timestamp.from(depuis))
+                .param("depuis", depuis)
                 .query(ParMoyen.class)
                 .list();
     }

@@ -4,7 +4,6 @@ import fr.estran.commun.Identifiants;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Provenance;
 import fr.estran.textes.Modele;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,12 +80,12 @@ class RattrapageRepository {
                 .param("id", Identifiants.nouveau())
                 .param("rate", message)
                 .param("parTelephone", parTelephone)
-                .param("lettrePour", Timestamp.from(lettrePour))
+                .param("lettrePour", lettrePour)
                 .param("appel", Moyen.APPEL.code())
                 .param("courrier", Moyen.COURRIER.code())
                 .param("aAppeler", Moyen.APPEL.premierEtat().code())
                 .param("aPoster", Moyen.COURRIER.premierEtat().code())
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 }

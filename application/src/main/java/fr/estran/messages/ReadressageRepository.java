@@ -2,7 +2,6 @@ package fr.estran.messages;
 
 import fr.estran.commun.InscriptionId;
 import fr.estran.textes.Modele;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -54,14 +53,14 @@ class ReadressageRepository {
                 .param("canal", voie.moyen().code())
                 .param("destinataire", voie.destinataire())
                 .param("etat", voie.moyen().premierEtat().code())
-                .param("du", Timestamp.from(du))
+                .param("du", du)
                 .param("id", message)
                 .update();
     }
 
     void oublier(UUID message, Instant maintenant) {
         jdbc.sql("update message set etat = 'sans_objet', clos_le = :maintenant where id = :id")
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("id", message)
                 .update();
     }

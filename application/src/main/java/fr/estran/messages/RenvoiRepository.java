@@ -1,7 +1,6 @@
 package fr.estran.messages;
 
 import fr.estran.commun.InscriptionId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +60,7 @@ class RenvoiRepository {
     private List<InscriptionId> lire(String condition, String valeur, Instant maintenant) {
         return jdbc.sql(A_VENIR + condition + " order by inscription.ordre")
                 .param("valeur", valeur)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(InscriptionId.class)
                 .list();
     }

@@ -2,7 +2,6 @@ package fr.estran.normes;
 
 import fr.estran.commun.LieuId;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,8 +84,8 @@ class LieuDuServiceRepository {
                             and lieu.code_postal ~ '^[0-9]{5}$'
                         order by lieu.nom, lieu.id
                         """)
-                .param("depuis", Timestamp.from(depuis))
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("depuis", depuis)
+                .param("maintenant", maintenant)
                 .query(LieuDuService.class)
                 .list();
     }

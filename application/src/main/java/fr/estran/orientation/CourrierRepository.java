@@ -1,7 +1,6 @@
 package fr.estran.orientation;
 
 import fr.estran.commun.OrganismeId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -70,8 +69,8 @@ class CourrierRepository {
             String note, String dus, LocalDate depuis, Instant avant, Instant maintenant) {
         return jdbc.sql(RECLAMER.replace("$note$", note).replace("$dus$", dus))
                 .param("depuis", depuis)
-                .param("avant", Timestamp.from(avant))
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("avant", avant)
+                .param("maintenant", maintenant)
                 .query(CourrierAuxOrganismes.class)
                 .list();
     }
@@ -86,7 +85,7 @@ class CourrierRepository {
                         where id = :id
                         """)
                 .param("relance", courrier.relance())
-                .param("apres", Timestamp.from(apres))
+                .param("apres", apres)
                 .param("id", courrier.id())
                 .update();
     }
@@ -94,7 +93,7 @@ class CourrierRepository {
     /** It never will leave: whoever was not told is not said to have been. */
     void refuser(CourrierAuxOrganismes courrier, Instant maintenant) {
         jdbc.sql("update orientation set refuse_le = :maintenant where id = :id")
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("id", courrier.id())
                 .update();
     }

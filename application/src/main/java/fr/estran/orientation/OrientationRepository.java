@@ -4,7 +4,6 @@ import fr.estran.commun.OrganismeId;
 import fr.estran.commun.OrientationId;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +59,7 @@ class OrientationRepository {
                         .param("id", id)
                         .param("organisme", nouvelle.organisme())
                         .param("besoin", nouvelle.besoin())
-                        .param("maintenant", Timestamp.from(maintenant))
+                        .param("maintenant", maintenant)
                         .param("origine", nouvelle.origine().code())
                         .param("par", nouvelle.par())
                         .param("prenom", nouvelle.prenom())

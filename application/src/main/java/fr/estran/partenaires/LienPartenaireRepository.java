@@ -2,7 +2,6 @@ package fr.estran.partenaires;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.SeanceId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -37,7 +36,7 @@ class LienPartenaireRepository {
                         + " :empreinte"
                         + VALABLE)
                 .param("empreinte", empreinte)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(Lien.class)
                 .optional();
     }
@@ -51,7 +50,7 @@ class LienPartenaireRepository {
             where lien_partenaire.action_id = :action
             """ + VALABLE)
                 .param("action", action)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(LocalDate.class)
                 .optional();
     }
@@ -66,7 +65,7 @@ class LienPartenaireRepository {
                 .param("action", action)
                 .param("compte", compte)
                 .param("empreinte", empreinte)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 

@@ -4,7 +4,6 @@ import fr.estran.commun.ActionId;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
 import fr.estran.nomenclatures.TypeDAction;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ class APrevenirRepository {
                         """)
                 .param("lieux", endroits.stream().map(Endroit::lieu).toArray(LieuId[]::new))
                 .param("types", endroits.stream().map(Endroit::code).toArray(String[]::new))
-                .param("depuis", Timestamp.from(depuis))
+                .param("depuis", depuis)
                 .param("debut", periode.debut())
                 .param("fin", periode.fin())
                 .query(Attendus.class)

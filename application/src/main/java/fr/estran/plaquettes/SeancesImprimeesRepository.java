@@ -10,7 +10,6 @@ import fr.estran.formes.FormesDeLaVille;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.LigneDuProgramme;
 import fr.estran.programme.SeancePublique;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +103,7 @@ class SeancesImprimeesRepository {
                         """.formatted(TypeDAction.sql(TypeDAction::auProgramme))
                         + LigneDuProgramme.ORDRE)
                 .param("annulees", annulees)
-                .param("depuis", Timestamp.from(depuis))
+                .param("depuis", depuis)
                 .param("debut", periode.debut())
                 .param("fin", periode.fin())
                 .param("lieu", lieu)

@@ -2,7 +2,6 @@ package fr.estran.preparation;
 
 import fr.estran.commun.ActionId;
 import fr.estran.commun.SeanceId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -130,8 +129,8 @@ class SalleDeSeanceRepository {
                             end
                         order by seance.debut, seance.id
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
-                .param("jusqua", Timestamp.from(jusqua))
+                .param("maintenant", maintenant)
+                .param("jusqua", jusqua)
                 .query(AConfirmer.class)
                 .list();
     }

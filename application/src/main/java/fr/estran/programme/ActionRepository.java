@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.ActionId;
 import fr.estran.formes.FormesDeLaVille;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -101,7 +100,7 @@ class ActionRepository {
 
     List<ActionOuverte> aVenir(Instant maintenant) {
         return jdbc.sql(ACTIONS + A_VENIR + "order by heures.debut, action.id")
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(ActionOuverte.class)
                 .list();
     }
@@ -112,7 +111,7 @@ class ActionRepository {
                         order by heures.debut, action.id
                         """)
                 .param("action", action)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(ActionOuverte.class)
                 .list();
     }

@@ -5,7 +5,6 @@ import fr.estran.commun.ConseillerId;
 import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,7 +108,7 @@ class ClotureRepository {
                         limit 100
                         """)
                 .param("action", action)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(SeanceAPointer.class)
                 .list();
     }
@@ -121,7 +120,7 @@ class ClotureRepository {
                             where id = :seance and statut = 'prevue' and debut <= :maintenant)
                         """)
                 .param("seance", seance)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(Boolean.class)
                 .single();
     }
@@ -135,7 +134,7 @@ class ClotureRepository {
                         .param("seance", seance)
                         .param("de", de.code())
                         .param("vers", vers.code())
-                        .param("maintenant", Timestamp.from(maintenant))
+                        .param("maintenant", maintenant)
                         .update()
                 == 1;
     }

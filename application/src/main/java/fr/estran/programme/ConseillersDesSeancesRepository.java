@@ -4,7 +4,6 @@ import fr.estran.acteurs.AttacheAuConseiller;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -58,7 +57,7 @@ class ConseillersDesSeancesRepository implements AttacheAuConseiller {
                         where conseiller_id = :conseiller
                         """)
                 .param("conseiller", conseiller)
-                .param("maintenant", Timestamp.from(horloge.instant()))
+                .param("maintenant", horloge.instant())
                 .query(Compte.class)
                 .single();
         return Stream.of(

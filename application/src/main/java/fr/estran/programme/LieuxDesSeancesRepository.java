@@ -3,7 +3,6 @@ package fr.estran.programme;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.territoire.AttacheAuLieu;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ class LieuxDesSeancesRepository implements AttacheAuLieu {
                         where lieu_id = :lieu
                         """)
                 .param("lieu", lieu)
-                .param("maintenant", Timestamp.from(horloge.instant()))
+                .param("maintenant", horloge.instant())
                 .query(Compte.class)
                 .single();
         return Stream.of(

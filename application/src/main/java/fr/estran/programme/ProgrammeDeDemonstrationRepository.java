@@ -2,7 +2,6 @@ package fr.estran.programme;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.nomenclatures.TypeDAction;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -99,7 +98,7 @@ class ProgrammeDeDemonstrationRepository {
             String aApporter) {
         jdbc.sql(DECRIRE + lesquelles)
                 .param("lequel", lequel)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("presentation", presentation)
                 .param("pourQui", pourQui)
                 .param("aApporter", aApporter)
@@ -141,7 +140,7 @@ class ProgrammeDeDemonstrationRepository {
                             )
                         """)
                 .param("jour", jour)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 

@@ -3,7 +3,6 @@ package fr.estran.propositions;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.OrganismeId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +63,8 @@ class LienDeFicheRepository {
                         """)
                 .param("organisme", organisme)
                 .param("empreinte", empreinte)
-                .param("creeLe", Timestamp.from(creeLe))
-                .param("expireLe", Timestamp.from(expireLe))
+                .param("creeLe", creeLe)
+                .param("expireLe", expireLe)
                 .param("moyen", moyen.code())
                 .update();
     }
@@ -73,7 +72,7 @@ class LienDeFicheRepository {
     void repondu(OrganismeId organisme, Instant quand) {
         jdbc.sql("update lien_fiche set repondu_le = :quand where acteur_id = :organisme")
                 .param("organisme", organisme)
-                .param("quand", Timestamp.from(quand))
+                .param("quand", quand)
                 .update();
     }
 
@@ -148,8 +147,8 @@ class LienDeFicheRepository {
                                     and journal.quand > :ecriteAvant)
                         order by coalesce(acteur.nom, acteur.reference::text), acteur.id
                         """)
-                .param("depuis", Timestamp.from(depuis))
-                .param("ecriteAvant", Timestamp.from(ecriteAvant))
+                .param("depuis", depuis)
+                .param("ecriteAvant", ecriteAvant)
                 .query(OrganismeId.class)
                 .list();
     }
@@ -174,8 +173,8 @@ class LienDeFicheRepository {
                             and (fiche.verifie_le is null or fiche.verifie_le < lien.cree_le)
                         order by coalesce(acteur.nom, acteur.reference::text), acteur.id
                         """)
-                .param("avant", Timestamp.from(avant))
-                .param("depuis", Timestamp.from(depuis))
+                .param("avant", avant)
+                .param("depuis", depuis)
                 .query(OrganismeId.class)
                 .list();
     }

@@ -1,6 +1,5 @@
 package fr.estran.propositions;
 
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ class PostulantRepository {
                 .param("missions", un.missions())
                 .param("telephone", un.telephone())
                 .param("courriel", un.courriel())
-                .param("recuLe", Timestamp.from(un.recuLe()))
+                .param("recuLe", un.recuLe())
                 .update();
     }
 

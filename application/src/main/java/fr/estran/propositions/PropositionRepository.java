@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.commun.OrganismeId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +77,7 @@ class PropositionRepository {
                         """)
                 .param("id", proposition.id())
                 .param("organisme", proposition.organisme())
-                .param("recueLe", Timestamp.from(proposition.recueLe()))
+                .param("recueLe", proposition.recueLe())
                 .update();
         proposition
                 .champs()

@@ -2,7 +2,6 @@ package fr.estran.quivient;
 
 import fr.estran.commun.OrganismeId;
 import fr.estran.commun.ReunionId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ class PointProposeRepository {
                 .param("reunion", reunion)
                 .param("organisme", point.organisme())
                 .param("quoi", point.quoi())
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 

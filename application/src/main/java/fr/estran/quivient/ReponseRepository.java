@@ -3,7 +3,6 @@ package fr.estran.quivient;
 import fr.estran.collectif.AttacheALOrganisme;
 import fr.estran.commun.OrganismeId;
 import fr.estran.commun.ReunionId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +70,7 @@ class ReponseRepository implements AttacheALOrganisme {
                 .param("pourLe", reponse.pourLe())
                 .param("qui", reponse.qui())
                 .param("parTelephone", reponse.parTelephone())
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 

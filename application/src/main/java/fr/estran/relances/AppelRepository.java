@@ -2,7 +2,6 @@ package fr.estran.relances;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.commun.ActionId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -82,7 +81,7 @@ class AppelRepository {
                         order by dite.lieu, dite.debut, action.titre, message.action_id, usager.nom, message.id
                         """)
                 .param("action", action)
-                .param("demain", Timestamp.from(demain))
+                .param("demain", demain)
                 .query(LigneAppel.class)
                 .list();
     }
@@ -103,8 +102,8 @@ class AppelRepository {
                         """)
                         .param("messages", messages.toArray(UUID[]::new))
                         .param("compte", compte.valeur())
-                        .param("maintenant", Timestamp.from(maintenant))
-                        .param("jusqua", Timestamp.from(jusqua))
+                        .param("maintenant", maintenant)
+                        .param("jusqua", jusqua)
                         .update()
                 == messages.size();
     }

@@ -2,7 +2,6 @@ package fr.estran.relances;
 
 import fr.estran.commun.ActionId;
 import fr.estran.messages.Ensembles;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +39,7 @@ class LettreRepository {
                         order by message.du, message.id
                         """)
                 .param("action", action)
-                .param("jusqua", Timestamp.from(jusqua))
+                .param("jusqua", jusqua)
                 .query(UUID.class)
                 .list();
     }
@@ -82,8 +81,8 @@ class LettreRepository {
                         where message.id = postee.id and message.etat = 'a_poster'
                         """)
                 .param("lettres", lettres.toArray(UUID[]::new))
-                .param("le", Timestamp.from(le))
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("le", le)
+                .param("maintenant", maintenant)
                 .update();
     }
 }

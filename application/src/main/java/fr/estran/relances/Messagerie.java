@@ -69,7 +69,7 @@ public class Messagerie {
     private SuiviRepository.Horizon horizon() {
         var fuseau = heures.fuseau();
         var demain = LocalDate.ofInstant(horloge.instant(), fuseau).plusDays(1);
-        return SuiviRepository.Horizon.de(
+        return new SuiviRepository.Horizon(
                 demain.atStartOfDay(fuseau).toInstant(),
                 demain.plusDays(JOURS_POUR_ECRIRE).atStartOfDay(fuseau).toInstant());
     }

@@ -5,7 +5,6 @@ import fr.estran.coordonnees.Moyen;
 import fr.estran.messages.Ensembles;
 import fr.estran.nomenclatures.EtatDeMessage;
 import fr.estran.textes.Modele;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +98,7 @@ class NonJointesRepository {
                         order by concerne.nom, concerne.prenom, concerne.inscription_id, concerne.groupe_id
                         """)
                 .param("action", action)
-                .param("demain", Timestamp.from(demain))
+                .param("demain", demain)
                 .query(NonJointe.class)
                 .list();
     }
@@ -120,8 +119,8 @@ class NonJointesRepository {
                         group by action.id, action.titre
                         order by action.titre, action.id
                         """)
-                .param("demain", Timestamp.from(demain))
-                .param("apresDemain", Timestamp.from(apresDemain))
+                .param("demain", demain)
+                .param("apresDemain", apresDemain)
                 .query(DeDemain.class)
                 .list();
     }

@@ -4,7 +4,6 @@ import fr.estran.acteurs.CompteId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.messages.Ensembles;
 import fr.estran.nomenclatures.EtatDeMessage;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -99,7 +98,7 @@ class NoteRepository {
                         .param("encore", vers.enAttente())
                         .param("echec", echec)
                         .param("par", par.valeur())
-                        .param("maintenant", Timestamp.from(maintenant))
+                        .param("maintenant", maintenant)
                         .update()
                 == 1;
     }

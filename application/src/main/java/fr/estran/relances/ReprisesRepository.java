@@ -2,7 +2,6 @@ package fr.estran.relances;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.commun.InscriptionId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -62,7 +61,7 @@ class ReprisesRepository {
                         limit 1
                         """)
                 .param("par", par.valeur())
-                .param("depuis", Timestamp.from(depuis))
+                .param("depuis", depuis)
                 .query(AppelNote.class)
                 .optional();
     }
@@ -121,7 +120,7 @@ class ReprisesRepository {
                         """)
                 .param("messages", ids(messages))
                 .param("par", par.valeur())
-                .param("jusqua", Timestamp.from(jusqua))
+                .param("jusqua", jusqua)
                 .update();
     }
 

@@ -5,7 +5,6 @@ import fr.estran.coordonnees.Moyen;
 import fr.estran.messages.Ensembles;
 import fr.estran.nomenclatures.EtatDeMessage;
 import fr.estran.textes.Modele;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -116,12 +115,7 @@ class SuiviRepository {
     }
 
     /** @param demain until when a call is shown, @param semaine until when a letter is */
-    record Horizon(Timestamp demain, Timestamp semaine) {
-
-        static Horizon de(Instant demain, Instant semaine) {
-            return new Horizon(Timestamp.from(demain), Timestamp.from(semaine));
-        }
-    }
+    record Horizon(Instant demain, Instant semaine) {}
 
     /** The page is cut before anything is joined to it: an index has it in order. */
     List<MessageVu> page(Liste liste, @Nullable ActionId action, Horizon horizon, int combien, int apres) {
@@ -204,7 +198,7 @@ class SuiviRepository {
                         Moyen.tous().stream()
                                 .flatMap(moyen -> moyen.sansPorteur().stream())
                                 .toArray(String[]::new))
-                .param("depuis", Timestamp.from(depuis))
+                .param("depuis", depuis)
                 .query(Boolean.class)
                 .single();
     }

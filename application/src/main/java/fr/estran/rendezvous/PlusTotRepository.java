@@ -4,7 +4,6 @@ import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.LieuId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ class PlusTotRepository {
                 .param("id", id)
                 .param("conseiller", rendu.conseiller())
                 .param("lieu", rendu.lieu())
-                .param("debut", Timestamp.from(rendu.debut()))
+                .param("debut", rendu.debut())
                 .param("usager", rendu.usager())
                 .update();
         return id;
@@ -124,8 +123,8 @@ class PlusTotRepository {
                         """)
                 .param("lieu", libere.lieu())
                 .param("sauf", libere.quittePar())
-                .param("debut", Timestamp.from(libere.debut()))
-                .param("fin", Timestamp.from(fin))
+                .param("debut", libere.debut())
+                .param("fin", fin)
                 .query(InscriptionId.class)
                 .optional();
     }

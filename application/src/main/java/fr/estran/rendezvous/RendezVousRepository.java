@@ -6,7 +6,6 @@ import fr.estran.commun.LieuId;
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
 import fr.estran.disponibilites.SallePromise;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -82,8 +81,8 @@ class RendezVousRepository {
                             and rendez_vous.debut < :fin
                         order by rendez_vous.debut, avec, rendez_vous.inscription_id
                         """)
-                .param("debut", Timestamp.from(debut))
-                .param("fin", Timestamp.from(fin))
+                .param("debut", debut)
+                .param("fin", fin)
                 .query(RendezVousVu.class)
                 .list();
     }
@@ -103,7 +102,7 @@ class RendezVousRepository {
                         order by rendez_vous.debut
                         """)
                 .param("usager", usager)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(RendezVousVu.class)
                 .list();
     }
@@ -138,8 +137,8 @@ class RendezVousRepository {
                 .param("lieu", creneau.ou().lieu())
                 .param("salle", creneau.salle())
                 .param("seance", seance)
-                .param("debut", Timestamp.from(creneau.debut().toInstant()))
-                .param("fin", Timestamp.from(creneau.fin().toInstant()))
+                .param("debut", creneau.debut().toInstant())
+                .param("fin", creneau.fin().toInstant())
                 .param("prevue", creneau.prevue() != null)
                 .param("remplace", remplace)
                 .update();
@@ -164,8 +163,8 @@ class RendezVousRepository {
                 .param("lieu", creneau.ou().lieu())
                 .param("salle", creneau.salle())
                 .param("seance", seance)
-                .param("debut", Timestamp.from(creneau.debut().toInstant()))
-                .param("fin", Timestamp.from(creneau.fin().toInstant()))
+                .param("debut", creneau.debut().toInstant())
+                .param("fin", creneau.fin().toInstant())
                 .param("prevue", creneau.prevue() != null)
                 .update();
     }
@@ -227,8 +226,8 @@ class RendezVousRepository {
                         from rendez_vous
                         where actif and not annulee and salle is not null and debut < :fin and fin > :debut
                         """)
-                .param("debut", Timestamp.from(debut))
-                .param("fin", Timestamp.from(fin))
+                .param("debut", debut)
+                .param("fin", fin)
                 .query(SallePromise.class)
                 .list();
     }

@@ -4,7 +4,6 @@ import fr.estran.commun.Code;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.TypeDAction;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -47,7 +46,7 @@ class RetoursDesSeancesRepository {
     Optional<SeanceARetours> seance(SeanceId seance, Instant maintenant) {
         return jdbc.sql(SEANCES + " and seance.id = :seance")
                 .param("seance", seance)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(SeanceARetours.class)
                 .optional();
     }
@@ -55,8 +54,8 @@ class RetoursDesSeancesRepository {
     /** The latest first. */
     List<SeanceARetours> recentes(Instant depuis, Instant maintenant) {
         return jdbc.sql(SEANCES + " and seance.debut >= :depuis order by seance.debut desc, seance.id limit 60")
-                .param("depuis", Timestamp.from(depuis))
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("depuis", depuis)
+                .param("maintenant", maintenant)
                 .query(SeanceARetours.class)
                 .list();
     }

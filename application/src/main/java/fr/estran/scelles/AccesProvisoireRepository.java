@@ -2,7 +2,6 @@ package fr.estran.scelles;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.commun.StructureId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +32,7 @@ class AccesProvisoireRepository {
                 .param("compte", compte.valeur())
                 .param("genre", genre)
                 .param("empreinte", empreinte)
-                .param("expire", Timestamp.from(expire))
+                .param("expire", expire)
                 .update();
     }
 
@@ -48,7 +47,7 @@ class AccesProvisoireRepository {
                         """)
                 .param("genre", genre)
                 .param("empreinte", empreinte)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(UUID.class)
                 .optional()
                 .map(CompteId::new);

@@ -1,7 +1,6 @@
 package fr.estran.scelles;
 
 import fr.estran.commun.StructureId;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ class PremierCodeRepository {
                         """)
                 .param("empreinte", empreinte)
                 .param("structure", structure == null ? null : structure.valeur(), Types.OTHER)
-                .param("expire", Timestamp.from(expire))
+                .param("expire", expire)
                 .update();
     }
 
@@ -39,7 +38,7 @@ class PremierCodeRepository {
                         """)
                 .param("empreinte", empreinte)
                 .param("structure", structure == null ? null : structure.valeur(), Types.OTHER)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(Boolean.class)
                 .single();
     }
@@ -57,7 +56,7 @@ class PremierCodeRepository {
                         """)
                         .param("empreinte", empreinte)
                         .param("structure", structure == null ? null : structure.valeur(), Types.OTHER)
-                        .param("maintenant", Timestamp.from(maintenant))
+                        .param("maintenant", maintenant)
                         .update()
                 > 0;
     }

@@ -5,7 +5,6 @@ import fr.estran.commun.BenevoleId;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LieuId;
 import fr.estran.commun.SeanceId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,8 +41,8 @@ class EcritureDesSeancesRepository {
                 .param("seance", seance)
                 .param("action", action)
                 .param("lieu", creneau.lieu())
-                .param("debut", Timestamp.from(creneau.commence(fuseau)))
-                .param("fin", Timestamp.from(creneau.finit(fuseau)))
+                .param("debut", creneau.commence(fuseau))
+                .param("fin", creneau.finit(fuseau))
                 .update();
         animer(seance, creneau.conseillers());
         aider(seance, creneau.benevoles());
@@ -65,8 +64,8 @@ class EcritureDesSeancesRepository {
                         """)
                 .param("seance", seance)
                 .param("lieu", creneau.lieu())
-                .param("debut", Timestamp.from(creneau.commence(fuseau)))
-                .param("fin", Timestamp.from(creneau.finit(fuseau)))
+                .param("debut", creneau.commence(fuseau))
+                .param("fin", creneau.finit(fuseau))
                 .update();
         animer(seance, creneau.conseillers());
         jdbc.sql("delete from seance_benevole where seance_id = :seance and benevole_id <> all(:benevoles)")
@@ -100,8 +99,8 @@ class EcritureDesSeancesRepository {
                         where id = :seance
                         """)
                 .param("seance", seance)
-                .param("maintenant", Timestamp.from(maintenant))
-                .param("ancien", Timestamp.from(ancienDebut))
+                .param("maintenant", maintenant)
+                .param("ancien", ancienDebut)
                 .update();
     }
 

@@ -2,8 +2,6 @@ package fr.estran.seances;
 
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.SeanceId;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -110,18 +108,15 @@ class MemesHeuresRepository {
         return requete.param(
                         "jours",
                         creneaux.stream()
-                                .map(creneau -> Date.valueOf(creneau.jour()))
-                                .toArray(Date[]::new))
+                                .map(Creneau::jour).toList())
                 .param(
                         "debuts",
                         creneaux.stream()
-                                .map(creneau -> Timestamp.from(creneau.commence(fuseau)))
-                                .toArray(Timestamp[]::new))
+                                .map(creneau -> creneau.commence(fuseau)).toList())
                 .param(
                         "fins",
                         creneaux.stream()
-                                .map(creneau -> Timestamp.from(creneau.finit(fuseau)))
-                                .toArray(Timestamp[]::new));
+                                .map(creneau -> creneau.finit(fuseau)).toList());
     }
 
     /**

@@ -11,7 +11,6 @@ import fr.estran.nomenclatures.EtatDeSeance;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -113,7 +112,7 @@ class SeanceRepository {
                                         and seance_salle.salle_id is not null
                                         and seance_salle.etat <> 'refusee'))
                         """)
-                .param("debut", Timestamp.from(creneau.commence(fuseau)))
+                .param("debut", creneau.commence(fuseau))
                 .param("lieu", creneau.lieu())
                 .param("titre", titre)
                 .param("conseillers", creneau.conseillers().toArray(ConseillerId[]::new))

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.Code;
 import fr.estran.nomenclatures.TypeDAction;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -58,7 +57,7 @@ class DepartRepository {
                         ) as fait (etape, la)
                         where la
                         """.formatted(A_PLUSIEURS))
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("jour", jour)
                 .query(String.class)
                 .stream()
@@ -79,7 +78,7 @@ class DepartRepository {
                         on conflict (structure_id, etape) do nothing
                         """)
                 .param("etape", etape.code())
-                .param("quand", Timestamp.from(quand))
+                .param("quand", quand)
                 .update();
     }
 

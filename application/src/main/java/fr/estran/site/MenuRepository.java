@@ -1,7 +1,6 @@
 package fr.estran.site;
 
 import fr.estran.commun.Code;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +52,7 @@ class MenuRepository {
                         where la
                         on conflict (structure_id, entree) do nothing
                         returning entree
-                        """).param("annee", Timestamp.from(annee)).query(String.class).list().stream()
+                        """).param("annee", annee).query(String.class).list().stream()
                 .map(MenuRepository::entree)
                 .toList();
     }

@@ -5,7 +5,6 @@ import fr.estran.gabarit.Conformite;
 import fr.estran.gabarit.Mentions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,7 +74,7 @@ class VitrineRepository {
                 .param("securite", reglages.securite())
                 .param("siret", reglages.siret())
                 .param("couleur", reglages.couleur())
-                .param("quand", Timestamp.from(quand))
+                .param("quand", quand)
                 .update();
     }
 
@@ -89,7 +88,7 @@ class VitrineRepository {
                 .param("structure", structure.valeur())
                 .param("logo", logo == null ? null : logo.octets())
                 .param("type", logo == null ? null : logo.type())
-                .param("quand", Timestamp.from(quand))
+                .param("quand", quand)
                 .update();
     }
 

@@ -2,7 +2,6 @@ package fr.estran.sollicitations;
 
 import fr.estran.commun.UsagerId;
 import fr.estran.enquetes.EnqueteId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -76,7 +75,7 @@ class EnvoiDEnqueteRepository {
                 .param("liens", liens.toArray(String[]::new))
                 .param("relance", relance)
                 .param("etat", etat)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 
@@ -98,8 +97,8 @@ class EnvoiDEnqueteRepository {
                         returning id
                         """)
                 .param("ouvrables", ouvrables.toArray(UUID[]::new))
-                .param("maintenant", Timestamp.from(maintenant))
-                .param("jusqua", Timestamp.from(jusqua))
+                .param("maintenant", maintenant)
+                .param("jusqua", jusqua)
                 .query(UUID.class)
                 .list();
         return jdbc.sql(ENVOIS + "where envoi.id = any(:pris) order by envoi.id")
@@ -141,7 +140,7 @@ class EnvoiDEnqueteRepository {
                         """)
                 .param("id", id)
                 .param("etat", etat)
-                .param("prochain", prochain == null ? null : Timestamp.from(prochain))
+                .param("prochain", prochain)
                 .param("echec", echec)
                 .update();
     }
@@ -151,7 +150,7 @@ class EnvoiDEnqueteRepository {
                         update enquete_envoi
                         set etat = 'echoue', echec = 'sans_cle', prochain_essai = null, lien = null
                         where lien is not null and prochain_essai < :avant
-                        """).param("avant", Timestamp.from(avant)).update();
+                        """).param("avant", avant).update();
     }
 
     /** Of these surveys, those whose links have all left, or will not leave any more. */

@@ -1,7 +1,6 @@
 package fr.estran.textes;
 
 import fr.estran.coordonnees.Moyen;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,9 @@ class EssaiRepository {
     }
 
     Optional<Essai> dernier(Moyen moyen) {
-        return jdbc.sql("select essaye_le, echec from essai_de_message where moyen = :moyen")
+        return jdbc.sql("select essaye_le as quand, echec from essai_de_message where moyen = :moyen")
                 .param("moyen", moyen.code())
-                .query((ligne, _) -> new Essai(ligne.getTimestamp("essaye_le").toInstant(), ligne.getString("echec")))
+                .query(Essai.class)
                 .optional();
     }
 
@@ -35,7 +34,7 @@ class EssaiRepository {
                         set essaye_le = excluded.essaye_le, echec = excluded.echec
                         """)
                 .param("moyen", moyen.code())
-                .param("quand", Timestamp.from(quand))
+                .param("quand", quand)
                 .param("echec", echec)
                 .update();
     }

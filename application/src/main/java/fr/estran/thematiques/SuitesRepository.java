@@ -1,6 +1,5 @@
 package fr.estran.thematiques;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +58,7 @@ class SuitesRepository {
                             )::integer as competences
                         """)
                 .param("themes", themes.toArray(String[]::new))
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(SuitesDeTheme.class)
                 .single();
     }

@@ -1,7 +1,6 @@
 package fr.estran.thematiques;
 
 import fr.estran.nomenclatures.AppareilApporte;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +136,7 @@ class ThematiqueRepository {
                         from structure
                         where thematique.code = :code
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("code", code)
                 .update();
     }

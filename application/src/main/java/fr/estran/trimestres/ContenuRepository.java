@@ -6,7 +6,6 @@ import fr.estran.commun.SeanceId;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.SeancesDuTrimestre;
 import fr.estran.programme.TrimestreDuProgramme;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -227,7 +226,7 @@ class ContenuRepository {
                 .param("debut", trimestre.periode().debut())
                 .param("fin", trimestre.periode().fin())
                 .param("feries", feries.stream().map(LocalDate::toString).toArray(String[]::new))
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(Trou.class)
                 .list();
     }
@@ -250,7 +249,7 @@ class ContenuRepository {
                         """)
                 .param("debut", trimestre.periode().debut())
                 .param("fin", trimestre.periode().fin())
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("combien", combien)
                 .query(Ouverte.class)
                 .list();

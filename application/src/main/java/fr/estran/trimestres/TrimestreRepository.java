@@ -1,7 +1,6 @@
 package fr.estran.trimestres;
 
 import fr.estran.programme.TrimestreDuProgramme;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,14 +103,14 @@ class TrimestreRepository {
 
     /** Those in which there is something, the last one first. */
     List<Resume> tous(Instant maintenant) {
-        return jdbc.sql(TOUS).param("maintenant", Timestamp.from(maintenant)).query(Resume.Ligne.class).stream()
+        return jdbc.sql(TOUS).param("maintenant", maintenant).query(Resume.Ligne.class).stream()
                 .map(Resume.Ligne::resume)
                 .toList();
     }
 
     Resume lire(TrimestreDuProgramme trimestre, Instant maintenant) {
         return jdbc.sql(UN)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .param("code", trimestre.code())
                 .param("debut", trimestre.periode().debut())
                 .param("fin", trimestre.periode().fin())

@@ -2,7 +2,6 @@ package fr.estran.urne;
 
 import fr.estran.commun.Code;
 import fr.estran.enquetes.EnqueteId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +55,7 @@ class UrneRepository {
     private Optional<Verrou> verrou(EnqueteId enquete, Instant maintenant, String comment) {
         return jdbc.sql(VERROU + comment)
                 .param("enquete", enquete)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("maintenant", maintenant)
                 .query(Verrou.class)
                 .optional();
     }

@@ -3,7 +3,6 @@ package fr.estran.venues;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.UsagerId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -39,7 +38,7 @@ class AbsencesRepository {
                             and coalesce(fiche_conservee.conserve_id, participation.usager_id) = any(:usagers)
                         group by usager
                         """)
-                .param("depuis", Timestamp.from(depuis))
+                .param("depuis", depuis)
                 .param("usagers", usagers.toArray(UsagerId[]::new))
                 .query(Ligne.class)
                 .stream()

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.commun.Identifiant;
 import fr.estran.commun.InscriptionId;
 import fr.estran.nomenclatures.TypeDAction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ class ClientTypesTests {
 
     record Note(InscriptionId une, @Nullable InscriptionId autre, TypeDAction type) {}
 
+    static final LocalDate JOUR = LocalDate.of(2024, 2, 28);
     static final InscriptionId LUCE = InscriptionId.nouveau();
     static final InscriptionId OMAR = InscriptionId.nouveau();
 
@@ -55,9 +59,9 @@ class ClientTypesTests {
     }
 
     @Test
-    void writes_several_ids_as_an_array_and_as_a_list() {
-        var cherche = jdbc.sql("select un from unnest(:tous) un where un = any(:tableau) and un in (:liste)")
-                .param("tous", new InscriptionId[] {LUCE, OMAR})
+    void writes_several_ids_as_an_array_whether_they_are_one_or_a_list() {
+        var cherche = jdbc.sql("select un from unnest(:tous) un where un = any(:tableau) and un = any(:liste)")
+                .param("tous", List.of(LUCE, OMAR))
                 .param("tableau", Stream.of(OMAR).toArray(InscriptionId[]::new))
                 .param("liste", List.of(OMAR));
         assertThat(cherche.query(InscriptionId.class).list()).containsExactly(OMAR);
@@ -72,6 +76,49 @@ class ClientTypesTests {
                         .single())
                 .isEqualTo(TypeDAction.values()[0]);
     }
+
+    @Test
+    void writes_a_list_of_nothing_of_numbers_of_codes_and_of_days() {
+        assertThat(compte("select count(*)::integer from unnest(array[:id::uuid]) un where un = any(:liste)", List.of()))
+                .isZero();
+        assertThat(compte("select cardinality(array_remove(:liste, 2))", List.of(1, 2))).isEqualTo(1);
+        assertThat(compte("select cardinality(array_remove(:liste, false))", List.of(true, false, true)))
+                .isEqualTo(2);
+        assertThat(compte(
+                        "select cardinality(array_remove(:liste, 'rendez_vous'))", List.of(TypeDAction.RENDEZ_VOUS)))
+                .isZero();
+        assertThat(compte("select (:liste::date[])[2] - (:liste::date[])[1]", List.of(JOUR, JOUR.plusDays(3))))
+                .isEqualTo(3);
+    }
+
+    private int compte(String ordre, List<?> liste) {
+        return jdbc.sql(ordre)
+                .param("id", LUCE)
+                .param("liste", liste)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void writes_and_reads_moments_and_their_absence() {
+        var quand = Instant.parse("2024-03-31T00:59:59.123456Z");
+        var lus = jdbc.sql("""
+                        select :quand as quand, :jamais::timestamptz as jamais, (:tous::timestamptz[])[2] as second
+                        """)
+                .param("quand", quand)
+                .param("jamais", null)
+                .param("tous", Arrays.asList(null, quand.plusSeconds(1)))
+                .query(Moments.class)
+                .single();
+        assertThat(lus).isEqualTo(new Moments(quand, null, quand.plusSeconds(1)));
+        assertThat(jdbc.sql("select :quand")
+                        .paramSource(lus)
+                        .query(Instant.class)
+                        .single())
+                .isEqualTo(quand);
+    }
+
+    record Moments(Instant quand, @Nullable Instant jamais, Instant second) {}
 
     @Test
     void reads_an_array_into_a_record_each_of_its_ids_being_one() {
@@ -91,6 +138,17 @@ class ClientTypesTests {
                         .query(InscriptionId.class)
                         .single())
                 .isEqualTo(OMAR);
+    }
+
+    @Test
+    void writes_what_several_records_say_and_what_is_said_beside_them() {
+        var dit = jdbc.sql("select concat_ws(' ', :vers::text, :une::text, :autre::text, :type, :entier)")
+                .paramSource(new Lien(OMAR))
+                .paramSource(new Note(LUCE, null, TypeDAction.PERMANENCE))
+                .param("type", TypeDAction.RENDEZ_VOUS)
+                .query(String.class)
+                .single();
+        assertThat(dit).isEqualTo(OMAR + " " + LUCE + " rendez_vous entier");
     }
 
     @Test
@@ -114,7 +172,12 @@ class ClientTypesTests {
                 .isEqualTo(Stream.of(OMAR.valeur(), LUCE.valeur()).sorted().toList());
     }
 
-    record Lien(InscriptionId vers) {}
+    record Lien(InscriptionId vers) {
+
+        String entier() {
+            return "entier";
+        }
+    }
 
     record Gens(List<InscriptionId> ids, List<String> noms) {}
 }
