@@ -34,7 +34,7 @@ class AnnexeRepository {
                         values (structure_courante(), :id, :rapport, :nature, :nom, :contenu, :empreinte, :le, :par)
                         """)
                 .param("id", id)
-                .param("rapport", rapport.valeur())
+                .param("rapport", rapport)
                 .param("nature", nature.name().toLowerCase(Locale.ROOT))
                 .param("nom", nom)
                 .param("contenu", contenu)
@@ -53,7 +53,7 @@ class AnnexeRepository {
                         where rapport_id = :rapport
                         order by etabli_le desc, id desc
                         """)
-                .param("rapport", rapport.valeur())
+                .param("rapport", rapport)
                 .query(AnnexeRepository::annexe)
                 .list();
     }
@@ -64,7 +64,7 @@ class AnnexeRepository {
                         from rapport_annexe
                         where rapport_id = :rapport and id = :id
                         """)
-                .param("rapport", rapport.valeur())
+                .param("rapport", rapport)
                 .param("id", id)
                 .query((ligne, rang) -> new Annexe.Contenu(annexe(ligne, rang), ligne.getBytes("contenu")))
                 .optional();

@@ -39,14 +39,14 @@ class DejaDitRepository {
                         """ + SORTI + "order by annee = :annee desc, valide_le desc, version desc")
                 .param("annee", annee)
                 .param("suivante", annee + 1)
-                .param("sauf", sauf.valeur())
+                .param("sauf", sauf)
                 .query((ligne, _) -> new Sorti(new RapportId(ligne.getObject("id", UUID.class)), ligne.getInt("annee")))
                 .list();
     }
 
     boolean sorti(RapportId rapport) {
         return jdbc.sql("select " + SORTI + " from rapport where id = :id")
-                .param("id", rapport.valeur())
+                .param("id", rapport)
                 .query(Boolean.class)
                 .single();
     }
@@ -68,7 +68,7 @@ class DejaDitRepository {
 
     @Nullable Precaution precaution(RapportId rapport) {
         return jdbc.sql("select precaution from rapport where id = :id and precaution is not null")
-                .param("id", rapport.valeur())
+                .param("id", rapport)
                 .query(String.class)
                 .optional()
                 .map(choix -> Precaution.valueOf(choix.toUpperCase(Locale.ROOT)))
@@ -77,7 +77,7 @@ class DejaDitRepository {
 
     void choisir(RapportId rapport, @Nullable Precaution choix) {
         jdbc.sql("update rapport set precaution = :choix where id = :id")
-                .param("id", rapport.valeur())
+                .param("id", rapport)
                 .param("choix", choix == null ? null : choix.name().toLowerCase(Locale.ROOT))
                 .update();
     }

@@ -41,7 +41,7 @@ class FaitRepository {
                         where rapport_id = :rapport
                         order by note_le, id
                         """)
-                .param("rapport", rapport.valeur())
+                .param("rapport", rapport)
                 .query(FaitRepository::fait)
                 .list());
     }
@@ -67,9 +67,8 @@ class FaitRepository {
                             :reference, :maintenant, :par)
                         """)
                 .param("id", Identifiants.nouveau())
-                .param("rapport", rapport.valeur())
-                .param("nature", fait.nature())
-                .param("le", fait.le())
+                .param("rapport", rapport)
+                .paramSource(fait)
                 .param("seance", seance)
                 .param("numero", numero)
                 .param("nom", rapporteur == null ? null : rapporteur.nom())

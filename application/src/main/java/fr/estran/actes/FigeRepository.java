@@ -31,15 +31,9 @@ class FigeRepository {
                             (structure_id, rapport_id, rang, chemin, detail, nom, unite, regle, valeur, avant)
                         values (structure_courante(), :rapport, :rang, :chemin, :detail, :nom, :unite, :regle, :valeur, :avant)
                         """)
-                .param("rapport", rapport.valeur())
+                .param("rapport", rapport)
                 .param("rang", rang)
-                .param("chemin", chiffre.chemin())
-                .param("detail", chiffre.detail())
-                .param("nom", chiffre.nom())
-                .param("unite", chiffre.unite())
-                .param("regle", chiffre.regle())
-                .param("valeur", chiffre.valeur())
-                .param("avant", chiffre.avant())
+                .paramSource(chiffre)
                 .update();
     }
 
@@ -48,12 +42,9 @@ class FigeRepository {
                         insert into rapport_texte (structure_id, rapport_id, cle, rang, titre, genere, publie)
                         values (structure_courante(), :rapport, :cle, :rang, :titre, :genere, :publie)
                         """)
-                .param("rapport", rapport.valeur())
-                .param("cle", texte.cle())
+                .param("rapport", rapport)
+                .paramSource(texte)
                 .param("rang", rang)
-                .param("titre", texte.titre())
-                .param("genere", texte.genere())
-                .param("publie", texte.publie())
                 .update();
     }
 
@@ -63,12 +54,11 @@ class FigeRepository {
                         values (structure_courante(), :rapport, :rang, :annee, cast(:chemin as text[]),
                             cast(:codes as text[]), :valeur)
                         """)
-                .param("rapport", rapport.valeur())
+                .param("rapport", rapport)
                 .param("rang", rang)
-                .param("annee", dit.annee())
-                .param("chemin", dit.chemin().toArray(String[]::new))
+                .paramSource(dit)
+                .param("chemin", dit.chemin())
                 .param("codes", dit.codes() == null ? null : dit.codes().toArray(String[]::new))
-                .param("valeur", dit.valeur())
                 .update();
     }
 
@@ -78,11 +68,9 @@ class FigeRepository {
                         insert into rapport_piece (structure_id, rapport_id, nom, contenu, empreinte, publique)
                         values (structure_courante(), :rapport, :nom, :contenu, :empreinte, :publique)
                         """)
-                .param("rapport", rapport.valeur())
-                .param("nom", piece.nom())
-                .param("contenu", piece.contenu())
+                .param("rapport", rapport)
+                .paramSource(piece)
                 .param("empreinte", Empreinte.de(piece.contenu()).octets())
-                .param("publique", piece.publique())
                 .update();
     }
 
@@ -93,10 +81,8 @@ class FigeRepository {
                         values (structure_courante(), :porteur, :rapport, :seance, :numero, :rapporteur)
                         """)
                 .param("porteur", porteur)
-                .param("rapport", rapport.valeur())
-                .param("seance", dit.seance())
-                .param("numero", dit.numero())
-                .param("rapporteur", dit.rapporteur())
+                .param("rapport", rapport)
+                .paramSource(dit)
                 .update();
     }
 
@@ -107,7 +93,7 @@ class FigeRepository {
                         select porteur, seance, numero, rapporteur
                         from rapport_entete
                         where rapport_id = :rapport
-                        """).param("rapport", rapport.valeur()).query(ligne -> {
+                        """).param("rapport", rapport).query(ligne -> {
             entetes.put(
                     ligne.getObject("porteur", UUID.class),
                     new Acte(
@@ -125,7 +111,7 @@ class FigeRepository {
                         where rapport_id = :rapport
                         order by rang
                         """)
-                .param("rapport", rapport.valeur())
+                .param("rapport", rapport)
                 .query(ChiffreDefini.class)
                 .list();
     }
@@ -137,7 +123,7 @@ class FigeRepository {
                         where rapport_id = :rapport
                         order by rang
                         """)
-                .param("rapport", rapport.valeur())
+                .param("rapport", rapport)
                 .query(FigeRepository::dit)
                 .list();
     }
@@ -148,10 +134,7 @@ class FigeRepository {
                         from rapport_texte
                         where rapport_id = :rapport
                         order by rang
-                        """)
-                .param("rapport", rapport.valeur())
-                .query(TexteFige.class)
-                .list();
+                        """).param("rapport", rapport).query(TexteFige.class).list();
     }
 
     List<PieceFigee> pieces(RapportId rapport) {
@@ -161,7 +144,7 @@ class FigeRepository {
                         where rapport_id = :rapport
                         order by publique desc, nom
                         """)
-                .param("rapport", rapport.valeur())
+                .param("rapport", rapport)
                 .query(FigeRepository::piece)
                 .list();
     }
@@ -172,7 +155,7 @@ class FigeRepository {
                         from rapport_piece
                         where rapport_id = :rapport and nom = :nom
                         """)
-                .param("rapport", rapport.valeur())
+                .param("rapport", rapport)
                 .param("nom", nom)
                 .query((ligne, rang) -> new PieceFigee.Contenu(piece(ligne, rang), ligne.getBytes("contenu")))
                 .optional();

@@ -40,7 +40,7 @@ class RapportRepository implements BilansValides {
                         values (structure_courante(), :id, :annee, :version, :correction, :le, :par)
                         on conflict do nothing
                         """)
-                        .param("id", id.valeur())
+                        .param("id", id)
                         .param("annee", annee)
                         .param("version", version)
                         .param("correction", correction)
@@ -65,7 +65,7 @@ class RapportRepository implements BilansValides {
 
     Optional<RapportAnnuel> trouver(RapportId id) {
         return jdbc.sql(LIRE + "where id = :id")
-                .param("id", id.valeur())
+                .param("id", id)
                 .query(RapportRepository::rapport)
                 .optional();
     }
@@ -73,7 +73,7 @@ class RapportRepository implements BilansValides {
     /** Until the end of the transaction, nobody else writes in this report, nor validates it. */
     Optional<RapportAnnuel> verrouiller(RapportId id) {
         return jdbc.sql(LIRE + "where id = :id for update")
-                .param("id", id.valeur())
+                .param("id", id)
                 .query(RapportRepository::rapport)
                 .optional();
     }
@@ -81,22 +81,22 @@ class RapportRepository implements BilansValides {
     /** Whoever validates this draft at the same time, from what it was before, fails. */
     void avancer(RapportId id) {
         jdbc.sql("update rapport set revision = revision + 1 where id = :id and etat = 'brouillon'")
-                .param("id", id.valeur())
+                .param("id", id)
                 .update();
     }
 
     /** The keys of the sections in the order that people gave them; nothing where nobody moved or added one. */
     List<String> ordre(RapportId id) {
         return jdbc.sql("select unnest(ordre) from rapport where id = :id")
-                .param("id", id.valeur())
+                .param("id", id)
                 .query(String.class)
                 .list();
     }
 
     void ordonner(RapportId id, List<String> ordre) {
         jdbc.sql("update rapport set ordre = cast(:ordre as text[]), revision = revision + 1 where id = :id")
-                .param("ordre", ordre.toArray(String[]::new))
-                .param("id", id.valeur())
+                .param("ordre", ordre)
+                .param("id", id)
                 .update();
     }
 
@@ -126,11 +126,10 @@ class RapportRepository implements BilansValides {
                             valide_par = :par
                         where id = :id
                         """)
-                .param("id", id.valeur())
+                .param("id", id)
                 .param("titre", titre)
                 .param("collectivite", collectivite)
-                .param("nom", auteur.nom())
-                .param("qualite", auteur.qualite())
+                .paramSource(auteur)
                 .param("le", maintenant())
                 .param("par", par)
                 .update();

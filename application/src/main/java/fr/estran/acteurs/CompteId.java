@@ -1,10 +1,10 @@
 package fr.estran.acteurs;
 
+import fr.estran.commun.Identifiant;
 import fr.estran.commun.Identifiants;
-import java.io.Serializable;
 import java.util.UUID;
 
-public record CompteId(UUID valeur) implements Serializable {
+public record CompteId(UUID valeur) implements Identifiant {
 
     public static CompteId nouveau() {
         return new CompteId(Identifiants.nouveau());

@@ -95,9 +95,7 @@ class ProgrammeRepository {
         return jdbc.sql(sql)
                 .param("debut", debut)
                 .param("maintenant", maintenant)
-                .param("quartier", filtre.quartier())
-                .param("type", filtre.type())
-                .param("thematique", filtre.thematique());
+                .paramSource(filtre);
     }
 
     /** The next that take place. */
@@ -153,11 +151,7 @@ class ProgrammeRepository {
                             and not seance.annulee
                             and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
                             and seance.debut < :fin::date::timestamp at time zone structure.fuseau
-                        """)
-                .param("debut", periode.debut())
-                .param("fin", periode.fin())
-                .query(Repere.class)
-                .list();
+                        """).paramSource(periode).query(Repere.class).list();
     }
 
     private List<SeancePublique> seances(StatementSpec requete) {

@@ -139,7 +139,7 @@ class AgendaDetailleRepository {
                         + "order by seance.debut, action.titre, seance.id")
                 .param("debut", periode.commence(fuseau))
                 .param("fin", periode.finit(fuseau))
-                .param("celles", celles.toArray(UUID[]::new))
+                .param("celles", celles)
                 .param("sansRien", sansRien)
                 .query(AgendaDetailleRepository::seance)
                 .list();

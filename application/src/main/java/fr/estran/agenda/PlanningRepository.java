@@ -43,8 +43,7 @@ class PlanningRepository {
                 order by prenom, nom, id
                 limit :combien offset :apres
                 """)
-                .param("debut", periode.debut())
-                .param("fin", periode.fin())
+                .paramSource(periode)
                 .param("un", un)
                 .param("nom", nom)
                 .param("combien", combien)
@@ -73,8 +72,7 @@ class PlanningRepository {
                 """)
                 .param("commence", periode.commence(fuseau))
                 .param("finit", periode.finit(fuseau))
-                .param("debut", periode.debut())
-                .param("fin", periode.fin())
+                .paramSource(periode)
                 .param("un", un)
                 .param("nom", nom)
                 .param("combien", combien)
@@ -91,9 +89,8 @@ class PlanningRepository {
                         where conseiller_id = any(:ceux) and debut < :fin and fin >= :debut
                         order by debut, id
                         """)
-                .param("ceux", conseillers.toArray(ConseillerId[]::new))
-                .param("debut", periode.debut())
-                .param("fin", periode.fin())
+                .param("ceux", conseillers)
+                .paramSource(periode)
                 .query(Ecart.class)
                 .list();
     }
@@ -106,9 +103,8 @@ class PlanningRepository {
                         where lieu_id = any(:ceux) and debut < :fin and fin >= :debut
                         order by debut, id
                         """)
-                .param("ceux", lieux.toArray(LieuId[]::new))
-                .param("debut", periode.debut())
-                .param("fin", periode.fin())
+                .param("ceux", lieux)
+                .paramSource(periode)
                 .query(Ecart.class)
                 .list();
     }
@@ -120,10 +116,6 @@ class PlanningRepository {
                         from vacances_scolaires
                         cross join generate_series(:debut::date, :fin::date - 1, interval '1 day') as jour
                         where jour::date between premier_jour and dernier_jour
-                        """)
-                .param("debut", periode.debut())
-                .param("fin", periode.fin())
-                .query(LocalDate.class)
-                .list();
+                        """).paramSource(periode).query(LocalDate.class).list();
     }
 }

@@ -39,20 +39,14 @@ class FicheDOrganismeRepository {
                             langues = excluded.langues, habilitations = excluded.habilitations,
                             pivot = excluded.pivot, verifie_le = excluded.verifie_le
                         """)
-                .param("organisme", fiche.organisme())
+                .paramSource(fiche)
                 .param("publics", codes(fiche.publics()))
-                .param("publicsPrecision", fiche.publicsPrecision())
-                .param("cout", cout == null ? null : cout.code())
-                .param("coutPrecision", fiche.coutPrecision())
+                .param("cout", cout)
                 .param("accompagnements", codes(fiche.accompagnements()))
                 .param("modes", codes(fiche.modes()))
-                .param("venue", fiche.venue())
-                .param("aApporter", fiche.aApporter())
                 .param("accessibilites", codes(fiche.accessibilites()))
                 .param("langues", codes(fiche.langues()))
                 .param("habilitations", codes(fiche.habilitations()))
-                .param("pivot", fiche.pivot())
-                .param("verifieLe", fiche.verifieLe())
                 .update();
         servir(fiche);
         recevoir(fiche);
@@ -92,8 +86,7 @@ class FicheDOrganismeRepository {
                                 values (structure_courante(), :organisme, :besoin, :phrase)
                                 """)
                         .param("organisme", fiche.organisme())
-                        .param("besoin", servi.besoin())
-                        .param("phrase", servi.phrase())
+                        .paramSource(servi)
                         .update());
     }
 
@@ -113,16 +106,8 @@ class FicheDOrganismeRepository {
                             """)
                     .param("organisme", fiche.organisme())
                     .param("rang", i + 1)
-                    .param("lieu", sien.lieu())
-                    .param("nom", sien.nom())
-                    .param("adresse", sien.adresse())
-                    .param("codePostal", sien.codePostal())
-                    .param("commune", sien.commune())
-                    .param("quartier", sien.quartier())
-                    .param("latitude", sien.latitude())
-                    .param("longitude", sien.longitude())
+                    .paramSource(sien)
                     .param("horaires", sien.horairesEcrits())
-                    .param("precisions", sien.precisions())
                     .update();
         }
     }

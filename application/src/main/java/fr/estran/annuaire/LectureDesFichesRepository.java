@@ -108,7 +108,7 @@ class LectureDesFichesRepository {
     List<FicheDOrganisme> des(Collection<OrganismeId> organismes) {
         var attaches = attaches(organismes);
         return jdbc.sql(FICHES + "where acteur_id = any(:organismes) order by acteur_id")
-                .param("organismes", organismes.toArray(OrganismeId[]::new))
+                .param("organismes", organismes)
                 .query((ligne, _) -> fiche(ligne, attaches))
                 .list();
     }
@@ -124,10 +124,7 @@ class LectureDesFichesRepository {
                         from fiche_besoin
                         where besoin = any(:besoins)
                         order by acteur_id
-                        """)
-                .param("besoins", besoins.toArray(String[]::new))
-                .query(OrganismeId.class)
-                .list();
+                        """).param("besoins", besoins).query(OrganismeId.class).list();
     }
 
     /** @param organismes whose; null: everybody's */

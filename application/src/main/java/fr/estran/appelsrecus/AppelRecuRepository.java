@@ -93,12 +93,9 @@ class AppelRecuRepository {
                         """)
                         .param("id", id)
                         .param("le", le)
-                        .param("par", par.valeur())
-                        .param("nom", saisie.nom())
+                        .param("par", par)
+                        .paramSource(saisie)
                         .param("telephone", saisie.numero())
-                        .param("sujet", saisie.sujet())
-                        .param("precisions", saisie.precisions())
-                        .param("quand", saisie.quand())
                         .param("rappeler_le", rappelerLe)
                         .param("usager", usager)
                         .param("sans_message", saisie.sansRepondeur())
@@ -139,7 +136,7 @@ class AppelRecuRepository {
         return jdbc.sql("""
                         delete from appel_recu
                         where id = any(:appels) and origine = 'site' and etat = 'a_rappeler' and tentatives = 0
-                        """).param("appels", appels.toArray(UUID[]::new)).update();
+                        """).param("appels", appels).update();
     }
 
     /** Those that are apart last; of the others, those of today first, the one that has waited longest at the head. */

@@ -29,7 +29,7 @@ class RetourDAppelRepository {
                             and (appel_par is null or appel_par = :par or appel_jusqu_a <= :maintenant)
                         """)
                         .param("id", appel)
-                        .param("par", par.valeur())
+                        .param("par", par)
                         .param("jusqua", jusqua)
                         .param("maintenant", maintenant)
                         .update()
@@ -54,8 +54,8 @@ class RetourDAppelRepository {
                         """)
                 .param("id", appel)
                 .param("vers", vers)
-                .param("issue", issue.code())
-                .param("par", par.valeur())
+                .param("issue", issue)
+                .param("par", par)
                 .param("maintenant", maintenant)
                 .update();
     }
@@ -91,7 +91,7 @@ class RetourDAppelRepository {
                                     and autre.telephone_plie = appel_recu.telephone_plie)
                         """)
                         .param("id", appel)
-                        .param("par", par.valeur())
+                        .param("par", par)
                         .param("jusqua", jusqua)
                         .update()
                 == 1;

@@ -61,7 +61,7 @@ class ModeleDAtelierRepository {
 
     Optional<ModeleDAtelier> lire(ModeleDAtelierId id) {
         return jdbc.sql(MODELES + "and modele.id = :id")
-                .param("id", id.valeur())
+                .param("id", id)
                 .query((ligne, _) -> modele(ligne))
                 .optional();
     }
@@ -85,7 +85,7 @@ class ModeleDAtelierRepository {
     /** Whoever writes it waits for whoever does so already. */
     boolean verrouiller(ModeleDAtelierId id) {
         return jdbc.sql("select true from modele_atelier where id = :id and fusionne_dans_id is null for update")
-                .param("id", id.valeur())
+                .param("id", id)
                 .query(Boolean.class)
                 .optional()
                 .isPresent();
@@ -123,19 +123,10 @@ class ModeleDAtelierRepository {
     private void ecrire(String sql, ModeleDAtelierId id, SaisieModele saisie) {
         var niveau = saisie.niveau();
         jdbc.sql(sql)
-                .param("id", id.valeur())
-                .param("thematique", saisie.thematique())
-                .param("titre", saisie.titre())
-                .param("quoi", saisie.quoi())
-                .param("pourQui", saisie.pourQui())
-                .param("avantDeVenir", saisie.avantDeVenir())
-                .param("aApporter", saisie.aApporter())
-                .param(
-                        "appareils",
-                        saisie.appareils().stream().map(AppareilApporte::code).toArray(String[]::new))
-                .param("niveau", niveau == null ? null : niveau.code())
-                .param("duree", saisie.duree())
-                .param("places", saisie.places())
+                .param("id", id)
+                .paramSource(saisie)
+                .param("appareils", saisie.appareils())
+                .param("niveau", niveau)
                 .update();
         emporter(id, saisie.materiel());
     }
@@ -143,24 +134,21 @@ class ModeleDAtelierRepository {
     /** What is known of it: the rest is left out. */
     private void emporter(ModeleDAtelierId id, List<UUID> materiel) {
         jdbc.sql("delete from modele_atelier_materiel where modele_id = :id and materiel_id <> all(:materiel)")
-                .param("id", id.valeur())
-                .param("materiel", materiel.toArray(UUID[]::new))
+                .param("id", id)
+                .param("materiel", materiel)
                 .update();
         jdbc.sql("""
                         insert into modele_atelier_materiel (structure_id, modele_id, materiel_id)
                         select structure_id, :id, id from materiel where id = any(:materiel)
                         on conflict do nothing
-                        """)
-                .param("id", id.valeur())
-                .param("materiel", materiel.toArray(UUID[]::new))
-                .update();
+                        """).param("id", id).param("materiel", materiel).update();
     }
 
     void retenir(ActionId action, ModeleDAtelierId modele) {
         jdbc.sql("""
                         insert into action_modele (structure_id, action_id, modele_id)
                         values (structure_courante(), :action, :modele)
-                        """).param("action", action).param("modele", modele.valeur()).update();
+                        """).param("action", action).param("modele", modele).update();
     }
 
     Optional<ModeleDAtelier> deLAction(ActionId action) {

@@ -97,7 +97,7 @@ class ResultatRepository {
                                 where inscription.statut = 'liste_attente'
                             )::integer as en_attente
                         """)
-                .param("modele", modele.valeur())
+                .param("modele", modele)
                 .param("maintenant", maintenant)
                 .query(ResultatDeModele.class)
                 .single();

@@ -25,15 +25,12 @@ class SuitesDeModeleRepository {
                         set retire_le = (:maintenant::timestamptz at time zone structure.fuseau)::date
                         from structure
                         where modele_atelier.id = :id
-                        """)
-                .param("maintenant", maintenant)
-                .param("id", id.valeur())
-                .update();
+                        """).param("maintenant", maintenant).param("id", id).update();
     }
 
     void reprendre(ModeleDAtelierId id) {
         jdbc.sql("update modele_atelier set retire_le = null where id = :id")
-                .param("id", id.valeur())
+                .param("id", id)
                 .update();
     }
 

@@ -80,7 +80,9 @@ final class ParametresDits implements SqlParameterSource {
     @Override
     public @Nullable Object getValue(String nom) {
         var porteur = porteur(nom);
-        return porteur == null ? valeurs.get(nom) : ecrit(ReflectionUtils.invokeMethod(accesseur(porteur, nom), porteur));
+        return porteur == null
+                ? valeurs.get(nom)
+                : ecrit(ReflectionUtils.invokeMethod(accesseur(porteur, nom), porteur));
     }
 
     /** Of what a record says, the type is known where it says nothing. */
@@ -89,7 +91,8 @@ final class ParametresDits implements SqlParameterSource {
         var porteur = porteur(nom);
         return porteur == null
                 ? types.getOrDefault(nom, TYPE_UNKNOWN)
-                : StatementCreatorUtils.javaTypeToSqlParameterType(accesseur(porteur, nom).getReturnType());
+                : StatementCreatorUtils.javaTypeToSqlParameterType(
+                        accesseur(porteur, nom).getReturnType());
     }
 
     /** Which record says it, where no value of that name was given by itself. */
@@ -109,7 +112,8 @@ final class ParametresDits implements SqlParameterSource {
     private static @Nullable Object ecrit(@Nullable Object valeur) {
         return switch (valeur) {
             case Identifiant id -> id.valeur();
-            case Identifiant[] ids -> Arrays.stream(ids).map(ParametresDits::ecrit).toArray(UUID[]::new);
+            case Identifiant[] ids ->
+                Arrays.stream(ids).map(ParametresDits::ecrit).toArray(UUID[]::new);
             case Code code -> code.code();
             case Code[] codes -> Arrays.stream(codes).map(ParametresDits::ecrit).toArray(String[]::new);
             case Instant quand -> quand.atOffset(ZoneOffset.UTC);

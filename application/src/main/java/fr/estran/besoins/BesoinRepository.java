@@ -77,12 +77,7 @@ class BesoinRepository {
                         set nom = excluded.nom,
                             famille = excluded.famille,
                             a_apporter = excluded.a_apporter
-                        """)
-                .param("code", code)
-                .param("nom", saisie.nom())
-                .param("famille", saisie.famille().code())
-                .param("aApporter", saisie.aApporter())
-                .update();
+                        """).param("code", code).paramSource(saisie).update();
     }
 
     /** As of the local day; a need of the software is written as it stands. */
@@ -97,10 +92,7 @@ class BesoinRepository {
                         where besoin.code = :code
                         on conflict (structure_id, code) do update
                         set retire_le = excluded.retire_le
-                        """)
-                .param("maintenant", maintenant)
-                .param("code", code)
-                .update();
+                        """).param("maintenant", maintenant).param("code", code).update();
     }
 
     void reprendre(String code) {

@@ -40,7 +40,7 @@ class SectionRepository {
                             chiffres::text as chiffres, revision, ecrit_le, ecrit_par
                         from rapport_section
                         where rapport_id = :rapport
-                        """).param("rapport", rapport.valeur()).query(SectionRepository::ecrit).list().stream()
+                        """).param("rapport", rapport).query(SectionRepository::ecrit).list().stream()
                 .collect(Collectors.toMap(Ecrit::cle, ecrit -> ecrit));
     }
 
@@ -64,14 +64,11 @@ class SectionRepository {
                             ecrit_le = excluded.ecrit_le,
                             ecrit_par = excluded.ecrit_par
                         """)
-                .param("rapport", rapport.valeur())
+                .param("rapport", rapport)
                 .param("cle", partie.cle())
-                .param("titre", redaction.titre())
-                .param("texte", redaction.texte())
-                .param("complement", redaction.complement())
+                .paramSource(redaction)
                 .param("reponses", JSON.writeValueAsString(redaction.reponses()))
-                .param("omise", redaction.omise())
-                .param("sans", redaction.sans().toArray(String[]::new))
+                .param("sans", redaction.sans())
                 .param("genere", partie.texte())
                 .param("chiffres", JSON.writeValueAsString(partie.chiffres()))
                 .param("revision", revision)
@@ -90,13 +87,13 @@ class SectionRepository {
                             ecrit_le, ecrit_par
                         from rapport_section
                         where rapport_id = :de
-                        """).param("de", de.valeur()).param("vers", vers.valeur()).update();
+                        """).param("de", de).param("vers", vers).update();
     }
 
     /** Of a section that a person added, and nobody wants any more. */
     void retirer(RapportId rapport, String cle) {
         jdbc.sql("delete from rapport_section where rapport_id = :rapport and cle = :cle")
-                .param("rapport", rapport.valeur())
+                .param("rapport", rapport)
                 .param("cle", cle)
                 .update();
     }
@@ -108,7 +105,7 @@ class SectionRepository {
                         where rapport_id = :rapport
                         order by ecrit_le, id
                         """)
-                .param("rapport", rapport.valeur())
+                .param("rapport", rapport)
                 .query((ligne, _) -> new Remarque(
                         ligne.getString("section"),
                         ligne.getString("texte"),
@@ -123,7 +120,7 @@ class SectionRepository {
                         values (structure_courante(), :id, :rapport, :section, :texte, :le, :par)
                         """)
                 .param("id", Identifiants.nouveau())
-                .param("rapport", rapport.valeur())
+                .param("rapport", rapport)
                 .param("section", section)
                 .param("texte", texte)
                 .param("le", maintenant())

@@ -62,7 +62,7 @@ class OrganismeRepository {
 
     List<OrganismeDecrit> des(Collection<OrganismeId> organismes) {
         return jdbc.sql(ORGANISMES + "and id = any(:organismes) order by nom, id")
-                .param("organismes", organismes.toArray(OrganismeId[]::new))
+                .param("organismes", organismes)
                 .query(OrganismeDecrit.class)
                 .list();
     }

@@ -43,7 +43,7 @@ class CleAccesRepository {
                         where compte_id = :compte
                         order by creee_le, id
                         """)
-                .param("compte", compte.valeur())
+                .param("compte", compte)
                 .query(CleAccesRepository::cle)
                 .list();
     }
@@ -67,9 +67,9 @@ class CleAccesRepository {
                         values (:structure, :id, :compte, :nom, :identifiant, :cle, :compteur,
                             :transports, :transportable, :transportee, :quand)
                         """)
-                .param("structure", structure.valeur())
+                .param("structure", structure)
                 .param("id", Identifiants.nouveau())
-                .param("compte", compte.valeur())
+                .param("compte", compte)
                 .param("nom", nom)
                 .param("identifiant", fiche.getCredentialId().getBytes())
                 .param("cle", fiche.getPublicKey().getBytes())
@@ -102,7 +102,7 @@ class CleAccesRepository {
         return jdbc.sql("""
                         delete from cle_acces
                         where id = :id and compte_id = :compte
-                        """).param("id", id).param("compte", compte.valeur()).update() > 0;
+                        """).param("id", id).param("compte", compte).update() > 0;
     }
 
     private static CleAcces cle(ResultSet ligne, int rang) throws SQLException {

@@ -42,10 +42,7 @@ class CompteRepository {
                         select id, courriel, nom, roles, conseiller_id, actif, derniere_connexion, generation
                         from compte
                         where id = :id
-                        """)
-                .param("id", id.valeur())
-                .query(CompteRepository::compte)
-                .optional();
+                        """).param("id", id).query(CompteRepository::compte).optional();
     }
 
     List<Compte> tous() {
@@ -80,13 +77,10 @@ class CompteRepository {
                         insert into compte (structure_id, id, courriel, nom, roles, conseiller_id, actif, cree_le)
                         values (:structure, :id, :courriel, :nom, string_to_array(:roles, ','), :conseiller, :actif, :quand)
                         """)
-                .param("structure", structure.valeur())
-                .param("id", compte.id().valeur())
-                .param("courriel", compte.courriel())
-                .param("nom", compte.nom())
+                .param("structure", structure)
+                .param("id", compte.id())
+                .paramSource(compte)
                 .param("roles", String.join(",", compte.roles().codes()))
-                .param("conseiller", compte.conseiller())
-                .param("actif", compte.actif())
                 .param("quand", quand)
                 .update();
     }
@@ -97,11 +91,9 @@ class CompteRepository {
                         set courriel = :courriel, nom = :nom, roles = string_to_array(:roles, ','), conseiller_id = :conseiller
                         where id = :id
                         """)
-                .param("courriel", compte.courriel())
-                .param("nom", compte.nom())
+                .paramSource(compte)
                 .param("roles", String.join(",", compte.roles().codes()))
-                .param("conseiller", compte.conseiller())
-                .param("id", compte.id().valeur())
+                .param("id", compte.id())
                 .update();
     }
 
@@ -110,7 +102,7 @@ class CompteRepository {
                         update compte
                         set actif = :actif
                         where id = :id
-                        """).param("actif", actif).param("id", compte.valeur()).update();
+                        """).param("actif", actif).param("id", compte).update();
     }
 
     void vieillir(CompteId compte) {
@@ -118,7 +110,7 @@ class CompteRepository {
                         update compte
                         set generation = generation + 1
                         where id = :id
-                        """).param("id", compte.valeur()).update();
+                        """).param("id", compte).update();
     }
 
     void noterConnexion(CompteId compte, Instant quand) {
@@ -126,10 +118,7 @@ class CompteRepository {
                         update compte
                         set derniere_connexion = :quand
                         where id = :id
-                        """)
-                .param("quand", quand)
-                .param("id", compte.valeur())
-                .update();
+                        """).param("quand", quand).param("id", compte).update();
     }
 
     private static Compte compte(ResultSet ligne, int rang) throws SQLException {

@@ -38,7 +38,7 @@ class MotDePasseRepository {
                         from compte
                         where id = :id and actif and mot_de_passe is not null
                         """)
-                .param("id", compte.valeur())
+                .param("id", compte)
                 .query(MotDePasseRepository::empreinte)
                 .optional();
     }
@@ -49,7 +49,7 @@ class MotDePasseRepository {
                         update compte
                         set mot_de_passe = :empreinte, generation = generation + 1
                         where id = :id
-                        """).param("empreinte", empreinte).param("id", compte.valeur()).update();
+                        """).param("empreinte", empreinte).param("id", compte).update();
     }
 
     private static EmpreinteDuMotDePasse empreinte(ResultSet ligne, int rang) throws SQLException {

@@ -28,10 +28,7 @@ class SecondFacteurRepository {
         return jdbc.sql("""
                         select exists (select from second_facteur where compte_id = :compte and confirme_le is not null)
                             or exists (select from cle_acces where compte_id = :compte)
-                        """)
-                .param("compte", compte.valeur())
-                .query(Boolean.class)
-                .single();
+                        """).param("compte", compte).query(Boolean.class).single();
     }
 
     boolean parTelephone(CompteId compte) {
@@ -40,10 +37,7 @@ class SecondFacteurRepository {
                             select from second_facteur
                             where compte_id = :compte and confirme_le is not null
                         )
-                        """)
-                .param("compte", compte.valeur())
-                .query(Boolean.class)
-                .single();
+                        """).param("compte", compte).query(Boolean.class).single();
     }
 
     boolean exige(Roles roles) {
@@ -63,13 +57,11 @@ class SecondFacteurRepository {
         jdbc.sql("""
                         delete from second_facteur_exige
                         """).update();
-        roles.forEach(role -> jdbc.sql("""
+        roles.forEach(role ->
+                jdbc.sql("""
                         insert into second_facteur_exige (structure_id, role)
                         values (:structure, :role)
-                        """)
-                .param("structure", structure.valeur())
-                .param("role", role.code())
-                .update());
+                        """).param("structure", structure).param("role", role).update());
     }
 
     Optional<byte[]> secret(CompteId compte) {
@@ -77,10 +69,7 @@ class SecondFacteurRepository {
                         select secret
                         from second_facteur
                         where compte_id = :compte and confirme_le is not null
-                        """)
-                .param("compte", compte.valeur())
-                .query(byte[].class)
-                .optional();
+                        """).param("compte", compte).query(byte[].class).optional();
     }
 
     /** One that is in use stays as it is. */
@@ -94,8 +83,8 @@ class SecondFacteurRepository {
                             dernier_pas = excluded.dernier_pas
                         where second_facteur.confirme_le is null
                         """)
-                        .param("structure", structure.valeur())
-                        .param("compte", compte.valeur())
+                        .param("structure", structure)
+                        .param("compte", compte)
                         .param("secret", secret)
                         .param("pas", pas)
                         .param("maintenant", maintenant)
@@ -109,14 +98,14 @@ class SecondFacteurRepository {
                         update second_facteur
                         set dernier_pas = :pas
                         where compte_id = :compte and confirme_le is not null and dernier_pas < :pas
-                        """).param("compte", compte.valeur()).param("pas", pas).update() > 0;
+                        """).param("compte", compte).param("pas", pas).update() > 0;
     }
 
     void retirer(CompteId compte) {
         jdbc.sql("""
                         delete from second_facteur
                         where compte_id = :compte
-                        """).param("compte", compte.valeur()).update();
+                        """).param("compte", compte).update();
     }
 
     void toutRetirer(CompteId compte) {
@@ -124,24 +113,24 @@ class SecondFacteurRepository {
         jdbc.sql("""
                         delete from cle_acces
                         where compte_id = :compte
-                        """).param("compte", compte.valeur()).update();
+                        """).param("compte", compte).update();
         jdbc.sql("""
                         delete from code_de_secours
                         where compte_id = :compte
-                        """).param("compte", compte.valeur()).update();
+                        """).param("compte", compte).update();
     }
 
     void remplacerLesSecours(StructureId structure, CompteId compte, List<byte[]> empreintes) {
         jdbc.sql("""
                         delete from code_de_secours
                         where compte_id = :compte
-                        """).param("compte", compte.valeur()).update();
+                        """).param("compte", compte).update();
         empreintes.forEach(empreinte -> jdbc.sql("""
                         insert into code_de_secours (structure_id, compte_id, empreinte)
                         values (:structure, :compte, :empreinte)
                         """)
-                .param("structure", structure.valeur())
-                .param("compte", compte.valeur())
+                .param("structure", structure)
+                .param("compte", compte)
                 .param("empreinte", empreinte)
                 .update());
     }
@@ -151,7 +140,7 @@ class SecondFacteurRepository {
                         delete from code_de_secours
                         where compte_id = :compte and empreinte = :empreinte
                         """)
-                        .param("compte", compte.valeur())
+                        .param("compte", compte)
                         .param("empreinte", empreinte)
                         .update()
                 > 0;
@@ -162,9 +151,6 @@ class SecondFacteurRepository {
                         select count(*)
                         from code_de_secours
                         where compte_id = :compte
-                        """)
-                .param("compte", compte.valeur())
-                .query(Integer.class)
-                .single();
+                        """).param("compte", compte).query(Integer.class).single();
     }
 }

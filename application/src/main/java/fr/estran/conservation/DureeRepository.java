@@ -33,6 +33,6 @@ class DureeRepository {
                         insert into duree_reglee (structure_id, duree, valeur)
                         values (structure_courante(), :duree, :valeur)
                         on conflict (structure_id, duree) do update set valeur = excluded.valeur
-                        """).param("duree", duree.code()).param("valeur", valeur).update();
+                        """).param("duree", duree).param("valeur", valeur).update();
     }
 }

@@ -65,14 +65,10 @@ class NumeroDIciRepository {
                             quand = excluded.quand,
                             dangers = excluded.dangers
                         """)
-                .param("code", ecrit.code())
-                .param("numero", ecrit.numero())
-                .param("nom", ecrit.nom())
-                .param("pour", ecrit.pour())
-                .param("quand", ecrit.quand())
+                .paramSource(ecrit)
                 .param(
                         "dangers",
-                        ecrit.dangers().stream().sorted().map(Code::code).toArray(String[]::new))
+                        ecrit.dangers().stream().sorted().map(Code::code).toList())
                 .update();
     }
 
@@ -85,10 +81,7 @@ class NumeroDIciRepository {
                         where structure.structure_id = numero_d_ici.structure_id
                             and numero_d_ici.code = :code
                             and numero_d_ici.retire_le is null
-                        """)
-                .param("maintenant", maintenant)
-                .param("code", code)
-                .update();
+                        """).param("maintenant", maintenant).param("code", code).update();
     }
 
     void reprendre(String code) {

@@ -210,9 +210,9 @@ class DetachementRepository {
                             select structure_courante(), seance, valeur%3$s, nombre
                             from unnest(:seances::uuid[], :valeurs::text[], :nombres::integer[]) compte (seance, valeur, nombre)
                             """.formatted(nature.table, nature.champ, nature.type))
-                    .param("seances", siens.stream().map(CompteDetache::seance).toArray(SeanceId[]::new))
-                    .param("valeurs", siens.stream().map(CompteDetache::valeur).toArray(String[]::new))
-                    .param("nombres", siens.stream().map(CompteDetache::nombre).toArray(Integer[]::new))
+                    .param("seances", siens.stream().map(CompteDetache::seance).toList())
+                    .param("valeurs", siens.stream().map(CompteDetache::valeur).toList())
+                    .param("nombres", siens.stream().map(CompteDetache::nombre).toList())
                     .update();
         }
     }
@@ -233,9 +233,9 @@ class DetachementRepository {
                         select structure_courante(), seance, avec, portee
                         from unnest(:seances::uuid[], :avec::uuid[], :portees::text[]) une (seance, avec, portee)
                         """)
-                .param("seances", seances.toArray(SeanceId[]::new))
-                .param("avec", avec.toArray(SeanceId[]::new))
-                .param("portees", portees.toArray(String[]::new))
+                .param("seances", seances)
+                .param("avec", avec)
+                .param("portees", portees)
                 .update();
     }
 

@@ -37,8 +37,7 @@ class ReglageRepository {
                             nature = excluded.nature,
                             modifie_le = excluded.modifie_le
                         """)
-                .param("original", reglage.original())
-                .param("matiere", reglage.matiere())
+                .paramSource(reglage)
                 .param("nom", reglage.matiereNom())
                 .param("nature", reglage.nature().code())
                 .param("le", OffsetDateTime.ofInstant(reglage.modifieLe(), ZoneOffset.UTC))

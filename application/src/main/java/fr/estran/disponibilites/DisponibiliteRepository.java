@@ -110,11 +110,7 @@ class DisponibiliteRepository {
                             ) heures
                         ) fermee
                         where fermee.fin > fermee.debut
-                        """)
-                .param("debut", jours.debut())
-                .param("fin", jours.fin())
-                .query(Empechement.class)
-                .list();
+                        """).paramSource(jours).query(Empechement.class).list();
     }
 
     List<SallePromise> sallesPromises(Periode jours) {
@@ -129,11 +125,7 @@ class DisponibiliteRepository {
                             and not seance.annulee
                             and seance.fin > :debut::date::timestamp at time zone structure.fuseau
                             and seance.debut < :fin::date::timestamp at time zone structure.fuseau
-                        """)
-                .param("debut", jours.debut())
-                .param("fin", jours.fin())
-                .query(SallePromise.class)
-                .list();
+                        """).paramSource(jours).query(SallePromise.class).list();
     }
 
     List<CreneauIndividuel> prevues(Periode jours) {
@@ -163,8 +155,7 @@ class DisponibiliteRepository {
                             and action.capacite is null
                             and action.publiee
                         """.formatted(A_CRENEAUX))
-                .param("debut", jours.debut())
-                .param("fin", jours.fin())
+                .paramSource(jours)
                 .query(CreneauIndividuel.class)
                 .list();
     }

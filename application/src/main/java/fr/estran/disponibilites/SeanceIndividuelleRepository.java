@@ -36,7 +36,7 @@ class SeanceIndividuelleRepository {
                             order by id
                             for no key update
                             """)
-                    .param("conseillers", conseillers.toArray(ConseillerId[]::new))
+                    .param("conseillers", conseillers)
                     .withQueryTimeout(PATIENCE)
                     .query(String.class)
                     .list();
@@ -54,7 +54,7 @@ class SeanceIndividuelleRepository {
                         order by id
                         limit 1
                         """)
-                .param("type", type.code())
+                .param("type", type)
                 .param("trimestre", trimestre)
                 .query(ActionId.class)
                 .optional();
@@ -76,7 +76,7 @@ class SeanceIndividuelleRepository {
                         values (structure_courante(), :id, :type, :titre, :trimestre, false)
                         """)
                 .param("id", recueil)
-                .param("type", type.code())
+                .param("type", type)
                 .param("titre", titre)
                 .param("trimestre", trimestre)
                 .update();
@@ -92,10 +92,7 @@ class SeanceIndividuelleRepository {
                             :reponse)
                         """)
                 .param("id", action)
-                .param("recueil", rang.recueil())
-                .param("type", rang.type().code())
-                .param("titre", rang.titre())
-                .param("trimestre", rang.trimestre())
+                .paramSource(rang)
                 .param("reponse", reponse)
                 .update();
     }
@@ -105,13 +102,7 @@ class SeanceIndividuelleRepository {
                         update action
                         set recueil_id = :recueil, type = :type, titre = :titre, trimestre = :trimestre
                         where id = :id and recueil_id is not null
-                        """)
-                .param("id", action)
-                .param("recueil", rang.recueil())
-                .param("type", rang.type().code())
-                .param("titre", rang.titre())
-                .param("trimestre", rang.trimestre())
-                .update();
+                        """).param("id", action).paramSource(rang).update();
     }
 
     void ajouter(SeanceId seance, ActionId action, CreneauIndividuel creneau) {
@@ -121,9 +112,7 @@ class SeanceIndividuelleRepository {
                         """)
                 .param("seance", seance)
                 .param("action", action)
-                .param("lieu", creneau.lieu())
-                .param("debut", creneau.debut())
-                .param("fin", creneau.fin())
+                .paramSource(creneau)
                 .update();
         jdbc.sql("""
                         insert into seance_conseiller (structure_id, seance_id, conseiller_id)

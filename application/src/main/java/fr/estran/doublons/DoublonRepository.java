@@ -80,7 +80,7 @@ class DoublonRepository {
     Map<UsagerId, String> versions(Collection<UsagerId> ids) {
         return jdbc
                 .sql("select id, md5(usager::text) as version from usager where id = any(:ids)")
-                .param("ids", ids.toArray(UsagerId[]::new))
+                .param("ids", ids)
                 .query(Version.class)
                 .stream()
                 .collect(toMap(Version::id, Version::version));
@@ -90,7 +90,7 @@ class DoublonRepository {
     @Transactional(propagation = Propagation.MANDATORY)
     void tenir(Collection<UsagerId> ids) {
         jdbc.sql("select id from usager where id = any(:ids) order by id for update")
-                .param("ids", ids.toArray(UsagerId[]::new))
+                .param("ids", ids)
                 .query((RowCallbackHandler) _ -> {});
     }
 
@@ -106,7 +106,7 @@ class DoublonRepository {
                                 where fusion.structure_id = usager.structure_id and fusion.absorbe_id = usager.id)
                         order by usager.accueilli_le nulls first, usager.id
                         """)
-                .param("ids", ids.toArray(UsagerId[]::new))
+                .param("ids", ids)
                 .query(FicheTrouvee.class)
                 .list();
     }

@@ -40,7 +40,7 @@ class FusionRepository {
                 .param("absorbe", absorbe)
                 .param("conserve", conserve)
                 .param("jour", jour)
-                .param("echanges", echanges.stream().map(ChampDeFiche::code).toArray(String[]::new))
+                .param("echanges", echanges.stream().map(ChampDeFiche::code).toList())
                 .update();
     }
 
@@ -80,10 +80,7 @@ class FusionRepository {
                         delete from distinction
                         where une_id = any(:unes) and autre_id = any(:autres)
                             or une_id = any(:autres) and autre_id = any(:unes)
-                        """)
-                .param("unes", unes.toArray(UsagerId[]::new))
-                .param("autres", autres.toArray(UsagerId[]::new))
-                .update();
+                        """).param("unes", unes).param("autres", autres).update();
     }
 
     /** What was seen of two records, whichever is named first. */

@@ -50,16 +50,11 @@ class MemesPersonnesRepository {
 
     /** Those of which both are among these. */
     List<Set<UsagerId>> distinctions(Collection<UsagerId> ids) {
-        return jdbc
-                .sql(DISTINCTIONS + """
+        return jdbc.sql(DISTINCTIONS + """
                         where coalesce(une.conserve_id, distinction.une_id) = any(:ids)
                             and coalesce(autre.conserve_id, distinction.autre_id) = any(:ids)
                         order by une, autre
-                        """)
-                .param("ids", ids.toArray(UsagerId[]::new))
-                .query(Paire.class)
-                .list()
-                .stream()
+                        """).param("ids", ids).query(Paire.class).list().stream()
                 .map(Paire::sansOrdre)
                 .toList();
     }
@@ -78,7 +73,7 @@ class MemesPersonnesRepository {
                             and (venue.annee_naissance = autre.annee_naissance) is not false
                             and autre.nom is not null
                         """)
-                .param("venues", venues.toArray(UsagerId[]::new))
+                .param("venues", venues)
                 .param("depuis", depuis)
                 .query(UsagerId.class)
                 .list());
@@ -129,9 +124,6 @@ class MemesPersonnesRepository {
                         join fiche_conservee on fiche_conservee.absorbe_id = fusion.absorbe_id
                         where fiche_conservee.conserve_id = any(:ids)
                         order by fusion.ordre desc
-                        """)
-                .param("ids", conservees.toArray(UsagerId[]::new))
-                .query(FicheAbsorbee.class)
-                .list();
+                        """).param("ids", conservees).query(FicheAbsorbee.class).list();
     }
 }

@@ -85,10 +85,6 @@ class ArriveeRepository {
     }
 
     private JdbcClient.StatementSpec ecrire(String sql, SeanceId seance, UUID arrivee, Marque marque) {
-        return jdbc.sql(sql)
-                .param("id", arrivee)
-                .param("seance", seance)
-                .param("le", marque.le())
-                .param("saisie", marque.saisie());
+        return jdbc.sql(sql).param("id", arrivee).param("seance", seance).paramSource(marque);
     }
 }

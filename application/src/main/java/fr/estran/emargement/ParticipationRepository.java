@@ -119,10 +119,9 @@ class ParticipationRepository {
                         """)
                 .param("seance", seance)
                 .param("usager", usager)
-                .param("demande", besoin.demande())
+                .paramSource(besoin)
                 .param("duree", besoin.dureeMin())
                 .param("suite", code(besoin.suite()))
-                .param("acteur", besoin.acteur())
                 .update();
     }
 

@@ -2,9 +2,7 @@ package fr.estran.emargement;
 
 import fr.estran.commun.SeanceId;
 import fr.estran.commun.UsagerId;
-import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -109,13 +107,7 @@ class PointageRepository {
                         """)
                 .param("seance", seance)
                 .param("usager", usager)
-                .param("presenceLe", pointage.presenceLe())
-                .param("presenceSaisie", pointage.presenceSaisie())
-                .param("presenceAppareil", pointage.presenceAppareil())
-                .param("besoinLe", pointage.besoinLe())
-                .param("besoinSaisie", pointage.besoinSaisie())
-                .param("besoinAppareil", pointage.besoinAppareil())
-                .param("retireLe", pointage.retireLe())
+                .paramSource(pointage)
                 .update();
     }
 }

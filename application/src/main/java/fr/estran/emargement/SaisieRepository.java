@@ -41,10 +41,8 @@ class SaisieRepository {
                             autonomie = excluded.autonomie, materiel = excluded.materiel
                         """)
                 .param("seance", seance)
-                .param("canal", cadre.canal())
-                .param("niveau", cadre.niveau())
-                .param("autonomie", cadre.autonomie())
-                .param("materiel", cadre.materiel().toArray(String[]::new))
+                .paramSource(cadre)
+                .param("materiel", cadre.materiel())
                 .update();
     }
 
@@ -56,14 +54,7 @@ class SaisieRepository {
         jdbc.sql("""
                         insert into saisie (structure_id, id, seance_id, compte_id, appareil, notee_le, recue_le)
                         values (structure_courante(), :id, :seance, :compte, :appareil, :noteeLe, :recueLe)
-                        """)
-                .param("id", saisie.id())
-                .param("seance", saisie.seance())
-                .param("compte", saisie.compte())
-                .param("appareil", saisie.appareil())
-                .param("noteeLe", saisie.noteeLe())
-                .param("recueLe", maintenant)
-                .update();
+                        """).paramSource(saisie).param("recueLe", maintenant).update();
     }
 
     boolean themeConnu(String theme) {

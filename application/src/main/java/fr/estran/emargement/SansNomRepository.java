@@ -67,15 +67,12 @@ class SansNomRepository {
                         where passage.seance_id = excluded.seance_id
                             and (passage.notee_le, passage.saisie_id) < (excluded.notee_le, excluded.saisie_id)
                         """)
-                .param("id", passage.id())
+                .paramSource(passage)
                 .param("seance", seance)
-                .param("le", marque.le())
-                .param("saisie", marque.saisie())
-                .param("demande", besoin.demande())
+                .paramSource(marque)
+                .paramSource(besoin)
                 .param("duree", besoin.dureeMin())
                 .param("suite", ParticipationRepository.code(besoin.suite()))
-                .param("acteur", besoin.acteur())
-                .param("retire", passage.retire())
                 .update();
     }
 
@@ -107,9 +104,7 @@ class SansNomRepository {
                         """)
                 .param("seance", seance)
                 .param("nombre", nombre)
-                .param("le", marque.le())
-                .param("saisie", marque.saisie())
-                .param("appareil", marque.appareil())
+                .paramSource(marque)
                 .update();
     }
 

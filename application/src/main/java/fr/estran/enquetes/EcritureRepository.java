@@ -24,14 +24,7 @@ class EcritureRepository {
         jdbc.sql("""
                         insert into enquete (structure_id, id, titre, mot, modele, ouverte, fermee)
                         values (structure_courante(), :id, :titre, :mot, :modele, :ouverte, :fermee)
-                        """)
-                .param("id", id)
-                .param("titre", ecrite.titre())
-                .param("mot", ecrite.mot())
-                .param("modele", ecrite.modele())
-                .param("ouverte", ecrite.ouverte())
-                .param("fermee", ecrite.fermee())
-                .update();
+                        """).param("id", id).paramSource(ecrite).update();
         demander(id, ecrite);
     }
 
@@ -53,10 +46,7 @@ class EcritureRepository {
                         """)
                 .param("id", id)
                 .param("revision", revision)
-                .param("titre", ecrite.titre())
-                .param("mot", ecrite.mot())
-                .param("ouverte", ecrite.ouverte())
-                .param("fermee", ecrite.fermee())
+                .paramSource(ecrite)
                 .update();
         if (gardees == 1) {
             jdbc.sql("delete from enquete_question where enquete_id = :id")
@@ -155,16 +145,13 @@ class EcritureRepository {
                             structure_courante(), :enquete, :code, :libelle, :type, :choix, :ordre, :aide, :siQuestion, :siValeur)
                         """)
                 .param("enquete", id)
-                .param("code", question.code())
-                .param("libelle", question.libelle())
-                .param("type", question.type().code())
+                .paramSource(question)
                 .param(
                         "choix",
                         question.choix().isEmpty()
                                 ? null
                                 : question.choix().stream().map(Choix::valeur).collect(joining("|")))
                 .param("ordre", ordre)
-                .param("aide", question.aide())
                 .param("siQuestion", si == null ? null : si.question())
                 .param("siValeur", si == null ? null : si.valeur())
                 .update();
@@ -180,8 +167,7 @@ class EcritureRepository {
                         """)
                 .param("enquete", id)
                 .param("question", question)
-                .param("valeur", choix.valeur())
-                .param("libelle", choix.libelle())
+                .paramSource(choix)
                 .update();
     }
 }

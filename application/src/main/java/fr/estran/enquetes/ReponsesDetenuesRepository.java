@@ -29,10 +29,7 @@ class ReponsesDetenuesRepository {
                             and enquete.id = invitation.enquete_id
                         where invitation.usager_id = any(:fiches)
                         order by invitation.le, enquete.titre
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query()
-                .listOfRows();
+                        """).param("fiches", fiches).query().listOfRows();
     }
 
     /** How many were asked is counted by survey. */
@@ -41,6 +38,6 @@ class ReponsesDetenuesRepository {
                         update enquete_invitation
                         set le = null
                         where usager_id = any(:fiches) and le is not null
-                        """).param("fiches", fiches.toArray(UsagerId[]::new)).update();
+                        """).param("fiches", fiches).update();
     }
 }

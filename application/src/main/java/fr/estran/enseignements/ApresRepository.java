@@ -85,11 +85,10 @@ class ApresRepository {
     List<SeanceApres> seances(TrimestreDuProgramme trimestre, Instant maintenant, Map<SeanceId, Integer> venues) {
         var rangs = List.copyOf(venues.entrySet());
         return jdbc.sql(SEANCES)
-                .param("debut", trimestre.periode().debut())
-                .param("fin", trimestre.periode().fin())
+                .paramSource(trimestre.periode())
                 .param("maintenant", maintenant)
-                .param("venus", rangs.stream().map(Map.Entry::getKey).toArray(SeanceId[]::new))
-                .param("venues", rangs.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .param("venus", rangs.stream().map(Map.Entry::getKey).toList())
+                .param("venues", rangs.stream().map(Map.Entry::getValue).toList())
                 .query(SeanceApres.class)
                 .list();
     }

@@ -214,7 +214,7 @@ class EnvoiRepository {
                         where message.id = any(:messages)
                         order by message.du, message.id
                         """)
-                .param("messages", messages.toArray(UUID[]::new))
+                .param("messages", messages)
                 .param("maintenant", maintenant)
                 .query(AEnvoyer.class)
                 .list();
@@ -229,10 +229,7 @@ class EnvoiRepository {
                             and (message.id = :id
                                 or message.avec_id = :id and message.prochain_essai = meneur.prochain_essai)
                             and message.etat in ('a_envoyer', 'sans_objet')
-                        """)
-                .param("id", message)
-                .param("maintenant", maintenant)
-                .update();
+                        """).param("id", message).param("maintenant", maintenant).update();
     }
 
     void reessayer(UUID message, Instant quand, String echec) {

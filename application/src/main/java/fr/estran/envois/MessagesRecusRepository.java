@@ -45,9 +45,6 @@ class MessagesRecusRepository {
                             and message.etat <> 'sans_objet'
                         order by message.du desc, message.id
                         limit 50
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query(Recu.class)
-                .list();
+                        """).param("fiches", fiches).query(Recu.class).list();
     }
 }

@@ -73,7 +73,7 @@ class AbsenceRepository {
                 .param("conseiller", conseiller)
                 .param("debut", debut)
                 .param("fin", fin)
-                .param("moment", moment.code())
+                .param("moment", moment)
                 .param("motif", motif)
                 .update();
     }

@@ -114,14 +114,10 @@ class MembreRepository {
         jdbc.sql("delete from conseiller_horaire where conseiller_id = :membre")
                 .param("membre", membre)
                 .update();
-        plages.forEach(plage -> jdbc.sql("""
+        plages.forEach(plage ->
+                jdbc.sql("""
                         insert into conseiller_horaire (structure_id, conseiller_id, jour, debut, fin)
                         values (structure_courante(), :membre, :jour, :debut, :fin)
-                        """)
-                .param("membre", membre)
-                .param("jour", plage.jour())
-                .param("debut", plage.debut())
-                .param("fin", plage.fin())
-                .update());
+                        """).param("membre", membre).paramSource(plage).update());
     }
 }

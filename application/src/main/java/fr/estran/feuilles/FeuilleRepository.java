@@ -137,7 +137,7 @@ class FeuilleRepository {
                         from chaine
                         where depart <> ici
                             and not exists (select from fusion where fusion.absorbe_id = chaine.ici)
-                        """).param("usagers", usagers.toArray(UsagerId[]::new)).query(Fusion.class).stream()
+                        """).param("usagers", usagers).query(Fusion.class).stream()
                 .collect(toMap(Fusion::absorbe, Fusion::conserve));
     }
 

@@ -79,11 +79,7 @@ class CorrespondanceRepository {
                         returning id
                         """)
                 .param("id", CorrespondanceId.nouveau())
-                .param("reference", gardee.reference())
-                .param("nom", gardee.nom())
-                .param("nature", gardee.nature().code())
-                .param("titres", gardee.titres())
-                .param("repeter", gardee.repeter())
+                .paramSource(gardee)
                 .query(CorrespondanceId.class)
                 .single();
         jdbc.sql("delete from correspondance_colonne where correspondance_id = :id")
@@ -106,7 +102,7 @@ class CorrespondanceRepository {
                         """)
                 .param("id", id)
                 .param("titres", titres)
-                .param("champs", Stream.of(titres).map(champs::get).toArray(String[]::new))
+                .param("champs", Stream.of(titres).map(champs::get).toList())
                 .update();
     }
 
@@ -125,7 +121,7 @@ class CorrespondanceRepository {
                         """)
                 .param("id", id)
                 .param("mots", mots)
-                .param("deviennent", Stream.of(mots).map(motsDits::get).toArray(String[]::new))
+                .param("deviennent", Stream.of(mots).map(motsDits::get).toList())
                 .update();
     }
 

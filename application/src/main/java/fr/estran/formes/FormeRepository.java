@@ -90,7 +90,7 @@ class FormeRepository {
                         join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                         where action.type = :type and seance.debut > :maintenant and not seance.annulee
                         """)
-                .param("type", type.code())
+                .param("type", type)
                 .param("maintenant", maintenant)
                 .query(Integer.class)
                 .single();
@@ -100,7 +100,7 @@ class FormeRepository {
     void ecrire(FormeDAide forme) {
         if (forme.equals(FormeDAide.defaut(forme.type()))) {
             jdbc.sql("delete from forme_d_aide where type = :type")
-                    .param("type", forme.type().code())
+                    .param("type", forme.type())
                     .update();
             return;
         }
@@ -128,8 +128,7 @@ class FormeRepository {
                             debut = excluded.debut,
                             fin = excluded.fin
                         """)
-                .param("type", forme.type().code())
-                .param("proposee", forme.proposee())
+                .paramSource(forme)
                 .param("publicSingulier", auPublic == null ? null : auPublic.singulier())
                 .param("publicPluriel", auPublic == null ? null : auPublic.pluriel())
                 .param("publicFeminin", auPublic == null ? null : auPublic.feminin())
@@ -137,8 +136,7 @@ class FormeRepository {
                 .param("bilanPluriel", auBilan == null ? null : auBilan.pluriel())
                 .param("bilanFeminin", auBilan == null ? null : auBilan.feminin())
                 .param("jour", jour == null ? null : jour.getValue())
-                .param("debut", forme.habitude().debut())
-                .param("fin", forme.habitude().fin())
+                .paramSource(forme.habitude())
                 .update();
     }
 }

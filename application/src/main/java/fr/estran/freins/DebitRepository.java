@@ -34,13 +34,11 @@ class DebitRepository {
                         where greatest(debit.vide_le, cast(:maintenant as timestamptz))
                             + (excluded.vide_le - cast(:maintenant as timestamptz)) <= cast(:pleine as timestamptz)
                         """)
-                        .param("structure", structure.valeur())
+                        .param("structure", structure)
                         .param("cle", cle)
                         .param("maintenant", maintenant)
                         .param("versee", maintenant.plus(pas))
-                        .param(
-                                "pleine",
-                                maintenant.plus(contenance).plus(ARRONDI))
+                        .param("pleine", maintenant.plus(contenance).plus(ARRONDI))
                         .update()
                 > 0;
     }

@@ -76,9 +76,8 @@ class FreinRepository {
                                 * interval '1 second' <= excluded.derniere
                         returning echecs
                         """)
-                .param("structure", structure.valeur())
-                .param("cle", frein.cle())
-                .param("seuil", frein.seuil())
+                .param("structure", structure)
+                .paramSource(frein)
                 .param("attente", frein.attente().toSeconds())
                 .param("maintenant", maintenant)
                 .query(Integer.class)
@@ -93,8 +92,7 @@ class FreinRepository {
                         from tentative
                         where cle = :cle and echecs >= :seuil
                         """)
-                .param("cle", frein.cle())
-                .param("seuil", frein.seuil())
+                .paramSource(frein)
                 .param("attente", frein.attente().toSeconds())
                 .query(Instant.class)
                 .optional()
@@ -126,9 +124,7 @@ class FreinRepository {
                                 where derniere < :hier
                                 for update skip locked
                             )
-                        """)
-                .param("hier", maintenant.minus(Duration.ofDays(1)))
-                .update();
+                        """).param("hier", maintenant.minus(Duration.ofDays(1))).update();
     }
 
     /** Nobody waits any more for what was tried at that subject, from wherever. */

@@ -61,24 +61,7 @@ class GestionRepository {
     }
 
     private JdbcClient.StatementSpec ecrire(String sql, ActionId action, SaisieAction saisie) {
-        return jdbc.sql(sql)
-                .param("action", action)
-                .param("type", saisie.type().code())
-                .param("titre", saisie.titre())
-                .param("thematique", saisie.thematique())
-                .param("capacite", saisie.capacite())
-                .param("intervenant", saisie.intervenant())
-                .param("partenaire", saisie.partenaire())
-                .param("presentation", saisie.presentation())
-                .param("pourQui", saisie.pourQui())
-                .param("aApporter", saisie.aApporter())
-                .param("publiee", saisie.publiee())
-                .param("reservation", saisie.reservation())
-                .param("inscriptionsDes", saisie.inscriptionsDes())
-                .param("placesGardees", saisie.placesGardees())
-                .param("gardeesJusquAu", saisie.gardeesJusquAu())
-                .param("promotion", saisie.promotion())
-                .param("delaiReponse", saisie.delaiReponse());
+        return jdbc.sql(sql).param("action", action).paramSource(saisie);
     }
 
     /** From which action of an earlier quarter it was taken over. */
@@ -114,7 +97,7 @@ class GestionRepository {
                         returning action.id as action, avant.pose as jour_pose
                         """)
                 .param("ouverture", ouverture)
-                .param("actions", actions.toArray(ActionId[]::new))
+                .param("actions", actions)
                 .query(ActionPubliee.class)
                 .list();
     }
@@ -128,8 +111,8 @@ class GestionRepository {
                         from unnest(:actions::uuid[], :poses::boolean[]) retiree (id, jour_pose)
                         where action.id = retiree.id
                         """)
-                .param("actions", publiees.stream().map(ActionPubliee::action).toArray(ActionId[]::new))
-                .param("poses", publiees.stream().map(ActionPubliee::jourPose).toArray(Boolean[]::new))
+                .param("actions", publiees.stream().map(ActionPubliee::action).toList())
+                .param("poses", publiees.stream().map(ActionPubliee::jourPose).toList())
                 .update();
     }
 }

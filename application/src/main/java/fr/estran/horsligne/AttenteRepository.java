@@ -30,17 +30,12 @@ class AttenteRepository {
                         insert into saisie_en_attente (structure_id, id, seance_id, compte_id, refusee_le)
                         values (structure_courante(), :id, :seance, :compte, :maintenant)
                         on conflict (structure_id, id) do nothing
-                        """)
-                .param("id", saisie.id())
-                .param("seance", saisie.seance())
-                .param("compte", saisie.compte())
-                .param("maintenant", maintenant)
-                .update();
+                        """).paramSource(saisie).param("maintenant", maintenant).update();
     }
 
     void lever(Collection<UUID> saisies, UUID compte) {
         jdbc.sql("delete from saisie_en_attente where id = any(:ids) and compte_id = :compte")
-                .param("ids", saisies.toArray(UUID[]::new))
+                .param("ids", saisies)
                 .param("compte", compte)
                 .update();
     }

@@ -41,10 +41,8 @@ class CleHorsLigneRepository {
                         values (structure_courante(), :id, :trimestre, :publique, :secret, :maintenant)
                         on conflict (structure_id, trimestre) where perdue_le is null do nothing
                         """)
-                .param("id", cle.id())
+                .paramSource(cle)
                 .param("trimestre", trimestre)
-                .param("publique", cle.publique())
-                .param("secret", cle.secret())
                 .param("maintenant", maintenant)
                 .update();
     }

@@ -28,9 +28,6 @@ class EmportRepository {
                             ((:moment at time zone fuseau)::date + 2)::timestamp at time zone fuseau as jusqua,
                             fuseau
                         from structure
-                        """)
-                .param("moment", moment)
-                .query(Calendrier.class)
-                .single();
+                        """).param("moment", moment).query(Calendrier.class).single();
     }
 }

@@ -177,16 +177,10 @@ class DemandeRepository {
                             :professionnelCourriel, :accord, :maintenant)
                         on conflict (structure_id, cle) do nothing
                         """)
-                        .param("telephone", coordonnees.telephone())
-                        .param("courriel", coordonnees.courriel())
-                        .param("adresse", coordonnees.adresse())
-                        .param("prevenir", coordonnees.prevenir().code())
-                        .param("sansMessage", coordonnees.sansMessage())
-                        .param("id", gardee.id())
+                        .paramSource(coordonnees)
+                        .paramSource(gardee)
                         .param("cle", cle)
-                        .param("code", gardee.code())
-                        .param("secret", gardee.secret())
-                        .param("canal", auteur.provenance().code())
+                        .param("canal", auteur.provenance())
                         .param("compte", auteur.compte())
                         .param(
                                 "acteur",
@@ -213,12 +207,7 @@ class DemandeRepository {
                         update demande
                         set telephone = :telephone, courriel = :courriel, prevenir = :prevenir
                         where id = :id
-                        """)
-                .param("telephone", dites.telephone())
-                .param("courriel", dites.courriel())
-                .param("prevenir", dites.prevenir().code())
-                .param("id", demande)
-                .update();
+                        """).paramSource(dites).param("id", demande).update();
     }
 
     /** @return whether there was one to withdraw */

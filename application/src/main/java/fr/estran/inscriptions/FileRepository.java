@@ -177,8 +177,6 @@ class FileRepository {
                             ) places on places.rang = demandes.rang
                         ) rangs
                         where inscription.id = rangs.id
-                        """)
-                .param("inscriptions", inscriptions.toArray(InscriptionId[]::new))
-                .update();
+                        """).param("inscriptions", inscriptions).update();
     }
 }

@@ -119,7 +119,7 @@ class InscriptionRepository {
                             and inscription.statut in ('liste_attente', 'proposee', 'confirmee')
                         order by inscription.inscrit_le desc, inscription.ordre desc
                         """)
-                .param("usagers", usagers.toArray(UsagerId[]::new))
+                .param("usagers", usagers)
                 .query(InscriptionVue.class)
                 .list();
     }
@@ -171,7 +171,7 @@ class InscriptionRepository {
                         limit 1
                         """)
                 .param("action", action)
-                .param("usagers", usagers.toArray(UsagerId[]::new))
+                .param("usagers", usagers)
                 .query(PlaceVivante.class)
                 .optional();
     }
@@ -203,14 +203,9 @@ class InscriptionRepository {
                             where demande_id is not null and statut in ('liste_attente', 'proposee', 'confirmee')
                             do nothing
                         """)
-                        .param("id", nouvelle.id())
-                        .param("action", nouvelle.action())
-                        .param("usager", nouvelle.usager())
-                        .param("demande", nouvelle.demande())
+                        .paramSource(nouvelle)
                         .param("jour", jour)
-                        .param("etat", nouvelle.etat().code())
                         .param("canal", nouvelle.venuePar())
-                        .param("appareil", nouvelle.appareil())
                         .update()
                 == 1;
         if (ajoutee) {
@@ -239,10 +234,7 @@ class InscriptionRepository {
         jdbc.sql("""
                         insert into besoin (structure_id, inscription_id, besoin)
                         values (structure_courante(), :inscription, :besoin)
-                        """)
-                .param("inscription", inscription)
-                .param("besoin", besoin.code())
-                .update();
+                        """).param("inscription", inscription).param("besoin", besoin).update();
     }
 
     /** Whoever comes back to the list stands at its end. */
@@ -258,7 +250,7 @@ class InscriptionRepository {
                         where id = :id
                         """)
                 .param("id", inscription)
-                .param("vers", vers.code())
+                .param("vers", vers)
                 .param("jusqua", proposeJusqua)
                 .update();
     }

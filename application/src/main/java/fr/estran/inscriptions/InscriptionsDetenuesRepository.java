@@ -94,10 +94,7 @@ class InscriptionsDetenuesRepository {
                         from inscription
                         where usager_id = any(:fiches) and statut in ('liste_attente', 'proposee', 'confirmee')
                         order by action_id, id
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query(InscriptionId.class)
-                .list();
+                        """).param("fiches", fiches).query(InscriptionId.class).list();
     }
 
     /** An asking goes with the last of its people. */
@@ -115,14 +112,12 @@ class InscriptionsDetenuesRepository {
                 where inscription.structure_id = mouvement.structure_id and inscription.id = mouvement.inscription_id
                     and inscription.usager_id = any(:fiches) and mouvement.raison is not null
                 """, fiches);
-        var demandes = jdbc.sql("""
+        var demandes =
+                jdbc.sql("""
                         select distinct demande_id
                         from inscription
                         where usager_id = any(:fiches) and demande_id is not null
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query(UsagerId.class)
-                .list();
+                        """).param("fiches", fiches).query(UsagerId.class).list();
         changer("""
                 update inscription
                 set reference = nouvelle_reference('I'), demande_id = null, appareil = null, mot = null
@@ -147,13 +142,13 @@ class InscriptionsDetenuesRepository {
 
     private List<Map<String, @Nullable Object>> lignes(String sql, Collection<UsagerId> fiches) {
         return jdbc.sql(sql)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .param("fiches", fiches)
                 .param("maintenant", horloge.instant())
                 .query()
                 .listOfRows();
     }
 
     private void changer(String sql, Collection<UsagerId> fiches) {
-        jdbc.sql(sql).param("fiches", fiches.toArray(UsagerId[]::new)).update();
+        jdbc.sql(sql).param("fiches", fiches).update();
     }
 }

@@ -25,15 +25,8 @@ class MouvementRepository {
                             structure_courante(), :action, :genre, :inscription, :de, :vers, :places, :cause, :raison,
                             :canal, :compte, :le)
                         """)
-                .param("action", mouvement.action())
-                .param("genre", mouvement.genre())
-                .param("inscription", mouvement.inscription())
-                .param("de", mouvement.de())
-                .param("vers", mouvement.vers())
-                .param("places", mouvement.places())
-                .param("cause", mouvement.cause())
-                .param("raison", mouvement.raison())
-                .param("canal", auteur.provenance().code())
+                .paramSource(mouvement)
+                .param("canal", auteur.provenance())
                 .param("compte", auteur.compte())
                 .param("le", maintenant)
                 .update();

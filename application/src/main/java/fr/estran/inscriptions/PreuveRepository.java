@@ -78,7 +78,7 @@ class PreuveRepository {
 
     Set<UUID> prouvees(Collection<UUID> demandes) {
         return jdbc.sql("select demande_id from preuve where demande_id = any(:demandes) and prouvee_le is not null")
-                .param("demandes", demandes.toArray(UUID[]::new))
+                .param("demandes", demandes)
                 .query(UUID.class)
                 .set();
     }
@@ -89,10 +89,7 @@ class PreuveRepository {
                         values (structure_courante(), :demande, :maintenant, :maintenant)
                         on conflict (structure_id, demande_id) do update
                         set ecartee_le = excluded.ecartee_le, prouvee_le = null, code = null
-                        """)
-                .param("demande", demande)
-                .param("maintenant", maintenant)
-                .update();
+                        """).param("demande", demande).param("maintenant", maintenant).update();
     }
 
     /** Askings that nobody has confirmed in time, and that hold something still. */
@@ -109,9 +106,6 @@ class PreuveRepository {
                                     and inscription.demande_id = preuve.demande_id
                                     and inscription.statut in ('liste_attente', 'proposee'))
                         order by jusqu_a
-                        """)
-                .param("maintenant", maintenant)
-                .query(UUID.class)
-                .list();
+                        """).param("maintenant", maintenant).query(UUID.class).list();
     }
 }

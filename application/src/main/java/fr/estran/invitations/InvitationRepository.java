@@ -123,7 +123,7 @@ class InvitationRepository implements AttacheALOrganisme {
                 .param("id", id)
                 .param("reunion", reunion.id())
                 .param("organisme", qui)
-                .param("sorte", sorte.code())
+                .param("sorte", sorte)
                 .param("revision", reunion.revision())
                 .param("sansJour", reunion.jour() == null)
                 .param("encore", encore)
@@ -140,7 +140,7 @@ class InvitationRepository implements AttacheALOrganisme {
                             and etat in ('a_envoyer', 'envoyee')
                         """)
                 .param("reunion", reunion.id())
-                .param("sorte", sorte.code())
+                .param("sorte", sorte)
                 .param("revision", reunion.revision())
                 .query(Integer.class)
                 .single();
@@ -224,7 +224,7 @@ class InvitationRepository implements AttacheALOrganisme {
                 .query(UUID.class)
                 .list();
         return jdbc.sql(INVITATIONS + "where invitation.id = any(:dues)")
-                .param("dues", dues.toArray(UUID[]::new))
+                .param("dues", dues)
                 .query(Invitation.class)
                 .list();
     }
@@ -237,7 +237,7 @@ class InvitationRepository implements AttacheALOrganisme {
                         where id = :id
                         """)
                 .param("id", id)
-                .param("etat", etat.code())
+                .param("etat", etat)
                 .param("prochain", prochain)
                 .param("echec", echec)
                 .param("maintenant", maintenant)

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,14 +31,10 @@ class JournalRepository {
                         insert into journal (structure_id, id, quand, compte_id, acte, objet_id, canal, origine)
                         values (:structure, :id, :quand, :auteur, :acte, :objet, :canal, :origine::inet)
                         """)
-                .param("structure", structure.valeur())
+                .param("structure", structure)
                 .param("id", Identifiants.nouveau())
-                .param("quand", ligne.quand())
-                .param("auteur", ligne.auteur() == null ? null : ligne.auteur().valeur())
-                .param("acte", ligne.acte())
-                .param("objet", ligne.objet())
-                .param("canal", ligne.canal())
-                .param("origine", ligne.origine())
+                .paramSource(ligne)
+                .param("auteur", ligne.auteur())
                 .update();
     }
 
@@ -79,7 +74,7 @@ class JournalRepository {
 
     List<Trace> sur(Collection<? extends Identifiant> objets) {
         return jdbc.sql("select quand, acte from journal where objet_id = any(:objets) order by quand, id")
-                .param("objets", objets.toArray(Identifiant[]::new))
+                .param("objets", objets)
                 .query(Trace.class)
                 .list();
     }

@@ -99,7 +99,7 @@ class EmpechementRepository {
     List<SeanceEmpechee> lire(ConseillerId conseiller, Collection<SeanceId> seances) {
         return jdbc.sql(SEANCES + "where seance.id = any(:seances)" + DANS_L_ORDRE)
                 .param("conseiller", conseiller)
-                .param("seances", seances.toArray(SeanceId[]::new))
+                .param("seances", seances)
                 .query(SeanceEmpechee.class)
                 .list();
     }
@@ -186,7 +186,7 @@ class EmpechementRepository {
                         order by locale.debut, locale.id, hors_horaires, connait_le_theme desc, sur_place desc, nom
                         """)
                 .param("conseiller", conseiller)
-                .param("seances", seances.toArray(SeanceId[]::new))
+                .param("seances", seances)
                 .query(Remplacant.class)
                 .list();
     }

@@ -96,11 +96,7 @@ class JourneeRepository {
                         from journee_annulee
                         join structure on structure.structure_id = journee_annulee.structure_id
                         where revenue_le is null and du < :fin and au >= :debut
-                        """)
-                .param("debut", jours.debut())
-                .param("fin", jours.fin())
-                .query(Empechement.class)
-                .list();
+                        """).paramSource(jours).query(Empechement.class).list();
     }
 
     /** Those that are not over since longer than a week, the last first. */
@@ -213,10 +209,7 @@ class JourneeRepository {
                         update journee_annulee
                         set revenue_le = :maintenant, bandeau = null, absence_id = null
                         where id = :journee
-                        """)
-                .param("journee", journee)
-                .param("maintenant", maintenant)
-                .update();
+                        """).param("journee", journee).param("maintenant", maintenant).update();
     }
 
     void noterRetablie(UUID journee, SeanceId seance) {
@@ -237,9 +230,6 @@ class JourneeRepository {
                             and revenue_le is null
                             and (:maintenant::timestamptz at time zone structure.fuseau)::date between du - 1 and au
                         order by du, journee_annulee.id
-                        """)
-                .param("maintenant", maintenant)
-                .query(String.class)
-                .list();
+                        """).param("maintenant", maintenant).query(String.class).list();
     }
 }

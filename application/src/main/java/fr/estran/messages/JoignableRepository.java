@@ -127,7 +127,7 @@ class JoignableRepository {
 
     Joignable groupe(UUID groupe) {
         return jdbc.sql(GROUPES + "where groupe.id = :id")
-                .param("appel", Moyen.APPEL.code())
+                .param("appel", Moyen.APPEL)
                 .param("id", groupe)
                 .query(Joignable.class)
                 .single();
@@ -142,7 +142,7 @@ class JoignableRepository {
     private List<Joignable> groupesDe(ActionId action) {
         return jdbc.sql(GROUPES
                         + "where groupe.action_id = :action and groupe.places > 0 order by groupe.nom, groupe.id")
-                .param("appel", Moyen.APPEL.code())
+                .param("appel", Moyen.APPEL)
                 .param("action", action)
                 .query(Joignable.class)
                 .list();

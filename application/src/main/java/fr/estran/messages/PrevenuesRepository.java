@@ -49,9 +49,9 @@ class PrevenuesRepository {
                         group by 1, 2
                         order by 1, 2
                         """)
-                .param("aucun", Moyen.AUCUN.code())
-                .param("actions", actions.toArray(ActionId[]::new))
-                .param("seances", seances.toArray(SeanceId[]::new))
+                .param("aucun", Moyen.AUCUN)
+                .param("actions", actions)
+                .param("seances", seances)
                 .param("depuis", depuis)
                 .query(ParMoyen.class)
                 .list();

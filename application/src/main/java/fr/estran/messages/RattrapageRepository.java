@@ -81,10 +81,10 @@ class RattrapageRepository {
                 .param("rate", message)
                 .param("parTelephone", parTelephone)
                 .param("lettrePour", lettrePour)
-                .param("appel", Moyen.APPEL.code())
-                .param("courrier", Moyen.COURRIER.code())
-                .param("aAppeler", Moyen.APPEL.premierEtat().code())
-                .param("aPoster", Moyen.COURRIER.premierEtat().code())
+                .param("appel", Moyen.APPEL)
+                .param("courrier", Moyen.COURRIER)
+                .param("aAppeler", Moyen.APPEL.premierEtat())
+                .param("aPoster", Moyen.COURRIER.premierEtat())
                 .param("maintenant", maintenant)
                 .update();
     }

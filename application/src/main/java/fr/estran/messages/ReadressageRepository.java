@@ -50,9 +50,9 @@ class ReadressageRepository {
                         set canal = :canal, destinataire = :destinataire, etat = :etat, du = :du, prochain_essai = null, tentatives = 0
                         where id = :id
                         """)
-                .param("canal", voie.moyen().code())
+                .param("canal", voie.moyen())
                 .param("destinataire", voie.destinataire())
-                .param("etat", voie.moyen().premierEtat().code())
+                .param("etat", voie.moyen().premierEtat())
                 .param("du", du)
                 .param("id", message)
                 .update();

@@ -71,9 +71,9 @@ class MotifRepository {
                 .param("trimestre", trimestre)
                 .param(
                         "types",
-                        comptes.keySet().stream().map(cle -> cle.type().code()).toArray(String[]::new))
-                .param("motifs", comptes.keySet().stream().map(Cle::motif).toArray(String[]::new))
-                .param("nombres", comptes.values().toArray(Integer[]::new))
+                        comptes.keySet().stream().map(cle -> cle.type().code()).toList())
+                .param("motifs", comptes.keySet().stream().map(Cle::motif).toList())
+                .param("nombres", comptes.values())
                 .update();
     }
 }

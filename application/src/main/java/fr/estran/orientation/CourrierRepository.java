@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -83,11 +82,7 @@ class CourrierRepository {
                             relance_le = null,
                             apres = :apres
                         where id = :id
-                        """)
-                .param("relance", courrier.relance())
-                .param("apres", apres)
-                .param("id", courrier.id())
-                .update();
+                        """).paramSource(courrier).param("apres", apres).update();
     }
 
     /** It never will leave: whoever was not told is not said to have been. */
@@ -104,9 +99,7 @@ class CourrierRepository {
                         from acteur
                         where id = any(:organismes) and coalesce(contact_courriel, courriel) is not null
                         """)
-                .param(
-                        "organismes",
-                        organismes.stream().map(OrganismeId::valeur).toArray(UUID[]::new))
+                .param("organismes", organismes)
                 .query(OrganismeId.class)
                 .set();
     }

@@ -57,15 +57,8 @@ class OrientationRepository {
                         on conflict (structure_id, cle) do nothing
                         """)
                         .param("id", id)
-                        .param("organisme", nouvelle.organisme())
-                        .param("besoin", nouvelle.besoin())
+                        .paramSource(nouvelle)
                         .param("maintenant", maintenant)
-                        .param("origine", nouvelle.origine().code())
-                        .param("par", nouvelle.par())
-                        .param("prenom", nouvelle.prenom())
-                        .param("joindre", nouvelle.joindre())
-                        .param("accord", nouvelle.accord())
-                        .param("cle", nouvelle.cle())
                         .update()
                 > 0;
     }
@@ -121,7 +114,7 @@ class OrientationRepository {
 
     void repondre(OrientationId id, IssueDOrientation issue, LocalDate jour) {
         jdbc.sql("update orientation set issue = :issue, repondu_le = :jour where id = :id")
-                .param("issue", issue.code())
+                .param("issue", issue)
                 .param("jour", jour)
                 .param("id", id)
                 .update();

@@ -35,10 +35,7 @@ class OrientationsDetenuesRepository {
                             and acteur.id = orientation.acteur_id
                         where de.usager_id = any(:fiches)
                         order by orientation.jour, orientation.id
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query()
-                .listOfRows();
+                        """).param("fiches", fiches).query().listOfRows();
     }
 
     /** What is left is a row to count; nobody is told any more. */
@@ -51,7 +48,7 @@ class OrientationsDetenuesRepository {
                             and de.orientation_id = orientation.id
                             and de.usager_id = any(:fiches)
                             and orientation.prevenu_le is null
-                        """).param("fiches", fiches.toArray(UsagerId[]::new)).update();
+                        """).param("fiches", fiches).update();
         jdbc.sql("""
                         update orientation
                         set prenom = null, joindre = null, cle = null
@@ -59,9 +56,9 @@ class OrientationsDetenuesRepository {
                         where de.structure_id = orientation.structure_id
                             and de.orientation_id = orientation.id
                             and de.usager_id = any(:fiches)
-                        """).param("fiches", fiches.toArray(UsagerId[]::new)).update();
+                        """).param("fiches", fiches).update();
         jdbc.sql("delete from orientation_de_feuille where usager_id = any(:fiches)")
-                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .param("fiches", fiches)
                 .update();
     }
 }

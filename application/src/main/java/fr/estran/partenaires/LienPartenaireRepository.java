@@ -94,7 +94,7 @@ class LienPartenaireRepository {
             values (structure_courante(), :seance, :tranche, :nombre)
             """)
                 .param("seance", seance)
-                .param("tranche", tranche.code())
+                .param("tranche", tranche)
                 .param("nombre", nombre)
                 .update());
     }

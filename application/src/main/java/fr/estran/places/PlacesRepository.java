@@ -56,12 +56,7 @@ class PlacesRepository {
     }
 
     Map<ActionId, PlacesRestantes> des(Collection<ActionId> actions, LocalDate jour) {
-        return jdbc
-                .sql(PLACES)
-                .param("actions", actions.toArray(ActionId[]::new))
-                .param("jour", jour)
-                .query(Ligne.class)
-                .stream()
+        return jdbc.sql(PLACES).param("actions", actions).param("jour", jour).query(Ligne.class).stream()
                 .collect(toMap(
                         Ligne::id,
                         ligne -> new PlacesRestantes(

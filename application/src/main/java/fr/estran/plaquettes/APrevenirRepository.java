@@ -47,7 +47,7 @@ class APrevenirRepository {
                             and dernier.cause = 'annulation'
                             and dernier.canal = 'service'
                         group by inscription.action_id
-                        """).param("actions", actions.toArray(ActionId[]::new)).query(Finies.class).stream()
+                        """).param("actions", actions).query(Finies.class).stream()
                 .collect(Collectors.toMap(Finies::action, Finies::combien));
     }
 
@@ -85,11 +85,10 @@ class APrevenirRepository {
                             and inscription.statut in ('confirmee', 'proposee', 'liste_attente')
                         group by endroit.lieu, endroit.type
                         """)
-                .param("lieux", endroits.stream().map(Endroit::lieu).toArray(LieuId[]::new))
-                .param("types", endroits.stream().map(Endroit::code).toArray(String[]::new))
+                .param("lieux", endroits.stream().map(Endroit::lieu).toList())
+                .param("types", endroits.stream().map(Endroit::code).toList())
                 .param("depuis", depuis)
-                .param("debut", periode.debut())
-                .param("fin", periode.fin())
+                .paramSource(periode)
                 .query(Attendus.class)
                 .stream()
                 .collect(Collectors.toMap(la -> new Endroit(la.lieu(), la.type()), Attendus::combien));

@@ -104,8 +104,7 @@ class SeancesImprimeesRepository {
                         + LigneDuProgramme.ORDRE)
                 .param("annulees", annulees)
                 .param("depuis", depuis)
-                .param("debut", periode.debut())
-                .param("fin", periode.fin())
+                .paramSource(periode)
                 .param("lieu", lieu)
                 .query(LigneDuProgramme.class)
                 .list();
@@ -114,7 +113,7 @@ class SeancesImprimeesRepository {
     /** Of some sessions, those that are cancelled. */
     Set<SeanceId> annulees(Set<SeanceId> seances) {
         return Set.copyOf(jdbc.sql("select id from seance where annulee and id = any(:seances)")
-                .param("seances", seances.toArray(SeanceId[]::new))
+                .param("seances", seances)
                 .query(SeanceId.class)
                 .list());
     }
@@ -131,7 +130,7 @@ class SeancesImprimeesRepository {
                             and conseiller.id = seance_conseiller.conseiller_id
                         where seance_conseiller.seance_id = any(:seances)
                         group by seance_conseiller.seance_id
-                        """).param("seances", seances.toArray(SeanceId[]::new)).query(Tenue.class).stream()
+                        """).param("seances", seances).query(Tenue.class).stream()
                 .collect(Collectors.toMap(Tenue::seance, Tenue::qui));
     }
 
@@ -141,10 +140,6 @@ class SeancesImprimeesRepository {
                         from vacances_scolaires
                         where dernier_jour >= :debut and premier_jour < :fin
                         order by premier_jour
-                        """)
-                .param("debut", periode.debut())
-                .param("fin", periode.fin())
-                .query(Vacances.class)
-                .list();
+                        """).paramSource(periode).query(Vacances.class).list();
     }
 }

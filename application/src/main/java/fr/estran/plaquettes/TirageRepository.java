@@ -76,28 +76,19 @@ class TirageRepository implements AttacheAuLieu {
         jdbc.sql("""
                         insert into tirage (structure_id, trimestre, forme, nombre, ailleurs)
                         values (structure_courante(), :trimestre, :forme, :nombre, nullif(:ailleurs, ''))
-                        """)
-                .param("trimestre", trimestre.code())
-                .param("forme", tirage.forme().code())
-                .param("nombre", tirage.nombre())
-                .param("ailleurs", tirage.ailleurs())
-                .update();
+                        """).param("trimestre", trimestre.code()).paramSource(tirage).update();
         jdbc.sql("""
                         insert into tirage_lieu (structure_id, trimestre, forme, lieu_id)
                         select structure_courante(), :trimestre, :forme, id
                         from lieu
                         where id = any(:lieux) and fusionne_dans_id is null
-                        """)
-                .param("trimestre", trimestre.code())
-                .param("forme", tirage.forme().code())
-                .param("lieux", tirage.lieux().toArray(LieuId[]::new))
-                .update();
+                        """).param("trimestre", trimestre.code()).paramSource(tirage).update();
     }
 
     void retirer(TrimestreDuProgramme trimestre, FormeDePlaquette forme) {
         jdbc.sql("delete from tirage where trimestre = :trimestre and forme = :forme")
                 .param("trimestre", trimestre.code())
-                .param("forme", forme.code())
+                .param("forme", forme)
                 .update();
     }
 

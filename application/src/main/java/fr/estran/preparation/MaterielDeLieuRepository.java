@@ -54,16 +54,13 @@ class MaterielDeLieuRepository implements SuiteDeLieu, AttacheAuLieu {
     void remplacer(LieuId lieu, Collection<UUID> materiels) {
         jdbc.sql("delete from lieu_materiel where lieu_id = :lieu and materiel_id <> all(:materiels)")
                 .param("lieu", lieu)
-                .param("materiels", materiels.toArray(UUID[]::new))
+                .param("materiels", materiels)
                 .update();
         jdbc.sql("""
                         insert into lieu_materiel (structure_id, lieu_id, materiel_id)
                         select structure_courante(), :lieu, id from materiel where id = any(:materiels)
                         on conflict do nothing
-                        """)
-                .param("lieu", lieu)
-                .param("materiels", materiels.toArray(UUID[]::new))
-                .update();
+                        """).param("lieu", lieu).param("materiels", materiels).update();
     }
 
     @Override

@@ -116,40 +116,31 @@ class MaterielRepository {
                         join materiel on materiel.structure_id = seance.structure_id and materiel.id = demande.materiel_id
                         where seance.id = any(:seances)
                         order by seance.id, materiel.nom
-                        """)
-                .param("seances", seances.toArray(SeanceId[]::new))
-                .query(Demande.class)
-                .list();
+                        """).param("seances", seances).query(Demande.class).list();
     }
 
     void remplacerPourLAction(ActionId action, Collection<UUID> materiels) {
         jdbc.sql("delete from action_materiel where action_id = :action and materiel_id <> all(:materiels)")
                 .param("action", action)
-                .param("materiels", materiels.toArray(UUID[]::new))
+                .param("materiels", materiels)
                 .update();
         jdbc.sql("""
                         insert into action_materiel (structure_id, action_id, materiel_id)
                         select structure_courante(), :action, materiel from unnest(:materiels::uuid[]) materiel
                         on conflict do nothing
-                        """)
-                .param("action", action)
-                .param("materiels", materiels.toArray(UUID[]::new))
-                .update();
+                        """).param("action", action).param("materiels", materiels).update();
     }
 
     void remplacerPourLaSeance(SeanceId seance, Collection<UUID> materiels) {
         jdbc.sql("delete from seance_materiel where seance_id = :seance and materiel_id <> all(:materiels)")
                 .param("seance", seance)
-                .param("materiels", materiels.toArray(UUID[]::new))
+                .param("materiels", materiels)
                 .update();
         jdbc.sql("""
                         insert into seance_materiel (structure_id, seance_id, materiel_id)
                         select structure_courante(), :seance, materiel from unnest(:materiels::uuid[]) materiel
                         on conflict do nothing
-                        """)
-                .param("seance", seance)
-                .param("materiels", materiels.toArray(UUID[]::new))
-                .update();
+                        """).param("seance", seance).param("materiels", materiels).update();
     }
 
     /** Of those that are counted, which would be short at the hours of a session that takes them. */
@@ -194,7 +185,7 @@ class MaterielRepository {
                         order by materiel.nom
                         """)
                 .param("seance", seance)
-                .param("materiels", materiels.toArray(UUID[]::new))
+                .param("materiels", materiels)
                 .query(Manque.class)
                 .list();
     }

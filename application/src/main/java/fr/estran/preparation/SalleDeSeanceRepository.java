@@ -44,7 +44,7 @@ class SalleDeSeanceRepository {
                         left join salle on salle.structure_id = demandee.structure_id and salle.id = demandee.salle_id
                         where demandee.seance_id = any(:seances)
                         """)
-                .param("seances", seances.toArray(SeanceId[]::new))
+                .param("seances", seances)
                 .query(SalleDeSeance.class)
                 .list();
     }

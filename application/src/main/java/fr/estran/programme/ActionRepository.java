@@ -79,10 +79,7 @@ class ActionRepository {
                             where id = any(:actions)
                             order by id
                             for no key update
-                            """)
-                    .param("actions", actions.toArray(ActionId[]::new))
-                    .withQueryTimeout(PATIENCE)
-                    .query((RowCallbackHandler) _ -> {});
+                            """).param("actions", actions).withQueryTimeout(PATIENCE).query((RowCallbackHandler) _ -> {});
         } catch (QueryTimeoutException e) {
             throw new CannotAcquireLockException("the places are being decided elsewhere", e);
         }
@@ -93,7 +90,7 @@ class ActionRepository {
                         where action.id = any(:actions)
                         order by heures.debut, action.id
                         """)
-                .param("actions", actions.toArray(ActionId[]::new))
+                .param("actions", actions)
                 .query(ActionOuverte.class)
                 .list();
     }
@@ -121,7 +118,7 @@ class ActionRepository {
         var connues = formes.lire();
         return jdbc
                 .sql(LigneDuProgramme.SEANCES + " where action.id = any(:actions)" + LigneDuProgramme.ORDRE)
-                .param("actions", actions.toArray(ActionId[]::new))
+                .param("actions", actions)
                 .query(LigneDuProgramme.class)
                 .stream()
                 .map(ligne -> ligne.seance(connues))

@@ -132,8 +132,8 @@ class ClotureRepository {
                         where id = :seance and statut = :de and debut <= :maintenant
                         """)
                         .param("seance", seance)
-                        .param("de", de.code())
-                        .param("vers", vers.code())
+                        .param("de", de)
+                        .param("vers", vers)
                         .param("maintenant", maintenant)
                         .update()
                 == 1;

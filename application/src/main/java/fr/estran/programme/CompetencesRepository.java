@@ -42,17 +42,14 @@ class CompetencesRepository implements CompetencesDuConseiller {
                         from thematique
                         where code = any(:themes)
                         on conflict do nothing
-                        """)
-                .param("conseiller", conseiller)
-                .param("themes", themes.toArray(String[]::new))
-                .update();
+                        """).param("conseiller", conseiller).param("themes", themes).update();
     }
 
     @Override
     public void retirer(ConseillerId conseiller, Set<String> themes) {
         jdbc.sql("delete from conseiller_thematique where conseiller_id = :conseiller and thematique = any(:themes)")
                 .param("conseiller", conseiller)
-                .param("themes", themes.toArray(String[]::new))
+                .param("themes", themes)
                 .update();
     }
 }

@@ -121,10 +121,7 @@ class ProgrammeDeDemonstrationRepository {
                                 select from seance
                                 where seance.structure_id = action.structure_id and seance.action_id = action.id
                             )
-                        """)
-                .param("places", places)
-                .param("references", references.toArray(String[]::new))
-                .update();
+                        """).param("places", places).param("references", references).update();
     }
 
     /** A place in a course is offered rather than given: one must be free on each of its days. */
@@ -138,10 +135,7 @@ class ProgrammeDeDemonstrationRepository {
                                 where seance.structure_id = action.structure_id and seance.action_id = action.id
                                     and seance.debut > :maintenant
                             )
-                        """)
-                .param("jour", jour)
-                .param("maintenant", maintenant)
-                .update();
+                        """).param("jour", jour).param("maintenant", maintenant).update();
     }
 
     /**

@@ -65,7 +65,7 @@ class LienDeFicheRepository {
                 .param("empreinte", empreinte)
                 .param("creeLe", creeLe)
                 .param("expireLe", expireLe)
-                .param("moyen", moyen.code())
+                .param("moyen", moyen)
                 .update();
     }
 

@@ -44,14 +44,7 @@ class PostulantRepository {
         jdbc.sql("""
                         insert into postulant (structure_id, id, nom, missions, telephone, courriel, recu_le)
                         values (structure_courante(), :id, :nom, :missions, :telephone, :courriel, :recuLe)
-                        """)
-                .param("id", un.id())
-                .param("nom", un.nom())
-                .param("missions", un.missions())
-                .param("telephone", un.telephone())
-                .param("courriel", un.courriel())
-                .param("recuLe", un.recuLe())
-                .update();
+                        """).paramSource(un).update();
     }
 
     void oublier(UUID id) {

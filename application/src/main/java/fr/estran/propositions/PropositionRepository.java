@@ -74,11 +74,7 @@ class PropositionRepository {
         jdbc.sql("""
                         insert into proposition (structure_id, id, acteur_id, recue_le)
                         values (structure_courante(), :id, :organisme, :recueLe)
-                        """)
-                .param("id", proposition.id())
-                .param("organisme", proposition.organisme())
-                .param("recueLe", proposition.recueLe())
-                .update();
+                        """).paramSource(proposition).update();
         proposition
                 .champs()
                 .forEach(champ -> jdbc.sql("""
@@ -86,10 +82,8 @@ class PropositionRepository {
                                 values (structure_courante(), :id, :champ, :morceau, :valeurs, :accueil)
                                 """)
                         .param("id", proposition.id())
-                        .param("champ", champ.champ())
-                        .param("morceau", champ.morceau())
-                        .param("valeurs", champ.valeurs().toArray(String[]::new))
-                        .param("accueil", champ.accueil())
+                        .paramSource(champ)
+                        .param("valeurs", champ.valeurs())
                         .update());
     }
 

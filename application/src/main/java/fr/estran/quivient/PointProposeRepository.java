@@ -49,10 +49,8 @@ class PointProposeRepository {
                         values (structure_courante(), :id, :reunion, :organisme, :quoi, :maintenant)
                         on conflict (structure_id, reunion_id, acteur_id, quoi) do nothing
                         """)
-                .param("id", point.id())
+                .paramSource(point)
                 .param("reunion", reunion)
-                .param("organisme", point.organisme())
-                .param("quoi", point.quoi())
                 .param("maintenant", maintenant)
                 .update();
     }

@@ -64,12 +64,8 @@ class ReponseRepository implements AttacheALOrganisme {
                             par_telephone = excluded.par_telephone, repondu_le = excluded.repondu_le
                         """)
                 .param("reunion", reunion)
-                .param("organisme", reponse.organisme())
+                .paramSource(reponse)
                 .param("dates", reponse.dates() == null ? null : jours(reponse.datesQuiVont()))
-                .param("vient", reponse.vient())
-                .param("pourLe", reponse.pourLe())
-                .param("qui", reponse.qui())
-                .param("parTelephone", reponse.parTelephone())
                 .param("maintenant", maintenant)
                 .update();
     }

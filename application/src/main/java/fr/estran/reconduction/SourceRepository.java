@@ -43,17 +43,14 @@ class SourceRepository {
 
     /** Those that have a date of a series in it. */
     Set<ActionId> avecSeries(Periode trimestre) {
-        return new HashSet<>(jdbc.sql("""
+        return new HashSet<>(
+                jdbc.sql("""
                         select distinct serie.action_id
                         from serie
                         join serie_jour on serie_jour.structure_id = serie.structure_id
                             and serie_jour.serie_id = serie.id
                         where serie_jour.jour >= :debut and serie_jour.jour < :fin
-                        """)
-                .param("debut", trimestre.debut())
-                .param("fin", trimestre.fin())
-                .query(ActionId.class)
-                .list());
+                        """).paramSource(trimestre).query(ActionId.class).list());
     }
 
     List<PriseEnRendezVous> prisesEnRendezVous(Periode trimestre) {
@@ -81,8 +78,7 @@ class SourceRepository {
                             and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
                             and seance.debut < :fin::date::timestamp at time zone structure.fuseau
                         """)
-                .param("debut", trimestre.debut())
-                .param("fin", trimestre.fin())
+                .paramSource(trimestre)
                 .query(SourceRepository::prise)
                 .list();
     }
@@ -101,15 +97,15 @@ class SourceRepository {
                                     and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
                                     and seance.debut < :fin::date::timestamp at time zone structure.fuseau))
                         """)
-                .param("debut", trimestre.debut())
-                .param("fin", trimestre.fin())
+                .paramSource(trimestre)
                 .param("code", code)
                 .query(ActionId.class)
                 .list());
     }
 
     Set<DejaPrevue> dejaPrevues(Periode trimestre) {
-        return new HashSet<>(jdbc.sql("""
+        return new HashSet<>(
+                jdbc.sql("""
                         select distinct action.type, action.titre, seance.lieu_id as lieu
                         from seance
                         join structure on structure.structure_id = seance.structure_id
@@ -118,11 +114,7 @@ class SourceRepository {
                             and seance.debut < :fin::date::timestamp at time zone structure.fuseau
                             and not seance.annulee
                             and action.recueil_id is null
-                        """)
-                .param("debut", trimestre.debut())
-                .param("fin", trimestre.fin())
-                .query(DejaPrevue.class)
-                .list());
+                        """).paramSource(trimestre).query(DejaPrevue.class).list());
     }
 
     private static PriseEnRendezVous prise(ResultSet ligne, int rang) throws SQLException {

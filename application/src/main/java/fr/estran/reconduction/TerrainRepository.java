@@ -63,11 +63,7 @@ class TerrainRepository {
                             and seance.debut < :fin::date::timestamp at time zone structure.fuseau
                             and not seance.annulee
                         order by seance.debut, seance.id
-                        """)
-                .param("debut", jours.debut())
-                .param("fin", jours.fin())
-                .query(TerrainRepository::prise)
-                .list();
+                        """).paramSource(jours).query(TerrainRepository::prise).list();
     }
 
     List<Absence> absences(Periode jours) {
@@ -78,11 +74,7 @@ class TerrainRepository {
                             fin + case moment when 'matin' then interval '13 hours' else interval '24 hours' end as fin
                         from indisponibilite
                         where fin >= :debut and debut < :fin
-                        """)
-                .param("debut", jours.debut())
-                .param("fin", jours.fin())
-                .query(Absence.class)
-                .list();
+                        """).paramSource(jours).query(Absence.class).list();
     }
 
     List<Fermeture> fermetures(Periode jours) {
@@ -90,11 +82,7 @@ class TerrainRepository {
                         select lieu_id as lieu, debut, fin, raison
                         from fermeture_de_lieu
                         where fin >= :debut and debut < :fin
-                        """)
-                .param("debut", jours.debut())
-                .param("fin", jours.fin())
-                .query(Fermeture.class)
-                .list();
+                        """).paramSource(jours).query(Fermeture.class).list();
     }
 
     List<Plage<LieuId>> ouvertures() {

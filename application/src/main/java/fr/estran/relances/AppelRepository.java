@@ -100,8 +100,8 @@ class AppelRepository {
                             order by id
                             for update)
                         """)
-                        .param("messages", messages.toArray(UUID[]::new))
-                        .param("compte", compte.valeur())
+                        .param("messages", messages)
+                        .param("compte", compte)
                         .param("maintenant", maintenant)
                         .param("jusqua", jusqua)
                         .update()
@@ -111,7 +111,7 @@ class AppelRepository {
     /** One makes one call at a time. */
     void lacher(CompteId compte) {
         jdbc.sql("update message set appel_par = null where appel_par = :compte")
-                .param("compte", compte.valeur())
+                .param("compte", compte)
                 .update();
     }
 }

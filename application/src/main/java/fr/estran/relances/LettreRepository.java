@@ -80,7 +80,7 @@ class LettreRepository {
                         from postee
                         where message.id = postee.id and message.etat = 'a_poster'
                         """)
-                .param("lettres", lettres.toArray(UUID[]::new))
+                .param("lettres", lettres)
                 .param("le", le)
                 .param("maintenant", maintenant)
                 .update();

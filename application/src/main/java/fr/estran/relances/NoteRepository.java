@@ -91,13 +91,12 @@ class NoteRepository {
                         where id = :id and canal = 'appel' and tentatives = :tentatives
                             and (etat = 'a_appeler' or etat = 'sans_objet' and :issue = 'ne_vient_pas')
                         """)
-                        .param("id", message.id())
-                        .param("tentatives", message.tentatives())
-                        .param("issue", issue.code())
-                        .param("vers", vers.code())
+                        .paramSource(message)
+                        .param("issue", issue)
+                        .param("vers", vers)
                         .param("encore", vers.enAttente())
                         .param("echec", echec)
-                        .param("par", par.valeur())
+                        .param("par", par)
                         .param("maintenant", maintenant)
                         .update()
                 == 1;

@@ -60,7 +60,7 @@ class ReprisesRepository {
                         order by message.dernier_essai desc, message.issue = 'ne_vient_pas' desc, message.id
                         limit 1
                         """)
-                .param("par", par.valeur())
+                .param("par", par)
                 .param("depuis", depuis)
                 .query(AppelNote.class)
                 .optional();
@@ -119,7 +119,7 @@ class ReprisesRepository {
                             and etat in ('a_appeler', 'fait', 'echoue')
                         """)
                 .param("messages", ids(messages))
-                .param("par", par.valeur())
+                .param("par", par)
                 .param("jusqua", jusqua)
                 .update();
     }

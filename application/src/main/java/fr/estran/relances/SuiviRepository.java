@@ -123,8 +123,7 @@ class SuiviRepository {
         return jdbc.sql(MESSAGES
                         + "from (select * from message where (:action::uuid is null or action_id = :action) and "
                         + LISTES.get(liste) + ordre + " limit :combien offset :apres) message " + AVEC + ordre)
-                .param("demain", horizon.demain())
-                .param("semaine", horizon.semaine())
+                .paramSource(horizon)
                 .param("action", action)
                 .param("combien", combien)
                 .param("apres", apres)
@@ -149,8 +148,7 @@ class SuiviRepository {
                             )
                             and (:action::uuid is null or action_id = :action)
                         """)
-                .param("demain", horizon.demain())
-                .param("semaine", horizon.semaine())
+                .paramSource(horizon)
                 .param("action", action)
                 .query(ComptesDesListes.class)
                 .single();
@@ -197,7 +195,7 @@ class SuiviRepository {
                         "sansPorteur",
                         Moyen.tous().stream()
                                 .flatMap(moyen -> moyen.sansPorteur().stream())
-                                .toArray(String[]::new))
+                                .toList())
                 .param("depuis", depuis)
                 .query(Boolean.class)
                 .single();

@@ -111,13 +111,9 @@ class PlageRepository {
                         group by titre, debut, fin
                         order by min(jour), debut, titre
                         """.formatted(TypeDAction.sql(TypeDAction::aCreneauxEnUnLieu)))
-                .param("du", plage.du())
+                .paramSource(plage)
                 .param("avant", avant)
-                .param("lieu", plage.lieu())
-                .param("salle", plage.salle())
                 .param("jour", plage.jour().getValue())
-                .param("ouvre", plage.ouvre())
-                .param("ferme", plage.ferme())
                 .query(Voisine.class)
                 .list();
     }
@@ -178,17 +174,7 @@ class PlageRepository {
                             structure_id, id, conseiller_id, lieu_id, salle, jour, ouvre, ferme, du, au)
                         values (
                             structure_courante(), :id, :conseiller, :lieu, :salle, :jour, :ouvre, :ferme, :du, :au)
-                        """)
-                .param("id", plage.id())
-                .param("conseiller", plage.conseiller())
-                .param("lieu", plage.lieu())
-                .param("salle", plage.salle())
-                .param("jour", plage.jour().getValue())
-                .param("ouvre", plage.ouvre())
-                .param("ferme", plage.ferme())
-                .param("du", plage.du())
-                .param("au", plage.au())
-                .update();
+                        """).paramSource(plage).param("jour", plage.jour().getValue()).update();
     }
 
     /** What was given in it stays given. */

@@ -61,13 +61,7 @@ class PlusTotRepository {
         jdbc.sql("""
                         insert into creneau_libere (structure_id, id, conseiller_id, lieu_id, debut, quitte_par)
                         values (structure_courante(), :id, :conseiller, :lieu, :debut, :usager)
-                        """)
-                .param("id", id)
-                .param("conseiller", rendu.conseiller())
-                .param("lieu", rendu.lieu())
-                .param("debut", rendu.debut())
-                .param("usager", rendu.usager())
-                .update();
+                        """).param("id", id).paramSource(rendu).update();
         return id;
     }
 
@@ -121,9 +115,8 @@ class PlusTotRepository {
                         order by rendez_vous.plus_tot
                         limit 1
                         """)
-                .param("lieu", libere.lieu())
+                .paramSource(libere)
                 .param("sauf", libere.quittePar())
-                .param("debut", libere.debut())
                 .param("fin", fin)
                 .query(InscriptionId.class)
                 .optional();

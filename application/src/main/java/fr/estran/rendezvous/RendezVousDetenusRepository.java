@@ -32,27 +32,24 @@ class RendezVousDetenusRepository {
                         left join lieu on lieu.structure_id = rendez_vous.structure_id and lieu.id = rendez_vous.lieu_id
                         where rendez_vous.usager_id = any(:fiches)
                         order by rendez_vous.debut
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query()
-                .listOfRows();
+                        """).param("fiches", fiches).query().listOfRows();
     }
 
     List<Map<String, @Nullable Object>> rendus(Collection<UsagerId> fiches) {
         return jdbc.sql("select debut from creneau_libere where quitte_par = any(:fiches) order by debut")
-                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .param("fiches", fiches)
                 .query()
                 .listOfRows();
     }
 
     void oublier(Collection<UsagerId> fiches) {
         jdbc.sql("delete from creneau_libere where quitte_par = any(:fiches)")
-                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .param("fiches", fiches)
                 .update();
         jdbc.sql("""
                         update rendez_vous
                         set plus_tot = null, remplace_id = null
                         where usager_id = any(:fiches) and (plus_tot is not null or remplace_id is not null)
-                        """).param("fiches", fiches.toArray(UsagerId[]::new)).update();
+                        """).param("fiches", fiches).update();
     }
 }

@@ -133,9 +133,8 @@ class RendezVousRepository {
                 .param("inscription", inscription)
                 .param("action", action)
                 .param("usager", usager)
-                .param("conseiller", creneau.conseiller())
+                .paramSource(creneau)
                 .param("lieu", creneau.ou().lieu())
-                .param("salle", creneau.salle())
                 .param("seance", seance)
                 .param("debut", creneau.debut().toInstant())
                 .param("fin", creneau.fin().toInstant())
@@ -159,9 +158,8 @@ class RendezVousRepository {
                         where inscription_id = :id
                         """)
                 .param("id", inscription)
-                .param("conseiller", creneau.conseiller())
+                .paramSource(creneau)
                 .param("lieu", creneau.ou().lieu())
-                .param("salle", creneau.salle())
                 .param("seance", seance)
                 .param("debut", creneau.debut().toInstant())
                 .param("fin", creneau.fin().toInstant())
@@ -245,9 +243,6 @@ class RendezVousRepository {
                         left join quartier on quartier.structure_id = lieu.structure_id and quartier.code = lieu.quartier
                         where lieu.id = any(:lieux)
                         order by quartier.nom nulls last, lieu.nom
-                        """)
-                .param("lieux", lieux.toArray(LieuId[]::new))
-                .query(LieuDeRendezVous.class)
-                .list();
+                        """).param("lieux", lieux).query(LieuDeRendezVous.class).list();
     }
 }

@@ -100,19 +100,7 @@ class FaitDuReseauRepository implements AttacheALOrganisme {
                         set jour = excluded.jour, titre = excluded.titre, reseau = excluded.reseau, ou = excluded.ou,
                             qui = excluded.qui, texte = excluded.texte, nombre = excluded.nombre,
                             professionnels = excluded.professionnels, action_id = excluded.action_id
-                        """)
-                .param("id", fait.id())
-                .param("nature", fait.nature().code())
-                .param("jour", fait.jour())
-                .param("titre", fait.titre())
-                .param("reseau", fait.niveau() == null ? null : fait.niveau().code())
-                .param("ou", fait.ou())
-                .param("qui", fait.qui())
-                .param("texte", fait.texte())
-                .param("nombre", fait.nombre())
-                .param("professionnels", fait.professionnels())
-                .param("action", fait.action())
-                .update();
+                        """).paramSource(fait).param("reseau", fait.niveau()).update();
         jdbc.sql("delete from fait_du_reseau_acteur where fait_id = :id")
                 .param("id", fait.id())
                 .update();

@@ -37,14 +37,11 @@ class PresenceRepository implements AttacheALOrganisme {
         jdbc.sql("delete from reunion_presence where reunion_id = :reunion")
                 .param("reunion", reunion)
                 .update();
-        presences.forEach(une -> jdbc.sql("""
+        presences.forEach(
+                une -> jdbc.sql("""
                         insert into reunion_presence (structure_id, reunion_id, acteur_id, personnes)
                         values (structure_courante(), :reunion, :organisme, :personnes)
-                        """)
-                .param("reunion", reunion)
-                .param("organisme", une.organisme())
-                .param("personnes", une.personnes())
-                .update());
+                        """).param("reunion", reunion).paramSource(une).update());
     }
 
     @Override

@@ -28,8 +28,8 @@ class AccesProvisoireRepository {
                         on conflict (structure_id, compte_id, genre) do update
                         set empreinte = excluded.empreinte, expire = excluded.expire
                         """)
-                .param("structure", structure.valeur())
-                .param("compte", compte.valeur())
+                .param("structure", structure)
+                .param("compte", compte)
                 .param("genre", genre)
                 .param("empreinte", empreinte)
                 .param("expire", expire)
@@ -65,6 +65,6 @@ class AccesProvisoireRepository {
         jdbc.sql("""
                         delete from acces_provisoire
                         where compte_id = :compte
-                        """).param("compte", compte.valeur()).update();
+                        """).param("compte", compte).update();
     }
 }

@@ -22,7 +22,7 @@ class PremierCodeRepository {
                         values (:empreinte, :structure, :expire)
                         """)
                 .param("empreinte", empreinte)
-                .param("structure", structure == null ? null : structure.valeur(), Types.OTHER)
+                .param("structure", structure, Types.OTHER)
                 .param("expire", expire)
                 .update();
     }
@@ -37,7 +37,7 @@ class PremierCodeRepository {
                         )
                         """)
                 .param("empreinte", empreinte)
-                .param("structure", structure == null ? null : structure.valeur(), Types.OTHER)
+                .param("structure", structure, Types.OTHER)
                 .param("maintenant", maintenant)
                 .query(Boolean.class)
                 .single();
@@ -55,7 +55,7 @@ class PremierCodeRepository {
                             )
                         """)
                         .param("empreinte", empreinte)
-                        .param("structure", structure == null ? null : structure.valeur(), Types.OTHER)
+                        .param("structure", structure, Types.OTHER)
                         .param("maintenant", maintenant)
                         .update()
                 > 0;

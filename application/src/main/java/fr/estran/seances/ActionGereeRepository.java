@@ -92,13 +92,9 @@ class ActionGereeRepository {
                             )
                         order by premiere.debut, action.titre, action.id
                         """)
-                .param("debut", periode.debut())
-                .param("fin", periode.fin())
-                .param("trimestre", filtre.trimestre())
+                .paramSource(periode)
+                .paramSource(filtre)
                 .param("lieu", filtre.idDuLieu())
-                .param("type", filtre.type())
-                .param("thematique", filtre.thematique())
-                .param("texte", filtre.texte())
                 .query(ActionGeree.class)
                 .list();
     }

@@ -1,7 +1,5 @@
 package fr.estran.seances;
 
-import fr.estran.commun.BenevoleId;
-import fr.estran.commun.ConseillerId;
 import fr.estran.commun.SeanceId;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -127,14 +125,12 @@ class AvertissementRepository {
                         ) etrange
                         order by jours.jour
                         """)
-                .param("lieu", creneau.lieu())
-                .param("jours", jours.stream().map(Date::valueOf).toArray(Date[]::new))
-                .param("benevoles", creneau.benevoles().toArray(BenevoleId[]::new))
-                .param("sauf", sauf.toArray(SeanceId[]::new))
-                .param("debut", creneau.debut())
+                .paramSource(creneau)
+                .param("jours", jours.stream().map(Date::valueOf).toList())
+                .paramSource(creneau)
+                .param("sauf", sauf)
                 .param("fin", creneau.passeMinuit() ? MINUIT : creneau.fin().toString())
                 .param("terme", (creneau.passeMinuit() ? "1 day " : "") + creneau.fin())
-                .param("conseillers", creneau.conseillers().toArray(ConseillerId[]::new))
                 .param("capacite", capacite)
                 .query(Etrangete.class)
                 .list();

@@ -55,7 +55,7 @@ class EcritureDesSeancesRepository {
                         where seance_id = :seance and conseiller_id <> all(:conseillers)
                         """)
                 .param("seance", seance)
-                .param("conseillers", creneau.conseillers().toArray(ConseillerId[]::new))
+                .param("conseillers", creneau.conseillers())
                 .update();
         jdbc.sql("""
                         update seance
@@ -70,7 +70,7 @@ class EcritureDesSeancesRepository {
         animer(seance, creneau.conseillers());
         jdbc.sql("delete from seance_benevole where seance_id = :seance and benevole_id <> all(:benevoles)")
                 .param("seance", seance)
-                .param("benevoles", creneau.benevoles().toArray(BenevoleId[]::new))
+                .param("benevoles", creneau.benevoles())
                 .update();
         aider(seance, creneau.benevoles());
     }
@@ -138,10 +138,7 @@ class EcritureDesSeancesRepository {
                             insert into seance_benevole (structure_id, seance_id, benevole_id)
                             select structure_courante(), :seance, unnest(:benevoles::uuid[])
                             on conflict (structure_id, seance_id, benevole_id) do nothing
-                            """)
-                    .param("seance", seance)
-                    .param("benevoles", benevoles.toArray(BenevoleId[]::new))
-                    .update();
+                            """).param("seance", seance).param("benevoles", benevoles).update();
         }
     }
 }

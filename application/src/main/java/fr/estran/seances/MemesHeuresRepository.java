@@ -1,6 +1,5 @@
 package fr.estran.seances;
 
-import fr.estran.commun.ConseillerId;
 import fr.estran.commun.SeanceId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -98,25 +97,22 @@ class MemesHeuresRepository {
                         order by demande.jour, debut, action.titre
                         """), creneaux, fuseau)
                 .param("lieu", creneaux.getFirst().lieu())
-                .param("sauf", sauf.toArray(SeanceId[]::new))
+                .param("sauf", sauf)
                 .query(Voisine.class)
                 .list();
     }
 
     private static JdbcClient.StatementSpec quand(
             JdbcClient.StatementSpec requete, List<Creneau> creneaux, ZoneId fuseau) {
-        return requete.param(
-                        "jours",
-                        creneaux.stream()
-                                .map(Creneau::jour).toList())
+        return requete.param("jours", creneaux.stream().map(Creneau::jour).toList())
                 .param(
                         "debuts",
                         creneaux.stream()
-                                .map(creneau -> creneau.commence(fuseau)).toList())
+                                .map(creneau -> creneau.commence(fuseau))
+                                .toList())
                 .param(
                         "fins",
-                        creneaux.stream()
-                                .map(creneau -> creneau.finit(fuseau)).toList());
+                        creneaux.stream().map(creneau -> creneau.finit(fuseau)).toList());
     }
 
     /**
@@ -150,8 +146,8 @@ class MemesHeuresRepository {
                         where seance.id <> all(:sauf)
                         order by demande.jour, demande.debut, seance.debut, qui
                         """), creneaux, fuseau)
-                .param("conseillers", creneaux.getFirst().conseillers().toArray(ConseillerId[]::new))
-                .param("sauf", sauf.toArray(SeanceId[]::new))
+                .param("conseillers", creneaux.getFirst().conseillers())
+                .param("sauf", sauf)
                 .query(Ailleurs.class)
                 .list();
     }

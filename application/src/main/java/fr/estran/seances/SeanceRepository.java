@@ -79,7 +79,7 @@ class SeanceRepository {
                         where seance.action_id = any(:actions)
                         order by seance.debut, seance.id
                         """)
-                .param("actions", actions.toArray(ActionId[]::new))
+                .param("actions", actions)
                 .query(SeanceRepository::seance)
                 .list();
     }
@@ -113,9 +113,8 @@ class SeanceRepository {
                                         and seance_salle.etat <> 'refusee'))
                         """)
                 .param("debut", creneau.commence(fuseau))
-                .param("lieu", creneau.lieu())
+                .paramSource(creneau)
                 .param("titre", titre)
-                .param("conseillers", creneau.conseillers().toArray(ConseillerId[]::new))
                 .query(Boolean.class)
                 .single();
     }

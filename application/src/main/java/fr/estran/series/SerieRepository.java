@@ -55,7 +55,7 @@ class SerieRepository {
                         where action_id = any(:actions)
                         order by debut, id
                         """)
-                .param("actions", actions.toArray(ActionId[]::new))
+                .param("actions", actions)
                 .query(SerieRepository::serie)
                 .list();
     }
@@ -67,10 +67,7 @@ class SerieRepository {
                         join serie on serie.structure_id = serie_jour.structure_id and serie.id = serie_jour.serie_id
                         where serie.action_id = any(:actions)
                         order by jour
-                        """)
-                .param("actions", actions.toArray(ActionId[]::new))
-                .query(JourDeSerie.class)
-                .list();
+                        """).param("actions", actions).query(JourDeSerie.class).list();
     }
 
     /** A new one, or another rule for the one that there is. */
@@ -96,24 +93,7 @@ class SerieRepository {
                             commence = excluded.commence,
                             finit = excluded.finit,
                             lieu_id = excluded.lieu_id
-                        """)
-                .param("id", serie.id())
-                .param("action", serie.action())
-                .param("suiteDe", serie.suiteDe())
-                .param("rythme", serie.rythme())
-                .param("intervalle", serie.intervalle())
-                .param("jours", serie.jours().toArray(Integer[]::new))
-                .param("rangs", serie.rangs().toArray(Integer[]::new))
-                .param("jourDuMois", serie.jourDuMois())
-                .param("epoque", serie.epoque())
-                .param("feries", serie.feries())
-                .param("debut", serie.debut())
-                .param("jusquAu", serie.jusquAu())
-                .param("fois", serie.fois())
-                .param("commence", serie.commence())
-                .param("finit", serie.finit())
-                .param("lieu", serie.lieu())
-                .update();
+                        """).paramSource(serie).paramSource(serie).update();
         personnes("serie_conseiller", "conseiller_id", serie.id(), serie.conseillers());
         personnes("serie_benevole", "benevole_id", serie.id(), serie.benevoles());
     }
@@ -132,8 +112,8 @@ class SerieRepository {
                 .param("serie", serie)
                 .param(
                         "jours",
-                        jours.stream().map(date -> Date.valueOf(date.jour())).toArray(Date[]::new))
-                .param("seances", jours.stream().map(JourDeSerie::seance).toArray(SeanceId[]::new))
+                        jours.stream().map(date -> Date.valueOf(date.jour())).toList())
+                .param("seances", jours.stream().map(JourDeSerie::seance).toList())
                 .update();
     }
 
@@ -150,7 +130,7 @@ class SerieRepository {
         jdbc.sql("insert into " + table + " (structure_id, serie_id, " + colonne
                         + ") select structure_courante(), :serie, unnest(:personnes::uuid[])")
                 .param("serie", serie)
-                .param("personnes", personnes.toArray(Identifiant[]::new))
+                .param("personnes", personnes)
                 .update();
     }
 

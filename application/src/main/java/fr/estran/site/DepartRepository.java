@@ -76,15 +76,12 @@ class DepartRepository {
                         insert into etape_passee (structure_id, etape, passee_le)
                         values (structure_courante(), :etape, :quand)
                         on conflict (structure_id, etape) do nothing
-                        """)
-                .param("etape", etape.code())
-                .param("quand", quand)
-                .update();
+                        """).param("etape", etape).param("quand", quand).update();
     }
 
     void reprendre(EtapeDuDepart etape) {
         jdbc.sql("delete from etape_passee where etape = :etape")
-                .param("etape", etape.code())
+                .param("etape", etape)
                 .update();
     }
 }

@@ -58,22 +58,9 @@ class VitrineRepository {
                             securite = excluded.securite, siret = excluded.siret,
                             couleur = excluded.couleur, modifiee_le = excluded.modifiee_le
                         """)
-                .param("structure", structure.valeur())
-                .param("nom", reglages.nom())
+                .param("structure", structure)
+                .paramSource(reglages)
                 .param("nomDeLaStructure", nomDeLaStructure)
-                .param("presentation", reglages.presentation())
-                .param("adresse", reglages.adresse())
-                .param("telephone", reglages.telephone())
-                .param("courriel", reglages.courriel())
-                .param("horaires", reglages.horaires())
-                .param("directeur", reglages.directeur())
-                .param("hebergeur", reglages.hebergeur())
-                .param("delegue", reglages.delegue())
-                .param("conformite", reglages.conformite())
-                .param("audit", reglages.audit())
-                .param("securite", reglages.securite())
-                .param("siret", reglages.siret())
-                .param("couleur", reglages.couleur())
                 .param("quand", quand)
                 .update();
     }
@@ -85,7 +72,7 @@ class VitrineRepository {
                         on conflict (structure_id) do update
                         set logo = excluded.logo, logo_type = excluded.logo_type, modifiee_le = excluded.modifiee_le
                         """)
-                .param("structure", structure.valeur())
+                .param("structure", structure)
                 .param("logo", logo == null ? null : logo.octets())
                 .param("type", logo == null ? null : logo.type())
                 .param("quand", quand)

@@ -71,8 +71,8 @@ class EnvoiDEnqueteRepository {
                         on conflict (structure_id, enquete_id, usager_id, relance) do nothing
                         """)
                 .param("enquete", enquete)
-                .param("usagers", usagers.toArray(UsagerId[]::new))
-                .param("liens", liens.toArray(String[]::new))
+                .param("usagers", usagers)
+                .param("liens", liens)
                 .param("relance", relance)
                 .param("etat", etat)
                 .param("maintenant", maintenant)
@@ -96,13 +96,13 @@ class EnvoiDEnqueteRepository {
                         )
                         returning id
                         """)
-                .param("ouvrables", ouvrables.toArray(UUID[]::new))
+                .param("ouvrables", ouvrables)
                 .param("maintenant", maintenant)
                 .param("jusqua", jusqua)
                 .query(UUID.class)
                 .list();
         return jdbc.sql(ENVOIS + "where envoi.id = any(:pris) order by envoi.id")
-                .param("pris", pris.toArray(UUID[]::new))
+                .param("pris", pris)
                 .query(EnvoiDEnquete.class)
                 .list();
     }
@@ -123,10 +123,7 @@ class EnvoiDEnqueteRepository {
                         update enquete_envoi
                         set etat = 'parti'
                         where enquete_id = :enquete and id = any(:envois) and etat = 'a_imprimer'
-                        """)
-                .param("enquete", enquete)
-                .param("envois", envois.toArray(UUID[]::new))
-                .update();
+                        """).param("enquete", enquete).param("envois", envois).update();
     }
 
     void noter(UUID id, String etat, @Nullable Instant prochain, @Nullable String echec) {
@@ -164,10 +161,7 @@ class EnvoiDEnqueteRepository {
                                 select from enquete_envoi envoi
                                 where envoi.enquete_id = enquete.id and envoi.lien is not null
                             )
-                        """)
-                .param("enquetes", enquetes.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list();
+                        """).param("enquetes", enquetes).query(UUID.class).list();
     }
 
     int lettres(EnqueteId enquete) {

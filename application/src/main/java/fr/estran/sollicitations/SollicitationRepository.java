@@ -94,7 +94,7 @@ class SollicitationRepository {
                         from enquete_invitation
                         where usager_id = any(:fiches)
                         group by enquete_id
-                        """).param("fiches", fiches.toArray(UsagerId[]::new)).query(Demandee.class).stream()
+                        """).param("fiches", fiches).query(Demandee.class).stream()
                 .collect(toMap(Demandee::enquete, une -> une));
     }
 
@@ -111,8 +111,8 @@ class SollicitationRepository {
                         from unnest(:usagers::uuid[], :canaux::text[]) with ordinality demandee (usager, canal, rang)
                         """)
                 .param("enquete", enquete)
-                .param("usagers", demandees.keySet().toArray(UsagerId[]::new))
-                .param("canaux", demandees.values().stream().map(Canal::code).toArray(String[]::new))
+                .param("usagers", demandees.keySet())
+                .param("canaux", demandees.values())
                 .param("jour", jour)
                 .update();
     }

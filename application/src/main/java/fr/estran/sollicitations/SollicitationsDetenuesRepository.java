@@ -28,16 +28,13 @@ class SollicitationsDetenuesRepository {
                         join enquete on enquete.structure_id = envoi.structure_id and enquete.id = envoi.enquete_id
                         where envoi.usager_id = any(:fiches)
                         order by enquete.titre, envoi.relance
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query()
-                .listOfRows();
+                        """).param("fiches", fiches).query().listOfRows();
     }
 
     /** That somebody was asked is counted, and stays. */
     void oublier(Collection<UsagerId> fiches) {
         jdbc.sql("delete from enquete_envoi where usager_id = any(:fiches)")
-                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .param("fiches", fiches)
                 .update();
     }
 }

@@ -61,15 +61,12 @@ class PrevenirRepository {
                             and theme.structure_id = demande.structure_id
                             and theme.code = demande.thematique
                             and theme.retenue = :theme
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .param("theme", theme)
-                .update();
+                        """).param("fiches", fiches).param("theme", theme).update();
     }
 
     void oublier(Collection<UsagerId> fiches) {
         jdbc.sql("delete from souhait_a_prevenir where usager_id = any(:fiches)")
-                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .param("fiches", fiches)
                 .update();
     }
 
@@ -109,10 +106,7 @@ class PrevenirRepository {
                             on theme.structure_id = demande.structure_id and theme.code = demande.thematique
                         where demande.usager_id = any(:fiches)
                         order by demande.depuis, 1
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query()
-                .listOfRows();
+                        """).param("fiches", fiches).query().listOfRows();
     }
 
     Map<UsagerId, LocalDate> derniersContacts() {

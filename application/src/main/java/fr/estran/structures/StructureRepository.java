@@ -55,10 +55,7 @@ class StructureRepository {
                         select nom
                         from technique.structure
                         where structure_id = :structure
-                        """)
-                .param("structure", structure.valeur())
-                .query(String.class)
-                .single();
+                        """).param("structure", structure).query(String.class).single();
     }
 
     Optional<String> hote(StructureId structure) {
@@ -66,10 +63,7 @@ class StructureRepository {
                         select hote
                         from technique.structure
                         where structure_id = :structure and hote is not null
-                        """)
-                .param("structure", structure.valeur())
-                .query(String.class)
-                .optional();
+                        """).param("structure", structure).query(String.class).optional();
     }
 
     /** But that one, whose turn it is to be given an address. */
@@ -80,7 +74,7 @@ class StructureRepository {
                         where hote is null and structure_id <> :sauf
                         order by structure_id
                         limit 1
-                        """).param("sauf", sauf.valeur()).query(UUID.class).optional();
+                        """).param("sauf", sauf).query(UUID.class).optional();
     }
 
     void repondreA(StructureId structure, String hote) {
@@ -88,7 +82,7 @@ class StructureRepository {
                         update technique.structure
                         set hote = :hote
                         where structure_id = :structure
-                        """).param("hote", hote).param("structure", structure.valeur()).update();
+                        """).param("hote", hote).param("structure", structure).update();
     }
 
     void inscrire(StructureId id, Structure structure) {
@@ -96,11 +90,7 @@ class StructureRepository {
                         insert into technique.structure (structure_id, code_insee, nom)
                         values (:id, :codeInsee, :nom)
                         on conflict (structure_id) do nothing
-                        """)
-                .param("id", id.valeur())
-                .param("codeInsee", structure.codeInsee())
-                .param("nom", structure.nom())
-                .update();
+                        """).param("id", id).paramSource(structure).update();
     }
 
     List<StructureId> toutes() {
@@ -138,7 +128,7 @@ class StructureRepository {
 
     void fetera(Contree contree) {
         jdbc.sql("update structure set jours_feries = :contree")
-                .param("contree", contree.code())
+                .param("contree", contree)
                 .update();
     }
 
@@ -176,12 +166,11 @@ class StructureRepository {
 
     private int executer(String sql, StructureId id, Structure structure) {
         return jdbc.sql(sql)
-                .param("id", id.valeur())
-                .param("commune", structure.commune())
+                .param("id", id)
+                .paramSource(structure)
                 .param("zone", structure.zoneScolaire())
-                .param("fuseau", structure.fuseau())
                 .param("feries", code(structure.joursFeries()))
-                .param("feriesDIci", Contree.pour(structure.codeInsee()).code())
+                .param("feriesDIci", Contree.pour(structure.codeInsee()))
                 .update();
     }
 }

@@ -56,8 +56,7 @@ class FermetureRepository {
                         """)
                 .param("id", id)
                 .param("lieu", lieu)
-                .param("debut", dite.debut())
-                .param("fin", dite.fin())
+                .paramSource(dite)
                 .param("raison", dite.raisonDite())
                 .update();
     }

@@ -47,7 +47,7 @@ class LieuRepository {
 
     List<LieuDecrit> des(Collection<LieuId> lieux) {
         return jdbc.sql(LIEUX + "where id = any(:lieux) order by nom, id")
-                .param("lieux", lieux.toArray(LieuId[]::new))
+                .param("lieux", lieux)
                 .query(LieuDecrit.class)
                 .list();
     }
@@ -96,17 +96,6 @@ class LieuRepository {
                             acces_equipe = :accesEquipe,
                             equipement = :equipement
                         where id = :lieu
-                        """)
-                .param("lieu", lieu)
-                .param("etage", dit.etage())
-                .param("acces", dit.acces())
-                .param("arret", dit.arret())
-                .param("contactNom", dit.contactNom())
-                .param("contactTelephone", dit.contactTelephone())
-                .param("contactCourriel", dit.contactCourriel())
-                .param("cles", dit.cles())
-                .param("accesEquipe", dit.accesEquipe())
-                .param("equipement", dit.equipement())
-                .update();
+                        """).param("lieu", lieu).paramSource(dit).update();
     }
 }

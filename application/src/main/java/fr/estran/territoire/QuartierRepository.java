@@ -51,7 +51,7 @@ class QuartierRepository implements AttacheAuQuartier {
      */
     void verrouiller(Collection<String> codes) {
         jdbc.sql("select code from quartier where code::text = any(:codes) order by code for update")
-                .param("codes", codes.toArray(String[]::new))
+                .param("codes", codes)
                 .query(String.class)
                 .list();
     }
@@ -105,7 +105,7 @@ class QuartierRepository implements AttacheAuQuartier {
                         set ordre = rangee.rang
                         from unnest(:codes::text[]) with ordinality rangee (code, rang)
                         where quartier.code::text = rangee.code
-                        """).param("codes", codes.toArray(String[]::new)).update();
+                        """).param("codes", codes).update();
     }
 
     /** @param jour null where the town says it again */

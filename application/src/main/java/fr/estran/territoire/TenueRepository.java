@@ -140,14 +140,10 @@ class TenueRepository {
         jdbc.sql("delete from lieu_ouverture where lieu_id = :lieu")
                 .param("lieu", lieu)
                 .update();
-        plages.forEach(plage -> jdbc.sql("""
+        plages.forEach(
+                plage -> jdbc.sql("""
                         insert into lieu_ouverture (structure_id, lieu_id, jour, ouvre, ferme)
                         values (structure_courante(), :lieu, :jour, :debut, :fin)
-                        """)
-                .param("lieu", lieu)
-                .param("jour", plage.jour())
-                .param("debut", plage.debut())
-                .param("fin", plage.fin())
-                .update());
+                        """).param("lieu", lieu).paramSource(plage).update());
     }
 }

@@ -21,7 +21,7 @@ class EssaiRepository {
 
     Optional<Essai> dernier(Moyen moyen) {
         return jdbc.sql("select essaye_le as quand, echec from essai_de_message where moyen = :moyen")
-                .param("moyen", moyen.code())
+                .param("moyen", moyen)
                 .query(Essai.class)
                 .optional();
     }
@@ -33,7 +33,7 @@ class EssaiRepository {
                         on conflict (structure_id, moyen) do update
                         set essaye_le = excluded.essaye_le, echec = excluded.echec
                         """)
-                .param("moyen", moyen.code())
+                .param("moyen", moyen)
                 .param("quand", quand)
                 .param("echec", echec)
                 .update();

@@ -18,8 +18,8 @@ class TexteRepository {
 
     Optional<TexteDeMessage> lire(Modele modele, Forme forme) {
         return jdbc.sql("select objet, texte from modele_message where modele = :modele and canal = :canal")
-                .param("modele", modele.code())
-                .param("canal", forme.code())
+                .param("modele", modele)
+                .param("canal", forme)
                 .query(TexteDeMessage.class)
                 .optional();
     }
@@ -38,17 +38,16 @@ class TexteRepository {
                         on conflict (structure_id, modele, canal)
                         do update set objet = excluded.objet, texte = excluded.texte
                         """)
-                .param("modele", modele.code())
-                .param("canal", forme.code())
-                .param("objet", texte.objet())
-                .param("texte", texte.texte())
+                .param("modele", modele)
+                .param("canal", forme)
+                .paramSource(texte)
                 .update();
     }
 
     void effacer(Modele modele, Forme forme) {
         jdbc.sql("delete from modele_message where modele = :modele and canal = :canal")
-                .param("modele", modele.code())
-                .param("canal", forme.code())
+                .param("modele", modele)
+                .param("canal", forme)
                 .update();
     }
 }

@@ -47,7 +47,7 @@ class LibelleDeChampRepository {
                         on conflict (structure_id, champ) do update
                         set libelle = excluded.libelle, libelle_du_bilan = excluded.libelle_du_bilan
                         """ : "delete from champ_d_action where champ = :champ")
-                .param("champ", libelle.champ().code())
+                .param("champ", libelle.champ())
                 .param("libelle", libelle.propre())
                 .param("auBilan", libelle.propreAuBilan())
                 .update();

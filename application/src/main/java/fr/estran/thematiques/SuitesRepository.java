@@ -57,7 +57,7 @@ class SuitesRepository {
                                 where thematique in (select code from theme)
                             )::integer as competences
                         """)
-                .param("themes", themes.toArray(String[]::new))
+                .param("themes", themes)
                 .param("maintenant", maintenant)
                 .query(SuitesDeTheme.class)
                 .single();

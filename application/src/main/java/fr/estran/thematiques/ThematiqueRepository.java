@@ -94,21 +94,15 @@ class ThematiqueRepository {
     private void ecrire(String sql, String code, SaisieThematique saisie) {
         jdbc.sql(sql)
                 .param("code", code)
-                .param("libelle", saisie.libelle())
-                .param("champ", saisie.champ().code())
-                .param("sensible", saisie.sensible())
-                .param(
-                        "appareils",
-                        saisie.appareils().stream().map(AppareilApporte::code).toArray(String[]::new))
+                .paramSource(saisie)
+                .param("appareils", saisie.appareils())
                 .update();
     }
 
     void demander(String code, List<AppareilApporte> appareils) {
         jdbc.sql("update thematique set appareils = :appareils where code = :code")
                 .param("code", code)
-                .param(
-                        "appareils",
-                        appareils.stream().map(AppareilApporte::code).toArray(String[]::new))
+                .param("appareils", appareils)
                 .update();
     }
 
@@ -135,10 +129,7 @@ class ThematiqueRepository {
                         set retiree_le = (:maintenant::timestamptz at time zone structure.fuseau)::date
                         from structure
                         where thematique.code = :code
-                        """)
-                .param("maintenant", maintenant)
-                .param("code", code)
-                .update();
+                        """).param("maintenant", maintenant).param("code", code).update();
     }
 
     void reprendre(String code) {

@@ -80,11 +80,10 @@ class CandidatRepository {
                 .param("enquete", enquete)
                 .param("jour", jour)
                 .param("tousLesQuartiers", echantillon.quartiers().isEmpty())
-                .param("quartiers", echantillon.quartiers().toArray(String[]::new))
+                .paramSource(echantillon)
                 .param("du", echantillon.premier())
                 .param("au", echantillon.dernier())
                 .param("toutesLesFormes", echantillon.formes().isEmpty())
-                .param("formes", echantillon.formes().toArray(String[]::new))
                 .query(Candidat.class)
                 .list();
     }
@@ -93,7 +92,7 @@ class CandidatRepository {
         return jdbc.sql(CANDIDATS + "and usager.id = any(:usagers)")
                 .param("enquete", enquete)
                 .param("jour", jour)
-                .param("usagers", usagers.toArray(UsagerId[]::new))
+                .param("usagers", usagers)
                 .query(Candidat.class)
                 .list();
     }

@@ -18,7 +18,7 @@ class ConstatRepository {
     /** In the place of what was found before. */
     void noter(TransfertId id, List<Constat> constats) {
         jdbc.sql("delete from transfert_constat where transfert_id = :id")
-                .param("id", id.valeur())
+                .param("id", id)
                 .update();
         jdbc.sql("""
                         insert into transfert_constat (structure_id, transfert_id, rang, fichier, phrase)
@@ -26,15 +26,15 @@ class ConstatRepository {
                         from unnest(:fichiers::text[], :phrases::text[])
                             with ordinality constat (fichier, phrase, rang)
                         """)
-                .param("id", id.valeur())
-                .param("fichiers", constats.stream().map(Constat::fichier).toArray(String[]::new))
-                .param("phrases", constats.stream().map(Constat::phrase).toArray(String[]::new))
+                .param("id", id)
+                .param("fichiers", constats.stream().map(Constat::fichier).toList())
+                .param("phrases", constats.stream().map(Constat::phrase).toList())
                 .update();
     }
 
     List<Constat> lire(TransfertId id) {
         return jdbc.sql("select fichier, phrase from transfert_constat where transfert_id = :id order by rang")
-                .param("id", id.valeur())
+                .param("id", id)
                 .query(Constat.class)
                 .list();
     }

@@ -40,8 +40,8 @@ class MorceauRepository {
                         insert into transfert_morceau (structure_id, transfert_id, rang, octets)
                         values (:structure, :transfert, :rang, :octets)
                         """)
-                .param("structure", StructureCourante.siConnue().orElseThrow().valeur())
-                .param("transfert", transfert.valeur())
+                .param("structure", StructureCourante.siConnue().orElseThrow())
+                .param("transfert", transfert)
                 .param("rang", rang)
                 .param("octets", sceau.sceller(octets, contexte(transfert)))
                 .update();
@@ -53,7 +53,7 @@ class MorceauRepository {
                         from transfert_morceau
                         where transfert_id = :transfert
                         order by rang
-                        """).param("transfert", transfert.valeur()).withFetchSize(1).query(morceau -> {
+                        """).param("transfert", transfert).withFetchSize(1).query(morceau -> {
             try {
                 vers.write(sceau.ouvrir(morceau.getBytes(1), contexte(transfert)));
             } catch (IOException e) {
@@ -68,14 +68,14 @@ class MorceauRepository {
 
     void oublier(TransfertId transfert) {
         jdbc.sql("delete from transfert_morceau where transfert_id = :transfert")
-                .param("transfert", transfert.valeur())
+                .param("transfert", transfert)
                 .update();
     }
 
     ReponsesDites reponses(TransfertId transfert) {
         var dites = new HashMap<String, String>();
         jdbc.sql("select cle, valeur from transfert_reponse where transfert_id = :transfert")
-                .param("transfert", transfert.valeur())
+                .param("transfert", transfert)
                 .query(lue -> {
                     dites.put(lue.getString("cle"), lue.getString("valeur"));
                 });
@@ -84,17 +84,15 @@ class MorceauRepository {
 
     void repondre(TransfertId transfert, ReponsesDites reponses) {
         jdbc.sql("delete from transfert_reponse where transfert_id = :transfert")
-                .param("transfert", transfert.valeur())
+                .param("transfert", transfert)
                 .update();
         reponses.dites()
                 .forEach((cle, valeur) -> jdbc.sql("""
                         insert into transfert_reponse (structure_id, transfert_id, cle, valeur)
                         values (:structure, :transfert, :cle, :valeur)
                         """)
-                        .param(
-                                "structure",
-                                StructureCourante.siConnue().orElseThrow().valeur())
-                        .param("transfert", transfert.valeur())
+                        .param("structure", StructureCourante.siConnue().orElseThrow())
+                        .param("transfert", transfert)
                         .param("cle", cle)
                         .param("valeur", valeur)
                         .update());

@@ -1,9 +1,10 @@
 package fr.estran.transferts;
 
+import fr.estran.commun.Identifiant;
 import fr.estran.commun.Identifiants;
 import java.util.UUID;
 
-public record TransfertId(UUID valeur) {
+public record TransfertId(UUID valeur) implements Identifiant {
 
     static TransfertId nouveau() {
         return new TransfertId(Identifiants.nouveau());

@@ -35,9 +35,9 @@ class TransfertRepository {
                             (:structure, :id, lower(:sens), :compte, :nom, :creeLe, :expireLe, 0, 0)
                         """)
                 .param("structure", structure())
-                .param("id", id.valeur())
+                .param("id", id)
                 .param("sens", sens.name())
-                .param("compte", par.valeur())
+                .param("compte", par)
                 .param("nom", nom)
                 .param("creeLe", utc(creeLe))
                 .param("expireLe", utc(expireLe))
@@ -54,25 +54,22 @@ class TransfertRepository {
                             retirees = :retirees
                         where id = :id
                         """)
-                .param("id", id.valeur())
+                .param("id", id)
                 .param("octets", octets)
-                .param("lignes", changements.lignes())
-                .param("ajoutees", changements.ajoutees())
-                .param("modifiees", changements.modifiees())
-                .param("retirees", changements.retirees())
+                .paramSource(changements)
                 .update();
     }
 
     void marquer(TransfertId id, EtatDeFeuille etat) {
         jdbc.sql("update transfert set feuille = :etat where id = :id")
-                .param("id", id.valeur())
-                .param("etat", etat.code())
+                .param("id", id)
+                .param("etat", etat)
                 .update();
     }
 
     void confirmer(TransfertId id, Instant quand) {
         jdbc.sql("update transfert set confirme_le = :quand where id = :id")
-                .param("id", id.valeur())
+                .param("id", id)
                 .param("quand", utc(quand))
                 .update();
     }
@@ -92,8 +89,8 @@ class TransfertRepository {
                         from transfert
                         where id = :id and sens = 'import' and compte_id = :compte and expire_le > :maintenant
                         """ + verrou)
-                .param("id", id.valeur())
-                .param("compte", par.valeur())
+                .param("id", id)
+                .param("compte", par)
                 .param("maintenant", utc(maintenant))
                 .query((lu, _) -> new ImportDepose(
                         new TransfertId(lu.getObject("id", UUID.class)),
@@ -111,14 +108,14 @@ class TransfertRepository {
 
     void rattacher(TransfertId id, VersementId versement) {
         jdbc.sql("update transfert set versement_id = :versement where id = :id")
-                .param("id", id.valeur())
-                .param("versement", versement.valeur())
+                .param("id", id)
+                .param("versement", versement)
                 .update();
     }
 
     Optional<VersementId> versementDe(TransfertId id) {
         return jdbc.sql("select versement_id from transfert where id = :id and versement_id is not null")
-                .param("id", id.valeur())
+                .param("id", id)
                 .query(UUID.class)
                 .optional()
                 .map(VersementId::new);
@@ -138,9 +135,9 @@ class TransfertRepository {
                         from transfert
                         where sens = 'export' and compte_id = :compte and expire_le > :maintenant
                         """ + suite)
-                .param("compte", par.valeur())
+                .param("compte", par)
                 .param("maintenant", utc(maintenant))
-                .param("id", id == null ? null : id.valeur())
+                .param("id", id)
                 .query((lu, _) -> new ExportPret(
                         new TransfertId(lu.getObject("id", UUID.class)),
                         lu.getString("nom"),
@@ -153,7 +150,7 @@ class TransfertRepository {
     /** The folders that the same person handed in before, and did not confirm. */
     void oublierLesImportsNonConfirmes(CompteId par) {
         jdbc.sql("delete from transfert where sens = 'import' and compte_id = :compte and confirme_le is null")
-                .param("compte", par.valeur())
+                .param("compte", par)
                 .update();
     }
 
@@ -167,7 +164,7 @@ class TransfertRepository {
                             order by cree_le desc, id
                             offset :gardes
                         )
-                        """).param("compte", par.valeur()).param("gardes", gardes).update();
+                        """).param("compte", par).param("gardes", gardes).update();
     }
 
     /** With its bytes: exports, and imports that nobody has confirmed or is confirming. */

@@ -61,8 +61,8 @@ class CibleRepository {
                         from unnest(:types::text[], :nombres::integer[]) cible (type, nombre)
                         """)
                 .param("trimestre", trimestre.code())
-                .param("types", formes.stream().map(une -> une.getKey().code()).toArray(String[]::new))
-                .param("nombres", formes.stream().map(une -> une.getValue()).toArray(Integer[]::new))
+                .param("types", formes.stream().map(une -> une.getKey().code()).toList())
+                .param("nombres", formes.stream().map(une -> une.getValue()).toList())
                 .update();
         var quartiers = List.copyOf(cibles.quartiers().entrySet());
         jdbc.sql("""
@@ -72,8 +72,8 @@ class CibleRepository {
                         join quartier on quartier.code::text = cible.quartier
                         """)
                 .param("trimestre", trimestre.code())
-                .param("quartiers", quartiers.stream().map(un -> un.getKey()).toArray(String[]::new))
-                .param("nombres", quartiers.stream().map(un -> un.getValue()).toArray(Integer[]::new))
+                .param("quartiers", quartiers.stream().map(un -> un.getKey()).toList())
+                .param("nombres", quartiers.stream().map(un -> un.getValue()).toList())
                 .update();
     }
 }

@@ -178,8 +178,7 @@ class ContenuRepository {
 
     List<CompteDeTrimestre> comptes(TrimestreDuProgramme trimestre) {
         return jdbc.sql(COMPTES)
-                .param("debut", trimestre.periode().debut())
-                .param("fin", trimestre.periode().fin())
+                .paramSource(trimestre.periode())
                 .query(CompteDeTrimestre.class)
                 .list();
     }
@@ -223,9 +222,8 @@ class ContenuRepository {
     List<Trou> trous(TrimestreDuProgramme trimestre, List<LocalDate> feries, Instant maintenant) {
         return jdbc.sql(TROUS)
                 .param("code", trimestre.code())
-                .param("debut", trimestre.periode().debut())
-                .param("fin", trimestre.periode().fin())
-                .param("feries", feries.stream().map(LocalDate::toString).toArray(String[]::new))
+                .paramSource(trimestre.periode())
+                .param("feries", feries.stream().map(LocalDate::toString).toList())
                 .param("maintenant", maintenant)
                 .query(Trou.class)
                 .list();
@@ -247,8 +245,7 @@ class ContenuRepository {
                         order by seance.debut, action.titre, seance.id
                         limit :combien
                         """)
-                .param("debut", trimestre.periode().debut())
-                .param("fin", trimestre.periode().fin())
+                .paramSource(trimestre.periode())
                 .param("maintenant", maintenant)
                 .param("combien", combien)
                 .query(Ouverte.class)

@@ -67,8 +67,7 @@ class PublicationRepository {
     List<Brouillon> brouillons(TrimestreDuProgramme trimestre) {
         return jdbc.sql(BROUILLONS)
                 .param("trimestre", trimestre.code())
-                .param("debut", trimestre.periode().debut())
-                .param("fin", trimestre.periode().fin())
+                .paramSource(trimestre.periode())
                 .query(Brouillon.class)
                 .list();
     }
@@ -116,9 +115,9 @@ class PublicationRepository {
                         set sort = excluded.sort, jour_pose = excluded.jour_pose
                         """)
                 .param("trimestre", trimestre.code())
-                .param("publiees", publiees.stream().map(ActionPubliee::action).toArray(ActionId[]::new))
-                .param("poses", publiees.stream().map(ActionPubliee::jourPose).toArray(Boolean[]::new))
-                .param("laissees", laissees.toArray(ActionId[]::new))
+                .param("publiees", publiees.stream().map(ActionPubliee::action).toList())
+                .param("poses", publiees.stream().map(ActionPubliee::jourPose).toList())
+                .param("laissees", laissees)
                 .update();
     }
 

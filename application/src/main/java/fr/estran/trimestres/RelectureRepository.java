@@ -100,8 +100,7 @@ class RelectureRepository {
         return jdbc
                 .sql(PARTIES)
                 .param("trimestre", trimestre.code())
-                .param("debut", trimestre.periode().debut())
-                .param("fin", trimestre.periode().fin())
+                .paramSource(trimestre.periode())
                 .query(PartieARelire.class)
                 .stream()
                 .sorted(comparing((PartieARelire partie) -> partie.conseiller() == null)
@@ -127,10 +126,9 @@ class RelectureRepository {
                 """;
         jdbc.sql(sql)
                 .param("trimestre", trimestre.code())
-                .param("conseiller", partie.conseiller())
+                .paramSource(partie)
                 .param("le", le)
                 .param("par", par)
-                .param("empreinte", partie.empreinte())
                 .update();
     }
 

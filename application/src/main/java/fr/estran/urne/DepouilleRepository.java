@@ -2,7 +2,6 @@ package fr.estran.urne;
 
 import fr.estran.enquetes.EnqueteId;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,12 +27,7 @@ class DepouilleRepository {
         jdbc.sql("""
                         insert into enquete_compte (structure_id, enquete_id, question, valeur, nombre)
                         values (structure_courante(), :enquete, :question, :valeur, :nombre)
-                        """)
-                .param("enquete", enquete)
-                .param("question", compte.question())
-                .param("valeur", compte.valeur())
-                .param("nombre", compte.nombre())
-                .update();
+                        """).param("enquete", enquete).paramSource(compte).update();
     }
 
     /** In one statement: there may be as many as there are forms. */
@@ -45,11 +39,11 @@ class DepouilleRepository {
                         order by texte.id
                         """)
                 .param("enquete", enquete)
-                .param("ids", textes.stream().map(Depouille.Texte::id).toArray(UUID[]::new))
+                .param("ids", textes.stream().map(Depouille.Texte::id).toList())
                 .param(
                         "questions",
-                        textes.stream().map(Depouille.Texte::question).toArray(String[]::new))
-                .param("textes", textes.stream().map(Depouille.Texte::texte).toArray(String[]::new))
+                        textes.stream().map(Depouille.Texte::question).toList())
+                .param("textes", textes.stream().map(Depouille.Texte::texte).toList())
                 .update();
     }
 

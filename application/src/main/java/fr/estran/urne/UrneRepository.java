@@ -67,10 +67,7 @@ class UrneRepository {
                         select structure_courante(), :enquete, decode(dite, 'hex'), 'lien'
                         from unnest(:empreintes::text[]) dite
                         order by dite
-                        """)
-                .param("enquete", enquete)
-                .param("empreintes", empreintes.toArray(String[]::new))
-                .update();
+                        """).param("enquete", enquete).param("empreintes", empreintes).update();
     }
 
     Optional<LienTire> lien(String empreinte) {

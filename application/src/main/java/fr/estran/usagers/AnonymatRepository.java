@@ -114,13 +114,7 @@ class AnonymatRepository {
                             situation = :situation,
                             quartier = :quartier
                         where id = :id
-                        """)
-                .param("genre", faits.genre())
-                .param("anneeNaissance", faits.anneeNaissance())
-                .param("situation", faits.situation())
-                .param("quartier", faits.quartier())
-                .param("id", conservee)
-                .update();
+                        """).paramSource(faits).param("id", conservee).update();
     }
 
     List<String> references(Collection<UsagerId> fiches) {

@@ -41,10 +41,7 @@ class FoyerRepository {
                         join usager autre on autre.id = coalesce(fiche_conservee.conserve_id, lien.vers)
                         where not autre.id = any(:fiches)
                         order by autre.nom_plie, autre.prenom_plie, autre.id, lien.id
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query(LienDeFoyer.class)
-                .list();
+                        """).param("fiches", fiches).query(LienDeFoyer.class).list();
     }
 
     /** @return whether it is new */
@@ -67,10 +64,6 @@ class FoyerRepository {
         return jdbc.sql("""
                         delete from lien_usager
                         where id = :lien and (usager_id = any(:fiches) or autre_id = any(:fiches))
-                        """)
-                        .param("lien", lien)
-                        .param("fiches", fiches.toArray(UsagerId[]::new))
-                        .update()
-                == 1;
+                        """).param("lien", lien).param("fiches", fiches).update() == 1;
     }
 }

@@ -108,8 +108,8 @@ class RechercheRepository {
                                 deux("nom_dernier", "prenom_plie"),
                                 deux("nom_plie", "prenom_suite"))
                         + ")" + FICHES)
-                .param("gauches", gauches.toArray(String[]::new))
-                .param("droites", droites.toArray(String[]::new))
+                .param("gauches", gauches)
+                .param("droites", droites)
                 .query(FicheTrouvee.class)
                 .list();
     }
@@ -167,8 +167,8 @@ class RechercheRepository {
                             limit 20
                         )
                         """ + FICHES)
-                .param("gauches", gauches.toArray(String[]::new))
-                .param("droites", droites.toArray(String[]::new))
+                .param("gauches", gauches)
+                .param("droites", droites)
                 .query(FicheTrouvee.class)
                 .list();
     }

@@ -47,7 +47,7 @@ class UsagerRepository {
                         "noms",
                         personnes.stream()
                                 .map(personne -> personne.nom() + personne.prenom())
-                                .toArray(String[]::new))
+                                .toList())
                 .query((RowCallbackHandler) rien -> {});
     }
 
@@ -92,19 +92,7 @@ class UsagerRepository {
                         values (
                             structure_courante(), :id, :prenom, :nom, :anneeNaissance, :telephone, :courriel, :adresse,
                             :contact, :jour)
-                        """)
-                .param("prenom", personne.prenom())
-                .param("nom", personne.nom())
-                .param("anneeNaissance", personne.anneeNaissance())
-                .param("telephone", personne.telephone())
-                .param("courriel", personne.courriel())
-                .param("adresse", personne.adresse())
-                .param(
-                        "contact",
-                        personne.contact() == null ? null : personne.contact().code())
-                .param("id", id)
-                .param("jour", jour)
-                .update();
+                        """).paramSource(personne).param("id", id).param("jour", jour).update();
     }
 
     /** @return whether anything of it was not there yet */
@@ -133,9 +121,7 @@ class UsagerRepository {
                             and (usager.telephone, usager.courriel, usager.adresse)
                                 is distinct from (dite.telephone, dite.courriel, dite.adresse)
                         """)
-                        .param("telephone", dit.telephone())
-                        .param("courriel", dit.courriel())
-                        .param("adresse", dit.adresse())
+                        .paramSource(dit)
                         .param("id", usager)
                         .param("remplacer", remplacer)
                         .update()

@@ -22,8 +22,7 @@ class AbsencesRepository {
 
     /** Those of the records that theirs has absorbed are theirs too. */
     Map<UsagerId, Integer> absences(Collection<UsagerId> usagers, Instant depuis) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select
                             coalesce(fiche_conservee.conserve_id, participation.usager_id) as usager,
                             count(*)::integer as absences
@@ -37,11 +36,7 @@ class AbsencesRepository {
                             and seance.debut >= :depuis
                             and coalesce(fiche_conservee.conserve_id, participation.usager_id) = any(:usagers)
                         group by usager
-                        """)
-                .param("depuis", depuis)
-                .param("usagers", usagers.toArray(UsagerId[]::new))
-                .query(Ligne.class)
-                .stream()
+                        """).param("depuis", depuis).param("usagers", usagers).query(Ligne.class).stream()
                 .collect(toMap(Ligne::usager, Ligne::absences));
     }
 }

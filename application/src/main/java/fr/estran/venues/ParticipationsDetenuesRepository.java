@@ -49,10 +49,7 @@ class ParticipationsDetenuesRepository {
                             and acteur.id = participation.acteur_id
                         where participation.usager_id = any(:fiches)
                         order by seance.debut
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query()
-                .listOfRows();
+                        """).param("fiches", fiches).query().listOfRows();
     }
 
     List<Map<String, @Nullable Object>> pointages(Collection<UsagerId> fiches) {
@@ -71,7 +68,7 @@ class ParticipationsDetenuesRepository {
     List<Map<String, @Nullable Object>> appareils(Collection<UsagerId> fiches) {
         return jdbc.sql(
                         "select id::text as identifiant from nouvelle_personne where usager_id = any(:fiches) order by 1")
-                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .param("fiches", fiches)
                 .query()
                 .listOfRows();
     }
@@ -84,7 +81,7 @@ class ParticipationsDetenuesRepository {
                         where une.usager_id = any(:fiches)
                         order by seance.debut
                         """.formatted(colonnes, table))
-                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .param("fiches", fiches)
                 .query()
                 .listOfRows();
     }
@@ -97,7 +94,7 @@ class ParticipationsDetenuesRepository {
                 "delete from pointage where usager_id = any(:fiches)",
                 "delete from nouvelle_personne where usager_id = any(:fiches)",
                 "delete from desaccord where usager_id = any(:fiches)")) {
-            jdbc.sql(ordre).param("fiches", fiches.toArray(UsagerId[]::new)).update();
+            jdbc.sql(ordre).param("fiches", fiches).update();
         }
     }
 
@@ -116,16 +113,14 @@ class ParticipationsDetenuesRepository {
     }
 
     Set<Integer> annees(Collection<UsagerId> fiches) {
-        return Set.copyOf(jdbc.sql("""
+        return Set.copyOf(
+                jdbc.sql("""
                         select distinct extract(year from seance.debut at time zone structure.fuseau)::integer
                         from participation
                         join structure on structure.structure_id = participation.structure_id
                         join seance on seance.structure_id = participation.structure_id
                             and seance.id = participation.seance_id
                         where participation.usager_id = any(:fiches)
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query(Integer.class)
-                .list());
+                        """).param("fiches", fiches).query(Integer.class).list());
     }
 }

@@ -60,10 +60,7 @@ class VenueRepository {
                         ) venue
                         order by debut desc, titre
                         limit 100
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query(Venue.class)
-                .list();
+                        """).param("fiches", fiches).query(Venue.class).list();
     }
 
     /** From the door by which they came in to what came next. */
@@ -84,9 +81,6 @@ class VenueRepository {
                             and seance.statut = 'tenue'
                         group by action.type
                         order by min(seance.debut), action.type
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query(Etape.class)
-                .list();
+                        """).param("fiches", fiches).query(Etape.class).list();
     }
 }

@@ -59,8 +59,8 @@ class BatiRepository {
                             and conrelid::regclass::text <> all(:suivent)
                         order by de, vers, conname
                         """)
-                .param("tables", tables.stream().map(TableVersee::nom).toArray(String[]::new))
-                .param("suivent", SUIVENT.toArray(String[]::new))
+                .param("tables", tables.stream().map(TableVersee::nom).toList())
+                .param("suivent", SUIVENT)
                 .query(Renvoi.class)
                 .list();
     }
@@ -162,7 +162,7 @@ class BatiRepository {
                                         and extract(year from seance.debut at time zone structure.fuseau) = rapport.annee))
                         order by rapport.annee
                         """.formatted(NOMS))
-                .param("versement", versement.valeur())
+                .param("versement", versement)
                 .param("desSeances", desSeances)
                 .query((lu, _) -> new EmpechementDeRetour(Genre.BILAN, "rapport", lu.getInt("annee"), "/bilans"))
                 .list();
@@ -170,7 +170,7 @@ class BatiRepository {
 
     private Trouve trouver(String sql, VersementId versement, TableVersee table) {
         return jdbc.sql(sql)
-                .param("versement", versement.valeur())
+                .param("versement", versement)
                 .param("table", table.nom())
                 .query(Trouve.class)
                 .single();

@@ -45,7 +45,7 @@ class DefaireRepository {
                             where %s
                             for update of tenue) tenues
                         """.formatted(table.nom(), table.laMeme(), LIGNES))
-                .param("versement", versement.valeur())
+                .param("versement", versement)
                 .param("table", table.nom())
                 .query((RowCallbackHandler) _ -> {});
     }
@@ -62,7 +62,7 @@ class DefaireRepository {
                         left join %s tenue on %s
                         where %s
                         """.formatted(table.nom(), table.laMeme(), LIGNES))
-                .param("versement", versement.valeur())
+                .param("versement", versement)
                 .param("table", table.nom())
                 .query(Compte.class)
                 .single();
@@ -124,10 +124,7 @@ class DefaireRepository {
     }
 
     private void executer(String sql, VersementId versement, TableVersee table) {
-        jdbc.sql(sql)
-                .param("versement", versement.valeur())
-                .param("table", table.nom())
-                .update();
+        jdbc.sql(sql).param("versement", versement).param("table", table.nom()).update();
     }
 
     List<Renvoi> entre(List<TableVersee> tables) {
@@ -144,7 +141,7 @@ class DefaireRepository {
                             and conrelid::regclass::text = any(:tables)
                             and confrelid::regclass::text = any(:tables)
                         """)
-                .param("tables", tables.stream().map(TableVersee::nom).toArray(String[]::new))
+                .param("tables", tables.stream().map(TableVersee::nom).toList())
                 .query(Renvoi.class)
                 .list();
     }

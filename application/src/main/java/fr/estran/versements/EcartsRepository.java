@@ -83,7 +83,7 @@ class EcartsRepository {
                         order by reprise.versement_id desc
                         limit 1
                         """.formatted(ecart))
-                .param("versement", versement.valeur())
+                .param("versement", versement)
                 .param("table", table.nom())
                 .query((lu, _) -> new EmpechementDeRetour(
                         Genre.REPRIS,
@@ -95,7 +95,7 @@ class EcartsRepository {
 
     private Trouve trouver(String sql, VersementId versement, TableVersee table) {
         return jdbc.sql(sql)
-                .param("versement", versement.valeur())
+                .param("versement", versement)
                 .param("table", table.nom())
                 .query(Trouve.class)
                 .single();

@@ -52,11 +52,7 @@ class ImportPasseRepository {
         jdbc.sql("""
                         insert into versement (structure_id, id, sorte, par, le)
                         values (structure_courante(), :id, 'dossier', :par, :le)
-                        """)
-                .param("id", id.valeur())
-                .param("par", par.valeur())
-                .param("le", utc(le))
-                .update();
+                        """).param("id", id).param("par", par).param("le", utc(le)).update();
     }
 
     void conclure(VersementId id, SorteDeVersement sorte, CompteDImport decompte) {
@@ -69,19 +65,14 @@ class ImportPasseRepository {
                             retirees = :retirees
                         where id = :id
                         """)
-                .param("id", id.valeur())
-                .param("sorte", sorte.code())
-                .param("lignes", decompte.lignes())
-                .param("ajoutees", decompte.ajoutees())
-                .param("modifiees", decompte.modifiees())
-                .param("retirees", decompte.retirees())
+                .param("id", id)
+                .param("sorte", sorte)
+                .paramSource(decompte)
                 .update();
     }
 
     void oublier(VersementId id) {
-        jdbc.sql("delete from versement where id = :id")
-                .param("id", id.valeur())
-                .update();
+        jdbc.sql("delete from versement where id = :id").param("id", id).update();
     }
 
     /** The latest first. */
@@ -94,7 +85,7 @@ class ImportPasseRepository {
 
     Optional<ImportPasse> lire(VersementId id) {
         return jdbc.sql(LUS + "where versement.id = :id")
-                .param("id", id.valeur())
+                .param("id", id)
                 .query(ImportPasseRepository::lu)
                 .optional();
     }
@@ -102,7 +93,7 @@ class ImportPasseRepository {
     /** Whoever undoes it at the same moment waits, and then finds it undone. */
     void verrouiller(VersementId id) {
         jdbc.sql("select id from versement where id = :id for update")
-                .param("id", id.valeur())
+                .param("id", id)
                 .query(UUID.class)
                 .optional();
     }
@@ -128,16 +119,16 @@ class ImportPasseRepository {
 
     void defaire(VersementId id, @Nullable CompteId par, Instant le) {
         jdbc.sql("update versement set defait_le = :le, defait_par = :par where id = :id")
-                .param("id", id.valeur())
-                .param("par", par == null ? null : par.valeur())
+                .param("id", id)
+                .param("par", par)
                 .param("le", utc(le))
                 .update();
     }
 
     void acquerir(VersementId id, Raison raison, Instant le) {
         jdbc.sql("update versement set acquis_le = :le, acquis_par = :raison where id = :id and defait_le is null")
-                .param("id", id.valeur())
-                .param("raison", raison.code())
+                .param("id", id)
+                .param("raison", raison)
                 .param("le", utc(le))
                 .update();
     }

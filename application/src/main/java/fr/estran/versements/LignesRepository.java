@@ -71,9 +71,9 @@ class LignesRepository {
                             and passagere.nom_table = ecrites.nom_table
                             and passagere.cle = ecrites.cle
                             and passagere.rang < ecrites.dernier
-                        """).param("id", id.valeur()).update();
+                        """).param("id", id).update();
         jdbc.sql("delete from versement_ligne where versement_id = :id and avant is null and empreinte is null")
-                .param("id", id.valeur())
+                .param("id", id)
                 .update();
         jdbc.sql("""
                         insert into versement_table (structure_id, versement_id, nom_table, colonnes, tenues)
@@ -86,7 +86,7 @@ class LignesRepository {
                         from versement_ligne
                         where versement_id = :id
                         group by nom_table
-                        """).param("id", id.valeur()).update();
+                        """).param("id", id).update();
         jdbc.sql("analyze versement_ligne").update();
     }
 
@@ -102,7 +102,7 @@ class LignesRepository {
                             and %s
                             and to_jsonb(tenue) = ligne.avant
                         """.formatted(table.nom(), table.laMeme()))
-                .param("id", id.valeur())
+                .param("id", id)
                 .param("table", table.nom())
                 .update();
     }
@@ -119,12 +119,12 @@ class LignesRepository {
                         where versement_id = :id
                         group by nom_table
                         order by count(*) desc, nom_table
-                        """).param("id", id.valeur()).query(Compte.class).list();
+                        """).param("id", id).query(Compte.class).list();
     }
 
     boolean aucune(VersementId id) {
         return jdbc.sql("select not exists (select from versement_ligne where versement_id = :id)")
-                .param("id", id.valeur())
+                .param("id", id)
                 .query(Boolean.class)
                 .single();
     }
@@ -149,15 +149,15 @@ class LignesRepository {
                         from versement_table versee
                         where versee.versement_id = :id
                         order by versee.nom_table
-                        """).param("id", id.valeur()).query(TableVersee.class).list();
+                        """).param("id", id).query(TableVersee.class).list();
     }
 
     void oublier(VersementId id) {
         jdbc.sql("delete from versement_ligne where versement_id = :id")
-                .param("id", id.valeur())
+                .param("id", id)
                 .update();
         jdbc.sql("delete from versement_table where versement_id = :id")
-                .param("id", id.valeur())
+                .param("id", id)
                 .update();
     }
 
@@ -175,7 +175,7 @@ class LignesRepository {
                             or ligne.avant is not null and exists (
                                 select from unnest(:dites::text[]) dite where strpos(ligne.avant::text, dite) > 0)
                         """)
-                .param("dites", fiches.stream().map(UsagerId::toString).toArray(String[]::new))
+                .param("dites", fiches.stream().map(UsagerId::toString).toList())
                 .query(UUID.class)
                 .stream()
                 .map(VersementId::new)
@@ -193,7 +193,7 @@ class LignesRepository {
                         group by annee
                         order by count(*) desc, annee desc
                         limit 1
-                        """).param("id", id.valeur()).query(Integer.class).optional();
+                        """).param("id", id).query(Integer.class).optional();
     }
 
     /** The people whom it brought, and who are still of the register. */
@@ -203,6 +203,6 @@ class LignesRepository {
                         from versement_ligne ligne
                         join usager on usager.structure_id = ligne.structure_id and usager.id = ligne.cle[1]::uuid
                         where ligne.versement_id = :id and ligne.nom_table = 'usager' and ligne.avant is null
-                        """).param("id", id.valeur()).query(UsagerId.class).list();
+                        """).param("id", id).query(UsagerId.class).list();
     }
 }

@@ -38,7 +38,7 @@ class EcheanceRepository {
     void annoncer(Map<UsagerId, LocalDate> aAnnoncer, LocalDate aujourdhui) {
         var usagers = aAnnoncer.keySet().stream().sorted().toList();
         jdbc.sql("delete from annonce_effacement where usager_id <> all(:usagers)")
-                .param("usagers", usagers.toArray(UsagerId[]::new))
+                .param("usagers", usagers)
                 .update();
         jdbc.sql("""
                         insert into annonce_effacement (structure_id, usager_id, dernier_contact, annonce_le)
@@ -47,13 +47,13 @@ class EcheanceRepository {
                         on conflict (structure_id, usager_id) do update set dernier_contact = excluded.dernier_contact
                         where annonce_effacement.dernier_contact <> excluded.dernier_contact
                         """)
-                .param("usagers", usagers.toArray(UsagerId[]::new))
+                .param("usagers", usagers)
                 .param(
                         "derniers",
                         usagers.stream()
                                 .map(aAnnoncer::get)
                                 .map(LocalDate::toString)
-                                .toArray(String[]::new))
+                                .toList())
                 .param("aujourdhui", aujourdhui)
                 .update();
     }
@@ -114,14 +114,14 @@ class EcheanceRepository {
     void oublier(Collection<UsagerId> fiches) {
         for (var table : List.of("contact_note", "annonce_effacement")) {
             jdbc.sql("delete from " + table + " where usager_id = any(:fiches)")
-                    .param("fiches", fiches.toArray(UsagerId[]::new))
+                    .param("fiches", fiches)
                     .update();
         }
     }
 
     List<Map<String, @Nullable Object>> contacts(Collection<UsagerId> fiches) {
         return jdbc.sql("select le from contact_note where usager_id = any(:fiches) order by le")
-                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .param("fiches", fiches)
                 .query()
                 .listOfRows();
     }
@@ -132,9 +132,6 @@ class EcheanceRepository {
                         from annonce_effacement
                         where usager_id = any(:fiches)
                         order by annonce_le
-                        """)
-                .param("fiches", fiches.toArray(UsagerId[]::new))
-                .query()
-                .listOfRows();
+                        """).param("fiches", fiches).query().listOfRows();
     }
 }

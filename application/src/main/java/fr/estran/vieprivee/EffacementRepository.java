@@ -30,10 +30,7 @@ class EffacementRepository {
                         from unnest(:empreintes::text[]) empreinte
                         order by 2
                         on conflict do nothing
-                        """)
-                .param("empreintes", empreintes.toArray(String[]::new))
-                .param("le", le)
-                .update();
+                        """).param("empreintes", empreintes).param("le", le).update();
     }
 
     List<String> consignes() {
@@ -51,7 +48,7 @@ class EffacementRepository {
     /** Noting that one has heard of somebody takes back what was announced. */
     boolean annoncee(Collection<UsagerId> fiches) {
         return jdbc.sql("select exists (select from annonce_effacement where usager_id = any(:fiches))")
-                .param("fiches", fiches.toArray(UsagerId[]::new))
+                .param("fiches", fiches)
                 .query(Boolean.class)
                 .single();
     }

@@ -159,11 +159,8 @@ final class ReecritureRepository implements AutoCloseable {
                         where nom_table = :nom
                         """)
                 .param("reste", RESTE)
-                .param("touchee", faite.touchee())
-                .param("remaniements", faite.remaniements())
-                .param("compteDepuis", faite.compteDepuis())
+                .paramSource(faite)
                 .param("maintenant", date(maintenant))
-                .param("nom", faite.nom())
                 .update();
     }
 

@@ -79,13 +79,14 @@ class ClientTypesTests {
 
     @Test
     void writes_a_list_of_nothing_of_numbers_of_codes_and_of_days() {
-        assertThat(compte("select count(*)::integer from unnest(array[:id::uuid]) un where un = any(:liste)", List.of()))
+        assertThat(compte(
+                        "select count(*)::integer from unnest(array[:id::uuid]) un where un = any(:liste)", List.of()))
                 .isZero();
-        assertThat(compte("select cardinality(array_remove(:liste, 2))", List.of(1, 2))).isEqualTo(1);
+        assertThat(compte("select cardinality(array_remove(:liste, 2))", List.of(1, 2)))
+                .isEqualTo(1);
         assertThat(compte("select cardinality(array_remove(:liste, false))", List.of(true, false, true)))
                 .isEqualTo(2);
-        assertThat(compte(
-                        "select cardinality(array_remove(:liste, 'rendez_vous'))", List.of(TypeDAction.RENDEZ_VOUS)))
+        assertThat(compte("select cardinality(array_remove(:liste, 'rendez_vous'))", List.of(TypeDAction.RENDEZ_VOUS)))
                 .isZero();
         assertThat(compte("select (:liste::date[])[2] - (:liste::date[])[1]", List.of(JOUR, JOUR.plusDays(3))))
                 .isEqualTo(3);
