@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class AffectationRepository {
+record AffectationRepository(JdbcClient jdbc) {
 
     private static final String AFFECTATIONS = """
             select
@@ -26,12 +23,6 @@ class AffectationRepository {
             join conseiller on conseiller.structure_id = affectation.structure_id
                 and conseiller.id = affectation.conseiller_id
             """;
-
-    private final JdbcClient jdbc;
-
-    AffectationRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<Affectation> toutes() {
         return jdbc.sql(AFFECTATIONS + "order by affectation.debut, affectation.reference")

@@ -6,12 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ConventionRepository {
+record ConventionRepository(JdbcClient jdbc) {
 
     record ConventionFinissante(String dispositif, String financeur, LocalDate fin) {}
 
@@ -31,12 +28,6 @@ class ConventionRepository {
             join chaine_de_conventions chaine on chaine.structure_id = convention.structure_id
                 and chaine.convention_id = convention.id
             """;
-
-    private final JdbcClient jdbc;
-
-    ConventionRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Chain after chain, each in the order of its dates. */
     List<Convention> toutes() {

@@ -2,8 +2,6 @@ package fr.estran.accords;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Posts that nobody wrote: told from agreements, arrivals, departures and vacancies, by one procedure of the database, which
@@ -12,14 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>Rule: posts.
  */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class DerivationRepository {
-
-    private final JdbcClient jdbc;
-
-    DerivationRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record DerivationRepository(JdbcClient jdbc) {
 
     /** A folder that tells posts is believed; what was made before it, and is not in it, goes. */
     void conclureUnImport() {

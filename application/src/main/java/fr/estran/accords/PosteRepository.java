@@ -8,12 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class PosteRepository {
+record PosteRepository(JdbcClient jdbc) {
 
     private static final String POSTES = """
             select
@@ -28,12 +25,6 @@ class PosteRepository {
             """;
 
     private static final String VACANCES = "select poste_id as poste, debut, fin from vacance_de_poste ";
-
-    private final JdbcClient jdbc;
-
-    PosteRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<PosteDecrit> tous() {
         return jdbc.sql(POSTES + "order by length(poste.nom), poste.nom, poste.reference")

@@ -9,28 +9,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who held a post still did, from the same day to the same day, when two sheets are found to be theirs. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class TitulaireRepository implements AttacheAuConseiller {
+record TitulaireRepository(JdbcClient jdbc, DerivationRepository derivation, BilansValides bilans)
+        implements AttacheAuConseiller {
 
     private record Tenue(
             String poste, LocalDate debut, @Nullable LocalDate fin) {}
 
     private record Temps(LocalDate entree, @Nullable LocalDate sortie) {}
-
-    private final JdbcClient jdbc;
-    private final DerivationRepository derivation;
-    private final BilansValides bilans;
-
-    TitulaireRepository(JdbcClient jdbc, DerivationRepository derivation, BilansValides bilans) {
-        this.jdbc = jdbc;
-        this.derivation = derivation;
-        this.bilans = bilans;
-    }
 
     /** Posts that nobody has in hand go along with nobody: they are told anew. */
     @Override

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,15 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** What is added to a frozen report: one row more each time, and none that changes. */
 @Repository
-class AnnexeRepository {
-
-    private final JdbcClient jdbc;
-    private final Clock horloge;
-
-    AnnexeRepository(JdbcClient jdbc, Clock horloge) {
-        this.jdbc = jdbc;
-        this.horloge = horloge;
-    }
+record AnnexeRepository(JdbcClient jdbc, Clock horloge) {
 
     UUID ajouter(RapportId rapport, Sorte nature, String nom, byte[] contenu, String par) {
         var id = Identifiants.nouveau();
@@ -39,7 +30,7 @@ class AnnexeRepository {
                 .param("nom", nom)
                 .param("contenu", contenu)
                 .param("empreinte", Empreinte.de(contenu).octets())
-                .param("le", OffsetDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC))
+                .param("le", horloge.instant())
                 .param("par", par)
                 .update();
         return id;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Which reports went out, and what was chosen for the one that is set beside them. */
 @Repository
-class DejaDitRepository {
+record DejaDitRepository(JdbcClient jdbc) {
 
     /** What was once on line may have been copied: that it is there no more changes nothing. */
     private static final String SORTI = """
@@ -21,12 +21,6 @@ class DejaDitRepository {
                     and (nature = 'mise_en_ligne' or (nature in ('presentation', 'transmission') and annule_le is null))
             )
             """;
-
-    private final JdbcClient jdbc;
-
-    DejaDitRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     record Sorti(RapportId id, int annee) {}
 
@@ -40,7 +34,7 @@ class DejaDitRepository {
                 .param("annee", annee)
                 .param("suivante", annee + 1)
                 .param("sauf", sauf)
-                .query((ligne, _) -> new Sorti(new RapportId(ligne.getObject("id", UUID.class)), ligne.getInt("annee")))
+                .query(Sorti.class)
                 .list();
     }
 

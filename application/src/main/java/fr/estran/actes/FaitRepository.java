@@ -15,22 +15,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class FaitRepository {
-
-    private final JdbcClient jdbc;
-    private final Clock horloge;
-
-    FaitRepository(JdbcClient jdbc, Clock horloge) {
-        this.jdbc = jdbc;
-        this.horloge = horloge;
-    }
+record FaitRepository(JdbcClient jdbc, Clock horloge) {
 
     /** In the order in which they were noted: ids are made in the order of time. */
     Parcours parcours(RapportId rapport) {
@@ -74,7 +65,7 @@ class FaitRepository {
                 .param("nom", rapporteur == null ? null : rapporteur.nom())
                 .param("qualite", rapporteur == null ? null : rapporteur.qualite())
                 .param("reference", fait instanceof Accuse(var _, var reference) ? reference : null)
-                .param("maintenant", maintenant())
+                .param("maintenant", horloge.instant())
                 .param("par", par)
                 .update();
     }
@@ -86,14 +77,10 @@ class FaitRepository {
                         where id = :id
                         """)
                 .param("id", fait)
-                .param("maintenant", maintenant())
+                .param("maintenant", horloge.instant())
                 .param("par", par)
                 .param("motif", motif)
                 .update();
-    }
-
-    private OffsetDateTime maintenant() {
-        return OffsetDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC);
     }
 
     private static FaitNote fait(ResultSet ligne, int rang) throws SQLException {

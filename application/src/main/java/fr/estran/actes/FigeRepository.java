@@ -17,13 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** What validation freezes. The database refuses that it be changed afterwards, or added to. */
 @Repository
-class FigeRepository {
-
-    private final JdbcClient jdbc;
-
-    FigeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record FigeRepository(JdbcClient jdbc) {
 
     void chiffre(RapportId rapport, int rang, ChiffreDefini chiffre) {
         jdbc.sql("""
@@ -57,7 +51,6 @@ class FigeRepository {
                 .param("rapport", rapport)
                 .param("rang", rang)
                 .paramSource(dit)
-                .param("chemin", dit.chemin())
                 .param("codes", dit.codes() == null ? null : dit.codes().toArray(String[]::new))
                 .update();
     }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,21 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class RapportRepository implements BilansValides {
+record RapportRepository(JdbcClient jdbc, Clock horloge) implements BilansValides {
 
     private static final String LIRE = """
             select id, annee, version, correction, commence_le, commence_par, etat,
                 titre, collectivite, auteur_nom, auteur_qualite, valide_le, valide_par
             from rapport
             """;
-
-    private final JdbcClient jdbc;
-    private final Clock horloge;
-
-    RapportRepository(JdbcClient jdbc, Clock horloge) {
-        this.jdbc = jdbc;
-        this.horloge = horloge;
-    }
 
     /** Nothing is done, and false is said, where the year already has a draft or this version. */
     boolean commencer(RapportId id, int annee, int version, @Nullable String correction, String par) {
@@ -44,7 +35,7 @@ class RapportRepository implements BilansValides {
                         .param("annee", annee)
                         .param("version", version)
                         .param("correction", correction)
-                        .param("le", maintenant())
+                        .param("le", horloge.instant())
                         .param("par", par)
                         .update()
                 == 1;
@@ -130,13 +121,9 @@ class RapportRepository implements BilansValides {
                 .param("titre", titre)
                 .param("collectivite", collectivite)
                 .paramSource(auteur)
-                .param("le", maintenant())
+                .param("le", horloge.instant())
                 .param("par", par)
                 .update();
-    }
-
-    private OffsetDateTime maintenant() {
-        return OffsetDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC);
     }
 
     private static RapportAnnuel rapport(ResultSet ligne, int rang) throws SQLException {

@@ -16,13 +16,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is published, and may still be come to; what partners hold for those they know is not for whoever passes by. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class ProgrammeRepository {
+record ProgrammeRepository(JdbcClient jdbc, FormesDeLaVille formes) {
 
     private static final String PUBLIEES =
             LigneDuProgramme.SEANCES + " where action.publiee and seance.heure_connue and action.type::text in "
@@ -70,14 +67,6 @@ class ProgrammeRepository {
             """.formatted(CHOISIES);
 
     private record Choix(String genre, String code, String nom) {}
-
-    private final JdbcClient jdbc;
-    private final FormesDeLaVille formes;
-
-    ProgrammeRepository(JdbcClient jdbc, FormesDeLaVille formes) {
-        this.jdbc = jdbc;
-        this.formes = formes;
-    }
 
     /** Of local days, those that are not over; help by telephone is near everyone. */
     List<SeancePublique> aVenir(Periode periode, FiltreDuProgramme filtre, Instant maintenant) {

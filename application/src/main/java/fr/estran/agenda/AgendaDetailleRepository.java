@@ -1,31 +1,16 @@
 package fr.estran.agenda;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.Code;
-import fr.estran.commun.ConseillerId;
-import fr.estran.commun.Identifiants;
-import fr.estran.commun.LieuId;
 import fr.estran.commun.Periode;
-import fr.estran.commun.SeanceId;
-import fr.estran.nomenclatures.EtatDeSeance;
-import fr.estran.nomenclatures.TypeDAction;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The sessions of some days and of a few people or venues: they are found first, then described. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class AgendaDetailleRepository {
+record AgendaDetailleRepository(JdbcClient jdbc) {
 
     /** Counted for each session of the days, since the planner would otherwise read whoever held all sessions of ten years. */
     private static final String DES_CONSEILLERS = """
@@ -57,18 +42,12 @@ class AgendaDetailleRepository {
             )
             """;
 
-    private final JdbcClient jdbc;
-
-    AgendaDetailleRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     /** @param fuseau of the town: a bound that the database would have to work out for each row would use no index */
     List<SeanceDAgenda> du(Periode periode, ZoneId fuseau, Selon selon, Collection<UUID> celles, boolean sansRien) {
         return jdbc.sql((selon == Selon.LIEU ? DES_LIEUX : DES_CONSEILLERS) + """
                         select
                             seance.id,
-                            seance.action_id,
+                            seance.action_id as action,
                             action.type,
                             action.titre,
                             seance.debut at time zone structure.fuseau as debut,
@@ -76,7 +55,7 @@ class AgendaDetailleRepository {
                             seance.statut,
                             seance.heure_connue,
                             seance.revision,
-                            seance.lieu_id,
+                            seance.lieu_id as lieu,
                             lieu.nom as lieu_nom,
                             animation.conseillers,
                             animation.noms,
@@ -141,33 +120,7 @@ class AgendaDetailleRepository {
                 .param("fin", periode.finit(fuseau))
                 .param("celles", celles)
                 .param("sansRien", sansRien)
-                .query(AgendaDetailleRepository::seance)
+                .query(SeanceDAgenda.class)
                 .list();
-    }
-
-    private static SeanceDAgenda seance(ResultSet ligne, int rang) throws SQLException {
-        return new SeanceDAgenda(
-                new SeanceId(ligne.getObject("id", UUID.class)),
-                new ActionId(ligne.getObject("action_id", UUID.class)),
-                Code.de(TypeDAction.class, ligne.getString("type")),
-                ligne.getString("titre"),
-                ligne.getObject("debut", LocalDateTime.class),
-                ligne.getObject("fin", LocalDateTime.class),
-                Code.de(EtatDeSeance.class, ligne.getString("statut")),
-                ligne.getInt("revision"),
-                Identifiants.de(ligne.getObject("lieu_id", UUID.class), LieuId::new),
-                ligne.getString("lieu_nom"),
-                Identifiants.de(liste(ligne.getArray("conseillers"), UUID[].class), ConseillerId::new),
-                liste(ligne.getArray("noms"), String[].class),
-                liste(ligne.getArray("benevoles"), String[].class),
-                ligne.getString("intervenant"),
-                ligne.getBoolean("revient"),
-                ligne.getString("salle"),
-                liste(ligne.getArray("materiel"), String[].class),
-                ligne.getBoolean("heure_connue"));
-    }
-
-    private static <T> List<T> liste(Array tableau, Class<T[]> type) throws SQLException {
-        return List.of(type.cast(tableau.getArray()));
     }
 }

@@ -1,30 +1,17 @@
 package fr.estran.agenda;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.Code;
 import fr.estran.commun.ConseillerId;
-import fr.estran.commun.Identifiants;
 import fr.estran.commun.Periode;
-import fr.estran.commun.SeanceId;
-import fr.estran.nomenclatures.EtatDeSeance;
-import fr.estran.nomenclatures.TypeDAction;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class AgendaRepository {
+record AgendaRepository(JdbcClient jdbc) {
 
     /** Who holds a session, in the order of their names. */
     static final String ANIMATION = """
@@ -58,12 +45,6 @@ class AgendaRepository {
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
             """ + ANIMATION;
 
-    private final JdbcClient jdbc;
-
-    AgendaRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     /** At their hours: what has none was brought in from elsewhere after it was held, and is no plan of that day. */
     List<SeancePrevue> du(Periode periode, ZoneId fuseau) {
         return jdbc.sql(SEANCES + """
@@ -72,7 +53,7 @@ class AgendaRepository {
                         """)
                 .param("debut", periode.commence(fuseau))
                 .param("fin", periode.finit(fuseau))
-                .query(AgendaRepository::seance)
+                .query(SeancePrevue.class)
                 .list();
     }
 
@@ -88,7 +69,7 @@ class AgendaRepository {
                         """)
                 .param("apres", apres)
                 .param("conseiller", conseiller)
-                .query(AgendaRepository::seance)
+                .query(SeancePrevue.class)
                 .optional();
     }
 
@@ -98,21 +79,7 @@ class AgendaRepository {
                         order by seance.debut, seance.id
                         """)
                 .param("avant", avant)
-                .query(AgendaRepository::seance)
+                .query(SeancePrevue.class)
                 .list();
-    }
-
-    private static SeancePrevue seance(ResultSet ligne, int rang) throws SQLException {
-        return new SeancePrevue(
-                new SeanceId(ligne.getObject("id", UUID.class)),
-                new ActionId(ligne.getObject("action", UUID.class)),
-                Code.de(TypeDAction.class, ligne.getString("type")),
-                ligne.getString("titre"),
-                ligne.getObject("debut", LocalDateTime.class),
-                ligne.getObject("fin", LocalDateTime.class),
-                Code.de(EtatDeSeance.class, ligne.getString("statut")),
-                ligne.getString("lieu"),
-                Identifiants.de(List.of((UUID[]) ligne.getArray("conseillers").getArray()), ConseillerId::new),
-                List.of((String[]) ligne.getArray("noms").getArray()));
     }
 }

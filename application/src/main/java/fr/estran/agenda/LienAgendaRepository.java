@@ -7,18 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LienAgendaRepository {
-
-    private final JdbcClient jdbc;
-
-    LienAgendaRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record LienAgendaRepository(JdbcClient jdbc) {
 
     /** Since when an account has one. */
     Optional<LocalDate> depuis(UUID compte) {

@@ -11,25 +11,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Whose days are shown, and what stands in their way. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class PlanningRepository {
+record PlanningRepository(JdbcClient jdbc) {
 
     /** @param nombre how many there are in all */
     record Trouvee(UUID id, String nom, int nombre) {}
 
     /** @param texte why, or at which time of the day */
     record Ecart(UUID qui, LocalDate debut, LocalDate fin, String texte) {}
-
-    private final JdbcClient jdbc;
-
-    PlanningRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Those who are in the team on one of the days. */
     List<Trouvee> conseillers(Periode periode, @Nullable UUID un, @Nullable String nom, int combien, int apres) {

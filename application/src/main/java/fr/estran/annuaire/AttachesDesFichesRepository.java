@@ -10,23 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A sheet follows its body, or completes that of the one that stays; where it receives follows its venue and its district. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class AttachesDesFichesRepository implements AttacheALOrganisme, AttacheAuLieu, AttacheAuQuartier {
+record AttachesDesFichesRepository(JdbcClient jdbc, ReunionDesFichesRepository reunion)
+        implements AttacheALOrganisme, AttacheAuLieu, AttacheAuQuartier {
 
     private static final Messages MESSAGES = Messages.de("annuaire");
-
-    private final JdbcClient jdbc;
-    private final ReunionDesFichesRepository reunion;
-
-    AttachesDesFichesRepository(JdbcClient jdbc, ReunionDesFichesRepository reunion) {
-        this.jdbc = jdbc;
-        this.reunion = reunion;
-    }
 
     @Override
     public List<String> enMots(OrganismeId organisme) {

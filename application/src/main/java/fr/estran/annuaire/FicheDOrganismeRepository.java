@@ -7,19 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The sheets, each written whole. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FicheDOrganismeRepository {
-
-    private final JdbcClient jdbc;
-
-    FicheDOrganismeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record FicheDOrganismeRepository(JdbcClient jdbc) {
 
     void ecrire(FicheDOrganisme fiche) {
         var cout = fiche.cout();

@@ -22,13 +22,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The sheets, read whole. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LectureDesFichesRepository {
+record LectureDesFichesRepository(JdbcClient jdbc) {
 
     private static final String FICHES = """
             select
@@ -59,12 +56,6 @@ class LectureDesFichesRepository {
     private record Ferme(LieuId lieuId, LocalDate debut, LocalDate fin) {}
 
     private record Attaches(Map<OrganismeId, List<BesoinServi>> besoins, Map<OrganismeId, List<Accueil>> accueils) {}
-
-    private final JdbcClient jdbc;
-
-    LectureDesFichesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Whether the public may read one at least. */
     boolean publiees() {
@@ -130,17 +121,12 @@ class LectureDesFichesRepository {
     /** @param organismes whose; null: everybody's */
     private Attaches attaches(@Nullable Collection<OrganismeId> organismes) {
         var ids = organismes == null ? null : organismes.toArray(OrganismeId[]::new);
-        var besoins = jdbc
-                .sql("""
+        var besoins = jdbc.sql("""
                         select acteur_id, besoin, phrase
                         from fiche_besoin
                         where $d_eux$
                         order by acteur_id, besoin
-                        """.replace("$d_eux$", dEux(ids)))
-                .param("ids", ids)
-                .query((ligne, _) -> servi(ligne))
-                .list()
-                .stream()
+                        """.replace("$d_eux$", dEux(ids))).param("ids", ids).query(Servi.class).list().stream()
                 .collect(groupingBy(
                         Servi::acteurId, mapping(servi -> new BesoinServi(servi.besoin(), servi.phrase()), toList())));
         var fermetures = fermetures("select lieu_id from fiche_accueil where " + dEux(ids), ids);
@@ -203,13 +189,6 @@ class LectureDesFichesRepository {
     }
 
     /** There are thousands: a row is read as it is, and not by the names of its columns. */
-    private static Servi servi(ResultSet ligne) throws SQLException {
-        return new Servi(
-                new OrganismeId(ligne.getObject("acteur_id", UUID.class)),
-                ligne.getString("besoin"),
-                ligne.getString("phrase"));
-    }
-
     private static Recu recu(ResultSet ligne, Map<LieuId, List<Accueil.Fermeture>> fermetures) throws SQLException {
         return new Recu(new OrganismeId(ligne.getObject("acteur_id", UUID.class)), accueil(ligne, fermetures));
     }

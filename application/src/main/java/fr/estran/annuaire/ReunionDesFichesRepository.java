@@ -3,19 +3,10 @@ package fr.estran.annuaire;
 import fr.estran.commun.OrganismeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Two bodies that both have a sheet are found to be one: what the sheet that stays does not say, it takes from the other. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ReunionDesFichesRepository {
-
-    private final JdbcClient jdbc;
-
-    ReunionDesFichesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ReunionDesFichesRepository(JdbcClient jdbc) {
 
     void completer(OrganismeId de, OrganismeId vers) {
         champs(de, vers);

@@ -11,13 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The calls that came in. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class AppelRecuRepository {
+record AppelRecuRepository(JdbcClient jdbc) {
 
     private static final String APPELS = """
         select
@@ -72,12 +69,6 @@ class AppelRecuRepository {
                     where fusion.structure_id = connu.structure_id and fusion.absorbe_id = connu.id)
         ) connus on true
         """;
-
-    private final JdbcClient jdbc;
-
-    AppelRecuRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** @return whether it was not there yet */
     boolean ajouter(

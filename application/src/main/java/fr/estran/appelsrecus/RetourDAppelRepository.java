@@ -6,19 +6,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What becomes of a call that came in: who returns it, and what came of that. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class RetourDAppelRepository {
-
-    private final JdbcClient jdbc;
-
-    RetourDAppelRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record RetourDAppelRepository(JdbcClient jdbc) {
 
     boolean prendre(UUID appel, CompteId par, Instant maintenant, Instant jusqua) {
         return jdbc.sql("""

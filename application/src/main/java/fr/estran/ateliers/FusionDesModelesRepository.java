@@ -4,19 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Two models that are one: what is theirs. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FusionDesModelesRepository {
-
-    private final JdbcClient jdbc;
-
-    FusionDesModelesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record FusionDesModelesRepository(JdbcClient jdbc) {
 
     /** Of a model that was found to be another, that other. */
     Optional<ModeleDAtelierId> garde(ModeleDAtelierId modele) {

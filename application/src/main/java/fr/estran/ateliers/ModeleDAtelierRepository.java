@@ -12,12 +12,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ModeleDAtelierRepository {
+record ModeleDAtelierRepository(JdbcClient jdbc) {
 
     private static final String MODELES = """
             select
@@ -44,12 +41,6 @@ class ModeleDAtelierRepository {
                 and thematique.code = modele.thematique
             where modele.fusionne_dans_id is null
             """;
-
-    private final JdbcClient jdbc;
-
-    ModeleDAtelierRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Each once, theme after theme, in the order that somebody gave them. */
     List<ModeleDAtelier> tous() {
@@ -125,7 +116,6 @@ class ModeleDAtelierRepository {
         jdbc.sql(sql)
                 .param("id", id)
                 .paramSource(saisie)
-                .param("appareils", saisie.appareils())
                 .param("niveau", niveau)
                 .update();
         emporter(id, saisie.materiel());

@@ -2,19 +2,10 @@ package fr.estran.ateliers;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** From which models the workshops of the records of the demonstration would have started. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ModelesDeDemonstrationRepository {
-
-    private final JdbcClient jdbc;
-
-    ModelesDeDemonstrationRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ModelesDeDemonstrationRepository(JdbcClient jdbc) {
 
     /** Each from the model of its theme. */
     void retenirParTheme() {

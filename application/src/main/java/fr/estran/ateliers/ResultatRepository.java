@@ -5,19 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Counts what came of models. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class ResultatRepository {
-
-    private final JdbcClient jdbc;
-
-    ResultatRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ResultatRepository(JdbcClient jdbc) {
 
     /** An action that started from a model. @param prochaine the next of its sessions */
     record Partie(ActionId id, String titre, Instant prochaine) {}

@@ -5,19 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Models that leave the lists, come back, move within their theme, or never were. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SuitesDeModeleRepository {
-
-    private final JdbcClient jdbc;
-
-    SuitesDeModeleRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record SuitesDeModeleRepository(JdbcClient jdbc) {
 
     void retirer(ModeleDAtelierId id, Instant maintenant) {
         jdbc.sql("""

@@ -3,6 +3,7 @@ package fr.estran.base;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -14,7 +15,9 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Flyway and the application reach one database by two roles. */
 @Configuration(proxyBeanMethods = false)
@@ -78,8 +81,20 @@ class BaseConfiguration {
         return new TransactionsParStructure(dataSource);
     }
 
+    /** Outside of a transaction nobody is named, and row-level security would show no row, without a word. */
     @Bean
-    JdbcClient jdbcClient(NamedParameterJdbcOperations operations) {
+    JdbcClient jdbcClient(@Qualifier("clientSansTransaction") JdbcClient client) {
+        return ordre -> {
+            if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+                throw new IllegalTransactionStateException("a statement belongs to the transaction of whoever asks");
+            }
+            return client.sql(ordre);
+        };
+    }
+
+    /** For the register of structures, which says in whose name a transaction will be. */
+    @Bean(defaultCandidate = false)
+    JdbcClient clientSansTransaction(NamedParameterJdbcOperations operations) {
         var conversions = ConversionsJdbc.service();
         return new ClientTypes(JdbcClient.create(operations, conversions), conversions);
     }

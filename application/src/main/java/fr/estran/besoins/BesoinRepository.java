@@ -9,19 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The needs, as the software has them and as the town has written them. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class BesoinRepository {
-
-    private final JdbcClient jdbc;
-
-    BesoinRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record BesoinRepository(JdbcClient jdbc) {
 
     record Ligne(
             String code,

@@ -6,19 +6,10 @@ import java.util.Map;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What people say for a need, in the words of the town. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ExpressionRepository {
-
-    private final JdbcClient jdbc;
-
-    ExpressionRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ExpressionRepository(JdbcClient jdbc) {
 
     List<String> de(String code) {
         return jdbc.sql(

@@ -10,22 +10,13 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What people say for each need. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LexiqueDesBesoinsRepository {
+record LexiqueDesBesoinsRepository(JdbcClient jdbc) {
 
     private static final RowMapper<Dite> DITE =
             (rs, _) -> new Dite(rs.getString("code"), ensemble(rs.getArray("radicaux")), rs.getInt("poids"));
-
-    private final JdbcClient jdbc;
-
-    LexiqueDesBesoinsRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** That of the software, the same for all towns: only a migration changes it. The name of a need says it best. */
     LexiqueDesBesoins livre() {

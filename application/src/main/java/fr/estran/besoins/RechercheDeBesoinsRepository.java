@@ -3,8 +3,6 @@ package fr.estran.besoins;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The words of a sentence (V251, V310, ADR 0069). Each brings its radical, or, where no need is said with it, those of the words that it
@@ -12,8 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
  * word; an article that may be stuck to a word that nobody knows ("lurssaf") is taken off it too, less surely: "nautisme" has none.
  */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class RechercheDeBesoinsRepository {
+record RechercheDeBesoinsRepository(JdbcClient jdbc) {
 
     private static final String LIRE = """
             with ecrit as (
@@ -95,12 +92,6 @@ class RechercheDeBesoinsRepository {
                 limit 3
             ) proche
             """;
-
-    private final JdbcClient jdbc;
-
-    RechercheDeBesoinsRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<MotLu> lire(String texte) {
         return jdbc.sql(LIRE).param("texte", texte).query(MotLu.class).list();

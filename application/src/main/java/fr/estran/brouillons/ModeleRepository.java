@@ -1,23 +1,13 @@
 package fr.estran.brouillons;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The town's own model of document: there is one, or none. */
 @Repository
-class ModeleRepository {
-
-    private final JdbcClient jdbc;
-    private final Clock horloge;
-
-    ModeleRepository(JdbcClient jdbc, Clock horloge) {
-        this.jdbc = jdbc;
-        this.horloge = horloge;
-    }
+record ModeleRepository(JdbcClient jdbc, Clock horloge) {
 
     Optional<byte[]> contenu() {
         return jdbc.sql("select contenu from rapport_modele")
@@ -26,11 +16,8 @@ class ModeleRepository {
     }
 
     Optional<ModeleDepose> depose() {
-        return jdbc.sql("select nom, depose_le, depose_par from rapport_modele")
-                .query((ligne, _) -> new ModeleDepose(
-                        ligne.getString("nom"),
-                        ligne.getObject("depose_le", OffsetDateTime.class).toInstant(),
-                        ligne.getString("depose_par")))
+        return jdbc.sql("select nom, depose_le as le, depose_par as par from rapport_modele")
+                .query(ModeleDepose.class)
                 .optional();
     }
 
@@ -46,7 +33,7 @@ class ModeleRepository {
                         """)
                 .param("nom", nom)
                 .param("contenu", contenu)
-                .param("le", OffsetDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC))
+                .param("le", horloge.instant())
                 .param("par", par)
                 .update();
     }

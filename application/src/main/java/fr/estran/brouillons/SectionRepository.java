@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,17 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What people write in the sections of a draft, and what the team says of them. */
 @Repository
-class SectionRepository {
+record SectionRepository(JdbcClient jdbc, Clock horloge) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    private final JdbcClient jdbc;
-    private final Clock horloge;
-
-    SectionRepository(JdbcClient jdbc, Clock horloge) {
-        this.jdbc = jdbc;
-        this.horloge = horloge;
-    }
 
     Map<String, Ecrit> ecrits(RapportId rapport) {
         return jdbc.sql("""
@@ -68,11 +59,10 @@ class SectionRepository {
                 .param("cle", partie.cle())
                 .paramSource(redaction)
                 .param("reponses", JSON.writeValueAsString(redaction.reponses()))
-                .param("sans", redaction.sans())
                 .param("genere", partie.texte())
                 .param("chiffres", JSON.writeValueAsString(partie.chiffres()))
                 .param("revision", revision)
-                .param("le", maintenant())
+                .param("le", horloge.instant())
                 .param("par", par)
                 .update();
     }
@@ -100,18 +90,11 @@ class SectionRepository {
 
     List<Remarque> remarques(RapportId rapport) {
         return jdbc.sql("""
-                        select section, texte, ecrit_le, ecrit_par
+                        select section, texte, ecrit_le as le, ecrit_par as par
                         from rapport_remarque
                         where rapport_id = :rapport
                         order by ecrit_le, id
-                        """)
-                .param("rapport", rapport)
-                .query((ligne, _) -> new Remarque(
-                        ligne.getString("section"),
-                        ligne.getString("texte"),
-                        ligne.getObject("ecrit_le", OffsetDateTime.class).toInstant(),
-                        ligne.getString("ecrit_par")))
-                .list();
+                        """).param("rapport", rapport).query(Remarque.class).list();
     }
 
     void remarquer(RapportId rapport, String section, String texte, String par) {
@@ -123,13 +106,9 @@ class SectionRepository {
                 .param("rapport", rapport)
                 .param("section", section)
                 .param("texte", texte)
-                .param("le", maintenant())
+                .param("le", horloge.instant())
                 .param("par", par)
                 .update();
-    }
-
-    private OffsetDateTime maintenant() {
-        return OffsetDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC);
     }
 
     private static Ecrit ecrit(ResultSet ligne, int rang) throws SQLException {

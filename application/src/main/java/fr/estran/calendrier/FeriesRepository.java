@@ -3,18 +3,9 @@ package fr.estran.calendrier;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FeriesRepository {
-
-    private final JdbcClient jdbc;
-
-    FeriesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record FeriesRepository(JdbcClient jdbc) {
 
     /** Sessions to come: their hour would be told as another. One that has no hour keeps its day. */
     int aVenir(Instant maintenant) {

@@ -6,18 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class VacancesRepository {
-
-    private final JdbcClient jdbc;
-
-    VacancesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record VacancesRepository(JdbcClient jdbc) {
 
     /** Whoever writes after this waits for whoever writes: no two may write days that overlap. */
     void verrouiller() {

@@ -6,22 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Two bodies that are one: their sheets, their districts, their link. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FusionDesOrganismesRepository {
+record FusionDesOrganismesRepository(JdbcClient jdbc) {
 
     /** @param vers the one that stays */
     record Reuni(OrganismeId de, OrganismeId vers) {}
-
-    private final JdbcClient jdbc;
-
-    FusionDesOrganismesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Of a body that was found to be another, that other. */
     Optional<OrganismeId> garde(OrganismeId organisme) {

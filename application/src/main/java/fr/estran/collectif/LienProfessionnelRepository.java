@@ -8,12 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LienProfessionnelRepository {
+record LienProfessionnelRepository(JdbcClient jdbc) {
 
     private static final String ORGANISMES = """
             select
@@ -27,12 +24,6 @@ class LienProfessionnelRepository {
                 and lien_professionnel.acteur_id = acteur.id
             where acteur.nom is not null and acteur.retire_le is null
             """;
-
-    private final JdbcClient jdbc;
-
-    LienProfessionnelRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<Organisme> organismes() {
         return jdbc.sql(ORGANISMES + "order by acteur.nom, acteur.id")

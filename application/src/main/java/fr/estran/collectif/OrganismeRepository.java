@@ -8,13 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The bodies, each once, however it was spelled. One that a folder only names is called by its reference. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class OrganismeRepository {
+record OrganismeRepository(JdbcClient jdbc) {
 
     private static final String ORGANISMES = """
             select
@@ -40,12 +37,6 @@ class OrganismeRepository {
             from acteur
             where fusionne_dans_id is null
             """;
-
-    private final JdbcClient jdbc;
-
-    OrganismeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** One body more at a time, so that the same one typed by two is seen. */
     void seReserver() {

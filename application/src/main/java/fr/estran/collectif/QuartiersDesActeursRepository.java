@@ -6,21 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Local bodies follow their district. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class QuartiersDesActeursRepository implements AttacheAuQuartier {
+record QuartiersDesActeursRepository(JdbcClient jdbc) implements AttacheAuQuartier {
 
     private static final Messages MESSAGES = Messages.de("collectif");
-
-    private final JdbcClient jdbc;
-
-    QuartiersDesActeursRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public List<String> enMots(String quartier) {

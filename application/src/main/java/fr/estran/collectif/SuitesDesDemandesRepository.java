@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What became of those for whom a body booked, and who agreed that it be told. No name leaves the database. A record that was
@@ -16,14 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>Rule: told to whoever booked.
  */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class SuitesDesDemandesRepository {
-
-    private final JdbcClient jdbc;
-
-    SuitesDesDemandesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record SuitesDesDemandesRepository(JdbcClient jdbc) {
 
     /** @param depuis of what was over by then, nothing is told */
     List<SuiteDUneDemande> de(OrganismeId acteur, Instant depuis, Instant maintenant) {

@@ -22,18 +22,9 @@ import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class CleAccesRepository {
-
-    private final JdbcClient jdbc;
-
-    CleAccesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record CleAccesRepository(JdbcClient jdbc) {
 
     List<CleAcces> de(CompteId compte) {
         return jdbc.sql("""

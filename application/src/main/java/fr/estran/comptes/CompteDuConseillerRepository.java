@@ -7,21 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** An account follows whoever it is of; one person has one. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class CompteDuConseillerRepository implements AttacheAuConseiller {
+record CompteDuConseillerRepository(JdbcClient jdbc) implements AttacheAuConseiller {
 
     private static final Messages MESSAGES = Messages.de("comptes");
-
-    private final JdbcClient jdbc;
-
-    CompteDuConseillerRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public List<String> enMots(ConseillerId conseiller) {

@@ -13,18 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class CompteRepository {
-
-    private final JdbcClient jdbc;
-
-    CompteRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record CompteRepository(JdbcClient jdbc) {
 
     Optional<Compte> trouver(String courriel) {
         return jdbc.sql("""
@@ -78,7 +69,6 @@ class CompteRepository {
                         values (:structure, :id, :courriel, :nom, string_to_array(:roles, ','), :conseiller, :actif, :quand)
                         """)
                 .param("structure", structure)
-                .param("id", compte.id())
                 .paramSource(compte)
                 .param("roles", String.join(",", compte.roles().codes()))
                 .param("quand", quand)
@@ -93,7 +83,6 @@ class CompteRepository {
                         """)
                 .paramSource(compte)
                 .param("roles", String.join(",", compte.roles().codes()))
-                .param("id", compte.id())
                 .update();
     }
 

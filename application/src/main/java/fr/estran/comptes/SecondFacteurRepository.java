@@ -11,18 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SecondFacteurRepository {
-
-    private final JdbcClient jdbc;
-
-    SecondFacteurRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record SecondFacteurRepository(JdbcClient jdbc) {
 
     boolean enPlace(CompteId compte) {
         return jdbc.sql("""

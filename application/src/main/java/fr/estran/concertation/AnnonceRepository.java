@@ -4,19 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is scheduled of the themes that somebody asked to be told of. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class AnnonceRepository {
-
-    private final JdbcClient jdbc;
-
-    AnnonceRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record AnnonceRepository(JdbcClient jdbc) {
 
     List<SeanceProgrammee> programmees(Instant maintenant) {
         return jdbc.sql("""

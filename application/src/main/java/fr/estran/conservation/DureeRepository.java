@@ -7,18 +7,9 @@ import java.util.Map;
 import java.util.Map.Entry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class DureeRepository {
-
-    private final JdbcClient jdbc;
-
-    DureeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record DureeRepository(JdbcClient jdbc) {
 
     Map<Duree, Integer> lire() {
         return jdbc

@@ -11,13 +11,10 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the town adds to the numbers of the country. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class NumeroDIciRepository {
+record NumeroDIciRepository(JdbcClient jdbc) {
 
     private static final RowMapper<NumeroDIci> LIGNE = (rs, _) -> new NumeroDIci(
             rs.getString("code"),
@@ -29,12 +26,6 @@ class NumeroDIciRepository {
                     .map(danger -> Code.de(Danger.class, danger))
                     .collect(Collectors.toUnmodifiableSet()),
             rs.getObject("retire_le", LocalDate.class));
-
-    private final JdbcClient jdbc;
-
-    NumeroDIciRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Whoever changes them does so one after the other. */
     void verrouiller() {

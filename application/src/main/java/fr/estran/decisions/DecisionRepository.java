@@ -13,13 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What was decided at each meeting, and what is still open. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class DecisionRepository implements AttacheALOrganisme {
+record DecisionRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     /** @param jour null as long as none is chosen */
     private record JourDeReunion(@Nullable LocalDate jour) {
@@ -46,12 +43,6 @@ class DecisionRepository implements AttacheALOrganisme {
             from reunion_decision decision
             join reunion on reunion.structure_id = decision.structure_id and reunion.id = decision.reunion_id
             """;
-
-    private final JdbcClient jdbc;
-
-    DecisionRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** The day of a meeting, if any is chosen; nothing else is decided there meanwhile. */
     Optional<LocalDate> verrouiller(ReunionId reunion) {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class DetachementRepository {
+record DetachementRepository(JdbcClient jdbc) {
 
     /** Sessions from a day to another, of the town's own clock. */
     private static final String SEANCE = """
@@ -64,12 +64,6 @@ class DetachementRepository {
             """;
 
     private static final String AVEC = "with " + SEANCE + ", " + PRESENT;
-
-    private final JdbcClient jdbc;
-
-    DetachementRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Nothing is imported meanwhile, nor noted: whoever notes has a share of the second of these locks. */
     void seSuivre() {

@@ -1,7 +1,7 @@
 package fr.estran.diffusion;
 
+import fr.estran.commun.Code;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +14,8 @@ public record ReglageActe(
         @Nullable String original, String matiere, String matiereNom, NatureActe nature, Instant modifieLe) {
 
     /** Of the natures that @ctes knows, those that a report may be of. */
-    public enum NatureActe {
+    public enum NatureActe implements Code {
         DELIBERATIONS,
-        AUTRES;
-
-        /** As the database and the sentences name it. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        AUTRES
     }
 }

@@ -6,20 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class DisponibiliteRepository {
+record DisponibiliteRepository(JdbcClient jdbc) {
 
     private static final String A_CRENEAUX = TypeDAction.sql(TypeDAction::aCreneauxEnUnLieu);
-
-    private final JdbcClient jdbc;
-
-    DisponibiliteRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** A venue whose hours nobody has told is never said to be closed; one that was retired is, from that day on. */
     List<Empechement> empechements(Periode jours) {

@@ -10,21 +10,12 @@ import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SeanceIndividuelleRepository {
+record SeanceIndividuelleRepository(JdbcClient jdbc) {
 
     /** In seconds. */
     private static final int PATIENCE = 3;
-
-    private final JdbcClient jdbc;
-
-    SeanceIndividuelleRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** In the order of their ids, so that two transactions never wait for each other. */
     void verrouiller(List<ConseillerId> conseillers) {

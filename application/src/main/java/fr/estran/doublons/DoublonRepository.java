@@ -12,13 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The register, as it is looked through for records of one person. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class DoublonRepository {
+record DoublonRepository(JdbcClient jdbc) {
 
     private static final int PAR_ENVOI = 2000;
 
@@ -37,12 +34,6 @@ class DoublonRepository {
 
     /** @param empreinte another one as soon as any record has changed */
     record Etat(int taille, long empreinte) {}
-
-    private final JdbcClient jdbc;
-
-    DoublonRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Etat etat() {
         return jdbc.sql("""
@@ -87,7 +78,6 @@ class DoublonRepository {
     }
 
     /** Until the end of the transaction nobody changes them. */
-    @Transactional(propagation = Propagation.MANDATORY)
     void tenir(Collection<UsagerId> ids) {
         jdbc.sql("select id from usager where id = any(:ids) order by id for update")
                 .param("ids", ids)

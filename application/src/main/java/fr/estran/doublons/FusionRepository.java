@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Which records are one person, and which were seen to be two. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FusionRepository {
+record FusionRepository(JdbcClient jdbc) {
 
     /** @param echangesEcrits the fields that were swapped, one space between two */
     record Fusion(UsagerId absorbe, UsagerId conserve, String echangesEcrits) {
@@ -24,12 +21,6 @@ class FusionRepository {
                     .flatMap(code -> ChampDeFiche.de(code).stream())
                     .toList();
         }
-    }
-
-    private final JdbcClient jdbc;
-
-    FusionRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
     }
 
     void ajouter(UsagerId absorbe, UsagerId conserve, LocalDate jour, Collection<ChampDeFiche> echanges) {

@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Of a few records, what was said of them: that they are one person, or two. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class MemesPersonnesRepository {
+record MemesPersonnesRepository(JdbcClient jdbc) {
 
     private static final String DISTINCTIONS = """
             select distinct
@@ -34,12 +31,6 @@ class MemesPersonnesRepository {
     }
 
     record NouvelleHomonyme(UsagerId nouvelle, UsagerId connue, String qui, LocalDate jour) {}
-
-    private final JdbcClient jdbc;
-
-    MemesPersonnesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** All that were seen to be two people; under the records that are kept by now. */
     Set<Set<UsagerId>> distinctions() {

@@ -13,15 +13,9 @@ import org.springframework.stereotype.Repository;
 
 /** What ties the rows of a folder together, checked on the rows that wait. */
 @Repository
-class ControleRepository {
+record ControleRepository(JdbcClient jdbc) {
 
     private static final int PAR_LOT = 1000;
-
-    private final JdbcClient jdbc;
-
-    ControleRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** The lines at fault, by the rule that a module wrote. */
     void chercher(String sql, LongConsumer ligne) {

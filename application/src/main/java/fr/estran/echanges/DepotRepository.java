@@ -19,15 +19,7 @@ import org.springframework.stereotype.Repository;
  * <p>COPY fills them, which row-level security forbids on the tables of the domain.
  */
 @Repository
-class DepotRepository {
-
-    private final JdbcClient jdbc;
-    private final DataSource dataSource;
-
-    DepotRepository(JdbcClient jdbc, DataSource dataSource) {
-        this.jdbc = jdbc;
-        this.dataSource = dataSource;
-    }
+record DepotRepository(JdbcClient jdbc, DataSource dataSource) {
 
     void creer(List<Fichier> fichiers) {
         jdbc.sql(fichiers.stream().map(DepotRepository::creation).collect(joining(";\n")))

@@ -10,15 +10,9 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the records back, a file at a time. */
 @Repository
-class LectureRepository {
+record LectureRepository(JdbcClient jdbc) {
 
     private static final int PAR_LOT = 1000;
-
-    private final JdbcClient jdbc;
-
-    LectureRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** To be closed: rows come as they are asked for, their cells as texts of the database. */
     Stream<@Nullable String[]> lire(Fichier fichier, Map<String, Fichier> tous) {

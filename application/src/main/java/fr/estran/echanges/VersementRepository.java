@@ -8,15 +8,9 @@ import org.springframework.stereotype.Repository;
 
 /** Takes the rows of a folder, once all are known to be right, from where they wait to their tables. */
 @Repository
-class VersementRepository {
+record VersementRepository(JdbcClient jdbc) {
 
     private static final long UNE_POIGNEE = 50;
-
-    private final JdbcClient jdbc;
-
-    VersementRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Judges what was put off to the end: now, while it can still be told. */
     void juger() {

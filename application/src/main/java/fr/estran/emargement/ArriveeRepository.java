@@ -10,12 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ArriveeRepository {
+record ArriveeRepository(JdbcClient jdbc) {
 
     private static final String ARRIVEES = """
             select
@@ -34,12 +31,6 @@ class ArriveeRepository {
             left join compte auteur on auteur.structure_id = saisie.structure_id and auteur.id = saisie.compte_id
             where arrivee.seance_id = :seance
             """;
-
-    private final JdbcClient jdbc;
-
-    ArriveeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** What came of it, which another device may have told first, stands whatever its clock says; so does who it is. */
     void ajouter(SeanceId seance, UUID arrivee, @Nullable UsagerId usager, Marque marque) {

@@ -8,19 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What people without a name asked for, how it ended and where they were sent: counts of the session from the start. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class DemandesSansNomRepository {
-
-    private final JdbcClient jdbc;
-
-    DemandesSansNomRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record DemandesSansNomRepository(JdbcClient jdbc) {
 
     /** What is counted of an entry: nothing once it was taken off, nor when it was counted for good. */
     Besoin comptee(SeanceId seance, UUID passage) {

@@ -8,18 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class DesaccordRepository {
-
-    private final JdbcClient jdbc;
-
-    DesaccordRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record DesaccordRepository(JdbcClient jdbc) {
 
     void ajouter(
             UUID id,

@@ -7,21 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Those who were sent to a body follow it: by name, without a name, and as they are counted with their session. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class OrganismesDesFeuillesRepository implements AttacheALOrganisme {
+record OrganismesDesFeuillesRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     private static final Messages MESSAGES = Messages.de("emargement");
-
-    private final JdbcClient jdbc;
-
-    OrganismesDesFeuillesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Whoever gave no name is counted with the session already. */
     @Override

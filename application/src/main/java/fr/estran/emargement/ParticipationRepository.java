@@ -11,13 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who came to a session, and what for: what figures count. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ParticipationRepository {
+record ParticipationRepository(JdbcClient jdbc) {
 
     /** All the records of a person, whichever of them is named. */
     private static final String PERSONNE = """
@@ -29,12 +26,6 @@ class ParticipationRepository {
                 join fusion on personne.id in (fusion.absorbe_id, fusion.conserve_id)
             )
             """;
-
-    private final JdbcClient jdbc;
-
-    ParticipationRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<Venue> presence(SeanceId seance, UsagerId usager) {
         return jdbc.sql("select upper(presence) from participation where seance_id = :seance and usager_id = :usager")

@@ -5,19 +5,10 @@ import fr.estran.commun.UsagerId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** When each part of what a sheet says of a person was noted, and under which record. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class PointageRepository {
-
-    private final JdbcClient jdbc;
-
-    PointageRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record PointageRepository(JdbcClient jdbc) {
 
     /**
      * The record under which that person stands on the sheet: the id may be a device's own, or that of a record merged since.

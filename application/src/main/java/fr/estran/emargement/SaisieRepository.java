@@ -5,18 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SaisieRepository {
-
-    private final JdbcClient jdbc;
-
-    SaisieRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record SaisieRepository(JdbcClient jdbc) {
 
     /** The lock of the sheet, which is made where there is none yet. Quarters are closed when nobody is noting anything. */
     void verrouiller(SeanceId seance) {
@@ -39,11 +30,7 @@ class SaisieRepository {
                         on conflict (structure_id, seance_id) do update
                         set canal = excluded.canal, niveau = excluded.niveau,
                             autonomie = excluded.autonomie, materiel = excluded.materiel
-                        """)
-                .param("seance", seance)
-                .paramSource(cadre)
-                .param("materiel", cadre.materiel())
-                .update();
+                        """).param("seance", seance).paramSource(cadre).update();
     }
 
     boolean estRecue(UUID saisie) {

@@ -8,12 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SansNomRepository {
+record SansNomRepository(JdbcClient jdbc) {
 
     /** @param retire it was a mistake */
     record Passage(UUID id, Besoin besoin, boolean retire) {}
@@ -40,12 +37,6 @@ class SansNomRepository {
                         or (comptage.le, comptage.saisie_id) > (feuille.nombre_le, feuille.nombre_saisie))
             ), 0))::integer
             """;
-
-    private final JdbcClient jdbc;
-
-    SansNomRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** What was noted later stands; of another session, nothing is touched. */
     void noter(SeanceId seance, Passage passage, Marque marque) {

@@ -6,19 +6,10 @@ import fr.estran.enquetes.QuestionDEnquete.Choix;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Writes surveys. What one asks is written anew as a whole: it is short, and nothing hangs on it before it goes out. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class EcritureRepository {
-
-    private final JdbcClient jdbc;
-
-    EcritureRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record EcritureRepository(JdbcClient jdbc) {
 
     void creer(EnqueteId id, EnqueteEcrite ecrite) {
         jdbc.sql("""

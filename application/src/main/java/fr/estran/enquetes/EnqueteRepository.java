@@ -14,13 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The surveys, with what each asks. One that a folder only names, and no row describes, is none yet. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class EnqueteRepository {
+record EnqueteRepository(JdbcClient jdbc) {
 
     /** What a scale is where nothing else was said: a folder of records tells its marks no other way. */
     private static final List<String> DE_UN_A_CINQ =
@@ -46,12 +43,6 @@ class EnqueteRepository {
             from enquete
             where not implicite
             """;
-
-    private final JdbcClient jdbc;
-
-    EnqueteRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     private record Entete(
             EnqueteId id,

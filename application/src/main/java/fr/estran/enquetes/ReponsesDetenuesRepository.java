@@ -7,19 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is held on a person, given back or forgotten. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ReponsesDetenuesRepository {
-
-    private final JdbcClient jdbc;
-
-    ReponsesDetenuesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ReponsesDetenuesRepository(JdbcClient jdbc) {
 
     List<Map<String, @Nullable Object>> invitations(Collection<UsagerId> fiches) {
         return jdbc.sql("""

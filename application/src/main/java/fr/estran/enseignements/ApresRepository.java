@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What became of the sessions of a quarter, and of those who asked for a place. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class ApresRepository {
+record ApresRepository(JdbcClient jdbc) {
 
     /** Only of sessions that have begun: whoever waits for one to come may have a place yet. */
     private static final String SEANCES = "with " + SeancesDuTrimestre.SQL + """
@@ -74,12 +71,6 @@ class ApresRepository {
             where seance.debut <= :maintenant
             order by seance.debut, seance.titre, seance.id
             """;
-
-    private final JdbcClient jdbc;
-
-    ApresRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** @param venues how many came to each that was held */
     List<SeanceApres> seances(TrimestreDuProgramme trimestre, Instant maintenant, Map<SeanceId, Integer> venues) {

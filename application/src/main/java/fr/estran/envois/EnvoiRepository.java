@@ -11,21 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The outbox, as whoever sends reads it. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class EnvoiRepository {
+record EnvoiRepository(JdbcClient jdbc) {
 
     private static final String DU_PUBLIC = Provenance.sql(d -> !d.auGuichet() && d != Provenance.SERVICE);
-
-    private final JdbcClient jdbc;
-
-    EnvoiRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** What comes too late is not said any more; that somebody was not told of a change remains in sight. */
     void perimer(Instant maintenant) {

@@ -10,13 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is held on a person, given back or forgotten. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class MessagesDetenusRepository {
+record MessagesDetenusRepository(JdbcClient jdbc) {
 
     private record Contact(UsagerId usager, LocalDate le) {}
 
@@ -58,12 +55,6 @@ class MessagesDetenusRepository {
                                 in (concat(nommee.prenom_plie, nommee.nom_plie), concat(nommee.nom_plie, nommee.prenom_plie))
                         having bool_and(nommee.id = any(:fiches))))
             """;
-
-    private final JdbcClient jdbc;
-
-    MessagesDetenusRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<Map<String, @Nullable Object>> messages(Collection<UsagerId> fiches) {
         return jdbc.sql("""

@@ -9,21 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What one person was told. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class MessagesRecusRepository {
+record MessagesRecusRepository(JdbcClient jdbc) {
 
     record Recu(LocalDate jour, String modele, Moyen moyen, EtatDeMessage etat, ActionId action, String titre) {}
-
-    private final JdbcClient jdbc;
-
-    MessagesRecusRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<Recu> de(Collection<UsagerId> fiches) {
         return jdbc.sql("""

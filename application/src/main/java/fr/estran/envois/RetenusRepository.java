@@ -4,19 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Texts that wait, because the public has set off as many as the town pays for. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class RetenusRepository {
-
-    private final JdbcClient jdbc;
-
-    RetenusRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record RetenusRepository(JdbcClient jdbc) {
 
     /** It was not tried: the town has paid for enough of them for now. */
     void remettre(UUID message, Instant quand) {

@@ -8,12 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class AbsenceRepository {
+record AbsenceRepository(JdbcClient jdbc) {
 
     private static final String ABSENCES = """
             select
@@ -28,12 +25,6 @@ class AbsenceRepository {
             join conseiller on conseiller.structure_id = indisponibilite.structure_id
                 and conseiller.id = indisponibilite.conseiller_id
             """;
-
-    private final JdbcClient jdbc;
-
-    AbsenceRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Those that are not over, the next first. */
     List<Absence> depuis(LocalDate jour) {

@@ -8,21 +8,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Absences and hours of work follow whoever they are of. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class AbsencesDuConseillerRepository implements AttacheAuConseiller {
+record AbsencesDuConseillerRepository(JdbcClient jdbc) implements AttacheAuConseiller {
 
     private static final Messages MESSAGES = Messages.de("equipe");
-
-    private final JdbcClient jdbc;
-
-    AbsencesDuConseillerRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public List<String> enMots(ConseillerId conseiller) {

@@ -7,18 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class BenevoleRepository {
-
-    private final JdbcClient jdbc;
-
-    BenevoleRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record BenevoleRepository(JdbcClient jdbc) {
 
     /** Those who still come, first. */
     List<Benevole> tous() {

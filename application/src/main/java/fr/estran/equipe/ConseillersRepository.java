@@ -1,9 +1,7 @@
 package fr.estran.equipe;
 
 import fr.estran.acteurs.ConseillersConnus;
-import fr.estran.commun.ConseillerId;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +23,6 @@ class ConseillersRepository implements ConseillersConnus {
                         select id, nom_entier(conseiller) as nom
                         from conseiller
                         order by sortie nulls first, nom, prenom
-                        """)
-                .query((ligne, _) ->
-                        new Conseiller(new ConseillerId(ligne.getObject("id", UUID.class)), ligne.getString("nom")))
-                .list();
+                        """).query(Conseiller.class).list();
     }
 }

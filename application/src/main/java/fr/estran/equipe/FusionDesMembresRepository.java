@@ -4,22 +4,13 @@ import fr.estran.commun.ConseillerId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Two sheets that are one person's, and what is remembered of the one that went. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FusionDesMembresRepository {
+record FusionDesMembresRepository(JdbcClient jdbc) {
 
     /** @param de a sheet that is there again, because a folder of records named it */
     record Revenu(ConseillerId de, ConseillerId vers) {}
-
-    private final JdbcClient jdbc;
-
-    FusionDesMembresRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Of a sheet that went, the one that stays. */
     Optional<ConseillerId> garde(ConseillerId membre) {

@@ -7,20 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class MembreRepository {
+record MembreRepository(JdbcClient jdbc) {
 
     private static final String MEMBRES = "select id, prenom, nom, courriel, entree, sortie from conseiller ";
-
-    private final JdbcClient jdbc;
-
-    MembreRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Those who have left come last. */
     List<Membre> tous() {

@@ -4,13 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What one chooses from: themes and bodies of the directory, those that were asked for most of late first. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class CarnetRepository {
+record CarnetRepository(JdbcClient jdbc) {
 
     /** What was said of late, of a person or counted with the session: {@code confiee}, how often each. */
     private static final String CONFIEE = """
@@ -33,12 +30,6 @@ class CarnetRepository {
                 join %3$s comptee on comptee.structure_id = dernieres.structure_id and comptee.seance_id = dernieres.id
             )
             """;
-
-    private final JdbcClient jdbc;
-
-    CarnetRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<Theme> themes(Instant maintenant) {
         return jdbc.sql(CONFIEE.formatted("participation.demande", "comptee.demande", "seance_demande") + """

@@ -17,13 +17,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is read of a sheet. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FeuilleRepository {
+record FeuilleRepository(JdbcClient jdbc) {
 
     private record Notee(
             UsagerId usager,
@@ -70,12 +67,6 @@ class FeuilleRepository {
                     autonomie == null ? habituel.autonomie() : autonomie,
                     materiel.isEmpty() ? habituel.materiel() : List.of(materiel.split(",")));
         }
-    }
-
-    private final JdbcClient jdbc;
-
-    FeuilleRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
     }
 
     /** Of two records that are one person since, the one noted last, present before all. */

@@ -6,18 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ChosesRepository {
-
-    private final JdbcClient jdbc;
-
-    ChosesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ChosesRepository(JdbcClient jdbc) {
 
     Map<ChampDeFeuille, List<Chose>> lire() {
         return Map.of(

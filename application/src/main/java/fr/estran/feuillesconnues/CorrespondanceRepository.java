@@ -11,18 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class CorrespondanceRepository {
-
-    private final JdbcClient jdbc;
-
-    CorrespondanceRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record CorrespondanceRepository(JdbcClient jdbc) {
 
     /** Of which a page tells. */
     private record Deux(UUID id, String un, String autre) {}

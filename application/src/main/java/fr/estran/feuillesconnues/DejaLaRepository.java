@@ -6,20 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class DejaLaRepository {
+record DejaLaRepository(JdbcClient jdbc) {
 
     private static final String DE_FEUILLES = ReferenceDeFeuille.PREFIXE + "%";
-
-    private final JdbcClient jdbc;
-
-    DejaLaRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     private record Venus(String seance, String demande, int combien) {}
 

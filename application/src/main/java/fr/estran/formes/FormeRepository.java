@@ -15,19 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the town has settled of its kinds of help. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FormeRepository {
-
-    private final JdbcClient jdbc;
-
-    FormeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record FormeRepository(JdbcClient jdbc) {
 
     List<FormeDAide> reglees() {
         return jdbc.sql("""

@@ -5,22 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Buckets that drain by themselves: of each, when it will be empty. An empty one is no row. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class DebitRepository {
+record DebitRepository(JdbcClient jdbc) {
 
     /** The database counts in millionths of a second. */
     private static final Duration ARRONDI = Duration.ofMillis(1);
-
-    private final JdbcClient jdbc;
-
-    DebitRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** In one statement, under the lock of the row: of many at once, by any number of instances, each sees those before it. */
     boolean verser(StructureId structure, byte[] cle, Duration pas, Duration contenance, Instant maintenant) {

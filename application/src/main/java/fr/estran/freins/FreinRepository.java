@@ -11,18 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FreinRepository {
-
-    private final JdbcClient jdbc;
-
-    FreinRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record FreinRepository(JdbcClient jdbc) {
 
     /** Until when one must wait, if one must; else the try is counted as a failure, until {@link #lacher} takes it back. */
     Optional<Instant> serrer(StructureId structure, List<Frein> freins, Instant maintenant) {

@@ -9,23 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class OrigineRepository {
+record OrigineRepository(JdbcClient jdbc) {
 
     /** A couple and its neighbours at a library are fewer. */
     private static final int D_UN_ENDROIT = 6;
 
     private static final int DE_PARTOUT = 40;
-
-    private final JdbcClient jdbc;
-
-    OrigineRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void noter(UUID objet, DemandeNotee.Genre genre, String foyer, @Nullable String reseau, Instant le) {
         jdbc.sql("""

@@ -8,13 +8,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sessions to come that were right when they were written, and that something stands against since. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class ConflitRepository {
+record ConflitRepository(JdbcClient jdbc) {
 
     /**
      * @param genre what stands against it
@@ -22,12 +19,6 @@ class ConflitRepository {
      * @param nombre how many there are in all
      */
     record Conflit(ActionId action, String titre, LocalDateTime debut, String genre, String nom, int nombre) {}
-
-    private final JdbcClient jdbc;
-
-    ConflitRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /**
      * Found from what stands in the way, which is little, to the sessions of those days alone: ten years of them are read by

@@ -7,19 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the staff write of an action. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class GestionRepository {
-
-    private final JdbcClient jdbc;
-
-    GestionRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record GestionRepository(JdbcClient jdbc) {
 
     void ajouter(ActionId action, SaisieAction saisie, Optional<ActionId> reprogrammationDe) {
         ecrire("""

@@ -9,12 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class SeancesEnCauseRepository {
+record SeancesEnCauseRepository(JdbcClient jdbc) {
 
     record EnCause(
             ActionId action,
@@ -38,12 +35,6 @@ class SeancesEnCauseRepository {
                 and seance.debut < :au::timestamp at time zone structure.fuseau
                 and seance.fin > :du::timestamp at time zone structure.fuseau
             """;
-
-    private final JdbcClient jdbc;
-
-    SeancesEnCauseRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Of what moves, at each of its stops. */
     List<EnCause> duLieu(LieuId lieu, LocalDateTime du, LocalDateTime au) {

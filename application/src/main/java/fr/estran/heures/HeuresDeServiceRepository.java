@@ -6,18 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class HeuresDeServiceRepository {
-
-    private final JdbcClient jdbc;
-
-    HeuresDeServiceRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record HeuresDeServiceRepository(JdbcClient jdbc) {
 
     List<PlageHoraire> plages() {
         return jdbc.sql("select jour, ouvre as debut, ferme as fin from service_ouverture order by jour, ouvre")

@@ -9,18 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class AttenteRepository {
-
-    private final JdbcClient jdbc;
-
-    AttenteRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record AttenteRepository(JdbcClient jdbc) {
 
     /** @param qui whose telephone it is */
     record Attente(SeanceId seance, String titre, LocalDate jour, String qui, int saisies) {}

@@ -5,18 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class CleHorsLigneRepository {
-
-    private final JdbcClient jdbc;
-
-    CleHorsLigneRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record CleHorsLigneRepository(JdbcClient jdbc) {
 
     Optional<Cle> du(String trimestre) {
         return jdbc.sql("""

@@ -4,18 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class EmportRepository {
-
-    private final JdbcClient jdbc;
-
-    EmportRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record EmportRepository(JdbcClient jdbc) {
 
     /** @param jusqua the end of the day after */
     record Calendrier(LocalDate jour, Instant jusqua, String fuseau) {}

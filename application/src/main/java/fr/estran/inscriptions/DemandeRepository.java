@@ -8,20 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class DemandeRepository {
+record DemandeRepository(JdbcClient jdbc) {
 
     /** An asking that was kept. */
-    private final JdbcClient jdbc;
-
-    DemandeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     Optional<DemandeGardee> parCle(UUID cle) {
         return trouver("cle = :valeur", cle);
     }

@@ -3,13 +3,9 @@ package fr.estran.inscriptions;
 import fr.estran.commun.ActionId;
 import fr.estran.commun.InscriptionId;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who waits for a place, and in which order. Whoever changes it holds the lock of the action.
@@ -17,14 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>Rule: waiting list.
  */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FileRepository {
-
-    private final JdbcClient jdbc;
-
-    FileRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record FileRepository(JdbcClient jdbc) {
 
     /**
      * The first comes first. A group stands where its first member stands; whoever comes back to the list behind others
@@ -51,11 +40,7 @@ class FileRepository {
                         order by min(ordre)
                         """)
                 .param("action", action)
-                .query((ligne, _) -> new EnFile(
-                        Arrays.stream((UUID[]) ligne.getArray("inscriptions").getArray())
-                                .map(InscriptionId::new)
-                                .toList(),
-                        ligne.getBoolean("au_guichet")))
+                .query(EnFile.class)
                 .list();
     }
 

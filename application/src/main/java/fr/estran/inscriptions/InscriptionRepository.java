@@ -13,12 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class InscriptionRepository {
+record InscriptionRepository(JdbcClient jdbc) {
 
     private static final String VUES = """
             select
@@ -90,12 +87,6 @@ class InscriptionRepository {
                 ) voisine
             )
             """;
-
-    private final JdbcClient jdbc;
-
-    InscriptionRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<InscriptionVue> lire(InscriptionId inscription) {
         return vues("where inscription.id = :id", "id", inscription).stream().findFirst();

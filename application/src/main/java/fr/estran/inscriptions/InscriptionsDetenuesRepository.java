@@ -12,23 +12,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is held on a person, given back or forgotten. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class InscriptionsDetenuesRepository {
+record InscriptionsDetenuesRepository(JdbcClient jdbc, Clock horloge) {
 
     private record Contact(UsagerId usager, LocalDate le) {}
-
-    private final JdbcClient jdbc;
-    private final Clock horloge;
-
-    InscriptionsDetenuesRepository(JdbcClient jdbc, Clock horloge) {
-        this.jdbc = jdbc;
-        this.horloge = horloge;
-    }
 
     List<Map<String, @Nullable Object>> inscriptions(Collection<UsagerId> fiches) {
         return lignes("""

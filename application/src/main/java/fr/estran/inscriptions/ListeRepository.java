@@ -11,26 +11,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the staff read on the lists beside the registrations themselves. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class ListeRepository {
+record ListeRepository(JdbcClient jdbc, InscriptionRepository inscriptions) {
 
     private record Detail(
             @Nullable String appareil,
             List<BesoinDAccueil> besoins,
             @Nullable String mot) {}
-
-    private final JdbcClient jdbc;
-    private final InscriptionRepository inscriptions;
-
-    ListeRepository(JdbcClient jdbc, InscriptionRepository inscriptions) {
-        this.jdbc = jdbc;
-        this.inscriptions = inscriptions;
-    }
 
     List<LigneDeListe> lignes(ActionId action) {
         var details = details(action);

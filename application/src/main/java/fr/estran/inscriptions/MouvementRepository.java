@@ -3,18 +3,9 @@ package fr.estran.inscriptions;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class MouvementRepository {
-
-    private final JdbcClient jdbc;
-
-    MouvementRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record MouvementRepository(JdbcClient jdbc) {
 
     void ajouter(Mouvement mouvement, Auteur auteur, Instant maintenant) {
         jdbc.sql("""

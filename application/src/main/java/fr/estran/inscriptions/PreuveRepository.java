@@ -9,20 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class PreuveRepository {
+record PreuveRepository(JdbcClient jdbc) {
 
     record Attendue(boolean parCode, Instant jusqua) {}
-
-    private final JdbcClient jdbc;
-
-    PreuveRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void ouvrir(UUID demande, @Nullable String code, Instant jusqua) {
         jdbc.sql("""

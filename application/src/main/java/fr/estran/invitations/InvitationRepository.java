@@ -11,13 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The invitations: written with the fact, sent after it. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class InvitationRepository implements AttacheALOrganisme {
+record InvitationRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     /** A meeting to come of which some who were told know no longer how it is, or whose invitation did not arrive. */
     record ATenirAuCourant(ReunionId reunion, @Nullable LocalDate jour, int depassees, int echouees) {}
@@ -54,12 +51,6 @@ class InvitationRepository implements AttacheALOrganisme {
                 ), false) as attendait_le_jour
             from reunion_invitation invitation
             """;
-
-    private final JdbcClient jdbc;
-
-    InvitationRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Of each body, the latest. */
     List<Invitation> dernieres(ReunionId reunion) {
@@ -174,7 +165,7 @@ class InvitationRepository implements AttacheALOrganisme {
                 .param("de", de)
                 .param("a", a)
                 .param("avant", avant)
-                .query((ligne, _) -> ReunionId.valueOf(ligne.getString("id")))
+                .query(ReunionId.class)
                 .list();
     }
 

@@ -3,8 +3,6 @@ package fr.estran.journal;
 import fr.estran.commun.Identifiant;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.StructureId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,18 +11,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class JournalRepository {
-
-    private final JdbcClient jdbc;
-
-    JournalRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record JournalRepository(JdbcClient jdbc) {
 
     void ajouter(StructureId structure, LigneJournal ligne) {
         jdbc.sql("""
@@ -34,7 +23,6 @@ class JournalRepository {
                 .param("structure", structure)
                 .param("id", Identifiants.nouveau())
                 .paramSource(ligne)
-                .param("auteur", ligne.auteur())
                 .update();
     }
 
@@ -56,18 +44,14 @@ class JournalRepository {
         return lignes(filtre, fuseau)
                 .param("depuis", depuis)
                 .param("nombre", nombre)
-                .query(JournalRepository::acte)
+                .query(ActeVu.class)
                 .list();
     }
 
     /** One after the other, however many they are. */
     void parcourir(FiltreDuJournal filtre, ZoneId fuseau, int nombre, Consumer<ActeVu> lecteur) {
         try (var actes =
-                lignes(filtre, fuseau)
-                        .param("depuis", 0)
-                        .param("nombre", nombre)
-                        .query(JournalRepository::acte)
-                        .stream()) {
+                lignes(filtre, fuseau).param("depuis", 0).param("nombre", nombre).query(ActeVu.class).stream()) {
             actes.forEach(lecteur);
         }
     }
@@ -111,17 +95,6 @@ class JournalRepository {
                 .param("objet", filtre.objetCherche(), Types.OTHER)
                 .param("depuis_le", filtre.depuis(fuseau), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("avant_le", filtre.avant(fuseau), Types.TIMESTAMP_WITH_TIMEZONE);
-    }
-
-    private static ActeVu acte(ResultSet ligne, int rang) throws SQLException {
-        return new ActeVu(
-                ligne.getTimestamp("quand").toInstant(),
-                ligne.getString("auteur"),
-                ligne.getString("acte"),
-                ligne.getString("sur_qui"),
-                ligne.getString("objet"),
-                ligne.getString("canal"),
-                ligne.getString("origine"));
     }
 
     int oublier(Instant avant) {

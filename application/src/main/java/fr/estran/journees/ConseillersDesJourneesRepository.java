@@ -10,24 +10,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Days that somebody could not hold, and sessions that they took over, follow them. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ConseillersDesJourneesRepository implements AttacheAuConseiller {
+record ConseillersDesJourneesRepository(JdbcClient jdbc) implements AttacheAuConseiller {
 
     private static final Messages MESSAGES = Messages.de("journees");
 
     /** @param remplacees days of others, of which that person holds a session */
     private record Compte(long siennes, long remplacees) {}
-
-    private final JdbcClient jdbc;
-
-    ConseillersDesJourneesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public List<String> enMots(ConseillerId conseiller) {

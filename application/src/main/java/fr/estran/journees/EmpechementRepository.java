@@ -10,13 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The sessions of somebody who cannot come, and who could hold them instead. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class EmpechementRepository {
+record EmpechementRepository(JdbcClient jdbc) {
 
     private static final String SEANCES = """
             select
@@ -67,12 +64,6 @@ class EmpechementRepository {
             """;
 
     private static final String DANS_L_ORDRE = " order by seance.debut, seance.id";
-
-    private final JdbcClient jdbc;
-
-    EmpechementRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Planned, and not over: both days are included. */
     List<SeanceEmpechee> du(ConseillerId conseiller, LocalDate du, LocalDate au, Instant maintenant) {

@@ -14,12 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class JourneeRepository {
+record JourneeRepository(JdbcClient jdbc) {
 
     record SuiteNotee(
             SeanceId seance,
@@ -46,12 +43,6 @@ class JourneeRepository {
             join conseiller on conseiller.structure_id = journee_annulee.structure_id
                 and conseiller.id = journee_annulee.conseiller_id
             """;
-
-    private final JdbcClient jdbc;
-
-    JourneeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<JourneeAnnulee> lire(UUID journee) {
         return jdbc.sql(JOURNEES + "where journee_annulee.id = :id")

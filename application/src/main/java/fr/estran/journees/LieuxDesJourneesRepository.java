@@ -7,21 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Days that could not be held, and whom the venue was told of: they follow it. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LieuxDesJourneesRepository implements AttacheAuLieu {
+record LieuxDesJourneesRepository(JdbcClient jdbc) implements AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("journees");
-
-    private final JdbcClient jdbc;
-
-    LieuxDesJourneesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public List<String> enMots(LieuId lieu) {

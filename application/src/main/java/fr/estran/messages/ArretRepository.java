@@ -6,18 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ArretRepository {
-
-    private final JdbcClient jdbc;
-
-    ArretRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ArretRepository(JdbcClient jdbc) {
 
     /** Of a message that was sent; only what leaves by itself can be asked to stop. */
     Optional<String> destinataireDuJeton(UUID jeton) {

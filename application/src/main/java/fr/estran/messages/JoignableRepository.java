@@ -10,13 +10,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** All that deciding on a message needs, in one statement: it is read while places are being given out. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class JoignableRepository {
+record JoignableRepository(JdbcClient jdbc) {
 
     private static final String JOIGNABLES = """
             select
@@ -90,12 +87,6 @@ class JoignableRepository {
                     and seance.statut <> 'annulee'
             ) heures on true
             """;
-
-    private final JdbcClient jdbc;
-
-    JoignableRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<Joignable> lire(InscriptionId inscription) {
         return jdbc.sql(JOIGNABLES + "where inscription.id = :id")

@@ -15,19 +15,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The outbox, as whoever tells a fact writes it: within the transaction of the fact. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class MessageRepository {
-
-    private final JdbcClient jdbc;
-
-    MessageRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record MessageRepository(JdbcClient jdbc) {
 
     /** All of them in one statement. A reminder that was given up is taken up again when its hour comes back. */
     void ecrire(List<NouveauMessage> messages, Instant maintenant) {

@@ -9,18 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class PrevenuesRepository {
-
-    private final JdbcClient jdbc;
-
-    PrevenuesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record PrevenuesRepository(JdbcClient jdbc) {
 
     /** What did not get through and was replaced counts by what replaced it. */
     List<ParMoyen> parMoyen(Collection<ActionId> actions, Collection<SeanceId> seances, Instant depuis) {

@@ -9,13 +9,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The reminder of a registration, as it stands in the outbox. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class RappelRepository {
+record RappelRepository(JdbcClient jdbc) {
 
     /** @param arret whoever is at the other end asked for no more */
     record Prevu(Moyen moyen, EtatDeMessage etat, Instant du, boolean arret, String fuseau) {
@@ -27,12 +24,6 @@ class RappelRepository {
         ZoneId zone() {
             return ZoneId.of(fuseau);
         }
-    }
-
-    private final JdbcClient jdbc;
-
-    RappelRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
     }
 
     /** The last that was written, of those that are to be told or were. */

@@ -8,19 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes a call or a letter of what did not get through. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class RattrapageRepository {
-
-    private final JdbcClient jdbc;
-
-    RattrapageRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record RattrapageRepository(JdbcClient jdbc) {
 
     /**
      * In the place of one that did not get through: a call to make the same day, or else a letter; nothing where neither

@@ -7,25 +7,16 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sends another way what has not left yet. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ReadressageRepository {
+record ReadressageRepository(JdbcClient jdbc) {
 
     record EnAttente(UUID id, String modele, Instant du) {
 
         Modele leModele() {
             return Modele.de(modele);
         }
-    }
-
-    private final JdbcClient jdbc;
-
-    ReadressageRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
     }
 
     /** What is to be said to the person, and not to whoever booked for them. */

@@ -5,13 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Whose code may be told again now: no more than once a quarter of an hour and three times a day, whoever asks. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class RenvoiRepository {
+record RenvoiRepository(JdbcClient jdbc) {
 
     private static final String A_VENIR = """
             select inscription.id
@@ -37,12 +34,6 @@ class RenvoiRepository {
                         and message.modele = 'code'
                         and message.cree_le > :maintenant::timestamptz - interval '1 day')
             """;
-
-    private final JdbcClient jdbc;
-
-    RenvoiRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<InscriptionId> parTelephone(String affiche, Instant maintenant) {
         return lire("and numero(demande.telephone) = numero(:valeur)", affiche, maintenant);

@@ -9,12 +9,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class MotifRepository {
+record MotifRepository(JdbcClient jdbc) {
 
     record Cle(TypeDAction type, String motif) implements Comparable<Cle> {
 
@@ -25,12 +22,6 @@ class MotifRepository {
     }
 
     private record Compte(TypeDAction type, String motif, int nombre) {}
-
-    private final JdbcClient jdbc;
-
-    MotifRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void verrouiller(String trimestre) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('motif'), hashtext(structure_courante()::text || :trimestre))")

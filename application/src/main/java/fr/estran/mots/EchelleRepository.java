@@ -7,17 +7,11 @@ import org.springframework.stereotype.Repository;
 
 /** The scales that surveys have asked: a mark means the same wherever its question is asked again. */
 @Repository
-class EchelleRepository {
+record EchelleRepository(JdbcClient jdbc) {
 
     /** What is usual, until an answer says otherwise. */
     private static final List<String> DE_UN_A_CINQ =
             IntStream.rangeClosed(1, 5).mapToObj(String::valueOf).toList();
-
-    private final JdbcClient jdbc;
-
-    EchelleRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     record Echelle(String code, String libelle, List<String> marques) {}
 

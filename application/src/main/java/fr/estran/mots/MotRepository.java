@@ -13,13 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** The words that the service wrote itself. */
 @Repository
-class MotRepository {
-
-    private final JdbcClient jdbc;
-
-    MotRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record MotRepository(JdbcClient jdbc) {
 
     record Ecrit(String texte, int revision) {}
 

@@ -8,13 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The venues of the service that have a whole address, which the national schema asks for. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LieuDuServiceRepository {
+record LieuDuServiceRepository(JdbcClient jdbc) {
 
     /**
      * @param itinerant a bus stops there
@@ -35,12 +32,6 @@ class LieuDuServiceRepository {
             @Nullable String horaires,
             String formes,
             LocalDate change) {}
-
-    private final JdbcClient jdbc;
-
-    LieuDuServiceRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /**
      * Of what moves, its stops: nobody is sent to where a bus sleeps.

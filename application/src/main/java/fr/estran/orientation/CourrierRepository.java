@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What bodies are due by e-mail. A line is claimed before it is sent, so that two instances do not both send it. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class CourrierRepository {
+record CourrierRepository(JdbcClient jdbc) {
 
     /** Of bodies that an e-mail reaches: those that none does would stand before all others. */
     private static final String RECLAMER = """
@@ -43,12 +40,6 @@ class CourrierRepository {
                     where par.structure_id = orientation.structure_id and par.id = orientation.par_acteur_id
                 ) as par, '$note$' = 'relance_le' as relance
             """;
-
-    private final JdbcClient jdbc;
-
-    CourrierRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<CourrierAuxOrganismes> annonces(LocalDate depuis, Instant maintenant) {
         return reclamer("prevenu_le", "due.a_prevenir and due.prevenu_le is null", depuis, maintenant, maintenant);

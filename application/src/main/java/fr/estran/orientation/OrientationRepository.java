@@ -11,13 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who was sent where, and what became of it. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class OrientationRepository {
+record OrientationRepository(JdbcClient jdbc) {
 
     private static final String ORIENTATIONS = """
             select
@@ -35,12 +32,6 @@ class OrientationRepository {
             from orientation
             join acteur on acteur.structure_id = orientation.structure_id and acteur.id = orientation.acteur_id
             """;
-
-    private final JdbcClient jdbc;
-
-    OrientationRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Of the local day. @return false where that form was sent already */
     boolean ajouter(OrientationId id, NouvelleOrientation nouvelle, Instant maintenant) {

@@ -7,19 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is held of somebody who was sent from a sheet, until the close of the quarter. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class OrientationsDetenuesRepository {
-
-    private final JdbcClient jdbc;
-
-    OrientationsDetenuesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record OrientationsDetenuesRepository(JdbcClient jdbc) {
 
     List<Map<String, @Nullable Object>> deFeuilles(Collection<UsagerId> fiches) {
         return jdbc.sql("""

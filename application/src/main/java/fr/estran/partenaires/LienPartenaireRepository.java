@@ -10,12 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LienPartenaireRepository {
+record LienPartenaireRepository(JdbcClient jdbc) {
 
     record Lien(UUID id, ActionId action, UUID compte) {}
 
@@ -24,12 +21,6 @@ class LienPartenaireRepository {
     /** A school year, and no longer: what was sent by mail is found again one day. */
     private static final String VALABLE =
             " and lien_partenaire.cree_le > :maintenant::timestamptz - interval '365 days'";
-
-    private final JdbcClient jdbc;
-
-    LienPartenaireRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<Lien> lire(byte[] empreinte, Instant maintenant) {
         return jdbc.sql("select id, action_id as action, compte_id as compte from lien_partenaire where empreinte ="

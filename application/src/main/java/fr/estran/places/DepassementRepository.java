@@ -6,13 +6,7 @@ import org.springframework.stereotype.Repository;
 
 /** Places promised beyond those that there are: never silently, always with a reason. */
 @Repository
-class DepassementRepository {
-
-    private final JdbcClient jdbc;
-
-    DepassementRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record DepassementRepository(JdbcClient jdbc) {
 
     /** The whole excess of the action, from now on. */
     void porterA(ActionId action, int places, String raison) {

@@ -7,22 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Places held for groups. Whoever changes them holds the lock of the action. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class GroupeRepository {
+record GroupeRepository(JdbcClient jdbc) {
 
     private static final String GROUPES =
             "select id, action_id as action, nom, telephone, places, rendues from groupe ";
-
-    private final JdbcClient jdbc;
-
-    GroupeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<GroupeGarde> de(ActionId action) {
         return jdbc.sql(GROUPES + "where action_id = :action order by nom, id")

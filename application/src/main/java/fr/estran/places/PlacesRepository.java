@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How many places are left: counted from what is there, each time.
@@ -20,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>Rule: places.
  */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class PlacesRepository {
+record PlacesRepository(JdbcClient jdbc) {
 
     private static final String PLACES = """
             select
@@ -48,12 +45,6 @@ class PlacesRepository {
             """;
 
     private record Ligne(ActionId id, int capacite, int prises, int restantes, int gardees, int enAttente) {}
-
-    private final JdbcClient jdbc;
-
-    PlacesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Map<ActionId, PlacesRestantes> des(Collection<ActionId> actions, LocalDate jour) {
         return jdbc.sql(PLACES).param("actions", actions).param("jour", jour).query(Ligne.class).stream()

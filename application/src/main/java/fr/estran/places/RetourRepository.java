@@ -5,21 +5,12 @@ import fr.estran.commun.InscriptionId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class RetourRepository {
+record RetourRepository(JdbcClient jdbc) {
 
     /** @param confirmee it had a place; otherwise it waited for one, or was offered one */
     record Partie(InscriptionId inscription, boolean confirmee) {}
-
-    private final JdbcClient jdbc;
-
-    RetourRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Those that ended because the action did, and for no reason of their own: offers first, then by rank. */
     List<Partie> finiesAvec(ActionId action) {

@@ -12,21 +12,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** How many people hold a paper that is wrong, and count on it. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class APrevenirRepository {
+record APrevenirRepository(JdbcClient jdbc) {
 
     private record Finies(ActionId action, int combien) {}
-
-    private final JdbcClient jdbc;
-
-    APrevenirRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Those whose registration ended because the service cancelled: they are no longer registered, and may not know. */
     Map<ActionId, Integer> finiesAvec(Set<ActionId> actions) {

@@ -9,13 +9,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A venue that paper names: whoever reads it comes back to it for as long as the paper hangs on a wall. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class LieuDuProgrammeRepository {
+record LieuDuProgrammeRepository(JdbcClient jdbc) {
 
     private record Reuni(LieuId de, LieuId vers) {}
 
@@ -50,12 +47,6 @@ class LieuDuProgrammeRepository {
                     accesPmr,
                     accessibilite);
         }
-    }
-
-    private final JdbcClient jdbc;
-
-    LieuDuProgrammeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
     }
 
     /** Of a venue that was found to be another, that other. */

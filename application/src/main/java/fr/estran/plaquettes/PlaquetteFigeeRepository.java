@@ -6,33 +6,19 @@ import fr.estran.programme.TrimestreDuProgramme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The papers that went out: added to, and never changed. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class PlaquetteFigeeRepository {
+record PlaquetteFigeeRepository(JdbcClient jdbc, JsonMapper json, Clock horloge) {
 
     private record Ligne(OffsetDateTime partieLe, String contenu) {}
-
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
-    private final Clock horloge;
-
-    PlaquetteFigeeRepository(JdbcClient jdbc, JsonMapper json, Clock horloge) {
-        this.jdbc = jdbc;
-        this.json = json;
-        this.horloge = horloge;
-    }
 
     /** The last of a quarter: what was printed again took the place of what was printed before. */
     Optional<Papier> dernier(TrimestreDuProgramme trimestre) {
@@ -67,7 +53,7 @@ class PlaquetteFigeeRepository {
                         """)
                 .param("id", id)
                 .param("trimestre", plaquette.trimestre())
-                .param("quand", OffsetDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC))
+                .param("quand", horloge.instant())
                 .param("contenu", json.writeValueAsString(plaquette))
                 .update();
         return id;

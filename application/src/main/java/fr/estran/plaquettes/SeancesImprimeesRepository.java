@@ -19,13 +19,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What a quarter holds for the public: published, not cancelled, past or to come; paper is of all of it. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class SeancesImprimeesRepository {
+record SeancesImprimeesRepository(JdbcClient jdbc, FormesDeLaVille formes) {
 
     private record Tenue(SeanceId seance, String qui) {}
 
@@ -54,14 +51,6 @@ class SeancesImprimeesRepository {
                         and rendez_vous.prevue)
             )
             """;
-
-    private final JdbcClient jdbc;
-    private final FormesDeLaVille formes;
-
-    SeancesImprimeesRepository(JdbcClient jdbc, FormesDeLaVille formes) {
-        this.jdbc = jdbc;
-        this.formes = formes;
-    }
 
     /**
      * An hour that somebody booked is in an action of their own for as long; for whoever reads the leaflet, the half-day of

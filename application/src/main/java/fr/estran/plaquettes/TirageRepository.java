@@ -11,13 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** How many leaflets were printed, and where they were left. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class TirageRepository implements AttacheAuLieu {
+record TirageRepository(JdbcClient jdbc) implements AttacheAuLieu {
 
     /**
      * How many were printed of a form of a quarter's leaflet, and where they were left.
@@ -29,12 +26,6 @@ class TirageRepository implements AttacheAuLieu {
         Tirage {
             lieux = List.copyOf(lieux);
         }
-    }
-
-    private final JdbcClient jdbc;
-
-    TirageRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
     }
 
     /** One form at a time: the row of the structure is the lock. */

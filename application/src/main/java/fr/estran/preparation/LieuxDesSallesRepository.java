@@ -7,21 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What was asked of the rooms of a venue follows it, to the room of the same name. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LieuxDesSallesRepository implements AttacheAuLieu {
+record LieuxDesSallesRepository(JdbcClient jdbc) implements AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("programme");
-
-    private final JdbcClient jdbc;
-
-    LieuxDesSallesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public List<String> enMots(LieuId lieu) {

@@ -12,21 +12,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What venues have of the catalogue. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class MaterielDeLieuRepository implements SuiteDeLieu, AttacheAuLieu {
+record MaterielDeLieuRepository(JdbcClient jdbc) implements SuiteDeLieu, AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("programme");
-
-    private final JdbcClient jdbc;
-
-    MaterielDeLieuRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** One list at a time. */
     void seReserver(LieuId lieu) {

@@ -9,12 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class MaterielRepository {
+record MaterielRepository(JdbcClient jdbc) {
 
     /**
      * @param toujours at each session of the action; otherwise at that one alone
@@ -24,12 +21,6 @@ class MaterielRepository {
 
     /** There are too few for that session and those at the same hours. */
     record Manque(String nom, int exemplaires, int demandes, String ailleurs) {}
-
-    private final JdbcClient jdbc;
-
-    MaterielRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Those that are retired, last. */
     List<Materiel> tous() {

@@ -11,22 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The rooms of sessions, as the venues have them for us. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SalleDeSeanceRepository {
+record SalleDeSeanceRepository(JdbcClient jdbc) {
 
     /** A session that is near, whose room nobody has confirmed. */
     record AConfirmer(ActionId action, SeanceId seance, String titre, LocalDateTime debut, String lieu) {}
-
-    private final JdbcClient jdbc;
-
-    SalleDeSeanceRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<SalleDeSeance> des(Collection<SeanceId> seances) {
         return jdbc.sql("""

@@ -13,12 +13,9 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class ActionRepository {
+record ActionRepository(JdbcClient jdbc, FormesDeLaVille formes) {
 
     /** In seconds. */
     private static final int PATIENCE = 3;
@@ -53,14 +50,6 @@ class ActionRepository {
             """;
 
     private static final String A_VENIR = " where action.capacite is not null and heures.debut > :maintenant ";
-
-    private final JdbcClient jdbc;
-    private final FormesDeLaVille formes;
-
-    ActionRepository(JdbcClient jdbc, FormesDeLaVille formes) {
-        this.jdbc = jdbc;
-        this.formes = formes;
-    }
 
     /** Said before the lock is taken, so that nobody waits longer for it. */
     void nAttendrePasLeDisque() {

@@ -12,12 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ClotureRepository {
+record ClotureRepository(JdbcClient jdbc) {
 
     private static final String SEANCES = """
             select
@@ -67,12 +64,6 @@ class ClotureRepository {
 
     /** In a list, nobody asks for it. */
     private static final String PLUSIEURS = SEANCES.formatted("0 as rang, 0 as sur");
-
-    private final JdbcClient jdbc;
-
-    ClotureRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<SeanceAPointer> lire(SeanceId seance) {
         return jdbc.sql(UNE + "where seance.id = :seance")

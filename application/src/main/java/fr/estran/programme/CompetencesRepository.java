@@ -6,18 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class CompetencesRepository implements CompetencesDuConseiller {
-
-    private final JdbcClient jdbc;
-
-    CompetencesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record CompetencesRepository(JdbcClient jdbc) implements CompetencesDuConseiller {
 
     @Override
     public List<Theme> themes(ConseillerId conseiller) {

@@ -11,27 +11,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sessions follow whoever holds them, and what somebody is at ease with follows them. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ConseillersDesSeancesRepository implements AttacheAuConseiller {
+record ConseillersDesSeancesRepository(JdbcClient jdbc, Clock horloge) implements AttacheAuConseiller {
 
     private static final Messages MESSAGES = Messages.de("programme");
 
     private record Compte(long passees, long aVenir, long annulees) {}
 
     private record Ensemble(LocalDateTime debut, String une, String autre, int jours) {}
-
-    private final JdbcClient jdbc;
-    private final Clock horloge;
-
-    ConseillersDesSeancesRepository(JdbcClient jdbc, Clock horloge) {
-        this.jdbc = jdbc;
-        this.horloge = horloge;
-    }
 
     @Override
     public List<String> enMots(ConseillerId conseiller) {

@@ -9,25 +9,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sessions follow their venue: those that were counted, and those to come. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LieuxDesSeancesRepository implements AttacheAuLieu {
+record LieuxDesSeancesRepository(JdbcClient jdbc, Clock horloge) implements AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("programme");
 
     private record Compte(long passees, long aVenir) {}
-
-    private final JdbcClient jdbc;
-    private final Clock horloge;
-
-    LieuxDesSeancesRepository(JdbcClient jdbc, Clock horloge) {
-        this.jdbc = jdbc;
-        this.horloge = horloge;
-    }
 
     @Override
     public List<String> enMots(LieuId lieu) {

@@ -9,12 +9,9 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ProgrammeDeDemonstrationRepository {
+record ProgrammeDeDemonstrationRepository(JdbcClient jdbc) {
 
     private static final String DECRIRE = """
             update action
@@ -26,12 +23,6 @@ class ProgrammeDeDemonstrationRepository {
                         and seance.debut > :maintenant
                 )
             """;
-
-    private final JdbcClient jdbc;
-
-    ProgrammeDeDemonstrationRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     boolean dejaPose() {
         return jdbc.sql("select exists (select from service_ouverture)")

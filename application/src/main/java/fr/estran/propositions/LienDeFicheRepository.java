@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The links of sheets. A body that is retired, or whose sheet is, has none that leads anywhere. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LienDeFicheRepository {
+record LienDeFicheRepository(JdbcClient jdbc) {
 
     private static final String LIENS = """
             select lien.acteur_id as organisme, lien.cree_le, lien.expire_le, lien.repondu_le
@@ -31,12 +28,6 @@ class LienDeFicheRepository {
             """;
 
     private record Refus(OrganismeId organisme, String adresse) {}
-
-    private final JdbcClient jdbc;
-
-    LienDeFicheRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<LienDeFiche> parEmpreinte(byte[] empreinte) {
         return jdbc.sql(LIENS + "and lien.empreinte = :empreinte")

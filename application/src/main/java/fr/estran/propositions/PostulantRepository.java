@@ -7,19 +7,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The bodies that ask to stand in the directory. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class PostulantRepository {
-
-    private final JdbcClient jdbc;
-
-    PostulantRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record PostulantRepository(JdbcClient jdbc) {
 
     /** Two who ask, or who decide, do so one after the other. */
     void verrouiller() {

@@ -12,22 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class PropositionRepository {
+record PropositionRepository(JdbcClient jdbc) {
 
     private record Recue(UUID id, OrganismeId organisme, Instant recueLe) {}
 
     private record Dit(UUID proposition, ChampPropose champ) {}
-
-    private final JdbcClient jdbc;
-
-    PropositionRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** The oldest first. */
     List<PropositionRecue> toutes() {
@@ -83,7 +74,6 @@ class PropositionRepository {
                                 """)
                         .param("id", proposition.id())
                         .paramSource(champ)
-                        .param("valeurs", champ.valeurs())
                         .update());
     }
 

@@ -7,21 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What waits follows its body. The link of one that is found to be another leads nowhere: its people are asked by the other's. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SuiteDesReunisRepository implements AttacheALOrganisme {
+record SuiteDesReunisRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     private static final Messages MESSAGES = Messages.de("propositions");
-
-    private final JdbcClient jdbc;
-
-    SuiteDesReunisRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public List<String> enMots(OrganismeId organisme) {

@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the register and the sheets tell of those who may be asked, as counts alone. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class ProfilRepository {
+record ProfilRepository(JdbcClient jdbc) {
 
     /**
      * What the register knows of some people that a survey may ask too: how many are alike in all of it. Nobody can be told from it but by
@@ -50,12 +47,6 @@ class ProfilRepository {
             where usager.pseudonyme is null
             group by 1, 2, 3, 4
             """.formatted(TrancheDAge.sql("(:annee - usager.annee_naissance)"));
-
-    private final JdbcClient jdbc;
-
-    ProfilRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Of all who came since then, but for minors met through a partner, who are known by no name. @param le on which day ages are told */
     List<Profil> depuis(OffsetDateTime depuis, LocalDate le) {

@@ -8,25 +8,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The points that bodies ask for, until each is decided. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class PointProposeRepository {
+record PointProposeRepository(JdbcClient jdbc) {
 
     /** How many wait at a meeting. */
     record EnAttente(ReunionId reunion, int points) {}
 
     private static final String POINTS =
             "select id, acteur_id as organisme, quoi from reunion_point_propose where reunion_id = :reunion ";
-
-    private final JdbcClient jdbc;
-
-    PointProposeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<PointPropose> a(ReunionId reunion) {
         return jdbc.sql(POINTS + "order by propose_le, id")

@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What bodies say of meetings, one answer of each. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ReponseRepository implements AttacheALOrganisme {
+record ReponseRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     private static final String REPONSES = """
             select
@@ -30,12 +27,6 @@ class ReponseRepository implements AttacheALOrganisme {
             join structure on structure.structure_id = reunion_reponse.structure_id
             where reunion_id = :reunion
             """;
-
-    private final JdbcClient jdbc;
-
-    ReponseRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<Reponse> a(ReunionId reunion) {
         return jdbc.sql(REPONSES + "order by reunion_reponse.repondu_le, acteur_id")

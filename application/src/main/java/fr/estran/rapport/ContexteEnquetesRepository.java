@@ -13,13 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** The surveys opened in a year, and what they asked. */
 @Repository
-class ContexteEnquetesRepository {
-
-    private final JdbcClient jdbc;
-
-    ContexteEnquetesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ContexteEnquetesRepository(JdbcClient jdbc) {
 
     List<EnquetePosee> ouvertes(int annee) {
         return jdbc.sql("""

@@ -9,13 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** Agreements, posts and days of absence: never a name. */
 @Repository
-class ContexteEquipeRepository {
-
-    private final JdbcClient jdbc;
-
-    ContexteEquipeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ContexteEquipeRepository(JdbcClient jdbc) {
 
     Equipe lire(int annee) {
         return new Equipe(conventions(annee), vacances(annee), joursAbsence(annee), absents(annee), conseillers(annee));

@@ -11,13 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** What has a date and a title in the year: meetings, events, and with whom partnership actions were run. */
 @Repository
-class ContexteProgrammeRepository {
-
-    private final JdbcClient jdbc;
-
-    ContexteProgrammeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ContexteProgrammeRepository(JdbcClient jdbc) {
 
     List<Reunion> reunions(int annee) {
         return jdbc.sql("""

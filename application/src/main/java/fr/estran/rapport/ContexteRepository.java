@@ -20,29 +20,13 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the labels, dates and agreements of a year; which structure's, the current transaction says. */
 @Repository
-class ContexteRepository {
-
-    private final JdbcClient jdbc;
-    private final ContexteEquipeRepository equipe;
-    private final ContexteProgrammeRepository programme;
-    private final ContexteEnquetesRepository enquetes;
-    private final Statistiques statistiques;
-    private final ChampsDAction champs;
-
-    ContexteRepository(
-            JdbcClient jdbc,
-            ContexteEquipeRepository equipe,
-            ContexteProgrammeRepository programme,
-            ContexteEnquetesRepository enquetes,
-            Statistiques statistiques,
-            ChampsDAction champs) {
-        this.jdbc = jdbc;
-        this.equipe = equipe;
-        this.programme = programme;
-        this.enquetes = enquetes;
-        this.statistiques = statistiques;
-        this.champs = champs;
-    }
+record ContexteRepository(
+        JdbcClient jdbc,
+        ContexteEquipeRepository equipe,
+        ContexteProgrammeRepository programme,
+        ContexteEnquetesRepository enquetes,
+        Statistiques statistiques,
+        ChampsDAction champs) {
 
     /** @param arrete the day until which the year is counted, if it is not over */
     Contexte lire(int annee, @Nullable LocalDate arrete) {

@@ -17,13 +17,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the lists of the programme do not say of a quarter: what comes back, what somebody booked, what was taken over. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class SourceRepository {
+record SourceRepository(JdbcClient jdbc) {
 
     /** An hour of the programme that somebody has taken: for as long, it is in an action of their own. */
     record PriseEnRendezVous(ActionId recueil, SeanceSource passage) {}
@@ -34,12 +31,6 @@ class SourceRepository {
      * @param lieu null where there is none
      */
     record DejaPrevue(String type, String titre, @Nullable LieuId lieu) {}
-
-    private final JdbcClient jdbc;
-
-    SourceRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Those that have a date of a series in it. */
     Set<ActionId> avecSeries(Periode trimestre) {

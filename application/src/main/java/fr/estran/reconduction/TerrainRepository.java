@@ -22,19 +22,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who and what is taken, or away, in a quarter: a statement for each kind, however many things are taken over into it. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class TerrainRepository {
-
-    private final JdbcClient jdbc;
-
-    TerrainRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record TerrainRepository(JdbcClient jdbc) {
 
     /** Whoever takes a quarter over waits for whoever does it already: what the other wrote is then seen. */
     void verrouiller() {

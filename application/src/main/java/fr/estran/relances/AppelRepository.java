@@ -9,19 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The calls to make, and who is making one. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class AppelRepository {
-
-    private final JdbcClient jdbc;
-
-    AppelRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record AppelRepository(JdbcClient jdbc) {
 
     /** By venue, then by hour. */
     List<LigneAppel> aFaire(@Nullable ActionId action, Instant demain) {

@@ -10,19 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The letters to post. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LettreRepository {
-
-    private final JdbcClient jdbc;
-
-    LettreRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record LettreRepository(JdbcClient jdbc) {
 
     /** The first that must leave first; of those who share an address and a subject, one. */
     List<UUID> aPoster(@Nullable ActionId action, Instant jusqua) {

@@ -10,13 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who does not know yet what they were to be told. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class NonJointesRepository {
+record NonJointesRepository(JdbcClient jdbc) {
 
     /** The groups that have to be told of a change are among them, and keep their names on the list until they were. */
     private static final String CONCERNES = """
@@ -77,12 +74,6 @@ class NonJointesRepository {
             @Nullable String destinataire) {}
 
     record DeDemain(ActionId action, String titre, int nombre) {}
-
-    private final JdbcClient jdbc;
-
-    NonJointesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<NonJointe> de(ActionId action, Instant demain) {
         return jdbc.sql("""

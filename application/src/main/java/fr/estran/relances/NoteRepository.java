@@ -10,13 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the staff note of a call that they made. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class NoteRepository {
+record NoteRepository(JdbcClient jdbc) {
 
     record EnMain(
             UUID id,
@@ -31,12 +28,6 @@ class NoteRepository {
         boolean attendUnAppel(@Nullable Integer essais) {
             return etat == EtatDeMessage.A_APPELER && (essais == null || essais == tentatives);
         }
-    }
-
-    private final JdbcClient jdbc;
-
-    NoteRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
     }
 
     /** The message, and those that are told in the same call or the same letter. */

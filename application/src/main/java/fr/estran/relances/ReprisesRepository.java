@@ -10,13 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What was noted of a call, taken back. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ReprisesRepository {
+record ReprisesRepository(JdbcClient jdbc) {
 
     /** One of those that were told, or not, in the same call. */
     record Notee(
@@ -35,12 +32,6 @@ class ReprisesRepository {
                 and autre.destinataire = message.destinataire
                 and autre.canal = 'appel'
             """;
-
-    private final JdbcClient jdbc;
-
-    ReprisesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** The last call that this account has noted since then. */
     Optional<AppelNote> dernier(CompteId par, Instant depuis) {

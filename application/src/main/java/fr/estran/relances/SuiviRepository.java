@@ -11,13 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The outbox, as the staff look at it. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SuiviRepository {
+record SuiviRepository(JdbcClient jdbc) {
 
     private static final String MESSAGES = """
             select
@@ -107,12 +104,6 @@ class SuiviRepository {
     private static final String PAS_PREVENUES = CHANGEMENTS + " and message.etat not in " + PREVENUES;
 
     record APrevenir(ActionId action, String titre, int nombre) {}
-
-    private final JdbcClient jdbc;
-
-    SuiviRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** @param demain until when a call is shown, @param semaine until when a letter is */
     record Horizon(Instant demain, Instant semaine) {}

@@ -17,25 +17,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Hours of appointments, appointments, and hours given back: they follow their venue, and whoever receives. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class AttachesDesPlagesRepository implements AttacheAuLieu, AttacheAuConseiller {
+record AttachesDesPlagesRepository(JdbcClient jdbc) implements AttacheAuLieu, AttacheAuConseiller {
 
     private static final Messages MESSAGES = Messages.de("rendezvous");
 
     private record Compte(long plages, long rendezVous) {}
 
     private record PlageDuLieu(String qui, int jour, LocalTime ouvre, LocalTime ferme) {}
-
-    private final JdbcClient jdbc;
-
-    AttachesDesPlagesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public List<String> enMots(LieuId lieu) {

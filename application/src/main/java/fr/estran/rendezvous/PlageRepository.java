@@ -13,12 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class PlageRepository {
+record PlageRepository(JdbcClient jdbc) {
 
     private static final String PLAGES = """
             select
@@ -58,12 +55,6 @@ class PlageRepository {
 
     /** What is held in the venue while people would be received there. @param jours how many times */
     record Voisine(String titre, LocalDate jour, LocalTime debut, LocalTime fin, int jours) {}
-
-    private final JdbcClient jdbc;
-
-    PlageRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Those that are not over on that day; whoever has left the team receives nobody, nor is anyone at a venue that was retired. */
     List<Plage> depuis(LocalDate jour) {

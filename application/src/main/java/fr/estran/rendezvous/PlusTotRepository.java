@@ -11,13 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who wants an earlier appointment, in their order, and what has been given back. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class PlusTotRepository {
+record PlusTotRepository(JdbcClient jdbc) {
 
     /** An hour that somebody gave back, and that nobody was offered yet. */
     record Libere(
@@ -26,12 +23,6 @@ class PlusTotRepository {
         Endroit ou() {
             return new Endroit(lieu);
         }
-    }
-
-    private final JdbcClient jdbc;
-
-    PlusTotRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
     }
 
     /** At the end of the line; whoever stands in it keeps their rank. */

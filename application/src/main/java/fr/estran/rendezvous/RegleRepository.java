@@ -3,18 +3,9 @@ package fr.estran.rendezvous;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class RegleRepository {
-
-    private final JdbcClient jdbc;
-
-    RegleRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record RegleRepository(JdbcClient jdbc) {
 
     Optional<Regles> lire() {
         return jdbc.sql("select preavis, horizon, duree, pause, trajet, au_plus, ecart, reponse from regle_rendez_vous")

@@ -7,19 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is held on a person, given back or forgotten. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class RendezVousDetenusRepository {
-
-    private final JdbcClient jdbc;
-
-    RendezVousDetenusRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record RendezVousDetenusRepository(JdbcClient jdbc) {
 
     List<Map<String, @Nullable Object>> rendezVous(Collection<UsagerId> fiches) {
         return jdbc.sql("""

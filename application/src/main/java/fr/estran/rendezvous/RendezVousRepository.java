@@ -13,12 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class RendezVousRepository {
+record RendezVousRepository(JdbcClient jdbc) {
 
     private static final String RENDEZ_VOUS = """
             select
@@ -52,12 +49,6 @@ class RendezVousRepository {
             left join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
             left join lieu on lieu.structure_id = rendez_vous.structure_id and lieu.id = rendez_vous.lieu_id
             """;
-
-    private final JdbcClient jdbc;
-
-    RendezVousRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<RendezVousVu> lire(InscriptionId inscription) {
         return jdbc.sql(RENDEZ_VOUS + "where rendez_vous.inscription_id = :id")

@@ -2,18 +2,9 @@ package fr.estran.reprise;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ConnusRepository {
-
-    private final JdbcClient jdbc;
-
-    ConnusRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ConnusRepository(JdbcClient jdbc) {
 
     Connus lire() {
         return new Connus(

@@ -13,13 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the collective did beside its meetings, and with whom. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FaitDuReseauRepository implements AttacheALOrganisme {
+record FaitDuReseauRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     private static final Messages MESSAGES = Messages.de("reseau");
 
@@ -40,12 +37,6 @@ class FaitDuReseauRepository implements AttacheALOrganisme {
             select id, nature, jour, titre, reseau, ou, qui, texte, nombre, professionnels, action_id as action
             from fait_du_reseau
             """;
-
-    private final JdbcClient jdbc;
-
-    FaitDuReseauRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** In their order. */
     List<FaitDuReseau> tous() {

@@ -9,13 +9,10 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** One sheet added to the counts of its session, or taken from them. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FeuillesDeRetourRepository {
+record FeuillesDeRetourRepository(JdbcClient jdbc) {
 
     private static final String MOINS_ELLE = chaque("%1$s = %1$s - :%1$s", ", ");
     private static final String Y_EST = chaque("%1$s >= :%1$s", " and ");
@@ -28,12 +25,6 @@ class FeuillesDeRetourRepository {
                             .collect(joining(" + "))
                     + " < feuilles")
             .collect(joining(" and "));
-
-    private final JdbcClient jdbc;
-
-    FeuillesDeRetourRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** @return whether it is new */
     boolean recevoir(UUID envoi) {

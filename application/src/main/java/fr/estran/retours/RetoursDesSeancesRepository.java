@@ -11,13 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Counts of answers by session, and the sessions that they are of. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class RetoursDesSeancesRepository {
+record RetoursDesSeancesRepository(JdbcClient jdbc) {
 
     /** What people come to together, and begun. */
     private static final String SEANCES = """
@@ -36,12 +33,6 @@ class RetoursDesSeancesRepository {
             """ + TypeDAction.sql(type -> !type.unParUn());
 
     private record Reponse(String code, int nombre) {}
-
-    private final JdbcClient jdbc;
-
-    RetoursDesSeancesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<SeanceARetours> seance(SeanceId seance, Instant maintenant) {
         return jdbc.sql(SEANCES + " and seance.id = :seance")

@@ -8,19 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The points of the agenda of each meeting. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class PointRepository {
-
-    private final JdbcClient jdbc;
-
-    PointRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record PointRepository(JdbcClient jdbc) {
 
     List<PointDeReunion> de(ReunionId reunion) {
         return jdbc.sql("""

@@ -8,21 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who was there; and what of meetings follows a body that is found to be another: where both were, it was there once. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class PresenceRepository implements AttacheALOrganisme {
+record PresenceRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     private static final Messages MESSAGES = Messages.de("reunions");
-
-    private final JdbcClient jdbc;
-
-    PresenceRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<Presence> a(ReunionId reunion) {
         return jdbc.sql("""

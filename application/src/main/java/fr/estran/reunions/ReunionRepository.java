@@ -12,13 +12,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The meetings. One that a folder only names, and no row describes, is none yet. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ReunionRepository implements AttacheAuLieu {
+record ReunionRepository(JdbcClient jdbc) implements AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("reunions");
 
@@ -47,12 +44,6 @@ class ReunionRepository implements AttacheAuLieu {
             ) proposees on true
             where not implicite
             """;
-
-    private final JdbcClient jdbc;
-
-    ReunionRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<Reunion> toutes() {
         return jdbc.sql(REUNIONS + "order by coalesce(jour, left(proposees.jours, 10)::date), id")

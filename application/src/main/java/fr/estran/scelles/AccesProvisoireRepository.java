@@ -7,18 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class AccesProvisoireRepository {
-
-    private final JdbcClient jdbc;
-
-    AccesProvisoireRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record AccesProvisoireRepository(JdbcClient jdbc) {
 
     /** In the place of the one before. */
     void garder(StructureId structure, CompteId compte, String genre, byte[] empreinte, Instant expire) {

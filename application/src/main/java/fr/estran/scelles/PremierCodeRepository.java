@@ -8,13 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class PremierCodeRepository {
-
-    private final JdbcClient jdbc;
-
-    PremierCodeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record PremierCodeRepository(JdbcClient jdbc) {
 
     void garder(byte[] empreinte, @Nullable StructureId structure, Instant expire) {
         jdbc.sql("""

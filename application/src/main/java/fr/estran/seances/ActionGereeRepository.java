@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Actions, as the staff read them. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ActionGereeRepository {
+record ActionGereeRepository(JdbcClient jdbc) {
 
     private static final String ACTIONS = """
             select
@@ -39,12 +36,6 @@ class ActionGereeRepository {
             left join thematique_retenue thematique on thematique.structure_id = action.structure_id
                 and thematique.code = action.thematique
             """;
-
-    private final JdbcClient jdbc;
-
-    ActionGereeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<ActionGeree> lire(ActionId action) {
         return jdbc.sql(ACTIONS + "where action.id = :action")

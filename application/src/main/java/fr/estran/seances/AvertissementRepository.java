@@ -8,25 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is odd about the day, the hours, the venue or the people of a session. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class AvertissementRepository {
+record AvertissementRepository(JdbcClient jdbc) {
 
     /** @param nom of whom or what it is about; empty where it is the day itself */
     record Etrangete(LocalDate jour, String genre, String nom) {}
 
     /** Nothing is open later, that day. */
     private static final String MINUIT = "24:00";
-
-    private final JdbcClient jdbc;
-
-    AvertissementRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /**
      * On each of the days. A venue or a counsellor whose hours nobody has told is never said to be away.
@@ -127,7 +118,6 @@ class AvertissementRepository {
                         """)
                 .paramSource(creneau)
                 .param("jours", jours.stream().map(Date::valueOf).toList())
-                .paramSource(creneau)
                 .param("sauf", sauf)
                 .param("fin", creneau.passeMinuit() ? MINUIT : creneau.fin().toString())
                 .param("terme", (creneau.passeMinuit() ? "1 day " : "") + creneau.fin())

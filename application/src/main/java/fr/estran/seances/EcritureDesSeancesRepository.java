@@ -11,19 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sessions, as the staff write them. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class EcritureDesSeancesRepository {
-
-    private final JdbcClient jdbc;
-
-    EcritureDesSeancesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record EcritureDesSeancesRepository(JdbcClient jdbc) {
 
     /** The venue itself, or the one that it was found to be; neither is merged until this is written. */
     LieuId lieuRetenu(LieuId lieu) {

@@ -9,13 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What else is held at the hours of a session: in its venue, by those who hold it. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class MemesHeuresRepository {
+record MemesHeuresRepository(JdbcClient jdbc) {
 
     /**
      * Somebody is elsewhere already.
@@ -43,12 +40,6 @@ class MemesHeuresRepository {
             LocalDateTime fin,
             String lieu,
             @Nullable String salle) {}
-
-    private final JdbcClient jdbc;
-
-    MemesHeuresRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /**
      * What is held in the venue at those hours, or at another stop of the same bus. Of two that have a room each, neither stands in the other's way.

@@ -1,40 +1,25 @@
 package fr.estran.seances;
 
 import fr.estran.commun.ActionId;
-import fr.estran.commun.BenevoleId;
-import fr.estran.commun.Code;
-import fr.estran.commun.ConseillerId;
-import fr.estran.commun.Identifiants;
-import fr.estran.commun.LieuId;
-import fr.estran.commun.SeanceId;
-import fr.estran.nomenclatures.EtatDeSeance;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sessions, as the staff read them. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SeanceRepository {
+record SeanceRepository(JdbcClient jdbc) {
 
     private static final String SEANCES = """
             select
                 seance.id,
-                seance.action_id,
+                seance.action_id as action,
                 seance.debut at time zone structure.fuseau as debut,
                 seance.fin at time zone structure.fuseau as fin,
                 seance.statut,
-                seance.motif_annulation,
-                seance.lieu_id,
+                seance.motif_annulation as motif,
+                seance.lieu_id as lieu,
                 lieu.nom as lieu_nom,
                 seance.debut_annonce at time zone structure.fuseau as debut_annonce,
                 animation.conseillers,
@@ -67,12 +52,6 @@ class SeanceRepository {
             ) aide
             """;
 
-    private final JdbcClient jdbc;
-
-    SeanceRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     /** In the order of their hours. */
     List<SeanceGeree> des(Collection<ActionId> actions) {
         return jdbc.sql(SEANCES + """
@@ -80,7 +59,7 @@ class SeanceRepository {
                         order by seance.debut, seance.id
                         """)
                 .param("actions", actions)
-                .query(SeanceRepository::seance)
+                .query(SeanceGeree.class)
                 .list();
     }
 
@@ -117,27 +96,5 @@ class SeanceRepository {
                 .param("titre", titre)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static SeanceGeree seance(ResultSet ligne, int rang) throws SQLException {
-        return new SeanceGeree(
-                new SeanceId(ligne.getObject("id", UUID.class)),
-                new ActionId(ligne.getObject("action_id", UUID.class)),
-                ligne.getObject("debut", LocalDateTime.class),
-                ligne.getObject("fin", LocalDateTime.class),
-                Code.de(EtatDeSeance.class, ligne.getString("statut")),
-                ligne.getString("motif_annulation"),
-                Identifiants.de(ligne.getObject("lieu_id", UUID.class), LieuId::new),
-                ligne.getString("lieu_nom"),
-                ligne.getObject("debut_annonce", LocalDateTime.class),
-                Identifiants.de(liste(ligne.getArray("conseillers"), UUID[].class), ConseillerId::new),
-                liste(ligne.getArray("noms"), String[].class),
-                Identifiants.de(liste(ligne.getArray("benevoles"), UUID[].class), BenevoleId::new),
-                liste(ligne.getArray("aides"), String[].class),
-                ligne.getBoolean("heure_connue"));
-    }
-
-    private static <T> List<T> liste(Array tableau, Class<T[]> type) throws SQLException {
-        return List.of(type.cast(tableau.getArray()));
     }
 }

@@ -7,21 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Series follow whoever holds their sessions. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ConseillersDesSeriesRepository implements AttacheAuConseiller {
+record ConseillersDesSeriesRepository(JdbcClient jdbc) implements AttacheAuConseiller {
 
     private static final Messages MESSAGES = Messages.de("programme");
-
-    private final JdbcClient jdbc;
-
-    ConseillersDesSeriesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public List<String> enMots(ConseillerId conseiller) {

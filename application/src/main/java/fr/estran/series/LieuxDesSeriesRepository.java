@@ -11,23 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Series that come back at a venue follow it. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LieuxDesSeriesRepository implements AttacheAuLieu {
+record LieuxDesSeriesRepository(JdbcClient jdbc) implements AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("programme");
 
     private record SerieDuLieu(ActionId action, UUID serie, String titre) {}
-
-    private final JdbcClient jdbc;
-
-    LieuxDesSeriesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public List<String> enMots(LieuId lieu) {

@@ -1,48 +1,30 @@
 package fr.estran.series;
 
 import fr.estran.commun.ActionId;
-import fr.estran.commun.BenevoleId;
-import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Identifiant;
-import fr.estran.commun.Identifiants;
-import fr.estran.commun.LieuId;
 import fr.estran.commun.SeanceId;
 import fr.estran.recurrence.Calendrier;
-import java.sql.Array;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Series, their rules, and what became of each of their dates. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SerieRepository {
+record SerieRepository(JdbcClient jdbc) {
 
     /** A date of a series, and the session that it has. */
     record JourDeSerie(UUID serie, LocalDate jour, @Nullable SeanceId seance) {}
-
-    private final JdbcClient jdbc;
-
-    SerieRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** In the order of their beginnings. */
     List<RangeeDeSerie> des(Collection<ActionId> actions) {
         return jdbc.sql("""
                         select
-                            id, action_id, suite_de_id, rythme, intervalle, jours, rangs, jour_du_mois, epoque, feries,
-                            debut, jusqu_au, fois, commence, finit, lieu_id,
+                            id, action_id as action, suite_de_id as suite_de, rythme, intervalle, jours, rangs, jour_du_mois, epoque, feries,
+                            debut, jusqu_au, fois, commence, finit, lieu_id as lieu,
                             array(
                                 select conseiller_id from serie_conseiller
                                 where serie_conseiller.structure_id = serie.structure_id and serie_id = serie.id
@@ -56,7 +38,7 @@ class SerieRepository {
                         order by debut, id
                         """)
                 .param("actions", actions)
-                .query(SerieRepository::serie)
+                .query(RangeeDeSerie.class)
                 .list();
     }
 
@@ -74,7 +56,7 @@ class SerieRepository {
     void ecrire(RangeeDeSerie serie) {
         jdbc.sql("""
                         insert into serie (
-                            structure_id, id, action_id, suite_de_id, rythme, intervalle, jours, rangs, jour_du_mois,
+                            structure_id, id, action_id as action, suite_de_id as suite_de, rythme, intervalle, jours, rangs, jour_du_mois,
                             epoque, feries, debut, jusqu_au, fois, commence, finit, lieu_id)
                         values (
                             structure_courante(), :id, :action, :suiteDe, :rythme, :intervalle, :jours, :rangs, :jourDuMois,
@@ -93,7 +75,7 @@ class SerieRepository {
                             commence = excluded.commence,
                             finit = excluded.finit,
                             lieu_id = excluded.lieu_id
-                        """).paramSource(serie).paramSource(serie).update();
+                        """).paramSource(serie).update();
         personnes("serie_conseiller", "conseiller_id", serie.id(), serie.conseillers());
         personnes("serie_benevole", "benevole_id", serie.id(), serie.benevoles());
     }
@@ -110,9 +92,7 @@ class SerieRepository {
                         from unnest(:jours::date[], :seances::uuid[]) as donnes (jour, seance)
                         """)
                 .param("serie", serie)
-                .param(
-                        "jours",
-                        jours.stream().map(date -> Date.valueOf(date.jour())).toList())
+                .param("jours", jours.stream().map(JourDeSerie::jour).toList())
                 .param("seances", jours.stream().map(JourDeSerie::seance).toList())
                 .update();
     }
@@ -132,31 +112,5 @@ class SerieRepository {
                 .param("serie", serie)
                 .param("personnes", personnes)
                 .update();
-    }
-
-    private static RangeeDeSerie serie(ResultSet ligne, int rang) throws SQLException {
-        return new RangeeDeSerie(
-                ligne.getObject("id", UUID.class),
-                new ActionId(ligne.getObject("action_id", UUID.class)),
-                ligne.getObject("suite_de_id", UUID.class),
-                ligne.getString("rythme"),
-                ligne.getInt("intervalle"),
-                liste(ligne.getArray("jours"), Integer[].class),
-                liste(ligne.getArray("rangs"), Integer[].class),
-                ligne.getObject("jour_du_mois", Integer.class),
-                ligne.getString("epoque"),
-                ligne.getBoolean("feries"),
-                ligne.getObject("debut", LocalDate.class),
-                ligne.getObject("jusqu_au", LocalDate.class),
-                ligne.getObject("fois", Integer.class),
-                ligne.getObject("commence", LocalTime.class),
-                ligne.getObject("finit", LocalTime.class),
-                Identifiants.de(ligne.getObject("lieu_id", UUID.class), LieuId::new),
-                Identifiants.de(liste(ligne.getArray("conseillers"), UUID[].class), ConseillerId::new),
-                Identifiants.de(liste(ligne.getArray("benevoles"), UUID[].class), BenevoleId::new));
-    }
-
-    private static <T> List<T> liste(Array tableau, Class<T[]> type) throws SQLException {
-        return List.of(type.cast(tableau.getArray()));
     }
 }

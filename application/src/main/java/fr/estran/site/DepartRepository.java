@@ -9,21 +9,12 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class DepartRepository {
+record DepartRepository(JdbcClient jdbc) {
 
     /** Kinds to which one registers, as one of several. */
     private static final String A_PLUSIEURS = Code.sql(TypeDAction.tous(type -> !type.unParUn()).stream());
-
-    private final JdbcClient jdbc;
-
-    DepartRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** What there is, of all modules, at one moment. The site's own step is told by what it shows. */
     Set<EtapeDuDepart> faites(Instant maintenant, LocalDate jour) {

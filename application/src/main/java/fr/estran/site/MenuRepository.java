@@ -5,19 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Which entries of the menu the service has used. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class MenuRepository {
-
-    private final JdbcClient jdbc;
-
-    MenuRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record MenuRepository(JdbcClient jdbc) {
 
     List<EntreeDuMenu> montrees() {
         return jdbc.sql("select entree from entree_du_menu").query(String.class).stream()

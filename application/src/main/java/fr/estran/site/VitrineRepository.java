@@ -11,18 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class VitrineRepository {
-
-    private final JdbcClient jdbc;
-
-    VitrineRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record VitrineRepository(JdbcClient jdbc) {
 
     Optional<Vitrine> lire(String nomDeLaStructure) {
         return jdbc.sql("""

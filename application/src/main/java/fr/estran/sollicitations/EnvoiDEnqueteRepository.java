@@ -9,13 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The outbox of surveys: written with the asking, sent or printed after it. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class EnvoiDEnqueteRepository {
+record EnvoiDEnqueteRepository(JdbcClient jdbc) {
 
     private static final String ENVOIS = """
             select
@@ -41,12 +38,6 @@ class EnvoiDEnqueteRepository {
             join usager fiche on fiche.structure_id = envoi.structure_id
                 and fiche.id = coalesce(fiche_conservee.conserve_id, envoi.usager_id)
             """;
-
-    private final JdbcClient jdbc;
-
-    EnvoiDEnqueteRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /**
      * Asked for twice, it leaves once; in the order of ids that are drawn.

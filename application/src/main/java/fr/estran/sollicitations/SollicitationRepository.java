@@ -15,13 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who was asked. A form is not read here, nor written: nothing leads from one to the other. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SollicitationRepository {
+record SollicitationRepository(JdbcClient jdbc) {
 
     /** @param le null where a folder of records did not say it, or the person was forgotten */
     record Demandee(EnqueteId enquete, @Nullable LocalDate le) {}
@@ -46,12 +43,6 @@ class SollicitationRepository {
                     le,
                     envoi);
         }
-    }
-
-    private final JdbcClient jdbc;
-
-    SollicitationRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
     }
 
     /** Nobody else asks or reminds for that survey until the end of the transaction. */

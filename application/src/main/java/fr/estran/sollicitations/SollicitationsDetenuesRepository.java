@@ -7,19 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is held of somebody who was asked, until the forms are counted. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SollicitationsDetenuesRepository {
-
-    private final JdbcClient jdbc;
-
-    SollicitationsDetenuesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record SollicitationsDetenuesRepository(JdbcClient jdbc) {
 
     List<Map<String, @Nullable Object>> envois(Collection<UsagerId> fiches) {
         return jdbc.sql("""

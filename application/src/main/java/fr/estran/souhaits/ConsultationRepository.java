@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** ConsultationsDesSouhaits, and which themes each of them asks. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ConsultationRepository {
+record ConsultationRepository(JdbcClient jdbc) {
 
     private static final String CONSULTATIONS = """
             select
@@ -31,12 +28,6 @@ class ConsultationRepository {
                 illisibles
             from consultation
             """;
-
-    private final JdbcClient jdbc;
-
-    ConsultationRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** The latest first. */
     List<ConsultationDesSouhaits> toutes() {
@@ -111,7 +102,7 @@ class ConsultationRepository {
     List<ConsultationId> echues(LocalDate aujourdhui) {
         return jdbc.sql("select id from consultation where close_le is null and ferme < :aujourdhui order by ferme")
                 .param("aujourdhui", aujourdhui)
-                .query((ligne, _) -> ConsultationId.valueOf(ligne.getString("id")))
+                .query(ConsultationId.class)
                 .list();
     }
 

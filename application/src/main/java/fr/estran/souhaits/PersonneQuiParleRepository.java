@@ -6,19 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who asks to be told, whichever of their records they are found by. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class PersonneQuiParleRepository {
-
-    private final JdbcClient jdbc;
-
-    PersonneQuiParleRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record PersonneQuiParleRepository(JdbcClient jdbc) {
 
     PersonneQuiParle lire(UsagerId usager) {
         var gardee = jdbc.sql("""
@@ -29,7 +20,7 @@ class PersonneQuiParleRepository {
                         where nomme.id = :usager
                         """)
                 .param("usager", usager)
-                .query((ligne, _) -> UsagerId.valueOf(ligne.getString("id")))
+                .query(UsagerId.class)
                 .optional()
                 .orElseThrow(Introuvable::new);
         return new PersonneQuiParle(
@@ -40,7 +31,7 @@ class PersonneQuiParleRepository {
     private List<UsagerId> absorbees(UsagerId gardee) {
         return jdbc.sql("select absorbe_id from fiche_conservee where conserve_id = :gardee")
                 .param("gardee", gardee)
-                .query((ligne, _) -> UsagerId.valueOf(ligne.getString("absorbe_id")))
+                .query(UsagerId.class)
                 .list();
     }
 }

@@ -10,21 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who asked to be told of which theme: the one place where a name and a theme stand side by side. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class PrevenirRepository {
+record PrevenirRepository(JdbcClient jdbc) {
 
     private record Contact(UsagerId usager, LocalDate le) {}
-
-    private final JdbcClient jdbc;
-
-    PrevenirRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void noter(APrevenir demande) {
         jdbc.sql("""

@@ -6,21 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What was wished in two districts that are found to be one is what is wished in the one that stays. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class QuartiersDesSouhaitsRepository implements AttacheAuQuartier {
+record QuartiersDesSouhaitsRepository(JdbcClient jdbc) implements AttacheAuQuartier {
 
     private static final Messages MESSAGES = Messages.de("souhaits");
-
-    private final JdbcClient jdbc;
-
-    QuartiersDesSouhaitsRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public List<String> enMots(String quartier) {

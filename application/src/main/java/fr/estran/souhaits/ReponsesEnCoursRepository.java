@@ -3,19 +3,10 @@ package fr.estran.souhaits;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The running counts of consultations that are open. Whoever writes them holds the consultation. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ReponsesEnCoursRepository {
-
-    private final JdbcClient jdbc;
-
-    ReponsesEnCoursRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ReponsesEnCoursRepository(JdbcClient jdbc) {
 
     /** One answer more, or one less; none falls below nothing. */
     void ajouter(ConsultationId consultation, boolean site, Collection<String> themes, int combien) {

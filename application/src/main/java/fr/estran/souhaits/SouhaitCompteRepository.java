@@ -4,19 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What was counted at the close of consultations. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SouhaitCompteRepository {
-
-    private final JdbcClient jdbc;
-
-    SouhaitCompteRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record SouhaitCompteRepository(JdbcClient jdbc) {
 
     /** All anew, by their names: neither the rows nor their order tell who came when. */
     void ecrire(ConsultationId consultation, ComptesDeSouhaits comptes) {

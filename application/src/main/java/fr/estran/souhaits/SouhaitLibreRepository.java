@@ -6,19 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Themes in people's own words. They are told in the order of the alphabet: it says nothing of who came when. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SouhaitLibreRepository {
-
-    private final JdbcClient jdbc;
-
-    SouhaitLibreRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record SouhaitLibreRepository(JdbcClient jdbc) {
 
     void deposer(ConsultationId consultation, UUID id, String texte, boolean site) {
         jdbc.sql("""

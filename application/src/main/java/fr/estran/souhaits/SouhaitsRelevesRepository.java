@@ -6,25 +6,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of a folder, read from where they wait: they go to no table of their own. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SouhaitsRelevesRepository {
+record SouhaitsRelevesRepository(JdbcClient jdbc) {
 
     record SouhaitReleve(
             UUID personne,
             String theme,
             LocalDate le,
             @Nullable String quartier) {}
-
-    private final JdbcClient jdbc;
-
-    SouhaitsRelevesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Each by the record that stands and the theme as it is told today; the earliest first. */
     List<SouhaitReleve> tous() {

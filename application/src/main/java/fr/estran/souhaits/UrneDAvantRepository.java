@@ -8,35 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Voices that were sealed before ADR 0083, of consultations that were open at the upgrade: poured into the counts, since the
  * migration itself has not the key. Nothing comes into that box any more.
  */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class UrneDAvantRepository {
+record UrneDAvantRepository(JdbcClient jdbc, Sceau sceau, ReponsesEnCoursRepository enCours) {
 
     /** @param empreinte the key of its row */
     private record Scellee(byte[] empreinte, byte[] scelle) {}
 
     private static final String SITE = "sans_code";
 
-    private final JdbcClient jdbc;
-    private final Sceau sceau;
-    private final ReponsesEnCoursRepository enCours;
-
-    UrneDAvantRepository(JdbcClient jdbc, Sceau sceau, ReponsesEnCoursRepository enCours) {
-        this.jdbc = jdbc;
-        this.sceau = sceau;
-        this.enCours = enCours;
-    }
-
     List<ConsultationId> pleines() {
         return jdbc.sql("select distinct consultation_id from voix_scellee")
-                .query((ligne, _) -> ConsultationId.valueOf(ligne.getString("consultation_id")))
+                .query(ConsultationId.class)
                 .list();
     }
 

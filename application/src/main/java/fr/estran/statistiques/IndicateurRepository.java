@@ -8,10 +8,9 @@ import fr.estran.commun.SeanceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +23,10 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Counts in one statement, so that all figures are of one moment and agree with each other. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class IndicateurRepository {
+record IndicateurRepository(JdbcClient jdbc) {
 
     static final List<Indicateur> TOUS = Stream.of(Indicateurs.LISTE, Complements.LISTE)
             .flatMap(List::stream)
@@ -42,12 +38,6 @@ class IndicateurRepository {
             from releve_modifie
             where depuis < :lendemain
             """;
-
-    private final JdbcClient jdbc;
-
-    IndicateurRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** All the figures that a selection does not leave out, and the state of the records that they were counted in. */
     Decompte compter(Periode periode, Selection selection) {
@@ -155,8 +145,8 @@ class IndicateurRepository {
                         """).query(String.class).single());
     }
 
-    private static OffsetDateTime minuit(LocalDate jour, ZoneId fuseau) {
-        return jour.atStartOfDay(fuseau).toInstant().atOffset(ZoneOffset.UTC);
+    private static Instant minuit(LocalDate jour, ZoneId fuseau) {
+        return jour.atStartOfDay(fuseau).toInstant();
     }
 
     private static Decompte decompte(ResultSet lignes) throws SQLException {

@@ -8,13 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the rows that a figure counts, by the very rule by which it counts them. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class LigneRepository {
+record LigneRepository(IndicateurRepository socle) {
 
     /** A row of nulls when the page is past the end: the totals are told all the same. */
     private static final String PAGE = """
@@ -41,12 +38,6 @@ class LigneRepository {
             + " case when seance.heure_connue then 'YYYY-MM-DD\"T\"HH24:MI' else 'YYYY-MM-DD' end)";
 
     private static final String PERSONNE = "coalesce(nom_sans_pseudonyme(usager), usager.pseudonyme)";
-
-    private final IndicateurRepository socle;
-
-    LigneRepository(IndicateurRepository socle) {
-        this.socle = socle;
-    }
 
     Lignes lire(
             Indicateur indicateur, List<String> codes, Periode periode, Selection selection, int decalage, int taille) {

@@ -1,25 +1,14 @@
 package fr.estran.statistiques;
 
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the names of what figures are told apart by. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class NomenclatureRepository {
-
-    private final JdbcClient jdbc;
-
-    NomenclatureRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record NomenclatureRepository(JdbcClient jdbc) {
 
     Nomenclature lire() {
-        return new Nomenclature(
-                jdbc.sql("""
+        return new Nomenclature(jdbc.sql("""
                         select 'quartier' as famille, code::text as code, coalesce(nom, code) as nom, null::uuid as id
                         from quartier
                         where fusionne_dans is null
@@ -55,14 +44,7 @@ class NomenclatureRepository {
                         union all
                         select 'canal', canal, canal, null
                         from (select distinct canal from inscription where canal is not null) emprunte
-                        """)
-                        .query((ligne, _) -> new Nomenclature.Entree(
-                                ligne.getString("famille"),
-                                ligne.getString("code"),
-                                ligne.getString("nom"),
-                                ligne.getObject("id", UUID.class)))
-                        .list(),
-                Lexique.DEFAUT);
+                        """).query(Nomenclature.Entree.class).list(), Lexique.DEFAUT);
     }
 
     /** The same as long as none of the names has changed. */

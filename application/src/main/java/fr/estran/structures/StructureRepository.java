@@ -6,17 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class StructureRepository {
-
-    private final JdbcClient jdbc;
-
-    StructureRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record StructureRepository(
+        @Qualifier("clientSansTransaction") JdbcClient jdbc) {
 
     Optional<StructureId> trouver(String codeInsee, String nom) {
         return jdbc.sql("""

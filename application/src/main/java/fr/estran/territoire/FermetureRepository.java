@@ -7,18 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FermetureRepository {
-
-    private final JdbcClient jdbc;
-
-    FermetureRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record FermetureRepository(JdbcClient jdbc) {
 
     /** Those that are not over. */
     List<Fermeture> depuis(LieuId lieu, LocalDate jour) {

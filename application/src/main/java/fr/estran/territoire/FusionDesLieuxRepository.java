@@ -6,22 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Two venues that are one: what is theirs here. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FusionDesLieuxRepository {
+record FusionDesLieuxRepository(JdbcClient jdbc) {
 
     /** @param vers the one that stays */
     record Reuni(LieuId de, LieuId vers) {}
-
-    private final JdbcClient jdbc;
-
-    FusionDesLieuxRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Of a venue that was found to be another, that other. */
     Optional<LieuId> garde(LieuId lieu) {

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LieuRepository {
+record LieuRepository(JdbcClient jdbc) {
 
     private static final String LIEUX = """
             select
@@ -32,12 +29,6 @@ class LieuRepository {
                 halte_de_id as halte_de
             from lieu
             """;
-
-    private final JdbcClient jdbc;
-
-    LieuRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<LieuDecrit> tous() {
         return jdbc.sql(LIEUX + "where fusionne_dans_id is null order by nom, id")

@@ -2,18 +2,9 @@ package fr.estran.territoire;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LieuxDeDemonstrationRepository {
-
-    private final JdbcClient jdbc;
-
-    LieuxDeDemonstrationRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record LieuxDeDemonstrationRepository(JdbcClient jdbc) {
 
     void joindre(String reference, String qui, String telephone) {
         jdbc.sql("""

@@ -9,13 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The districts; and the venues, which follow them. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class QuartierRepository implements AttacheAuQuartier {
+record QuartierRepository(JdbcClient jdbc) implements AttacheAuQuartier {
 
     private static final Messages MESSAGES = Messages.de("territoire");
 
@@ -37,12 +34,6 @@ class QuartierRepository implements AttacheAuQuartier {
 
     /** @param vers the one that stays */
     record Reuni(String de, String vers) {}
-
-    private final JdbcClient jdbc;
-
-    QuartierRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /**
      * Whoever gives somebody or something one of them waits for what becomes of it ({@code quartier_retenu}).

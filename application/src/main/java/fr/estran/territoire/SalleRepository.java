@@ -5,18 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class SalleRepository {
-
-    private final JdbcClient jdbc;
-
-    SalleRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record SalleRepository(JdbcClient jdbc) {
 
     List<Salle> du(LieuId lieu) {
         return jdbc.sql("""

@@ -7,25 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What venues are, where they stand, when they are open. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class TenueRepository {
+record TenueRepository(JdbcClient jdbc) {
 
     static final String LIEUX = """
             select id, nom, adresse, code_postal, commune, quartier, latitude, longitude, capacite, acces_pmr,
                 accessibilite, retire_le, mobile is true as mobile, halte_de_id as halte_de
             from lieu
             """;
-
-    private final JdbcClient jdbc;
-
-    TenueRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** One venue more at a time, so that the same one typed by two is seen. */
     void seReserver() {

@@ -6,18 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class EssaiRepository {
-
-    private final JdbcClient jdbc;
-
-    EssaiRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record EssaiRepository(JdbcClient jdbc) {
 
     Optional<Essai> dernier(Moyen moyen) {
         return jdbc.sql("select essaye_le as quand, echec from essai_de_message where moyen = :moyen")

@@ -3,18 +3,9 @@ package fr.estran.textes;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class TexteRepository {
-
-    private final JdbcClient jdbc;
-
-    TexteRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record TexteRepository(JdbcClient jdbc) {
 
     Optional<TexteDeMessage> lire(Modele modele, Forme forme) {
         return jdbc.sql("select objet, texte from modele_message where modele = :modele and canal = :canal")

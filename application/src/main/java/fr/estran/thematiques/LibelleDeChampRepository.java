@@ -6,18 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LibelleDeChampRepository {
-
-    private final JdbcClient jdbc;
-
-    LibelleDeChampRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record LibelleDeChampRepository(JdbcClient jdbc) {
 
     private record Ecrit(
             String champ,

@@ -4,19 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What hangs on themes, told before one retires or merges them. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class SuitesRepository {
-
-    private final JdbcClient jdbc;
-
-    SuitesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record SuitesRepository(JdbcClient jdbc) {
 
     /** Of all of them together: who wishes for two, or runs two, counts once. With what was merged into them before. */
     SuitesDeTheme de(Collection<String> themes, Instant maintenant) {

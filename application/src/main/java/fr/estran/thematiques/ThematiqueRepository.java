@@ -8,12 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ThematiqueRepository {
+record ThematiqueRepository(JdbcClient jdbc) {
 
     private static final String THEMATIQUES = """
             select
@@ -27,12 +24,6 @@ class ThematiqueRepository {
                 implicite
             from thematique
             """;
-
-    private final JdbcClient jdbc;
-
-    ThematiqueRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Whoever changes themes does so one after the other: two that are typed at once are not one theme twice. */
     void verrouiller() {
@@ -92,11 +83,7 @@ class ThematiqueRepository {
     }
 
     private void ecrire(String sql, String code, SaisieThematique saisie) {
-        jdbc.sql(sql)
-                .param("code", code)
-                .paramSource(saisie)
-                .param("appareils", saisie.appareils())
-                .update();
+        jdbc.sql(sql).param("code", code).paramSource(saisie).update();
     }
 
     void demander(String code, List<AppareilApporte> appareils) {

@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who may be asked: each person once, by the sheet that is kept of them. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class CandidatRepository {
+record CandidatRepository(JdbcClient jdbc) {
 
     /** Who was asked of late, and whose sheets were made one, are found once for all: they are few, and candidates are many. */
     private static final String CANDIDATS = """
@@ -52,12 +49,6 @@ class CandidatRepository {
             where usager.anonyme_depuis is null
                 and not exists (select from fusion where fusion.absorbe_id = usager.id)
             """;
-
-    private final JdbcClient jdbc;
-
-    CandidatRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Who was there, as the figures count them: at a session that was held. */
     List<Candidat> vus(EnqueteId enquete, Echantillon echantillon, LocalDate jour) {

@@ -7,13 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** What was found in a folder that waits. */
 @Repository
-class ConstatRepository {
-
-    private final JdbcClient jdbc;
-
-    ConstatRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ConstatRepository(JdbcClient jdbc) {
 
     /** In the place of what was found before. */
     void noter(TransfertId id, List<Constat> constats) {

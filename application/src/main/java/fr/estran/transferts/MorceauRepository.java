@@ -16,17 +16,9 @@ import org.springframework.stereotype.Repository;
  * name people, and what these said, and the log of the database outlives them.
  */
 @Repository
-class MorceauRepository {
+record MorceauRepository(JdbcClient jdbc, Sceau sceau) {
 
     static final int MORCEAU = 1024 * 1024;
-
-    private final JdbcClient jdbc;
-    private final Sceau sceau;
-
-    MorceauRepository(JdbcClient jdbc, Sceau sceau) {
-        this.jdbc = jdbc;
-        this.sceau = sceau;
-    }
 
     void ecrire(TransfertId transfert, InputStream octets) throws IOException {
         int rang = 0;

@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,13 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class TransfertRepository {
-
-    private final JdbcClient jdbc;
-
-    TransfertRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record TransfertRepository(JdbcClient jdbc) {
 
     void ajouter(TransfertId id, Sens sens, CompteId par, String nom, Instant creeLe, Instant expireLe) {
         jdbc.sql("""
@@ -39,8 +32,8 @@ class TransfertRepository {
                 .param("sens", sens.name())
                 .param("compte", par)
                 .param("nom", nom)
-                .param("creeLe", utc(creeLe))
-                .param("expireLe", utc(expireLe))
+                .param("creeLe", creeLe)
+                .param("expireLe", expireLe)
                 .update();
     }
 
@@ -70,7 +63,7 @@ class TransfertRepository {
     void confirmer(TransfertId id, Instant quand) {
         jdbc.sql("update transfert set confirme_le = :quand where id = :id")
                 .param("id", id)
-                .param("quand", utc(quand))
+                .param("quand", quand)
                 .update();
     }
 
@@ -91,7 +84,7 @@ class TransfertRepository {
                         """ + verrou)
                 .param("id", id)
                 .param("compte", par)
-                .param("maintenant", utc(maintenant))
+                .param("maintenant", maintenant)
                 .query((lu, _) -> new ImportDepose(
                         new TransfertId(lu.getObject("id", UUID.class)),
                         lu.getString("nom"),
@@ -136,7 +129,7 @@ class TransfertRepository {
                         where sens = 'export' and compte_id = :compte and expire_le > :maintenant
                         """ + suite)
                 .param("compte", par)
-                .param("maintenant", utc(maintenant))
+                .param("maintenant", maintenant)
                 .param("id", id)
                 .query((lu, _) -> new ExportPret(
                         new TransfertId(lu.getObject("id", UUID.class)),
@@ -175,16 +168,12 @@ class TransfertRepository {
 
     int oublierCeQuiAExpire(Instant maintenant) {
         return jdbc.sql("delete from transfert where expire_le <= :maintenant")
-                .param("maintenant", utc(maintenant))
+                .param("maintenant", maintenant)
                 .update();
     }
 
     private static UUID structure() {
         return StructureCourante.siConnue().orElseThrow().valeur();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static Delai delai(ResultSet lu, Instant maintenant) throws SQLException {

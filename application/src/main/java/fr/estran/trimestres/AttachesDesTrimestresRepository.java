@@ -9,22 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What was decided of quarters follows a counsellor or a district that is found to be another: what was wanted of two districts is
  * wanted of the one that stays. What was read of the sessions of two people is to be read again.
  */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class AttachesDesTrimestresRepository implements AttacheAuConseiller, AttacheAuQuartier {
-
-    private final JdbcClient jdbc;
-
-    AttachesDesTrimestresRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record AttachesDesTrimestresRepository(JdbcClient jdbc) implements AttacheAuConseiller, AttacheAuQuartier {
 
     /** Somebody who is deleted takes with them that their sessions were read: it keeps nobody. */
     @Override

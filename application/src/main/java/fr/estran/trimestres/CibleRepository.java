@@ -8,21 +8,12 @@ import fr.estran.programme.TrimestreDuProgramme;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is wanted of each quarter. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class CibleRepository {
+record CibleRepository(JdbcClient jdbc) {
 
     private record Cible(String par, String code, int nombre) {}
-
-    private final JdbcClient jdbc;
-
-    CibleRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Cibles lire(TrimestreDuProgramme trimestre) {
         var cibles = jdbc.sql("""

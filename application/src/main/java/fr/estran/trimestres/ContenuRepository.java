@@ -13,13 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is in a quarter, in one statement, and what it lacks, in another. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class ContenuRepository {
+record ContenuRepository(JdbcClient jdbc) {
 
     /** What has none is there too: a hole is a count of zero. */
     private static final String COMPTES = "with " + SeancesDuTrimestre.SQL + """
@@ -169,12 +166,6 @@ class ContenuRepository {
                     .replace("$enUnLieu$", TypeDAction.sql(TypeDAction::enUnLieu))
                     .replace("$horsVacances$", TypeDAction.sql(type -> !type.pendantLesVacances()))
                     .replace("$surInscription$", TypeDAction.sql(TypeDAction::surInscription));
-
-    private final JdbcClient jdbc;
-
-    ContenuRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<CompteDeTrimestre> comptes(TrimestreDuProgramme trimestre) {
         return jdbc.sql(COMPTES)

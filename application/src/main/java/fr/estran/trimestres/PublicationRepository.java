@@ -8,13 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The drafts of a quarter, and what its publication made of them. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class PublicationRepository {
+record PublicationRepository(JdbcClient jdbc) {
 
     private static final String BROUILLONS = "with " + SeancesDuTrimestre.SQL + """
             select
@@ -57,12 +54,6 @@ class PublicationRepository {
                 )
             order by offerte.premiere nulls last, action.titre, action.id
             """;
-
-    private final JdbcClient jdbc;
-
-    PublicationRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<Brouillon> brouillons(TrimestreDuProgramme trimestre) {
         return jdbc.sql(BROUILLONS)

@@ -9,13 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who read what of a quarter, and what it said then. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class RelectureRepository {
+record RelectureRepository(JdbcClient jdbc) {
 
     /**
      * By references, which travel: what was read here is read where the records go. Who came to it changes
@@ -88,12 +85,6 @@ class RelectureRepository {
             ) partie
             left join trimestre_du_programme decide on decide.trimestre = :trimestre
             """;
-
-    private final JdbcClient jdbc;
-
-    RelectureRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** By name; what nobody of the team holds comes last. */
     List<PartieARelire> parties(TrimestreDuProgramme trimestre) {

@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Quarters in a few numbers, and what was decided of each. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class TrimestreRepository {
+record TrimestreRepository(JdbcClient jdbc) {
 
     /**
      * An action without a session is of the quarter that it is named for; any other, of those in which it has one that is left.
@@ -87,12 +84,6 @@ class TrimestreRepository {
                     and seance.debut < :fin::date::timestamp at time zone structure.fuseau
             """).replace("$nomme$", "and action.trimestre::text = :code")
                     + "where coalesce(compte.trimestre, decide.trimestre::text) = :code";
-
-    private final JdbcClient jdbc;
-
-    TrimestreRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** One decision at a time: the row of the structure is the lock. */
     void verrouiller() {

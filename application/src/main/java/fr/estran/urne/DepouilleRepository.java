@@ -4,19 +4,10 @@ import fr.estran.enquetes.EnqueteId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Writes what is left of forms, in the order of what it says and never in theirs. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class DepouilleRepository {
-
-    private final JdbcClient jdbc;
-
-    DepouilleRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record DepouilleRepository(JdbcClient jdbc) {
 
     void ecrire(EnqueteId enquete, Depouille depouille) {
         depouille.comptes().forEach(compte -> ecrire(enquete, compte));

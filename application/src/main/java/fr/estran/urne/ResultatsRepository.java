@@ -6,21 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what was counted, and moves texts from those to reread to those that are told. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ResultatsRepository {
+record ResultatsRepository(JdbcClient jdbc) {
 
     record Compte(String question, String valeur, int nombre) {}
-
-    private final JdbcClient jdbc;
-
-    ResultatsRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<Compte> comptes(EnqueteId enquete) {
         return jdbc.sql("""

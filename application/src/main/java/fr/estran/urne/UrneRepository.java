@@ -1,6 +1,5 @@
 package fr.estran.urne;
 
-import fr.estran.commun.Code;
 import fr.estran.enquetes.EnqueteId;
 import java.time.Instant;
 import java.util.List;
@@ -8,13 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The links that were drawn, and the forms that wait. Nothing joins one of them to somebody. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class UrneRepository {
+record UrneRepository(JdbcClient jdbc) {
 
     /** @param fermee whether the last day for answers is past */
     record Verrou(boolean lancee, boolean versee, boolean fermee) {
@@ -35,12 +31,6 @@ class UrneRepository {
             cross join structure
             where enquete.id = :enquete
             """;
-
-    private final JdbcClient jdbc;
-
-    UrneRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** With others who bring forms, not with the count: one of both is first, and the other sees what it did. */
     Optional<Verrou> entrouvrir(EnqueteId enquete, Instant maintenant) {
@@ -160,11 +150,7 @@ class UrneRepository {
                         from enquete_bulletin
                         where enquete_id = :enquete and contenu is not null
                         order by empreinte
-                        """)
-                .param("enquete", enquete)
-                .query((ligne, _) ->
-                        new Ligne(Code.de(VoieDeReponse.class, ligne.getString("voie")), ligne.getBytes("contenu")))
-                .list();
+                        """).param("enquete", enquete).query(Ligne.class).list();
     }
 
     /** Forms and links; the survey is held alone. */

@@ -14,12 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class AnonymatRepository {
+record AnonymatRepository(JdbcClient jdbc, Clock horloge) {
 
     /** Whoever has none of these is known to nobody: the rule {@code anonyme_sans_nom} of the database says the same. */
     static final List<String> QUI_NOMMENT = Stream.concat(
@@ -28,14 +25,6 @@ class AnonymatRepository {
                             .map(ChampDeFiche::code),
                     Stream.of("accueilli_le"))
             .toList();
-
-    private final JdbcClient jdbc;
-    private final Clock horloge;
-
-    AnonymatRepository(JdbcClient jdbc, Clock horloge) {
-        this.jdbc = jdbc;
-        this.horloge = horloge;
-    }
 
     /** In the order of ids, so that two who lock them never wait for each other. */
     List<UsagerId> fiches(UsagerId une) {

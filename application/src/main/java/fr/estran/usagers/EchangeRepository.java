@@ -6,19 +6,10 @@ import fr.estran.commun.UsagerId;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What two records say, swapped. Whoever calls has locked both. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class EchangeRepository {
-
-    private final JdbcClient jdbc;
-
-    EchangeRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record EchangeRepository(JdbcClient jdbc) {
 
     void echanger(UsagerId une, UsagerId autre, Collection<ChampDeFiche> champs) {
         if (champs.isEmpty()) {

@@ -7,19 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The sheet of one person: its words, and the records that are the same person. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FicheRepository {
-
-    private final JdbcClient jdbc;
-
-    FicheRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record FicheRepository(JdbcClient jdbc) {
 
     Optional<Fiche> lire(UsagerId usager) {
         return jdbc.sql("""
@@ -105,7 +96,6 @@ class FicheRepository {
                         .param("situation", dite.reponse(dite.situation()))
                         .param("quartier", dite.reponse(dite.quartier()))
                         .param("sansReponse", dite.refusees())
-                        .param("aPrevoir", dite.aPrevoir())
                         .update()
                 == 1;
     }

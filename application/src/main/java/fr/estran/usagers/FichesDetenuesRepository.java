@@ -12,25 +12,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the sheets of one person hold: given back to them, and forgotten. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FichesDetenuesRepository {
+record FichesDetenuesRepository(JdbcClient jdbc, Clock horloge) {
 
     private static final String OUBLIES = Arrays.stream(ChampDeFiche.values())
             .map(champ -> champ.code() + " = default")
             .collect(joining(", "));
-
-    private final JdbcClient jdbc;
-    private final Clock horloge;
-
-    FichesDetenuesRepository(JdbcClient jdbc, Clock horloge) {
-        this.jdbc = jdbc;
-        this.horloge = horloge;
-    }
 
     List<Map<String, @Nullable Object>> usagers(Collection<UsagerId> fiches) {
         return jdbc.sql("""

@@ -6,18 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class FoyerRepository {
-
-    private final JdbcClient jdbc;
-
-    FoyerRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record FoyerRepository(JdbcClient jdbc) {
 
     /** Those of all the records of a person, each other person once, under the record that is kept. */
     List<LienDeFoyer> de(Collection<UsagerId> fiches) {

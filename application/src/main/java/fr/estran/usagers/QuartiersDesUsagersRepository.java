@@ -6,21 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** People follow the district that they live in. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class QuartiersDesUsagersRepository implements AttacheAuQuartier {
+record QuartiersDesUsagersRepository(JdbcClient jdbc) implements AttacheAuQuartier {
 
     private static final Messages MESSAGES = Messages.de("usagers");
-
-    private final JdbcClient jdbc;
-
-    QuartiersDesUsagersRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public List<String> enMots(String quartier) {

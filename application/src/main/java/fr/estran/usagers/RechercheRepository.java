@@ -3,16 +3,13 @@ package fr.estran.usagers;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds people by what is typed. All that narrows is a comparison of stored columns: behind row-level security, PostgreSQL
  * looks into an index for nothing else (V021).
  */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class RechercheRepository {
+record RechercheRepository(JdbcClient jdbc) {
 
     /** Of those that were found, the records that are kept, the best first. */
     private static final String FICHES = """
@@ -37,12 +34,6 @@ class RechercheRepository {
                 cross join lateral (select plier(a) as gauche, plier(b) as droite) pliee
             )
             """;
-
-    private final JdbcClient jdbc;
-
-    RechercheRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Numbers that begin so, with or without what is dialled before them; or, from four figures on, that end so. */
     List<FicheTrouvee> parTelephone(String saisi) {

@@ -9,12 +9,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class UsagerRepository {
+record UsagerRepository(JdbcClient jdbc) {
 
     private static final String FICHES = """
             select\s""" + FicheTrouvee.COLONNES + """
@@ -26,12 +23,6 @@ class UsagerRepository {
                 select from fusion
                 where fusion.structure_id = usager.structure_id and fusion.absorbe_id = usager.id)
             """;
-
-    private final JdbcClient jdbc;
-
-    UsagerRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** A lock a name, taken in one order. */
     void reserver(Collection<Personne> personnes) {

@@ -10,15 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class AbsencesRepository {
+record AbsencesRepository(JdbcClient jdbc) {
 
     private record Ligne(UsagerId usager, int absences) {}
-
-    private final JdbcClient jdbc;
-
-    AbsencesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Those of the records that theirs has absorbed are theirs too. */
     Map<UsagerId, Integer> absences(Collection<UsagerId> usagers, Instant depuis) {

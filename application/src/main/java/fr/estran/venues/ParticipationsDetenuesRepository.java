@@ -11,21 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is held on a person, given back or forgotten. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ParticipationsDetenuesRepository {
+record ParticipationsDetenuesRepository(JdbcClient jdbc) {
 
     private record Contact(UsagerId usager, LocalDate le) {}
-
-    private final JdbcClient jdbc;
-
-    ParticipationsDetenuesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<Map<String, @Nullable Object>> participations(Collection<UsagerId> fiches) {
         return jdbc.sql("""

@@ -9,13 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The times that somebody came, of all their records; of two records at one session, the row that was noted last. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class VenueRepository {
+record VenueRepository(JdbcClient jdbc) {
 
     /** @param lieu null where the session had none */
     record Venue(
@@ -28,12 +25,6 @@ class VenueRepository {
 
     /** A kind of action in which somebody took part, since when, and how often. */
     record Etape(TypeDAction type, LocalDate premiere, int fois) {}
-
-    private final JdbcClient jdbc;
-
-    VenueRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<Venue> venues(Collection<UsagerId> fiches) {
         return jdbc.sql("""

@@ -6,13 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What was built upon an import: looked for in the records themselves, by what the database knows of how they hang together. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class BatiRepository {
+record BatiRepository(JdbcClient jdbc) {
 
     /** Worked out by the house, of what they hang on alone: they go with it. */
     private static final List<String> SUIVENT =
@@ -28,12 +25,6 @@ class BatiRepository {
     private static final String LIGNES = "ligne.versement_id = :versement and ligne.nom_table = :table";
 
     private record Trouve(long nombre, @Nullable String exemple) {}
-
-    private final JdbcClient jdbc;
-
-    BatiRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** All that may hang on rows of these tables. */
     List<Renvoi> renvois(List<TableVersee> tables) {

@@ -7,21 +7,12 @@ import java.util.List;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Takes away what an import brought, and puts back what it replaced: SQL written from what is remembered of each table. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class DefaireRepository {
+record DefaireRepository(JdbcClient jdbc) {
 
     private static final String LIGNES = "ligne.versement_id = :versement and ligne.nom_table = :table";
-
-    private final JdbcClient jdbc;
-
-    DefaireRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /**
      * As an import does, rules between rows are judged at the end, and states are said without how they were come to. Who

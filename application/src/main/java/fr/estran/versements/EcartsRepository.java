@@ -6,23 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Whether the rows that an import wrote still say what it left them saying. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class EcartsRepository {
+record EcartsRepository(JdbcClient jdbc) {
 
     private static final String LIGNES = "ligne.versement_id = :versement and ligne.nom_table = :table";
 
     private record Trouve(long nombre, @Nullable String exemple) {}
-
-    private final JdbcClient jdbc;
-
-    EcartsRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Rows that are not as the import left them. What it had brought and somebody took away since is in nobody's way. */
     Optional<EmpechementDeRetour> changees(VersementId versement, TableVersee table) {

@@ -7,20 +7,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Which imports there were. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ImportPasseRepository {
+record ImportPasseRepository(JdbcClient jdbc) {
 
     private static final String LUS = """
             select
@@ -41,18 +37,12 @@ class ImportPasseRepository {
                 on repenti.structure_id = versement.structure_id and repenti.id = versement.defait_par
             """;
 
-    private final JdbcClient jdbc;
-
-    ImportPasseRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     /** A folder, as far as one knows before it is read. */
     void ajouter(VersementId id, CompteId par, Instant le) {
         jdbc.sql("""
                         insert into versement (structure_id, id, sorte, par, le)
                         values (structure_courante(), :id, 'dossier', :par, :le)
-                        """).param("id", id).param("par", par).param("le", utc(le)).update();
+                        """).param("id", id).param("par", par).param("le", le).update();
     }
 
     void conclure(VersementId id, SorteDeVersement sorte, CompteDImport decompte) {
@@ -110,7 +100,7 @@ class ImportPasseRepository {
     List<VersementId> memorisesAvant(Instant avant) {
         return jdbc
                 .sql("select id from versement where defait_le is null and acquis_le is null and le < :avant")
-                .param("avant", utc(avant))
+                .param("avant", avant)
                 .query(UUID.class)
                 .stream()
                 .map(VersementId::new)
@@ -121,7 +111,7 @@ class ImportPasseRepository {
         jdbc.sql("update versement set defait_le = :le, defait_par = :par where id = :id")
                 .param("id", id)
                 .param("par", par)
-                .param("le", utc(le))
+                .param("le", le)
                 .update();
     }
 
@@ -129,7 +119,7 @@ class ImportPasseRepository {
         jdbc.sql("update versement set acquis_le = :le, acquis_par = :raison where id = :id and defait_le is null")
                 .param("id", id)
                 .param("raison", raison)
-                .param("le", utc(le))
+                .param("le", le)
                 .update();
     }
 
@@ -151,9 +141,5 @@ class ImportPasseRepository {
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime lu) {
         return lu == null ? null : lu.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

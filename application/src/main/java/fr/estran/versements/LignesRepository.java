@@ -9,19 +9,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Which rows an import wrote: the database notes them while it runs, each statement its own. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class LignesRepository {
-
-    private final JdbcClient jdbc;
-
-    LignesRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record LignesRepository(JdbcClient jdbc) {
 
     /** The lock of imports: each of a town, and each undoing of one, follows the other. */
     void seReserverLaStructure() {

@@ -12,20 +12,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class EcheanceRepository {
+record EcheanceRepository(JdbcClient jdbc) {
 
     private record Contact(UsagerId usager, LocalDate le) {}
-
-    private final JdbcClient jdbc;
-
-    EcheanceRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Until the end of the transaction, nobody else brings the announcements up to date. */
     void verrouiller() {

@@ -7,21 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class EffacementRepository {
+record EffacementRepository(JdbcClient jdbc) {
 
     /** Somebody who is still known, under both names that an erasure is remembered by. */
     record Connu(UsagerId id, String reference) {}
-
-    private final JdbcClient jdbc;
-
-    EffacementRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void consigner(Collection<String> empreintes, LocalDate le) {
         jdbc.sql("""

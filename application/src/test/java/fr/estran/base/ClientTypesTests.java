@@ -30,7 +30,7 @@ class ClientTypesTests {
     static final InscriptionId OMAR = InscriptionId.nouveau();
 
     @Autowired
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @Autowired
     @Qualifier("mvcConversionService") ConversionService web;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ class ContraintesTests {
             .collect(toMap(nom -> nom, _ -> UUID.randomUUID()));
 
     @Autowired
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @Autowired
     TransactionOperations transactions;

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IsolationTests {
 
     @Autowired
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
+
+    @Autowired
+    JdbcClient desDepots;
 
     @Autowired
     TransactionOperations transactions;
@@ -131,6 +135,18 @@ class IsolationTests {
         } finally {
             source.destroy();
         }
+    }
+
+    @Test
+    void gives_repositories_a_client_that_says_nothing_outside_of_a_transaction() {
+        assertThatThrownBy(() -> desDepots.sql("select 1")).isInstanceOf(IllegalTransactionStateException.class);
+        assertThat(auNomDe(
+                        kergast,
+                        () -> desDepots
+                                .sql("select nom from quartier")
+                                .query(String.class)
+                                .list()))
+                .containsExactly("Kergast");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,7 +20,7 @@ class SchemaTests {
     static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     @Autowired
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @Autowired
     ServeurBase serveur;
