@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Repositories speak typed ids, closed lists, moments and records; the driver hears uuids, codes, timestamps and columns. A
- * statement is given as many records as it likes, and by {@code param} what none of them says.
+ * statement is given as many records as it likes; what {@code param} says prevails over them.
  */
 record ClientTypes(JdbcClient client, ConversionService conversions) implements JdbcClient {
 

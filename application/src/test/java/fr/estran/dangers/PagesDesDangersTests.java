@@ -118,11 +118,11 @@ class PagesDesDangersTests {
 
         assertThat(sorties.getAll()).doesNotContainIgnoringCase("zygomatique");
         assertThat(tablesQuiDisent("zygomatique")).isEmpty();
-        assertThat(jdbc().sql("select count(*) from technique.session_attributes"
+        assertThat(ville.faire(() -> jdbc().sql("select count(*) from technique.session_attributes"
                                 + " where position('zygomatique'::bytea in attribute_bytes) > 0"
                                 + " or position('Zygomatique'::bytea in attribute_bytes) > 0")
                         .query(Integer.class)
-                        .single())
+                        .single()))
                 .isZero();
         assertThat(ville.visiteur(Role.CONSEILLER).lire("/equipe/orientations").body())
                 .doesNotContainIgnoringCase("zygomatique");
