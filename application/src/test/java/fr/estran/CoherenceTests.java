@@ -8,15 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import fr.estran.nomenclatures.Familles;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -29,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What no compiler ties together: keys and sentences, templates and those who render them. */
 class CoherenceTests {
 
-    static final Path RESSOURCES = Path.of("src/main/resources");
     static final Path MODELES = Path.of("src/main/jte");
 
     /** Of each bundle, the keys that the code puts together from a code; of a list that {@link Familles} has, the whole keys are known. */
@@ -346,7 +341,7 @@ class CoherenceTests {
         var composees = CLES_COMPOSEES.getOrDefault(module, Set.of());
         var deListes = Familles.cles(module);
 
-        assertThat(phrases(module).stringPropertyNames())
+        assertThat(Bundles.phrases(module).stringPropertyNames())
                 .isNotEmpty()
                 .filteredOn(cle -> !deListes.contains(cle))
                 .filteredOn(cle -> composees.stream().noneMatch(cle::startsWith))
@@ -359,7 +354,7 @@ class CoherenceTests {
     void lists_no_family_of_keys_that_is_gone() {
         CLES_COMPOSEES.forEach((module, familles) -> assertThat(familles)
                 .filteredOn(famille -> !famille.isEmpty())
-                .allSatisfy(famille -> assertThat(phrases(module).stringPropertyNames())
+                .allSatisfy(famille -> assertThat(Bundles.phrases(module).stringPropertyNames())
                         .as(famille)
                         .anyMatch(cle -> cle.startsWith(famille) && !LITTERAUX.contains(cle))));
     }
@@ -369,7 +364,7 @@ class CoherenceTests {
     void has_a_sentence_for_every_key_that_it_says() {
         var cles = new HashSet<String>();
         for (var module : modules()) {
-            cles.addAll(phrases(module).stringPropertyNames());
+            cles.addAll(Bundles.phrases(module).stringPropertyNames());
         }
         var familles = cles.stream().map(CoherenceTests::famille).collect(toSet());
 
@@ -411,7 +406,7 @@ class CoherenceTests {
     @ParameterizedTest
     @MethodSource("modules")
     void writes_sentences_that_can_be_said(String module) {
-        phrases(module)
+        Bundles.phrases(module)
                 .forEach((cle, phrase) -> assertThatNoException()
                         .as(cle.toString())
                         .isThrownBy(() -> new MessageFormat(phrase.toString(), ULocale.FRENCH)));
@@ -420,8 +415,9 @@ class CoherenceTests {
     /** Of a key that stands twice, the first sentence is never said, whoever corrects it. */
     @ParameterizedTest
     @MethodSource("modules")
-    void writes_each_sentence_once(String module) throws IOException {
-        assertThat(Files.readAllLines(RESSOURCES.resolve("messages/" + module + ".properties")).stream()
+    void writes_each_sentence_once(String module) {
+        assertThat(Fichiers.lire(Bundles.tous().get(module))
+                        .lines()
                         .filter(ligne -> ligne.matches("[^#\\s]+ *=.*"))
                         .map(ligne -> ligne.replaceFirst(" *=.*", "")))
                 .doesNotHaveDuplicates();
@@ -431,7 +427,7 @@ class CoherenceTests {
     @ParameterizedTest
     @MethodSource("modules")
     void writes_its_apostrophes_twice(String module) {
-        assertThat(phrases(module))
+        assertThat(Bundles.phrases(module))
                 .allSatisfy((cle, phrase) -> assertThat(phrase.toString().replace("''", ""))
                         .as(cle.toString())
                         .doesNotContain("'"));
@@ -441,7 +437,7 @@ class CoherenceTests {
     @Test
     void writes_apostrophes_and_hours_one_way() {
         for (var module : modules()) {
-            phrases(module)
+            Bundles.phrases(module)
                     .forEach((cle, phrase) -> assertThat(phrase.toString())
                             .as(module + " " + cle)
                             .doesNotContain("\u2019")
@@ -454,30 +450,18 @@ class CoherenceTests {
     void writes_no_hour_as_machines_do() {
         assertThat(modules())
                 .filteredOn(module -> !module.equals("echanges"))
-                .allSatisfy(module -> phrases(module)
+                .allSatisfy(module -> Bundles.phrases(module)
                         .forEach((cle, phrase) -> assertThat(phrase.toString())
                                 .as(module + " " + cle)
                                 .doesNotContainPattern("\\d{1,2}:\\d{2}")));
     }
 
-    private static List<String> modules() {
-        return Fichiers.sous(RESSOURCES.resolve("messages"), ".properties").stream()
-                .map(fichier -> fichier.getFileName().toString().replace(".properties", ""))
-                .toList();
+    private static Set<String> modules() {
+        return Bundles.tous().keySet();
     }
 
     private static String famille(String cle) {
         return cle.substring(0, Math.max(cle.indexOf('.'), 0));
-    }
-
-    private static Properties phrases(String module) {
-        var phrases = new Properties();
-        try (var lignes = Files.newBufferedReader(RESSOURCES.resolve("messages/" + module + ".properties"))) {
-            phrases.load(lignes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return phrases;
     }
 
     /** Text blocks hold SQL and scripts: of these, only what is said to a person would be wrong. */

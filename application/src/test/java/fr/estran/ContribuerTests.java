@@ -19,11 +19,9 @@ class ContribuerTests {
 
     /** Words of each sentence that says "must", and what stops the build: a test, or a line of a pom. */
     static final Map<String, String> GARDES = Map.ofEntries(
-            entry("flat package each", "ModulesTests#has_one_flat_package_for_each_module"),
             entry("hold one sentence", "ModulesTests#says_of_each_in_one_sentence_what_it_is_and_marks_its_nulls"),
-            entry("point down", "ModulesTests#points_down_only_as_the_map_is_drawn"),
+            entry("no circle of modules", "ModulesTests#has_no_circle_of_modules"),
             entry("lead back", "CerclesTests#has_no_circle_of_files_within_a_module"),
-            entry("45 files", "ModulesTests#keeps_each_small_enough_to_know_what_is_in_it"),
             entry("bear its name", "ModulesTests#has_nothing_that_is_no_module_s"),
             entry("no other's", "LecturesTests#reads_of_others_what_the_list_says_and_no_more"),
             entry("nobody else uses", "ArchitectureTests#makes_public_only_what_another_package_or_a_bench_uses"),

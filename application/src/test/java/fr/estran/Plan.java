@@ -1,5 +1,10 @@
 package fr.estran;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -9,12 +14,14 @@ import fr.estran.Sources.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The application as it is built: its classes, read once for all the rules, its modules, and what each of them uses. */
+/** The application as it is built: its classes, read once for all the rules, its wings and modules, and what each of them uses. */
 final class Plan {
 
     static final String RACINE = "fr.estran";
@@ -26,11 +33,11 @@ final class Plan {
     static final JavaClasses CODE_ET_PAGES = importer();
 
     private static final Pattern PHRASES = Pattern.compile("\\bMessages\\s*\\.de\\(\\s*\"([^\"]+)\"");
-    private static final Pattern VUE = Pattern.compile("([a-z]+)/[\\w-]+");
+    private static final Pattern VUE = Pattern.compile("([a-z]+(?:/[a-z]+)*)/[\\w-]+");
 
     private Plan() {}
 
-    /** One module uses another, or itself: where, and what. */
+    /** One module uses another: where, and what. */
     record Fleche(String de, String vers, String ou) {}
 
     /** What others have written is named here, never opened: that would be most of the time. */
@@ -54,22 +61,39 @@ final class Plan {
         return modules;
     }
 
-    /** By a type, in Java or in a template; by a view that is rendered, by a bundle that is asked for its sentences. */
+    /** By a type, in Java or in a template; by a view that is rendered. */
     static List<Fleche> fleches() {
         var types = CODE_ET_PAGES.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .map(Plan::type);
         var importations = Sources.TOUTES.stream().flatMap(Plan::importations);
         var vues = Sources.TOUTES.stream().flatMap(Plan::vues);
-        var phrases = Stream.concat(
-                        Fichiers.sous(Sources.DOSSIER, ".java").stream(), Fichiers.sous(MODELES, ".jte").stream())
-                .flatMap(Plan::phrases);
-        return Stream.of(types, importations, vues, phrases)
-                .flatMap(fleches -> fleches)
-                .filter(fleche -> !fleche.de().isEmpty() && !fleche.vers().isEmpty())
+        return entreDeux(Stream.of(types, importations, vues).flatMap(fleches -> fleches));
+    }
+
+    /** One wing uses another: by what its modules use, or by a bundle that is asked for its sentences. */
+    static List<Fleche> flechesEntreAiles() {
+        var phrases = Stream.of(Sources.DOSSIER, MODELES).flatMap(Plan::phrases);
+        return entreDeux(Stream.concat(fleches().stream(), phrases)
+                .map(fleche -> new Fleche(aile(fleche.de()), aile(fleche.vers()), fleche.ou())));
+    }
+
+    private static List<Fleche> entreDeux(Stream<Fleche> fleches) {
+        return fleches.filter(fleche -> !fleche.de().isEmpty() && !fleche.vers().isEmpty())
                 .filter(fleche -> !fleche.de().equals(fleche.vers()))
                 .distinct()
                 .toList();
+    }
+
+    /** The wing that a module is in: itself, where it lies in the wing's own package. */
+    static String aile(String module) {
+        return module.split("\\.")[0];
+    }
+
+    /** Who uses whom. */
+    static Map<String, Set<String>> usages(List<Fleche> fleches) {
+        return fleches.stream()
+                .collect(groupingBy(Fleche::de, TreeMap::new, mapping(Fleche::vers, toCollection(TreeSet::new))));
     }
 
     private static Fleche type(Dependency usage) {
@@ -83,20 +107,36 @@ final class Plan {
     /** Of a constant that bytecode has taken over, the import is left. */
     private static Stream<Fleche> importations(Source source) {
         return source.importes().stream()
-                .map(type -> new Fleche(source.module(), type.split("\\.")[2], source.nom() + " > " + type));
+                .map(type -> new Fleche(source.module(), module(type), source.nom() + " > " + type));
     }
 
     private static Stream<Fleche> vues(Source source) {
         return source.textes().stream()
                 .filter(texte -> VUE.matcher(texte).matches() && Files.exists(MODELES.resolve(texte + ".jte")))
-                .map(vue -> new Fleche(source.module(), vue.split("/")[0], source.nom() + " > " + vue));
+                .map(vue -> new Fleche(source.module(), dossier(vue), source.nom() + " > " + vue));
     }
 
-    private static Stream<Fleche> phrases(Path fichier) {
-        var module = fichier.getParent().getFileName().toString();
-        return PHRASES.matcher(Fichiers.lire(fichier))
-                .results()
-                .map(dit -> new Fleche(module, dit.group(1), fichier.getFileName() + " > " + dit.group()));
+    private static Stream<Fleche> phrases(Path dossier) {
+        return Stream.of(".java", ".jte")
+                .flatMap(fin -> Fichiers.sous(dossier, fin).stream())
+                .flatMap(fichier -> {
+                    var module = dossier.relativize(fichier).toString().split("\\W")[0];
+                    return PHRASES.matcher(Fichiers.lire(fichier))
+                            .results()
+                            .map(dit -> new Fleche(
+                                    module, dit.group(1).split("/")[0], fichier.getFileName() + " > " + dit.group()));
+                });
+    }
+
+    private static String dossier(String vue) {
+        return vue.substring(0, vue.lastIndexOf('/')).replace('/', '.');
+    }
+
+    /** Of a type of ours, by its name. */
+    private static String module(String type) {
+        return Stream.of(type.substring(RACINE.length() + 1).split("\\."))
+                .takeWhile(partie -> partie.matches("[a-z]+"))
+                .collect(joining("."));
     }
 
     /** Of a class of ours, or of what a template of ours was compiled to; nothing for others'. */

@@ -85,8 +85,9 @@ class ReglesTests {
             try (var fichiers = Files.walk(racine)) {
                 assertThat(fichiers.filter(Files::isRegularFile)
                                 .filter(fichier -> role.matcher(lire(fichier)).find())
-                                .map(fichier ->
-                                        racine.relativize(fichier).getName(0).toString()))
+                                .map(fichier -> racine.relativize(fichier.getParent())
+                                        .toString()
+                                        .replace('/', '.')))
                         .isSubsetOf("acteurs", "droits", "comptes", "site", "commandes");
             }
         }

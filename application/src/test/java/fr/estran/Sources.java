@@ -11,6 +11,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,8 @@ final class Sources {
         lecture.importes.removeIf(type -> !lecture.mots.contains(Lecture.nomSimple(type)));
         lecture.mots.removeAll(lecture.ailleurs);
         var nom = chemin.getFileName().toString().replace(".java", "");
-        var module = chemin.getNameCount() == 1 ? "" : chemin.getName(0).toString();
+        var module =
+                chemin.getNameCount() == 1 ? "" : chemin.getParent().toString().replace(File.separatorChar, '.');
         return new Source(module, nom, lecture.importes, lecture.mots, lecture.textes);
     }
 

@@ -1,7 +1,5 @@
 /** Who acts: an account by its id, its role, whoever is signed in, the counsellors by their names. */
-@ApplicationModule(allowedDependencies = {"commun"})
 @NullMarked
 package fr.estran.acteurs;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

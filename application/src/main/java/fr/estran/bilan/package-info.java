@@ -1,17 +1,5 @@
 /** What the report of a year is written from: its figures, what is known of the town, and the words that tell them. */
-@ApplicationModule(
-        allowedDependencies = {
-            "commun",
-            "documents",
-            "formes",
-            "nomenclatures",
-            "publication",
-            "statistiques",
-            "territoire",
-            "thematiques"
-        })
 @NullMarked
 package fr.estran.bilan;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

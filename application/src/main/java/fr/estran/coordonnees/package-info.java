@@ -1,7 +1,5 @@
 /** How somebody is reached: telephone numbers and addresses, as typed and as told, and the slips of the hand in them. */
-@ApplicationModule(allowedDependencies = {"commun", "nomenclatures"})
 @NullMarked
 package fr.estran.coordonnees;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,5 @@
 /** What a sentence tells of danger, and whom to call: the numbers of the country and those that the town adds. */
-@ApplicationModule(allowedDependencies = {"commun", "dossier", "droits", "gabarit", "journal"})
 @NullMarked
 package fr.estran.dangers;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,5 @@
 /** When a quarter is over, reasons and bodies are counted apart from people, so that no figure leads back to one. */
-@ApplicationModule(allowedDependencies = {"commun", "conservation"})
 @NullMarked
 package fr.estran.detachement;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

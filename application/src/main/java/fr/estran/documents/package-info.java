@@ -1,7 +1,5 @@
 /** One model of a document, given three forms that say the same thing: a web page, an archivable PDF, an editable ODT. */
-@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package fr.estran.documents;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

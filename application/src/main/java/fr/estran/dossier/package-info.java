@@ -1,7 +1,5 @@
 /** The form of a folder of records: which files, which columns, what each cell may hold, which row hangs on which. */
-@ApplicationModule(allowedDependencies = {"commun"})
 @NullMarked
 package fr.estran.dossier;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

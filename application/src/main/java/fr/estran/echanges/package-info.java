@@ -1,7 +1,5 @@
 /** Folders of records in: read, checked whole, and only then kept, each row by the door of its module. */
-@ApplicationModule(allowedDependencies = {"base", "commun", "dossier", "structures", "tableurs"})
 @NullMarked
 package fr.estran.echanges;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

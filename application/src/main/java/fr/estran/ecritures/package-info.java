@@ -1,7 +1,5 @@
 /** What people write in the cells of a sheet, read: days, hours, lengths, names, and words made comparable. */
-@ApplicationModule(allowedDependencies = "tableurs")
 @NullMarked
 package fr.estran.ecritures;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,17 +1,5 @@
 /** Who came: noted once and in one way, by a screen, a device without a network or a partner; people, heads, the line. */
-@ApplicationModule(
-        allowedDependencies = {
-            "collectif",
-            "commun",
-            "coordonnees",
-            "detachement",
-            "dossier",
-            "nomenclatures",
-            "programme",
-            "usagers"
-        })
 @NullMarked
 package fr.estran.emargement;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,18 +1,5 @@
 /** What a quarter gave, and what it taught: what to do more of, less, or otherwise, in sentences that lead to their rows. */
-@ApplicationModule(
-        allowedDependencies = {
-            "acteurs",
-            "commun",
-            "droits",
-            "formes",
-            "gabarit",
-            "heures",
-            "nomenclatures",
-            "programme",
-            "statistiques"
-        })
 @NullMarked
 package fr.estran.enseignements;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,19 +1,5 @@
 /** What the columns of sheets are, kept under a name for the next ones, and what of the town's own their words may name. */
-@ApplicationModule(
-        allowedDependencies = {
-            "commun",
-            "correspondances",
-            "dossier",
-            "droits",
-            "ecritures",
-            "formes",
-            "gabarit",
-            "journal",
-            "lexique",
-            "nomenclatures"
-        })
 @NullMarked
 package fr.estran.feuillesconnues;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

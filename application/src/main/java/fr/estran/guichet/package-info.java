@@ -1,21 +1,5 @@
 /** Registers somebody by telephone or at the desk: who, for what, how they are reached, what is worth a second look, what is read back to them. */
-@ApplicationModule(
-        allowedDependencies = {
-            "acteurs",
-            "commun",
-            "coordonnees",
-            "droits",
-            "gabarit",
-            "heures",
-            "inscriptions",
-            "maplace",
-            "nomenclatures",
-            "places",
-            "programme",
-            "usagers"
-        })
 @NullMarked
 package fr.estran.guichet;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

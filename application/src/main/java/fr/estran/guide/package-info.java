@@ -1,7 +1,5 @@
 /** The users' guide, inside the application: its pages, what is found in them, and which of them explains which page. */
-@ApplicationModule(allowedDependencies = {"commun", "droits", "gabarit"})
 @NullMarked
 package fr.estran.guide;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

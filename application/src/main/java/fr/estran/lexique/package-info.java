@@ -1,7 +1,5 @@
 /** What a sheet may tell, by which titles, and which of the town's own its words name. */
-@ApplicationModule(allowedDependencies = {"commun", "ecritures", "nomenclatures"})
 @NullMarked
 package fr.estran.lexique;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,5 @@
 /** The closed lists of the domain, each with all that follows from one of its words. */
-@ApplicationModule(allowedDependencies = {"commun"})
 @NullMarked
 package fr.estran.nomenclatures;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,5 @@
 /** When a place is open: hours as OpenStreetMap writes them or as one says them, read, told in words, asked of a moment. */
-@ApplicationModule(allowedDependencies = {"commun", "recurrence"})
 @NullMarked
 package fr.estran.ouvertures;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,5 @@
 /** What carries a message out of the house: by which channel, through a gateway, a mail server, or into a folder. */
-@ApplicationModule(allowedDependencies = {"commun", "coordonnees"})
 @NullMarked
 package fr.estran.passerelles;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

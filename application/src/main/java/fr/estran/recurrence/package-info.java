@@ -1,7 +1,5 @@
 /** Rules by which days come back: the dates that they give, and how one says them. It knows neither sessions nor database. */
-@ApplicationModule(allowedDependencies = {"commun"})
 @NullMarked
 package fr.estran.recurrence;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

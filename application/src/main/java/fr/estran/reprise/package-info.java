@@ -1,8 +1,5 @@
 /** Sheets of others made into a folder of records: the State's tool first. What has no home here is counted, and said. */
-@ApplicationModule(
-        allowedDependencies = {"commun", "dossier", "ecritures", "formes", "nomenclatures", "structures", "tableurs"})
 @NullMarked
 package fr.estran.reprise;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

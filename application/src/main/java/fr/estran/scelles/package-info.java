@@ -1,7 +1,5 @@
 /** Passwords and codes, made and judged; what is kept of them: a digest, or sealed with the server's key. */
-@ApplicationModule(allowedDependencies = {"acteurs", "commun", "freins"})
 @NullMarked
 package fr.estran.scelles;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

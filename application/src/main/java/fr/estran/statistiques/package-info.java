@@ -1,7 +1,5 @@
 /** Counts: each figure has its unit, its rule in words, and the SQL that counts it, in one place. */
-@ApplicationModule(allowedDependencies = {"commun", "emargement", "formes", "nomenclatures", "territoire"})
 @NullMarked
 package fr.estran.statistiques;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,5 @@
 /** Any sheet, read: what each cell holds, of which kind, row after row, whatever program wrote the file. */
-@ApplicationModule(allowedDependencies = {"commun"})
 @NullMarked
 package fr.estran.tableurs;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

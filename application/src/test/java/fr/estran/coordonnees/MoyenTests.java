@@ -4,6 +4,7 @@ import static fr.estran.ListesDuSchema.permises;
 import static fr.estran.ListesDuSchema.quiPermettent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.Bundles;
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.nomenclatures.EtatDeMessage;
@@ -18,8 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** What is added to the means of reaching somebody, or to the states of a message, has all that pages and tables ask of it. */
 class MoyenTests {
@@ -68,11 +67,10 @@ class MoyenTests {
 
     /** A family in which two means have words is one of means, until it is said to be of something else. */
     @Test
-    void is_told_in_no_family_of_words_that_is_not_listed_here() throws IOException {
+    void is_told_in_no_family_of_words_that_is_not_listed_here() {
         var trouvees = new TreeSet<String>();
-        for (var bundle : new PathMatchingResourcePatternResolver().getResources("classpath:messages/*.properties")) {
-            var phrases = PropertiesLoaderUtils.loadProperties(bundle).stringPropertyNames();
-            var nom = String.valueOf(bundle.getFilename()).replace(".properties", "");
+        for (var nom : Bundles.tous().keySet()) {
+            var phrases = Bundles.phrases(nom).stringPropertyNames();
             phrases.stream()
                     .filter(cle -> cle.endsWith("." + Moyen.SMS.code()))
                     .map(cle -> cle.substring(0, cle.lastIndexOf('.') + 1))
@@ -165,7 +163,7 @@ class MoyenTests {
         return familles.stream()
                 .flatMap(famille -> lesquels.stream().map(un -> famille + un.code()))
                 .filter(cle ->
-                        !Messages.de(cle.substring(0, cle.indexOf(':'))).connait(cle.substring(cle.indexOf(':') + 1)))
+                        !Bundles.dire(cle.substring(0, cle.indexOf(':'))).connait(cle.substring(cle.indexOf(':') + 1)))
                 .toList();
     }
 

@@ -4,15 +4,12 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.Bundles;
 import fr.estran.nomenclatures.TypeDAction;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,8 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** What a kind of help is called is the town's: no sentence of another room says it. */
 class FormesDesBundlesTests {
-
-    private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     /** Names of kinds, as they come with the software, and the day on which one of them was once held. Not "rendez-vous" alone: an appointment is one, whatever it is called. */
     private static final Pattern NOMS =
@@ -62,23 +57,16 @@ class FormesDesBundlesTests {
     }
 
     @Test
-    void say_the_name_of_no_kind() throws IOException {
+    void say_the_name_of_no_kind() {
         var disent = new ArrayList<String>();
-        try (var bundles = Files.list(MESSAGES)) {
-            for (var bundle : bundles.sorted().toList()) {
-                var phrases = new Properties();
-                try (var flux = Files.newBufferedReader(bundle)) {
-                    phrases.load(flux);
+        for (var module : Bundles.tous().keySet()) {
+            Bundles.phrases(module).forEach((cle, phrase) -> {
+                var dite = MOTS_DU_FORMAT.matcher(phrase.toString()).replaceAll(" ");
+                var ou = module + " " + cle;
+                if (NOMS.matcher(dite).find() && PERMISES.keySet().stream().noneMatch(ou::startsWith)) {
+                    disent.add(ou + " = " + dite.toLowerCase(Locale.FRENCH));
                 }
-                var module = bundle.getFileName().toString().replace(".properties", "");
-                phrases.forEach((cle, phrase) -> {
-                    var dite = MOTS_DU_FORMAT.matcher(phrase.toString()).replaceAll(" ");
-                    var ou = module + " " + cle;
-                    if (NOMS.matcher(dite).find() && PERMISES.keySet().stream().noneMatch(ou::startsWith)) {
-                        disent.add(ou + " = " + dite.toLowerCase(Locale.FRENCH));
-                    }
-                });
-            }
+            });
         }
         assertThat(disent).isEmpty();
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
+import fr.estran.Bundles;
 import fr.estran.commun.Code;
-import fr.estran.commun.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,14 +27,13 @@ import org.junit.jupiter.api.TestFactory;
 class CompletudeTests {
 
     private static final Path RACINE = Path.of(System.getProperty("estran.racine", ".."));
-    private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     @TestFactory
     Stream<DynamicTest> each_family_of_words_has_one_for_each_of_its_list() {
         return Familles.TOUTES.stream()
                 .map(famille -> DynamicTest.dynamicTest(famille.toString(), () -> {
                     assertThat(famille.codes()).isNotEmpty();
-                    assertThat(famille.cles()).allMatch(Messages.de(famille.module())::connait);
+                    assertThat(famille.cles()).allMatch(Bundles.dire(famille.module())::connait);
                 }));
     }
 
@@ -55,15 +54,15 @@ class CompletudeTests {
 
     /** The last branch of such a sentence would speak of one kind in the words of another. */
     @Test
-    void a_sentence_that_chooses_by_type_names_each_of_them() throws IOException {
+    void a_sentence_that_chooses_by_type_names_each_of_them() {
         var types = codes(TypeDAction.class);
         var incompletes = new ArrayList<String>();
-        for (var fichier : fichiers(MESSAGES)) {
-            phrases(fichier)
-                    .forEach((cle, phrase) -> branches(phrase).stream()
+        for (var bundle : Bundles.tous().keySet()) {
+            Bundles.phrases(bundle)
+                    .forEach((cle, phrase) -> branches(phrase.toString()).stream()
                             .filter(branches ->
                                     types.stream().anyMatch(branches::contains) && !branches.containsAll(types))
-                            .forEach(_ -> incompletes.add(fichier.getFileName() + " " + cle)));
+                            .forEach(_ -> incompletes.add(bundle + " " + cle)));
         }
         assertThat(incompletes).isEmpty();
     }
@@ -121,11 +120,5 @@ class CompletudeTests {
         var phrases = new LinkedHashMap<String, String>();
         lues.forEach((cle, phrase) -> phrases.put(cle.toString(), phrase.toString()));
         return phrases;
-    }
-
-    private static List<Path> fichiers(Path dossier) throws IOException {
-        try (var fichiers = Files.list(dossier)) {
-            return fichiers.sorted().toList();
-        }
     }
 }

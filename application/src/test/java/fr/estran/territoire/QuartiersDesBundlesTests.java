@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import fr.estran.Bundles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.Test;
 /** A town of communes reads "quartier" nowhere: what a part of the town is called is the town's. */
 class QuartiersDesBundlesTests {
 
-    private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern LE_MOT = Pattern.compile("(?iu)\\bquartiers?\\b");
 
     /** Where a sentence may name districts to every town, by the beginning of its key, and why. */
@@ -34,7 +30,7 @@ class QuartiersDesBundlesTests {
             "correspondances champ.quartier", "names the three words, whichever the sheet has");
 
     @Test
-    void say_the_word_of_the_town_and_no_other() throws IOException {
+    void say_the_word_of_the_town_and_no_other() {
         var disent = new ArrayList<String>();
         for (var entree : phrases().entrySet()) {
             var dites = toutes(entree.getValue());
@@ -56,17 +52,10 @@ class QuartiersDesBundlesTests {
     }
 
     /** By module and key. */
-    private static Map<String, String> phrases() throws IOException {
+    private static Map<String, String> phrases() {
         var toutes = new HashMap<String, String>();
-        try (var bundles = Files.list(MESSAGES)) {
-            for (var bundle : bundles.sorted().toList()) {
-                var phrases = new Properties();
-                try (var flux = Files.newBufferedReader(bundle)) {
-                    phrases.load(flux);
-                }
-                var module = bundle.getFileName().toString().replace(".properties", "");
-                phrases.forEach((cle, phrase) -> toutes.put(module + " " + cle, phrase.toString()));
-            }
+        for (var module : Bundles.tous().keySet()) {
+            Bundles.phrases(module).forEach((cle, phrase) -> toutes.put(module + " " + cle, phrase.toString()));
         }
         return toutes;
     }
