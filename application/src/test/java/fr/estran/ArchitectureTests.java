@@ -14,9 +14,9 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchCondition;
-import fr.estran.documents.Imprime;
-import fr.estran.exploitation.PileSansMessage;
-import fr.estran.inscriptions.Registre;
+import fr.estran.inscriptions.places.Registre;
+import fr.estran.socle.base.PileSansMessage;
+import fr.estran.socle.documents.Imprime;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -93,7 +93,7 @@ class ArchitectureTests {
     void writes_registrations_by_the_hand_of_the_places_alone() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("fr.estran.places", "fr.estran.inscriptions")
+                .resideOutsideOfPackage("fr.estran.inscriptions.places")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Registre.class)
@@ -153,7 +153,7 @@ class ArchitectureTests {
     void reads_the_milliseconds_of_the_machine_in_base_alone() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("fr.estran.base..")
+                .resideOutsideOfPackage("fr.estran.socle.base..")
                 .should()
                 .callMethod(System.class, "currentTimeMillis")
                 .check(code);

@@ -3,11 +3,11 @@ package fr.estran;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.acteurs.Role;
-import fr.estran.commun.Periode;
-import fr.estran.rapport.Acte;
-import fr.estran.rapport.Bilans;
-import fr.estran.statistiques.Statistiques;
+import fr.estran.bilan.rapport.Acte;
+import fr.estran.bilan.rapport.Bilans;
+import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.socle.commun.Periode;
+import fr.estran.socle.droits.Role;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package fr.estran;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.estran.commun.Messages;
+import fr.estran.socle.commun.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
-import fr.estran.nomenclatures.Familles;
+import fr.estran.socle.vocabulaire.Familles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

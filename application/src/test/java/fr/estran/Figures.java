@@ -1,9 +1,9 @@
 package fr.estran;
 
-import fr.estran.commun.Periode;
-import fr.estran.statistiques.Filtre;
-import fr.estran.statistiques.Selection;
-import fr.estran.statistiques.Statistiques;
+import fr.estran.bilan.statistiques.Filtre;
+import fr.estran.bilan.statistiques.Selection;
+import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.socle.commun.Periode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package fr.estran;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.commun.Periode;
-import fr.estran.statistiques.Statistiques;
+import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.socle.commun.Periode;
 import org.junit.jupiter.api.Test;
 
 /**

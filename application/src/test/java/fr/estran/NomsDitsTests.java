@@ -36,8 +36,8 @@ class NomsDitsTests {
     private static final Set<String> AUTRES = Set.of("lieu");
 
     /** What looks at the columns one by one, and says nobody's name. */
-    private static final Map<String, String> COMPARENT =
-            Map.of("feuillesconnues.DejaLaRepository", "whether a sheet that comes is that of somebody who is there");
+    private static final Map<String, String> COMPARENT = Map.of(
+            "echanges.classeurs.DejaLaRepository", "whether a sheet that comes is that of somebody who is there");
 
     @Test
     void are_the_word_of_the_database_alone() {

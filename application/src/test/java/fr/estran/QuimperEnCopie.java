@@ -3,8 +3,8 @@ package fr.estran;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import fr.estran.base.Intendance;
-import fr.estran.commun.StructureId;
+import fr.estran.socle.base.Intendance;
+import fr.estran.socle.commun.StructureId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;

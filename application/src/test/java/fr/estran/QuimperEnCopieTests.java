@@ -2,8 +2,8 @@ package fr.estran;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.commun.SeanceId;
-import fr.estran.echanges.Exportation;
+import fr.estran.echanges.dossiers.Exportation;
+import fr.estran.socle.commun.SeanceId;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;

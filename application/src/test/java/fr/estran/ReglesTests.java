@@ -88,7 +88,7 @@ class ReglesTests {
                                 .map(fichier -> racine.relativize(fichier.getParent())
                                         .toString()
                                         .replace('/', '.')))
-                        .isSubsetOf("acteurs", "droits", "comptes", "site", "commandes");
+                        .isSubsetOf("socle.droits", "comptes", "accueil.site", "commandes");
             }
         }
     }

@@ -2,16 +2,16 @@ package fr.estran;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.acteurs.Role;
-import fr.estran.acteurs.Roles;
-import fr.estran.commun.Periode;
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
-import fr.estran.droits.Droits;
-import fr.estran.exploitation.ResultatRestauration;
-import fr.estran.exploitation.Sauvegardes;
-import fr.estran.statistiques.Statistiques;
-import fr.estran.structures.Structures;
+import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.socle.base.ResultatRestauration;
+import fr.estran.socle.base.Sauvegardes;
+import fr.estran.socle.commun.Periode;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.droits.Droits;
+import fr.estran.socle.droits.Role;
+import fr.estran.socle.droits.Roles;
+import fr.estran.socle.vocabulaire.Structures;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

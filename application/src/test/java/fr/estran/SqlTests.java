@@ -17,7 +17,7 @@ class SqlTests {
     static final Set<String> AVEC_LE_PILOTE = Set.of("CopieVersDepot");
 
     /** Modules whose SQL is written from a declaration: the figures (ADR 0007), what a folder of records holds (ADR 0006). */
-    static final Set<String> DECLARATIFS = Set.of("statistiques", "echanges");
+    static final Set<String> DECLARATIFS = Set.of("bilan.statistiques", "echanges.dossiers");
 
     /** What several statements share, or what a folder of records is checked by: declared here, run by a repository. */
     static final Pattern DECLARATIONS = Pattern.compile(
@@ -33,7 +33,7 @@ class SqlTests {
     void is_run_by_repositories_alone() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("fr.estran.base..")
+                .resideOutsideOfPackage("fr.estran.socle.base..")
                 .and(describe("are no repository", type -> {
                     var fichier = Plan.racine(type).getSimpleName();
                     return !fichier.endsWith("Repository") && !AVEC_LE_PILOTE.contains(fichier);
@@ -50,7 +50,7 @@ class SqlTests {
                 .filter(source -> source.textes().stream()
                         .anyMatch(texte -> SQL.matcher(texte).find()))
                 .filter(source -> !source.nom().endsWith("Repository"))
-                .filter(source -> !source.module().equals("base"))
+                .filter(source -> !source.module().equals("socle.base"))
                 .filter(source -> !DECLARATIFS.contains(source.module()))
                 .map(Source::nom)
                 .collect(Collectors.toSet());

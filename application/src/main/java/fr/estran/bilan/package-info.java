@@ -1,4 +1,4 @@
-/** What the report of a year is written from: its figures, what is known of the town, and the words that tell them. */
+/** What the service counts, and the yearly report that the council receives. */
 @NullMarked
 package fr.estran.bilan;
 

@@ -1,7 +1,7 @@
 package fr.estran.commandes;
 
-import fr.estran.echanges.Constat;
-import fr.estran.echanges.Suivi;
+import fr.estran.echanges.dossiers.Constat;
+import fr.estran.echanges.dossiers.Suivi;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;

@@ -1,8 +1,8 @@
 package fr.estran.commandes;
 
-import fr.estran.commun.Messages;
-import fr.estran.rapport.Acte;
-import fr.estran.rapport.Piece;
+import fr.estran.bilan.rapport.Acte;
+import fr.estran.bilan.rapport.Piece;
+import fr.estran.socle.commun.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "bilan", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class BilanAnnuel implements Callable<Integer> {
 
-    private static final Messages MESSAGES = Messages.de("commandes");
+    private static final Messages MESSAGES = Messages.de("commandes/commandes");
 
     private final ServiceDemarre service;
 

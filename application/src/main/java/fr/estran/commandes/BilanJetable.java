@@ -1,13 +1,13 @@
 package fr.estran.commandes;
 
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
-import fr.estran.echanges.Importation;
-import fr.estran.echanges.ResultatImport;
-import fr.estran.echanges.Suivi;
-import fr.estran.rapport.Acte;
-import fr.estran.rapport.Bilans;
-import fr.estran.rapport.Piece;
+import fr.estran.bilan.rapport.Acte;
+import fr.estran.bilan.rapport.Bilans;
+import fr.estran.bilan.rapport.Piece;
+import fr.estran.echanges.dossiers.Importation;
+import fr.estran.echanges.dossiers.ResultatImport;
+import fr.estran.echanges.dossiers.Suivi;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The report of a year from a folder of records, in a database of its own that is gone once it is made. */
-public final class BilanJetable {
+final class BilanJetable {
 
     private final Supplier<ConfigurableApplicationContext> base;
 

@@ -1,6 +1,6 @@
 package fr.estran.commandes;
 
-import fr.estran.commun.Messages;
+import fr.estran.socle.commun.Messages;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Help.Ansi;
         sortOptions = false)
 public final class Commandes implements Runnable {
 
-    private static final Messages MESSAGES = Messages.de("commandes");
+    private static final Messages MESSAGES = Messages.de("commandes/commandes");
 
     private Commandes() {}
 

@@ -1,7 +1,7 @@
 package fr.estran.commandes;
 
-import fr.estran.commun.Messages;
-import fr.estran.echanges.ModeleDeDossier;
+import fr.estran.echanges.dossiers.ModeleDeDossier;
+import fr.estran.socle.commun.Messages;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,7 +26,8 @@ final class CreerDossier implements Callable<Integer> {
         try (var contexte = service.jetable()) {
             contexte.getBean(ModeleDeDossier.class).ecrire(modele);
         }
-        System.out.println(Messages.de("commandes").dire("dossier.ecrit", Map.of("dossier", modele.toString())));
+        System.out.println(
+                Messages.de("commandes/commandes").dire("dossier.ecrit", Map.of("dossier", modele.toString())));
         return 0;
     }
 }

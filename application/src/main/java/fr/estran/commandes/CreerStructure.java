@@ -2,19 +2,19 @@ package fr.estran.commandes;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.estran.calendrier.CalendrierScolaire;
-import fr.estran.commun.Code;
-import fr.estran.commun.LectureDeSaisie;
-import fr.estran.commun.Messages;
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
 import fr.estran.comptes.Comptes;
-import fr.estran.journal.Journal;
-import fr.estran.scelles.PremiersCodes;
-import fr.estran.structures.Contree;
-import fr.estran.structures.Structure;
-import fr.estran.structures.Structures;
-import fr.estran.structures.ZoneScolaire;
+import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.droits.Journal;
+import fr.estran.socle.secrets.PremiersCodes;
+import fr.estran.socle.vocabulaire.Contree;
+import fr.estran.socle.vocabulaire.Structure;
+import fr.estran.socle.vocabulaire.Structures;
+import fr.estran.socle.vocabulaire.ZoneScolaire;
+import fr.estran.ville.calendrier.CalendrierScolaire;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "structure", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class CreerStructure implements Callable<Integer> {
 
-    private static final Messages MESSAGES = Messages.de("commandes");
+    private static final Messages MESSAGES = Messages.de("commandes/commandes");
 
     private final ServiceDemarre service;
 

@@ -1,29 +1,29 @@
 package fr.estran.commandes;
 
-import fr.estran.ateliers.ModelesDeDemonstration;
-import fr.estran.commun.Messages;
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
+import fr.estran.accueil.site.VitrineDeDemonstration;
+import fr.estran.accueil.trimestres.TrimestresDeDemonstration;
+import fr.estran.bilan.actes.ActesDeDemonstration;
+import fr.estran.bilan.actes.MotsDeDemonstration;
+import fr.estran.bilan.rapport.Acte;
 import fr.estran.comptes.ComptesDeDemonstration;
-import fr.estran.concertation.ConsultationsDeDemonstration;
-import fr.estran.diffusion.ActesDeDemonstration;
-import fr.estran.echanges.ResultatImport;
-import fr.estran.formes.FormesDeDemonstration;
-import fr.estran.mots.MotsDeDemonstration;
-import fr.estran.orientation.OrientationsDeDemonstration;
-import fr.estran.plaquettes.PlaquettesDeDemonstration;
+import fr.estran.echanges.dossiers.ResultatImport;
+import fr.estran.inscriptions.rendezvous.RendezVousDeDemonstration;
+import fr.estran.parole.concertation.ConsultationsDeDemonstration;
+import fr.estran.parole.concertation.RetoursDeDemonstration;
+import fr.estran.parole.enquetes.EnquetesDeDemonstration;
+import fr.estran.parole.reponses.SollicitationsDeDemonstration;
+import fr.estran.presences.orientation.OrientationsDeDemonstration;
 import fr.estran.programme.ProgrammeDeDemonstration;
-import fr.estran.questionnaires.EnquetesDeDemonstration;
-import fr.estran.quivient.ReponsesDeDemonstration;
-import fr.estran.rapport.Acte;
-import fr.estran.rendezvous.RendezVousDeDemonstration;
-import fr.estran.reseau.FaitsDeDemonstration;
-import fr.estran.retours.RetoursDeDemonstration;
-import fr.estran.reunions.ReunionsDeDemonstration;
-import fr.estran.site.VitrineDeDemonstration;
-import fr.estran.sollicitations.SollicitationsDeDemonstration;
-import fr.estran.structures.Structures;
-import fr.estran.trimestres.TrimestresDeDemonstration;
+import fr.estran.programme.affiche.PlaquettesDeDemonstration;
+import fr.estran.programme.ateliers.ModelesDeDemonstration;
+import fr.estran.reseau.reunions.FaitsDeDemonstration;
+import fr.estran.reseau.reunions.ReponsesDeDemonstration;
+import fr.estran.reseau.reunions.ReunionsDeDemonstration;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.vocabulaire.Structures;
+import fr.estran.ville.themes.FormesDeDemonstration;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
 @Command(name = "demo", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class Demo implements Callable<Integer> {
 
-    private static final Messages MESSAGES = Messages.de("commandes");
+    private static final Messages MESSAGES = Messages.de("commandes/commandes");
 
     private static final int ANNEE = 2023;
 

@@ -1,11 +1,11 @@
 package fr.estran.commandes;
 
-import fr.estran.commun.LectureDeSaisie;
-import fr.estran.commun.Messages;
-import fr.estran.reprise.Entete;
-import fr.estran.reprise.Individuel;
-import fr.estran.reprise.RepriseDeLaCoop;
-import fr.estran.reprise.ResultatDeReprise;
+import fr.estran.echanges.classeurs.Entete;
+import fr.estran.echanges.classeurs.Individuel;
+import fr.estran.echanges.classeurs.RepriseDeLaCoop;
+import fr.estran.echanges.classeurs.ResultatDeReprise;
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 /** The State's workbooks in the place of a folder of records: what one types of them. */
 final class DepuisUneFeuille {
 
-    private static final Messages MESSAGES = Messages.de("commandes");
+    private static final Messages MESSAGES = Messages.de("commandes/commandes");
 
     @Option(names = "--depuis", paramLabel = "FICHIER", arity = "1..*")
     private List<Path> depuis = List.of();

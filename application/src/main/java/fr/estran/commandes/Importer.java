@@ -1,9 +1,9 @@
 package fr.estran.commandes;
 
-import fr.estran.commun.Messages;
-import fr.estran.echanges.Importation;
-import fr.estran.echanges.ResultatImport;
-import fr.estran.structures.Structures;
+import fr.estran.echanges.dossiers.Importation;
+import fr.estran.echanges.dossiers.ResultatImport;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.vocabulaire.Structures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(name = "importer", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class Importer implements Callable<Integer> {
 
-    private static final Messages MESSAGES = Messages.de("commandes");
+    private static final Messages MESSAGES = Messages.de("commandes/commandes");
 
     private final ServiceDemarre service;
 

@@ -1,6 +1,6 @@
 package fr.estran.commandes;
 
-import fr.estran.commun.Messages;
+import fr.estran.socle.commun.Messages;
 import java.util.Map;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -11,7 +11,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What is wrong with a line that was typed, in French: the library says it in English only. */
 final class MalAppele {
 
-    private static final Messages MESSAGES = Messages.de("commandes");
+    private static final Messages MESSAGES = Messages.de("commandes/commandes");
 
     private MalAppele() {}
 

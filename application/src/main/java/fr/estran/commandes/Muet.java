@@ -1,7 +1,7 @@
 package fr.estran.commandes;
 
-import fr.estran.echanges.Constat;
-import fr.estran.echanges.Suivi;
+import fr.estran.echanges.dossiers.Constat;
+import fr.estran.echanges.dossiers.Suivi;
 
 /** Of records that are right: it says nothing of their import. */
 public final class Muet implements Suivi {

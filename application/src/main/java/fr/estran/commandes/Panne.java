@@ -1,9 +1,9 @@
 package fr.estran.commandes;
 
-import fr.estran.base.BaseIndisponible;
-import fr.estran.base.Contraintes;
-import fr.estran.commun.Causes;
-import fr.estran.commun.Messages;
+import fr.estran.socle.base.BaseIndisponible;
+import fr.estran.socle.base.Contraintes;
+import fr.estran.socle.commun.Causes;
+import fr.estran.socle.commun.Messages;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -14,7 +14,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 /** What went wrong, in a sentence that helps; never a trace, and never a value of the records. */
 final class Panne {
 
-    private static final Messages MESSAGES = Messages.de("commandes");
+    private static final Messages MESSAGES = Messages.de("commandes/commandes");
 
     private Panne() {}
 

@@ -1,6 +1,6 @@
 package fr.estran.commandes;
 
-import fr.estran.commun.Messages;
+import fr.estran.socle.commun.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Unmatched;
 @Command(resourceBundle = "commandes.aide")
 final class ParLeLanceur implements Callable<Integer> {
 
-    private static final Messages MESSAGES = Messages.de("commandes");
+    private static final Messages MESSAGES = Messages.de("commandes/commandes");
 
     @Unmatched
     private List<String> suite = new ArrayList<>();

@@ -1,10 +1,10 @@
 package fr.estran.commandes;
 
-import fr.estran.base.DossierDeLaBase;
-import fr.estran.commun.Messages;
-import fr.estran.exploitation.EffacementsConsignes;
-import fr.estran.exploitation.ResultatRestauration;
-import fr.estran.exploitation.Sauvegardes;
+import fr.estran.socle.base.DossierDeLaBase;
+import fr.estran.socle.base.EffacementsConsignes;
+import fr.estran.socle.base.ResultatRestauration;
+import fr.estran.socle.base.Sauvegardes;
+import fr.estran.socle.commun.Messages;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.Map;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(name = "restaurer", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class Restaurer implements Callable<Integer> {
 
-    private static final Messages MESSAGES = Messages.de("commandes");
+    private static final Messages MESSAGES = Messages.de("commandes/commandes");
 
     @Option(names = "--depuis", required = true, paramLabel = "FICHIER")
     private Path depuis = Path.of("");

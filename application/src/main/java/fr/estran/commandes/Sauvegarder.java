@@ -1,9 +1,9 @@
 package fr.estran.commandes;
 
-import fr.estran.base.DossierDeLaBase;
-import fr.estran.commun.Messages;
-import fr.estran.exploitation.ResultatSauvegarde;
-import fr.estran.exploitation.Sauvegardes;
+import fr.estran.socle.base.DossierDeLaBase;
+import fr.estran.socle.base.ResultatSauvegarde;
+import fr.estran.socle.base.Sauvegardes;
+import fr.estran.socle.commun.Messages;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(name = "sauvegarder", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class Sauvegarder implements Callable<Integer> {
 
-    private static final Messages MESSAGES = Messages.de("commandes");
+    private static final Messages MESSAGES = Messages.de("commandes/commandes");
 
     private static final long MEGAOCTET = 1_000_000;
 

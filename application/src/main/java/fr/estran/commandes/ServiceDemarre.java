@@ -1,8 +1,8 @@
 package fr.estran.commandes;
 
-import fr.estran.exploitation.FinCertaine;
-import fr.estran.exploitation.Pouls;
-import fr.estran.structures.Structures;
+import fr.estran.socle.base.FinCertaine;
+import fr.estran.socle.base.Pouls;
+import fr.estran.socle.vocabulaire.Structures;
 import java.nio.file.Path;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -1,10 +1,10 @@
 package fr.estran.commandes;
 
-import fr.estran.commun.Messages;
-import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Comptes;
-import fr.estran.scelles.PremiersCodes;
-import fr.estran.structures.Structures;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.secrets.PremiersCodes;
+import fr.estran.socle.vocabulaire.Structures;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class Servir implements Callable<Integer> {
 
-    private static final Messages MESSAGES = Messages.de("commandes");
+    private static final Messages MESSAGES = Messages.de("commandes/commandes");
 
     private final ServiceDemarre service;
 

@@ -1,7 +1,7 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
-import fr.estran.scelles.AccesProvisoires;
+import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.secrets.AccesProvisoires;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A password is chosen: with the old one, with a code that was told, or with a link that was sent. */
 @Service
 @Transactional
-public class ChoixDuMotDePasse {
+class ChoixDuMotDePasse {
 
     private final AccesProvisoires acces;
     private final CompteRepository comptes;

@@ -2,9 +2,9 @@ package fr.estran.comptes;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import fr.estran.acteurs.CompteId;
-import fr.estran.commun.Identifiants;
-import fr.estran.commun.StructureId;
+import fr.estran.socle.commun.Identifiants;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.droits.CompteId;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,12 +28,12 @@ record CleAccesRepository(JdbcClient jdbc) {
 
     List<CleAcces> de(CompteId compte) {
         return jdbc.sql("""
-                        select id, compte_id, nom, identifiant, cle_publique, compteur, transports, transportable,
-                            transportee, creee_le, derniere_utilisation
-                        from cle_acces
-                        where compte_id = :compte
-                        order by creee_le, id
-                        """)
+            select id, compte_id, nom, identifiant, cle_publique, compteur, transports, transportable,
+                transportee, creee_le, derniere_utilisation
+            from cle_acces
+            where compte_id = :compte
+            order by creee_le, id
+            """)
                 .param("compte", compte)
                 .query(CleAccesRepository::cle)
                 .list();
@@ -41,11 +41,11 @@ record CleAccesRepository(JdbcClient jdbc) {
 
     Optional<CleAcces> trouver(byte[] identifiant) {
         return jdbc.sql("""
-                        select id, compte_id, nom, identifiant, cle_publique, compteur, transports, transportable,
-                            transportee, creee_le, derniere_utilisation
-                        from cle_acces
-                        where identifiant = :identifiant
-                        """)
+            select id, compte_id, nom, identifiant, cle_publique, compteur, transports, transportable,
+                transportee, creee_le, derniere_utilisation
+            from cle_acces
+            where identifiant = :identifiant
+            """)
                 .param("identifiant", identifiant)
                 .query(CleAccesRepository::cle)
                 .optional();
@@ -53,11 +53,11 @@ record CleAccesRepository(JdbcClient jdbc) {
 
     void ajouter(StructureId structure, CompteId compte, String nom, CredentialRecord fiche, Instant quand) {
         jdbc.sql("""
-                        insert into cle_acces (structure_id, id, compte_id, nom, identifiant, cle_publique, compteur,
-                            transports, transportable, transportee, creee_le)
-                        values (:structure, :id, :compte, :nom, :identifiant, :cle, :compteur,
-                            :transports, :transportable, :transportee, :quand)
-                        """)
+            insert into cle_acces (structure_id, id, compte_id, nom, identifiant, cle_publique, compteur,
+                transports, transportable, transportee, creee_le)
+            values (:structure, :id, :compte, :nom, :identifiant, :cle, :compteur,
+                :transports, :transportable, :transportee, :quand)
+            """)
                 .param("structure", structure)
                 .param("id", Identifiants.nouveau())
                 .param("compte", compte)
@@ -78,10 +78,10 @@ record CleAccesRepository(JdbcClient jdbc) {
 
     void noterUsage(CredentialRecord fiche, Instant quand) {
         jdbc.sql("""
-                        update cle_acces
-                        set compteur = :compteur, transportee = :transportee, derniere_utilisation = :quand
-                        where identifiant = :identifiant
-                        """)
+            update cle_acces
+            set compteur = :compteur, transportee = :transportee, derniere_utilisation = :quand
+            where identifiant = :identifiant
+            """)
                 .param("compteur", fiche.getSignatureCount())
                 .param("transportee", fiche.isBackupState())
                 .param("quand", quand)
@@ -91,9 +91,9 @@ record CleAccesRepository(JdbcClient jdbc) {
 
     boolean retirer(CompteId compte, UUID id) {
         return jdbc.sql("""
-                        delete from cle_acces
-                        where id = :id and compte_id = :compte
-                        """).param("id", id).param("compte", compte).update() > 0;
+            delete from cle_acces
+            where id = :id and compte_id = :compte
+            """).param("id", id).param("compte", compte).update() > 0;
     }
 
     private static CleAcces cle(ResultSet ligne, int rang) throws SQLException {

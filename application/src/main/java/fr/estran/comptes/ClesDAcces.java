@@ -1,9 +1,9 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
-import fr.estran.commun.Introuvable;
-import fr.estran.commun.StructureCourante;
-import fr.estran.journal.Journal;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.Journal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The passkeys of accounts. One that was used with the person's finger, face or code stands for both factors. */
 @Service
 @Transactional
-public class ClesDAcces {
+class ClesDAcces {
 
     private final CleAccesRepository repository;
     private final CompteRepository comptes;

@@ -1,16 +1,16 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
-import fr.estran.acteurs.Identite;
-import fr.estran.acteurs.Roles;
-import fr.estran.commun.ConseillerId;
-import fr.estran.commun.Demonstration;
-import fr.estran.commun.StructureId;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Demonstration;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Roles;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** @param generation counted up whenever the sessions that are open must end */
-public record Compte(
+record Compte(
         CompteId id,
         String courriel,
         String nom,

@@ -1,8 +1,8 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.AttacheAuConseiller;
-import fr.estran.commun.ConseillerId;
-import fr.estran.commun.Messages;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.AttacheAuConseiller;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 record CompteDuConseillerRepository(JdbcClient jdbc) implements AttacheAuConseiller {
 
-    private static final Messages MESSAGES = Messages.de("comptes");
+    private static final Messages MESSAGES = Messages.de("comptes/comptes");
 
     @Override
     public List<String> enMots(ConseillerId conseiller) {

@@ -1,13 +1,13 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
+import fr.estran.socle.droits.CompteId;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.web.webauthn.api.Bytes;
 
 /** Under this a device keeps the account: its id, which says nothing of the person. */
-public final class CompteEnOctets {
+final class CompteEnOctets {
 
     private CompteEnOctets() {}
 

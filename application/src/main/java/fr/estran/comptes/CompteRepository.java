@@ -1,10 +1,10 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
-import fr.estran.acteurs.Roles;
-import fr.estran.commun.ConseillerId;
-import fr.estran.commun.Identifiants;
-import fr.estran.commun.StructureId;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Identifiants;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.Roles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,10 +19,10 @@ record CompteRepository(JdbcClient jdbc) {
 
     Optional<Compte> trouver(String courriel) {
         return jdbc.sql("""
-                        select id, courriel, nom, roles, conseiller_id, actif, derniere_connexion, generation
-                        from compte
-                        where courriel = :courriel
-                        """)
+            select id, courriel, nom, roles, conseiller_id, actif, derniere_connexion, generation
+            from compte
+            where courriel = :courriel
+            """)
                 .param("courriel", courriel)
                 .query(CompteRepository::compte)
                 .optional();
@@ -30,44 +30,44 @@ record CompteRepository(JdbcClient jdbc) {
 
     Optional<Compte> trouver(CompteId id) {
         return jdbc.sql("""
-                        select id, courriel, nom, roles, conseiller_id, actif, derniere_connexion, generation
-                        from compte
-                        where id = :id
-                        """).param("id", id).query(CompteRepository::compte).optional();
+            select id, courriel, nom, roles, conseiller_id, actif, derniere_connexion, generation
+            from compte
+            where id = :id
+            """).param("id", id).query(CompteRepository::compte).optional();
     }
 
     List<Compte> tous() {
         return jdbc.sql("""
-                        select id, courriel, nom, roles, conseiller_id, actif, derniere_connexion, generation
-                        from compte
-                        order by actif desc, nom, id
-                        """).query(CompteRepository::compte).list();
+            select id, courriel, nom, roles, conseiller_id, actif, derniere_connexion, generation
+            from compte
+            order by actif desc, nom, id
+            """).query(CompteRepository::compte).list();
     }
 
     boolean aucun() {
         return jdbc.sql("""
-                        select not exists (select from compte)
-                        """).query(Boolean.class).single();
+            select not exists (select from compte)
+            """).query(Boolean.class).single();
     }
 
     /** Those who can still let others in; nobody else changes that until the transaction ends. */
     List<CompteId> verrouillerLesAdministrateurs() {
         return jdbc.sql("""
-                        select id
-                        from compte
-                        where 'administrateur' = any (roles) and actif
-                        order by id
-                        for update
-                        """).query(UUID.class).list().stream()
+            select id
+            from compte
+            where 'administrateur' = any (roles) and actif
+            order by id
+            for update
+            """).query(UUID.class).list().stream()
                 .map(CompteId::new)
                 .toList();
     }
 
     void ajouter(StructureId structure, Compte compte, Instant quand) {
         jdbc.sql("""
-                        insert into compte (structure_id, id, courriel, nom, roles, conseiller_id, actif, cree_le)
-                        values (:structure, :id, :courriel, :nom, string_to_array(:roles, ','), :conseiller, :actif, :quand)
-                        """)
+            insert into compte (structure_id, id, courriel, nom, roles, conseiller_id, actif, cree_le)
+            values (:structure, :id, :courriel, :nom, string_to_array(:roles, ','), :conseiller, :actif, :quand)
+            """)
                 .param("structure", structure)
                 .paramSource(compte)
                 .param("roles", String.join(",", compte.roles().codes()))
@@ -77,10 +77,10 @@ record CompteRepository(JdbcClient jdbc) {
 
     void modifier(Compte compte) {
         jdbc.sql("""
-                        update compte
-                        set courriel = :courriel, nom = :nom, roles = string_to_array(:roles, ','), conseiller_id = :conseiller
-                        where id = :id
-                        """)
+            update compte
+            set courriel = :courriel, nom = :nom, roles = string_to_array(:roles, ','), conseiller_id = :conseiller
+            where id = :id
+            """)
                 .paramSource(compte)
                 .param("roles", String.join(",", compte.roles().codes()))
                 .update();
@@ -88,26 +88,26 @@ record CompteRepository(JdbcClient jdbc) {
 
     void activer(CompteId compte, boolean actif) {
         jdbc.sql("""
-                        update compte
-                        set actif = :actif
-                        where id = :id
-                        """).param("actif", actif).param("id", compte).update();
+            update compte
+            set actif = :actif
+            where id = :id
+            """).param("actif", actif).param("id", compte).update();
     }
 
     void vieillir(CompteId compte) {
         jdbc.sql("""
-                        update compte
-                        set generation = generation + 1
-                        where id = :id
-                        """).param("id", compte).update();
+            update compte
+            set generation = generation + 1
+            where id = :id
+            """).param("id", compte).update();
     }
 
     void noterConnexion(CompteId compte, Instant quand) {
         jdbc.sql("""
-                        update compte
-                        set derniere_connexion = :quand
-                        where id = :id
-                        """).param("quand", quand).param("id", compte).update();
+            update compte
+            set derniere_connexion = :quand
+            where id = :id
+            """).param("quand", quand).param("id", compte).update();
     }
 
     private static Compte compte(ResultSet ligne, int rang) throws SQLException {

@@ -1,6 +1,6 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.Roles;
+import fr.estran.socle.droits.Roles;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

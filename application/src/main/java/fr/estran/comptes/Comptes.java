@@ -1,15 +1,15 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
-import fr.estran.acteurs.Connecte;
-import fr.estran.acteurs.Roles;
-import fr.estran.commun.ConseillerId;
-import fr.estran.commun.Demonstration;
-import fr.estran.commun.Messages;
-import fr.estran.commun.StructureCourante;
-import fr.estran.journal.Journal;
-import fr.estran.scelles.MotDePasse;
-import fr.estran.scelles.MotsDePasse;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Demonstration;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.Connecte;
+import fr.estran.socle.droits.Journal;
+import fr.estran.socle.droits.Roles;
+import fr.estran.socle.secrets.MotDePasse;
+import fr.estran.socle.secrets.MotsDePasse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Comptes {
 
-    static final Messages MESSAGES = Messages.de("comptes");
+    static final Messages MESSAGES = Messages.de("comptes/comptes");
 
     private final CompteRepository repository;
     private final MotDePasseRepository empreintes;

@@ -1,13 +1,13 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
-import fr.estran.acteurs.ConseillersConnus;
-import fr.estran.base.Contraintes;
-import fr.estran.commun.Introuvable;
-import fr.estran.commun.Messages;
-import fr.estran.droits.Cercle;
-import fr.estran.droits.Ouvert;
-import fr.estran.freins.Mandataire;
+import fr.estran.socle.base.Contraintes;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.ConseillersConnus;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.secrets.Mandataire;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class ComptesController {
 
-    private static final Messages MESSAGES = Messages.de("comptes");
+    private static final Messages MESSAGES = Messages.de("comptes/comptes");
 
     private final Comptes comptes;
     private final GestionDesComptes gestion;

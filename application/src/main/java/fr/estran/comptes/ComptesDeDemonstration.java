@@ -1,11 +1,11 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.ConseillersConnus;
-import fr.estran.acteurs.ConseillersConnus.Conseiller;
-import fr.estran.acteurs.Role;
-import fr.estran.acteurs.Roles;
-import fr.estran.commun.ConseillerId;
-import fr.estran.commun.Demonstration;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Demonstration;
+import fr.estran.socle.droits.ConseillersConnus;
+import fr.estran.socle.droits.ConseillersConnus.Conseiller;
+import fr.estran.socle.droits.Role;
+import fr.estran.socle.droits.Roles;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
+import fr.estran.socle.droits.CompteId;
 
 /**
  * What is kept of a password, and what the account was when it was read.
  *
  * @param motDePasse its digest
  */
-public record EmpreinteDuMotDePasse(CompteId compte, int generation, String motDePasse) {}
+record EmpreinteDuMotDePasse(CompteId compte, int generation, String motDePasse) {}

@@ -1,12 +1,12 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
-import fr.estran.acteurs.Connecte;
-import fr.estran.acteurs.EnAttente;
-import fr.estran.acteurs.Identite;
-import fr.estran.commun.Demonstration;
-import fr.estran.commun.StructureCourante;
-import fr.estran.journal.Journal;
+import fr.estran.socle.commun.Demonstration;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.Connecte;
+import fr.estran.socle.droits.EnAttente;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Journal;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** From a factor that was right to somebody who is in. */
 @Service
 @Transactional
-public class Entrees {
+class Entrees {
 
     private final CompteRepository comptes;
     private final MotDePasseRepository motsDePasse;

@@ -2,11 +2,11 @@ package fr.estran.comptes;
 
 import static java.util.stream.Collectors.toSet;
 
-import fr.estran.acteurs.Role;
-import fr.estran.acteurs.Roles;
-import fr.estran.commun.ConseillerId;
-import fr.estran.commun.LectureDeSaisie;
-import fr.estran.commun.Messages;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Role;
+import fr.estran.socle.droits.Roles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

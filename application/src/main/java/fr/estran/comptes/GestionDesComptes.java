@@ -1,9 +1,9 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
-import fr.estran.acteurs.Role;
-import fr.estran.journal.Journal;
-import fr.estran.scelles.AccesProvisoires;
+import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.Journal;
+import fr.estran.socle.droits.Role;
+import fr.estran.socle.secrets.AccesProvisoires;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;

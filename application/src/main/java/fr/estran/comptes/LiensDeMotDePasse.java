@@ -1,8 +1,8 @@
 package fr.estran.comptes;
 
-import fr.estran.commun.Enseigne;
-import fr.estran.journal.Journal;
-import fr.estran.scelles.AccesProvisoires;
+import fr.estran.socle.commun.Enseigne;
+import fr.estran.socle.droits.Journal;
+import fr.estran.socle.secrets.AccesProvisoires;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The links by which a password is chosen: made here, sent by whoever signs people in. */
 @Service
 @Transactional
-public class LiensDeMotDePasse {
+class LiensDeMotDePasse {
 
     private final CompteRepository comptes;
     private final AccesProvisoires acces;

@@ -1,17 +1,17 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
-import fr.estran.commun.Demonstration;
-import fr.estran.commun.Introuvable;
-import fr.estran.journal.Journal;
-import fr.estran.scelles.AccesProvisoires;
+import fr.estran.socle.commun.Demonstration;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.Journal;
+import fr.estran.socle.secrets.AccesProvisoires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody sees and does of their own account. */
 @Service
 @Transactional
-public class MonCompte {
+class MonCompte {
 
     private final CompteRepository comptes;
     private final SecondFacteurRepository secondsFacteurs;

@@ -1,6 +1,6 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
+import fr.estran.socle.droits.CompteId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,10 +11,10 @@ record MotDePasseRepository(JdbcClient jdbc) {
 
     Optional<EmpreinteDuMotDePasse> trouver(String courriel) {
         return jdbc.sql("""
-                        select id as compte, generation, mot_de_passe
-                        from compte
-                        where courriel = :courriel and actif and mot_de_passe is not null
-                        """)
+            select id as compte, generation, mot_de_passe
+            from compte
+            where courriel = :courriel and actif and mot_de_passe is not null
+            """)
                 .param("courriel", courriel)
                 .query(EmpreinteDuMotDePasse.class)
                 .optional();
@@ -22,10 +22,10 @@ record MotDePasseRepository(JdbcClient jdbc) {
 
     Optional<EmpreinteDuMotDePasse> trouver(CompteId compte) {
         return jdbc.sql("""
-                        select id as compte, generation, mot_de_passe
-                        from compte
-                        where id = :id and actif and mot_de_passe is not null
-                        """)
+            select id as compte, generation, mot_de_passe
+            from compte
+            where id = :id and actif and mot_de_passe is not null
+            """)
                 .param("id", compte)
                 .query(EmpreinteDuMotDePasse.class)
                 .optional();
@@ -34,9 +34,9 @@ record MotDePasseRepository(JdbcClient jdbc) {
     /** Whoever came in by the old one is out. */
     void changer(CompteId compte, String empreinte) {
         jdbc.sql("""
-                        update compte
-                        set mot_de_passe = :empreinte, generation = generation + 1
-                        where id = :id
-                        """).param("empreinte", empreinte).param("id", compte).update();
+            update compte
+            set mot_de_passe = :empreinte, generation = generation + 1
+            where id = :id
+            """).param("empreinte", empreinte).param("id", compte).update();
     }
 }

@@ -1,9 +1,9 @@
 package fr.estran.comptes;
 
-import fr.estran.commun.Enseigne;
-import fr.estran.journal.Journal;
-import fr.estran.scelles.MotDePasse;
-import fr.estran.scelles.MotsDePasse;
+import fr.estran.socle.commun.Enseigne;
+import fr.estran.socle.droits.Journal;
+import fr.estran.socle.secrets.MotDePasse;
+import fr.estran.socle.secrets.MotsDePasse;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Service;

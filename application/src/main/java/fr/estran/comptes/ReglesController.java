@@ -1,9 +1,9 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.Role;
-import fr.estran.commun.Messages;
-import fr.estran.droits.Cercle;
-import fr.estran.droits.Ouvert;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.droits.Role;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class ReglesController {
 
-    private static final Messages MESSAGES = Messages.de("comptes");
+    private static final Messages MESSAGES = Messages.de("comptes/comptes");
 
     private final ReglesDeConnexion regles;
 

@@ -1,8 +1,8 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.Role;
-import fr.estran.commun.StructureCourante;
-import fr.estran.journal.Journal;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.droits.Journal;
+import fr.estran.socle.droits.Role;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

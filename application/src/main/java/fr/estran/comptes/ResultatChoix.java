@@ -1,10 +1,10 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
+import fr.estran.socle.droits.CompteId;
 import java.time.Instant;
 
 /** What comes of choosing a password. */
-public sealed interface ResultatChoix {
+sealed interface ResultatChoix {
 
     record Choisi(CompteId compte) implements ResultatChoix {}
 

@@ -1,11 +1,11 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
-import fr.estran.journal.Journal;
-import fr.estran.scelles.Sceau;
-import fr.estran.scelles.Totp;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.Journal;
+import fr.estran.socle.secrets.Sceau;
+import fr.estran.socle.secrets.Totp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is asked beside the password: a code of an application on a telephone, or one of those kept on paper. */
 @Service
 @Transactional
-public class SecondsFacteurs {
+class SecondsFacteurs {
 
     private static final int SECOURS = 8;
 

@@ -1,6 +1,6 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
+import fr.estran.socle.droits.CompteId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The sessions that are open, found by the account that opened them. */
 @Component
-public class Sessions {
+class Sessions {
 
     public static final String OUVERTURE = "estran.ouverture";
     public static final String ORIGINE = "estran.origine";

@@ -1,4 +1,4 @@
-/** The accounts, what proves whose they are, and who manages them. */
+/** The accounts: who they are, what proves it, how one signs in, who manages them. */
 @NullMarked
 package fr.estran.comptes;
 

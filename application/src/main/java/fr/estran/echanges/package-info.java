@@ -1,4 +1,4 @@
-/** Folders of records in: read, checked whole, and only then kept, each row by the door of its module. */
+/** Records that come in and go out: folders of records, and the sheets of others made into one. */
 @NullMarked
 package fr.estran.echanges;
 

@@ -1,4 +1,4 @@
-/** Who asked for a place, in which state the asking is, and all that happened to it. */
+/** Who has a place: asked for, given, waited for, booked by the hour, given back. */
 @NullMarked
 package fr.estran.inscriptions;
 

@@ -1,8 +1,7 @@
 package fr.estran.messages;
 
-import fr.estran.inscriptions.CoordonneesCorrigees;
-import fr.estran.inscriptions.EtatInscription;
-import fr.estran.textes.Modele;
+import fr.estran.inscriptions.places.CoordonneesCorrigees;
+import fr.estran.inscriptions.places.EtatInscription;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

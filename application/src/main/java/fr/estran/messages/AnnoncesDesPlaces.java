@@ -1,15 +1,14 @@
 package fr.estran.messages;
 
-import fr.estran.coordonnees.Moyen;
-import fr.estran.inscriptions.Cause;
-import fr.estran.inscriptions.EtatInscription;
-import fr.estran.inscriptions.InscriptionChangee;
-import fr.estran.places.DelaisDeReponse;
-import fr.estran.places.DemandesAProuver.AttenteProuvee;
-import fr.estran.places.GroupeChange;
+import fr.estran.inscriptions.places.Cause;
+import fr.estran.inscriptions.places.DelaisDeReponse;
+import fr.estran.inscriptions.places.DemandesAProuver.AttenteProuvee;
+import fr.estran.inscriptions.places.EtatInscription;
+import fr.estran.inscriptions.places.GroupeChange;
+import fr.estran.inscriptions.places.InscriptionChangee;
 import fr.estran.programme.SeanceChangee;
 import fr.estran.programme.SeanceRetablie;
-import fr.estran.textes.Modele;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

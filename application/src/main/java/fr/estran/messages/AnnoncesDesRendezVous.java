@@ -1,7 +1,6 @@
 package fr.estran.messages;
 
-import fr.estran.rendezvous.RendezVousDeplace;
-import fr.estran.textes.Modele;
+import fr.estran.inscriptions.rendezvous.RendezVousDeplace;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Stream;

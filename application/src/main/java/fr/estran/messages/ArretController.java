@@ -1,12 +1,12 @@
 package fr.estran.messages;
 
-import fr.estran.commun.Messages;
-import fr.estran.droits.Cercle;
-import fr.estran.droits.Ouvert;
-import fr.estran.droits.Retenue;
-import fr.estran.maplace.RechercheParCode;
-import fr.estran.maplace.RechercheParCode.Resultat;
-import fr.estran.maplace.SaisieDuCode;
+import fr.estran.inscriptions.maplace.RechercheParCode;
+import fr.estran.inscriptions.maplace.RechercheParCode.Resultat;
+import fr.estran.inscriptions.maplace.SaisieDuCode;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.droits.Retenue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class ArretController {
 
-    private static final Messages MESSAGES = Messages.de("textes");
+    private static final Messages MESSAGES = Messages.de("messages/textes");
 
     private final Arrets arrets;
     private final RechercheParCode recherche;

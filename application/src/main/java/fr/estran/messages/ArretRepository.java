@@ -1,6 +1,6 @@
 package fr.estran.messages;
 
-import fr.estran.coordonnees.Moyen;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +15,8 @@ record ArretRepository(JdbcClient jdbc) {
         return jdbc.sql("""
                         select destinataire
                         from message
-                        where jeton = :jeton and destinataire is not null and canal in\s""" + Moyen.sql(Moyen::partSeul))
+                        where jeton = :jeton and destinataire is not null and canal in\s\
+                        """ + Moyen.sql(Moyen::partSeul))
                 .param("jeton", jeton)
                 .query(String.class)
                 .optional();
@@ -25,7 +26,8 @@ record ArretRepository(JdbcClient jdbc) {
         return jdbc.sql("""
                         select destinataire
                         from message
-                        where id = :id and destinataire is not null and canal in\s""" + Moyen.sql(Moyen::partSeul))
+                        where id = :id and destinataire is not null and canal in\s\
+                        """ + Moyen.sql(Moyen::partSeul))
                 .param("id", message)
                 .query(String.class)
                 .optional();
@@ -40,10 +42,10 @@ record ArretRepository(JdbcClient jdbc) {
 
     void arreter(String destinataire, Instant maintenant) {
         jdbc.sql("""
-                        insert into message_arret (structure_id, destinataire, le)
-                        values (structure_courante(), lower(:destinataire), :maintenant)
-                        on conflict do nothing
-                        """)
+            insert into message_arret (structure_id, destinataire, le)
+            values (structure_courante(), lower(:destinataire), :maintenant)
+            on conflict do nothing
+            """)
                 .param("destinataire", destinataire)
                 .param("maintenant", maintenant)
                 .update();

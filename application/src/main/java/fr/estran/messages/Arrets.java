@@ -1,9 +1,9 @@
 package fr.estran.messages;
 
-import fr.estran.commun.Introuvable;
-import fr.estran.coordonnees.Moyen;
-import fr.estran.inscriptions.ResultatInscription.Enregistree;
-import fr.estran.journal.Journal;
+import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.droits.Journal;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

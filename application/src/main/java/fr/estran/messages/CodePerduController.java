@@ -1,9 +1,9 @@
 package fr.estran.messages;
 
-import fr.estran.commun.Messages;
-import fr.estran.droits.Cercle;
-import fr.estran.droits.Ouvert;
-import fr.estran.droits.Retenue;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.droits.Retenue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 class CodePerduController {
 
-    private static final Messages MESSAGES = Messages.de("textes");
+    private static final Messages MESSAGES = Messages.de("messages/textes");
 
     private final CodesPerdus codes;
 

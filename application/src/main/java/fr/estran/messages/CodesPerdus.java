@@ -1,7 +1,7 @@
 package fr.estran.messages;
 
-import fr.estran.commun.StructureCourante;
-import fr.estran.freins.Tentatives;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.secrets.Tentatives;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;

@@ -1,7 +1,6 @@
 package fr.estran.messages;
 
-import fr.estran.nomenclatures.EtatDeMessage;
-import fr.estran.textes.Modele;
+import fr.estran.socle.vocabulaire.EtatDeMessage;
 
 /** Who is told together, in one message, one call or one letter. */
 public final class Ensembles {

@@ -1,11 +1,11 @@
 package fr.estran.messages;
 
-import fr.estran.calendrier.JoursFeries;
-import fr.estran.commun.ActionId;
-import fr.estran.commun.InscriptionId;
-import fr.estran.coordonnees.Moyen;
-import fr.estran.coordonnees.OuJoindre;
-import fr.estran.structures.Contree;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.vocabulaire.Contree;
+import fr.estran.socle.vocabulaire.Moyen;
+import fr.estran.socle.vocabulaire.OuJoindre;
+import fr.estran.ville.calendrier.JoursFeries;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package fr.estran.messages;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.InscriptionId;
-import fr.estran.coordonnees.Moyen;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,77 +16,78 @@ import org.springframework.stereotype.Repository;
 record JoignableRepository(JdbcClient jdbc) {
 
     private static final String JOIGNABLES = """
-            select
-                inscription.id as inscription,
-                null::uuid as groupe,
-                1 as personnes,
-                inscription.action_id as action,
-                inscription.statut = 'confirmee' as confirmee,
-                coalesce(demande.telephone, case when demande.id is null then usager.telephone end) as telephone,
-                coalesce(demande.courriel, case when demande.id is null then usager.courriel end) as courriel,
-                coalesce(demande.adresse, case when demande.id is null then usager.adresse end) as adresse,
-                coalesce(demande.prevenir, usager.contact) as voulu,
-                demande.professionnel_telephone,
-                demande.professionnel_courriel,
-                heures.debut,
-                case when inscription.statut = 'annulee_service' then (
-                    select mouvement.raison
-                    from mouvement
-                    where mouvement.structure_id = inscription.structure_id
-                        and mouvement.inscription_id = inscription.id
-                    order by mouvement.ordre desc
-                    limit 1
-                ) end as raison,
-                structure.fuseau,
-                structure.jours_feries,
-                preuve.demande_id is not null as a_prouver,
-                preuve.code is not null as preuve_par_sms
-            from inscription
-            join structure on structure.structure_id = inscription.structure_id
-            join usager on usager.structure_id = inscription.structure_id and usager.id = inscription.usager_id
-            left join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
-            left join preuve on preuve.structure_id = inscription.structure_id
-                and preuve.demande_id = inscription.demande_id
-                and preuve.prouvee_le is null
-            left join lateral (
-                select min(seance.debut) as debut
-                from seance
-                where seance.structure_id = inscription.structure_id
-                    and seance.action_id = inscription.action_id
-                    and seance.statut <> 'annulee'
-            ) heures on true
-            """;
+        select
+            inscription.id as inscription,
+            null::uuid as groupe,
+            1 as personnes,
+            inscription.action_id as action,
+            inscription.statut = 'confirmee' as confirmee,
+            coalesce(demande.telephone, case when demande.id is null then usager.telephone end) as telephone,
+            coalesce(demande.courriel, case when demande.id is null then usager.courriel end) as courriel,
+            coalesce(demande.adresse, case when demande.id is null then usager.adresse end) as adresse,
+            coalesce(demande.prevenir, usager.contact) as voulu,
+            demande.professionnel_telephone,
+            demande.professionnel_courriel,
+            heures.debut,
+            case when inscription.statut = 'annulee_service' then (
+                select mouvement.raison
+                from mouvement
+                where mouvement.structure_id = inscription.structure_id
+                    and mouvement.inscription_id = inscription.id
+                order by mouvement.ordre desc
+                limit 1
+            ) end as raison,
+            structure.fuseau,
+            structure.jours_feries,
+            preuve.demande_id is not null as a_prouver,
+            preuve.code is not null as preuve_par_sms
+        from inscription
+        join structure on structure.structure_id = inscription.structure_id
+        join usager on usager.structure_id = inscription.structure_id and usager.id = inscription.usager_id
+        left join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
+        left join preuve on preuve.structure_id = inscription.structure_id
+            and preuve.demande_id = inscription.demande_id
+            and preuve.prouvee_le is null
+        left join lateral (
+            select min(seance.debut) as debut
+            from seance
+            where seance.structure_id = inscription.structure_id
+                and seance.action_id = inscription.action_id
+                and seance.statut <> 'annulee'
+        ) heures on true
+        """;
 
     /** Of whoever answers for it, the number alone is known. */
     private static final String GROUPES = """
-            select
-                null::uuid as inscription,
-                groupe.id as groupe,\s""" + Ensembles.PERSONNES + """
-                as personnes,
-                groupe.action_id as action,
-                false as confirmee,
-                groupe.telephone,
-                null as courriel,
-                null as adresse,
-                :appel as voulu,
-                null as professionnel_telephone,
-                null as professionnel_courriel,
-                heures.debut,
-                null as raison,
-                structure.fuseau,
-                structure.jours_feries,
-                false as a_prouver,
-                false as preuve_par_sms
-            from groupe
-            join structure on structure.structure_id = groupe.structure_id
-            left join lateral (
-                select min(seance.debut) as debut
-                from seance
-                where seance.structure_id = groupe.structure_id
-                    and seance.action_id = groupe.action_id
-                    and seance.statut <> 'annulee'
-            ) heures on true
-            """;
+                select
+                    null::uuid as inscription,
+                    groupe.id as groupe,\s\
+                """ + Ensembles.PERSONNES + """
+                    as personnes,
+                    groupe.action_id as action,
+                    false as confirmee,
+                    groupe.telephone,
+                    null as courriel,
+                    null as adresse,
+                    :appel as voulu,
+                    null as professionnel_telephone,
+                    null as professionnel_courriel,
+                    heures.debut,
+                    null as raison,
+                    structure.fuseau,
+                    structure.jours_feries,
+                    false as a_prouver,
+                    false as preuve_par_sms
+                from groupe
+                join structure on structure.structure_id = groupe.structure_id
+                left join lateral (
+                    select min(seance.debut) as debut
+                    from seance
+                    where seance.structure_id = groupe.structure_id
+                        and seance.action_id = groupe.action_id
+                        and seance.statut <> 'annulee'
+                ) heures on true
+                """;
 
     Optional<Joignable> lire(InscriptionId inscription) {
         return jdbc.sql(JOIGNABLES + "where inscription.id = :id")
@@ -101,16 +102,16 @@ record JoignableRepository(JdbcClient jdbc) {
      */
     List<Joignable> sansRappel(Instant maintenant) {
         return jdbc.sql(JOIGNABLES + """
-                        where inscription.demande_id is null
-                            and inscription.statut = 'confirmee'
-                            and heures.debut > :maintenant
-                            and not exists (
-                                select from message
-                                where message.structure_id = inscription.structure_id
-                                    and message.cle = inscription.id || '.rappel.personne.'
-                                        || extract(epoch from heures.debut)::bigint)
-                        order by heures.debut, inscription.id
-                        """)
+            where inscription.demande_id is null
+                and inscription.statut = 'confirmee'
+                and heures.debut > :maintenant
+                and not exists (
+                    select from message
+                    where message.structure_id = inscription.structure_id
+                        and message.cle = inscription.id || '.rappel.personne.'
+                            || extract(epoch from heures.debut)::bigint)
+            order by heures.debut, inscription.id
+            """)
                 .param("maintenant", maintenant)
                 .query(Joignable.class)
                 .list();
@@ -141,10 +142,10 @@ record JoignableRepository(JdbcClient jdbc) {
 
     private List<Joignable> inscritesA(ActionId action) {
         return jdbc.sql(JOIGNABLES + """
-                        where inscription.action_id = :action
-                            and inscription.statut in ('liste_attente', 'proposee', 'confirmee')
-                        order by inscription.ordre
-                        """)
+            where inscription.action_id = :action
+                and inscription.statut in ('liste_attente', 'proposee', 'confirmee')
+            order by inscription.ordre
+            """)
                 .param("action", action)
                 .query(Joignable.class)
                 .list();

@@ -1,11 +1,10 @@
 package fr.estran.messages;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.Identifiants;
-import fr.estran.commun.InscriptionId;
-import fr.estran.commun.SeanceId;
-import fr.estran.coordonnees.Moyen;
-import fr.estran.textes.Modele;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Identifiants;
+import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,48 +25,48 @@ record MessageRepository(JdbcClient jdbc) {
             return;
         }
         jdbc.sql("""
-                        insert into message (
-                            structure_id, id, cle, jeton, modele, pour, canal, inscription_id, groupe_id, action_id, seance_id,
-                            destinataire, debut, raison, cree_le, du, avant, etat, echec)
-                        select
-                            structure_courante(),
-                            id,
-                            coalesce(inscription, groupe) || '.' || modele || '.' || pour || '.' || coalesce(occurrence, (
-                                select count(*) + 1
-                                from message
-                                where (message.inscription_id = nouveau.inscription or message.groupe_id = nouveau.groupe)
-                                    and message.modele = nouveau.modele
-                                    and message.pour = nouveau.pour
-                            )::text),
-                            gen_random_uuid(),
-                            modele,
-                            pour,
-                            canal,
-                            inscription,
-                            groupe,
-                            action,
-                            seance,
-                            destinataire,
-                            debut,
-                            raison,
-                            :maintenant,
-                            du,
-                            avant,
-                            etat,
-                            case when etat = 'echoue' then 'injoignable' end
-                        from unnest(
-                            :ids::uuid[], :modeles::text[], :pour::text[], :canaux::text[], :inscriptions::uuid[],
-                            :groupes::uuid[], :actions::uuid[], :seances::uuid[], :destinataires::text[], :debuts::timestamptz[],
-                            :raisons::text[], :du::timestamptz[], :avant::timestamptz[], :etats::text[],
-                            :occurrences::text[])
-                            nouveau (
-                                id, modele, pour, canal, inscription, groupe, action, seance, destinataire, debut, raison,
-                                du, avant, etat, occurrence)
-                        on conflict (structure_id, cle) do update
-                        set canal = excluded.canal, destinataire = excluded.destinataire, etat = excluded.etat,
-                            du = excluded.du, avant = excluded.avant, prochain_essai = null, clos_le = null
-                        where message.etat = 'sans_objet'
-                        """)
+            insert into message (
+                structure_id, id, cle, jeton, modele, pour, canal, inscription_id, groupe_id, action_id, seance_id,
+                destinataire, debut, raison, cree_le, du, avant, etat, echec)
+            select
+                structure_courante(),
+                id,
+                coalesce(inscription, groupe) || '.' || modele || '.' || pour || '.' || coalesce(occurrence, (
+                    select count(*) + 1
+                    from message
+                    where (message.inscription_id = nouveau.inscription or message.groupe_id = nouveau.groupe)
+                        and message.modele = nouveau.modele
+                        and message.pour = nouveau.pour
+                )::text),
+                gen_random_uuid(),
+                modele,
+                pour,
+                canal,
+                inscription,
+                groupe,
+                action,
+                seance,
+                destinataire,
+                debut,
+                raison,
+                :maintenant,
+                du,
+                avant,
+                etat,
+                case when etat = 'echoue' then 'injoignable' end
+            from unnest(
+                :ids::uuid[], :modeles::text[], :pour::text[], :canaux::text[], :inscriptions::uuid[],
+                :groupes::uuid[], :actions::uuid[], :seances::uuid[], :destinataires::text[], :debuts::timestamptz[],
+                :raisons::text[], :du::timestamptz[], :avant::timestamptz[], :etats::text[],
+                :occurrences::text[])
+                nouveau (
+                    id, modele, pour, canal, inscription, groupe, action, seance, destinataire, debut, raison,
+                    du, avant, etat, occurrence)
+            on conflict (structure_id, cle) do update
+            set canal = excluded.canal, destinataire = excluded.destinataire, etat = excluded.etat,
+                du = excluded.du, avant = excluded.avant, prochain_essai = null, clos_le = null
+            where message.etat = 'sans_objet'
+            """)
                 .param("maintenant", maintenant)
                 .param("ids", colonne(messages, _ -> Identifiants.nouveau(), UUID[]::new))
                 .param("modeles", colonne(messages, message -> message.modele().code(), String[]::new))
@@ -113,7 +112,8 @@ record MessageRepository(JdbcClient jdbc) {
         jdbc.sql("""
                         update message
                         set etat = 'sans_objet', clos_le = :maintenant
-                        where etat in\s""" + Ensembles.EN_ATTENTE + " and " + lesquels)
+                        where etat in\s\
+                        """ + Ensembles.EN_ATTENTE + " and " + lesquels)
                 .params(valeurs)
                 .param("maintenant", maintenant)
                 .update();

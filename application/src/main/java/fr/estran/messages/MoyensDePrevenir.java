@@ -1,14 +1,12 @@
 package fr.estran.messages;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.InscriptionId;
-import fr.estran.coordonnees.Moyen;
-import fr.estran.coordonnees.OuJoindre;
-import fr.estran.heures.HeuresDeService;
-import fr.estran.inscriptions.DemandeInscription.Coordonnees;
-import fr.estran.maplace.MoyenDePrevenir;
-import fr.estran.passerelles.MoyensEnService;
-import fr.estran.textes.Modele;
+import fr.estran.inscriptions.maplace.MoyenDePrevenir;
+import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.vocabulaire.Moyen;
+import fr.estran.socle.vocabulaire.OuJoindre;
+import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package fr.estran.messages;
 
-import fr.estran.commun.SeanceId;
-import fr.estran.textes.Modele;
+import fr.estran.socle.commun.SeanceId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

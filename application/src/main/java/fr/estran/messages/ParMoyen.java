@@ -1,7 +1,7 @@
 package fr.estran.messages;
 
-import fr.estran.commun.ActionId;
-import fr.estran.coordonnees.Moyen;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.vocabulaire.Moyen;
 
 /**
  * People of an action who are to be told, by one means.

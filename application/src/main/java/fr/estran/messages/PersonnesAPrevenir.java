@@ -3,10 +3,9 @@ package fr.estran.messages;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.SeanceId;
-import fr.estran.coordonnees.Moyen;
-import fr.estran.textes.Modele;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;

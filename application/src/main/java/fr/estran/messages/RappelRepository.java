@@ -1,9 +1,8 @@
 package fr.estran.messages;
 
-import fr.estran.commun.InscriptionId;
-import fr.estran.coordonnees.Moyen;
-import fr.estran.nomenclatures.EtatDeMessage;
-import fr.estran.textes.Modele;
+import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.vocabulaire.EtatDeMessage;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -29,25 +28,26 @@ record RappelRepository(JdbcClient jdbc) {
     /** The last that was written, of those that are to be told or were. */
     Optional<Prevu> lire(InscriptionId inscription) {
         return jdbc.sql("""
-                        select
-                            message.canal as moyen,
-                            message.etat,
-                            message.du,
-                            exists (
-                                select from message_arret
-                                where message_arret.structure_id = message.structure_id
-                                    and message_arret.destinataire = lower(message.destinataire)
-                            ) as arret,
-                            structure.fuseau
-                        from message
-                        join structure on structure.structure_id = message.structure_id
-                        where message.inscription_id = :inscription
-                            and message.modele in\s""" + Modele.sql(Modele::rappel) + """
-                            and message.pour = 'personne'
-                            and message.etat not in ('sans_objet', 'echoue')
-                        order by message.cree_le desc, message.id desc
-                        limit 1
-                        """)
+                            select
+                                message.canal as moyen,
+                                message.etat,
+                                message.du,
+                                exists (
+                                    select from message_arret
+                                    where message_arret.structure_id = message.structure_id
+                                        and message_arret.destinataire = lower(message.destinataire)
+                                ) as arret,
+                                structure.fuseau
+                            from message
+                            join structure on structure.structure_id = message.structure_id
+                            where message.inscription_id = :inscription
+                                and message.modele in\s\
+                            """ + Modele.sql(Modele::rappel) + """
+                                and message.pour = 'personne'
+                                and message.etat not in ('sans_objet', 'echoue')
+                            order by message.cree_le desc, message.id desc
+                            limit 1
+                            """)
                 .param("inscription", inscription)
                 .query(Prevu.class)
                 .optional();

@@ -1,7 +1,7 @@
 package fr.estran.messages;
 
-import fr.estran.calendrier.JoursFeries;
-import fr.estran.coordonnees.Moyen;
+import fr.estran.socle.vocabulaire.Moyen;
+import fr.estran.ville.calendrier.JoursFeries;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package fr.estran.messages;
 
-import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;

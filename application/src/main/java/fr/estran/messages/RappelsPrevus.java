@@ -1,10 +1,9 @@
 package fr.estran.messages;
 
-import fr.estran.commun.InscriptionId;
-import fr.estran.commun.Jours;
-import fr.estran.commun.Messages;
-import fr.estran.maplace.RappelPrevu;
-import fr.estran.passerelles.MoyensEnService;
+import fr.estran.inscriptions.maplace.RappelPrevu;
+import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Messages;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class RappelsPrevus implements RappelPrevu {
 
-    private static final Messages MESSAGES = Messages.de("textes");
+    private static final Messages MESSAGES = Messages.de("messages/textes");
 
     private final RappelRepository rappels;
     private final JoignableRepository joignables;

@@ -1,9 +1,8 @@
 package fr.estran.messages;
 
-import fr.estran.commun.Identifiants;
-import fr.estran.coordonnees.Moyen;
-import fr.estran.inscriptions.Provenance;
-import fr.estran.textes.Modele;
+import fr.estran.inscriptions.places.Provenance;
+import fr.estran.socle.commun.Identifiants;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,52 +21,54 @@ record RattrapageRepository(JdbcClient jdbc) {
      */
     void remplacer(UUID message, boolean parTelephone, Instant lettrePour, Instant maintenant) {
         jdbc.sql("""
-                        insert into message (
-                            structure_id, id, cle, jeton, modele, pour, canal, inscription_id, action_id, seance_id,
-                            remplace_id, destinataire, debut, raison, cree_le, du, avant, etat)
-                        select
-                            structure_courante(), :id, rate.cle || '.' || voie.canal, gen_random_uuid(), rate.modele,
-                            rate.pour, voie.canal, rate.inscription_id, rate.action_id, rate.seance_id, rate.id,
-                            voie.destinataire, rate.debut, rate.raison, :maintenant, :maintenant, rate.avant,
-                            voie.etat
-                        from message rate
-                        join inscription on inscription.structure_id = rate.structure_id
-                            and inscription.id = rate.inscription_id
-                        join usager on usager.structure_id = rate.structure_id and usager.id = inscription.usager_id
-                        left join demande on demande.structure_id = rate.structure_id
-                            and demande.id = inscription.demande_id
-                        cross join lateral (
-                            select *
-                            from (values
-                                (:appel, :aAppeler, case
-                                    when not :parTelephone then null
-                                    when rate.pour = 'professionnel' then demande.professionnel_telephone
-                                    when demande.id is null then usager.telephone
-                                    else demande.telephone end),
-                                (:courrier, :aPoster, case
-                                    when rate.pour = 'professionnel' then null
-                                    when rate.modele <> 'annulation_service' and rate.avant < :lettrePour then null
-                                    when demande.id is null then usager.adresse
-                                    else demande.adresse end)
-                            ) possible (canal, etat, destinataire)
-                            where destinataire is not null
-                            limit 1
-                        ) voie
-                        where rate.id = :rate
-                            and not (
-                                rate.modele in\s""" + Modele.sql(Modele::ditDeViveVoix) + """
-                                and coalesce((
-                                    select mouvement.canal in\s""" + Provenance.sql(Provenance::auGuichet) + """
-                                    from mouvement
-                                    where mouvement.structure_id = rate.structure_id
-                                        and mouvement.inscription_id = rate.inscription_id
-                                        and mouvement.genre = 'etat'
-                                        and mouvement.le <= rate.cree_le
-                                    order by mouvement.ordre desc
-                                    limit 1
-                                ), false))
-                        on conflict do nothing
-                        """)
+                                    insert into message (
+                                        structure_id, id, cle, jeton, modele, pour, canal, inscription_id, action_id, seance_id,
+                                        remplace_id, destinataire, debut, raison, cree_le, du, avant, etat)
+                                    select
+                                        structure_courante(), :id, rate.cle || '.' || voie.canal, gen_random_uuid(), rate.modele,
+                                        rate.pour, voie.canal, rate.inscription_id, rate.action_id, rate.seance_id, rate.id,
+                                        voie.destinataire, rate.debut, rate.raison, :maintenant, :maintenant, rate.avant,
+                                        voie.etat
+                                    from message rate
+                                    join inscription on inscription.structure_id = rate.structure_id
+                                        and inscription.id = rate.inscription_id
+                                    join usager on usager.structure_id = rate.structure_id and usager.id = inscription.usager_id
+                                    left join demande on demande.structure_id = rate.structure_id
+                                        and demande.id = inscription.demande_id
+                                    cross join lateral (
+                                        select *
+                                        from (values
+                                            (:appel, :aAppeler, case
+                                                when not :parTelephone then null
+                                                when rate.pour = 'professionnel' then demande.professionnel_telephone
+                                                when demande.id is null then usager.telephone
+                                                else demande.telephone end),
+                                            (:courrier, :aPoster, case
+                                                when rate.pour = 'professionnel' then null
+                                                when rate.modele <> 'annulation_service' and rate.avant < :lettrePour then null
+                                                when demande.id is null then usager.adresse
+                                                else demande.adresse end)
+                                        ) possible (canal, etat, destinataire)
+                                        where destinataire is not null
+                                        limit 1
+                                    ) voie
+                                    where rate.id = :rate
+                                        and not (
+                                            rate.modele in\s\
+                                    """ + Modele.sql(Modele::ditDeViveVoix) + """
+                                    and coalesce((
+                                        select mouvement.canal in\s\
+                                    """ + Provenance.sql(Provenance::auGuichet) + """
+                                                from mouvement
+                                                where mouvement.structure_id = rate.structure_id
+                                                    and mouvement.inscription_id = rate.inscription_id
+                                                    and mouvement.genre = 'etat'
+                                                    and mouvement.le <= rate.cree_le
+                                                order by mouvement.ordre desc
+                                                limit 1
+                                            ), false))
+                                    on conflict do nothing
+                                    """)
                 .param("id", Identifiants.nouveau())
                 .param("rate", message)
                 .param("parTelephone", parTelephone)

@@ -1,6 +1,6 @@
 package fr.estran.messages;
 
-import fr.estran.heures.HeuresDeService;
+import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

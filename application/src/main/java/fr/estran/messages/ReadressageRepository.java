@@ -1,7 +1,6 @@
 package fr.estran.messages;
 
-import fr.estran.commun.InscriptionId;
-import fr.estran.textes.Modele;
+import fr.estran.socle.commun.InscriptionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,14 +21,15 @@ record ReadressageRepository(JdbcClient jdbc) {
     /** What is to be said to the person, and not to whoever booked for them. */
     List<EnAttente> enAttente(InscriptionId inscription) {
         return jdbc.sql("""
-                        select id, modele, du
-                        from message
-                        where inscription_id = :inscription
-                            and pour = 'personne'
-                            and etat in\s""" + Ensembles.EN_ATTENTE + """
-                        order by cree_le, id
-                        for update
-                        """)
+                            select id, modele, du
+                            from message
+                            where inscription_id = :inscription
+                                and pour = 'personne'
+                                and etat in\s\
+                            """ + Ensembles.EN_ATTENTE + """
+                            order by cree_le, id
+                            for update
+                            """)
                 .param("inscription", inscription)
                 .query(EnAttente.class)
                 .list();
@@ -37,10 +37,10 @@ record ReadressageRepository(JdbcClient jdbc) {
 
     void readresser(UUID message, Voie voie, Instant du) {
         jdbc.sql("""
-                        update message
-                        set canal = :canal, destinataire = :destinataire, etat = :etat, du = :du, prochain_essai = null, tentatives = 0
-                        where id = :id
-                        """)
+            update message
+            set canal = :canal, destinataire = :destinataire, etat = :etat, du = :du, prochain_essai = null, tentatives = 0
+            where id = :id
+            """)
                 .param("canal", voie.moyen())
                 .param("destinataire", voie.destinataire())
                 .param("etat", voie.moyen().premierEtat())

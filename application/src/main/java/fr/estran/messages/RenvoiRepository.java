@@ -1,6 +1,6 @@
 package fr.estran.messages;
 
-import fr.estran.commun.InscriptionId;
+import fr.estran.socle.commun.InscriptionId;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,29 +11,29 @@ import org.springframework.stereotype.Repository;
 record RenvoiRepository(JdbcClient jdbc) {
 
     private static final String A_VENIR = """
-            select inscription.id
-            from inscription
-            join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
-            where inscription.statut in ('liste_attente', 'proposee', 'confirmee')
-                and not exists (
-                    select from preuve
-                    where preuve.structure_id = demande.structure_id
-                        and preuve.demande_id = demande.id
-                        and preuve.prouvee_le is null)
-                and exists (
-                    select from seance
-                    where seance.structure_id = inscription.structure_id
-                        and seance.action_id = inscription.action_id
-                        and seance.statut <> 'annulee'
-                        and seance.debut > :maintenant)
-                and (
-                    select count(*) < 3 and coalesce(max(message.cree_le) <= :maintenant::timestamptz - interval '15 minutes', true)
-                    from message
-                    where message.structure_id = inscription.structure_id
-                        and message.inscription_id = inscription.id
-                        and message.modele = 'code'
-                        and message.cree_le > :maintenant::timestamptz - interval '1 day')
-            """;
+        select inscription.id
+        from inscription
+        join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
+        where inscription.statut in ('liste_attente', 'proposee', 'confirmee')
+            and not exists (
+                select from preuve
+                where preuve.structure_id = demande.structure_id
+                    and preuve.demande_id = demande.id
+                    and preuve.prouvee_le is null)
+            and exists (
+                select from seance
+                where seance.structure_id = inscription.structure_id
+                    and seance.action_id = inscription.action_id
+                    and seance.statut <> 'annulee'
+                    and seance.debut > :maintenant)
+            and (
+                select count(*) < 3 and coalesce(max(message.cree_le) <= :maintenant::timestamptz - interval '15 minutes', true)
+                from message
+                where message.structure_id = inscription.structure_id
+                    and message.inscription_id = inscription.id
+                    and message.modele = 'code'
+                    and message.cree_le > :maintenant::timestamptz - interval '1 day')
+        """;
 
     List<InscriptionId> parTelephone(String affiche, Instant maintenant) {
         return lire("and numero(demande.telephone) = numero(:valeur)", affiche, maintenant);

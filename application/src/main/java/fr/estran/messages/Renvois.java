@@ -1,9 +1,8 @@
 package fr.estran.messages;
 
-import fr.estran.commun.InscriptionId;
-import fr.estran.coordonnees.Moyen;
-import fr.estran.places.Inscriptions.DemandeRepetee;
-import fr.estran.textes.Modele;
+import fr.estran.inscriptions.places.Inscriptions.DemandeRepetee;
+import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package fr.estran.messages;
 
-import fr.estran.commun.Messages;
-import fr.estran.coordonnees.AdresseElectronique;
-import fr.estran.coordonnees.Telephone;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.vocabulaire.AdresseElectronique;
+import fr.estran.socle.vocabulaire.Telephone;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
 /** A number or an address, in one field: whoever lost their code knows by which of them they are reached. */
 public record SaisieDuMoyen(String moyen) {
 
-    private static final Messages MESSAGES = Messages.de("textes");
+    private static final Messages MESSAGES = Messages.de("messages/textes");
 
     public SaisieDuMoyen {
         moyen = moyen.replaceAll("\\p{Cntrl}", " ").strip();

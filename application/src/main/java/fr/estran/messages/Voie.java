@@ -1,7 +1,6 @@
 package fr.estran.messages;
 
-import fr.estran.coordonnees.Moyen;
-import fr.estran.textes.Modele;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.estran.programme;
 
-import fr.estran.commun.ActionId;
-import fr.estran.nomenclatures.Reservation;
-import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.vocabulaire.Reservation;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package fr.estran.programme;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.estran.commun.ActionId;
-import fr.estran.formes.FormesDeLaVille;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.ville.themes.FormesDeLaVille;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,33 +21,33 @@ record ActionRepository(JdbcClient jdbc, FormesDeLaVille formes) {
     private static final int PATIENCE = 3;
 
     private static final String ACTIONS = """
-            select
-                action.id,
-                action.type,
-                action.titre,
-                thematique.retenue as thematique,
-                action.capacite,
-                action.publiee,
-                action.reservation,
-                action.inscriptions_des,
-                action.places_gardees,
-                action.gardees_jusqu_au,
-                action.promotion = 'proposition' as sur_proposition,
-                action.delai_reponse,
-                coalesce(array_to_string(thematique.appareils, ' '), '') as appareils,
-                heures.debut,
-                heures.fin
-            from action
-            left join thematique_retenue thematique on thematique.structure_id = action.structure_id
-                and thematique.code = action.thematique
-            left join lateral (
-                select min(seance.debut) as debut, max(seance.fin) as fin
-                from seance
-                where seance.structure_id = action.structure_id
-                    and seance.action_id = action.id
-                    and seance.statut <> 'annulee'
-            ) heures on true
-            """;
+        select
+            action.id,
+            action.type,
+            action.titre,
+            thematique.retenue as thematique,
+            action.capacite,
+            action.publiee,
+            action.reservation,
+            action.inscriptions_des,
+            action.places_gardees,
+            action.gardees_jusqu_au,
+            action.promotion = 'proposition' as sur_proposition,
+            action.delai_reponse,
+            coalesce(array_to_string(thematique.appareils, ' '), '') as appareils,
+            heures.debut,
+            heures.fin
+        from action
+        left join thematique_retenue thematique on thematique.structure_id = action.structure_id
+            and thematique.code = action.thematique
+        left join lateral (
+            select min(seance.debut) as debut, max(seance.fin) as fin
+            from seance
+            where seance.structure_id = action.structure_id
+                and seance.action_id = action.id
+                and seance.statut <> 'annulee'
+        ) heures on true
+        """;
 
     private static final String A_VENIR = " where action.capacite is not null and heures.debut > :maintenant ";
 
@@ -63,12 +63,12 @@ record ActionRepository(JdbcClient jdbc, FormesDeLaVille formes) {
     void verrouiller(Collection<ActionId> actions) {
         try {
             jdbc.sql("""
-                            select set_config('lock_timeout', '3s', true)
-                            from action
-                            where id = any(:actions)
-                            order by id
-                            for no key update
-                            """).param("actions", actions).withQueryTimeout(PATIENCE).query((RowCallbackHandler) _ -> {});
+                select set_config('lock_timeout', '3s', true)
+                from action
+                where id = any(:actions)
+                order by id
+                for no key update
+                """).param("actions", actions).withQueryTimeout(PATIENCE).query((RowCallbackHandler) _ -> {});
         } catch (QueryTimeoutException e) {
             throw new CannotAcquireLockException("the places are being decided elsewhere", e);
         }
@@ -76,9 +76,9 @@ record ActionRepository(JdbcClient jdbc, FormesDeLaVille formes) {
 
     List<ActionOuverte> lire(Collection<ActionId> actions) {
         return jdbc.sql(ACTIONS + """
-                        where action.id = any(:actions)
-                        order by heures.debut, action.id
-                        """)
+            where action.id = any(:actions)
+            order by heures.debut, action.id
+            """)
                 .param("actions", actions)
                 .query(ActionOuverte.class)
                 .list();
@@ -93,9 +93,9 @@ record ActionRepository(JdbcClient jdbc, FormesDeLaVille formes) {
 
     List<ActionOuverte> reprogrammees(ActionId action, Instant maintenant) {
         return jdbc.sql(ACTIONS + A_VENIR + """
-                        and action.reprogrammation_de_id = :action
-                        order by heures.debut, action.id
-                        """)
+            and action.reprogrammation_de_id = :action
+            order by heures.debut, action.id
+            """)
                 .param("action", action)
                 .param("maintenant", maintenant)
                 .query(ActionOuverte.class)

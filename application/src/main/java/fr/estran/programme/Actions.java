@@ -3,8 +3,8 @@ package fr.estran.programme;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.Introuvable;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Introuvable;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;

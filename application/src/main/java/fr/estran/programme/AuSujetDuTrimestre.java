@@ -1,6 +1,6 @@
 package fr.estran.programme;
 
-import fr.estran.commun.Carte;
+import fr.estran.socle.commun.Carte;
 import java.util.List;
 
 /**

@@ -1,13 +1,13 @@
 package fr.estran.programme;
 
-import static fr.estran.nomenclatures.EtatDeSeance.PREVUE;
-import static fr.estran.nomenclatures.EtatDeSeance.TENUE;
+import static fr.estran.socle.vocabulaire.EtatDeSeance.PREVUE;
+import static fr.estran.socle.vocabulaire.EtatDeSeance.TENUE;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.ConseillerId;
-import fr.estran.commun.Introuvable;
-import fr.estran.commun.SeanceId;
-import fr.estran.journal.Journal;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.droits.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

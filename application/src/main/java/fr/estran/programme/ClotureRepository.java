@@ -1,10 +1,10 @@
 package fr.estran.programme;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.ConseillerId;
-import fr.estran.commun.SeanceId;
-import fr.estran.nomenclatures.EtatDeSeance;
-import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.vocabulaire.EtatDeSeance;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,35 +17,35 @@ import org.springframework.stereotype.Repository;
 record ClotureRepository(JdbcClient jdbc) {
 
     private static final String SEANCES = """
-            select
-                seance.id,
-                seance.action_id as action,
-                action.type,
-                action.titre,
-                action.thematique,
-                action.partenaire,
-                action.capacite,
-                seance.debut at time zone structure.fuseau as debut,
-                seance.fin at time zone structure.fuseau as fin,
-                seance.statut,
-                seance.heure_connue,
-                seance.lieu_id,
-                lieu.nom as lieu,
-                %s,
-                (
-                    select string_agg(
-                        nom_entier(conseiller), ', ' order by conseiller.prenom, conseiller.nom)
-                    from seance_conseiller
-                    join conseiller on conseiller.structure_id = seance_conseiller.structure_id
-                        and conseiller.id = seance_conseiller.conseiller_id
-                    where seance_conseiller.structure_id = seance.structure_id
-                        and seance_conseiller.seance_id = seance.id
-                ) as conseillers
-            from seance
-            join structure on structure.structure_id = seance.structure_id
-            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
-            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
-            """;
+        select
+            seance.id,
+            seance.action_id as action,
+            action.type,
+            action.titre,
+            action.thematique,
+            action.partenaire,
+            action.capacite,
+            seance.debut at time zone structure.fuseau as debut,
+            seance.fin at time zone structure.fuseau as fin,
+            seance.statut,
+            seance.heure_connue,
+            seance.lieu_id,
+            lieu.nom as lieu,
+            %s,
+            (
+                select string_agg(
+                    nom_entier(conseiller), ', ' order by conseiller.prenom, conseiller.nom)
+                from seance_conseiller
+                join conseiller on conseiller.structure_id = seance_conseiller.structure_id
+                    and conseiller.id = seance_conseiller.conseiller_id
+                where seance_conseiller.structure_id = seance.structure_id
+                    and seance_conseiller.seance_id = seance.id
+            ) as conseillers
+        from seance
+        join structure on structure.structure_id = seance.structure_id
+        join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+        left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+        """;
 
     /** Of a course; a permanence, which has hundreds of them, tells no rank. */
     private static final String UNE = SEANCES.formatted("suite.rang, suite.sur")
@@ -75,15 +75,15 @@ record ClotureRepository(JdbcClient jdbc) {
     /** The hours of the town are asked for first: as a join's, they would be compared with all sessions of ten years. */
     List<SeanceAPointer> du(LocalDate jour, @Nullable ConseillerId conseiller) {
         return jdbc.sql(PLUSIEURS + """
-                        where seance.debut >= (select :jour::date::timestamp at time zone fuseau from structure)
-                            and seance.debut < (select (:jour::date + 1)::timestamp at time zone fuseau from structure)
-                            and (:conseiller::uuid is null or exists (
-                                select from seance_conseiller
-                                where seance_conseiller.structure_id = seance.structure_id
-                                    and seance_conseiller.seance_id = seance.id
-                                    and seance_conseiller.conseiller_id = :conseiller))
-                        order by seance.debut, action.titre, seance.id
-                        """)
+            where seance.debut >= (select :jour::date::timestamp at time zone fuseau from structure)
+                and seance.debut < (select (:jour::date + 1)::timestamp at time zone fuseau from structure)
+                and (:conseiller::uuid is null or exists (
+                    select from seance_conseiller
+                    where seance_conseiller.structure_id = seance.structure_id
+                        and seance_conseiller.seance_id = seance.id
+                        and seance_conseiller.conseiller_id = :conseiller))
+            order by seance.debut, action.titre, seance.id
+            """)
                 .param("jour", jour)
                 .param("conseiller", conseiller)
                 .query(SeanceAPointer.class)
@@ -92,12 +92,12 @@ record ClotureRepository(JdbcClient jdbc) {
 
     List<SeanceAPointer> commencees(ActionId action, Instant maintenant) {
         return jdbc.sql(PLUSIEURS + """
-                        where seance.action_id = :action
-                            and not seance.annulee
-                            and seance.debut <= :maintenant
-                        order by seance.debut desc, seance.id
-                        limit 100
-                        """)
+            where seance.action_id = :action
+                and not seance.annulee
+                and seance.debut <= :maintenant
+            order by seance.debut desc, seance.id
+            limit 100
+            """)
                 .param("action", action)
                 .param("maintenant", maintenant)
                 .query(SeanceAPointer.class)
@@ -106,10 +106,10 @@ record ClotureRepository(JdbcClient jdbc) {
 
     boolean peutEtreClose(SeanceId seance, Instant maintenant) {
         return jdbc.sql("""
-                        select exists (
-                            select from seance
-                            where id = :seance and statut = 'prevue' and debut <= :maintenant)
-                        """)
+            select exists (
+                select from seance
+                where id = :seance and statut = 'prevue' and debut <= :maintenant)
+            """)
                 .param("seance", seance)
                 .param("maintenant", maintenant)
                 .query(Boolean.class)
@@ -118,10 +118,10 @@ record ClotureRepository(JdbcClient jdbc) {
 
     boolean changer(SeanceId seance, EtatDeSeance de, EtatDeSeance vers, Instant maintenant) {
         return jdbc.sql("""
-                        update seance
-                        set statut = :vers
-                        where id = :seance and statut = :de and debut <= :maintenant
-                        """)
+            update seance
+            set statut = :vers
+            where id = :seance and statut = :de and debut <= :maintenant
+            """)
                         .param("seance", seance)
                         .param("de", de)
                         .param("vers", vers)

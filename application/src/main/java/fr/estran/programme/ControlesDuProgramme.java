@@ -1,10 +1,10 @@
 package fr.estran.programme;
 
-import static fr.estran.dossier.Controle.avertissement;
-import static fr.estran.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.avertissement;
+import static fr.estran.socle.dossier.Controle.erreur;
 
-import fr.estran.dossier.Controle;
-import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.socle.dossier.Controle;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.List;
 
 /** What must hold between the rows of actions, sessions and series in a folder of records. */

@@ -1,6 +1,6 @@
 package fr.estran.programme;
 
-import fr.estran.commun.LieuId;
+import fr.estran.socle.commun.LieuId;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Collectors;

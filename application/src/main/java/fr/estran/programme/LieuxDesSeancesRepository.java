@@ -1,8 +1,8 @@
 package fr.estran.programme;
 
-import fr.estran.commun.LieuId;
-import fr.estran.commun.Messages;
-import fr.estran.territoire.AttacheAuLieu;
+import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.commun.Messages;
+import fr.estran.ville.territoire.AttacheAuLieu;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +14,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 record LieuxDesSeancesRepository(JdbcClient jdbc, Clock horloge) implements AttacheAuLieu {
 
-    private static final Messages MESSAGES = Messages.de("programme");
+    private static final Messages MESSAGES = Messages.de("programme/programme");
 
     private record Compte(long passees, long aVenir) {}
 
     @Override
     public List<String> enMots(LieuId lieu) {
         var compte = jdbc.sql("""
-                        select
-                            count(*) filter (where debut <= :maintenant) as passees,
-                            count(*) filter (where debut > :maintenant) as a_venir
-                        from seance
-                        where lieu_id = :lieu
-                        """)
+            select
+                count(*) filter (where debut <= :maintenant) as passees,
+                count(*) filter (where debut > :maintenant) as a_venir
+            from seance
+            where lieu_id = :lieu
+            """)
                 .param("lieu", lieu)
                 .param("maintenant", horloge.instant())
                 .query(Compte.class)

@@ -1,11 +1,11 @@
 package fr.estran.programme;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.LieuId;
-import fr.estran.commun.SeanceId;
-import fr.estran.formes.FormesDAide;
-import fr.estran.nomenclatures.Reservation;
-import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.vocabulaire.Reservation;
+import fr.estran.socle.vocabulaire.TypeDAction;
+import fr.estran.ville.themes.FormesDAide;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fr.estran.programme;
 
-import fr.estran.commun.ActionId;
+import fr.estran.socle.commun.ActionId;
 import java.util.Collection;
 import java.util.Map;
 

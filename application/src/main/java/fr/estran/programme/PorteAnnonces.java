@@ -1,18 +1,18 @@
 package fr.estran.programme;
 
-import static fr.estran.dossier.Colonne.choix;
-import static fr.estran.dossier.Colonne.date;
-import static fr.estran.dossier.Colonne.entier;
-import static fr.estran.dossier.Colonne.ouiNon;
-import static fr.estran.dossier.Colonne.texte;
-import static fr.estran.dossier.Colonne.vers;
-import static fr.estran.dossier.Controle.erreur;
-import static fr.estran.dossier.Fichier.facultatif;
+import static fr.estran.socle.dossier.Colonne.choix;
+import static fr.estran.socle.dossier.Colonne.date;
+import static fr.estran.socle.dossier.Colonne.entier;
+import static fr.estran.socle.dossier.Colonne.ouiNon;
+import static fr.estran.socle.dossier.Colonne.texte;
+import static fr.estran.socle.dossier.Colonne.vers;
+import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Fichier.facultatif;
 
-import fr.estran.dossier.Controle;
-import fr.estran.dossier.Fichier;
-import fr.estran.dossier.Porte;
-import fr.estran.nomenclatures.Reservation;
+import fr.estran.socle.dossier.Controle;
+import fr.estran.socle.dossier.Fichier;
+import fr.estran.socle.dossier.Porte;
+import fr.estran.socle.vocabulaire.Reservation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;

@@ -1,10 +1,10 @@
 package fr.estran.programme;
 
-import fr.estran.calendrier.VacancesDeDemonstration;
-import fr.estran.commun.Messages;
-import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.territoire.LieuxDeDemonstration;
-import fr.estran.thematiques.ThemesDeDemonstration;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.vocabulaire.TypeDAction;
+import fr.estran.ville.calendrier.VacancesDeDemonstration;
+import fr.estran.ville.territoire.LieuxDeDemonstration;
+import fr.estran.ville.themes.ThemesDeDemonstration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProgrammeDeDemonstration {
 
-    private static final Messages MESSAGES = Messages.de("programme");
+    private static final Messages MESSAGES = Messages.de("programme/programme");
     private static final List<String> THEMES = List.of(
             "photos",
             "donnees_personnelles",

@@ -1,10 +1,10 @@
 package fr.estran.programme;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.LieuId;
-import fr.estran.commun.SeanceId;
-import fr.estran.nomenclatures.EtatDeSeance;
-import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.vocabulaire.EtatDeSeance;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 

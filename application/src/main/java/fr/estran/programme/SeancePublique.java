@@ -1,8 +1,8 @@
 package fr.estran.programme;
 
-import fr.estran.commun.Jours;
-import fr.estran.commun.Messages;
-import fr.estran.commun.SeanceId;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.SeanceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public record SeancePublique(
         int revision,
         @Nullable LieuPublic lieu) {
 
-    private static final Messages MESSAGES = Messages.de("programme");
+    private static final Messages MESSAGES = Messages.de("programme/programme");
     private static final Duration PAUSE = Duration.ofMinutes(30);
 
     public LocalDate jour() {

@@ -1,7 +1,7 @@
 package fr.estran.programme;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.SeanceId;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.SeanceId;
 
 /**
  * A session that was cancelled takes place after all, in the transaction under way.

@@ -1,8 +1,8 @@
 package fr.estran.programme;
 
-import fr.estran.commun.Introuvable;
-import fr.estran.commun.Messages;
-import fr.estran.commun.Periode;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.Periode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public record TrimestreDuProgramme(int annee, int rang) {
     /** Of the page of all of them. */
     public static final String LISTE = "/equipe/programme/trimestres";
 
-    private static final Messages MESSAGES = Messages.de("programme");
+    private static final Messages MESSAGES = Messages.de("programme/programme");
     private static final Pattern ECRIT = Pattern.compile("(\\d{4})-T([1-4])");
 
     public static Optional<TrimestreDuProgramme> lire(String ecrit) {

@@ -1,7 +1,7 @@
 package fr.estran.programme;
 
-import fr.estran.base.ConfirmationDuDisque;
-import fr.estran.commun.ActionId;
+import fr.estran.socle.base.ConfirmationDuDisque;
+import fr.estran.socle.commun.ActionId;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 

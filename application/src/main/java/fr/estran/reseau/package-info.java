@@ -1,4 +1,4 @@
-/** What the collective did beside its meetings: events held together, coordinations outside, what was made and where it went. */
+/** The local bodies that help too: the directory, and the meetings of the collective. */
 @NullMarked
 package fr.estran.reseau;
 

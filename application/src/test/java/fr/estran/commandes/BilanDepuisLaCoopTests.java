@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Application;
-import fr.estran.reprise.AnneeCoop;
+import fr.estran.echanges.classeurs.AnneeCoop;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;

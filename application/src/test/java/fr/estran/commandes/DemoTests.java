@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Application;
-import fr.estran.base.DossierPret;
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
-import fr.estran.structures.Structure;
-import fr.estran.structures.Structures;
+import fr.estran.socle.base.DossierPret;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.vocabulaire.Structure;
+import fr.estran.socle.vocabulaire.Structures;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
+import fr.estran.socle.droits.CompteId;
 import org.springframework.context.ApplicationContext;
 
 /** What an administrator says to somebody who lost their password. */

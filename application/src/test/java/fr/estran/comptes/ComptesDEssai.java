@@ -1,9 +1,9 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.CompteId;
-import fr.estran.acteurs.Roles;
-import fr.estran.scelles.MotDePasse;
-import fr.estran.scelles.MotsDePasse;
+import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.Roles;
+import fr.estran.socle.secrets.MotDePasse;
+import fr.estran.socle.secrets.MotsDePasse;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationContext;

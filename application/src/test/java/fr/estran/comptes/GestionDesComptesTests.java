@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.estran.Devin;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.acteurs.Role;
+import fr.estran.socle.droits.Role;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,8 @@ class GestionDesComptesTests {
     ApplicationContext contexte;
 
     @Autowired
-    @Qualifier("clientSansTransaction") JdbcClient jdbc;
+    @Qualifier("clientSansTransaction")
+    JdbcClient jdbc;
 
     Ville ville;
     Visiteur admin;

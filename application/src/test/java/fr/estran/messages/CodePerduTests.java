@@ -2,16 +2,13 @@ package fr.estran.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.acteurs.Role;
-import fr.estran.commun.ActionId;
-import fr.estran.envois.BureauDePoste;
-import fr.estran.envois.Seances;
-import fr.estran.freins.Tentatives;
-import fr.estran.inscriptions.Auteur;
-import fr.estran.inscriptions.InscriptionVue;
-import fr.estran.inscriptions.Provenance;
-import fr.estran.maplace.RappelPrevu;
-import fr.estran.passerelles.Gsm7;
+import fr.estran.inscriptions.maplace.RappelPrevu;
+import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.places.InscriptionVue;
+import fr.estran.inscriptions.places.Provenance;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.droits.Role;
+import fr.estran.socle.secrets.Tentatives;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;

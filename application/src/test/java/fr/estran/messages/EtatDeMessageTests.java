@@ -2,10 +2,8 @@ package fr.estran.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.commun.Code;
-import fr.estran.envois.BureauDePoste;
-import fr.estran.envois.Seances;
-import fr.estran.nomenclatures.EtatDeMessage;
+import fr.estran.socle.commun.Code;
+import fr.estran.socle.vocabulaire.EtatDeMessage;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;

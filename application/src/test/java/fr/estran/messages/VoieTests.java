@@ -2,11 +2,10 @@ package fr.estran.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.InscriptionId;
-import fr.estran.coordonnees.Moyen;
-import fr.estran.structures.Contree;
-import fr.estran.textes.Modele;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.vocabulaire.Contree;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package fr.estran.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.commun.LieuId;
+import fr.estran.socle.commun.LieuId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

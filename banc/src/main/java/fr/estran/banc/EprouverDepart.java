@@ -2,13 +2,13 @@ package fr.estran.banc;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import fr.estran.acteurs.Role;
-import fr.estran.acteurs.Roles;
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
 import fr.estran.comptes.Comptes;
-import fr.estran.structures.Structure;
-import fr.estran.structures.Structures;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.droits.Role;
+import fr.estran.socle.droits.Roles;
+import fr.estran.socle.vocabulaire.Structure;
+import fr.estran.socle.vocabulaire.Structures;
 import java.io.File;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -1,12 +1,12 @@
 package fr.estran.banc;
 
-import fr.estran.besoins.RechercheDeBesoins;
 import fr.estran.commandes.Muet;
-import fr.estran.commun.StructureCourante;
-import fr.estran.echanges.Importation;
-import fr.estran.echanges.ResultatImport;
-import fr.estran.orientation.BonsOrganismes;
-import fr.estran.orientation.ReponsesDeRecherche;
+import fr.estran.echanges.dossiers.Importation;
+import fr.estran.echanges.dossiers.ResultatImport;
+import fr.estran.presences.orientation.BonsOrganismes;
+import fr.estran.presences.orientation.ReponsesDeRecherche;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.ville.besoins.RechercheDeBesoins;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fr.estran.banc;
 
+import fr.estran.bilan.rapport.EtapesDuBilan;
 import fr.estran.commandes.Muet;
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
-import fr.estran.dossier.Porte;
-import fr.estran.echanges.Importation;
-import fr.estran.echanges.ResultatImport;
-import fr.estran.rapport.EtapesDuBilan;
+import fr.estran.echanges.dossiers.Importation;
+import fr.estran.echanges.dossiers.ResultatImport;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.dossier.Porte;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

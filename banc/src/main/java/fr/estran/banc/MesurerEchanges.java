@@ -1,9 +1,9 @@
 package fr.estran.banc;
 
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
-import fr.estran.echanges.Archive;
-import fr.estran.echanges.Exportation;
+import fr.estran.echanges.dossiers.Archive;
+import fr.estran.echanges.dossiers.Exportation;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

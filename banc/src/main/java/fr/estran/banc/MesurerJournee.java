@@ -1,13 +1,13 @@
 package fr.estran.banc;
 
 import fr.estran.commandes.Muet;
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
 import fr.estran.comptes.ComptesDeDemonstration;
-import fr.estran.dossier.Porte;
-import fr.estran.echanges.Importation;
-import fr.estran.echanges.ResultatImport;
-import fr.estran.structures.Structures;
+import fr.estran.echanges.dossiers.Importation;
+import fr.estran.echanges.dossiers.ResultatImport;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.dossier.Porte;
+import fr.estran.socle.vocabulaire.Structures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

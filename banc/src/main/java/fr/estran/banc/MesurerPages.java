@@ -1,17 +1,17 @@
 package fr.estran.banc;
 
-import fr.estran.acteurs.Role;
-import fr.estran.acteurs.Roles;
+import fr.estran.bilan.statistiques.Statistiques;
 import fr.estran.commandes.Muet;
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
 import fr.estran.comptes.ComptesDeDemonstration;
-import fr.estran.dossier.Porte;
-import fr.estran.droits.Droits;
-import fr.estran.echanges.Importation;
-import fr.estran.echanges.ResultatImport;
-import fr.estran.statistiques.Statistiques;
-import fr.estran.structures.Structures;
+import fr.estran.echanges.dossiers.Importation;
+import fr.estran.echanges.dossiers.ResultatImport;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.dossier.Porte;
+import fr.estran.socle.droits.Droits;
+import fr.estran.socle.droits.Role;
+import fr.estran.socle.droits.Roles;
+import fr.estran.socle.vocabulaire.Structures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

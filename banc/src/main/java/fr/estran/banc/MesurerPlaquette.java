@@ -1,9 +1,9 @@
 package fr.estran.banc;
 
-import fr.estran.commun.StructureCourante;
-import fr.estran.plaquettes.PapiersDuBanc;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.programme.affiche.PapiersDuBanc;
+import fr.estran.socle.commun.StructureCourante;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;

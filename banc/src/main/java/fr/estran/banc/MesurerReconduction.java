@@ -2,11 +2,11 @@ package fr.estran.banc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.ComptesDeDemonstration;
-import fr.estran.dossier.Porte;
 import fr.estran.programme.ProgrammeDeDemonstration;
-import fr.estran.structures.Structures;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.dossier.Porte;
+import fr.estran.socle.vocabulaire.Structures;
 import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package fr.estran.banc;
 
-import fr.estran.exploitation.ResultatRestauration;
-import fr.estran.exploitation.Sauvegardes;
+import fr.estran.socle.base.ResultatRestauration;
+import fr.estran.socle.base.Sauvegardes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package fr.estran.plaquettes;
+package fr.estran.programme.affiche;
 
 import fr.estran.programme.TrimestreDuProgramme;
 import java.time.Duration;

@@ -1,10 +1,10 @@
-package fr.estran.rapport;
+package fr.estran.bilan.rapport;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.estran.documents.Document;
-import fr.estran.documents.Formes;
-import fr.estran.statistiques.Statistiques;
+import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.socle.documents.Document;
+import fr.estran.socle.documents.Formes;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;

@@ -1,10 +1,10 @@
-package fr.estran.concertation;
+package fr.estran.parole.concertation;
 
-import fr.estran.nomenclatures.ChampDAction;
-import fr.estran.plaquettes.PlaquettesDEssai;
-import fr.estran.souhaits.ConsultationDesSouhaits;
-import fr.estran.souhaits.ConsultationId;
-import fr.estran.thematiques.Thematique;
+import fr.estran.programme.affiche.PlaquettesDEssai;
+import fr.estran.programme.souhaits.ConsultationDesSouhaits;
+import fr.estran.programme.souhaits.ConsultationId;
+import fr.estran.socle.vocabulaire.ChampDAction;
+import fr.estran.ville.themes.Thematique;
 import java.time.LocalDate;
 import java.util.List;
 

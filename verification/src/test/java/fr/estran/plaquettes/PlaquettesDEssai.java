@@ -1,12 +1,12 @@
-package fr.estran.plaquettes;
+package fr.estran.programme.affiche;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.Blason;
-import fr.estran.commun.Enseigne;
-import fr.estran.commun.LieuId;
-import fr.estran.commun.SeanceId;
-import fr.estran.documents.Formes;
-import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Blason;
+import fr.estran.socle.commun.Enseigne;
+import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.documents.Formes;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

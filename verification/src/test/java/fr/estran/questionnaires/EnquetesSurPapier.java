@@ -1,9 +1,8 @@
-package fr.estran.questionnaires;
+package fr.estran.parole.enquetes;
 
-import fr.estran.documents.Formes;
-import fr.estran.enquetes.TypeDeQuestion;
-import fr.estran.questionnaires.FormulaireVu.ChoixVu;
-import fr.estran.questionnaires.FormulaireVu.QuestionVue;
+import fr.estran.parole.enquetes.FormulaireVu.ChoixVu;
+import fr.estran.parole.enquetes.FormulaireVu.QuestionVue;
+import fr.estran.socle.documents.Formes;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

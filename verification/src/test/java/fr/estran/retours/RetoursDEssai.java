@@ -1,7 +1,7 @@
-package fr.estran.retours;
+package fr.estran.parole.concertation;
 
-import fr.estran.commun.SeanceId;
-import fr.estran.plaquettes.PlaquettesDEssai;
+import fr.estran.programme.affiche.PlaquettesDEssai;
+import fr.estran.socle.commun.SeanceId;
 import java.time.LocalDate;
 import java.util.List;
 

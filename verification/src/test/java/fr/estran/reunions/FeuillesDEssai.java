@@ -1,11 +1,9 @@
-package fr.estran.reunions;
+package fr.estran.reseau.reunions;
 
-import fr.estran.collectif.OrganismeDecrit;
-import fr.estran.commun.OrganismeId;
-import fr.estran.commun.ReunionId;
-import fr.estran.decisions.Decision;
-import fr.estran.decisions.NomsDOrganismes;
-import fr.estran.documents.Document;
+import fr.estran.reseau.annuaire.OrganismeDecrit;
+import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.commun.ReunionId;
+import fr.estran.socle.documents.Document;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

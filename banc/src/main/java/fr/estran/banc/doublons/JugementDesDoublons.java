@@ -1,7 +1,7 @@
 package fr.estran.banc.doublons;
 
-import fr.estran.rapprochement.Paire;
-import fr.estran.rapprochement.Rapprochements;
+import fr.estran.personnes.registre.Paire;
+import fr.estran.personnes.registre.Rapprochements;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

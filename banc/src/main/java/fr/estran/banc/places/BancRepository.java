@@ -2,10 +2,10 @@ package fr.estran.banc.places;
 
 import fr.estran.banc.places.Deferlement.Pris;
 import fr.estran.banc.places.Rejeu.Pas;
-import fr.estran.commun.ActionId;
-import fr.estran.commun.ConseillerId;
-import fr.estran.commun.InscriptionId;
-import fr.estran.commun.LieuId;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.commun.LieuId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

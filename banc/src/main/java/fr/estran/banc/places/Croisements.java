@@ -2,11 +2,11 @@ package fr.estran.banc.places;
 
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.InscriptionId;
-import fr.estran.inscriptions.InscriptionVue;
-import fr.estran.inscriptions.ResultatInscription.Enregistree;
-import fr.estran.places.ResultatSuite;
+import fr.estran.inscriptions.places.InscriptionVue;
+import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.ResultatSuite;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.InscriptionId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package fr.estran.banc.places;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.LieuId;
-import fr.estran.rendezvous.CreneauLibre;
+import fr.estran.inscriptions.rendezvous.CreneauLibre;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.LieuId;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.EnumMap;

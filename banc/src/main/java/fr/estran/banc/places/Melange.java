@@ -2,8 +2,8 @@ package fr.estran.banc.places;
 
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
-import fr.estran.commun.ActionId;
-import fr.estran.commun.InscriptionId;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.InscriptionId;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

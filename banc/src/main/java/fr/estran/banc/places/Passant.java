@@ -2,7 +2,7 @@ package fr.estran.banc.places;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.estran.commun.ActionId;
+import fr.estran.socle.commun.ActionId;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

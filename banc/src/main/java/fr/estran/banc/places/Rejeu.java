@@ -2,7 +2,7 @@ package fr.estran.banc.places;
 
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
-import fr.estran.commun.InscriptionId;
+import fr.estran.socle.commun.InscriptionId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package fr.estran.banc.places;
 
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
-import fr.estran.commun.ActionId;
+import fr.estran.socle.commun.ActionId;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;

@@ -2,9 +2,9 @@ package fr.estran.banc.places;
 
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
-import fr.estran.commun.LieuId;
-import fr.estran.rendezvous.CreneauLibre;
-import fr.estran.rendezvous.ResultatRendezVous;
+import fr.estran.inscriptions.rendezvous.CreneauLibre;
+import fr.estran.inscriptions.rendezvous.ResultatRendezVous;
+import fr.estran.socle.commun.LieuId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.banc.places.Rejeu.Pas;
-import fr.estran.commun.InscriptionId;
+import fr.estran.socle.commun.InscriptionId;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,0 +1,39 @@
+package fr.estran.accueil.agenda;
+
+import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.commun.Messages;
+import fr.estran.ville.territoire.AttacheAuLieu;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Days that could not be held, and whom the venue was told of: they follow it. */
+@Repository
+record LieuxDesJourneesRepository(JdbcClient jdbc) implements AttacheAuLieu {
+
+    private static final Messages MESSAGES = Messages.de("accueil/journees");
+
+    @Override
+    public List<String> enMots(LieuId lieu) {
+        var n = jdbc.sql("select count(*)::integer from journee_annulee_lieu where lieu_id = :lieu")
+                .param("lieu", lieu)
+                .query(Integer.class)
+                .single();
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.journees", Map.of("n", n)));
+    }
+
+    @Override
+    public void suivre(LieuId de, LieuId vers) {
+        jdbc.sql("""
+            insert into journee_annulee_lieu (structure_id, journee_id, lieu_id, prevenu_le)
+            select structure_id, journee_id, :vers, prevenu_le
+            from journee_annulee_lieu
+            where lieu_id = :de
+            on conflict do nothing
+            """).param("de", de).param("vers", vers).update();
+        jdbc.sql("delete from journee_annulee_lieu where lieu_id = :de")
+                .param("de", de)
+                .update();
+    }
+}

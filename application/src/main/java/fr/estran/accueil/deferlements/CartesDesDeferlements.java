@@ -1,0 +1,44 @@
+package fr.estran.accueil.deferlements;
+
+import fr.estran.messages.Envois;
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.secrets.Origines;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** That many askings came in a short time, before the sessions of the day; and that texts wait because of them. */
+@Component
+class CartesDesDeferlements implements Cartes {
+
+    private static final Messages MESSAGES = Messages.de("accueil/deferlements");
+    private static final int RANG = 3;
+
+    private final Origines origines;
+    private final Envois envois;
+
+    CartesDesDeferlements(Origines origines, Envois envois) {
+        this.origines = origines;
+        this.envois = envois;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        var lignes = new ArrayList<Carte.Ligne>();
+        origines.vagues()
+                .forEach(vague -> lignes.add(new Carte.Ligne(
+                        MESSAGES.dire(
+                                vague.origine() == null ? "carte.partout" : "carte.endroit",
+                                Map.of("n", vague.deSuite())),
+                        PageDesDeferlements.adresse(vague))));
+        var retenus = envois.retenus();
+        if (retenus > 0) {
+            lignes.add(new Carte.Ligne(MESSAGES.dire("carte.textes", Map.of("n", retenus)), PageDesDeferlements.ICI));
+        }
+        return List.of(new Carte(RANG, MESSAGES.dire("titre"), lignes));
+    }
+}

@@ -1,0 +1,28 @@
+package fr.estran.accueil.site;
+
+import fr.estran.socle.commun.Blason;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** From the settings of the site. */
+@Component
+class BlasonDeLaStructure implements Blason {
+
+    private final Vitrines vitrines;
+
+    BlasonDeLaStructure(Vitrines vitrines) {
+        this.vitrines = vitrines;
+    }
+
+    @Override
+    public Optional<String> couleur() {
+        return Couleur.lire(vitrines.courante().couleur()).map(Couleur::toString);
+    }
+
+    @Override
+    public Optional<byte[]> logo() {
+        return Optional.ofNullable(vitrines.courante().logo())
+                .filter(logo -> logo.type().equals("image/png"))
+                .map(Logo::octets);
+    }
+}

@@ -1,0 +1,72 @@
+package fr.estran.accueil.site;
+
+import static java.util.stream.Collectors.partitioningBy;
+import static org.springframework.http.HttpMethod.POST;
+
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Carte.Ligne;
+import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Droits;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Ouvert;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page of the day: what cannot wait, the sessions, then what each module has to say. */
+@Controller
+class EquipeController {
+
+    private static final Messages MESSAGES = Messages.de("accueil/site");
+
+    private final List<Cartes> modules;
+    private final LectureDuJour lecture;
+    private final Droits droits;
+
+    EquipeController(List<Cartes> modules, LectureDuJour lecture, Droits droits) {
+        this.modules = modules;
+        this.lecture = lecture;
+        this.droits = droits;
+    }
+
+    @GetMapping("/equipe")
+    @Ouvert(Cercle.EQUIPE)
+    @Transactional(readOnly = true)
+    String voir(@AuthenticationPrincipal Identite qui, Model modele) {
+        var jour = lecture.aujourdhui();
+        var cartes = cartes(qui, jour).stream().collect(partitioningBy(Carte::presse));
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("jour", jour);
+        modele.addAttribute("vu", lecture.lire(jour, qui.conseiller()));
+        modele.addAttribute("urgences", cartes.getOrDefault(true, List.of()));
+        modele.addAttribute("cartes", cartes.getOrDefault(false, List.of()));
+        return "accueil/site/equipe";
+    }
+
+    private List<Carte> cartes(Identite qui, LocalDate jour) {
+        return modules.stream()
+                .flatMap(module -> module.du(jour).stream())
+                .map(carte -> new Carte(
+                        carte.rang(),
+                        carte.titre(),
+                        carte.lignes().stream()
+                                .filter(ligne -> ouverte(qui, ligne))
+                                .toList()))
+                .filter(carte -> !carte.lignes().isEmpty())
+                .sorted(Comparator.comparing(Carte::rang))
+                .toList();
+    }
+
+    private boolean ouverte(Identite qui, Ligne ligne) {
+        return ligne.lien() == null
+                || droits.ouvre(qui.roles(), ligne.lien())
+                        && (!ligne.pourFaire() || droits.permet(qui.roles(), POST, ligne.lien()));
+    }
+}

@@ -1,0 +1,135 @@
+package fr.estran.accueil.site;
+
+import fr.estran.accueil.site.Sommaire.Entree;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Droits;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.droits.Roles;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Pages that lead to others: all that is set now and then, all that is done with other bodies, all that is open outside the team. */
+@Controller
+class SommairesController {
+
+    private static final Messages MESSAGES = Messages.de("accueil/site");
+
+    private static final List<Sommaire> REGLAGES = List.of(
+            new Sommaire(
+                    "service",
+                    List.of(
+                            new Entree("depart", "/premiere-fois/etapes"),
+                            new Entree("site", "/reglages/site"),
+                            new Entree("heures", "/equipe/programme/heures"),
+                            new Entree("vacances", "/reglages/vacances"),
+                            new Entree("feries", "/reglages/jours-feries"),
+                            new Entree("rendez_vous", "/equipe/rendez-vous/regles"),
+                            new Entree("messages", "/reglages/messages"))),
+            new Sommaire(
+                    "programme",
+                    List.of(
+                            new Entree("formes", "/reglages/formes"),
+                            new Entree("thematiques", "/reglages/thematiques"),
+                            new Entree("champs", "/reglages/champs"),
+                            new Entree("besoins", "/reglages/besoins"),
+                            new Entree("numeros", "/reglages/numeros"),
+                            new Entree("ateliers", "/reglages/ateliers"))),
+            new Sommaire(
+                    "paroles",
+                    List.of(
+                            new Entree("consultations", "/equipe/consultations"),
+                            new Entree("retours", "/equipe/retours"))),
+            new Sommaire(
+                    "terrain",
+                    List.of(
+                            new Entree("quartiers", "/reglages/quartiers"),
+                            new Entree("lieux", "/equipe/lieux"),
+                            new Entree("materiel", "/equipe/programme/materiel"))),
+            new Sommaire(
+                    "equipe",
+                    List.of(
+                            new Entree("conseillers", "/equipe/conseillers"),
+                            new Entree("postes", "/equipe/postes"),
+                            new Entree("benevoles", "/equipe/benevoles"),
+                            new Entree("agenda", "/equipe/agenda/lien"),
+                            new Entree("comptes", "/comptes"),
+                            new Entree("regles", "/comptes/regles"))),
+            new Sommaire(
+                    "donnees",
+                    List.of(
+                            new Entree("vie_privee", "/reglages/vie-privee"),
+                            new Entree("effacements", "/equipe/effacements"),
+                            new Entree("echanges", "/echanges"),
+                            new Entree("journal", "/journal"))),
+            new Sommaire(
+                    "bilan",
+                    List.of(
+                            new Entree("motifs", "/equipe/motifs"),
+                            new Entree("mots", "/bilans/mots"),
+                            new Entree("modele", "/bilans/modele"),
+                            new Entree("actes", "/reglages/actes"))));
+
+    private static final List<Sommaire> RESEAU = List.of(
+            new Sommaire(
+                    "reseau",
+                    List.of(
+                            new Entree("orienter", "/equipe/orienter"),
+                            new Entree("orientations", "/equipe/orientations"),
+                            new Entree("annuaire", "/equipe/annuaire"),
+                            new Entree("organismes", "/equipe/organismes"),
+                            new Entree("professionnels", "/equipe/professionnels"))),
+            new Sommaire(
+                    "collectif",
+                    List.of(new Entree("reunions", "/equipe/reunions"), new Entree("faits", "/equipe/faits"))));
+
+    private static final List<Sommaire> ESPACE = List.of(new Sommaire(
+            "espace",
+            List.of(
+                    new Entree("statistiques", "/statistiques"),
+                    new Entree("bilans", "/bilans"),
+                    new Entree("rapports", "/rapports"),
+                    new Entree("programme", "/programme"),
+                    new Entree("mon_compte", "/mon-compte"))));
+
+    private final Droits droits;
+
+    SommairesController(Droits droits) {
+        this.droits = droits;
+    }
+
+    @GetMapping("/reglages")
+    @Ouvert(Cercle.EQUIPE)
+    String reglages(@AuthenticationPrincipal Identite qui, Model modele) {
+        return montrer(modele, "reglages", MESSAGES.dire("reglages.sommaire"), REGLAGES, qui.roles());
+    }
+
+    @GetMapping("/equipe/reseau")
+    @Ouvert(Cercle.EQUIPE)
+    String reseau(@AuthenticationPrincipal Identite qui, Model modele) {
+        return montrer(modele, "equipe/reseau", MESSAGES.dire("reseau.sommaire"), RESEAU, qui.roles());
+    }
+
+    @GetMapping("/espace")
+    @Ouvert(Cercle.HORS_EQUIPE)
+    String espace(@AuthenticationPrincipal Identite qui, Model modele) {
+        var phrase = Cercle.HORS_EQUIPE.roles().stream()
+                .filter(qui.roles()::contient)
+                .map(role -> MESSAGES.dire("espace." + role.code()))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
+        return montrer(modele, "espace", phrase, ESPACE, qui.roles());
+    }
+
+    private String montrer(Model modele, String page, String phrase, List<Sommaire> toutes, Roles roles) {
+        modele.addAttribute("titre", Messages.de("socle/gabarit").dire("menu." + page));
+        modele.addAttribute("phrase", phrase);
+        modele.addAttribute("rubriques", Sommaire.ouvertes(toutes, adresse -> droits.ouvre(roles, adresse)));
+        return "accueil/site/sommaire";
+    }
+}

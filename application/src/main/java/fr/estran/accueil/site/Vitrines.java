@@ -1,0 +1,113 @@
+package fr.estran.accueil.site;
+
+import static java.util.Objects.requireNonNull;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.droits.Journal;
+import fr.estran.socle.vocabulaire.Structures;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What each structure shows of itself: every page asks for it, so that it is kept in memory for a few seconds. */
+@Service
+class Vitrines {
+
+    private static final String SANS_STRUCTURE = "Estran";
+
+    private final VitrineRepository repository;
+    private final Structures structures;
+    private final Journal journal;
+    private final TransactionOperations transactions;
+    private final Clock horloge;
+    private final Cache<StructureId, Vitrine> connues =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
+    private final Map<StructureId, Vitrine> dernieres = new ConcurrentHashMap<>();
+
+    Vitrines(
+            VitrineRepository repository,
+            Structures structures,
+            Journal journal,
+            TransactionOperations transactions,
+            Clock horloge) {
+        this.repository = repository;
+        this.structures = structures;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.horloge = horloge;
+    }
+
+    Vitrine courante() {
+        return StructureCourante.siConnue()
+                .map(structure -> connues.get(structure, this::lire))
+                .orElseGet(() -> Vitrine.nue(SANS_STRUCTURE));
+    }
+
+    /** As it was last seen, without a question to the database, which may be what went wrong. */
+    Vitrine enMemoire() {
+        return StructureCourante.siConnue().map(dernieres::get).orElseGet(() -> Vitrine.nue(SANS_STRUCTURE));
+    }
+
+    private Vitrine lire(StructureId structure) {
+        var nom = structures.nom(structure);
+        Vitrine lue =
+                requireNonNull(transactions.execute(_ -> repository.lire(nom).orElseGet(() -> Vitrine.nue(nom))));
+        dernieres.put(structure, lue);
+        return lue;
+    }
+
+    /** As it is kept, whatever is in memory. */
+    Vitrine relue() {
+        return lire(StructureCourante.siConnue().orElseThrow());
+    }
+
+    void enregistrer(Reglages reglages) {
+        changer(structure -> {
+            repository.enregistrer(structure, structures.nom(structure), reglages, horloge.instant());
+            return true;
+        });
+    }
+
+    /** @return false where somebody else has changed the settings since they were shown */
+    boolean concilier(Conciliation dits) {
+        return changer(structure -> {
+            repository.verrouiller(structure);
+            var nom = structures.nom(structure);
+            var actuelle = repository.lire(nom).orElseGet(() -> Vitrine.nue(nom));
+            if (dits.devancee(Reglages.de(actuelle).champs())) {
+                return false;
+            }
+            repository.enregistrer(structure, nom, Reglages.de(dits.ecrits()), horloge.instant());
+            return true;
+        });
+    }
+
+    void changerLogo(@Nullable Logo logo) {
+        changer(structure -> {
+            repository.changerLogo(structure, logo, horloge.instant());
+            return true;
+        });
+    }
+
+    private boolean changer(Predicate<StructureId> changement) {
+        var structure = StructureCourante.siConnue().orElseThrow();
+        var change = Boolean.TRUE.equals(transactions.<Boolean>execute(_ -> {
+            var fait = changement.test(structure);
+            if (fait) {
+                journal.noter("site.regler", structure.valeur());
+            }
+            return fait;
+        }));
+        connues.invalidate(structure);
+        return change;
+    }
+}

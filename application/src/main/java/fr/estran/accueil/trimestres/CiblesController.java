@@ -1,0 +1,134 @@
+package fr.estran.accueil.trimestres;
+
+import static fr.estran.accueil.trimestres.Trimestres.M;
+
+import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.vocabulaire.TypeDAction;
+import fr.estran.ville.territoire.Quartier;
+import fr.estran.ville.territoire.Quartiers;
+import fr.estran.ville.themes.FormesDAide;
+import fr.estran.ville.themes.FormesDeLaVille;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What one wants of a quarter: how many of each kind, how many sessions in each district. */
+@Controller
+@Ouvert(Cercle.PROGRAMMATION)
+@ConditionalOnWebApplication
+class CiblesController {
+
+    private static final int A_REVOIR = 422;
+    private static final int DEVANCE = 409;
+
+    private final CiblesDuTrimestre cibles;
+    private final Quartiers quartiers;
+    private final FormesDeLaVille formes;
+
+    CiblesController(CiblesDuTrimestre cibles, Quartiers quartiers, FormesDeLaVille formes) {
+        this.cibles = cibles;
+        this.quartiers = quartiers;
+        this.formes = formes;
+    }
+
+    @GetMapping("/equipe/programme/trimestres/{trimestre}/cibles")
+    @Transactional(readOnly = true)
+    String voir(@PathVariable("trimestre") String dit, Model modele) {
+        var trimestre = TrimestreDuProgramme.demande(dit);
+        var actuelles = FormulaireCibles.de(cibles.lire(trimestre)).champs();
+        return montrer(trimestre, Conciliation.ouvrir(actuelles), Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/programme/trimestres/{trimestre}/cibles")
+    String ecrire(
+            @PathVariable("trimestre") String dit,
+            @RequestParam MultiValueMap<String, String> envoi,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var trimestre = TrimestreDuProgramme.demande(dit);
+        var dites = Conciliation.lire(envoi);
+        var formulaire = new FormulaireCibles(dites.ecrits());
+        var choix = quartiers(trimestre);
+        var codes = choix.stream().map(Quartier::code).toList();
+        var fautes = formulaire.fautes(M, codes);
+        dites.fautes(fautes, paroles(formes.lire(), choix));
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(A_REVOIR);
+            return montrer(trimestre, dites, fautes, modele);
+        }
+        var devancees = cibles.ecrire(trimestre, dites, formulaire.lire(codes));
+        if (devancees.isPresent()) {
+            reponse.setStatus(DEVANCE);
+            modele.addAttribute("devancee", true);
+            return montrer(trimestre, dites.avec(devancees.get()), Map.of(), modele);
+        }
+        suite.addFlashAttribute("message", M.dire("cibles.gardees"));
+        return TrimestresController.vers(trimestre);
+    }
+
+    @PostMapping("/equipe/programme/trimestres/{trimestre}/cibles/reprendre")
+    String reprendre(@PathVariable("trimestre") String dit, RedirectAttributes suite) {
+        var trimestre = TrimestreDuProgramme.demande(dit);
+        if (cibles.reprendre(trimestre)) {
+            suite.addFlashAttribute("message", M.dire("cibles.reprises"));
+        } else {
+            suite.addFlashAttribute("erreur", M.dire("cibles.rien_a_reprendre"));
+        }
+        return TrimestresController.vers(trimestre) + "/cibles";
+    }
+
+    /** Those that there are, and those that were and of which something is wanted. */
+    private List<Quartier> quartiers(TrimestreDuProgramme trimestre) {
+        return quartiers.choix(cibles.lire(trimestre).quartiers().keySet());
+    }
+
+    private String montrer(
+            TrimestreDuProgramme trimestre, Conciliation conciliation, Map<String, String> fautes, Model modele) {
+        var connues = formes.auChoix();
+        var choix = quartiers(trimestre);
+        modele.addAttribute("m", M)
+                .addAttribute("trimestre", trimestre)
+                .addAttribute("formes", connues)
+                .addAttribute("quartiers", choix)
+                .addAttribute("conciliation", conciliation)
+                .addAttribute("paroles", paroles(connues, choix))
+                .addAttribute("fautes", fautes)
+                .addAttribute("reprenables", reprenables(trimestre));
+        return "accueil/trimestres/cibles";
+    }
+
+    private boolean reprenables(TrimestreDuProgramme trimestre) {
+        return cibles.lire(trimestre).vides()
+                && !cibles.lire(trimestre.precedent()).vides();
+    }
+
+    private static Conciliation.Paroles paroles(FormesDAide connues, List<Quartier> quartiers) {
+        return champ -> {
+            var code = champ.substring(champ.indexOf('.') + 1);
+            return champ.startsWith("forme.")
+                    ? Code.lire(TypeDAction.class, code)
+                            .map(type -> connues.de(type).equipe().titreAuPluriel())
+                            .orElse(code)
+                    : quartiers.stream()
+                            .filter(quartier -> quartier.code().equals(code))
+                            .map(Quartier::nom)
+                            .findFirst()
+                            .orElse(code);
+        };
+    }
+}

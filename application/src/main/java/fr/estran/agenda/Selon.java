@@ -1,7 +1,0 @@
-package fr.estran.agenda;
-
-/** By whom sessions are held, or where. */
-enum Selon {
-    CONSEILLER,
-    LIEU
-}

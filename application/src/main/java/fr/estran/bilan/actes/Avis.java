@@ -1,0 +1,68 @@
+package fr.estran.bilan.actes;
+
+import fr.estran.bilan.actes.SectionOuverte.Avancement;
+import fr.estran.bilan.rapport.Dates;
+import fr.estran.socle.commun.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a person should know before they go on: none of it stops them. */
+public final class Avis {
+
+    private static final Messages M = Messages.de("bilan/actes");
+
+    private Avis() {}
+
+    public static List<String> du(Parcours parcours, LocalDate aujourdhui) {
+        var avis = new ArrayList<String>();
+        parcours.joursFrancsInsuffisants()
+                .ifPresent(jours -> avis.add(M.dire("avis.jours_francs", Map.of("n", jours))));
+        parcours.inscription().map(PointInscrit::seance).ifPresent(seance -> {
+            if (parcours.convocation().isEmpty() && seance.isAfter(aujourdhui)) {
+                var derniere = Parcours.derniereConvocation(seance);
+                avis.add(M.dire(
+                        derniere.isBefore(aujourdhui) ? "avis.convocation_tardive" : "avis.convocation",
+                        Map.of(
+                                "seance", Dates.date(seance),
+                                "jour", Dates.date(derniere),
+                                "nouvelle", parcours.convocationARefaire() ? "oui" : "non")));
+            }
+        });
+        if (parcours.presentationANoter(aujourdhui)) {
+            avis.add(M.dire("avis.presentation"));
+        }
+        return avis;
+    }
+
+    /** Of a draft that one is about to freeze. */
+    public static List<String> du(Projet projet) {
+        var avis = new ArrayList<String>();
+        var entete = projet.entete();
+        if (entete.seance() == null || entete.rapporteur() == null || entete.numero() == null) {
+            avis.add(M.dire("avis.entete"));
+        }
+        var precaution = projet.preparation().precaution();
+        if (precaution != null) {
+            avis.add(M.dire("avis.precaution." + precaution.name().toLowerCase(Locale.ROOT)));
+        }
+        var aRevoir = titres(projet, Avancement.A_REVOIR);
+        if (!aRevoir.isEmpty()) {
+            avis.add(M.dire("avis.a_revoir", Map.of("parties", String.join(", ", aRevoir))));
+        }
+        var aEcrire = titres(projet, Avancement.A_ECRIRE);
+        if (!aEcrire.isEmpty()) {
+            avis.add(M.dire("avis.a_ecrire", Map.of("parties", String.join(", ", aEcrire))));
+        }
+        return avis;
+    }
+
+    private static List<String> titres(Projet projet, Avancement avancement) {
+        return projet.sections().stream()
+                .filter(section -> section.avancement() == avancement)
+                .map(section -> section.partie().titre())
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package fr.estran.bilan.actes;
+
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Ouvert;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The reports of all years: where one is started, or corrected. */
+@Controller
+@ConditionalOnWebApplication
+class BilansController {
+
+    private static final Messages M = Messages.de("bilan/actes");
+
+    private final Debuts debuts;
+    private final Corrections corrections;
+    private final Faits faits;
+    private final Consultations consultations;
+    private final Clock horloge;
+
+    BilansController(Debuts debuts, Corrections corrections, Faits faits, Consultations consultations, Clock horloge) {
+        this.debuts = debuts;
+        this.corrections = corrections;
+        this.faits = faits;
+        this.consultations = consultations;
+        this.horloge = horloge;
+    }
+
+    /** @param annee which one has just brought in, say */
+    @GetMapping("/bilans")
+    @Ouvert(Cercle.LECTEURS_DES_BILANS)
+    String lister(@AuthenticationPrincipal Identite qui, @RequestParam(defaultValue = "") String annee, Model modele) {
+        return liste(qui, annee.strip(), Map.of(), modele);
+    }
+
+    @PostMapping("/bilans")
+    @Ouvert(Cercle.LE_RESPONSABLE)
+    String commencer(
+            @AuthenticationPrincipal Identite qui,
+            @RequestParam(defaultValue = "") String annee,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        if (!annee.strip().matches("(19|20|21)\\d\\d")) {
+            reponse.setStatus(422);
+            return liste(qui, annee, Map.of("annee", M.dire("debut.annee_mal_ecrite")), modele);
+        }
+        var debut = debuts.commencer(Integer.parseInt(annee.strip()), qui.nom());
+        if (debut instanceof Debut.Commence) {
+            suite.addFlashAttribute("message", M.dire("debut.commence", Map.of("annee", annee.strip())));
+            return derniere(qui, Integer.parseInt(annee.strip()));
+        }
+        reponse.setStatus(422);
+        return liste(qui, annee, Map.of("annee", dire(debut)), modele);
+    }
+
+    /** The latest version. */
+    @GetMapping("/bilans/{annee}")
+    @Ouvert(Cercle.LECTEURS_DES_BILANS)
+    String derniere(@AuthenticationPrincipal Identite qui, @PathVariable int annee) {
+        var derniere = consultations.versions(annee, qui).stream().findFirst().orElseThrow(Introuvable::new);
+        return "redirect:/bilans/" + annee + "/" + derniere.version();
+    }
+
+    @GetMapping("/bilans/{annee}/correction")
+    @Ouvert(Cercle.LE_RESPONSABLE)
+    String corriger(@AuthenticationPrincipal Identite qui, @PathVariable int annee, Model modele) {
+        if (consultations.versions(annee, qui).isEmpty()) {
+            throw new Introuvable();
+        }
+        return correction(annee, "", Map.of(), modele);
+    }
+
+    @PostMapping("/bilans/{annee}/correction")
+    @Ouvert(Cercle.LE_RESPONSABLE)
+    String corriger(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable int annee,
+            @RequestParam(defaultValue = "") String motif,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var dit = LectureDeSaisie.texteOuRien(motif);
+        var debut = dit.isEmpty() ? null : corrections.commencer(annee, dit, qui.nom());
+        if (debut instanceof Debut.Commence(var rapport)) {
+            suite.addFlashAttribute("message", reprise(annee, rapport));
+            return derniere(qui, annee);
+        }
+        reponse.setStatus(422);
+        var faute = debut == null ? M.dire("debut.motif_manquant") : dire(debut);
+        return correction(annee, motif, Map.of("motif", faute), modele);
+    }
+
+    /** What was taken along, and what is to be said anew. */
+    private String reprise(int annee, RapportId rapport) {
+        return faits.parcours(rapport)
+                .inscription()
+                .map(ou -> M.dire("debut.correction", Map.of("annee", "" + annee, "entete", ou.dite())))
+                .orElseGet(() -> M.dire("debut.correction_sans_entete", Map.of("annee", "" + annee)));
+    }
+
+    private static String dire(Debut debut) {
+        return switch (debut) {
+            case Debut.Commence _ -> "";
+            case Debut.DejaCommence(int annee) -> M.dire("debut.deja_commence", Map.of("annee", "" + annee));
+            case Debut.SansActivite(int annee) -> M.dire("debut.sans_activite", Map.of("annee", "" + annee));
+            case Debut.Futur(int annee) -> M.dire("debut.futur", Map.of("annee", "" + annee));
+            case Debut.RienACorriger(int annee) -> M.dire("debut.rien_a_corriger", Map.of("annee", "" + annee));
+        };
+    }
+
+    private String liste(Identite qui, String annee, Map<String, String> fautes, Model modele) {
+        var proposee = annee.isBlank() ? "" + (LocalDate.now(horloge).getYear() - 1) : annee;
+        modele.addAttribute("m", M)
+                .addAttribute("rapports", consultations.tous(qui))
+                .addAttribute("moments", consultations.moments())
+                .addAttribute("annee", proposee)
+                .addAttribute("fautes", fautes);
+        return "bilan/actes/bilans";
+    }
+
+    private static String correction(int annee, String motif, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", M)
+                .addAttribute("annee", annee)
+                .addAttribute("motif", motif)
+                .addAttribute("fautes", fautes);
+        return "bilan/actes/correction";
+    }
+}

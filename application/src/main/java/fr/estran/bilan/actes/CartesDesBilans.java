@@ -1,0 +1,103 @@
+package fr.estran.bilan.actes;
+
+import fr.estran.bilan.rapport.Bilans;
+import fr.estran.bilan.rapport.Dates;
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Carte.Ligne;
+import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the reports wait for. It counts nothing: the page of the day is looked at often. */
+@Component
+class CartesDesBilans implements Cartes {
+
+    private static final Messages M = Messages.de("bilan/actes");
+    private static final int RANG = 30;
+
+    private final Rapports rapports;
+    private final Bilans bilans;
+    private final Brouillons brouillons;
+    private final Faits faits;
+    private final Archives archives;
+
+    CartesDesBilans(Rapports rapports, Bilans bilans, Brouillons brouillons, Faits faits, Archives archives) {
+        this.rapports = rapports;
+        this.bilans = bilans;
+        this.brouillons = brouillons;
+        this.faits = faits;
+        this.archives = archives;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        var tous = rapports.tous();
+        var lignes = new ArrayList<Ligne>();
+        for (var rapport : tous) {
+            if (rapport.brouillon()) {
+                lignes.add(brouillon(rapport));
+            }
+            lignes.addAll(etapes(rapport, faits.parcours(rapport.id()), jour));
+        }
+        int derniere = jour.getYear() - 1;
+        if (tous.stream().noneMatch(rapport -> rapport.annee() == derniere) && bilans.couvre(derniere)) {
+            lignes.add(Ligne.pourFaire(M.dire("carte.a_commencer", Map.of("annee", "" + derniere)), "/bilans"));
+        }
+        return List.of(new Carte(RANG, M.dire("carte.titre"), lignes));
+    }
+
+    private Ligne brouillon(RapportAnnuel rapport) {
+        return new Ligne(
+                M.dire("carte.brouillon", Map.of("annee", "" + rapport.annee(), "n", brouillons.aEcrire(rapport.id()))),
+                adresse(rapport));
+    }
+
+    private List<Ligne> etapes(RapportAnnuel rapport, Parcours parcours, LocalDate jour) {
+        var lignes = new ArrayList<Ligne>();
+        parcours.inscription().map(PointInscrit::seance).ifPresent(seance -> {
+            if (parcours.convocation().isEmpty() && seance.isAfter(jour)) {
+                var derniere = Parcours.derniereConvocation(seance);
+                var cle = derniere.isBefore(jour) ? "carte.convocation_tardive" : "carte.convocation";
+                lignes.add(ligne(rapport, cle, derniere, parcours.convocationARefaire()));
+            }
+            if (parcours.presentationANoter(jour)) {
+                lignes.add(ligne(rapport, "carte.presentation", seance, false));
+            }
+            if (enTeteACorriger(rapport, parcours)) {
+                lignes.add(ligne(rapport, "carte.en_tete", seance, false));
+            }
+        });
+        return lignes;
+    }
+
+    /** While somebody still has to look at it: before the council, and before everyone. */
+    private boolean enTeteACorriger(RapportAnnuel rapport, Parcours parcours) {
+        var validation = rapport.validation();
+        return validation != null
+                && parcours.presente().isEmpty()
+                && parcours.enLigne().isEmpty()
+                && !archives.enTete(rapport.id(), validation, parcours).presentable();
+    }
+
+    private static Ligne ligne(RapportAnnuel rapport, String cle, LocalDate jour, boolean nouvelle) {
+        return new Ligne(
+                M.dire(
+                        cle,
+                        Map.of(
+                                "annee",
+                                "" + rapport.annee(),
+                                "jour",
+                                Dates.date(jour),
+                                "nouvelle",
+                                nouvelle ? "oui" : "non")),
+                adresse(rapport));
+    }
+
+    private static String adresse(RapportAnnuel rapport) {
+        return "/bilans/" + rapport.annee() + "/" + rapport.version();
+    }
+}

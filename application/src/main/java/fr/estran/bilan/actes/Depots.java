@@ -1,0 +1,42 @@
+package fr.estran.bilan.actes;
+
+import fr.estran.bilan.actes.Annexe.Sorte;
+import fr.estran.socle.droits.Journal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files that people bring: the copy that comes back stamped. */
+@Service
+class Depots {
+
+    private static final int TAILLE = 20 << 20;
+
+    private final Rapports rapports;
+    private final Archives archives;
+    private final Journal journal;
+
+    Depots(Rapports rapports, Archives archives, Journal journal) {
+        this.rapports = rapports;
+        this.archives = archives;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public Depot deposerRetour(RapportId id, String nom, byte[] contenu, String par) {
+        if (rapports.verrouiller(id).brouillon()) {
+            return Depot.PAS_ENCORE_VALIDE;
+        }
+        if (contenu.length > TAILLE) {
+            return Depot.TROP_GROS;
+        }
+        return switch (PdfRecu.examiner(contenu)) {
+            case PAS_UN_PDF -> Depot.PAS_UN_PDF;
+            case PROTEGE -> Depot.PROTEGE;
+            case LISIBLE -> {
+                archives.ajouter(id, Sorte.RETOUR, ReponseFichier.enPdf(ReponseFichier.propre(nom)), contenu, par);
+                journal.noter("bilan.deposer_retour", id.valeur());
+                yield Depot.GARDE;
+            }
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package fr.estran.bilan.actes;
+
+import fr.estran.bilan.publication.Precaution;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Ouvert;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Which figures would tell of few people, beside the reports that went out, and what one does about it. */
+@Controller
+@ConditionalOnWebApplication
+class DifferencesController {
+
+    private static final Messages M = Messages.de("bilan/actes");
+
+    private final Consultations consultations;
+    private final Precautions precautions;
+
+    DifferencesController(Consultations consultations, Precautions precautions) {
+        this.consultations = consultations;
+        this.precautions = precautions;
+    }
+
+    @GetMapping("/bilans/{annee}/{version}/differences")
+    @Ouvert(Cercle.SUIVI_DES_ACTES)
+    String voir(
+            @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version, Model modele) {
+        var rapport = consultations.trouver(annee, version, qui);
+        modele.addAttribute("m", M)
+                .addAttribute("rapport", rapport)
+                .addAttribute("etat", precautions.lire(rapport))
+                .addAttribute("avecLesNombres", Consultations.redige(qui));
+        return "bilan/actes/differences";
+    }
+
+    @PostMapping("/bilans/{annee}/{version}/differences")
+    @Ouvert(Cercle.LE_RESPONSABLE)
+    String choisir(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable int annee,
+            @PathVariable int version,
+            @RequestParam(defaultValue = "attendre") String choix,
+            RedirectAttributes suite) {
+        var ici = "redirect:/bilans/" + annee + "/" + version;
+        var rapport = consultations.trouver(annee, version, qui);
+        switch (choix) {
+            case "attendre" -> precautions.choisir(rapport.id(), null);
+            case "garder" -> precautions.choisir(rapport.id(), Precaution.GARDER);
+            case "regrouper" -> precautions.choisir(rapport.id(), Precaution.REGROUPER);
+            default -> throw new Introuvable();
+        }
+        suite.addFlashAttribute("message", M.dire("differences.choisi." + choix));
+        return choix.equals("attendre") ? ici : ici + "/validation";
+    }
+}

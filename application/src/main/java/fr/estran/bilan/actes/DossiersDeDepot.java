@@ -1,0 +1,108 @@
+package fr.estran.bilan.actes;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.estran.bilan.actes.RapportAnnuel.Validation;
+import fr.estran.bilan.rapport.Acte;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Journal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the folder that the office of the assemblies deposits. Nothing is sent from here. */
+@Service
+class DossiersDeDepot {
+
+    private static final Messages M = Messages.de("bilan/actes");
+
+    private final ReglagesDesActes reglages;
+    private final Archives archives;
+    private final PagesDeMentions mentions;
+    private final Journal journal;
+    private final Clock horloge;
+
+    DossiersDeDepot(
+            ReglagesDesActes reglages, Archives archives, PagesDeMentions mentions, Journal journal, Clock horloge) {
+        this.reglages = reglages;
+        this.archives = archives;
+        this.mentions = mentions;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** What the facts say of it: the day is that on which the council was told, or will be. */
+    SaisieDeDepot proposer(RapportAnnuel rapport, Parcours parcours) {
+        var inscription = parcours.inscription().map(PointInscrit::entete).orElse(Acte.A_COMPLETER);
+        var seance = inscription.seance() == null ? "" : inscription.seance().toString();
+        return new SaisieDeDepot(
+                inscription.numero() == null ? "" : inscription.numero(),
+                parcours.presente().map(LocalDate::toString).orElse(seance),
+                M.dire(
+                        rapport.correction() == null ? "dossier_depot.objet_propose" : "dossier_depot.objet_corrige",
+                        Map.of("titre", validation(rapport).titre(), "version", rapport.version())));
+    }
+
+    /** Beside the sheet and the imprints: what everyone may read, and the pages that are still right. */
+    @Transactional(readOnly = true)
+    public List<String> fichiers(RapportAnnuel rapport, Parcours parcours) {
+        return List.copyOf(lire(rapport, parcours).keySet());
+    }
+
+    /** @param saisie without a fault */
+    @Transactional
+    public byte[] preparer(RapportAnnuel rapport, Parcours parcours, SaisieDeDepot saisie) {
+        var fichiers = new LinkedHashMap<String, byte[]>();
+        var lus = lire(rapport, parcours);
+        var fiche = new FicheDeDepot(
+                validation(rapport).collectivite(),
+                reglages.actuel(),
+                saisie.numeroDit(),
+                requireNonNull(saisie.jour()),
+                saisie.objetDit(),
+                List.copyOf(lus.keySet()));
+        fichiers.put(DossierDeDepot.FICHE, fiche.texte().getBytes(StandardCharsets.UTF_8));
+        fichiers.putAll(lus);
+        journal.noter("bilan.preparer_depot", rapport.id().valeur());
+        return new DossierDeDepot(fichiers, LocalDate.now(horloge)).zip();
+    }
+
+    private SequencedMap<String, byte[]> lire(RapportAnnuel rapport, Parcours parcours) {
+        var fichiers = new LinkedHashMap<String, byte[]>();
+        for (var page : pages(rapport, parcours)) {
+            fichiers.put(page.nom(), archives.annexe(rapport.id(), page.id()).octets());
+        }
+        archives.pieces(rapport.id()).stream()
+                .filter(PieceFigee::publique)
+                .forEach(piece -> fichiers.put(
+                        rapport.annee() + "-" + piece.nom(),
+                        archives.piece(rapport.id(), piece.nom()).octets()));
+        return fichiers;
+    }
+
+    private List<Annexe> pages(RapportAnnuel rapport, Parcours parcours) {
+        var pages = new ArrayList<Annexe>();
+        var garde = archives.enTete(rapport.id(), validation(rapport), parcours).gardeUtile();
+        if (garde != null) {
+            pages.add(garde);
+        }
+        mentions.aJour(rapport.id(), parcours).ifPresent(pages::add);
+        return pages;
+    }
+
+    private static Validation validation(RapportAnnuel rapport) {
+        var validation = rapport.validation();
+        if (validation == null) {
+            throw new Introuvable();
+        }
+        return validation;
+    }
+}

@@ -1,0 +1,21 @@
+package fr.estran.bilan.actes;
+
+import fr.estran.bilan.rapport.Dates;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Messages;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+
+/** MomentsDActe as the clock of the town hall told them. */
+public record MomentsDActe(ZoneId fuseau) {
+
+    private static final Messages M = Messages.de("bilan/actes");
+
+    /** 15 janvier 2024 à 9 h 05. */
+    public String dire(Instant moment) {
+        var local = moment.atZone(fuseau);
+        return M.dire(
+                "moment", Map.of("jour", Dates.date(local.toLocalDate()), "heure", Jours.dire(local.toLocalTime())));
+    }
+}

@@ -1,0 +1,63 @@
+package fr.estran.bilan.actes;
+
+import fr.estran.bilan.actes.ReglageActe.NatureActe;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of acts, as they were filled in. */
+public record SaisieDeReglage(
+        @Nullable String original,
+        @Nullable String matiere,
+        @Nullable String matiereNom,
+        @Nullable String nature) {
+
+    private static final int ORIGINAL = 300;
+    private static final int MATIERE = 200;
+
+    static SaisieDeReglage de(ReglageActe reglage) {
+        return new SaisieDeReglage(
+                reglage.original(),
+                reglage.matiere(),
+                reglage.matiereNom(),
+                reglage.nature().code());
+    }
+
+    /** By field, the key of what is wrong with it. */
+    SequencedMap<String, String> fautes() {
+        var fautes = new LinkedHashMap<String, String>();
+        if (uneLigne(original).length() > ORIGINAL) {
+            fautes.put("original", "reglage.faute.original");
+        }
+        if (!uneLigne(matiere).matches("[1-9](\\.[1-9][0-9]?){1,4}")) {
+            fautes.put("matiere", "reglage.faute.matiere");
+        }
+        if (uneLigne(matiereNom).isEmpty() || uneLigne(matiereNom).length() > MATIERE) {
+            fautes.put("matiereNom", "reglage.faute.matiere_nom");
+        }
+        if (Stream.of(NatureActe.values()).noneMatch(connue -> connue.code().equals(nature))) {
+            fautes.put("nature", "reglage.faute.nature");
+        }
+        return fautes;
+    }
+
+    /** Of a form without a fault. */
+    ReglageActe reglage(Instant quand) {
+        return new ReglageActe(
+                uneLigne(original).isEmpty() ? null : uneLigne(original),
+                uneLigne(matiere),
+                uneLigne(matiereNom),
+                Stream.of(NatureActe.values())
+                        .filter(connue -> connue.code().equals(nature))
+                        .findFirst()
+                        .orElseThrow(),
+                quand);
+    }
+
+    /** As it is printed: on one line, whatever was pasted. */
+    static String uneLigne(@Nullable String texte) {
+        return texte == null ? "" : texte.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+}

@@ -1,0 +1,235 @@
+package fr.estran.bilan.actes;
+
+import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Ouvert;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A section of a draft: the generated words, the figures behind them, and what a person makes of them. */
+@Controller
+@ConditionalOnWebApplication
+class SectionController {
+
+    private static final Messages M = Messages.de("bilan/actes");
+    private static final int LONGUEUR_DE_REMARQUE = 2000;
+
+    private final Consultations consultations;
+    private final Projets projets;
+    private final Brouillons brouillons;
+
+    SectionController(Consultations consultations, Projets projets, Brouillons brouillons) {
+        this.consultations = consultations;
+        this.projets = projets;
+        this.brouillons = brouillons;
+    }
+
+    @GetMapping("/bilans/{annee}/{version}/sections/{section}")
+    @Ouvert(Cercle.REDACTEURS_DES_BILANS)
+    String voir(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable int annee,
+            @PathVariable int version,
+            @PathVariable String section,
+            Model modele) {
+        var projet = projet(annee, version, qui);
+        var ouverte = section(projet, section);
+        return montrer(projet, ouverte, new SaisieDeSection(ouverte).ouvrir(), null, Map.of(), modele);
+    }
+
+    /**
+     * @param generer whether the words of the records are wanted back
+     * @param inserer the key of a figure to be put at the end of the text, where no script put it where it belongs
+     * @param proposer a question, and the sentence that is taken for its answer
+     */
+    @PostMapping("/bilans/{annee}/{version}/sections/{section}")
+    @Ouvert(Cercle.LE_RESPONSABLE)
+    String ecrire(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable int annee,
+            @PathVariable int version,
+            @PathVariable String section,
+            @RequestParam MultiValueMap<String, String> envoi,
+            @RequestParam(required = false) @Nullable String generer,
+            @RequestParam(required = false) @Nullable String inserer,
+            @RequestParam(required = false) @Nullable String proposer,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var rapport = consultations.trouver(annee, version, qui);
+        if (!rapport.brouillon()) {
+            return dejaValide(annee, version, suite);
+        }
+        var projet = projets.lire(rapport.id());
+        var ouverte = section(projet, section);
+        var envoyee = Conciliation.lire(envoi);
+        if (inserer != null || proposer != null) {
+            return montrer(projet, ouverte, completer(envoyee, inserer, proposer), null, Map.of(), modele);
+        }
+        var lue = generer == null
+                ? envoyee
+                : envoyee.ecrivant("texte", ouverte.partie().texte());
+        var fautes = fautes(ouverte, lue);
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return montrer(projet, ouverte, lue, null, fautes, modele);
+        }
+        return garder(rapport, ouverte, lue, qui, reponse, suite, modele);
+    }
+
+    private static Map<String, String> fautes(SectionOuverte ouverte, Conciliation lue) {
+        var fautes = new LinkedHashMap<String, String>();
+        lue.fautes(fautes, SaisieDeSection.PAROLES);
+        fautes.putAll(new SaisieDeSection(ouverte).fautes(lue.ecrits()));
+        return fautes;
+    }
+
+    private String garder(
+            RapportAnnuel rapport,
+            SectionOuverte ouverte,
+            Conciliation lue,
+            Identite qui,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var cle = ouverte.partie().cle();
+        var revision = LectureDeSaisie.entier(lue.version(), 0, 100_000).orElse(0);
+        var redaction = new SaisieDeSection(ouverte).lire(lue);
+        return switch (brouillons.ecrire(rapport.id(), cle, redaction, revision, qui.nom())) {
+            case Ecriture.Gardee _ -> {
+                suite.addFlashAttribute("message", M.dire("section.gardee"));
+                yield "redirect:/bilans/" + rapport.annee() + "/" + rapport.version() + "/sections/" + cle;
+            }
+            case Ecriture.Devancee(var autre) -> {
+                reponse.setStatus(409);
+                yield concilier(rapport, cle, lue, autre, modele);
+            }
+            case Ecriture.DejaValide _ -> dejaValide(rapport.annee(), rapport.version(), suite);
+        };
+    }
+
+    /** What was written meanwhile stands beside what was to be kept. */
+    private String concilier(RapportAnnuel rapport, String cle, Conciliation lue, Ecrit autre, Model modele) {
+        var actuel = projets.lire(rapport.id());
+        var actuelle = section(actuel, cle);
+        var reprise = lue.avec(String.valueOf(autre.revision()), new SaisieDeSection(actuelle).champs());
+        return montrer(actuel, actuelle, reprise, autre, Map.of(), modele);
+    }
+
+    /** Nothing is kept yet: it is only written into the form. */
+    private static Conciliation completer(Conciliation lue, @Nullable String inserer, @Nullable String proposer) {
+        if (inserer != null) {
+            var cle = inserer.isEmpty() ? lue.ecrits().dit("chiffre") : inserer;
+            return lue.ecrivant("texte", (lue.ecrits().dit("texte") + " " + cle).strip());
+        }
+        var question = String.valueOf(proposer).split(":", 2);
+        if (question.length < 2) {
+            return lue;
+        }
+        var champ = SaisieDeSection.REPONSE + question[0];
+        return lue.ecrivant(champ, (lue.ecrits().dit(champ) + " " + question[1]).strip());
+    }
+
+    private static String dejaValide(int annee, int version, RedirectAttributes suite) {
+        suite.addFlashAttribute("erreur", M.dire("section.deja_valide"));
+        return "redirect:/bilans/" + annee + "/" + version;
+    }
+
+    @PostMapping("/bilans/{annee}/{version}/sections/{section}/remarques")
+    @Ouvert(Cercle.REDACTEURS_DES_BILANS)
+    String remarquer(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable int annee,
+            @PathVariable int version,
+            @PathVariable String section,
+            @RequestParam(defaultValue = "") String remarque,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var projet = projet(annee, version, qui);
+        var ouverte = section(projet, section);
+        var propre = LectureDeSaisie.texteOuRien(remarque);
+        if (propre.isEmpty() || propre.length() > LONGUEUR_DE_REMARQUE) {
+            reponse.setStatus(422);
+            var cle = propre.isEmpty() ? "remarque.vide" : "remarque.longue";
+            modele.addAttribute("remarque", remarque);
+            return montrer(
+                    projet,
+                    ouverte,
+                    new SaisieDeSection(ouverte).ouvrir(),
+                    null,
+                    Map.of("remarque", M.dire(cle)),
+                    modele);
+        }
+        brouillons.remarquer(projet.rapport().id(), section, propre, qui.nom());
+        suite.addFlashAttribute("message", M.dire("remarque.gardee"));
+        return "redirect:/bilans/" + annee + "/" + version + "/sections/" + section;
+    }
+
+    @PostMapping("/bilans/{annee}/{version}/sections/{section}/retrait")
+    @Ouvert(Cercle.LE_RESPONSABLE)
+    String retirer(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable int annee,
+            @PathVariable int version,
+            @PathVariable String section,
+            @RequestParam(defaultValue = "0") int revision,
+            RedirectAttributes suite) {
+        var ici = "redirect:/bilans/" + annee + "/" + version;
+        if (brouillons.retirer(consultations.trouver(annee, version, qui).id(), section, revision)) {
+            return ici + "#sections";
+        }
+        suite.addFlashAttribute("erreur", M.dire("section.retrait_devance"));
+        return ici + "/sections/" + section;
+    }
+
+    private Projet projet(int annee, int version, Identite qui) {
+        var rapport = consultations.trouver(annee, version, qui);
+        if (!rapport.brouillon()) {
+            throw new Introuvable();
+        }
+        return projets.lire(rapport.id());
+    }
+
+    private static SectionOuverte section(Projet projet, String cle) {
+        return projet.sections().stream()
+                .filter(section -> section.partie().cle().equals(cle))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
+    }
+
+    private String montrer(
+            Projet projet,
+            SectionOuverte section,
+            Conciliation conciliation,
+            @Nullable Ecrit autre,
+            Map<String, String> fautes,
+            Model modele) {
+        modele.addAttribute("m", M)
+                .addAttribute("rapport", projet.rapport())
+                .addAttribute("section", section)
+                .addAttribute("citables", projet.preparation().citables())
+                .addAttribute("conciliation", conciliation)
+                .addAttribute("paroles", SaisieDeSection.PAROLES)
+                .addAttribute("autre", autre)
+                .addAttribute("moments", consultations.moments())
+                .addAttribute("fautes", fautes);
+        return "bilan/actes/section";
+    }
+}

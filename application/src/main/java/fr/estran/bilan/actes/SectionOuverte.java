@@ -1,0 +1,124 @@
+package fr.estran.bilan.actes;
+
+import fr.estran.bilan.rapport.Citations;
+import fr.estran.bilan.rapport.Composition;
+import fr.estran.bilan.rapport.Partie;
+import fr.estran.bilan.rapport.Preparation;
+import fr.estran.bilan.rapport.Redaction;
+import fr.estran.bilan.rapport.Vigilance;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A section of a draft: what the records say today, what a person wrote, and what moved between the two. */
+public record SectionOuverte(
+        Partie partie,
+        @Nullable Ecrit ecrit,
+        List<Changement> changements,
+        List<Remarque> remarques,
+        Vigilance vigilance,
+        Citations citations) {
+
+    public enum Avancement {
+        A_ECRIRE("attention"),
+        GENEREE("info"),
+        ECRITE("succes"),
+        A_REVOIR("erreur"),
+        OMISE("info");
+
+        private final String genre;
+
+        Avancement(String genre) {
+            this.genre = genre;
+        }
+
+        /** Of its sentence. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Of its label. */
+        public String genre() {
+            return genre;
+        }
+    }
+
+    static SectionOuverte de(Partie partie, @Nullable Ecrit ecrit, List<Remarque> remarques, Preparation preparation) {
+        var changements = ecrit == null || ecrit.redaction().vide()
+                ? List.<Changement>of()
+                : Changement.entre(ecrit.chiffres(), partie.chiffres());
+        return new SectionOuverte(
+                partie,
+                ecrit,
+                changements,
+                remarques.stream()
+                        .filter(remarque -> remarque.section().equals(partie.cle()))
+                        .toList(),
+                preparation.relire(redaction(ecrit)),
+                preparation.citations());
+    }
+
+    private static Redaction redaction(@Nullable Ecrit ecrit) {
+        return ecrit == null ? Redaction.AUCUNE : ecrit.redaction();
+    }
+
+    public Redaction redaction() {
+        return redaction(ecrit);
+    }
+
+    /** Questions that nobody has answered yet. */
+    public long reponsesAttendues() {
+        return partie.questions().stream()
+                .filter(question -> !redaction().reponses().containsKey(question.cle()))
+                .count();
+    }
+
+    /** Answers to what the records no longer ask: they are still printed. */
+    public List<String> reponsesSansQuestion() {
+        return redaction().reponses().keySet().stream()
+                .filter(cle -> partie.questions().stream()
+                        .noneMatch(question -> question.cle().equals(cle)))
+                .toList();
+    }
+
+    /** As it is called in the report. */
+    public String titre() {
+        return Objects.requireNonNullElse(redaction().titre(), partie.titre());
+    }
+
+    public boolean ajoutee() {
+        return partie.cle().startsWith(Composition.AJOUT);
+    }
+
+    public boolean redigee() {
+        return ecrit != null && !ecrit.redaction().vide();
+    }
+
+    /** What the records do not tell, and nobody wrote, has no place in the report. */
+    public boolean visible() {
+        return partie.libre() || partie.presente() || redigee() || redaction().omise();
+    }
+
+    public int revision() {
+        return ecrit == null ? 0 : ecrit.revision();
+    }
+
+    /** Dates and names are no figures: they may move alone. */
+    public boolean motsChanges() {
+        return ecrit != null && redigee() && !ecrit.genere().equals(partie.texte());
+    }
+
+    public Avancement avancement() {
+        if (redaction().omise()) {
+            return Avancement.OMISE;
+        }
+        if (!vigilance.refusees().isEmpty()) {
+            return Avancement.A_REVOIR;
+        }
+        if (!redigee()) {
+            return partie.libre() ? Avancement.A_ECRIRE : Avancement.GENEREE;
+        }
+        return changements.isEmpty() && !motsChanges() ? Avancement.ECRITE : Avancement.A_REVOIR;
+    }
+}

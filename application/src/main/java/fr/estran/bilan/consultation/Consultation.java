@@ -1,0 +1,191 @@
+package fr.estran.bilan.consultation;
+
+import fr.estran.bilan.publication.Publication;
+import fr.estran.bilan.publication.Publie;
+import fr.estran.bilan.statistiques.Indicateur;
+import fr.estran.bilan.statistiques.Lignes;
+import fr.estran.bilan.statistiques.Objet;
+import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Periode;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Journal;
+import fr.estran.socle.vocabulaire.Structures;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What whoever looks may see of the figures, and of the rows that they count. */
+@Service
+@Transactional(readOnly = true)
+class Consultation {
+
+    private final Statistiques statistiques;
+    private final Structures structures;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Consultation(Statistiques statistiques, Structures structures, Journal journal, Clock horloge) {
+        this.statistiques = statistiques;
+        this.structures = structures;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    Regard regard(Identite qui) {
+        return Regard.de(qui, statistiques.nomenclature(), LocalDate.now(horloge), statistiques.releves());
+    }
+
+    /** All the figures of the section that is asked for, without those of which nothing is known. */
+    List<Tableau> tableaux(Demande demande, Regard regard) {
+        var releve = releve(demande, demande.periode(), regard);
+        var avant = avant(demande, regard);
+        return Statistiques.duChapitre(demande.section()).stream()
+                .map(indicateur -> tableau(indicateur, demande, regard, releve, avant))
+                .filter(tableau -> !tableau.rangees().isEmpty())
+                .toList();
+    }
+
+    /** One family of figures. */
+    Tableau tableau(String code, Demande demande, Regard regard) {
+        return tableau(
+                definition(code), demande, regard, releve(demande, demande.periode(), regard), avant(demande, regard));
+    }
+
+    /** What must be known to read the figures. */
+    List<String> avertissements(Demande demande, Regard regard) {
+        return new AvertissementsDeLecture(demande, regard)
+                .dire(releve(demande, demande.periode(), regard).reserve());
+    }
+
+    /** What a table or a chart that is taken away is of. */
+    EnTeteDeFichier entete(Tableau tableau, Demande demande, Regard regard) {
+        var remarques = new ArrayList<>(avertissements(demande, regard));
+        Optional.ofNullable(tableau.note()).ifPresent(remarques::add);
+        var regle = tableau.regle();
+        return new EnTeteDeFichier(
+                structures.courante(), demande, regard, tableau.nom(), regle, tableau.periodes(), remarques);
+    }
+
+    /** What rows that are taken away are of. */
+    EnTeteDeFichier entete(Feuillet feuillet, Regard regard) {
+        return new EnTeteDeFichier(
+                structures.courante(),
+                feuillet.demande(),
+                regard,
+                feuillet.titre(),
+                feuillet.regle(),
+                List.of(feuillet.periode()),
+                List.of(feuillet.compte()));
+    }
+
+    /** The figures of the section on which the filters have no bearing: they are left out. */
+    static List<Indicateur> ecartes(Demande demande) {
+        return Statistiques.duChapitre(demande.section()).stream()
+                .filter(indicateur -> !indicateur.seRestreintA(demande.selection()))
+                .toList();
+    }
+
+    /**
+     * The rows that a figure counts.
+     *
+     * <p>To look at people by their names, or at what they confided, leaves a line in the journal, which says who looked, and at whom does not.
+     */
+    @Transactional
+    Lignes lignes(List<String> chemin, Demande demande, Regard regard, int decalage, int taille, String acte) {
+        var indicateur = Feuillet.definition(chemin);
+        if (!regard.ouvre(indicateur) || !indicateur.seRestreintA(demande.selection())) {
+            throw new Introuvable();
+        }
+        if (indicateur.objet().nominatif() || indicateur.objet() == Objet.CONFIDENCE) {
+            journal.noter(acte, null);
+        }
+        var connu = statistiques
+                .chiffres(demande.periode(), demande.selection())
+                .valeurs()
+                .containsKey(chemin);
+        return connu
+                ? statistiques.lignes(indicateur, chemin, demande.periode(), demande.selection(), decalage, taille)
+                : new Lignes(indicateur.objet(), List.of(), 0, 0);
+    }
+
+    private static Indicateur definition(String code) {
+        return Statistiques.toutes().stream()
+                .filter(indicateur -> indicateur.code().equals(code))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
+    }
+
+    private Tableau tableau(
+            Indicateur indicateur, Demande demande, Regard regard, Releve releve, @Nullable Releve avant) {
+        Tableau.Liens liens = (figure, chemin) -> regard.ouvre(figure) ? lien(demande, chemin) : null;
+        var periodes = new ArrayList<>(List.of(LibellesDEcran.periode(releve.periode())));
+        var autre = avant != null && avant.parleDe(indicateur) ? avant : null;
+        if (autre != null) {
+            periodes.add(LibellesDEcran.periode(autre.periode()));
+        }
+        var rangees = releve.parleDe(indicateur)
+                ? Tableau.rangees(
+                        indicateur, paralleles(indicateur, releve, autre), new LibellesDEcran(regard.noms()), liens)
+                : List.<Tableau.Rangee>of();
+        var lexique = regard.noms().lexique();
+        return new Tableau(
+                indicateur,
+                indicateur.nom(statistiques.inconnusPossibles(releve.periode()), lexique),
+                indicateur.regle(lexique),
+                indicateur.nomUnite(lexique),
+                note(indicateur, releve, regard),
+                periodes,
+                rangees);
+    }
+
+    private static List<Parallele> paralleles(Indicateur indicateur, Releve releve, @Nullable Releve avant) {
+        var dits = releve.dits(indicateur);
+        return avant == null
+                ? dits.valeurs().stream().map(Parallele::seul).toList()
+                : Parallele.de(dits, avant.dits(indicateur));
+    }
+
+    /** In the year that follows the first records, who is new is new to records that are still young. */
+    private static @Nullable String note(Indicateur indicateur, Releve releve, Regard regard) {
+        return indicateur.deNouveaux()
+                        && !regard.releveAvant(releve.periode().debut().minusYears(1))
+                ? regard.depuis("nouveaux.depuis")
+                : null;
+    }
+
+    private static String lien(Demande demande, List<String> chemin) {
+        var parametres = new ArrayList<String>();
+        chemin.forEach(mot -> parametres.addAll(List.of("figure", mot)));
+        return demande.adresse("/statistiques/lignes", parametres.toArray(String[]::new));
+    }
+
+    private Releve releve(Demande demande, Periode periode, Regard regard) {
+        var chiffres = statistiques.chiffres(periode, demande.selection());
+        boolean premier = !regard.releveAvant(periode.debut());
+        return new Releve(periode, chiffres, publie(demande, periode, regard), regard.publie(), premier);
+    }
+
+    private @Nullable Releve avant(Demande demande, Regard regard) {
+        var periode = demande.avant();
+        return periode == null ? null : releve(demande, periode, regard);
+    }
+
+    /** Of a year that is over, and without a filter: between two of those, nobody can be found by subtraction. */
+    private @Nullable Publie publie(Demande demande, Periode periode, Regard regard) {
+        var entiere = periode.estUneAnnee() && demande.selection().vide();
+        if (!entiere || (regard.publie() && periode.fin().isAfter(regard.jour()))) {
+            return null;
+        }
+        var indicateurs = statistiques.indicateurs(periode);
+        var complements = statistiques.complements(periode);
+        return regard.publie()
+                ? Publication.publique(periode.annee(), indicateurs, complements, List.of())
+                : Publication.interne(periode.annee(), indicateurs, complements, List.of());
+    }
+}

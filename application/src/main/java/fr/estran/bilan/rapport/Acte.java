@@ -1,0 +1,27 @@
+package fr.estran.bilan.rapport;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the assembly's office adds to the report.
+ *
+ * @param aRemplir whether what is not known yet is left as a blank to fill; else the heading does not speak of it
+ */
+public record Acte(
+        @Nullable LocalDate seance,
+        @Nullable String rapporteur,
+        @Nullable String numero,
+        boolean aRemplir) {
+
+    public static final Acte A_COMPLETER = new Acte(null, null, null);
+
+    public Acte(@Nullable LocalDate seance, @Nullable String rapporteur, @Nullable String numero) {
+        this(seance, rapporteur, numero, true);
+    }
+
+    /** As it is frozen: a blank that nobody filled would be on line for ever. */
+    Acte fige() {
+        return new Acte(seance, rapporteur, numero, false);
+    }
+}

@@ -1,0 +1,104 @@
+package fr.estran.bilan.rapport;
+
+import fr.estran.bilan.publication.Publie;
+import fr.estran.bilan.statistiques.Chiffres;
+import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.socle.commun.Periode;
+import fr.estran.socle.documents.Formes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Establishes the report of a year, for the structure in whose name one acts. */
+@Service
+public class Bilans {
+
+    private final Statistiques statistiques;
+    private final ContexteRepository contextes;
+    private final Formes formes;
+    private final Clock horloge;
+
+    Bilans(Statistiques statistiques, ContexteRepository contextes, Formes formes, Clock horloge) {
+        this.statistiques = statistiques;
+        this.contextes = contextes;
+        this.formes = formes;
+        this.horloge = horloge;
+    }
+
+    /**
+     * All the forms of the report: two documents for the council, each in three forms, and two files of figures that stay
+     * inside.
+     *
+     * @param interne whether the documents show small counts: they must then stay inside too
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<Piece> etablir(int annee, boolean interne, Acte acte) {
+        var comptes = compter(annee);
+        return new Pieces(rediger(comptes, interne, acte), formes, null).ecrire(comptes, interne);
+    }
+
+    /** All that an act is made from; within the transaction of the caller, whose snapshot it is of. */
+    public Preparation preparer(int annee, Precedents precedents) {
+        return new Preparation(compter(annee), precedents, formes);
+    }
+
+    /** Whether sessions were held about then: next to nothing to ask, where {@link #preparer} counts a year. */
+    public boolean couvre(int annee) {
+        var periode = Periode.annee(annee);
+        return statistiques
+                .releves()
+                .filter(connus ->
+                        connus.debut().isBefore(periode.fin()) && connus.fin().isAfter(periode.debut()))
+                .isPresent();
+    }
+
+    /** What a report that was frozen would tell of few people, beside those that went out. */
+    public List<ChiffreQuiTrahit> trahisons(Publie dit, List<Publie> deja) {
+        return ChiffreQuiTrahit.entre(dit, deja, contextes.lire(dit.annee(), null));
+    }
+
+    /** What a report told, of its year and of the year before, from the file of figures that was frozen with it. */
+    public List<Publie> relire(int annee, byte[] json) {
+        return Relecture.de(annee, json, contextes.lire(annee, null).enquetes()).publies();
+    }
+
+    /** The sections that no record tells. */
+    public static List<String> partiesLibres() {
+        return Volume.RAPPORT.sections().stream()
+                .filter(SectionLibre.class::isInstance)
+                .map(Section::cle)
+                .toList();
+    }
+
+    /**
+     * The figures of a year and of the year before, as of one moment. One that is not over is compared with nothing, and
+     * nothing with one that the records do not cover.
+     */
+    ComptesDeLAnnee compter(int annee) {
+        var jour = LocalDate.now(horloge);
+        boolean finie = !Periode.annee(annee).fin().isAfter(jour);
+        boolean comparable = finie
+                && statistiques
+                        .releves()
+                        .filter(connus -> Periode.annee(annee - 1).couverteDepuis(connus.debut()))
+                        .isPresent();
+        return new ComptesDeLAnnee(
+                annee,
+                statistiques.indicateurs(Periode.annee(annee)),
+                statistiques.complements(Periode.annee(annee)),
+                comparable ? statistiques.indicateurs(Periode.annee(annee - 1)) : Chiffres.AUCUN,
+                comparable ? statistiques.complements(Periode.annee(annee - 1)) : Chiffres.AUCUN,
+                contextes.lire(annee, finie ? null : jour));
+    }
+
+    Chiffres indicateurs(int annee) {
+        return statistiques.indicateurs(Periode.annee(annee));
+    }
+
+    static Rapport rediger(ComptesDeLAnnee compte, boolean interne, Acte acte) {
+        return Rapport.rediger(compte.publier(interne), compte.publierLAnneeAvant(interne), compte.contexte(), acte);
+    }
+}

@@ -1,0 +1,135 @@
+package fr.estran.bilan.rapport;
+
+import fr.estran.bilan.rapport.Contexte.Evenement;
+import fr.estran.bilan.rapport.Contexte.Fait;
+import fr.estran.bilan.rapport.Contexte.Papier;
+import fr.estran.bilan.rapport.Contexte.Rencontre;
+import fr.estran.bilan.rapport.Contexte.Reunion;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What has a date and a title in the year: meetings, events, and with whom partnership actions were run. */
+@Repository
+record ContexteProgrammeRepository(JdbcClient jdbc) {
+
+    List<Reunion> reunions(int annee) {
+        return jdbc.sql("""
+            select
+                jour,
+                ordre_du_jour,
+                prises.decisions,
+                prises.faites
+            from reunion
+            cross join lateral (
+                select
+                    count(*)::integer as decisions,
+                    (count(*) filter (where etat = 'faite'))::integer as faites
+                from reunion_decision
+                where reunion_decision.structure_id = reunion.structure_id
+                    and reunion_decision.reunion_id = reunion.id
+            ) prises
+            where tenue and jour >= make_date(:annee, 1, 1) and jour < make_date(:annee + 1, 1, 1)
+            order by jour, reference
+            """).param("annee", annee).query(Reunion.class).list();
+    }
+
+    List<Fait> faits(int annee) {
+        return jdbc.sql("""
+            select
+                nature,
+                jour,
+                titre,
+                nombre,
+                professionnels,
+                (
+                    select count(*)
+                    from fait_du_reseau_acteur
+                    where fait_du_reseau_acteur.structure_id = fait_du_reseau.structure_id
+                        and fait_du_reseau_acteur.fait_id = fait_du_reseau.id
+                )::integer as organismes,
+                case when nature = 'coordination' then qui end as qui,
+                case when nature <> 'evenement' then texte end as texte
+            from fait_du_reseau
+            where jour >= make_date(:annee, 1, 1) and jour < make_date(:annee + 1, 1, 1)
+            order by jour, reference
+            """).param("annee", annee).query(Fait.class).list();
+    }
+
+    Papier papier(int annee) {
+        return jdbc.sql("""
+            select
+                coalesce((select sum(nombre) from tirage where trimestre like :annee || '-T%'), 0) as exemplaires,
+                (
+                    select count(distinct lieu_id)
+                    from tirage_lieu
+                    where trimestre like :annee || '-T%'
+                ) as lieux
+            """)
+                .param("annee", String.valueOf(annee))
+                .query(Papier.class)
+                .single();
+    }
+
+    /** But those of which the collective tells: once is enough. */
+    List<Evenement> evenements(int annee) {
+        return jdbc.sql("""
+            select
+                action.titre,
+                (min(seance.debut) at time zone structure.fuseau)::date as jour,
+                min(lieu.nom) as lieu
+            from structure
+            join action using (structure_id)
+            join seance on seance.structure_id = action.structure_id
+                and seance.action_id = action.id
+                and seance.statut = 'tenue'
+            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+            where action.type = 'evenement'
+                and not exists (
+                    select from fait_du_reseau
+                    where fait_du_reseau.structure_id = action.structure_id
+                        and fait_du_reseau.action_id = action.id
+                        and extract(year from fait_du_reseau.jour) = :annee)
+            group by structure.structure_id, action.structure_id, action.id
+            having extract(year from min(seance.debut) at time zone structure.fuseau) = :annee
+            order by jour, action.titre
+            """).param("annee", annee).query(Evenement.class).list();
+    }
+
+    List<Rencontre> rencontres(int annee) {
+        return jdbc.sql("""
+            select
+                action.titre,
+                (min(seance.debut) at time zone structure.fuseau)::date as jour,
+                action.intervenant as invite,
+                case when count(distinct lieu.nom) = 1 then min(lieu.nom) end as lieu
+            from structure
+            join action using (structure_id)
+            join seance on seance.structure_id = action.structure_id
+                and seance.action_id = action.id
+                and seance.statut = 'tenue'
+            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+            where action.type = 'rdv_jeudi'
+            group by structure.structure_id, action.structure_id, action.id
+            having extract(year from min(seance.debut) at time zone structure.fuseau) = :annee
+            order by jour, action.titre
+            """).param("annee", annee).query(Rencontre.class).list();
+    }
+
+    /** Of the partnership actions with a session held in the year. */
+    List<String> partenaires(int annee) {
+        return jdbc.sql("""
+            select distinct action.partenaire
+            from structure
+            join action using (structure_id)
+            join seance on seance.structure_id = action.structure_id
+                and seance.action_id = action.id
+                and seance.statut = 'tenue'
+            where action.type = 'partenariat'
+                and action.partenaire is not null
+                and seance.debut >= make_date(:annee, 1, 1)::timestamp at time zone structure.fuseau
+                and seance.debut < make_date(:annee + 1, 1, 1)::timestamp at time zone structure.fuseau
+            order by action.partenaire
+            """).param("annee", annee).query(String.class).list();
+    }
+}

@@ -1,0 +1,130 @@
+package fr.estran.bilan.rapport;
+
+import fr.estran.bilan.rapport.Contexte.Intervalle;
+import fr.estran.bilan.rapport.Contexte.Lieu;
+import fr.estran.bilan.rapport.Contexte.Releves;
+import fr.estran.bilan.rapport.Contexte.Structure;
+import fr.estran.bilan.rapport.Contexte.Thematique;
+import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.socle.commun.Periode;
+import fr.estran.ville.themes.ChampsDAction;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the labels, dates and agreements of a year; which structure's, the current transaction says. */
+@Repository
+record ContexteRepository(
+        JdbcClient jdbc,
+        ContexteEquipeRepository equipe,
+        ContexteProgrammeRepository programme,
+        ContexteEnquetesRepository enquetes,
+        Statistiques statistiques,
+        ChampsDAction champs) {
+
+    /** @param arrete the day until which the year is counted, if it is not over */
+    Contexte lire(int annee, @Nullable LocalDate arrete) {
+        return new Contexte(
+                structure(),
+                arrete == null ? equipe.lire(annee) : equipe.lire(annee).arretee(arrete),
+                libelles("select code, nom as libelle from quartier where nom is not null order by ordre nulls last,"
+                        + " nom, code"),
+                lieux(),
+                champs.auBilan(),
+                thematiques(),
+                acteurs(annee),
+                vacancesScolaires(annee),
+                enquetes.ouvertes(annee),
+                programme.reunions(annee),
+                programme.faits(annee),
+                programme.evenements(annee),
+                programme.rencontres(annee),
+                programme.partenaires(annee),
+                new Releves(
+                        statistiques.releves().map(Periode::debut).orElse(null),
+                        arrete,
+                        statistiques.inconnusPossibles(Periode.annee(annee)),
+                        reprises(annee)),
+                libelles("select nature || '.' || code as code, texte as libelle from mot"),
+                statistiques.lexique(),
+                programme.papier(annee));
+    }
+
+    /** How sheets of others were read that tell of the year. */
+    private List<String> reprises(int annee) {
+        return jdbc.sql("""
+            select distinct individuel
+            from reprise
+            where premier_jour < make_date(:annee + 1, 1, 1)
+                and dernier_jour >= make_date(:annee, 1, 1)
+            order by individuel
+            """).param("annee", annee).query(String.class).list();
+    }
+
+    private Structure structure() {
+        return jdbc.sql("""
+            select
+                connue.nom,
+                structure.commune,
+                structure.fuseau
+            from structure
+            join technique.structure connue using (structure_id)
+            """).query(Structure.class).single();
+    }
+
+    private Map<String, String> libelles(String requete) {
+        var libelles = new LinkedHashMap<String, String>();
+        RowCallbackHandler ligne = rs -> libelles.put(rs.getString("code"), rs.getString("libelle"));
+        jdbc.sql(requete).query(ligne);
+        return libelles;
+    }
+
+    /** Those that the figure of the collective counts, and that have a name. */
+    private Map<String, String> acteurs(int annee) {
+        var noms = new LinkedHashMap<String, String>();
+        RowCallbackHandler ligne = rs -> noms.put(rs.getString("reference"), rs.getString("nom"));
+        jdbc.sql("""
+            select reference, nom
+            from acteur
+            where nom is not null
+                and fusionne_dans_id is null
+                and (retire_le is null or retire_le >= make_date(:annee, 1, 1))
+            order by nom, reference
+            """).param("annee", annee).query(ligne);
+        return noms;
+    }
+
+    private Map<String, Lieu> lieux() {
+        var lieux = new LinkedHashMap<String, Lieu>();
+        RowCallbackHandler ligne =
+                rs -> lieux.put(rs.getString("reference"), new Lieu(rs.getString("nom"), rs.getString("quartier")));
+        jdbc.sql("select reference, nom, quartier from lieu order by reference").query(ligne);
+        return lieux;
+    }
+
+    private Map<String, Thematique> thematiques() {
+        var thematiques = new LinkedHashMap<String, Thematique>();
+        RowCallbackHandler ligne = rs ->
+                thematiques.put(rs.getString("code"), new Thematique(rs.getString("libelle"), rs.getString("champ")));
+        jdbc.sql("select code, libelle, champ from thematique where libelle is not null order by libelle, code")
+                .query(ligne);
+        return thematiques;
+    }
+
+    private List<Intervalle> vacancesScolaires(int annee) {
+        return jdbc.sql("""
+            select
+                premier_jour as debut,
+                dernier_jour as fin
+            from vacances_scolaires
+            where premier_jour < make_date(:annee + 1, 1, 1)
+                and dernier_jour >= make_date(:annee, 1, 1)
+            order by premier_jour
+            """).param("annee", annee).query(Intervalle.class).list();
+    }
+}

@@ -1,0 +1,95 @@
+package fr.estran.bilan.rapport;
+
+import fr.estran.bilan.publication.Publie;
+import fr.estran.bilan.rapport.Contexte.Intervalle;
+import fr.estran.socle.commun.EspacesInsecables;
+import fr.estran.socle.vocabulaire.TypeDAction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** What the sections write from: the year, the year before, the town's own words. */
+record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, Libelles libelles) {
+
+    public static Matiere de(Publie annee, Publie avant, Contexte contexte) {
+        return de(annee, avant, contexte, Phrases.lues());
+    }
+
+    public static Matiere de(Publie annee, Publie avant, Contexte contexte, Phrases phrases) {
+        return new Matiere(annee, avant, contexte, phrases, Libelles.de(contexte, phrases, annee));
+    }
+
+    public Cite cite(String... chemin) {
+        return new Cite(List.of(chemin), annee.annee(), annee.valeur(chemin));
+    }
+
+    Cite citeAvant(String... chemin) {
+        return new Cite(List.of(chemin), avant.annee(), avant.valeur(chemin));
+    }
+
+    /** What a kind or a field is for, what a mark of a scale means: in the service's words, or in ours. */
+    public String mot(Mot mot) {
+        return EspacesInsecables.poser(
+                mot.lire(contexte.mots(), contexte.lexique().formes()));
+    }
+
+    Evolution evolution() {
+        return new Evolution(phrases);
+    }
+
+    /** A sentence of the bundle, in which {@code annee} is the year of the report; it knows the town's words for its kinds and its parts. */
+    public String dire(String cle, Object... nomsEtValeurs) {
+        var connus = new HashMap<String, Object>(libelles.lexique().valeurs());
+        connus.put("annee", Integer.toString(annee.annee()));
+        return phrases.dire(cle, connus, nomsEtValeurs);
+    }
+
+    /** The kinds that had a session in the year, in the order of the report. */
+    public List<TypeDAction> types() {
+        return types(annee);
+    }
+
+    /** Those, and the kinds that only the year before had: that there are none any more is told too. */
+    public List<TypeDAction> typesDesDeuxAnnees() {
+        var avantLui = types(avant);
+        var maintenant = types();
+        return TypeDAction.tous(type -> maintenant.contains(type) || avantLui.contains(type));
+    }
+
+    private static List<TypeDAction> types(Publie publie) {
+        return TypeDAction.tous(type -> publie.connait("par_type", type.code(), "seances"));
+    }
+
+    /** Records begin in the year: of whoever came before, nothing is known. */
+    public boolean premiereAnnee() {
+        return contexte.releves().commencentEn(annee.annee());
+    }
+
+    public int seances() {
+        return types().stream()
+                .mapToInt(type -> annee.valeur("par_type", type.code(), "seances"))
+                .sum();
+    }
+
+    public SequencedMap<Intervalle, Integer> postesVacants() {
+        return contexte.equipe().postesVacants(annee.annee());
+    }
+
+    /** From one day to another, or that day alone. */
+    public String periode(Intervalle intervalle) {
+        var debut = intervalle.debut();
+        var fin = intervalle.fin();
+        return debut.equals(fin)
+                ? dire("periode.jour", "jour", Typographie.date(debut))
+                : dire("periode", "debut", Typographie.debutDe(debut, fin), "fin", Typographie.date(fin));
+    }
+
+    /** Records name nobody: how many people came is not known, which is not the same as nobody. */
+    public boolean personnesInconnues() {
+        return anonymes() && !annee.connait("usagers") && !annee.retenu("usagers");
+    }
+
+    public boolean anonymes() {
+        return types().stream().anyMatch(type -> annee.connait("par_type", type.code(), "anonymes_comptes"));
+    }
+}

@@ -1,0 +1,137 @@
+package fr.estran.bilan.rapport;
+
+import fr.estran.bilan.publication.EnquetePosee;
+import fr.estran.bilan.publication.EnquetePosee.Question;
+import fr.estran.bilan.publication.Repartition;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** What was answered to one question of a survey, in a sentence; empty where nobody answered it. */
+record PhraseDeQuestion(Matiere m, EnquetePosee enquete, Question question) {
+
+    /** Of a scale, the upper marks that are told together. */
+    private static final int HAUTES = 2;
+
+    private static final List<String> DE_UN_A_CINQ =
+            IntStream.rangeClosed(1, 5).mapToObj(String::valueOf).toList();
+
+    /** Where its counts are kept back, that is said, with what may be. */
+    String dire() {
+        return new TableauQuestion(m, enquete, question).nonDite().orElseGet(this::dite);
+    }
+
+    private String dite() {
+        if (question.type().equals("multiple")) {
+            return multiple();
+        }
+        if (question.choix().equals(List.of("oui", "non"))) {
+            return ouiOuNon();
+        }
+        return question.type().equals("echelle") ? echelle() : choix();
+    }
+
+    private String ouiOuNon() {
+        var oui = cite("oui");
+        var non = cite("non");
+        if (!oui.connu() && !non.connu()) {
+            return "";
+        }
+        return m.dire("recit.oui", "question", libelle(), "reponses", ouiEtNon(oui, non));
+    }
+
+    private String ouiEtNon(Cite oui, Cite non) {
+        if (!oui.connu()) {
+            return m.dire("recit.reponse_non", "n", non);
+        }
+        return m.dire("recit.reponse_oui", "n", oui) + (non.connu() ? " " + m.dire("recit.et_non", "n", non) : "");
+    }
+
+    /** By the words of its upper end, as far as they may be told apart from the rest. */
+    private String echelle() {
+        var repartition = repartition();
+        var marques = question.choix().isEmpty() ? DE_UN_A_CINQ : question.choix();
+        var hautes = marques.subList(Math.max(0, marques.size() - HAUTES), marques.size());
+        var parts = repartition.parts().stream()
+                .filter(part -> hautes.containsAll(part.codes()))
+                .toList();
+        if (parts.isEmpty()) {
+            return choix();
+        }
+        var dites = marques.stream()
+                .filter(marque -> parts.stream().anyMatch(part -> part.codes().contains(marque)))
+                .toList();
+        return m.dire(
+                "recit.echelle",
+                "question",
+                libelle(),
+                "n",
+                parts.stream().mapToInt(Repartition.Part::valeur).sum(),
+                "tous",
+                repartition.total(),
+                "reponses",
+                enMots(dites, marques));
+    }
+
+    private String enMots(List<String> dites, List<String> marques) {
+        var tableau = new TableauQuestion(m, enquete, question);
+        boolean mots = dites.stream().noneMatch(marque -> tableau.mot(marque).isEmpty());
+        return mots
+                ? m.dire(
+                        "recit.ou",
+                        "nombre",
+                        dites.size(),
+                        "premier",
+                        m.dire("recit.entre_guillemets", "mot", tableau.mot(dites.getFirst())),
+                        "dernier",
+                        m.dire("recit.entre_guillemets", "mot", tableau.mot(dites.getLast())))
+                : m.dire(
+                        "recit.sur_l_echelle",
+                        "marques",
+                        m.dire(
+                                "recit.ou",
+                                "nombre",
+                                dites.size(),
+                                "premier",
+                                dites.getFirst(),
+                                "dernier",
+                                dites.getLast()),
+                        "derniere",
+                        marques.getLast());
+    }
+
+    /** What most gave, if it is told by itself. */
+    private String choix() {
+        return RecitDemandes.premier(repartition().triee())
+                .map(part -> frequente(part.codes().getFirst()))
+                .orElse("");
+    }
+
+    private String multiple() {
+        return m.annee().comptes("reponses", enquete.reference(), question.code()).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(reponse -> frequente(reponse.getKey()))
+                .orElse("");
+    }
+
+    private String frequente(String code) {
+        var mot = new TableauQuestion(m, enquete, question).nommer(List.of(code));
+        return m.dire("recit.marque", "question", libelle(), "mot", Typographie.minuscule(mot), "n", cite(code));
+    }
+
+    private Repartition repartition() {
+        return m.annee().repartition("reponses", enquete.reference(), question.code());
+    }
+
+    private Cite cite(String code) {
+        var chemin = List.of("reponses", enquete.reference(), question.code(), code);
+        int nombre = question.type().equals("multiple")
+                ? m.annee().valeur(chemin.toArray(String[]::new))
+                : repartition().valeur(code);
+        return new Cite(chemin, m.annee().annee(), nombre);
+    }
+
+    private String libelle() {
+        return question.libelle().strip();
+    }
+}

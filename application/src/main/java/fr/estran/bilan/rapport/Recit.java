@@ -1,0 +1,56 @@
+package fr.estran.bilan.rapport;
+
+import fr.estran.socle.documents.Bloc;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A paragraph that is being told, a sentence after the other. */
+final class Recit {
+
+    private final Matiere m;
+    private final List<String> phrases = new ArrayList<>();
+    private boolean anneeDAvantDite;
+
+    public Recit(Matiere m) {
+        this.m = m;
+    }
+
+    /** Names and values in turn, as of {@link Matiere#dire}. */
+    public void dire(String cle, Object... nomsEtValeurs) {
+        phrase(m.dire(cle, nomsEtValeurs));
+    }
+
+    public void mot(Mot mot) {
+        phrase(m.mot(mot));
+    }
+
+    /** Nothing, if it says nothing. */
+    public void phrase(String texte) {
+        if (!texte.isEmpty()) {
+            phrases.add(texte);
+        }
+    }
+
+    /**
+     * How a figure compares with the year before, to follow it after a comma; nothing where there is nothing to compare
+     * with. The year is named once in a paragraph.
+     */
+    public String contre(String... chemin) {
+        int maintenant = m.annee().valeur(chemin);
+        var avant = m.citeAvant(chemin);
+        if (maintenant == 0 || !avant.connu()) {
+            return "";
+        }
+        var cle = maintenant == avant.valeur() ? "recit.autant" : anneeDAvantDite ? "recit.contre" : "recit.contre_en";
+        anneeDAvantDite = true;
+        return m.dire(cle, "n", avant, "annee", avant.annee());
+    }
+
+    public boolean vide() {
+        return phrases.isEmpty();
+    }
+
+    public List<Bloc> paragraphe() {
+        return vide() ? List.of() : List.of(new Bloc.Paragraphe(String.join(" ", phrases)));
+    }
+}

@@ -1,0 +1,172 @@
+package fr.estran.bilan.rapport;
+
+import fr.estran.bilan.rapport.Contexte.Evenement;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.documents.Bloc;
+import fr.estran.socle.vocabulaire.TypeDAction;
+import fr.estran.ville.themes.Appellation;
+import java.time.LocalTime;
+import java.util.List;
+
+/** A kind of help: what it is for, how much of it there was, and what the records say of it. */
+record RecitForme(TypeDAction type) implements Section {
+
+    private static final int ASSEZ_PEU_POUR_ETRE_NOMMES = 3;
+
+    @Override
+    public String cle() {
+        return "forme_" + type.code();
+    }
+
+    @Override
+    public String titre(Matiere m) {
+        return m.libelles().titreDeType(type);
+    }
+
+    @Override
+    public int niveau() {
+        return 3;
+    }
+
+    @Override
+    public List<Bloc> rediger(Matiere m) {
+        if (!m.types().contains(type)) {
+            return List.of();
+        }
+        var recit = new Recit(m);
+        recit.mot(Mot.butDeForme(type));
+        if (type == TypeDAction.EVENEMENT
+                && m.contexte().evenements().size() == 1
+                && nombre(m).valeur() == 1) {
+            presenter(m, recit, m.contexte().evenements().getFirst());
+        } else {
+            compter(m, recit);
+        }
+        new RecitVenues(m, type).raconter(recit);
+        new RecitDemandes(m, type).raconter(recit);
+        if (type == TypeDAction.RDV_JEUDI) {
+            new RecitRencontres(m, mots(m)).nommer(recit);
+        }
+        return recit.paragraphe();
+    }
+
+    @Override
+    public List<Question> questions(Matiere m) {
+        return m.types().contains(type) ? new QuestionsDeForme(m, type).poser() : List.of();
+    }
+
+    private Cite nombre(Matiere m) {
+        return m.cite("par_type", type.code(), type.mesure().code());
+    }
+
+    private void compter(Matiere m, Recit recit) {
+        var nombre = nombre(m);
+        var seances = m.cite("par_type", type.code(), "seances");
+        if (!nombre.connu()) {
+            recit.dire("recit.suite", "n", seances);
+            return;
+        }
+        nombrer(m, recit, nombre);
+        if (seances.valeur() > nombre.valeur()) {
+            recit.dire("recit.en_seances", "n", seances);
+        }
+        switch (type) {
+            case STAGE -> vacances(m, recit);
+            case RENDEZ_VOUS -> quartiers(m, recit);
+            case EVENEMENT -> evenements(m, recit);
+            case RDV_JEUDI -> new RecitRencontres(m, mots(m)).situer(recit);
+            case PERMANENCE, PERMANENCE_TELEPHONIQUE, ATELIER, PARTENARIAT -> {}
+        }
+    }
+
+    private void nombrer(Matiere m, Recit recit, Cite nombre) {
+        var suite = recit.contre("par_type", type.code(), type.mesure().code());
+        recit.dire(
+                "recit.forme." + type.code(),
+                "n",
+                nombre,
+                "type",
+                mots(m).pour(nombre.valeur()),
+                "genre",
+                mots(m).genre(),
+                "suite",
+                suite,
+                "horaire",
+                horaire(m, nombre.valeur()),
+                "avec",
+                partenaires(m),
+                "suivie",
+                suite.isEmpty() ? "non" : "oui");
+    }
+
+    /** Talks are told with the day on which they all were. */
+    private Appellation mots(Matiere m) {
+        var forme = m.libelles().formes().de(type);
+        return type == TypeDAction.RDV_JEUDI ? forme.bilan() : forme.recit();
+    }
+
+    private void vacances(Matiere m, Recit recit) {
+        int stages = m.annee().valeur("par_type", TypeDAction.STAGE.code(), "actions");
+        var enVacances = m.cite("stages_en_vacances");
+        if (enVacances.connu() && enVacances.valeur() == stages) {
+            recit.dire("recit.tous_en_vacances", "stages", stages, "genre", mots(m).genre());
+        } else if (enVacances.connu() && enVacances.valeur() < stages) {
+            recit.dire("recit.en_vacances", "n", enVacances, "genre", mots(m).genre());
+        }
+    }
+
+    private void quartiers(Matiere m, Recit recit) {
+        int quartiers = m.annee().comptes("rendez_vous_par_quartier").size();
+        if (quartiers > 1 && quartiers == m.annee().valeur("quartiers_d_intervention")) {
+            recit.dire("recit.dans_chaque_quartier", "genre", mots(m).genre());
+        }
+    }
+
+    private void evenements(Matiere m, Recit recit) {
+        var evenements = m.contexte().evenements();
+        if (evenements.size() <= ASSEZ_PEU_POUR_ETRE_NOMMES) {
+            evenements.forEach(evenement -> presenter(m, recit, evenement));
+        }
+    }
+
+    private void presenter(Matiere m, Recit recit, Evenement evenement) {
+        boolean situable = m.annee().valeur("evenement", "situable") > 0;
+        var lieu = evenement.lieu();
+        recit.dire(
+                "recit.evenement",
+                "forme",
+                Typographie.majuscule(mots(m).avecArticle()),
+                "genre",
+                Articles.genre(evenement.titre()),
+                "titre",
+                evenement.titre(),
+                "jour",
+                Typographie.date(evenement.jour()),
+                "lieu",
+                situable && lieu != null ? " " + Articles.a(lieu) : "");
+    }
+
+    /** Said when all the talks have the same hours. */
+    private String horaire(Matiere m, int nombre) {
+        var horaires = List.copyOf(m.annee().comptes("rdv_jeudi_horaires").keySet());
+        if (type != TypeDAction.RDV_JEUDI || horaires.size() != 1) {
+            return "";
+        }
+        var bornes = horaires.getFirst().split("-");
+        return m.dire(
+                "recit.horaire",
+                "n",
+                nombre,
+                "debut",
+                Jours.dire(LocalTime.parse(bornes[0])),
+                "fin",
+                Jours.dire(LocalTime.parse(bornes[1])));
+    }
+
+    private static String partenaires(Matiere m) {
+        var partenaires = m.contexte().partenaires();
+        return partenaires.isEmpty()
+                ? "aucun"
+                : Typographie.reunir(partenaires.stream().map(Articles::devant).toList());
+    }
+}

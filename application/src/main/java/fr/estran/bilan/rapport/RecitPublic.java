@@ -1,0 +1,136 @@
+package fr.estran.bilan.rapport;
+
+import fr.estran.bilan.publication.Repartition;
+import fr.estran.bilan.publication.Repartition.Part;
+import fr.estran.socle.documents.Bloc;
+import fr.estran.socle.documents.Bloc.Graphique.Barre;
+import fr.estran.socle.vocabulaire.TrancheDAge;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who came: how many, new or known, women and men, how old, from where. */
+final class RecitPublic implements Section {
+
+    private static final Set<String> A_PARTIR_DE_60_ANS = Arrays.stream(TrancheDAge.values())
+            .filter(tranche -> tranche.debut() >= 60)
+            .map(TrancheDAge::code)
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public String cle() {
+        return "habitants";
+    }
+
+    @Override
+    public List<Bloc> rediger(Matiere m) {
+        var usagers = m.cite("usagers");
+        if (m.personnesInconnues()) {
+            return List.of(new Bloc.Paragraphe(m.dire("recit.usagers_inconnus")));
+        }
+        if (!usagers.connu()) {
+            return m.annee().retenu("usagers") ? List.of(new Bloc.Paragraphe(m.dire("recit.usagers_tus"))) : List.of();
+        }
+        var blocs = new ArrayList<Bloc>();
+        blocs.addAll(venues(m, usagers));
+        blocs.addAll(portrait(m));
+        graphique(m, blocs);
+        return blocs;
+    }
+
+    @Override
+    public List<Question> questions(Matiere m) {
+        return new QuestionsDuPublic(m).poser();
+    }
+
+    private static List<Bloc> venues(Matiere m, Cite usagers) {
+        var recit = new Recit(m);
+        recit.dire("recit.usagers", "n", usagers, "suite", recit.contre("usagers"));
+        EnCommun.nouveaux(m, recit);
+        var mobiles = m.cite("personnes_vues_dans_plusieurs_quartiers");
+        if (mobiles.connu()) {
+            recit.dire("recit.mobiles", "n", mobiles);
+        }
+        return recit.paragraphe();
+    }
+
+    private static List<Bloc> portrait(Matiere m) {
+        var recit = new Recit(m);
+        var genre = m.annee().repartition("genre");
+        genre(m, recit, genre, "F", "recit.femmes");
+        genre(m, recit, genre, "M", "recit.hommes");
+        var ages = m.annee().repartition("tranche_age");
+        int aines = aPartirDe60Ans(ages);
+        if (aines > 0) {
+            recit.dire("recit.aines", "n", aines, "taux", ages.taux(RecitPublic::aine));
+        }
+        var situation = m.annee().repartition("situation");
+        if (2 * situation.valeur("retraite") > situation.total()) {
+            recit.dire("recit.retraite", "taux", situation.taux("retraite"));
+        }
+        quartiers(m, recit);
+        return recit.paragraphe();
+    }
+
+    private static boolean aine(Repartition.Part part) {
+        return A_PARTIR_DE_60_ANS.containsAll(part.codes());
+    }
+
+    /** Zero when a merged band goes across sixty. */
+    private static int aPartirDe60Ans(Repartition ages) {
+        boolean aCheval = ages.parts().stream()
+                .anyMatch(part -> part.codes().stream().anyMatch(A_PARTIR_DE_60_ANS::contains)
+                        && !A_PARTIR_DE_60_ANS.containsAll(part.codes()));
+        return aCheval
+                ? 0
+                : ages.parts().stream()
+                        .filter(part -> A_PARTIR_DE_60_ANS.containsAll(part.codes()))
+                        .mapToInt(Part::valeur)
+                        .sum();
+    }
+
+    private static void genre(Matiere m, Recit recit, Repartition genre, String code, String cle) {
+        if (2 * genre.valeur(code) > genre.total()) {
+            recit.dire(
+                    cle,
+                    "n",
+                    new Cite(List.of("genre", code), m.annee().annee(), genre.valeur(code)),
+                    "taux",
+                    genre.taux(code));
+        }
+    }
+
+    /** Said where people live in each of the districts in which the service goes. */
+    private static void quartiers(Matiere m, Recit recit) {
+        var habites = m.annee().repartition("quartier").parts().stream()
+                .flatMap(part -> part.codes().stream())
+                .toList();
+        var servis = m.contexte().lieux().entrySet().stream()
+                .filter(lieu -> m.annee().valeur("seances_par_lieu", lieu.getKey()) > 0)
+                .map(Entry::getValue)
+                .map(Contexte.Lieu::quartier)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (servis.size() > 1 && habites.containsAll(servis)) {
+            recit.dire("recit.chaque_quartier");
+        }
+    }
+
+    private static void graphique(Matiere m, List<Bloc> blocs) {
+        var barres = m.annee().repartition("tranche_age").parts().stream()
+                .map(part -> new Barre(m.libelles().tranches(part.codes()), List.of(part.valeur())))
+                .toList();
+        if (barres.size() > 2) {
+            blocs.add(new Bloc.Graphique(
+                    m.dire("ages.graphique"),
+                    Alternative.toutDire(m, "ages.graphique", barres),
+                    List.of(m.dire("ages.unite")),
+                    barres));
+        }
+    }
+}

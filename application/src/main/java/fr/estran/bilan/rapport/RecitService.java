@@ -1,0 +1,87 @@
+package fr.estran.bilan.rapport;
+
+import fr.estran.bilan.rapport.Contexte.Convention;
+import fr.estran.socle.documents.Bloc;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who runs the service, on which agreement, where, and how many hours. Posts, never the people who hold them. */
+final class RecitService implements Section {
+
+    private static final int ASSEZ_PEU_POUR_ETRE_NOMMES = 5;
+
+    @Override
+    public String cle() {
+        return "service";
+    }
+
+    @Override
+    public List<Bloc> rediger(Matiere m) {
+        return Stream.of(equipe(m), activite(m)).flatMap(List::stream).toList();
+    }
+
+    @Override
+    public List<Question> questions(Matiere m) {
+        return new QuestionsDuService(m).poser();
+    }
+
+    private static List<Bloc> equipe(Matiere m) {
+        var recit = new Recit(m);
+        int conseillers = m.contexte().equipe().conseillers();
+        if (conseillers > 0) {
+            recit.dire("recit.equipe", "n", conseillers);
+        }
+        m.contexte().equipe().derniereConvention().ifPresent(convention -> convention(m, recit, convention));
+        m.postesVacants()
+                .forEach((vacance, postes) -> recit.dire("recit.vacance", "n", postes, "periode", m.periode(vacance)));
+        return recit.paragraphe();
+    }
+
+    private static void convention(Matiere m, Recit recit, Convention convention) {
+        recit.dire(
+                "recit.convention",
+                "dispositif",
+                convention.dispositif(),
+                "financeur",
+                Articles.par(convention.financeur()));
+        NouvelleConvention.de(m).ifPresent(nouvelle -> recit.phrase(nouvelle.dite(m)));
+    }
+
+    /** By their names where all have one, and are few enough to be read. */
+    private static String quartiers(Matiere m) {
+        var noms = m.annee().comptes("seances_par_quartier").keySet().stream()
+                .map(code -> m.contexte().quartiers().get(code))
+                .toList();
+        return noms.isEmpty() || noms.contains(null) || noms.size() > ASSEZ_PEU_POUR_ETRE_NOMMES
+                ? "aucun"
+                : Typographie.reunir(
+                        noms.stream().flatMap(Stream::ofNullable).sorted().toList());
+    }
+
+    private static List<Bloc> activite(Matiere m) {
+        var recit = new Recit(m);
+        var lieux = m.cite("lieux_d_intervention");
+        var quartiers = m.cite("quartiers_d_intervention");
+        if (lieux.valeur() > 1) {
+            recit.dire(
+                    quartiers.valeur() > 1 ? "recit.lieux_et_quartiers" : "recit.lieux",
+                    "n",
+                    lieux,
+                    "quartiers",
+                    quartiers,
+                    "noms",
+                    quartiers(m));
+        }
+        int minutes = m.annee().comptes("minutes").values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (m.seances() > 0 && minutes >= 60) {
+            recit.dire("recit.heures", "n", Math.round(minutes / 60.0), "seances", m.seances());
+        }
+        var papier = m.contexte().papier();
+        if (papier.exemplaires() > 0) {
+            recit.dire("recit.papier", "n", papier.exemplaires(), "lieux", papier.lieux());
+        }
+        return recit.paragraphe();
+    }
+}

@@ -1,0 +1,57 @@
+package fr.estran.bilan.rapport;
+
+import fr.estran.socle.documents.Bloc;
+import fr.estran.socle.documents.Bloc.Tableau.Colonne;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map.Entry;
+
+/** The places that were missing, and what was scheduled again. */
+final class SectionAttentes implements Section {
+
+    @Override
+    public String cle() {
+        return "attentes";
+    }
+
+    @Override
+    public List<Bloc> rediger(Matiere m) {
+        var blocs = new ArrayList<Bloc>();
+        int attentes = m.annee().valeur("listes_attente_par_thematique", "total");
+        var repartition = m.annee().repartition("listes_attente_par_thematique");
+        if (attentes > 0) {
+            blocs.add(new Bloc.Paragraphe(m.dire("recit.attentes", "n", attentes)));
+        }
+        if (!repartition.vide()) {
+            var tableaux = new Tableaux(m);
+            blocs.add(tableaux.repartition(
+                    "attentes", repartition, tableaux.nommer("attentes", m.libelles()::thematique)));
+        }
+        reprogrammations(m, blocs);
+        return blocs;
+    }
+
+    private static void reprogrammations(Matiere m, List<Bloc> blocs) {
+        int reprogrammees = m.annee().valeur("actions_reprogrammees");
+        if (reprogrammees == 0) {
+            return;
+        }
+        blocs.add(new Bloc.Paragraphe(m.dire("recit.reprises", "n", reprogrammees)));
+        var lignes = m.annee().comptes("reprogrammees_par_thematique").entrySet().stream()
+                .sorted(Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Entry.comparingByKey(Comparator.naturalOrder())))
+                .map(theme -> List.of(m.libelles().thematique(theme.getKey()), Typographie.nombre(theme.getValue())))
+                .toList();
+        if (!lignes.isEmpty()) {
+            blocs.add(new Bloc.Tableau(
+                    m.dire("attentes.reprogrammees.legende"),
+                    List.of(
+                            new Colonne(m.dire("attentes.colonne"), false),
+                            new Colonne(m.dire("attentes.reprogrammees.unite"), true)),
+                    lignes,
+                    null));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package fr.estran.bilan.rapport;
+
+import fr.estran.bilan.rapport.Contexte.Convention;
+import fr.estran.bilan.rapport.Contexte.Equipe;
+import fr.estran.socle.documents.Bloc;
+import fr.estran.socle.documents.Bloc.Tableau.Colonne;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The agreement, the posts, the days when they were empty, the hours held. Posts, never the people who hold them. */
+final class SectionMoyens implements Section {
+
+    @Override
+    public String cle() {
+        return "moyens";
+    }
+
+    @Override
+    public List<Bloc> rediger(Matiere m) {
+        var blocs = new ArrayList<Bloc>();
+        conventions(m, blocs);
+        var phrases = new ArrayList<String>();
+        int conseillers = m.contexte().equipe().conseillers();
+        if (conseillers > 0) {
+            phrases.add(m.dire("recit.equipe", "n", conseillers));
+        }
+        m.postesVacants()
+                .forEach((vacance, postes) ->
+                        phrases.add(m.dire("recit.vacance", "n", postes, "periode", m.periode(vacance))));
+        int absences = m.contexte().equipe().joursAbsence();
+        if (absences > 0 && Math.min(conseillers, m.contexte().equipe().absents()) >= Equipe.ASSEZ_NOMBREUX) {
+            phrases.add(m.dire("moyens.absences", "n", absences));
+        }
+        int minutes = m.annee().comptes("minutes").values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (minutes >= 60) {
+            phrases.add(m.dire("recit.heures", "n", Math.round(minutes / 60.0), "seances", m.seances()));
+        }
+        if (!phrases.isEmpty()) {
+            blocs.add(new Bloc.Paragraphe(String.join(" ", phrases)));
+        }
+        return blocs;
+    }
+
+    private static void conventions(Matiere m, List<Bloc> blocs) {
+        var conventions = m.contexte().equipe().conventions();
+        if (conventions.isEmpty()) {
+            return;
+        }
+        var lignes = conventions.stream().map(SectionMoyens::ligne).toList();
+        blocs.add(new Bloc.Tableau(
+                m.dire("moyens.conventions.legende"),
+                List.of(
+                        new Colonne(m.dire("moyens.conventions.dispositif"), false),
+                        new Colonne(m.dire("moyens.conventions.financeur"), false),
+                        new Colonne(m.dire("moyens.conventions.debut"), false),
+                        new Colonne(m.dire("moyens.conventions.fin"), false),
+                        new Colonne(m.dire("moyens.conventions.postes"), true)),
+                lignes,
+                null));
+    }
+
+    private static List<String> ligne(Convention convention) {
+        return List.of(
+                convention.dispositif(),
+                convention.financeur(),
+                Typographie.date(convention.debut()),
+                Typographie.date(convention.fin()),
+                convention.postes() == null ? "–" : Typographie.nombre(convention.postes()));
+    }
+}

@@ -1,0 +1,86 @@
+package fr.estran.bilan.rapport;
+
+import fr.estran.bilan.publication.Repartition;
+import fr.estran.socle.documents.Bloc;
+import fr.estran.socle.documents.Bloc.Graphique.Barre;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who came: new or known, women and men, ages, districts, situations. */
+final class SectionPublic implements Section {
+
+    @Override
+    public String cle() {
+        return "public";
+    }
+
+    @Override
+    public List<Bloc> rediger(Matiere m) {
+        int usagers = m.annee().valeur("usagers");
+        if (m.personnesInconnues()) {
+            return List.of(new Bloc.Paragraphe(m.dire("recit.usagers_inconnus")));
+        }
+        if (usagers == 0) {
+            return List.of();
+        }
+        var blocs = new ArrayList<Bloc>();
+        var tableaux = new Tableaux(m);
+        nombre(m, usagers, blocs);
+        attribut(
+                m,
+                blocs,
+                "genre",
+                tableaux.repartition("genre", genre(m), tableaux.nommer("genre", m.libelles()::genre)));
+        ages(m, blocs, tableaux);
+        for (var attribut : List.of("quartier", "situation")) {
+            var nommer = tableaux.nommer(
+                    attribut,
+                    code -> attribut.equals("quartier")
+                            ? m.libelles().quartier(code)
+                            : m.libelles().situation(code));
+            attribut(
+                    m, blocs, attribut, tableaux.repartition(attribut, m.annee().repartition(attribut), nommer));
+        }
+        return blocs;
+    }
+
+    private static Repartition genre(Matiere m) {
+        return m.annee().repartition("genre");
+    }
+
+    private static void attribut(Matiere m, List<Bloc> blocs, String attribut, Bloc.Tableau tableau) {
+        var repartition = m.annee().repartition(attribut);
+        if (repartition.parts().size() > 1) {
+            blocs.add(tableau);
+        } else if (repartition.retenue()) {
+            blocs.add(new Bloc.Paragraphe(m.dire("public.cache." + attribut)));
+        }
+    }
+
+    private static void nombre(Matiere m, int usagers, List<Bloc> blocs) {
+        var recit = new Recit(m);
+        recit.dire("recit.usagers", "n", usagers, "suite", recit.contre("usagers"));
+        EnCommun.nouveaux(m, recit);
+        blocs.addAll(recit.paragraphe());
+    }
+
+    private static void ages(Matiere m, List<Bloc> blocs, Tableaux tableaux) {
+        var ages = m.annee().repartition("tranche_age");
+        if (ages.parts().size() < 2) {
+            if (ages.retenue()) {
+                blocs.add(new Bloc.Paragraphe(m.dire("public.cache.tranche_age")));
+            }
+            return;
+        }
+        blocs.add(tableaux.repartition("ages", ages, m.libelles()::tranches));
+        var barres = ages.parts().stream()
+                .map(part -> new Barre(m.libelles().tranches(part.codes()), List.of(part.valeur())))
+                .toList();
+        blocs.add(new Bloc.Graphique(
+                m.dire("ages.graphique"),
+                Alternative.dire(m, "ages.graphique", barres),
+                List.of(m.dire("ages.unite")),
+                barres));
+        new TableauAges(m).rediger().ifPresent(blocs::add);
+    }
+}

@@ -1,0 +1,139 @@
+package fr.estran.bilan.rapport;
+
+import fr.estran.bilan.publication.Publie;
+import fr.estran.socle.commun.Periode;
+import fr.estran.socle.documents.Bloc;
+import fr.estran.socle.documents.Bloc.Tableau.Colonne;
+import fr.estran.socle.vocabulaire.TypeDAction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sessions, participations and people, kind by kind, beside the year before. What is kept back is not nothing. */
+record TableauFrequentation(Matiere m, boolean moyennes) {
+
+    /** Where nobody came to a session because there was none. */
+    private static final String SANS_OBJET = "–";
+
+    public Bloc rediger() {
+        boolean compare = m.typesDesDeuxAnnees().stream().anyMatch(type -> participations(m.avant(), type) > 0);
+        var colonnes = new ArrayList<Colonne>();
+        colonnes.add(new Colonne(m.dire("activite.colonne.forme"), false));
+        for (var colonne : List.of("seances", "participations", "personnes")) {
+            colonnes.add(new Colonne(m.dire("activite.colonne." + colonne), true));
+        }
+        if (moyennes) {
+            colonnes.add(new Colonne(m.dire("activite.colonne.moyenne"), true));
+        }
+        if (compare) {
+            colonnes.add(new Colonne(
+                    m.dire("activite.colonne.avant", "annee", m.avant().annee()), true));
+            colonnes.add(new Colonne(m.dire("activite.colonne.evolution"), true));
+        }
+        var lignes = new ArrayList<List<String>>();
+        var types = compare ? m.typesDesDeuxAnnees() : m.types();
+        types.forEach(type -> lignes.add(ligne(type, compare)));
+        if (types.size() > 1) {
+            lignes.add(ensemble(compare));
+        }
+        return new Bloc.Tableau(m.dire("activite.frequentation"), colonnes, lignes, note(lignes));
+    }
+
+    private List<String> ligne(TypeDAction type, boolean compare) {
+        int seances = m.annee().valeur("par_type", type.code(), "seances");
+        var participations = Tableaux.valeur(m.annee(), "par_type", type.code(), "participations");
+        var cellules = new ArrayList<>(List.of(
+                m.libelles().titreDeType(type),
+                Tableaux.cellule(seances),
+                Tableaux.cellule(participations),
+                personnes(type)));
+        moyenne(cellules, participations, seances);
+        if (compare) {
+            comparer(cellules, participations, Tableaux.valeur(m.avant(), "par_type", type.code(), "participations"));
+        }
+        return cellules;
+    }
+
+    /** Where the people of the year are too few to be told, those of its kinds are not told either. */
+    private String personnes(TypeDAction type) {
+        var participations = Tableaux.valeur(m.annee(), "par_type", type.code(), "participations");
+        return m.annee().retenu("usagers") && (participations == null || participations > 0)
+                ? Tableaux.NON_PUBLIE
+                : Tableaux.cellule(m.annee(), "par_type", type.code(), "personnes");
+    }
+
+    private void comparer(List<String> cellules, @Nullable Integer maintenant, @Nullable Integer avant) {
+        cellules.add(Tableaux.cellule(avant));
+        cellules.add(m.evolution().cellule(maintenant, avant));
+    }
+
+    private List<String> ensemble(boolean compare) {
+        var participations = Tableaux.valeur(m.annee(), "participations");
+        var cellules = new ArrayList<>(List.of(
+                m.dire("activite.ensemble"),
+                Typographie.nombre(m.seances()),
+                Tableaux.cellule(participations),
+                Tableaux.cellule(m.annee(), "usagers")));
+        moyenne(cellules, participations, m.seances());
+        if (compare) {
+            comparer(cellules, participations, Tableaux.valeur(m.avant(), "participations"));
+        }
+        return cellules;
+    }
+
+    private @Nullable String note(List<List<String>> lignes) {
+        var notes = new ArrayList<String>();
+        if (m.types().size() > 1 && m.annee().valeur("usagers") > 0) {
+            notes.add(m.dire("activite.note.ensemble"));
+        }
+        TypeDAction.tous(TypeDAction::surRendezVous).stream()
+                .filter(this::nonHonores)
+                .map(type -> m.libelles().formes().de(type).recit())
+                .forEach(mots -> notes.add(
+                        m.dire("activite.note.rendez_vous", "genre", mots.genre(), "type", mots.singulier())));
+        if (m.anonymes()) {
+            notes.add(m.dire("activite.note.anonymes"));
+        }
+        if (lignes.stream().anyMatch(ligne -> ligne.getLast().matches("[+\u2212][\\d\\h]+"))) {
+            notes.add(m.dire("activite.note.evolution", "annee", m.avant().annee()));
+        }
+        if (lignes.stream().anyMatch(ligne -> ligne.contains(Tableaux.NON_PUBLIE))) {
+            notes.add(m.dire("tableau.non_publie"));
+        }
+        sansReleves().ifPresent(notes::add);
+        return notes.isEmpty() ? null : String.join(" ", notes);
+    }
+
+    private boolean nonHonores(TypeDAction type) {
+        int honores = participations(m.annee(), type);
+        return honores > 0 && honores < m.annee().valeur("par_type", type.code(), "seances");
+    }
+
+    /** The year before has no records, or not all of them; a year that is not over is compared with nothing anyway. */
+    private Optional<String> sansReleves() {
+        int avant = m.avant().annee();
+        var releves = m.contexte().releves();
+        return releves.arrete() != null
+                ? Optional.empty()
+                : Optional.ofNullable(releves.premier())
+                        .filter(premier -> !Periode.annee(avant).couverteDepuis(premier))
+                        .map(premier ->
+                                m.dire("comparaison.sans_releves", "annee", avant, "jour", Typographie.date(premier)));
+    }
+
+    private void moyenne(List<String> cellules, @Nullable Integer participations, int seances) {
+        if (!moyennes) {
+            return;
+        }
+        if (participations == null) {
+            cellules.add(Tableaux.NON_PUBLIE);
+        } else {
+            cellules.add(seances == 0 ? SANS_OBJET : Typographie.moyenne(participations, seances));
+        }
+    }
+
+    private static int participations(Publie publie, TypeDAction type) {
+        return publie.valeur("par_type", type.code(), "participations");
+    }
+}

@@ -1,0 +1,13 @@
+package fr.estran.bilan.statistiques;
+
+import fr.estran.socle.commun.Code;
+
+/** The pages of figures on screen. */
+public enum Chapitre implements Code {
+    ENSEMBLE,
+    PUBLIC,
+    ACTIVITE,
+    TERRITOIRE,
+    DEMANDES,
+    RESEAU
+}

@@ -1,0 +1,216 @@
+package fr.estran.bilan.statistiques;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.estran.bilan.statistiques.Unite.DeChoses;
+import fr.estran.socle.commun.Messages;
+import fr.estran.ville.themes.Appellation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure, or a family of figures: what it is called, what it counts of which population, where it is shown and how it may
+ * leave. It is declared once, in one of the lists of this package: the rest follows.
+ *
+ * @param cle its path, where {@code *} stands for a code of the service: {@code par_type.*.personnes}
+ * @param divulgation null: it leaves as it is, which a figure of people cannot be made to do
+ * @param axes what each {@code *} is a code of
+ * @param poids in SQL, what is added up: {@code nombre} counts
+ * @param condition in SQL, which rows of the population
+ */
+public record Indicateur(
+        String cle,
+        Unite unite,
+        PopulationComptee population,
+        Ecran ecran,
+        @Nullable Divulgation divulgation,
+        List<Axe> axes,
+        String poids,
+        String condition) {
+
+    private static final Messages MESSAGES = Messages.de("bilan/statistiques");
+
+    /** Of a person: nobody knew them before. */
+    private static final String NOUVELLE = "nouvelle";
+
+    /** The tables, and the columns of {@link Socle}, that have people in them. */
+    private static final Pattern GENS = Pattern.compile(
+            "\\b(participation|emargement|usager|personnes?|passages?|frequentation"
+                    + "|connue_avant|fiche|doublon|inscription|mouvement|affluence|identifiees|anonymes|absents|effectif|retour|souhait\\w*"
+                    + "|enquete\\w*|seance_(demande|suite|orientation)|orientation|motif|demande|suite|besoin|arrivee|(seance_)?conseiller)\\b");
+
+    public Indicateur {
+        axes = List.copyOf(axes);
+        if ((divulgation == Divulgation.SIGNE) != (population.objet() == Objet.SIGNE)) {
+            throw new IllegalArgumentException(cle + ": a sign is told as one, and nothing else is");
+        }
+        if (divulgation == null) {
+            var sql = String.join(" ", population.lignes(), population.comptes(), poids, condition);
+            if (!(unite instanceof DeChoses)
+                    || axes.stream().anyMatch(Axe::deGens)
+                    || GENS.matcher(sql).find()) {
+                throw new IllegalArgumentException(cle + ": a figure of people does not leave as it is");
+            }
+        }
+    }
+
+    /** Never hidden: it counts what the service does, and nothing that people are, did or said. */
+    static Indicateur libre(String cle, DeChoses unite, PopulationComptee population, Ecran ecran, Axe... axes) {
+        return new Indicateur(cle, unite, population, ecran, null, List.of(axes), "nombre", "true");
+    }
+
+    static Indicateur de(
+            String cle, Unite unite, PopulationComptee population, Ecran ecran, Divulgation divulgation, Axe... axes) {
+        return new Indicateur(cle, unite, population, ecran, divulgation, List.of(axes), "nombre", "true");
+    }
+
+    Indicateur somme(String autrePoids) {
+        return new Indicateur(cle, unite, population, ecran, divulgation, axes, autrePoids, condition);
+    }
+
+    Indicateur ou(String autreCondition) {
+        return new Indicateur(cle, unite, population, ecran, divulgation, axes, poids, autreCondition);
+    }
+
+    /** Those who came for the first time. */
+    Indicateur nouvelles() {
+        return ou(NOUVELLE);
+    }
+
+    public boolean libre() {
+        return divulgation == null;
+    }
+
+    /** Whether it compares people with those of the records before. */
+    public boolean deNouveaux() {
+        return condition.equals(NOUVELLE);
+    }
+
+    /** @param lexique what the town calls its kinds of help and its parts: some figures are of one of them */
+    public String nom(Lexique lexique) {
+        return dire(code() + ".nom", lexique);
+    }
+
+    /** @param inconnus whether who is new may be somebody who was erased and came back */
+    public String nom(boolean inconnus, Lexique lexique) {
+        var cle = code() + ".inconnus";
+        return inconnus && MESSAGES.connait(cle) ? dire(cle, lexique) : nom(lexique);
+    }
+
+    public String regle(Lexique lexique) {
+        return dire(code() + ".regle", lexique);
+    }
+
+    private static String dire(String cle, Lexique lexique) {
+        return Appellation.majuscule(MESSAGES.dire(cle, lexique.valeurs()));
+    }
+
+    public String nomUnite(Lexique lexique) {
+        return MESSAGES.dire(unite.cle(), lexique.quartier().valeurs());
+    }
+
+    /**
+     * So many of what it counts: 1 personne, 12 participations.
+     *
+     * @param mots the town's word for its parts, as {@code MotDeQuartier#valeurs} has it
+     */
+    public String mesurer(int nombre, Map<String, ?> mots) {
+        var valeurs = new HashMap<String, Object>(mots);
+        valeurs.put("n", nombre);
+        return MESSAGES.dire(unite.mesure(), valeurs);
+    }
+
+    /** Its path without the places of codes: a name of its own, that a URL can hold. */
+    public String code() {
+        return cle.replace(".*", "");
+    }
+
+    /** What the rows are that it counts. */
+    public Objet objet() {
+        return population.objet();
+    }
+
+    /** Whether a selection means something for it. */
+    public boolean seRestreintA(Selection selection) {
+        return population.portee().containsAll(selection.valeurs().keySet());
+    }
+
+    /** Whether a path is one of its own. */
+    public boolean compte(List<String> chemin) {
+        var partie = cle.split("\\.");
+        return partie.length == chemin.size()
+                && IntStream.range(0, partie.length)
+                        .allMatch(i -> partie[i].equals("*") || partie[i].equals(chemin.get(i)));
+    }
+
+    /** The words of a path of its own that stand for codes of the service. */
+    public List<String> codes(List<String> chemin) {
+        var partie = cle.split("\\.");
+        return IntStream.range(0, partie.length)
+                .filter(i -> partie[i].equals("*"))
+                .mapToObj(chemin::get)
+                .toList();
+    }
+
+    /** Its part of the one statement that counts everything: (rang, chemin, valeur), without what is zero. */
+    String compte(int rang) {
+        var chemin = new ArrayList<String>();
+        var numero = 0;
+        for (var partie : List.of(cle.split("\\."))) {
+            chemin.add(partie.equals("*") ? "mot_" + ++numero : "'" + partie + "'");
+        }
+        return """
+            select %d as rang, array[%s]::text[] collate "C" as chemin, valeur::integer as valeur
+            from (
+                select %ssum(%s) as valeur
+                from %s
+                where %s%s
+            ) indicateur
+            where valeur > 0
+            """.formatted(
+                        rang,
+                        String.join(", ", chemin),
+                        nommer(),
+                        poids,
+                        population.comptes(),
+                        condition,
+                        axes.isEmpty()
+                                ? ""
+                                : IntStream.rangeClosed(1, axes.size())
+                                        .mapToObj(Integer::toString)
+                                        .collect(joining(", ", "\n    group by ", "")));
+    }
+
+    /** The rows that one figure counts: (objet, nombre), where each word is the parameter {@code mot_1}, {@code mot_2}… */
+    String lignes() {
+        return """
+            select objet, sum(poids) as nombre
+            from (
+                select %sobjet, %s as poids
+                from %s
+                where %s
+            ) ligne
+            where %s
+            group by objet
+            having sum(poids) > 0
+            """.formatted(
+                        nommer(),
+                        poids,
+                        population.lignes(),
+                        condition,
+                        IntStream.rangeClosed(1, axes.size())
+                                .mapToObj("mot_%1$d = :mot_%1$d"::formatted)
+                                .collect(joining(" and ", axes.isEmpty() ? "true" : "", "")));
+    }
+
+    private String nommer() {
+        return IntStream.range(0, axes.size())
+                .mapToObj(i -> axes.get(i).sql() + " as mot_" + (i + 1) + ", ")
+                .collect(joining());
+    }
+}

@@ -1,0 +1,168 @@
+package fr.estran.bilan.statistiques;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.socle.commun.Periode;
+import fr.estran.socle.commun.SeanceId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Counts in one statement, so that all figures are of one moment and agree with each other. */
+@Repository
+record IndicateurRepository(JdbcClient jdbc) {
+
+    static final List<Indicateur> TOUS = Stream.of(Indicateurs.LISTE, Complements.LISTE)
+            .flatMap(List::stream)
+            .toList();
+
+    /** Which of the changes that matter for a period are seen: the same, whatever the order in which they were made. */
+    private static final String VERSION = """
+        select -1 as rang, array[coalesce(bit_xor(empreinte), 0)::text] as chemin, 0 as valeur
+        from releve_modifie
+        where depuis < :lendemain
+        """;
+
+    /** All the figures that a selection does not leave out, and the state of the records that they were counted in. */
+    Decompte compter(Periode periode, Selection selection) {
+        var indicateurs = IntStream.range(0, TOUS.size())
+                .filter(rang -> TOUS.get(rang).seRestreintA(selection))
+                .mapToObj(rang -> TOUS.get(rang).compte(rang));
+        var requete = Stream.concat(Stream.of(VERSION), indicateurs).collect(joining("union all\n"));
+        return surLeSocle(
+                requete + "order by rang, chemin\n",
+                periode,
+                selection,
+                demande -> demande.query(IndicateurRepository::decompte));
+    }
+
+    /** What {@link Decompte#version} would be now. */
+    String version(Periode periode) {
+        return jdbc.sql("""
+            select coalesce(bit_xor(empreinte), 0)::text
+            from releve_modifie
+            where depuis < :lendemain
+            """)
+                .param("lendemain", periode.fin())
+                .query(String.class)
+                .single();
+    }
+
+    boolean inconnusPossibles(Periode periode) {
+        return jdbc.sql("select exists (select from usager where anonyme_depuis < :lendemain)")
+                .param("lendemain", periode.fin())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many came to each session that was held. */
+    Map<SeanceId, Integer> venues(Periode periode) {
+        return surLeSocle(
+                """
+                select objet as seance, identifiees + anonymes as venues
+                from seance_comptee
+                """,
+                periode,
+                Selection.AUCUNE,
+                demande -> demande
+                        .query((ligne, _) ->
+                                Map.entry(new SeanceId(ligne.getObject("seance", UUID.class)), ligne.getInt("venues")))
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    Optional<Periode> releves() {
+        return jdbc.sql("""
+            select
+                (premiere.debut at time zone structure.fuseau)::date as premier,
+                (derniere.debut at time zone structure.fuseau)::date as dernier
+            from structure
+            join lateral (
+                select debut from seance where statut = 'tenue' order by debut limit 1
+            ) premiere on true
+            join lateral (
+                select debut from seance where statut = 'tenue' order by debut desc limit 1
+            ) derniere on true
+            """)
+                .query((ligne, _) -> new Periode(
+                        ligne.getObject("premier", LocalDate.class),
+                        ligne.getObject("dernier", LocalDate.class).plusDays(1)))
+                .optional();
+    }
+
+    /** A question asked of what {@link Socle} prepares; it may begin with further tables of its own, after a comma. */
+    <T> T surLeSocle(String suite, Periode periode, Selection selection, Function<StatementSpec, T> lecture) {
+        var fuseau = fuseau();
+        guiderLePlan("off");
+        var demande = jdbc.sql(Socle.sql(selection) + suite.replace("$choisie$", selection.seance()))
+                .param("annee", periode.annee(), Types.INTEGER)
+                .param("premier_jour", periode.debut())
+                .param("lendemain", periode.fin())
+                .param("debut", minuit(periode.debut(), fuseau), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("fin", minuit(periode.fin(), fuseau), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("fuseau", fuseau.getId());
+        for (var filtre : Filtre.TOUS) {
+            demande = demande.param(filtre.code(), selection.valeurs().get(filtre), Types.VARCHAR);
+        }
+        var lu = lecture.apply(demande);
+        guiderLePlan("on");
+        return lu;
+    }
+
+    /**
+     * The planner can only guess how much a part of the statement holds, and where structures differ in size it guesses
+     * low: a nested loop then costs the square of the records. Without those, and with each table read through its key,
+     * which begins with the structure, the cost is that of the records of one structure.
+     */
+    private void guiderLePlan(String parcours) {
+        jdbc.sql("""
+            select
+                set_config('enable_nestloop', :parcours, true),
+                set_config('enable_seqscan', :parcours, true)
+            """).param("parcours", parcours).query().singleRow();
+    }
+
+    private ZoneId fuseau() {
+        return ZoneId.of(jdbc.sql("""
+            select fuseau
+            from structure
+            """).query(String.class).single());
+    }
+
+    private static Instant minuit(LocalDate jour, ZoneId fuseau) {
+        return jour.atStartOfDay(fuseau).toInstant();
+    }
+
+    private static Decompte decompte(ResultSet lignes) throws SQLException {
+        lignes.next();
+        var version = ((String[]) lignes.getArray("chemin").getArray())[0];
+        var indicateurs = new LinkedHashMap<List<String>, Integer>();
+        var complements = new LinkedHashMap<List<String>, Integer>();
+        while (lignes.next()) {
+            var chemin = List.of((String[]) lignes.getArray("chemin").getArray());
+            var famille = lignes.getInt("rang") < Indicateurs.LISTE.size() ? indicateurs : complements;
+            famille.put(chemin, lignes.getInt("valeur"));
+        }
+        return new Decompte(version, chiffres(indicateurs), chiffres(complements));
+    }
+
+    private static Chiffres chiffres(LinkedHashMap<List<String>, Integer> valeurs) {
+        return new Chiffres(Collections.unmodifiableSequencedMap(valeurs));
+    }
+}

@@ -1,0 +1,72 @@
+package fr.estran.bilan.statistiques;
+
+import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.vocabulaire.TypeDAction;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the codes and references of the service are called; a code without a name stands for itself. */
+public record Nomenclature(List<Entree> entrees, Lexique lexique) {
+
+    private static final String TYPE = "type";
+
+    /** @param id of what has one: a counsellor */
+    record Entree(
+            String famille,
+            String code,
+            String nom,
+            @Nullable UUID id) {}
+
+    /** Kinds have the names that the town gives them now. */
+    Nomenclature avec(Lexique connu) {
+        return new Nomenclature(
+                entrees.stream()
+                        .map(entree -> entree.famille().equals(TYPE) ? nommer(entree, connu) : entree)
+                        .toList(),
+                connu);
+    }
+
+    private static Entree nommer(Entree type, Lexique connu) {
+        var forme = connu.formes().de(Code.de(TypeDAction.class, type.code()));
+        return new Entree(TYPE, type.code(), forme.equipe().titreAuPluriel(), null);
+    }
+
+    /** The names of a family, by their codes: {@code lieu}, {@code quartier}, {@code acteur}… */
+    public SequencedMap<String, String> noms(String famille) {
+        var noms = new LinkedHashMap<String, String>();
+        entrees.stream()
+                .filter(entree -> entree.famille().equals(famille))
+                .sorted(Comparator.comparing(Entree::nom, String.CASE_INSENSITIVE_ORDER))
+                .forEach(entree -> noms.put(entree.code(), entree.nom()));
+        return noms;
+    }
+
+    /** What may be chosen for a filter, by code: none of another service. */
+    public Map<String, String> choix(Filtre filtre) {
+        return noms(filtre.name().toLowerCase(Locale.ROOT));
+    }
+
+    public Optional<String> nom(String famille, String code) {
+        return entrees.stream()
+                .filter(entree ->
+                        entree.famille().equals(famille) && entree.code().equals(code))
+                .map(Entree::nom)
+                .findFirst();
+    }
+
+    /** By what a counsellor is known in the figures. */
+    public Optional<String> conseiller(ConseillerId id) {
+        return entrees.stream()
+                .filter(entree -> id.valeur().equals(entree.id()))
+                .map(Entree::code)
+                .findFirst();
+    }
+}

@@ -1,5 +1,0 @@
-/** Periods, identifiers, the structure in whose name we act; no business rule. */
-@NullMarked
-package fr.estran.commun;
-
-import org.jspecify.annotations.NullMarked;

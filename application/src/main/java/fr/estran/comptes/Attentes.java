@@ -1,0 +1,26 @@
+package fr.estran.comptes;
+
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.secrets.Tentatives;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What is answered to whoever has tried too often. */
+@Component
+class Attentes {
+
+    private static final Messages MESSAGES = Messages.de("comptes/comptes");
+
+    private final Tentatives tentatives;
+
+    Attentes(Tentatives tentatives) {
+        this.tentatives = tentatives;
+    }
+
+    String dire(Instant jusqua, HttpServletResponse reponse) {
+        var secondes = tentatives.refuser(jusqua, reponse);
+        return MESSAGES.dire("connexion.trop_d_essais", Map.of("minutes", (secondes + 30) / 60, "secondes", secondes));
+    }
+}

@@ -1,0 +1,54 @@
+package fr.estran.comptes;
+
+import fr.estran.socle.droits.Connecte;
+import fr.estran.socle.secrets.Frein;
+import fr.estran.socle.secrets.Freins;
+import fr.estran.socle.secrets.MotsDePasse;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Sign-in by address and password. */
+@Service
+class Connexions {
+
+    /** What brakes count it as. */
+    static final String ESSAI = "connexion";
+
+    private final Entrees entrees;
+    private final Freins freins;
+    private final MotsDePasse motsDePasse;
+    private final AppareilsConnus appareils;
+
+    Connexions(Entrees entrees, Freins freins, MotsDePasse motsDePasse, AppareilsConnus appareils) {
+        this.entrees = entrees;
+        this.freins = freins;
+        this.motsDePasse = motsDePasse;
+        this.appareils = appareils;
+    }
+
+    /**
+     * @param origine the address that the request comes from
+     * @param dits what the browser says that it knows
+     */
+    ResultatConnexion tenter(String saisi, String motDePasse, String origine, AppareilsConnus.Dits dits) {
+        var courriel = Compte.courriel(saisi);
+        var empreinte = entrees.empreinte(courriel);
+        var retenue = empreinte
+                .flatMap(connue -> appareils.pour(dits, connue.compte(), connue.generation()))
+                .map(appareil -> Frein.parAppareil(ESSAI, courriel, appareil))
+                .orElseGet(() -> Frein.pour(ESSAI, courriel, origine));
+        var attente = freins.serrer(retenue);
+        if (attente.isPresent()) {
+            return new ResultatConnexion.TropDEssais(attente.get());
+        }
+        var qui = motsDePasse.verifier(motDePasse, empreinte.map(EmpreinteDuMotDePasse::motDePasse))
+                ? empreinte.flatMap(entrees::apresLeMotDePasse)
+                : Optional.<Connecte>empty();
+        if (qui.isEmpty()) {
+            entrees.refuser(courriel);
+            return new ResultatConnexion.Refusee();
+        }
+        freins.lacher(retenue);
+        return new ResultatConnexion.Ouverte(qui.get());
+    }
+}

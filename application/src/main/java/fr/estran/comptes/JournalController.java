@@ -1,0 +1,90 @@
+package fr.estran.comptes;
+
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.Tableur.SortieCsv;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.FiltreDuJournal;
+import fr.estran.socle.droits.LectureDuJournal;
+import fr.estran.socle.droits.Ouvert;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who did what, on which record, when, from where. */
+@Controller
+@Ouvert(Cercle.ADMINISTRATION)
+@ConditionalOnWebApplication
+class JournalController {
+
+    private static final Messages MESSAGES = Messages.de("comptes/comptes");
+
+    private final LectureDuJournal journal;
+    private final Comptes comptes;
+
+    JournalController(LectureDuJournal journal, Comptes comptes) {
+        this.journal = journal;
+        this.comptes = comptes;
+    }
+
+    @GetMapping("/journal")
+    String lire(
+            @ModelAttribute("filtre") FiltreDuJournal filtre,
+            @RequestParam(defaultValue = "1") String page,
+            Model modele) {
+        var nombre = journal.compter(filtre);
+        var pages = Math.max(1, Math.ceilDiv(nombre, LectureDuJournal.PAR_PAGE));
+        var ici = page.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(page), pages) : 1;
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("nombre", nombre);
+        modele.addAttribute("page", ici);
+        modele.addAttribute("pages", pages);
+        modele.addAttribute("actes", journal.page(filtre, ici));
+        modele.addAttribute("connus", journal.actes());
+        modele.addAttribute("comptes", comptes.tous().stream().map(CompteVu::de).toList());
+        modele.addAttribute("dire", (UnaryOperator<String>) LectureDuJournal::dire);
+        return "comptes/journal";
+    }
+
+    @GetMapping("/journal.csv")
+    @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
+    void exporter(@ModelAttribute("filtre") FiltreDuJournal filtre, HttpServletResponse reponse) throws IOException {
+        var fichier = Files.createTempFile("estran-journal-", ".csv");
+        try {
+            ecrire(filtre, fichier);
+            reponse.setContentType("text/csv;charset=UTF-8");
+            reponse.setContentLengthLong(Files.size(fichier));
+            reponse.setHeader("Content-Disposition", "attachment; filename=\"journal.csv\"");
+            Files.copy(fichier, reponse.getOutputStream());
+        } finally {
+            Files.delete(fichier);
+        }
+    }
+
+    /** To the disk first: a slow download keeps no connection to the database. */
+    private void ecrire(FiltreDuJournal filtre, Path fichier) throws IOException {
+        try (var sortie = SortieCsv.dans(Files.newBufferedWriter(fichier))) {
+            sortie.ligne(List.of("quand", "auteur", "acte", "phrase", "sur_qui", "objet", "canal", "origine"));
+            journal.parcourir(
+                    filtre,
+                    acte -> sortie.ligne(Arrays.asList(
+                            acte.quand(),
+                            acte.auteur(),
+                            acte.acte(),
+                            LectureDuJournal.dire(acte.acte()),
+                            acte.surQui(),
+                            acte.objet(),
+                            acte.canal(),
+                            acte.origine())));
+        }
+    }
+}

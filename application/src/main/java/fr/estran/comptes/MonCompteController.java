@@ -1,0 +1,94 @@
+package fr.estran.comptes;
+
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Ouvert;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own account: the password, the second factor, the sessions that are open. */
+@Controller
+@Ouvert(Cercle.CONNECTES)
+@ConditionalOnWebApplication
+class MonCompteController {
+
+    private static final Messages MESSAGES = Messages.de("comptes/comptes");
+
+    private final MonCompte monCompte;
+    private final Preuves preuves;
+    private final Attentes attentes;
+    private final RetourAuCompte retour;
+
+    MonCompteController(MonCompte monCompte, Preuves preuves, Attentes attentes, RetourAuCompte retour) {
+        this.monCompte = monCompte;
+        this.preuves = preuves;
+        this.attentes = attentes;
+        this.retour = retour;
+    }
+
+    @GetMapping("/mon-compte")
+    String voir(@AuthenticationPrincipal Identite moi, HttpServletRequest demande, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute(
+                "moi", monCompte.voir(moi.compte(), demande.getSession().getId()));
+        return "comptes/mon-compte";
+    }
+
+    @GetMapping("/mon-compte/mot-de-passe")
+    String demander(Model modele) {
+        return montrer(null, null, modele);
+    }
+
+    @PostMapping("/mon-compte/mot-de-passe")
+    String choisir(
+            @AuthenticationPrincipal Identite moi,
+            @RequestParam(defaultValue = "") String ancien,
+            @RequestParam(defaultValue = "") String nouveau,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return switch (preuves.choisirParLAncien(moi.compte(), ancien, nouveau, demande.getRemoteAddr())) {
+            case ResultatChoix.Choisi _ -> {
+                suite.addFlashAttribute("message", MESSAGES.dire("mot_de_passe.change"));
+                yield retour.aMonCompte(moi, demande, reponse);
+            }
+            case ResultatChoix.Refuse(var reproche) -> {
+                reponse.setStatus(422);
+                yield montrer(null, reproche, modele);
+            }
+            case ResultatChoix.SansDroit _ -> {
+                reponse.setStatus(422);
+                yield montrer(MESSAGES.dire("mot_de_passe.ancien_faux"), null, modele);
+            }
+            case ResultatChoix.TropDEssais(var jusqua) -> montrer(attentes.dire(jusqua, reponse), null, modele);
+        };
+    }
+
+    /** Everywhere, here included. */
+    @PostMapping("/mon-compte/sessions/fermer")
+    @Ouvert(value = Cercle.CONNECTES, sensible = true)
+    String fermerPartout(@AuthenticationPrincipal Identite moi, HttpServletRequest demande) {
+        monCompte.fermerPartout(moi.compte());
+        Optional.ofNullable(demande.getSession(false)).ifPresent(session -> session.invalidate());
+        return "redirect:/connexion?sortie";
+    }
+
+    private static String montrer(@Nullable String fauteAncien, @Nullable String fauteNouveau, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("fauteAncien", fauteAncien);
+        modele.addAttribute("fauteNouveau", fauteNouveau);
+        return "comptes/mon-mot-de-passe";
+    }
+}

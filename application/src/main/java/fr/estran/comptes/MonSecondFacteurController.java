@@ -1,0 +1,141 @@
+package fr.estran.comptes;
+
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Ouvert;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own second factor. What changes it asks for the password again: a session left open is not enough. */
+@Controller
+@Ouvert(Cercle.CONNECTES)
+@ConditionalOnWebApplication
+class MonSecondFacteurController {
+
+    private static final Messages MESSAGES = Messages.de("comptes/comptes");
+    private static final String ADRESSE = "/mon-compte/second-facteur";
+
+    private final SecondsFacteurs secondsFacteurs;
+    private final SecretPropose propose;
+    private final ClesDAcces cles;
+    private final PageDuSecondFacteur page;
+    private final Preuves preuves;
+    private final RetourAuCompte retour;
+
+    MonSecondFacteurController(
+            SecondsFacteurs secondsFacteurs,
+            SecretPropose propose,
+            ClesDAcces cles,
+            PageDuSecondFacteur page,
+            Preuves preuves,
+            RetourAuCompte retour) {
+        this.secondsFacteurs = secondsFacteurs;
+        this.propose = propose;
+        this.cles = cles;
+        this.page = page;
+        this.preuves = preuves;
+        this.retour = retour;
+    }
+
+    @GetMapping(ADRESSE)
+    String preparer(@AuthenticationPrincipal Identite moi, HttpServletRequest demande, Model modele) {
+        return secondsFacteurs.etat(moi.compte()).telephone()
+                ? "redirect:/mon-compte"
+                : page.montrer(moi.compte(), ADRESSE, false, null, demande, modele);
+    }
+
+    @PostMapping(ADRESSE)
+    String ajouter(
+            @AuthenticationPrincipal Identite moi,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String motDePasse,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            Model modele) {
+        var refus = refus(moi, motDePasse, demande, reponse);
+        if (!refus.isEmpty()) {
+            return page.montrer(moi.compte(), ADRESSE, false, refus, demande, modele);
+        }
+        var codes = propose.confirmer(moi.compte(), code, demande);
+        if (codes.isEmpty()) {
+            reponse.setStatus(422);
+            return page.montrer(moi.compte(), ADRESSE, false, MESSAGES.dire("second_facteur.faux"), demande, modele);
+        }
+        return SecondFacteurController.codes(codes.get(), "/mon-compte", modele);
+    }
+
+    @PostMapping("/mon-compte/second-facteur/retirer")
+    String retirer(
+            @AuthenticationPrincipal Identite moi,
+            @RequestParam(defaultValue = "") String motDePasse,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite) {
+        var refus = refus(moi, motDePasse, demande, reponse);
+        if (!refus.isEmpty()) {
+            suite.addFlashAttribute("erreur", refus);
+            return "redirect:/mon-compte";
+        }
+        secondsFacteurs.retirerLeTelephone(moi.compte());
+        suite.addFlashAttribute("message", MESSAGES.dire("second_facteur.retire"));
+        return retour.aMonCompte(moi, demande, reponse);
+    }
+
+    @PostMapping("/mon-compte/codes")
+    String imprimer(
+            @AuthenticationPrincipal Identite moi,
+            @RequestParam(defaultValue = "") String motDePasse,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var refus = refus(moi, motDePasse, demande, reponse);
+        if (refus.isEmpty()) {
+            return SecondFacteurController.codes(secondsFacteurs.nouveauxSecours(moi.compte()), "/mon-compte", modele);
+        }
+        suite.addFlashAttribute("erreur", refus);
+        return "redirect:/mon-compte";
+    }
+
+    @PostMapping("/mon-compte/cles/{cle}/retirer")
+    String retirerUneCle(
+            @AuthenticationPrincipal Identite moi,
+            @PathVariable UUID cle,
+            @RequestParam(defaultValue = "") String motDePasse,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite) {
+        cles.exiger(moi.compte(), cle);
+        var refus = refus(moi, motDePasse, demande, reponse);
+        if (!refus.isEmpty()) {
+            suite.addFlashAttribute("erreur", refus);
+            return "redirect:/mon-compte";
+        }
+        cles.retirer(moi.compte(), cle);
+        suite.addFlashAttribute("message", MESSAGES.dire("cle.retiree"));
+        return retour.aMonCompte(moi, demande, reponse);
+    }
+
+    /** Why not, in a sentence; empty where the password was right. */
+    private String refus(Identite moi, String motDePasse, HttpServletRequest demande, HttpServletResponse reponse) {
+        return switch (preuves.motDePasse(moi.compte(), motDePasse, demande.getRemoteAddr())) {
+            case Preuves.Resultat.Bonne _ -> "";
+            case Preuves.Resultat.Fausse _ -> {
+                reponse.setStatus(422);
+                yield MESSAGES.dire("mot_de_passe.ancien_faux");
+            }
+            case Preuves.Resultat.TropDEssais(var jusqua) -> page.attendre(jusqua, reponse);
+        };
+    }
+}

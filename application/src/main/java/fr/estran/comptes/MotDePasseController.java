@@ -1,0 +1,168 @@
+package fr.estran.comptes;
+
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.droits.Retenue;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A password is chosen by whoever cannot sign in: by a link that was sent, or a code that was told. */
+@Controller
+@ConditionalOnWebApplication
+class MotDePasseController {
+
+    private static final Messages MESSAGES = Messages.de("comptes/comptes");
+
+    /** The token waits here and not in the address, which histories, logs and proxies keep. */
+    private static final String JETON = "estran-lien";
+
+    private final Oublis oublis;
+    private final ChoixDuMotDePasse choix;
+    private final Preuves preuves;
+    private final Attentes attentes;
+
+    MotDePasseController(Oublis oublis, ChoixDuMotDePasse choix, Preuves preuves, Attentes attentes) {
+        this.oublis = oublis;
+        this.choix = choix;
+        this.preuves = preuves;
+        this.attentes = attentes;
+    }
+
+    @GetMapping("/mot-de-passe/oublie")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    String oublie(@RequestParam(required = false) @Nullable String envoye, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("possible", oublis.possible());
+        modele.addAttribute("envoye", envoye != null);
+        return "comptes/oublie";
+    }
+
+    @PostMapping("/mot-de-passe/oublie")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ENVOI)
+    String envoyer(@RequestParam(defaultValue = "") String courriel, HttpServletRequest demande) {
+        if (oublis.possible()) {
+            oublis.demander(courriel, demande.getRemoteAddr());
+        }
+        return "redirect:/mot-de-passe/oublie?envoye";
+    }
+
+    /** Read by whoever looks into the mail first, even a machine: nothing is spent here. */
+    @GetMapping("/mot-de-passe/lien")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    String suivre(
+            @RequestParam(defaultValue = "") String jeton, HttpServletRequest demande, HttpServletResponse reponse) {
+        garder(jeton.matches("[\\w-]{1,64}") ? jeton : "", Duration.ofHours(1), demande, reponse);
+        return "redirect:/mot-de-passe/nouveau";
+    }
+
+    @GetMapping("/mot-de-passe/nouveau")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    String demander(@CookieValue(name = JETON, defaultValue = "") String jeton, Model modele) {
+        return montrer(modele, "comptes/nouveau-mot-de-passe", choix.lienValable(jeton), "", null, null);
+    }
+
+    @PostMapping("/mot-de-passe/nouveau")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
+    String choisir(
+            @CookieValue(name = JETON, defaultValue = "") String jeton,
+            @RequestParam(defaultValue = "") String nouveau,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var page = "comptes/nouveau-mot-de-passe";
+        return switch (preuves.choisirParLien(jeton, nouveau, demande.getRemoteAddr())) {
+            case ResultatChoix.Choisi _ -> {
+                garder("", Duration.ZERO, demande, reponse);
+                yield choisi(suite);
+            }
+            case ResultatChoix.Refuse(var reproche) -> {
+                reponse.setStatus(422);
+                yield montrer(modele, page, true, "", null, reproche);
+            }
+            case ResultatChoix.SansDroit _ -> {
+                reponse.setStatus(422);
+                yield montrer(modele, page, false, "", null, null);
+            }
+            case ResultatChoix.TropDEssais(var jusqua) ->
+                montrer(modele, page, true, "", null, attentes.dire(jusqua, reponse));
+        };
+    }
+
+    @GetMapping("/mot-de-passe/code")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    String demanderLeCode(Model modele) {
+        return montrer(modele, "comptes/code", true, "", null, null);
+    }
+
+    @PostMapping("/mot-de-passe/code")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
+    String choisirParCode(
+            @RequestParam(defaultValue = "") String courriel,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String nouveau,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return switch (preuves.choisirParCode(courriel, code, nouveau, demande.getRemoteAddr())) {
+            case ResultatChoix.Choisi _ -> choisi(suite);
+            case ResultatChoix.Refuse(var reproche) -> {
+                reponse.setStatus(422);
+                yield montrer(modele, "comptes/code", true, courriel, null, reproche);
+            }
+            case ResultatChoix.SansDroit _ -> {
+                reponse.setStatus(422);
+                yield montrer(modele, "comptes/code", true, courriel, MESSAGES.dire("code.faux"), null);
+            }
+            case ResultatChoix.TropDEssais(var jusqua) ->
+                montrer(modele, "comptes/code", true, courriel, attentes.dire(jusqua, reponse), null);
+        };
+    }
+
+    private static String choisi(RedirectAttributes suite) {
+        suite.addFlashAttribute("message", MESSAGES.dire("mot_de_passe.choisi"));
+        return "redirect:/connexion";
+    }
+
+    private static String montrer(
+            Model modele,
+            String page,
+            boolean valable,
+            String courriel,
+            @Nullable String fauteDuCode,
+            @Nullable String fauteDuMotDePasse) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("valable", valable);
+        modele.addAttribute("courriel", courriel);
+        modele.addAttribute("fauteDuCode", fauteDuCode);
+        modele.addAttribute("fauteDuMotDePasse", fauteDuMotDePasse);
+        return page;
+    }
+
+    private static void garder(String jeton, Duration duree, HttpServletRequest demande, HttpServletResponse reponse) {
+        reponse.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(JETON, jeton)
+                        .path("/mot-de-passe")
+                        .httpOnly(true)
+                        .secure(demande.isSecure())
+                        .sameSite("Lax")
+                        .maxAge(duree)
+                        .build()
+                        .toString());
+    }
+}

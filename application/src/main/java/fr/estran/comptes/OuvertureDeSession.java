@@ -1,0 +1,88 @@
+package fr.estran.comptes;
+
+import fr.estran.socle.droits.Connecte;
+import fr.estran.socle.droits.Droits;
+import fr.estran.socle.droits.EnAttente;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Roles;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Component;
+
+/** From nobody to somebody: a new session, a new token for forms, and back to the page that was asked for. */
+@Component
+@ConditionalOnWebApplication
+class OuvertureDeSession {
+
+    private final SecurityContextRepository contextes;
+    private final CsrfTokenRepository jetons;
+    private final RequestCache retour;
+    private final AppareilsConnus appareils;
+    private final Droits droits;
+    private final Clock horloge;
+
+    OuvertureDeSession(
+            SecurityContextRepository contextes,
+            CsrfTokenRepository jetons,
+            RequestCache retour,
+            AppareilsConnus appareils,
+            Droits droits,
+            @Qualifier("horlogeTechnique") Clock horloge) {
+        this.contextes = contextes;
+        this.jetons = jetons;
+        this.retour = retour;
+        this.appareils = appareils;
+        this.droits = droits;
+        this.horloge = horloge;
+    }
+
+    /** In, in full: the address to go on to, that which was asked for if it is open to them. */
+    String ouvrir(Identite qui, HttpServletRequest demande, HttpServletResponse reponse) {
+        changer(qui, demande, reponse);
+        demande.getSession().setAttribute(Sessions.PREUVE, horloge.instant());
+        appareils.retenir(qui, demande, reponse);
+        var voulue = retour.getRequest(demande, reponse);
+        retour.removeRequest(demande, reponse);
+        return Optional.ofNullable(voulue)
+                .map(SavedRequest::getRedirectUrl)
+                .filter(chemin -> droits.ouvre(qui.roles(), chemin.split("\\?", 2)[0]))
+                .orElse(accueil(qui.roles()));
+    }
+
+    /** Half-way in: the page that was asked for waits. */
+    void entrouvrir(EnAttente qui, HttpServletRequest demande, HttpServletResponse reponse) {
+        changer(qui, demande, reponse);
+    }
+
+    String accueil(Roles roles) {
+        return Stream.of("/equipe", "/espace", "/bilans")
+                .filter(page -> droits.ouvre(roles, page))
+                .findFirst()
+                .orElse("/");
+    }
+
+    private void changer(Connecte qui, HttpServletRequest demande, HttpServletResponse reponse) {
+        var ancienne = demande.getSession(false);
+        if (ancienne != null) {
+            ancienne.invalidate();
+        }
+        var contexte = new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(qui, null, List.of()));
+        SecurityContextHolder.setContext(contexte);
+        contextes.saveContext(contexte, demande, reponse);
+        demande.getSession().setAttribute(Sessions.ORIGINE, Appareil.de(demande));
+        jetons.saveToken(null, demande, reponse);
+    }
+}

@@ -1,0 +1,27 @@
+package fr.estran.comptes;
+
+import fr.estran.socle.droits.Identite;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/** Whoever has changed what lets them in goes on in a new session, and is out everywhere else. */
+@Component
+@ConditionalOnWebApplication
+class RetourAuCompte {
+
+    private final Entrees entrees;
+    private final OuvertureDeSession ouverture;
+
+    RetourAuCompte(Entrees entrees, OuvertureDeSession ouverture) {
+        this.entrees = entrees;
+        this.ouverture = ouverture;
+    }
+
+    String aMonCompte(Identite moi, HttpServletRequest demande, HttpServletResponse reponse) {
+        var encore = entrees.renouveler(moi.compte());
+        encore.ifPresent(identite -> ouverture.ouvrir(identite, demande, reponse));
+        return encore.isPresent() ? "redirect:/mon-compte" : "redirect:/connexion";
+    }
+}

@@ -1,0 +1,229 @@
+package fr.estran.echanges.classeurs;
+
+import fr.estran.socle.commun.Messages;
+import fr.estran.ville.themes.FormesDAide;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes what was read in the form of a folder of records. */
+final class DossierRepris {
+
+    private static final Messages MESSAGES = Messages.de("echanges/reprise");
+
+    private final Path dossier;
+    private final Personnes personnes;
+    private final Laisses laisses;
+    private final Reconnus reconnus;
+    private int combienDePersonnes;
+
+    /** A day that has no hour begins at midnight there, and lasts as long as the help did. */
+    private ZoneId fuseau = ZoneId.of("UTC");
+
+    DossierRepris(Path dossier, Personnes personnes, Reconnus reconnus, Laisses laisses) {
+        this.dossier = dossier;
+        this.personnes = personnes;
+        this.laisses = laisses;
+        this.reconnus = reconnus;
+    }
+
+    int personnes() {
+        return combienDePersonnes;
+    }
+
+    void ecrire(Entete entete, Individuel individuel, List<SeanceReprise> seances) throws IOException {
+        try (var fichiers = new FichiersRepris(dossier)) {
+            fichiers.ligne(
+                    "structure",
+                    entete.nom(),
+                    entete.commune(),
+                    entete.codeInsee(),
+                    entete.zoneScolaire() == null ? "" : entete.zoneScolaire(),
+                    entete.fuseau());
+            fuseau = ZoneId.of(entete.fuseau());
+            autour(fichiers, seances);
+            var actions = new LinkedHashMap<String, SeanceReprise>();
+            for (var seance : seances) {
+                actions.putIfAbsent(seance.action(), seance);
+                ecrire(fichiers, seance);
+            }
+            for (var action : actions.entrySet()) {
+                action(fichiers, action.getKey(), action.getValue(), entete.formes());
+            }
+            lesPersonnes(fichiers, seances);
+            origine(fichiers, individuel, seances);
+        }
+    }
+
+    /** Venues, counsellors, themes: whatever is named by some session. */
+    private void autour(FichiersRepris fichiers, List<SeanceReprise> seances) throws IOException {
+        var conseillers = new LinkedHashMap<String, ConseillerCoop>();
+        var arrivees = new HashMap<String, LocalDate>();
+        var lieux = new LinkedHashMap<String, LieuCoop>();
+        var themes = new TreeMap<String, ThemeCoop>();
+        for (var seance : seances) {
+            for (var activite : seance.activites()) {
+                var conseiller = reconnus.conseiller(activite.conseiller());
+                conseillers.putIfAbsent(conseiller, activite.conseiller());
+                arrivees.merge(conseiller, activite.jour(), (un, autre) -> un.isBefore(autre) ? un : autre);
+                activite.themes().stream().limit(1).forEach(theme -> themes.put(theme.code(), theme));
+                if (activite.lieu().nomme()) {
+                    lieux.putIfAbsent(reconnus.lieu(activite.lieu()), activite.lieu());
+                }
+            }
+        }
+        for (var conseiller : conseillers.entrySet()) {
+            var qui = conseiller.getValue();
+            fichiers.ligne(
+                    "conseillers",
+                    conseiller.getKey(),
+                    qui.prenom().isEmpty() ? MESSAGES.dire("conseiller.prenom") : qui.prenom(),
+                    qui.nom().isEmpty() ? MESSAGES.dire("conseiller.nom") : qui.nom(),
+                    Objects.requireNonNull(arrivees.get(conseiller.getKey())).toString());
+        }
+        for (var connu : lieux.entrySet()) {
+            var lieu = connu.getValue();
+            fichiers.ligne("lieux", connu.getKey(), lieu.nom(), lieu.adresse(), lieu.codePostal(), lieu.commune());
+        }
+        for (var theme : themes.values()) {
+            fichiers.ligne(
+                    "thematiques", theme.code(), theme.libelle(), theme.champ().code());
+        }
+    }
+
+    private static void action(FichiersRepris fichiers, String reference, SeanceReprise seance, FormesDAide formes)
+            throws IOException {
+        var premiere = seance.premiere();
+        var atelier = seance.sorte() == SorteDeReprise.ATELIER;
+        fichiers.ligne(
+                "actions",
+                reference,
+                seance.type().code(),
+                atelier && !premiere.titre().isEmpty()
+                        ? premiere.titre()
+                        : formes.de(seance.type()).equipe().titre(),
+                atelier ? theme(premiere) : "",
+                premiere.trimestre());
+    }
+
+    private static String theme(ActiviteCoop activite) {
+        return activite.themes().isEmpty() ? "" : activite.themes().getFirst().code();
+    }
+
+    private void ecrire(FichiersRepris fichiers, SeanceReprise seance) throws IOException {
+        var reference = seance.reference();
+        var premiere = seance.premiere();
+        var debut = premiere.jour().atStartOfDay(fuseau);
+        var lieu = seance.type().enUnLieu() && premiere.lieu().nomme() ? reconnus.lieu(premiere.lieu()) : "";
+        fichiers.ligne(
+                "seances",
+                reference,
+                seance.action(),
+                lieu,
+                debut.toOffsetDateTime().toString(),
+                debut.plusMinutes(seance.minutes()).toOffsetDateTime().toString(),
+                "tenue",
+                "non");
+        fichiers.ligne("seances_conseillers", reference, reconnus.conseiller(premiere.conseiller()));
+        var niveau = seance.niveau();
+        var atelier = seance.sorte() == SorteDeReprise.ATELIER;
+        fichiers.ligne(
+                "seances_cadres",
+                reference,
+                seance.canal(),
+                atelier ? niveau : "",
+                atelier ? "" : niveau,
+                seance.materiels());
+        presences(fichiers, reference, seance);
+    }
+
+    private void presences(FichiersRepris fichiers, String reference, SeanceReprise seance) throws IOException {
+        var venues = new LinkedHashMap<String, String>();
+        var tetes = new TreeMap<TrancheCoop, Integer>();
+        var demandes = new TreeMap<String, Integer>();
+        int orientees = 0;
+        for (var activite : seance.activites()) {
+            var demande = activite.collective() ? "" : theme(activite);
+            for (var venu : activite.venus()) {
+                orientees += activite.reoriente() ? 1 : 0;
+                var personne = personnes.de(activite, venu);
+                if (personne.isEmpty()) {
+                    tetes.merge(personnes.tranche(activite, venu), 1, Integer::sum);
+                    laisses.compter(
+                            Laisse.GENRES_SANS_FICHE, GenreCoop.de(venu.genre()).isEmpty() ? 0 : 1);
+                } else if (venues.putIfAbsent(personne.get().reference(), demande) == null) {
+                    continue;
+                }
+                if (!demande.isEmpty()) {
+                    demandes.merge(demande, 1, Integer::sum);
+                }
+            }
+        }
+        for (var venue : venues.entrySet()) {
+            fichiers.ligne("participations", reference, venue.getKey(), "present", venue.getValue());
+        }
+        compter(fichiers, reference, tetes, demandes, orientees);
+    }
+
+    private static void compter(
+            FichiersRepris fichiers,
+            String reference,
+            Map<TrancheCoop, Integer> tetes,
+            Map<String, Integer> demandes,
+            int orientees)
+            throws IOException {
+        if (!tetes.isEmpty()) {
+            int toutes = tetes.values().stream().mapToInt(Integer::intValue).sum();
+            fichiers.ligne("affluence", reference, "" + toutes);
+        }
+        for (var tete : tetes.entrySet()) {
+            fichiers.ligne("effectifs", reference, tete.getKey().code(), "" + tete.getValue());
+        }
+        for (var demande : demandes.entrySet()) {
+            fichiers.ligne("demandes", reference, demande.getKey(), "" + demande.getValue());
+        }
+        if (orientees > 0) {
+            fichiers.ligne("suites", reference, "oriente", "" + orientees);
+        }
+    }
+
+    private void lesPersonnes(FichiersRepris fichiers, List<SeanceReprise> seances) throws IOException {
+        for (var personne : personnes.toutes()) {
+            combienDePersonnes++;
+            fichiers.ligne(
+                    "usagers",
+                    personne.reference(),
+                    personne.prenom(),
+                    personne.nom(),
+                    GenreCoop.de(personne.genre()),
+                    personne.naissance() == 0 ? "" : "" + personne.naissance(),
+                    GenreCoop.situation(personne.statut()));
+        }
+    }
+
+    /** Of each year, since a report tells of one: the sheets of another year say nothing of how this one was read. */
+    private static void origine(FichiersRepris fichiers, Individuel individuel, List<SeanceReprise> seances)
+            throws IOException {
+        var parAnnee = seances.stream()
+                .map(seance -> seance.premiere().jour())
+                .sorted()
+                .collect(Collectors.groupingBy(LocalDate::getYear, TreeMap::new, Collectors.toList()));
+        for (var annee : parAnnee.entrySet()) {
+            var jours = annee.getValue();
+            fichiers.ligne(
+                    "reprises",
+                    "COOP-" + annee.getKey() + "-" + individuel.code(),
+                    individuel.code(),
+                    jours.getFirst().toString(),
+                    jours.getLast().toString());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package fr.estran.echanges.classeurs;
+
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What was kept of sheets: called otherwise, or forgotten. */
+@Controller
+@Ouvert(Cercle.GESTION)
+@ConditionalOnWebApplication
+class FeuillesConnuesController {
+
+    private static final Messages MESSAGES = Messages.de("echanges/correspondances");
+    private static final String LISTE = "redirect:/echanges/correspondances";
+
+    private final FeuillesConnues correspondances;
+
+    FeuillesConnuesController(FeuillesConnues correspondances) {
+        this.correspondances = correspondances;
+    }
+
+    @GetMapping("/echanges/correspondances")
+    String lister(Model modele) {
+        modele.addAttribute("m", MESSAGES).addAttribute("gardees", correspondances.resumees());
+        return "echanges/classeurs/liste";
+    }
+
+    @PostMapping("/echanges/correspondances/{correspondance}/nom")
+    String renommer(
+            @PathVariable CorrespondanceId correspondance,
+            @RequestParam(defaultValue = "") String avant,
+            @RequestParam(defaultValue = "") String nom,
+            RedirectAttributes suite) {
+        var propre = LectureDeSaisie.texteOuRien(nom);
+        if (propre.isEmpty() || propre.length() > CorrespondanceGardee.LONGUEUR) {
+            return revenir(suite, "erreur", "gardees.faute.nom");
+        }
+        return correspondances.renommer(correspondance, avant, propre)
+                ? revenir(suite, "message", "gardees.renommee")
+                : revenir(suite, "erreur", "gardees.devancee");
+    }
+
+    @PostMapping("/echanges/correspondances/{correspondance}/oubli")
+    String oublier(@PathVariable CorrespondanceId correspondance, RedirectAttributes suite) {
+        correspondances.oublier(correspondance);
+        return revenir(suite, "message", "gardees.oubliee");
+    }
+
+    private static String revenir(RedirectAttributes suite, String ou, String cle) {
+        suite.addFlashAttribute(ou, MESSAGES.dire(cle));
+        return LISTE;
+    }
+}

@@ -1,0 +1,28 @@
+package fr.estran.echanges.classeurs;
+
+import fr.estran.socle.commun.Code;
+
+/** What a file says and has no home here, or is not kept: counted, and said. Never what was written there. */
+enum Laisse implements Code {
+    CONSEILLERS_NOUVEAUX,
+    CONSEILLERS_A_PART,
+    LIEUX_NOUVEAUX,
+    LIEUX_A_PART,
+    LIGNES_SANS_IDENTIFIANT,
+    LIGNES_SANS_DATE,
+    LIGNES_REPETEES,
+    TYPES_INCONNUS,
+    COORDINATION,
+    DUREES_ILLISIBLES,
+    PARTICIPANTS_MANQUANTS,
+    HOMONYMES,
+    MINEURS,
+    FICHES_SANS_ACTIVITE,
+    AUTRES_THEMES,
+    GENRES_SANS_FICHE,
+    REDIRECTIONS,
+    COMMUNES_D_HABITATION,
+    ETIQUETTES,
+    DEMARCHES,
+    NOTES
+}

@@ -1,0 +1,34 @@
+package fr.estran.echanges.classeurs;
+
+import fr.estran.socle.commun.Messages;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** How often each was met. */
+final class Laisses {
+
+    private static final Messages MESSAGES = Messages.de("echanges/reprise");
+
+    private final Map<Laisse, Integer> comptes = new EnumMap<>(Laisse.class);
+
+    void compter(Laisse quoi) {
+        compter(quoi, 1);
+    }
+
+    void compter(Laisse quoi, int combien) {
+        if (combien > 0) {
+            comptes.merge(quoi, combien, Integer::sum);
+        }
+    }
+
+    int combien(Laisse quoi) {
+        return comptes.getOrDefault(quoi, 0);
+    }
+
+    List<String> phrases() {
+        return comptes.entrySet().stream()
+                .map(compte -> MESSAGES.dire("laisse." + compte.getKey().code(), Map.of("n", compte.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,167 @@
+package fr.estran.echanges.classeurs;
+
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.tableurs.Cellule;
+import fr.estran.socle.tableurs.Ecritures;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Gathers, while rows are read, what a page shows of them. */
+final class PriseDeVue {
+
+    private static final Messages MESSAGES = Messages.de("echanges/correspondances");
+    private static final int LIGNES = 20;
+    private static final int FAUTIVES = 25;
+    private static final int EXEMPLES = 3;
+    private static final int LONGUEUR = 60;
+
+    private final Correspondance feuille;
+    private final ValeursMontrees valeurs;
+    private final List<FaitLu> faits = new ArrayList<>();
+    private final List<Integer> numeros = new ArrayList<>();
+    private final List<LigneLue.Incomprise> incomprises = new ArrayList<>();
+    private final Set<String> dites = new HashSet<>();
+    private final Map<Integer, List<String>> exemples = new HashMap<>();
+    private final Map<String, Integer> laissees = new TreeMap<>();
+    private long comprises;
+    private long fautives;
+
+    PriseDeVue(Correspondance feuille, Choses choses) {
+        this.feuille = feuille;
+        this.valeurs = new ValeursMontrees(choses);
+    }
+
+    void voir(LigneLue ligne) {
+        switch (ligne) {
+            case LigneLue.Comprise comprise -> {
+                comprises++;
+                for (var fait : comprise.faits()) {
+                    if (faits.size() < LIGNES) {
+                        faits.add(fait);
+                        numeros.add(comprise.rangee().numero());
+                    }
+                }
+                retenirDesExemples(ligne);
+            }
+            case LigneLue.Incomprise incomprise -> {
+                fautives++;
+                retenir(incomprise);
+                retenirDesExemples(ligne);
+            }
+            case LigneLue.Laissee laissee -> laissees.merge(laissee.motif().code(), 1, Integer::sum);
+        }
+    }
+
+    /** What is put right above, for all rows that have it, is told of the first. */
+    private void retenir(LigneLue.Incomprise ligne) {
+        if (incomprises.size() == FAUTIVES) {
+            return;
+        }
+        var aMontrer = ligne.fautes().stream()
+                .filter(faute -> !faute.plusHaut()
+                        || dites.add(faute.pourquoi() + court(ligne.rangee().cellule(faute.place()))))
+                .toList();
+        if (!aMontrer.isEmpty()) {
+            incomprises.add(new LigneLue.Incomprise(ligne.rangee(), aMontrer));
+        }
+    }
+
+    private void retenirDesExemples(LigneLue ligne) {
+        if (comprises + fautives > 100) {
+            return;
+        }
+        for (var colonne : feuille.colonnes()) {
+            var siens = exemples.computeIfAbsent(colonne.place(), _ -> new ArrayList<>());
+            var texte = court(ligne.rangee().cellule(colonne.place()));
+            if (!colonne.est(ChampDeFeuille.NOTES)
+                    && siens.size() < EXEMPLES
+                    && !texte.isEmpty()
+                    && !siens.contains(texte)) {
+                siens.add(texte);
+            }
+        }
+    }
+
+    private static String court(Cellule cellule) {
+        var texte = Ecritures.propre(cellule.texte());
+        return texte.length() <= LONGUEUR ? texte : texte.substring(0, LONGUEUR) + "…";
+    }
+
+    ApercuDeFeuille apercu(long formules) {
+        var champs = champs();
+        return new ApercuDeFeuille(
+                feuille.onglets(),
+                feuille.onglet().nom(),
+                feuille.nature(),
+                feuille.entete().premiere(),
+                feuille.entete().rangees(),
+                feuille.repeter(),
+                feuille.annee(),
+                feuille.annee() == 0 && fautives > 0 && feuille.nature().deSeances()
+                        || feuille.colonnes().stream().anyMatch(colonne -> colonne.est(ChampDeFeuille.DATEE)),
+                feuille.colonnes().stream()
+                        .filter(colonne -> !colonne.titre().isEmpty()
+                                || exemples.containsKey(colonne.place())
+                                        && !exemples.get(colonne.place()).isEmpty())
+                        .map(colonne -> new ApercuDeFeuille.ColonneMontree(
+                                colonne, List.copyOf(exemples.getOrDefault(colonne.place(), List.of()))))
+                        .toList(),
+                MotsMontres.de(feuille),
+                champs,
+                Stream.iterate(0, rang -> rang < faits.size(), rang -> rang + 1)
+                        .map(rang -> new ApercuDeFeuille.LigneMontree(
+                                numeros.get(rang),
+                                champs.stream()
+                                        .map(champ -> valeurs.montrer(champ, faits.get(rang)))
+                                        .toList()))
+                        .toList(),
+                incomprises.stream().map(this::fautive).toList(),
+                comprises,
+                fautives,
+                laissees,
+                formules,
+                feuille.gardee() == null ? null : feuille.gardee().nom(),
+                Indispensable.manques(feuille),
+                feuille.nonReprises().stream()
+                        .map(ColonneDeFeuille::designation)
+                        .toList());
+    }
+
+    private List<ChampDeFeuille> champs() {
+        Set<ChampDeFeuille> dits = EnumSet.noneOf(ChampDeFeuille.class);
+        faits.forEach(fait -> fait.dits().forEach((champ, valeur) -> {
+            if (!valeur.isEmpty() && champ != ChampDeFeuille.NOM_COMPLET) {
+                dits.add(champ);
+            }
+        }));
+        return List.copyOf(dits);
+    }
+
+    private ApercuDeFeuille.LigneFautive fautive(LigneLue.Incomprise ligne) {
+        var corrigees = feuille.corrections().getOrDefault(ligne.rangee().numero(), Map.of());
+        return new ApercuDeFeuille.LigneFautive(
+                ligne.rangee().numero(),
+                ligne.fautes().stream()
+                        .map(faute -> new ApercuDeFeuille.CelluleFautive(
+                                faute.place(),
+                                feuille.colonnes().stream()
+                                        .filter(colonne -> colonne.place() == faute.place())
+                                        .map(ColonneDeFeuille::titre)
+                                        .findFirst()
+                                        .orElse(""),
+                                corrigees.getOrDefault(
+                                        faute.place(),
+                                        Ecritures.propre(ligne.rangee()
+                                                .cellule(faute.place())
+                                                .texte())),
+                                faute.pourquoi()))
+                        .toList());
+    }
+}

@@ -1,0 +1,120 @@
+package fr.estran.echanges.classeurs;
+
+import fr.estran.socle.tableurs.Ecritures;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What a sheet and its columns seem to be. */
+final class Proposition {
+
+    private static final Map<NatureDeFeuille, Pattern> INDICES = Map.of(
+            NatureDeFeuille.BENEVOLES, Pattern.compile("\\bbenevoles?\\b"),
+            NatureDeFeuille.ORGANISMES, Pattern.compile("\\b(organismes?|associations?|partenaires?|acteurs?)\\b"),
+            NatureDeFeuille.LIEUX, Pattern.compile("\\b(lieux?|salles?|sites?|equipements?)\\b"),
+            NatureDeFeuille.PERSONNES,
+                    Pattern.compile("\\b(usagers?|beneficiaires?|adherents?|inscrits?|personnes?|registre)\\b"),
+            NatureDeFeuille.PRESENCES, Pattern.compile("\\b(emargements?|presences?|participants?)\\b"),
+            NatureDeFeuille.NOMBRES, Pattern.compile("\\b(frequentation|statistiques?|nombres?|stats?)\\b"));
+
+    private static final Pattern DE_CHACUN = Pattern.compile("\\b(motifs?|demandes?|besoins?)\\b");
+
+    /** Below all that has what it needs. */
+    private static final int TROP_PEU = 1_000;
+
+    private Proposition() {}
+
+    static NatureDeFeuille nature(
+            Onglet onglet, RangeesDeTitres entete, List<ColonneDeFeuille> titres, String contexte) {
+        return List.of(NatureDeFeuille.values()).stream()
+                .max(Comparator.comparingInt(nature -> points(nature, onglet, entete, titres, contexte)))
+                .orElse(NatureDeFeuille.PERSONNES);
+    }
+
+    static int points(
+            NatureDeFeuille nature,
+            Onglet onglet,
+            RangeesDeTitres entete,
+            List<ColonneDeFeuille> titres,
+            String contexte) {
+        var colonnes = colonnes(nature, onglet, entete, titres);
+        var nus = Ecritures.nus(contexte);
+        int points = colonnes.stream()
+                .filter(colonne -> colonne.champ() != null && !colonne.est(ChampDeFeuille.NOTES))
+                .mapToInt(colonne -> colonne.est(ChampDeFeuille.DATEE)
+                        ? 1
+                        : Titres.champ(nature, colonne.nus(), colonne.nusDuBas())
+                                .map(reconnu -> reconnu.exact() ? 3 : 2)
+                                .orElse(1))
+                .sum();
+        var indice = INDICES.get(nature);
+        var dit = indice != null
+                && (indice.matcher(nus).find()
+                        || titres.stream()
+                                .anyMatch(titre -> indice.matcher(titre.nus()).find()));
+        return aCeQuIlFaut(nature, colonnes, dit) ? points + (dit ? 2 : 0) : points - TROP_PEU;
+    }
+
+    private static boolean aCeQuIlFaut(NatureDeFeuille nature, List<ColonneDeFeuille> colonnes, boolean dit) {
+        var quelquUn = ColonneDeFeuille.a(colonnes, ChampDeFeuille.NOM)
+                || ColonneDeFeuille.a(colonnes, ChampDeFeuille.NOM_COMPLET);
+        var quand =
+                ColonneDeFeuille.a(colonnes, ChampDeFeuille.JOUR) || ColonneDeFeuille.a(colonnes, ChampDeFeuille.DATEE);
+        return switch (nature) {
+            case PRESENCES -> quelquUn && quand;
+            case NOMBRES ->
+                ColonneDeFeuille.a(colonnes, ChampDeFeuille.DATEE)
+                        || ColonneDeFeuille.a(colonnes, ChampDeFeuille.JOUR)
+                                && colonnes.stream()
+                                        .anyMatch(colonne -> colonne.est(ChampDeFeuille.NOMBRE)
+                                                || colonne.champ() != null
+                                                        && colonne.champ().tranche());
+            case PERSONNES -> quelquUn;
+            case LIEUX, ORGANISMES -> ColonneDeFeuille.a(colonnes, ChampDeFeuille.INTITULE) && decrit(colonnes);
+            case BENEVOLES -> quelquUn && dit;
+        };
+    }
+
+    /** A name beside figures alone is what they are of. */
+    private static boolean decrit(List<ColonneDeFeuille> colonnes) {
+        return colonnes.size() < 3
+                || colonnes.stream()
+                        .anyMatch(colonne -> colonne.champ() != null
+                                && !colonne.est(ChampDeFeuille.INTITULE)
+                                && !colonne.est(ChampDeFeuille.NOTES));
+    }
+
+    /** Whether sessions of which no kind is said are of a group: they have a title, or a theme that is not what somebody came for. */
+    static boolean ateliers(List<ColonneDeFeuille> colonnes) {
+        return colonnes.stream()
+                .anyMatch(colonne -> colonne.est(ChampDeFeuille.TITRE)
+                        || colonne.est(ChampDeFeuille.THEME)
+                                && !DE_CHACUN.matcher(colonne.nus()).find());
+    }
+
+    /** By their titles first, each field once; then by what they hold. */
+    static List<ColonneDeFeuille> colonnes(
+            NatureDeFeuille nature, Onglet onglet, RangeesDeTitres entete, List<ColonneDeFeuille> titres) {
+        var meilleures = new EnumMap<ChampDeFeuille, Integer>(ChampDeFeuille.class);
+        var surs = new EnumMap<ChampDeFeuille, Integer>(ChampDeFeuille.class);
+        for (var titre : titres) {
+            Titres.champ(nature, titre.nus(), titre.nusDuBas())
+                    .filter(reconnu -> reconnu.surete() > surs.getOrDefault(reconnu.champ(), 0))
+                    .ifPresent(reconnu -> {
+                        surs.put(reconnu.champ(), reconnu.surete());
+                        meilleures.put(reconnu.champ(), titre.place());
+                    });
+        }
+        var colonnes = new ArrayList<ColonneDeFeuille>();
+        for (var titre : titres) {
+            var champ = Titres.champ(nature, titre.nus(), titre.nusDuBas())
+                    .map(Titres.Reconnu::champ)
+                    .filter(reconnu -> reconnu.plusieurs() || meilleures.getOrDefault(reconnu, -1) == titre.place());
+            colonnes.add(titre.devient(champ.orElse(null)));
+        }
+        return new ColonnesRelues(nature, onglet, entete, colonnes).relire();
+    }
+}

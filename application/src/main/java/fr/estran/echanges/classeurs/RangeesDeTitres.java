@@ -1,0 +1,153 @@
+package fr.estran.echanges.classeurs;
+
+import fr.estran.socle.tableurs.Cellule;
+import fr.estran.socle.tableurs.Ecritures;
+import fr.estran.socle.tableurs.JourEcrit;
+import fr.estran.socle.tableurs.RangeeDeFeuille;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Where the titles of columns stand: above them may be the title of the sheet, and they may take two rows.
+ *
+ * @param premiere the number of its first row; zero where there is none
+ * @param rangees one or two
+ */
+record RangeesDeTitres(int premiere, int rangees) {
+
+    private static final int REGARDEES = 40;
+    private static final int ASSEZ = 3;
+    private static final int LONGUEUR = 70;
+
+    /** Of the year in which days without one are, until one has said it. */
+    private static final int UNE_ANNEE = 2000;
+
+    int derniere() {
+        return premiere + rangees - 1;
+    }
+
+    static RangeesDeTitres trouver(Onglet onglet) {
+        RangeeDeFeuille meilleure = null;
+        int plus = 0;
+        for (var rangee : onglet.premieres().stream().limit(REGARDEES).toList()) {
+            int points = points(rangee);
+            if (points > plus) {
+                plus = points;
+                meilleure = rangee;
+            }
+        }
+        if (meilleure == null || plus < Math.min(ASSEZ, 2 * onglet.largeur())) {
+            return new RangeesDeTitres(0, 1);
+        }
+        int numero = meilleure.numero();
+        if (porteAussiDesTitres(rangee(onglet, numero - 1), meilleure)) {
+            return new RangeesDeTitres(numero - 1, 2);
+        }
+        var dessous = rangee(onglet, numero + 1);
+        return dessous.isPresent() && sousTitres(dessous.get(), meilleure) && porteAussiDesTitres(dessous, meilleure)
+                ? new RangeesDeTitres(numero, 2)
+                : new RangeesDeTitres(numero, 1);
+    }
+
+    /** Below titles, what stands where they leave a blank is a title too if it is one word for word: a remark may hold one. */
+    private static boolean sousTitres(RangeeDeFeuille dessous, RangeeDeFeuille titres) {
+        return IntStream.range(0, dessous.cellules().size())
+                .filter(place -> titres.cellule(place) == Cellule.Rien.RIEN)
+                .mapToObj(dessous::cellule)
+                .anyMatch(cellule -> jour(cellule, UNE_ANNEE).isPresent()
+                        || titre(cellule) && Titres.exact(Ecritures.nus(cellule.texte())));
+    }
+
+    /** A row of titles that says something where the other says nothing, and is texts alone. */
+    private static boolean porteAussiDesTitres(Optional<RangeeDeFeuille> autre, RangeeDeFeuille une) {
+        if (autre.isEmpty()) {
+            return false;
+        }
+        var cellules = autre.get().cellules();
+        var textes = cellules.stream().filter(RangeesDeTitres::titre).count();
+        var comble = false;
+        for (int place = 0; place < cellules.size(); place++) {
+            comble |= titre(cellules.get(place)) && une.cellule(place) == Cellule.Rien.RIEN;
+        }
+        var toutTexte = cellules.stream().allMatch(cellule -> cellule == Cellule.Rien.RIEN || titre(cellule));
+        return toutTexte
+                && (comble || textes > 1 && une.cellules().size() > textes)
+                && textes > 0
+                && !seul(autre.get());
+    }
+
+    /** One text at the left of all is the title of the sheet. */
+    private static boolean seul(RangeeDeFeuille rangee) {
+        return rangee.cellules().stream().skip(1).allMatch(cellule -> cellule == Cellule.Rien.RIEN);
+    }
+
+    private static Optional<RangeeDeFeuille> rangee(Onglet onglet, int numero) {
+        return onglet.premieres().stream()
+                .filter(rangee -> rangee.numero() == numero)
+                .findFirst();
+    }
+
+    private static int points(RangeeDeFeuille rangee) {
+        return rangee.cellules().stream()
+                .mapToInt(cellule -> titre(cellule) && Titres.connu(Ecritures.nus(cellule.texte()))
+                        ? 2
+                        : jour(cellule, UNE_ANNEE).isPresent() ? 1 : 0)
+                .sum();
+    }
+
+    private static boolean titre(Cellule cellule) {
+        return cellule instanceof Cellule.Texte(var texte)
+                && texte.length() <= LONGUEUR
+                && JourEcrit.lire(cellule, UNE_ANNEE).isEmpty();
+    }
+
+    private static Optional<LocalDate> jour(Cellule cellule, int annee) {
+        return cellule instanceof Cellule.Nombre
+                ? Optional.empty()
+                : JourEcrit.lire(cellule, annee).or(() -> JourEcrit.mois(cellule.texte(), annee));
+    }
+
+    /** "mar. 4", "4": of the month that the sheet is of. */
+    private static Optional<LocalDate> jour(Cellule cellule, PeriodeDeFeuille periode) {
+        return periode.mois()
+                .filter(_ -> JourEcrit.lire(cellule, UNE_ANNEE).isEmpty())
+                .flatMap(mois -> JourEcrit.duMois(cellule, mois))
+                .or(() -> jour(cellule, periode.annee()));
+    }
+
+    /** The columns, by their titles: of two rows, the upper one holds for the columns on its right that it leaves blank. */
+    List<ColonneDeFeuille> colonnes(Onglet onglet, PeriodeDeFeuille periode) {
+        var haut = rangee(onglet, premiere);
+        var bas = rangees == 2 ? rangee(onglet, premiere + 1) : Optional.<RangeeDeFeuille>empty();
+        var colonnes = new ArrayList<ColonneDeFeuille>();
+        Cellule groupe = Cellule.Rien.RIEN;
+        for (int place = 0; place < onglet.largeur(); place++) {
+            var dite = cellule(haut, place);
+            var dessous = cellule(bas, place);
+            groupe = dite != Cellule.Rien.RIEN ? dite : dessous == Cellule.Rien.RIEN ? Cellule.Rien.RIEN : groupe;
+            var auDessus = rangees == 2 ? groupe : dite;
+            var titre = dessous == Cellule.Rien.RIEN || auDessus == Cellule.Rien.RIEN
+                    ? auDessus.texte() + dessous.texte()
+                    : auDessus.texte() + ColonneDeFeuille.DESSOUS + dessous.texte();
+            var jour = jour(dessous, periode).or(() -> jour(auDessus, periode));
+            colonnes.add(new ColonneDeFeuille(place, Ecritures.propre(titre), null, jour.orElse(null)));
+        }
+        return colonnes;
+    }
+
+    private static Cellule cellule(Optional<RangeeDeFeuille> rangee, int place) {
+        return rangee.map(dite -> dite.cellule(place)).orElse(Cellule.Rien.RIEN);
+    }
+
+    /** What stands above, where the year or the kind of the sheet may be told. */
+    String dessus(Onglet onglet) {
+        return onglet.premieres().stream()
+                .filter(rangee -> rangee.numero() < premiere)
+                .flatMap(rangee -> rangee.cellules().stream())
+                .map(Cellule::texte)
+                .reduce("", (un, autre) -> un + " " + autre);
+    }
+}

@@ -1,0 +1,93 @@
+package fr.estran.echanges.dossiers;
+
+import fr.estran.socle.dossier.Egards;
+import fr.estran.socle.dossier.Fichier;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
+import org.springframework.stereotype.Component;
+
+/** First: the rows of each file are read and laid down where they wait. */
+@Component
+class DepotDuDossier {
+
+    private final FormeDuDossier forme;
+    private final DepotsUtiles utiles;
+    private final DepotRepository depots;
+
+    DepotDuDossier(FormeDuDossier forme, DepotsUtiles utiles, DepotRepository depots) {
+        this.forme = forme;
+        this.utiles = utiles;
+        this.depots = depots;
+    }
+
+    DossierOuvert ouvrir(Path chemin, ZoneId fuseau, Egards egards, ConstatsDImport constats) {
+        return new DossierOuvert(chemin, fuseau, forme.fichiers(), egards, constats);
+    }
+
+    /** @return how many rows were read */
+    long deposer(DossierOuvert dossier, DoubleConsumer avance) throws IOException {
+        dossier.signalerLesFichiersInconnus();
+        var mesure = new Mesure(dossier.taille(), avance);
+        long lignes = 0;
+        depots.creer(utiles.de(dossier));
+        for (var fichier : dossier.tous()) {
+            lignes += deposer(dossier, fichier, mesure);
+        }
+        return lignes;
+    }
+
+    private long deposer(DossierOuvert dossier, Fichier fichier, Mesure mesure) throws IOException {
+        if (!dossier.contient(fichier)) {
+            if (fichier.requis() && dossier.egards().dunDossierEcrit()) {
+                dossier.constats().refuserLeFichier(fichier.nomComplet(), "fichier.manquant", Map.of());
+            }
+            return 0;
+        }
+        var chemin = dossier.chemin(fichier);
+        if (!DossierOuvert.lisible(chemin)) {
+            dossier.constats().refuserLeFichier(fichier.nomComplet(), "fichier.inaccessible", Map.of());
+            return 0;
+        }
+        long lignes;
+        try (var octets = mesure.suivre(Files.newInputStream(chemin));
+                var copie = depots.copier(fichier)) {
+            new LectureFichier(fichier, dossier.fuseau(), dossier.constats()).lire(chemin, octets, copie);
+            lignes = copie.lignes();
+        }
+        if (fichier.implicite()) {
+            depots.marquerLesNommees(fichier);
+        }
+        depots.analyser(fichier);
+        return lignes;
+    }
+
+    private static final class Mesure {
+
+        private final long total;
+        private final DoubleConsumer avance;
+        private long lus;
+
+        Mesure(long total, DoubleConsumer avance) {
+            this.total = Math.max(total, 1);
+            this.avance = avance;
+        }
+
+        InputStream suivre(InputStream octets) {
+            return new FilterInputStream(octets) {
+                @Override
+                public int read(byte[] tampon, int debut, int longueur) throws IOException {
+                    var n = super.read(tampon, debut, longueur);
+                    lus += Math.max(n, 0);
+                    avance.accept((double) lus / total);
+                    return n;
+                }
+            };
+        }
+    }
+}

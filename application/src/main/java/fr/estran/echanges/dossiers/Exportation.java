@@ -1,0 +1,158 @@
+package fr.estran.echanges.dossiers;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.estran.socle.commun.Tableur.SortieCsv;
+import fr.estran.socle.dossier.Fichier;
+import fr.estran.socle.dossier.Nature;
+import fr.estran.socle.vocabulaire.Contree;
+import fr.estran.socle.vocabulaire.Structure;
+import fr.estran.socle.vocabulaire.Structures;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the records of a structure as the folder that an import reads: the same files, the same columns. */
+@Service
+public class Exportation {
+
+    /** The same for all: the same records then make the same bytes. */
+    private static final LocalDateTime DATE_DES_FICHIERS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Structures structures;
+    private final FormeDuDossier forme;
+    private final LectureRepository lectures;
+
+    Exportation(Structures structures, FormeDuDossier forme, LectureRepository lectures) {
+        this.structures = structures;
+        this.forme = forme;
+        this.lectures = lectures;
+    }
+
+    /**
+     * All of it as one moment saw it, if the caller's transaction is a repeatable read; row after row, so that memory does not
+     * grow with the records. A file that would have no row is left out, unless a folder must have it.
+     *
+     * @return how many rows were written
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long exporter(OutputStream sortie) throws IOException {
+        var structure = structures.courante();
+        var fuseau = ZoneId.of(structure.fuseau());
+        try (var zip = new ZipOutputStream(sansFermer(sortie), UTF_8)) {
+            ecrireLaStructure(zip, structure);
+            long lignes = 1;
+            for (var fichier : forme.fichiers().values()) {
+                lignes += fichier.seulementLu() ? 0 : ecrire(zip, sansCeQuiSeTait(fichier), fuseau);
+            }
+            return lignes;
+        }
+    }
+
+    private static void ecrireLaStructure(ZipOutputStream zip, Structure structure) throws IOException {
+        try (var csv = commencer(zip, Structures.FICHIER)) {
+            csv.ligne(List.of(
+                    structure.nom(),
+                    structure.commune(),
+                    structure.codeInsee(),
+                    Optional.ofNullable(structure.zoneScolaire()).orElse(""),
+                    structure.fuseau(),
+                    Optional.ofNullable(structure.joursFeries())
+                            .map(Contree::code)
+                            .orElse("")));
+        }
+    }
+
+    private Fichier sansCeQuiSeTait(Fichier fichier) {
+        return fichier.limiteA(fichier.colonnes().stream()
+                .filter(colonne -> !colonne.discrete() || lectures.remplie(fichier, colonne))
+                .toList());
+    }
+
+    private long ecrire(ZipOutputStream zip, Fichier fichier, ZoneId fuseau) throws IOException {
+        var natures =
+                fichier.colonnes().stream().map(colonne -> colonne.nature()).toList();
+        try (var lignes = lectures.lire(fichier, forme.fichiers())) {
+            var aEcrire = lignes.iterator();
+            if (!aEcrire.hasNext() && !fichier.requis()) {
+                return 0;
+            }
+            long ecrites = 0;
+            try (var csv = commencer(zip, fichier)) {
+                while (aEcrire.hasNext()) {
+                    var valeurs = aEcrire.next();
+                    var cellules = new @Nullable Object[valeurs.length];
+                    Arrays.setAll(
+                            cellules, i -> valeurs[i] == null ? null : cellule(natures.get(i), valeurs[i], fuseau));
+                    csv.ligne(Arrays.asList(cellules));
+                    ecrites++;
+                }
+            }
+            return ecrites;
+        }
+    }
+
+    private static Object cellule(Nature nature, String valeur, ZoneId fuseau) {
+        var ecrite = nature.ecrire(valeur, fuseau);
+        return nature instanceof Nature.Nombre ? new BigDecimal(ecrite) : ecrite;
+    }
+
+    /** The file ends where its writer is closed; the archive goes on. */
+    private static SortieCsv commencer(ZipOutputStream zip, Fichier fichier) throws IOException {
+        var entree = new ZipEntry(fichier.nomComplet());
+        entree.setTimeLocal(DATE_DES_FICHIERS);
+        zip.putNextEntry(entree);
+        var csv = SortieCsv.dans(new OutputStreamWriter(finirLEntree(zip), UTF_8), ',', LineDelimiter.LF);
+        csv.ligne(titres(fichier));
+        return csv;
+    }
+
+    private static List<String> titres(Fichier fichier) {
+        return fichier.colonnes().stream().map(colonne -> colonne.nom()).toList();
+    }
+
+    private static OutputStream finirLEntree(ZipOutputStream zip) {
+        return new Relais(zip) {
+            @Override
+            public void close() throws IOException {
+                zip.closeEntry();
+            }
+        };
+    }
+
+    private static OutputStream sansFermer(OutputStream sortie) {
+        return new Relais(sortie) {
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+    }
+
+    /** Hands bytes over by the buffer: what it stands on would do it one by one. */
+    private static class Relais extends FilterOutputStream {
+
+        Relais(OutputStream suite) {
+            super(suite);
+        }
+
+        @Override
+        public void write(byte[] octets, int debut, int longueur) throws IOException {
+            out.write(octets, debut, longueur);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package fr.estran.echanges.dossiers;
+
+import fr.estran.echanges.classeurs.ConnusDeLaVille;
+import fr.estran.echanges.classeurs.Depouillement;
+import fr.estran.echanges.classeurs.Entete;
+import fr.estran.echanges.classeurs.FeuilleOuverte;
+import fr.estran.echanges.classeurs.FeuilleOuverte.Ouverture;
+import fr.estran.echanges.classeurs.FeuillesConnues;
+import fr.estran.echanges.classeurs.Individuel;
+import fr.estran.echanges.classeurs.ReponsesDites;
+import fr.estran.echanges.classeurs.RepriseDeLaCoop;
+import fr.estran.echanges.classeurs.ResultatDeDepouillement;
+import fr.estran.echanges.classeurs.ResultatDeReprise;
+import fr.estran.socle.vocabulaire.Structures;
+import fr.estran.ville.themes.FormesDeLaVille;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A sheet, handed in where a folder is: it becomes one, in the name of the town in which it was handed in. */
+@Component
+class FeuillesRecues {
+
+    private final Structures structures;
+    private final ConnusDeLaVille connus;
+    private final FormesDeLaVille formes;
+    private final FeuillesConnues correspondances;
+    private final Importation importation;
+    private final TransactionOperations transactions;
+
+    FeuillesRecues(
+            Structures structures,
+            ConnusDeLaVille connus,
+            FormesDeLaVille formes,
+            FeuillesConnues correspondances,
+            Importation importation,
+            TransactionOperations transactions) {
+        this.structures = structures;
+        this.connus = connus;
+        this.formes = formes;
+        this.correspondances = correspondances;
+        this.importation = importation;
+        this.transactions = transactions;
+    }
+
+    /** The State's exports, if they are: activities, and the lists of people that go with them. */
+    ResultatDeReprise enDossier(List<Path> feuilles, Individuel individuel, Path dossier) throws IOException {
+        var entete = Objects.requireNonNull(transactions.execute(_ -> entete()));
+        return RepriseDeLaCoop.ecrire(feuilles, List.of(), entete, individuel, dossier);
+    }
+
+    private Entete entete() {
+        var notre = structures.courante();
+        return new Entete(
+                notre.nom(),
+                notre.commune(),
+                notre.codeInsee(),
+                notre.zoneScolaire(),
+                notre.fuseau(),
+                connus.lire(),
+                formes.lire());
+    }
+
+    public Ouverture ouvrir(Path feuille, ReponsesDites reponses, String nom) throws IOException {
+        return FeuilleOuverte.ouvrir(feuille, reponses, correspondances.savoir(nom));
+    }
+
+    public Lecture verifier(DossierTemporaire recue, ReponsesDites reponses, String nom) throws IOException {
+        return lire(recue, reponses, nom, importation::verifierChezSoi, false);
+    }
+
+    /** Within the transaction of the import: what the columns are is kept with the records. */
+    Lecture importer(DossierTemporaire recue, ReponsesDites reponses, String nom) throws IOException {
+        return lire(recue, reponses, nom, importation::importerChezSoi, true);
+    }
+
+    private Lecture lire(
+            DossierTemporaire recue, ReponsesDites reponses, String nom, LectureDeDossier.Suite suite, boolean garder)
+            throws IOException {
+        return switch (ouvrir(recue.zip(), reponses, nom)) {
+            case Ouverture.Refusee(var phrase) -> Lecture.refuser(phrase);
+            case Ouverture.Ouverte(var feuille) -> {
+                var lue = depouiller(recue, feuille, suite);
+                if (garder && lue instanceof Lecture.Acceptee) {
+                    correspondances.garder(feuille.aGarder());
+                }
+                yield lue;
+            }
+        };
+    }
+
+    private Lecture depouiller(DossierTemporaire recue, FeuilleOuverte feuille, LectureDeDossier.Suite suite)
+            throws IOException {
+        var structure = Objects.requireNonNull(transactions.execute(_ -> structures.courante()));
+        return switch (Depouillement.ecrire(
+                feuille, correspondances.dejaLa(feuille.nature()), structure, recue.releves())) {
+            case ResultatDeDepouillement.Refusee(var phrase) -> Lecture.refuser(phrase);
+            case ResultatDeDepouillement.ADire _ -> new Lecture.ADire();
+            case ResultatDeDepouillement.Ecrite(var egards, var constats) ->
+                sansLignesDeFichiers(new LectureDeDossier(suite)
+                        .lire(
+                                recue.releves(),
+                                SorteDeVersement.FEUILLE,
+                                egards,
+                                constats.stream()
+                                        .map(dit -> new Constat("", dit))
+                                        .toList()));
+        };
+    }
+
+    /** Whoever gave the sheet knows of no files of ours, nor of their rows. */
+    private static Lecture sansLignesDeFichiers(Lecture lue) {
+        return lue instanceof Lecture.Acceptee(var sorte, var changements, var constats)
+                ? new Lecture.Acceptee(
+                        sorte,
+                        changements,
+                        constats.stream()
+                                .filter(constat -> constat.fichier().isEmpty())
+                                .toList())
+                : lue;
+    }
+}

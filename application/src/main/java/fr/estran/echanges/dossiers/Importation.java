@@ -1,0 +1,150 @@
+package fr.estran.echanges.dossiers;
+
+import fr.estran.socle.base.Contraintes;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.dossier.Egards;
+import fr.estran.socle.vocabulaire.Structure;
+import fr.estran.socle.vocabulaire.Structures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Brings a folder of records into the service: all of it, or nothing. */
+@Service
+public class Importation {
+
+    /** Of the time that an import takes, reading is about this part. */
+    private static final double PART_DE_LA_LECTURE = 0.4;
+
+    private final Structures structures;
+    private final DepotDuDossier depot;
+    private final ControleDuDossier controle;
+    private final VersementDuDossier versement;
+    private final TransactionOperations transactions;
+
+    Importation(
+            Structures structures,
+            DepotDuDossier depot,
+            ControleDuDossier controle,
+            VersementDuDossier versement,
+            TransactionOperations transactions) {
+        this.structures = structures;
+        this.depot = depot;
+        this.controle = controle;
+        this.versement = versement;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Reads the folder, checks all of it, and keeps it if nothing is wrong, for the structure that it names: a new one where
+     * that one is not known.
+     *
+     * @param suivi hears of every error, and of the progress
+     */
+    public ResultatImport importer(Path dossier, Suivi suivi) throws IOException {
+        return traiter(dossier, suivi, Egards.AUCUN, Optional.empty(), true);
+    }
+
+    /** The same for the structure in whose name we act: the folder of any other is refused, and read no further. */
+    public ResultatImport importerChezSoi(Path dossier, Egards egards, Suivi suivi) throws IOException {
+        return traiter(dossier, suivi, egards, StructureCourante.siConnue(), true);
+    }
+
+    /** What {@link #importerChezSoi} would do, to the last row, none of which is kept. */
+    public ResultatImport verifierChezSoi(Path dossier, Egards egards, Suivi suivi) throws IOException {
+        return traiter(dossier, suivi, egards, StructureCourante.siConnue(), false);
+    }
+
+    /** Whether the folder is that of a town which the database does not hold. */
+    public boolean duneAutreVille(Path dossier, Suivi suivi) throws IOException {
+        return LectureStructure.dans(dossier, new ConstatsDImport(suivi))
+                .filter(nommee ->
+                        structures.trouver(nommee.codeInsee(), nommee.nom()).isEmpty())
+                .isPresent();
+    }
+
+    private ResultatImport traiter(
+            Path dossier, Suivi suivi, Egards egards, Optional<StructureId> seule, boolean garder) throws IOException {
+        var constats = new ConstatsDImport(suivi);
+        if (!Files.isDirectory(dossier) || !Files.isReadable(dossier)) {
+            var message = Files.isDirectory(dossier) ? "dossier.inaccessible" : "dossier.absent";
+            constats.refuserLeDossier(message, Map.of("dossier", dossier.toString()));
+            return new ResultatImport.Refuse(constats.erreurs());
+        }
+        var structure = LectureStructure.dans(dossier, constats);
+        var connue = structure.flatMap(nommee -> structures.trouver(nommee.codeInsee(), nommee.nom()));
+        if (structure.isPresent() && seule.isPresent() && !connue.equals(seule)) {
+            refuserUneAutreStructure(structure.get(), seule.get(), constats);
+            return new ResultatImport.Refuse(constats.erreurs());
+        }
+        var id = seule.or(() -> connue).orElseGet(StructureId::nouveau);
+        var fuseau = structure.map(nommee -> ZoneId.of(nommee.fuseau())).orElse(LectureStructure.FUSEAU_PAR_DEFAUT);
+        var ouvert = depot.ouvrir(dossier, fuseau, egards, constats);
+        try {
+            return StructureCourante.auNomDe(id, () -> garderToutOuRien(id, structure, ouvert, suivi, garder));
+        } catch (DataIntegrityViolationException refus) {
+            var regle = Contraintes.phrase(refus).orElseThrow(() -> refus);
+            constats.refuserLeDossier("dossier.contredit_le_service", Map.of("regle", regle));
+            return new ResultatImport.Refuse(constats.erreurs());
+        }
+    }
+
+    /** Its other files are those of people who are none of our business. */
+    private void refuserUneAutreStructure(Structure nommee, StructureId seule, ConstatsDImport constats) {
+        var notre = StructureCourante.auNomDe(
+                seule, () -> Objects.requireNonNull(transactions.execute(_ -> structures.courante())));
+        constats.refuserLeFichier(
+                Structures.FICHIER.nomComplet(),
+                "fichier.autre_structure",
+                Map.of(
+                        "nom", nommee.nom(),
+                        "code", nommee.codeInsee(),
+                        "notre_nom", notre.nom(),
+                        "notre_code", notre.codeInsee()));
+    }
+
+    /** Rules that tie the folder to what the service holds already are judged by the database, the last at the end. */
+    private ResultatImport garderToutOuRien(
+            StructureId id, Optional<Structure> structure, DossierOuvert dossier, Suivi suivi, boolean garder) {
+        return Objects.requireNonNull(transactions.execute(transaction -> {
+            var resultat = verser(id, structure, dossier, suivi);
+            if (!garder || resultat instanceof ResultatImport.Refuse) {
+                transaction.setRollbackOnly();
+            }
+            return resultat;
+        }));
+    }
+
+    private ResultatImport verser(StructureId id, Optional<Structure> structure, DossierOuvert dossier, Suivi suivi) {
+        versement.seReserverLaStructure();
+        var lignes = deposer(dossier, part -> suivi.avance(part * PART_DE_LA_LECTURE));
+        controle.controler(dossier);
+        var constats = dossier.constats();
+        if (constats.erreurs() > 0) {
+            return new ResultatImport.Refuse(constats.erreurs());
+        }
+        var dite = structures.tenirAJour(id, structure.orElseThrow());
+        var verse =
+                versement.verser(dossier, part -> suivi.avance(PART_DE_LA_LECTURE + part * (1 - PART_DE_LA_LECTURE)));
+        return new ResultatImport.Garde(
+                id, lignes, verse.ajoutees(), verse.modifiees() + dite, verse.retirees(), constats.tous());
+    }
+
+    private long deposer(DossierOuvert dossier, DoubleConsumer avance) {
+        try {
+            return depot.deposer(dossier, avance);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package fr.estran.echanges.dossiers;
+
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.vocabulaire.Structures;
+import jakarta.annotation.PostConstruct;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What has expired is forgotten, structure after structure. */
+@Component
+class Menage {
+
+    private final Structures structures;
+    private final Consigne consigne;
+    private final TransactionOperations transactions;
+
+    Menage(Structures structures, Consigne consigne, TransactionOperations transactions) {
+        this.structures = structures;
+        this.consigne = consigne;
+        this.transactions = transactions;
+    }
+
+    @PostConstruct
+    void vider() throws IOException {
+        DossierTemporaire.vider();
+    }
+
+    /** Any number of instances may do so at once: each deletes what the others have left. */
+    @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void faire() {
+        structures.chacune(
+                "folders that were left",
+                structure -> StructureCourante.auNomDe(
+                        structure, () -> transactions.execute(_ -> consigne.oublierCeQuiAExpire())));
+    }
+}

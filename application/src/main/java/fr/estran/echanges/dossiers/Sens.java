@@ -1,0 +1,7 @@
+package fr.estran.echanges.dossiers;
+
+/** Whether a folder comes in, or goes out. */
+enum Sens {
+    IMPORT,
+    EXPORT
+}

@@ -1,0 +1,72 @@
+package fr.estran.echanges.dossiers;
+
+import fr.estran.socle.dossier.Fichier;
+import fr.estran.socle.dossier.Porte;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
+import org.springframework.stereotype.Component;
+
+/** Third: rows that are known to be right go to their tables. */
+@Component
+class VersementDuDossier {
+
+    private final List<Porte> portes;
+    private final DepotRepository depots;
+    private final VersementRepository versements;
+
+    VersementDuDossier(List<Porte> portes, DepotRepository depots, VersementRepository versements) {
+        this.portes = portes;
+        this.depots = depots;
+        this.versements = versements;
+    }
+
+    void seReserverLaStructure() {
+        versements.seReserverLaStructure();
+    }
+
+    Versement verser(DossierOuvert dossier, DoubleConsumer avance) {
+        var total = Versement.RIEN;
+        var changees = new TreeMap<String, Long>();
+        var faits = 0;
+        var fichiers = dossier.tous().stream()
+                .filter(fichier -> !fichier.seulementLu() && (dossier.contient(fichier) || fichier.implicite()))
+                .toList();
+        for (var fichier : fichiers) {
+            if (fichier.aReference()) {
+                depots.reconnaitre(fichier);
+            }
+            var verse = verser(dossier, fichier);
+            total = total.plus(verse);
+            changees.merge(fichier.table(), verse.lignes(), Long::sum);
+            avance.accept((double) ++faits / fichiers.size());
+        }
+        changees.forEach(versements::analyser);
+        portes.forEach(Porte::conclure);
+        versements.juger();
+        return total;
+    }
+
+    private Versement verser(DossierOuvert dossier, Fichier fichier) {
+        if (fichier.attache() == null && dossier.contient(fichier)) {
+            direLesDisparues(dossier, fichier);
+        }
+        return versements.verser(OrdreDeVersement.de(fichier, dossier.fichiers(), dossier.egards()));
+    }
+
+    private void direLesDisparues(DossierOuvert dossier, Fichier fichier) {
+        var egards = dossier.egards();
+        var ordre = OrdreDeVersement.de(fichier, dossier.fichiers(), egards);
+        var disparues = egards.attendues(fichier)
+                .map(attendues -> versements.disparues(ordre, attendues))
+                .orElse(List.of());
+        if (disparues.isEmpty()) {
+            return;
+        }
+        if (egards.dunDossierEcrit()) {
+            dossier.constats().signalerLesDisparues(fichier, disparues);
+        } else {
+            dossier.constats().signalerLesDisparuesDUneFeuille(fichier, disparues);
+        }
+    }
+}

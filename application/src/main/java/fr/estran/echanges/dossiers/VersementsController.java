@@ -1,0 +1,53 @@
+package fr.estran.echanges.dossiers;
+
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Ouvert;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An import of before: what it did, what undoing it would do, and why it cannot be undone. */
+@Controller
+@Ouvert(Cercle.GESTION)
+class VersementsController {
+
+    static final Messages MESSAGES = Messages.de("echanges/versements");
+
+    private final PageDUnVersement page;
+    private final Retour retour;
+
+    VersementsController(PageDUnVersement page, Retour retour) {
+        this.page = page;
+        this.retour = retour;
+    }
+
+    @GetMapping("/echanges/versements/{versement}")
+    String voir(@PathVariable VersementId versement, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("vue", page.lire(versement));
+        return "echanges/dossiers/versement";
+    }
+
+    @PostMapping("/echanges/versements/{versement}/defaire")
+    @Ouvert(value = Cercle.GESTION, sensible = true)
+    String defaire(
+            @AuthenticationPrincipal Identite qui, @PathVariable VersementId versement, RedirectAttributes suite) {
+        switch (retour.defaire(versement, qui.compte())) {
+            case ResultatDuRetour.Fait _ -> suite.addFlashAttribute("message", MESSAGES.dire("defaire.fait"));
+            case ResultatDuRetour.DejaFait _ -> suite.addFlashAttribute("message", MESSAGES.dire("defaire.deja"));
+            case ResultatDuRetour.Empeche _ -> suite.addFlashAttribute("erreur", MESSAGES.dire("defaire.empeche"));
+            case ResultatDuRetour.Occupe _ -> suite.addFlashAttribute("erreur", MESSAGES.dire("defaire.occupe"));
+            case ResultatDuRetour.Contredit(var regle) ->
+                suite.addFlashAttribute("erreur", MESSAGES.dire("defaire.contredit", Map.of("regle", regle)));
+        }
+        suite.addAttribute("versement", versement.valeur());
+        return "redirect:/echanges/versements/{versement}";
+    }
+}

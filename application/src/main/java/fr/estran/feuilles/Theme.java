@@ -1,4 +1,0 @@
-package fr.estran.feuilles;
-
-/** What people ask for. */
-public record Theme(String code, String libelle) {}

@@ -1,7 +1,0 @@
-package fr.estran.freins;
-
-/** What makes of an address, or of a number, what cannot be made back into it: asked of the module that keeps the server's key. */
-public interface CleDesOrigines {
-
-    byte[] empreinte(String dite);
-}

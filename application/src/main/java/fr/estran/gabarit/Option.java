@@ -1,4 +1,0 @@
-package fr.estran.gabarit;
-
-/** One of the answers of a list: what is sent, and what is read. */
-public record Option(String valeur, String libelle) {}

@@ -1,5 +1,0 @@
-/** The pages on which the staff make the programme: its actions, their sessions, and what came in the way of them. */
-@NullMarked
-package fr.estran.gestion;
-
-import org.jspecify.annotations.NullMarked;

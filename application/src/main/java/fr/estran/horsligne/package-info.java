@@ -1,5 +1,0 @@
-/** The sheets of today and tomorrow in a pocket: what a telephone notes without a network, and sends when it has one. */
-@NullMarked
-package fr.estran.horsligne;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package fr.estran.inscriptions.guichet;
+
+import fr.estran.inscriptions.places.Inscrits;
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Messages;
+import fr.estran.ville.calendrier.ReglesDuProgramme;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Themes that so many people wait for that they are worth scheduling again. */
+@Component
+class CartesDesListes implements Cartes {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions/guichet");
+
+    /** Who waited for something that is over by now still waits for another date. */
+    private static final Duration ENCORE = Duration.ofDays(30);
+
+    private final Inscrits inscrits;
+    private final ReglesDuProgramme regles;
+    private final Clock horloge;
+
+    CartesDesListes(Inscrits inscrits, ReglesDuProgramme regles, Clock horloge) {
+        this.inscrits = inscrits;
+        this.regles = regles;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        var lignes = inscrits
+                .themesAttendus(
+                        regles.seuilDeReprogrammation(), horloge.instant().minus(ENCORE))
+                .stream()
+                .map(theme -> new Carte.Ligne(
+                        MESSAGES.dire("carte.theme", Map.of("theme", theme.libelle(), "n", theme.attente())),
+                        "/equipe/inscriptions/" + theme.action()))
+                .toList();
+        return List.of(new Carte(20, MESSAGES.dire("carte.titre"), lignes));
+    }
+}

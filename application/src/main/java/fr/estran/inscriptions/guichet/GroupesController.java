@@ -1,0 +1,196 @@
+package fr.estran.inscriptions.guichet;
+
+import fr.estran.inscriptions.places.DemandeInscription;
+import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.places.DemandeInscription.Participant;
+import fr.estran.inscriptions.places.PlacesDeGroupe;
+import fr.estran.inscriptions.places.Reprogrammations;
+import fr.estran.inscriptions.places.ResultatInscription;
+import fr.estran.inscriptions.places.ServiceDesGroupes;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Identifiants;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.TexteSensible;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.vocabulaire.Moyen;
+import fr.estran.socle.vocabulaire.Telephone;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Places for people who have no name yet, and the new date for those who wait. */
+@Controller
+@Ouvert(Cercle.GUICHET)
+@ConditionalOnWebApplication
+class GroupesController {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions/guichet");
+    private static final String LISTE = "redirect:/equipe/inscriptions/{action}";
+
+    private final LectureDesListes listes;
+    private final ServiceDesGroupes groupes;
+    private final PlacesDeGroupe places;
+    private final Reprogrammations reprogrammations;
+
+    GroupesController(
+            LectureDesListes listes,
+            ServiceDesGroupes groupes,
+            PlacesDeGroupe places,
+            Reprogrammations reprogrammations) {
+        this.listes = listes;
+        this.groupes = groupes;
+        this.places = places;
+        this.reprogrammations = reprogrammations;
+    }
+
+    @PostMapping("/equipe/inscriptions/{action}/groupes")
+    String garder(
+            @PathVariable ActionId action,
+            @RequestParam MultiValueMap<String, String> champs,
+            @AuthenticationPrincipal Identite qui,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var liste = listes.lire(action);
+        var saisie = SaisieGroupe.de(champs);
+        var fautes = new LinkedHashMap<>(saisie.fautes());
+        TexteSensible.avertir(saisie.raison(), SaisieInscrire.dit(champs, "relue"))
+                .ifPresent(phrase -> fautes.put("raison", phrase));
+        if (!liste.action().marques().isEmpty() && !saisie.quandMeme()) {
+            fautes.put("quandMemeDuGroupe", MESSAGES.dire("groupe.faute.quand_meme"));
+        }
+        modele.addAttribute("enPlus", !saisie.raison().isBlank());
+        if (fautes.isEmpty()) {
+            switch (groupes.garder(action, saisie.demande(), GestesController.auteur(qui))) {
+                case FAIT -> {
+                    suite.addFlashAttribute(
+                            "message",
+                            MESSAGES.dire("groupe.garde", Map.of("n", saisie.nombre(), "nom", saisie.nom())));
+                    return LISTE;
+                }
+                case COMMENCEE -> fautes.put("nom", MESSAGES.dire("refus.commencee"));
+                case TROP_PEU_DE_PLACES -> {
+                    fautes.put(
+                            "raison",
+                            MESSAGES.dire(
+                                    "groupe.trop_peu",
+                                    Map.of("n", liste.action().libres())));
+                    modele.addAttribute("enPlus", true);
+                }
+            }
+        }
+        reponse.setStatus(422);
+        return ListesController.montrer(liste, saisie, fautes, modele);
+    }
+
+    @PostMapping("/equipe/inscriptions/{action}/groupes/{groupe}/nommer")
+    String nommer(
+            @PathVariable ActionId action,
+            @PathVariable UUID groupe,
+            @RequestParam MultiValueMap<String, String> champs,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        var garde = groupes.lire(action, groupe);
+        var nom = SaisieInscrire.dit(champs, "nom");
+        var prenom = SaisieInscrire.dit(champs, "prenom");
+        var telephone = SaisieInscrire.dit(champs, "telephone");
+        var faute = faute(prenom, nom, telephone);
+        if (faute.isPresent()) {
+            suite.addFlashAttribute("erreur", faute.get());
+            return LISTE;
+        }
+        var joindre = telephone.isEmpty() ? garde.telephone() : telephone;
+        var demande = new DemandeInscription(
+                SaisieInscrire.id(champs, "cle", cle -> cle).orElseGet(Identifiants::nouveau),
+                action,
+                List.of(new Participant(null, prenom, nom, null, null, Set.of())),
+                new Coordonnees(joindre, null, null, joindre == null ? Moyen.AUCUN : Moyen.APPEL, false),
+                null,
+                null);
+        switch (places.nommer(groupe, demande, GestesController.auteur(qui))) {
+            case ResultatInscription.Enregistree _ ->
+                suite.addFlashAttribute("message", MESSAGES.dire("groupe.nomme", Map.of("nom", prenom + " " + nom)));
+            case ResultatInscription.DejaInscrite _ ->
+                suite.addFlashAttribute("erreur", MESSAGES.dire("refus.deja", Map.of("qui", prenom + " " + nom)));
+            case ResultatInscription.SansInscription _,
+                    ResultatInscription.Complet _,
+                    ResultatInscription.PasEncoreOuverte _,
+                    ResultatInscription.Reservee _ ->
+                suite.addFlashAttribute("erreur", MESSAGES.dire("groupe.plus_rien"));
+        }
+        return LISTE;
+    }
+
+    private static Optional<String> faute(String prenom, String nom, String telephone) {
+        if (nom.isEmpty() || prenom.isEmpty() || nom.length() > 100 || prenom.length() > 100) {
+            return Optional.of(MESSAGES.dire("faute.nommer"));
+        }
+        return telephone.isEmpty() ? Optional.empty() : Telephone.faute(telephone, MESSAGES.dire("faute.telephone"));
+    }
+
+    @PostMapping("/equipe/inscriptions/{action}/groupes/{groupe}/liberer")
+    String liberer(
+            @PathVariable ActionId action,
+            @PathVariable UUID groupe,
+            @RequestParam(defaultValue = "") String places,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        if (!places.matches("\\d{1,4}")) {
+            groupes.lire(action, groupe);
+            return LISTE + "/groupes/{groupe}/liberer";
+        }
+        groupes.liberer(action, groupe, Integer.parseInt(places), GestesController.auteur(qui))
+                .ifPresentOrElse(
+                        rendu -> suite.addFlashAttribute(rendu.fait() ? "message" : "erreur", libere(rendu)),
+                        () -> suite.addFlashAttribute("message", MESSAGES.dire("geste.deja_fait")));
+        return LISTE;
+    }
+
+    private static String libere(ServiceDesGroupes.Rendu rendu) {
+        var quoi = Map.of("n", rendu.groupe().places(), "nom", rendu.groupe().nom());
+        if (!rendu.fait()) {
+            return MESSAGES.dire("groupe.change", quoi);
+        }
+        var dit = MESSAGES.dire("groupe.libere", quoi);
+        return rendu.groupe().places() == 0 ? dit : dit + " " + GestesController.donnee(rendu.appelees());
+    }
+
+    @PostMapping("/equipe/inscriptions/{action}/reprogrammer")
+    String reprogrammer(
+            @PathVariable ActionId action,
+            @RequestParam MultiValueMap<String, String> champs,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        var liste = listes.lire(action);
+        var nouvelle = SaisieInscrire.id(champs, "nouvelle", ActionId::new);
+        if (nouvelle.isEmpty()) {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("faute.nouvelle"));
+            return LISTE;
+        }
+        if (!champs.containsKey("quandMeme")
+                && liste.nouvelles().stream()
+                        .anyMatch(une -> une.id().equals(nouvelle.get())
+                                && !une.marques().isEmpty())) {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("faute.nouvelle_pas_prete"));
+            return LISTE;
+        }
+        var n = reprogrammations.proposer(action, nouvelle.get(), GestesController.auteur(qui));
+        suite.addFlashAttribute("message", MESSAGES.dire("nouvelle_date.faite", Map.of("n", n)));
+        return LISTE;
+    }
+}

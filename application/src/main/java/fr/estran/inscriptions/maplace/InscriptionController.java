@@ -1,0 +1,168 @@
+package fr.estran.inscriptions.maplace;
+
+import fr.estran.inscriptions.maplace.VigilanceDuPublic.Avis;
+import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.places.Inscriptions;
+import fr.estran.inscriptions.places.ResultatInscription;
+import fr.estran.inscriptions.places.ResultatInscription.Complet;
+import fr.estran.inscriptions.places.ResultatInscription.DejaInscrite;
+import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.ResultatInscription.PasEncoreOuverte;
+import fr.estran.inscriptions.places.ResultatInscription.Reservee;
+import fr.estran.inscriptions.places.ResultatInscription.SansInscription;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.secrets.Tentatives;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Asking for a place on the web, with neither account nor script. */
+@Controller
+class InscriptionController {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
+
+    /** Askings for what somebody has already, and no others: a household, or a room of computers, asks for as much as it likes. */
+    private static final String DEJA = "deja-inscrite ";
+
+    private final Inscriptions inscriptions;
+    private final PageInscription pages;
+    private final PlaceDuNavigateur navigateur;
+    private final Tentatives tentatives;
+    private final VigilanceDuPublic vigilance;
+    private final Clock horloge;
+
+    InscriptionController(
+            Inscriptions inscriptions,
+            PageInscription pages,
+            PlaceDuNavigateur navigateur,
+            Tentatives tentatives,
+            VigilanceDuPublic vigilance,
+            Clock horloge) {
+        this.navigateur = navigateur;
+        this.inscriptions = inscriptions;
+        this.pages = pages;
+        this.tentatives = tentatives;
+        this.vigilance = vigilance;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/programme/{action}/inscription")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    String formulaire(@PathVariable ActionId action, Model modele) {
+        return pages.formulaire(action, SaisieDemande.nouvelle(), Map.of(), modele);
+    }
+
+    /** @param placesVues the form said that there were places: whoever finds none is asked before they wait */
+    @PostMapping("/programme/{action}/inscription")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.DEMANDE)
+    String inscrire(
+            @PathVariable ActionId action,
+            @ModelAttribute("saisie") SaisieDemande saisie,
+            @RequestParam(defaultValue = "inscrire") String geste,
+            @RequestParam(required = false) @Nullable String placesVues,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        modele.addAttribute("placesVues", placesVues != null);
+        if (geste.equals("ajouter") || geste.equals("retirer")) {
+            var autre = geste.equals("ajouter") ? saisie.avecUnePersonneDePlus() : saisie.avecUnePersonneDeMoins();
+            return pages.formulaire(action, autre, Map.of(), modele);
+        }
+        var annee = LocalDate.now(horloge).getYear();
+        var fautes = saisie.fautes(Voix.A_LA_PERSONNE, annee);
+        if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
+            reponse.setStatus(422);
+            return pages.formulaire(action, saisie, fautes, modele);
+        }
+        var attente = tentatives.attenteDuJour(DEJA + action, demande.getRemoteAddr());
+        if (attente.isPresent()) {
+            tentatives.refuser(attente.get(), reponse);
+            modele.addAttribute("erreur", MESSAGES.dire("inscription.trop"));
+            return pages.formulaire(action, saisie, Map.of(), modele);
+        }
+        try {
+            var dite = saisie.demande(action, annee, null, null);
+            return switch (vigilance.de(dite, Auteur.EN_LIGNE, null, demande)) {
+                case Avis.Suivre avis -> {
+                    var resultat = vigilance.suivre(
+                            avis,
+                            dite,
+                            null,
+                            demande,
+                            auteur -> inscriptions.inscrire(dite, auteur, SaisieDemande.attendre(geste, placesVues)),
+                            fait -> fait instanceof Enregistree faite ? faite : null);
+                    yield suite(resultat, action, saisie, demande, reponse, suite, modele);
+                }
+                case Avis.IlFautUnNumero _ -> {
+                    reponse.setStatus(422);
+                    yield pages.formulaire(
+                            action, saisie, Map.of("telephone", MESSAGES.dire("confirmer.faute.telephone")), modele);
+                }
+                case Avis.Attendre(var parUnCode) -> {
+                    reponse.setStatus(429);
+                    modele.addAttribute(
+                            "erreur", MESSAGES.dire(parUnCode ? "confirmer.trop" : "confirmer.trop.appels"));
+                    yield pages.formulaire(action, saisie, Map.of(), modele);
+                }
+            };
+        } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
+            // Too many at once, or the guard of the database: nothing was written, nothing typed is lost.
+            reponse.setStatus(503);
+            reponse.setHeader("Retry-After", "5");
+            modele.addAttribute("erreur", MESSAGES.dire("inscription.affluence"));
+            return pages.formulaire(action, saisie, Map.of(), modele);
+        }
+    }
+
+    private String suite(
+            ResultatInscription resultat,
+            ActionId action,
+            SaisieDemande saisie,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return switch (resultat) {
+            case Enregistree faite -> {
+                var page = navigateur.garder(faite, demande, reponse);
+                if (faite.deja()) {
+                    suite.addFlashAttribute("message", MESSAGES.dire("inscription.une_fois"));
+                }
+                yield faite.aProuver() ? "redirect:/ma-place/confirmer" : "redirect:" + page;
+            }
+            case Complet complet -> {
+                reponse.setStatus(409);
+                modele.addAttribute("plusDePlace", complet);
+                yield pages.formulaire(action, saisie, Map.of(), modele);
+            }
+            // It does not say whose place it is, nor since when: whoever asks may be anybody.
+            case DejaInscrite _ -> {
+                tentatives.compterDuJour(DEJA + action, demande.getRemoteAddr());
+                reponse.setStatus(409);
+                modele.addAttribute("erreur", MESSAGES.dire("inscription.deja"));
+                yield pages.formulaire(action, saisie, Map.of(), modele);
+            }
+            case PasEncoreOuverte _, Reservee _, SansInscription _ ->
+                pages.formulaire(action, saisie, Map.of(), modele);
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package fr.estran.inscriptions.maplace;
+
+import fr.estran.inscriptions.places.EtatInscription;
+import fr.estran.inscriptions.places.InscriptionVue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration as its page says it: to whom, and in which state in words.
+ *
+ * @param commencee no place is given any more
+ * @param passee it is over
+ * @param suite what another module says of it
+ */
+public record MaPlace(
+        InscriptionVue inscription,
+        String etat,
+        @Nullable String explication,
+        boolean commencee,
+        boolean passee,
+        SuitesDUnePlace.@Nullable Suite suite) {
+
+    public String qui() {
+        return inscription.nomEntier();
+    }
+
+    public boolean proposee() {
+        return inscription.etat() == EtatInscription.PROPOSEE && !commencee;
+    }
+
+    public boolean enAttente() {
+        return inscription.etat() == EtatInscription.LISTE_ATTENTE;
+    }
+
+    /** What nobody confirmed in time is asked for again. */
+    public boolean peutRevenir() {
+        return !commencee
+                && !inscription.aProuver()
+                && (inscription.etat() == EtatInscription.DECLINEE || inscription.etat() == EtatInscription.EXPIREE);
+    }
+
+    public boolean vivante() {
+        return inscription.etat().vivante() && !passee;
+    }
+
+    /** There was a place, or one was waited for, and it is over. */
+    boolean terminee() {
+        return inscription.etat().vivante() && passee;
+    }
+
+    /** To come, with a place. */
+    public boolean attendue() {
+        return inscription.etat() == EtatInscription.CONFIRMEE && !passee;
+    }
+
+    /** Has a place, or is offered one: no other date is looked for. */
+    boolean promise() {
+        return attendue() || proposee();
+    }
+
+    /** Words are of an appointment, of a rank, of an offer or of a place: the end of a key. */
+    public String genre() {
+        return enAttente()
+                ? "attente"
+                : inscription.individuelle()
+                        ? proposee() ? "refus_rendez_vous" : "rendez_vous"
+                        : proposee() ? "refus" : "place";
+    }
+}

@@ -1,0 +1,126 @@
+package fr.estran.inscriptions.maplace;
+
+import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.socle.commun.Enseigne;
+import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Lien;
+import fr.estran.ville.calendrier.HeuresDeService;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** The page on which one finds one's place again: a ticket, as long as there is something to come to. */
+@Component
+class PageMaPlace {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
+
+    private final Billets billets;
+    private final HeuresDeService heures;
+    private final Enseigne enseigne;
+
+    PageMaPlace(Billets billets, HeuresDeService heures, Enseigne enseigne) {
+        this.billets = billets;
+        this.heures = heures;
+        this.enseigne = enseigne;
+    }
+
+    /** @param parLien somebody comes from a message: only the name is asked for */
+    String demander(boolean parLien, SaisieDuCode saisie, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("parLien", parLien);
+        modele.addAttribute("saisie", saisie);
+        modele.addAttribute("fautes", fautes);
+        return "inscriptions/maplace/code";
+    }
+
+    @Transactional(readOnly = true)
+    public String montrer(List<Enregistree> ouvertes, @Nullable Enregistree laquelle, Model modele) {
+        var fuseau = heures.fuseau();
+        var parDemande = new LinkedHashMap<Enregistree, List<Billet>>();
+        ouvertes.forEach(une -> parDemande.put(une, billets.de(une, fuseau)));
+        var montrees = laquelle == null ? aVenir(parDemande) : List.of(laquelle);
+        var dits = montrees.stream()
+                .flatMap(une -> parDemande.getOrDefault(une, List.of()).stream())
+                .toList();
+        parDemande.keySet().removeAll(montrees);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("code", ouvertes.getFirst().code());
+        modele.addAttribute("titre", titre(dits, fuseau));
+        modele.addAttribute("billets", dits);
+        modele.addAttribute("demandes", montrees);
+        modele.addAttribute("autres", autres(parDemande));
+        modele.addAttribute("adresse", enseigne.adresse().orElse(null));
+        return "inscriptions/maplace/ma-place";
+    }
+
+    /** Those of which something may still come, and the last where nothing does. */
+    private static List<Enregistree> aVenir(SequencedMap<Enregistree, List<Billet>> parDemande) {
+        var vivantes = parDemande.keySet().stream()
+                .filter(une -> vit(parDemande.getOrDefault(une, List.of())))
+                .toList();
+        return vivantes.isEmpty() ? List.of(parDemande.lastEntry().getKey()) : vivantes;
+    }
+
+    private static boolean vit(List<Billet> billets) {
+        return billets.stream().anyMatch(Billet::ouvert);
+    }
+
+    /** Where the others are told of, a line each. */
+    private static List<Lien> autres(Map<Enregistree, List<Billet>> parDemande) {
+        return parDemande.entrySet().stream()
+                .filter(une -> vit(une.getValue()))
+                .flatMap(une -> une.getValue().stream()
+                        .map(billet -> new Lien(billet.enUneLigne(), PlaceDuNavigateur.page(une.getKey()))))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public String demanderSiSur(List<Enregistree> ouvertes, InscriptionId inscription, Model modele) {
+        for (var demande : ouvertes) {
+            for (var billet : billets.de(demande, heures.fuseau())) {
+                for (var place : billet.places()) {
+                    if (place.inscription().id().equals(inscription) && place.vivante()) {
+                        modele.addAttribute("m", MESSAGES);
+                        modele.addAttribute("billet", billet);
+                        modele.addAttribute("place", place);
+                        return "inscriptions/maplace/annuler";
+                    }
+                }
+            }
+        }
+        return "redirect:/ma-place";
+    }
+
+    /** Of the dates on which something is to come: whoever waited for two, and has one of them, waits no more. */
+    private static String titre(List<Billet> billets, ZoneId fuseau) {
+        var places =
+                billets.stream().flatMap(billet -> billet.places().stream()).toList();
+        if (places.stream().allMatch(MaPlace::terminee)) {
+            return MESSAGES.dire("etat.passee");
+        }
+        var vivants = billets.stream()
+                .filter(billet -> billet.places().stream().anyMatch(MaPlace::vivante))
+                .toList();
+        var dits = vivants.isEmpty() ? billets : vivants;
+        return dits.size() > 1
+                ? MESSAGES.dire(
+                        dits.stream().allMatch(Billet::individuel)
+                                ? "etat.rendez_vous.plusieurs"
+                                : dits.stream().anyMatch(Billet::individuel)
+                                        ? "etat.places.plusieurs"
+                                        : "etat.plusieurs")
+                : PhrasesDePlace.titre(
+                        dits.getFirst().places().stream()
+                                .map(MaPlace::inscription)
+                                .toList(),
+                        fuseau);
+    }
+}

@@ -1,0 +1,95 @@
+package fr.estran.inscriptions.maplace;
+
+import fr.estran.inscriptions.places.DemandeInscription.Participant;
+import fr.estran.socle.vocabulaire.BesoinDAccueil;
+import fr.estran.socle.vocabulaire.NomTape;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is typed about one of the people who ask for a place.
+ */
+public record SaisiePersonne(
+        @Nullable String prenom,
+        @Nullable String nom,
+        @Nullable String naissance,
+        @Nullable String appareil,
+        @Nullable List<String> besoins) {
+
+    public static final SaisiePersonne VIDE = new SaisiePersonne(null, null, null, null, null);
+
+    private static final int LETTRES_AU_PLUS = 100;
+
+    /** What no one sees, and some of which turns round the text that follows; two of them some scripts need. */
+    private static final Pattern INVISIBLES = Pattern.compile("[\\p{Cf}&&[^\\u200c\\u200d]]");
+
+    private static final int AGE_AU_PLUS = 120;
+
+    public boolean dit(BesoinDAccueil besoin) {
+        return besoins != null && besoins.contains(besoin.code());
+    }
+
+    /** @param avant what the names of its fields begin with, as in {@code personnes[0].} */
+    void juger(String avant, int annee, Voix voix, Map<String, String> fautes) {
+        jugerNom(avant + "prenom", prenom, "faute.prenom", voix, fautes);
+        jugerNom(avant + "nom", nom, "faute.nom", voix, fautes);
+        if (!vide(naissance) && anneeNaissance(annee) == null) {
+            fautes.put(avant + "naissance", voix.dire("faute.naissance", Map.of("annee", String.valueOf(annee))));
+        }
+    }
+
+    Participant participant(int annee) {
+        return new Participant(
+                null,
+                propre(prenom),
+                propre(nom),
+                anneeNaissance(annee),
+                appareil != null && Appareils.TOUS.contains(appareil) ? appareil : null,
+                BesoinDAccueil.lus(besoins == null ? List.of() : besoins));
+    }
+
+    /** Of the same name, and no year of birth tells them apart: a couple may have one name, and one telephone. */
+    boolean seConfondAvec(SaisiePersonne autre, int annee) {
+        var une = anneeNaissance(annee);
+        var autreAnnee = autre.anneeNaissance(annee);
+        return !propre(nom).isEmpty()
+                && propre(nom).equalsIgnoreCase(propre(autre.nom))
+                && propre(prenom).equalsIgnoreCase(propre(autre.prenom))
+                && (une == null || autreAnnee == null || une.equals(autreAnnee));
+    }
+
+    private @Nullable Integer anneeNaissance(int annee) {
+        if (!propre(naissance).matches("\\d{4}")) {
+            return null;
+        }
+        var lue = Integer.parseInt(propre(naissance));
+        return lue > annee - AGE_AU_PLUS && lue <= annee ? Integer.valueOf(lue) : null;
+    }
+
+    private static void jugerNom(
+            String champ, @Nullable String saisi, String manque, Voix voix, Map<String, String> fautes) {
+        if (propre(saisi).isEmpty()) {
+            fautes.put(champ, voix.dire(manque));
+        } else if (propre(saisi).length() > LETTRES_AU_PLUS) {
+            fautes.put(champ, voix.dire("faute.nom_long", Map.of("lettres", LETTRES_AU_PLUS)));
+        } else if (!NomTape.possible(propre(saisi))) {
+            fautes.put(champ, voix.dire("faute.nom_illisible"));
+        }
+    }
+
+    static String propre(@Nullable String saisi) {
+        return saisi == null
+                ? ""
+                : INVISIBLES
+                        .matcher(saisi)
+                        .replaceAll("")
+                        .replaceAll("[\\s\\p{Z}]+", " ")
+                        .strip();
+    }
+
+    static boolean vide(@Nullable String saisi) {
+        return propre(saisi).isEmpty();
+    }
+}

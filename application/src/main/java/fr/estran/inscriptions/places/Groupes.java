@@ -1,0 +1,118 @@
+package fr.estran.inscriptions.places;
+
+import fr.estran.programme.VerrouDesPlaces;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.droits.Journal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Places held for a group, under the lock of the action; a name that is given takes the place that was held for it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Groupes {
+
+    private final VerrouDesPlaces verrou;
+    private final GroupeRepository groupes;
+    private final Depassements depassements;
+    private final Mouvements mouvements;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
+
+    Groupes(
+            VerrouDesPlaces verrou,
+            GroupeRepository groupes,
+            Depassements depassements,
+            Mouvements mouvements,
+            Journal journal,
+            ApplicationEventPublisher evenements) {
+        this.verrou = verrou;
+        this.groupes = groupes;
+        this.depassements = depassements;
+        this.mouvements = mouvements;
+        this.journal = journal;
+        this.evenements = evenements;
+    }
+
+    void verrouiller(ActionId action) {
+        verrou.prendre(List.of(action));
+    }
+
+    List<GroupeGarde> de(ActionId action) {
+        return groupes.de(action);
+    }
+
+    /** As it is under the lock. */
+    GroupeGarde relire(ActionId action, UUID groupe) {
+        return siConnu(action, groupe).orElseThrow(Introuvable::new);
+    }
+
+    Optional<GroupeGarde> siConnu(ActionId action, UUID groupe) {
+        return groupes.lire(groupe).filter(connu -> connu.action().equals(action));
+    }
+
+    void garder(UUID cle, ActionId action, String nom, @Nullable String telephone, int places, Auteur auteur) {
+        if (groupes.ajouter(cle, action, nom, telephone, places)) {
+            mouvements.groupe(action, groupes.gardees(action), auteur);
+            journal.noter("groupe.garder", cle);
+        }
+    }
+
+    boolean connu(UUID cle) {
+        return groupes.lire(cle).isPresent();
+    }
+
+    /** Before they are held: room for them all. */
+    void permettre(ActionId action, int places, String raison, Auteur auteur) {
+        depassements.permettre(action, places, raison, auteur);
+    }
+
+    /** One place less is held: whoever has it now has a name. */
+    void cederUnePlace(GroupeGarde groupe, Auteur auteur) {
+        groupes.changer(groupe.id(), groupe.places() - 1);
+        mouvements.groupe(groupe.action(), groupes.gardees(groupe.action()), auteur);
+        journal.noter("groupe.nommer", groupe.id());
+    }
+
+    void liberer(GroupeGarde groupe, Auteur auteur) {
+        groupes.retirer(groupe.id());
+        mouvements.groupe(groupe.action(), groupes.gardees(groupe.action()), auteur);
+        depassements.resserrer(groupe.action());
+        journal.noter("groupe.liberer", groupe.id());
+    }
+
+    /** The action is cancelled: each group has to be told, and holds nothing meanwhile. */
+    void annuler(ActionId action, String raison) {
+        var tenus = groupes.de(action).stream()
+                .filter(groupe -> groupe.places() > 0)
+                .toList();
+        tenus.forEach(groupe -> groupes.rendre(groupe.id()));
+        annoncer(action, tenus, true, raison);
+    }
+
+    int rendues(ActionId action) {
+        return groupes.de(action).stream().mapToInt(GroupeGarde::rendues).sum();
+    }
+
+    /** The action takes place after all. Whoever calls has made room for {@link #rendues}. */
+    void retablir(ActionId action) {
+        var partis = groupes.de(action).stream()
+                .filter(groupe -> groupe.rendues() > 0)
+                .toList();
+        partis.forEach(groupe -> groupes.reprendre(groupe.id()));
+        annoncer(action, partis, false, "");
+    }
+
+    private void annoncer(ActionId action, List<GroupeGarde> changes, boolean annules, String raison) {
+        if (!changes.isEmpty()) {
+            mouvements.groupe(action, groupes.gardees(action), Auteur.SERVICE);
+            changes.forEach(groupe -> evenements.publishEvent(new GroupeChange(groupe.id(), annules, raison)));
+        }
+    }
+}

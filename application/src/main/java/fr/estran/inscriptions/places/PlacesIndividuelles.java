@@ -1,0 +1,104 @@
+package fr.estran.inscriptions.places;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.programme.Actions;
+import fr.estran.programme.VerrouDesPlaces;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.commun.UsagerId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The place of one person in an action that is theirs alone: an appointment. Its hour is what is scarce, and whoever calls
+ * sees to that; here it is a registration like others, found again and told of by the same ways.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class PlacesIndividuelles {
+
+    private final Demandes demandes;
+    private final Registre registre;
+    private final Actions actions;
+    private final VerrouDesPlaces verrou;
+    private final Clock horloge;
+
+    PlacesIndividuelles(Demandes demandes, Registre registre, Actions actions, VerrouDesPlaces verrou, Clock horloge) {
+        this.demandes = demandes;
+        this.registre = registre;
+        this.actions = actions;
+        this.verrou = verrou;
+        this.horloge = horloge;
+    }
+
+    /** What came of the same form, if it was sent before. */
+    public Optional<Enregistree> deja(DemandeInscription demande) {
+        return demandes.dejaGardee(demande);
+    }
+
+    /** The record of the one for whom it is. */
+    public UsagerId usager(DemandeInscription demande) {
+        return demandes.usagers(demande).getFirst();
+    }
+
+    /** @return the registration; nothing when the same form has just been kept by another hand */
+    public Optional<Enregistree> confirmer(DemandeInscription demande, UsagerId usager, Auteur auteur) {
+        return demandes.garder(demande, auteur).map(gardee -> {
+            var qui = demande.participants().getFirst();
+            registre.commencer(
+                    new NouvelleInscription(
+                            InscriptionId.nouveau(),
+                            demande.action(),
+                            usager,
+                            gardee.id(),
+                            NouvelleInscription.avecUnePlace(auteur),
+                            auteur.provenance().code(),
+                            qui.appareil(),
+                            qui.besoins()),
+                    Cause.DEMANDE,
+                    auteur);
+            var enregistree = demandes.enregistree(gardee, false);
+            return auteur.equipe() ? demandes.joindreALaPrecedente(enregistree) : enregistree;
+        });
+    }
+
+    /** To whoever has that one: an earlier one, under the same code, with a time to answer. */
+    public InscriptionId proposer(InscriptionId inscription, ActionId action) {
+        var vue = lire(inscription);
+        var id = InscriptionId.nouveau();
+        registre.inviter(NouvelleInscription.simple(
+                id, action, vue.usager(), vue.demande(), EtatInscription.LISTE_ATTENTE, vue.venuePar()));
+        registre.proposer(id, actions.lire(action), horloge.instant(), Auteur.SERVICE);
+        return id;
+    }
+
+    /** Left for another that the person has now: they know it. */
+    public void ceder(InscriptionId inscription) {
+        verrouiller(inscription);
+        var vue = registre.relire(inscription);
+        if (vue.etat().vivante()) {
+            registre.changer(vue, EtatInscription.ANNULEE_PERSONNE, Cause.DECISION, null, Auteur.SERVICE);
+        }
+    }
+
+    /** Before anything is decided on it; whoever reads it afterwards reads it as it is. */
+    public void verrouiller(InscriptionId inscription) {
+        verrou.prendre(List.of(lire(inscription).action()));
+    }
+
+    /** All that is held under the same code. */
+    public Enregistree demande(InscriptionId inscription) {
+        return demandes.lire(requireNonNull(lire(inscription).demande()));
+    }
+
+    /** @throws fr.estran.socle.commun.Introuvable when there is none of that id */
+    public InscriptionVue lire(InscriptionId inscription) {
+        return registre.relire(inscription);
+    }
+}

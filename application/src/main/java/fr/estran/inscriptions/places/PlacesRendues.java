@@ -1,0 +1,39 @@
+package fr.estran.inscriptions.places;
+
+import fr.estran.personnes.registre.Detenteur;
+import fr.estran.personnes.registre.Rubrique;
+import fr.estran.socle.commun.UsagerId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The places to come of somebody who is forgotten go to the next: before anything that is written of them is lost. */
+@Component
+@Order(9)
+class PlacesRendues implements Detenteur {
+
+    private final VieDesInscriptions vie;
+    private final Inscrits inscrits;
+
+    PlacesRendues(VieDesInscriptions vie, Inscrits inscrits) {
+        this.vie = vie;
+        this.inscrits = inscrits;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of();
+    }
+
+    @Override
+    public List<Rubrique> rendre(Collection<UsagerId> fiches) {
+        return List.of();
+    }
+
+    @Override
+    public void oublier(Collection<UsagerId> fiches) {
+        inscrits.placesDe(fiches).forEach(inscription -> vie.annuler(inscription, Auteur.SERVICE));
+    }
+}

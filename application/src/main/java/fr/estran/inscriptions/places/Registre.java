@@ -1,0 +1,144 @@
+package fr.estran.inscriptions.places;
+
+import fr.estran.programme.ActionOuverte;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.vocabulaire.BesoinDAccueil;
+import fr.estran.ville.calendrier.HeuresDeService;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The registrations as they are written: each that begins or changes has its line in the journal of places, and is told to
+ * whoever listens. Whoever changes one holds the lock of its action.
+ */
+@Component
+public class Registre {
+
+    private final InscriptionRepository inscriptions;
+    private final Mouvements mouvements;
+    private final HeuresDeService heures;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    Registre(
+            InscriptionRepository inscriptions,
+            Mouvements mouvements,
+            HeuresDeService heures,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.inscriptions = inscriptions;
+        this.mouvements = mouvements;
+        this.heures = heures;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** @return whether it is new: somebody has one place in an action, or waits for one */
+    public boolean commencer(NouvelleInscription nouvelle, Cause cause, Auteur auteur) {
+        if (!inscriptions.ajouter(nouvelle, LocalDate.now(horloge))) {
+            return false;
+        }
+        noter(nouvelle.fait(cause), null, auteur);
+        return true;
+    }
+
+    /** On the list, and nobody is told: what they are offered at once is what they hear of. */
+    public void inviter(NouvelleInscription nouvelle) {
+        inscriptions.ajouter(nouvelle, LocalDate.now(horloge));
+        mouvements.etat(nouvelle.fait(Cause.DEMANDE), null, Auteur.SERVICE);
+    }
+
+    public void changer(
+            InscriptionVue inscription, EtatInscription vers, Cause cause, @Nullable String raison, Auteur auteur) {
+        inscriptions.changer(inscription.id(), vers, null);
+        noter(
+                new InscriptionChangee(inscription.id(), inscription.action(), inscription.etat(), vers, cause),
+                raison,
+                auteur);
+    }
+
+    /** The offer holds for so many open hours, and never longer than until it begins. */
+    public void proposer(InscriptionId inscription, ActionOuverte action, Instant maintenant, Auteur auteur) {
+        inscriptions.changer(
+                inscription,
+                EtatInscription.PROPOSEE,
+                heures.limite(maintenant, action.delaiReponse(), action.debut()));
+        noter(
+                new InscriptionChangee(
+                        inscription,
+                        action.id(),
+                        EtatInscription.LISTE_ATTENTE,
+                        EtatInscription.PROPOSEE,
+                        Cause.PROMOTION),
+                null,
+                auteur);
+    }
+
+    /** The offer holds until then; that is no change of state. */
+    public void prolonger(InscriptionId inscription, Instant jusqua) {
+        inscriptions.changer(inscription, EtatInscription.PROPOSEE, jusqua);
+    }
+
+    /** What would help somebody to attend, said after they asked. */
+    public void changerLesBesoins(InscriptionId inscription, Collection<BesoinDAccueil> besoins) {
+        inscriptions.changerLesBesoins(inscription, besoins);
+    }
+
+    /** A word of the team beside somebody who waits; it goes with the waiting. */
+    public void dire(InscriptionId inscription, @Nullable String mot) {
+        inscriptions.dire(inscription, mot);
+    }
+
+    public Optional<InscriptionVue> lire(InscriptionId inscription) {
+        return inscriptions.lire(inscription);
+    }
+
+    /** Of an action, in the order in which they asked: those that are over too. */
+    public List<InscriptionVue> dUneAction(ActionId action) {
+        return inscriptions.dUneAction(action);
+    }
+
+    /** Of those people, one who has a place for this action already, or waits for one, under any of their records. */
+    public Optional<PlaceVivante> dejaVivante(ActionId action, Collection<UsagerId> usagers) {
+        return inscriptions.dejaVivante(action, usagers);
+    }
+
+    /** Whether the person has, had or refused a place there. */
+    public boolean connue(ActionId action, UsagerId usager) {
+        return inscriptions.connue(action, usager);
+    }
+
+    /** As it is now: after the lock, and not as somebody had read it before. */
+    public InscriptionVue relire(InscriptionId inscription) {
+        return inscriptions.lire(inscription).orElseThrow(Introuvable::new);
+    }
+
+    /** Its action, and the one that this one is scheduled again of; nothing of it is known for sure before they are locked. */
+    public List<ActionId> actionsLiees(InscriptionId inscription) {
+        var actions = inscriptions.actionsLiees(inscription);
+        if (actions.isEmpty()) {
+            throw new Introuvable();
+        }
+        return actions;
+    }
+
+    /** Where the person waits still, though this is the date that they were offered instead. */
+    public List<InscriptionVue> attentesLiees(InscriptionId inscription) {
+        return inscriptions.attentesLiees(inscription);
+    }
+
+    private void noter(InscriptionChangee fait, @Nullable String raison, Auteur auteur) {
+        mouvements.etat(fait, raison, auteur);
+        evenements.publishEvent(fait);
+    }
+}

@@ -1,0 +1,68 @@
+package fr.estran.inscriptions.places;
+
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.vocabulaire.Structures;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** A net: offers that ran out while nothing happened, a place kept until yesterday, and what should be forgotten by now. */
+@Component
+class Relance {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Relance.class);
+    private static final Duration UN_JOUR = Duration.ofDays(1);
+
+    private final Structures structures;
+    private final FilesEnCours files;
+    private final VieDesInscriptions vie;
+    private final PreuvesDesDemandes preuves;
+    private final DemandesAProuver aProuver;
+    private final Clock horloge;
+
+    Relance(
+            Structures structures,
+            FilesEnCours files,
+            VieDesInscriptions vie,
+            PreuvesDesDemandes preuves,
+            DemandesAProuver aProuver,
+            Clock horloge) {
+        this.structures = structures;
+        this.files = files;
+        this.vie = vie;
+        this.preuves = preuves;
+        this.aProuver = aProuver;
+        this.horloge = horloge;
+    }
+
+    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "${estran.inscriptions.relance:PT20S}")
+    void relancer() {
+        structures.chacune("what waits for places", this::relancer);
+    }
+
+    void relancer(StructureId structure) {
+        StructureCourante.auNomDe(structure, () -> {
+            for (var action : files.aRelancer(horloge.instant())) {
+                try {
+                    vie.avancer(action);
+                } catch (CannotAcquireLockException e) {
+                    JOURNAL.info("the places of {} are being decided elsewhere: later", action);
+                }
+            }
+            for (var demande : preuves.echues()) {
+                try {
+                    aProuver.relacher(demande);
+                } catch (CannotAcquireLockException e) {
+                    JOURNAL.info("the places of asking {} are being decided elsewhere: later", demande);
+                }
+            }
+            files.oublier(horloge.instant().minus(UN_JOUR));
+            return structure;
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package fr.estran.inscriptions.places;
+
+import fr.estran.programme.SeanceRetablie;
+import fr.estran.programme.VerrouDesPlaces;
+import fr.estran.socle.commun.Messages;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the service had cancelled takes place after all, within its transaction: each has again what they had, in the order
+ * in which they had it. An offer is made anew, to whoever had it first.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class RetourDesInscriptions {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
+
+    private final VerrouDesPlaces verrou;
+    private final RetourRepository repository;
+    private final Depassements depassements;
+    private final Registre registre;
+    private final Groupes groupes;
+
+    RetourDesInscriptions(
+            VerrouDesPlaces verrou,
+            RetourRepository repository,
+            Depassements depassements,
+            Registre registre,
+            Groupes groupes) {
+        this.verrou = verrou;
+        this.repository = repository;
+        this.depassements = depassements;
+        this.registre = registre;
+        this.groupes = groupes;
+    }
+
+    @EventListener
+    void revenir(SeanceRetablie fait) {
+        if (!fait.actionRetablie()) {
+            return;
+        }
+        verrou.prendre(List.of(fait.action()));
+        var parties = repository.finiesAvec(fait.action());
+        var tenues = (int) parties.stream()
+                        .filter(RetourRepository.Partie::confirmee)
+                        .count()
+                + groupes.rendues(fait.action());
+        if (tenues > 0) {
+            depassements.permettre(fait.action(), tenues, MESSAGES.dire("excedent.retablissement"), Auteur.SERVICE);
+        }
+        groupes.retablir(fait.action());
+        parties.forEach(partie -> registre.changer(
+                registre.relire(partie.inscription()),
+                partie.confirmee() ? EtatInscription.CONFIRMEE : EtatInscription.LISTE_ATTENTE,
+                Cause.RETABLISSEMENT,
+                null,
+                Auteur.SERVICE));
+    }
+}

@@ -1,0 +1,138 @@
+package fr.estran.inscriptions.rendezvous;
+
+import fr.estran.inscriptions.guichet.ControleAuGuichet;
+import fr.estran.inscriptions.guichet.FichesAuGuichet;
+import fr.estran.inscriptions.guichet.SaisieInscrire;
+import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Limite;
+import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Occupe;
+import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Pris;
+import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Raison;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Ouvert;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Somebody calls, or stands at the desk, for an appointment: they have been found, an hour is chosen, and it is theirs. */
+@Controller
+@ConditionalOnWebApplication
+class GuichetController {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
+
+    private final RendezVousAuGuichet pages;
+    private final PriseDeRendezVous prise;
+    private final ControleAuGuichet controle;
+    private final FichesAuGuichet fiches;
+    private final Clock horloge;
+
+    GuichetController(
+            RendezVousAuGuichet pages,
+            PriseDeRendezVous prise,
+            ControleAuGuichet controle,
+            FichesAuGuichet fiches,
+            Clock horloge) {
+        this.pages = pages;
+        this.fiches = fiches;
+        this.prise = prise;
+        this.controle = controle;
+        this.horloge = horloge;
+    }
+
+    @PostMapping("/equipe/rendez-vous/prendre")
+    @Ouvert(Cercle.GUICHET)
+    String prendre(
+            @RequestParam MultiValueMap<String, String> champs,
+            @AuthenticationPrincipal Identite qui,
+            HttpServletResponse reponse,
+            Model modele) {
+        var saisie = SaisieInscrire.de(champs);
+        if (saisie.personnes().isEmpty()) {
+            return "redirect:/equipe/inscrire?pour=" + RendezVousAuGuichet.CODE;
+        }
+        var ou = Endroit.de(dit(champs, champs.containsKey("voir") ? "voir" : "ou"));
+        var moment = dit(champs, "moment");
+        var avec = champs.containsKey("voir")
+                ? null
+                : LectureDeSaisie.id(dit(champs, champs.containsKey("chez") ? "chez" : "avec"), ConseillerId::new)
+                        .orElse(null);
+        if (champs.containsKey("voir") || champs.containsKey("chez") || champs.containsKey("tout")) {
+            return pages.montrer(saisie, ou, avec, moment, champs.containsKey("tout"), Map.of(), modele);
+        }
+        var fautes = fautes(saisie, ou, moment);
+        if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
+            reponse.setStatus(422);
+            return pages.montrer(saisie, ou, avec, moment, false, fautes, modele);
+        }
+        return prendre(saisie, ou, moment, avec, champs.containsKey("malgreTout"), qui, reponse, modele);
+    }
+
+    private String prendre(
+            SaisieInscrire saisie,
+            Endroit ou,
+            String moment,
+            @Nullable ConseillerId avec,
+            boolean malgreTout,
+            Identite qui,
+            HttpServletResponse reponse,
+            Model modele) {
+        try {
+            var demande = saisie.demande(Prise.action(saisie.cle(), ou, moment), null);
+            switch (prise.prendre(
+                    new Prise(ou, moment, avec, demande, malgreTout),
+                    Auteur.equipe(saisie.provenance(), qui.compte().valeur()))) {
+                case Pris pris -> {
+                    fiches.retenir(saisie, pris.demande());
+                    return "redirect:/equipe/demandes/" + pris.demande().demande();
+                }
+                case Occupe _ -> modele.addAttribute("refus", MESSAGES.dire("guichet.occupe"));
+                case Limite(var raison) -> {
+                    modele.addAttribute("refus", MESSAGES.dire("guichet.limite." + raison.code()));
+                    modele.addAttribute("malgreTout", raison != Raison.CHEVAUCHE);
+                }
+            }
+            reponse.setStatus(422);
+        } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
+            reponse.setStatus(503);
+            modele.addAttribute("refus", MESSAGES.dire("prendre.affluence"));
+        }
+        return pages.montrer(saisie, ou, avec, moment, false, Map.of(), modele);
+    }
+
+    private Map<String, String> fautes(SaisieInscrire saisie, Endroit ou, String moment) {
+        var fautes = new LinkedHashMap<>(controle.fautes(saisie, LocalDate.now(horloge)));
+        fiches.fautes(saisie, fautes);
+        if (saisie.personnes().size() > 1) {
+            fautes.put("personnes", MESSAGES.dire("faute.une_personne"));
+        }
+        if (moment.isEmpty()) {
+            fautes.put("moment", MESSAGES.dire("faute.heure"));
+        }
+        if (ou.parTelephone() && saisie.joindre().telephone().isEmpty()) {
+            fautes.put("telephone", MESSAGES.dire("faute.numero"));
+        }
+        return fautes;
+    }
+
+    private static String dit(MultiValueMap<String, String> champs, String nom) {
+        return Objects.requireNonNullElse(champs.getFirst(nom), "");
+    }
+}

@@ -1,0 +1,98 @@
+package fr.estran.inscriptions.rendezvous;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import fr.estran.inscriptions.guichet.Assiduite;
+import fr.estran.inscriptions.places.PlacesIndividuelles;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Messages;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** What the staff see of appointments: a week of them, one of them, and the hours to which it may be moved. */
+@Component
+@Transactional(readOnly = true)
+class PagesDeLEquipe {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
+    private static final Messages GUICHET = Messages.de("inscriptions/guichet");
+    private static final int D_ABORD = 18;
+    private static final Duration UN_AN = Duration.ofDays(365);
+
+    private final VieDesRendezVous vie;
+    private final PagesDesRendezVous pages;
+    private final Creneaux creneaux;
+    private final PlacesIndividuelles places;
+    private final Assiduite assiduite;
+    private final Clock horloge;
+
+    PagesDeLEquipe(
+            VieDesRendezVous vie,
+            PagesDesRendezVous pages,
+            Creneaux creneaux,
+            PlacesIndividuelles places,
+            Assiduite assiduite,
+            Clock horloge) {
+        this.vie = vie;
+        this.pages = pages;
+        this.creneaux = creneaux;
+        this.places = places;
+        this.assiduite = assiduite;
+        this.horloge = horloge;
+    }
+
+    /** From the Monday of the week of that day; of today's, where none is said. */
+    String semaine(@Nullable LocalDate jour, Model modele) {
+        var fuseau = creneaux.fuseau();
+        var lundi = (jour == null ? LocalDate.ofInstant(horloge.instant(), fuseau) : jour)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var trouves = vie.actifs(
+                lundi.atStartOfDay(fuseau).toInstant(),
+                lundi.plusWeeks(1).atStartOfDay(fuseau).toInstant());
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("lundi", lundi)
+                .addAttribute("lignes", trouves)
+                .addAttribute(
+                        "jours",
+                        trouves.stream().collect(groupingBy(RendezVousVu::jour, LinkedHashMap::new, toList())));
+        return "inscriptions/rendezvous/equipe";
+    }
+
+    String fiche(RendezVousVu vu, Model modele) {
+        var place = places.lire(vu.inscription());
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("g", GUICHET)
+                .addAttribute("vu", vu)
+                .addAttribute("place", place)
+                .addAttribute("deplacable", vie.deplacable(vu))
+                .addAttribute(
+                        "absences",
+                        assiduite
+                                .absences(
+                                        List.of(vu.usager()), horloge.instant().minus(UN_AN))
+                                .getOrDefault(vu.usager(), 0));
+        return "inscriptions/rendezvous/fiche";
+    }
+
+    /** @param tout not only those that come first */
+    String deplacer(RendezVousVu vu, Endroit ou, @Nullable ConseillerId avec, boolean tout, Model modele) {
+        var libres = pages.heures(ou, avec, modele);
+        pages.endroits(true, modele);
+        pages.situer(ou, modele)
+                .addAttribute("vu", vu)
+                .addAttribute("restants", tout ? 0 : Math.max(0, libres.size() - D_ABORD))
+                .addAttribute(
+                        "libres", tout ? libres : libres.stream().limit(D_ABORD).toList());
+        return "inscriptions/rendezvous/deplacer";
+    }
+}

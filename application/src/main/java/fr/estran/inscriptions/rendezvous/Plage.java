@@ -1,0 +1,33 @@
+package fr.estran.inscriptions.rendezvous;
+
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.LieuId;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a counsellor receives people one by one, every week.
+ *
+ * @param lieu null by telephone
+ * @param au the last day, included; null: until further notice
+ */
+public record Plage(
+        UUID id,
+        ConseillerId conseiller,
+        String qui,
+        @Nullable LieuId lieu,
+        @Nullable String lieuNom,
+        @Nullable String salle,
+        DayOfWeek jour,
+        LocalTime ouvre,
+        LocalTime ferme,
+        LocalDate du,
+        @Nullable LocalDate au) {
+
+    boolean court(LocalDate le) {
+        return le.getDayOfWeek() == jour && !le.isBefore(du) && (au == null || !le.isAfter(au));
+    }
+}

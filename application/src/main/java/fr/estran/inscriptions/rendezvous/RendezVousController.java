@@ -1,0 +1,180 @@
+package fr.estran.inscriptions.rendezvous;
+
+import fr.estran.inscriptions.maplace.PlaceDuNavigateur;
+import fr.estran.inscriptions.maplace.SaisieDemande;
+import fr.estran.inscriptions.maplace.VigilanceDuPublic;
+import fr.estran.inscriptions.maplace.VigilanceDuPublic.Avis;
+import fr.estran.inscriptions.maplace.Voix;
+import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Limite;
+import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Occupe;
+import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Pris;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.secrets.Tentatives;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Booking an appointment on the web, with neither account nor script: where, when, who. */
+@Controller
+class RendezVousController {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
+    private static final Messages DES_PLACES = Messages.de("inscriptions/inscriptions");
+
+    /** Hours that were had, or refused to whoever has some, and not all that were asked for: fifty people at one door harm nobody. */
+    private static final String RESERVATION = "rendez-vous";
+
+    private final PagesDesRendezVous pages;
+    private final PriseDeRendezVous prise;
+    private final PlaceDuNavigateur navigateur;
+    private final Tentatives tentatives;
+    private final VigilanceDuPublic vigilance;
+    private final Clock horloge;
+
+    RendezVousController(
+            PagesDesRendezVous pages,
+            PriseDeRendezVous prise,
+            PlaceDuNavigateur navigateur,
+            Tentatives tentatives,
+            VigilanceDuPublic vigilance,
+            Clock horloge) {
+        this.pages = pages;
+        this.prise = prise;
+        this.navigateur = navigateur;
+        this.tentatives = tentatives;
+        this.vigilance = vigilance;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/rendez-vous")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    String ou(Model modele) {
+        return pages.endroits(modele);
+    }
+
+    @GetMapping("/rendez-vous/{ou}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    String quand(@PathVariable String ou, Model modele) {
+        return pages.creneaux(Endroit.de(ou), modele);
+    }
+
+    @GetMapping("/rendez-vous/{ou}/{moment}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    String qui(@PathVariable String ou, @PathVariable String moment, Model modele) {
+        return pages.formulaire(Endroit.de(ou), moment, SaisieDemande.nouvelle(), Map.of(), modele);
+    }
+
+    /** @param autre another hour, for whoever was told that the first is gone */
+    @PostMapping("/rendez-vous/{ou}/{moment}")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.DEMANDE)
+    String prendre(
+            @PathVariable String ou,
+            @PathVariable String moment,
+            @RequestParam(defaultValue = "") String autre,
+            @ModelAttribute("saisie") SaisieDemande saisie,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var endroit = Endroit.de(ou);
+        var voulu = autre.isEmpty() ? moment : autre;
+        var annee = LocalDate.now(horloge).getYear();
+        var fautes = PagesDesRendezVous.fautes(saisie, endroit, Voix.A_LA_PERSONNE, annee);
+        if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
+            reponse.setStatus(422);
+            return pages.formulaire(endroit, voulu, saisie, fautes, modele);
+        }
+        var attente = tentatives.attenteDuJour(RESERVATION, demande.getRemoteAddr());
+        if (attente.isPresent()) {
+            tentatives.refuser(attente.get(), reponse);
+            modele.addAttribute("erreur", MESSAGES.dire("prendre.trop"));
+            return pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+        }
+        try {
+            var dite = saisie.demande(Prise.action(saisie.cle(), endroit, voulu), annee, null, null);
+            return switch (vigilance.de(dite, Auteur.EN_LIGNE, null, demande)) {
+                case Avis.Suivre avis -> {
+                    var resultat = vigilance.suivre(
+                            avis,
+                            dite,
+                            null,
+                            demande,
+                            auteur -> prise.prendre(Prise.libre(endroit, voulu, dite), auteur),
+                            fait -> fait instanceof Pris pris ? pris.demande() : null);
+                    yield suite(resultat, endroit, voulu, saisie, demande, reponse, suite, modele);
+                }
+                case Avis.IlFautUnNumero _ -> {
+                    reponse.setStatus(422);
+                    yield pages.formulaire(
+                            endroit,
+                            voulu,
+                            saisie,
+                            Map.of("telephone", DES_PLACES.dire("confirmer.faute.telephone")),
+                            modele);
+                }
+                case Avis.Attendre(var parUnCode) -> {
+                    reponse.setStatus(429);
+                    modele.addAttribute(
+                            "erreur", DES_PLACES.dire(parUnCode ? "confirmer.trop" : "confirmer.trop.appels"));
+                    yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+                }
+            };
+        } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
+            // Too many at once, or the guard of the database: nothing was written, nothing typed is lost.
+            reponse.setStatus(503);
+            reponse.setHeader("Retry-After", "5");
+            modele.addAttribute("erreur", MESSAGES.dire("prendre.affluence"));
+            return pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+        }
+    }
+
+    private String suite(
+            ResultatRendezVous resultat,
+            Endroit endroit,
+            String voulu,
+            SaisieDemande saisie,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return switch (resultat) {
+            case Pris pris -> {
+                var page = navigateur.garder(pris.demande(), demande, reponse);
+                if (pris.demande().deja()) {
+                    suite.addFlashAttribute("message", MESSAGES.dire("prendre.une_fois"));
+                } else {
+                    tentatives.compterDuJour(RESERVATION, demande.getRemoteAddr());
+                }
+                yield "redirect:" + (pris.demande().aProuver() ? "/ma-place/confirmer" : page);
+            }
+            case Occupe _ -> {
+                reponse.setStatus(409);
+                modele.addAttribute("erreur", MESSAGES.dire("prendre.occupe"));
+                yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+            }
+            // It does not say what they have, not even that they have one: whoever asks may be anybody.
+            case Limite _ -> {
+                tentatives.compterDuJour(RESERVATION, demande.getRemoteAddr());
+                reponse.setStatus(409);
+                modele.addAttribute("erreur", MESSAGES.dire("prendre.limite"));
+                yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+            }
+        };
+    }
+}

@@ -1,0 +1,249 @@
+package fr.estran.inscriptions.rendezvous;
+
+import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.places.Provenance;
+import fr.estran.inscriptions.places.ResultatSuite;
+import fr.estran.inscriptions.places.VieDesInscriptions;
+import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Limite;
+import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Occupe;
+import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Pris;
+import fr.estran.inscriptions.rendezvous.VieDesRendezVous.Demandeur;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.TexteSensible;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Journal;
+import fr.estran.socle.droits.Ouvert;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The appointments that were given: those of a week, and each, to be moved or given up. */
+@Controller
+@Ouvert(Cercle.GUICHET)
+@ConditionalOnWebApplication
+class RendezVousDeLEquipeController {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
+    private static final int RAISON_AU_PLUS = 300;
+    private static final String FICHE = "redirect:/equipe/rendez-vous/{inscription}";
+
+    private final PagesDeLEquipe pages;
+    private final VieDesRendezVous vie;
+    private final VieDesInscriptions inscriptions;
+    private final Journal journal;
+
+    RendezVousDeLEquipeController(
+            PagesDeLEquipe pages, VieDesRendezVous vie, VieDesInscriptions inscriptions, Journal journal) {
+        this.pages = pages;
+        this.vie = vie;
+        this.inscriptions = inscriptions;
+        this.journal = journal;
+    }
+
+    @GetMapping("/equipe/rendez-vous")
+    String semaine(@RequestParam(defaultValue = "") String du, Model modele) {
+        return pages.semaine(LectureDeSaisie.jour(du).orElse(null), modele);
+    }
+
+    @GetMapping("/equipe/rendez-vous/{inscription}")
+    String voir(@PathVariable InscriptionId inscription, Model modele) {
+        return pages.fiche(vie.lire(inscription), modele);
+    }
+
+    @GetMapping("/equipe/rendez-vous/{inscription}/deplacer")
+    String deplacer(
+            @PathVariable InscriptionId inscription,
+            @RequestParam(defaultValue = "") String ou,
+            @RequestParam(defaultValue = "") String avec,
+            @RequestParam(defaultValue = "") String tout,
+            Model modele) {
+        var vu = vie.lire(inscription);
+        return pages.deplacer(
+                vu,
+                ou.isEmpty() ? vu.ou() : Endroit.de(ou),
+                LectureDeSaisie.id(avec, ConseillerId::new).orElse(null),
+                !tout.isEmpty(),
+                modele);
+    }
+
+    @PostMapping("/equipe/rendez-vous/{inscription}/deplacer")
+    String deplacer(
+            @PathVariable InscriptionId inscription,
+            @RequestParam(defaultValue = "") String ou,
+            @RequestParam(defaultValue = "") String moment,
+            @RequestParam(defaultValue = "") String avec,
+            @RequestParam(defaultValue = "") String malgreTout,
+            @RequestParam(defaultValue = "") String sait,
+            @AuthenticationPrincipal Identite qui,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var vu = vie.lire(inscription);
+        var endroit = ou.isEmpty() ? vu.ou() : Endroit.de(ou);
+        var chez = LectureDeSaisie.id(avec, ConseillerId::new).orElse(null);
+        modele.addAttribute("sait", !sait.isEmpty());
+        try {
+            var pour = new Demandeur(auteur(qui), !malgreTout.isEmpty(), !sait.isEmpty());
+            switch (vie.deplacer(inscription, endroit, moment, chez, pour)) {
+                case Pris _ -> {
+                    suite.addFlashAttribute(
+                            "message", MESSAGES.dire(sait.isEmpty() ? "equipe.deplace" : "equipe.deplace.sait"));
+                    return FICHE;
+                }
+                case Occupe _ ->
+                    modele.addAttribute("refus", MESSAGES.dire(moment.isEmpty() ? "faute.heure" : "guichet.occupe"));
+                case Limite(var raison) -> {
+                    modele.addAttribute("refus", MESSAGES.dire("guichet.limite." + raison.code()));
+                    modele.addAttribute("malgreTout", raison != ResultatRendezVous.Raison.CHEVAUCHE);
+                    modele.addAttribute("choisi", moment);
+                }
+            }
+            reponse.setStatus(422);
+        } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
+            reponse.setStatus(503);
+            modele.addAttribute("refus", MESSAGES.dire("prendre.affluence"));
+        }
+        return pages.deplacer(vu, endroit, chez, true, modele);
+    }
+
+    /** Whether they are sure. */
+    @GetMapping("/equipe/rendez-vous/{inscription}/annuler")
+    String annuler(@PathVariable InscriptionId inscription, Model modele) {
+        modele.addAttribute("m", MESSAGES).addAttribute("vu", vie.lire(inscription));
+        return "inscriptions/rendezvous/annuler";
+    }
+
+    /**
+     * For the person, who said so.
+     *
+     * @param etat where it stood when somebody was asked whether they were sure; elsewhere by now, nothing is done
+     */
+    @PostMapping("/equipe/rendez-vous/{inscription}/annuler")
+    @Transactional
+    String annuler(
+            @PathVariable InscriptionId inscription,
+            @RequestParam(defaultValue = "") String etat,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        var vu = vie.lire(inscription);
+        if (etat.isEmpty()) {
+            return FICHE + "/annuler";
+        }
+        if (vu.statut().vivante() && !vu.statut().code().equals(etat)) {
+            return dire("equipe.annule", ResultatSuite.TROP_TARD, suite);
+        }
+        var resultat = noter("rendez_vous.annuler", vu, inscriptions.annuler(inscription, auteur(qui)));
+        if (resultat != ResultatSuite.FAIT) {
+            return dire("equipe.annule", resultat, suite);
+        }
+        suite.addFlashAttribute("message", quitte(vu));
+        return FICHE;
+    }
+
+    /** Of whom, and to whom the hour is offered now. */
+    private String quitte(RendezVousVu vu) {
+        var suivante = vie.actifs(vu.debut(), vu.fin()).stream()
+                .filter(autre -> autre.conseiller().equals(vu.conseiller()))
+                .map(RendezVousVu::qui)
+                .findFirst();
+        return MESSAGES.dire(vu.propose() ? "equipe.decline" : "equipe.annule", Map.of("qui", vu.qui()))
+                + " "
+                + suivante.map(qui -> MESSAGES.dire("equipe.heure_proposee", Map.of("qui", qui)))
+                        .orElseGet(() -> MESSAGES.dire("equipe.heure_libre"));
+    }
+
+    /** By the service, which says why. */
+    @PostMapping("/equipe/rendez-vous/{inscription}/annuler-service")
+    @Transactional
+    String annulerParLeService(
+            @PathVariable InscriptionId inscription,
+            @RequestParam(defaultValue = "") String raison,
+            @RequestParam(defaultValue = "") String relue,
+            @AuthenticationPrincipal Identite qui,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var vu = vie.lire(inscription);
+        var dite = LectureDeSaisie.texteOuRien(raison);
+        var faute = dite.isEmpty() || dite.length() > RAISON_AU_PLUS
+                ? Optional.of(MESSAGES.dire("equipe.faute.raison"))
+                : TexteSensible.avertir(dite, relue);
+        if (faute.isPresent()) {
+            reponse.setStatus(422);
+            modele.addAttribute("raison", raison).addAttribute("fautes", Map.of("raison", faute.get()));
+            return pages.fiche(vu, modele);
+        }
+        return dire(
+                "equipe.annule_service",
+                noter(
+                        "rendez_vous.annuler_service",
+                        vu,
+                        inscriptions.annulerParLeService(inscription, dite, auteur(qui))),
+                suite);
+    }
+
+    /** An earlier one, offered, that the person said yes to on the telephone. */
+    @PostMapping("/equipe/rendez-vous/{inscription}/accepter")
+    @Transactional
+    String accepter(
+            @PathVariable InscriptionId inscription, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
+        var vu = vie.lire(inscription);
+        return dire(
+                "equipe.accepte",
+                noter("rendez_vous.accepter", vu, inscriptions.accepter(inscription, auteur(qui))),
+                suite);
+    }
+
+    @PostMapping("/equipe/rendez-vous/{inscription}/plus-tot")
+    @Transactional
+    String plusTot(@PathVariable InscriptionId inscription, RedirectAttributes suite) {
+        var vu = vie.lire(inscription);
+        if (!vie.deplacable(vu)) {
+            throw new Introuvable();
+        }
+        suite.addFlashAttribute(
+                "message",
+                MESSAGES.dire(
+                        vie.attendreUnPlusTot(inscription, vu.plusTot() == null)
+                                ? "equipe.plus_tot.oui"
+                                : "equipe.plus_tot.non"));
+        return FICHE;
+    }
+
+    private ResultatSuite noter(String acte, RendezVousVu vu, ResultatSuite resultat) {
+        if (resultat == ResultatSuite.FAIT) {
+            journal.noter(acte, vu.inscription().valeur());
+        }
+        return resultat;
+    }
+
+    private static Auteur auteur(Identite qui) {
+        return Auteur.equipe(Provenance.TELEPHONE, qui.compte().valeur());
+    }
+
+    private static String dire(String geste, ResultatSuite resultat, RedirectAttributes suite) {
+        switch (resultat) {
+            case FAIT -> suite.addFlashAttribute("message", MESSAGES.dire(geste));
+            case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("equipe.deja_fait"));
+            case TROP_TARD, A_PROUVER -> suite.addFlashAttribute("erreur", MESSAGES.dire("equipe.trop_tard"));
+        }
+        return FICHE;
+    }
+}

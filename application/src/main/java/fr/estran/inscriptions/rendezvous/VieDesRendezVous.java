@@ -1,0 +1,157 @@
+package fr.estran.inscriptions.rendezvous;
+
+import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.places.EtatInscription;
+import fr.estran.inscriptions.places.PlacesIndividuelles;
+import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Limite;
+import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Occupe;
+import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Pris;
+import fr.estran.programme.planification.SeancesIndividuelles;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.commun.Introuvable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens to an appointment after it was asked for, beyond what happens to any registration. */
+@Service
+@Transactional
+class VieDesRendezVous {
+
+    /**
+     * Who moves an appointment.
+     *
+     * @param malgreTout beyond what one may have: for the staff alone
+     * @param sait the staff have just told the person aloud
+     */
+    public record Demandeur(Auteur auteur, boolean malgreTout, boolean sait) {
+
+        public static final Demandeur EN_LIGNE = new Demandeur(Auteur.EN_LIGNE, false, true);
+    }
+
+    private final PlacesIndividuelles places;
+    private final SeancesIndividuelles seances;
+    private final Creneaux creneaux;
+    private final Limites limites;
+    private final RendezVousRepository rendezVous;
+    private final PlusTot plusTot;
+    private final PlusTotRepository file;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    VieDesRendezVous(
+            PlacesIndividuelles places,
+            SeancesIndividuelles seances,
+            Creneaux creneaux,
+            Limites limites,
+            RendezVousRepository rendezVous,
+            PlusTot plusTot,
+            PlusTotRepository file,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.places = places;
+        this.seances = seances;
+        this.creneaux = creneaux;
+        this.limites = limites;
+        this.rendezVous = rendezVous;
+        this.plusTot = plusTot;
+        this.file = file;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** Who has it, as it is now; only what is to come, and confirmed, can be moved. */
+    @Transactional(readOnly = true)
+    public RendezVousVu lire(InscriptionId inscription) {
+        return rendezVous.lire(inscription).orElseThrow(Introuvable::new);
+    }
+
+    /** Nothing where that registration is no appointment. */
+    @Transactional(readOnly = true)
+    public Optional<RendezVousVu> trouver(InscriptionId inscription) {
+        return rendezVous.lire(inscription);
+    }
+
+    /** Those that have not been given up, by their hours. */
+    @Transactional(readOnly = true)
+    public List<RendezVousVu> actifs(Instant debut, Instant fin) {
+        return rendezVous.actifs(debut, fin);
+    }
+
+    public boolean deplacable(RendezVousVu vu) {
+        return vu.actif()
+                && vu.statut() == EtatInscription.CONFIRMEE
+                && horloge.instant().isBefore(vu.debut());
+    }
+
+    /**
+     * The same appointment, at another hour or elsewhere. What it leaves is offered to whoever waits for it.
+     *
+     * @param avec the counsellor that the staff have chosen; null: whoever is free
+     * @throws Introuvable when there is none of that id
+     */
+    public ResultatRendezVous deplacer(
+            InscriptionId inscription, Endroit ou, String moment, @Nullable ConseillerId avec, Demandeur pour) {
+        places.verrouiller(inscription);
+        var equipe = pour.auteur().equipe();
+        var vus = creneaux.auMoment(ou, moment, equipe).stream()
+                .filter(libre -> avec == null || avec.equals(libre.conseiller()))
+                .toList();
+        seances.verrouiller(Stream.concat(
+                        vus.stream().map(CreneauLibre::conseiller),
+                        Stream.of(lire(inscription).conseiller()))
+                .distinct()
+                .toList());
+        var avant = lire(inscription);
+        var creneau = creneaux.auMoment(ou, moment, equipe).stream()
+                .filter(libre -> vus.stream().anyMatch(vu -> vu.conseiller().equals(libre.conseiller())))
+                .findFirst();
+        if (creneau.isEmpty() || !deplacable(avant)) {
+            return new Occupe(creneaux.proches(ou, moment, equipe));
+        }
+        rendezVous.verrouiller(avant.usager());
+        var limite = limites.raison(avant.usager(), inscription, creneau.get(), pour.malgreTout() && equipe);
+        if (limite.isPresent()) {
+            return new Limite(limite.get());
+        }
+        changer(avant, creneau.get(), pour.sait());
+        return new Pris(places.demande(inscription));
+    }
+
+    /**
+     * To be told of an earlier one, or no longer.
+     *
+     * @return whether they are to be told now
+     */
+    public boolean attendreUnPlusTot(InscriptionId inscription, boolean oui) {
+        places.verrouiller(inscription);
+        if (oui && deplacable(lire(inscription))) {
+            file.entrer(inscription);
+        } else {
+            file.sortir(inscription);
+        }
+        return oui;
+    }
+
+    private void changer(RendezVousVu avant, CreneauLibre apres, boolean parLaPersonne) {
+        var action = avant.action();
+        var seance = avant.seance();
+        rendezVous.quitterLaSeance(avant.inscription());
+        if (seance != null) {
+            seances.rendre(action, seance, avant.prevue());
+        }
+        seances.ranger(action, apres.individuel());
+        var nouvelle = seances.prendre(action, apres.individuel());
+        rendezVous.deplacer(avant.inscription(), nouvelle, apres);
+        evenements.publishEvent(
+                new RendezVousDeplace(avant.inscription(), action, nouvelle, avant.debut(), parLaPersonne));
+        plusTot.liberer(avant);
+    }
+}

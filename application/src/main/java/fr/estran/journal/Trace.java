@@ -1,6 +1,0 @@
-package fr.estran.journal;
-
-import java.time.Instant;
-
-/** That something was done, and when. */
-public record Trace(Instant quand, String acte) {}

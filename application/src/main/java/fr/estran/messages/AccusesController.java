@@ -1,0 +1,36 @@
+package fr.estran.messages;
+
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.droits.Retenue;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The gateway tells what became of a message. */
+@Controller
+@ConditionalOnWebApplication
+class AccusesController {
+
+    private final Envois envois;
+
+    AccusesController(Envois envois) {
+        this.envois = envois;
+    }
+
+    @PostMapping("/messages/recus/{jeton}")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.PASSERELLE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recevoir(@PathVariable UUID jeton, @RequestParam(defaultValue = "") String status) {
+        switch (status) {
+            case "delivered" -> envois.recevoir(jeton, true);
+            case "failed" -> envois.recevoir(jeton, false);
+            default -> {}
+        }
+    }
+}

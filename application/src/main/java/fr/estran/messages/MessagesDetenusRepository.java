@@ -1,0 +1,146 @@
+package fr.estran.messages;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.socle.commun.UsagerId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is held on a person, given back or forgotten. */
+@Repository
+record MessagesDetenusRepository(JdbcClient jdbc) {
+
+    private record Contact(UsagerId usager, LocalDate le) {}
+
+    /** Numbers and addresses of the person, and of nobody else who is still known. */
+    private static final String SIENS = """
+        (
+            numero(message_arret.destinataire) in (
+                select telephone_plie from usager where id = any(:fiches) and telephone_plie is not null)
+            or message_arret.destinataire in (select lower(courriel) from usager where id = any(:fiches))
+            or message_arret.destinataire in (
+                select lower(message.destinataire)
+                from message
+                join inscription on inscription.structure_id = message.structure_id
+                    and inscription.id = message.inscription_id
+                where inscription.usager_id = any(:fiches) and message.pour = 'personne')
+        )
+        """;
+
+    /**
+     * That nobody tied to a record: from a number of theirs, or of whoever said their name, first name first or last, and of
+     * nobody else who is still known.
+     */
+    private static final String SES_APPELS = """
+        usager_id is null
+            and (
+                telephone_plie in (
+                    select telephone_plie from usager where id = any(:fiches) and telephone_plie is not null)
+                and not exists (
+                    select from usager autre
+                    where autre.structure_id = appel_recu.structure_id
+                        and autre.telephone_plie = appel_recu.telephone_plie
+                        and autre.id <> all(:fiches))
+                or exists (
+                    select from usager nommee
+                    where nommee.structure_id = appel_recu.structure_id
+                        and nommee.nom_plie is not null
+                        and plier(regexp_replace(
+                            appel_recu.nom, '^\\s*(m|mr|mme|mlle|monsieur|madame|mademoiselle)\\M\\.?', '', 'i'))
+                            in (concat(nommee.prenom_plie, nommee.nom_plie), concat(nommee.nom_plie, nommee.prenom_plie))
+                    having bool_and(nommee.id = any(:fiches))))
+        """;
+
+    List<Map<String, @Nullable Object>> messages(Collection<UsagerId> fiches) {
+        return jdbc.sql("""
+            select
+                message.modele, message.pour, message.canal, message.destinataire, action.titre, message.debut,
+                message.raison, message.cree_le, message.etat, message.issue, message.envoye_le
+            from message
+            join inscription on inscription.structure_id = message.structure_id
+                and inscription.id = message.inscription_id
+            join action on action.structure_id = message.structure_id and action.id = message.action_id
+            where inscription.usager_id = any(:fiches)
+            order by message.cree_le, message.id
+            """).param("fiches", ids(fiches)).query().listOfRows();
+    }
+
+    List<Map<String, @Nullable Object>> arrets(Collection<UsagerId> fiches) {
+        return jdbc.sql("select destinataire, le from message_arret where " + SIENS + " order by le")
+                .param("fiches", ids(fiches))
+                .query()
+                .listOfRows();
+    }
+
+    /** That were tied to the person, or are theirs by the number or the name. */
+    List<Map<String, @Nullable Object>> appelsRecus(Collection<UsagerId> fiches) {
+        return jdbc.sql("""
+                        select recu_le, nom, telephone, sujet, precisions, quand, rappeler_le, etat, issue, clos_le
+                        from appel_recu
+                        where usager_id = any(:fiches) or\s\
+                        """ + SES_APPELS + """
+                        order by recu_le, id
+                        """)
+                .param("fiches", ids(fiches))
+                .query()
+                .listOfRows();
+    }
+
+    /** Of the messages that say something of them, among which is one that spoke for others too. */
+    List<String> cles(Collection<UsagerId> fiches) {
+        return jdbc.sql("""
+            select dite.cle
+            from message
+            join inscription on inscription.structure_id = message.structure_id
+                and inscription.id = message.inscription_id
+            join message dite on dite.structure_id = message.structure_id
+                and dite.id in (message.id, message.avec_id)
+            where inscription.usager_id = any(:fiches)
+            """).param("fiches", ids(fiches)).query(String.class).list();
+    }
+
+    void oublier(Collection<UsagerId> fiches) {
+        jdbc.sql("delete from appel_recu where usager_id = any(:fiches) or " + SES_APPELS)
+                .param("fiches", ids(fiches))
+                .update();
+        jdbc.sql("delete from message_arret where " + SIENS + """
+                and not exists (
+                    select from usager
+                    where id <> all(:fiches)
+                        and (telephone_plie = numero(message_arret.destinataire)
+                            or lower(courriel) = message_arret.destinataire))
+            """)
+                .param("fiches", ids(fiches))
+                .update();
+        jdbc.sql("""
+            delete from message
+            using inscription
+            where inscription.structure_id = message.structure_id and inscription.id = message.inscription_id
+                and inscription.usager_id = any(:fiches)
+            """).param("fiches", ids(fiches)).update();
+    }
+
+    /** Somebody answered the telephone. */
+    Map<UsagerId, LocalDate> derniersContacts() {
+        return jdbc.sql("""
+            select
+                inscription.usager_id as usager,
+                max((message.clos_le at time zone structure.fuseau)::date) as le
+            from message
+            join structure on structure.structure_id = message.structure_id
+            join inscription on inscription.structure_id = message.structure_id
+                and inscription.id = message.inscription_id
+            where message.issue in ('prevenu', 'ne_vient_pas') and message.clos_le is not null
+            group by inscription.usager_id
+            """).query(Contact.class).stream().collect(toMap(Contact::usager, Contact::le));
+    }
+
+    private static UsagerId[] ids(Collection<UsagerId> fiches) {
+        return fiches.toArray(UsagerId[]::new);
+    }
+}

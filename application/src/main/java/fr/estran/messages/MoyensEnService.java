@@ -1,0 +1,34 @@
+package fr.estran.messages;
+
+import fr.estran.socle.vocabulaire.Moyen;
+import org.springframework.stereotype.Component;
+
+/** Which ways are open at all, as the town has set them up, and who carries what leaves by each. */
+@Component
+public class MoyensEnService {
+
+    private final PasserelleSms sms;
+    private final Poste poste;
+
+    MoyensEnService(PasserelleSms sms, Poste poste) {
+        this.sms = sms;
+        this.poste = poste;
+    }
+
+    public boolean contient(Moyen moyen) {
+        return switch (moyen) {
+            case SMS -> sms.enService();
+            case COURRIEL -> poste.enService();
+            case APPEL, COURRIER -> true;
+            case AUCUN -> false;
+        };
+    }
+
+    /** No transaction is open: whoever carries it may take a minute to answer. */
+    public Livraison envoyer(Envoi envoi) {
+        return switch (envoi) {
+            case Envoi.Sms message -> sms.envoyer(message);
+            case Envoi.Courriel courriel -> poste.envoyer(courriel);
+        };
+    }
+}

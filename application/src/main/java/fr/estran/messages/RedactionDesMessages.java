@@ -1,0 +1,195 @@
+package fr.estran.messages;
+
+import fr.estran.socle.commun.Enseigne;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.documents.AdressePostale;
+import fr.estran.socle.documents.Lettre;
+import fr.estran.socle.vocabulaire.Moyen;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes what leaves, when it leaves. */
+@Component
+public class RedactionDesMessages {
+
+    private static final Messages MESSAGES = Messages.de("messages/textes");
+    private static final String ARRET = "/messages/arret/";
+    private static final String RECU = "/messages/recus/";
+
+    private final Textes textes;
+    private final Enseigne enseigne;
+
+    RedactionDesMessages(Textes textes, Enseigne enseigne) {
+        this.textes = textes;
+        this.enseigne = enseigne;
+    }
+
+    Envoi envoi(AEnvoyer message) {
+        return switch (message.moyen()) {
+            case SMS -> sms(message);
+            case COURRIEL -> courriel(message);
+            case APPEL, COURRIER, AUCUN -> throw new IllegalStateException("somebody of the staff does that");
+        };
+    }
+
+    /** What is read by whoever holds the telephone has words of its own. */
+    private Envoi.Sms sms(AEnvoyer message) {
+        var texte = texte(message, message.neutre() ? Forme.NEUTRE : Forme.SMS).texte();
+        var variables = variables(message);
+        variables.put("service", message.commune());
+        return new Envoi.Sms(
+                message.cle(),
+                message.destinataire(),
+                Remplissage.sms(
+                        message.preuve() == null || texte.contains("{preuve}") ? texte : "{preuve}. " + texte,
+                        sansAutreRappel(message) ? MESSAGES.dire("sms.bientot") : "",
+                        variables,
+                        laPlace(message).map(adresse -> adresse.replaceFirst("^https://", ""))),
+                lien(RECU, message).orElse(null));
+    }
+
+    /** Says what an e-mail says. */
+    public Lettre lettre(AEnvoyer message, LocalDate jour) {
+        var texte = texte(message, Forme.COURRIEL);
+        var variables = enEntier(message);
+        var dit = avecLeCode(Remplissage.remplir(texte.texte(), variables), message)
+                + (sansAutreRappel(message) ? "\n\n" + MESSAGES.dire("courriel.bientot") : "");
+        var corps = message.lien()
+                .flatMap(_ -> enseigne.adresse())
+                .map(adresse ->
+                        dit + "\n\n" + MESSAGES.dire("lettre.adresse", Map.of("adresse", adresse + "/ma-place")))
+                .orElse(dit);
+        return new Lettre(
+                Stream.of(Optional.of(enseigne.nom()), enseigne.telephone(), enseigne.courriel())
+                        .flatMap(Optional::stream)
+                        .toList(),
+                AdressePostale.de(message.nomsEntiers(), message.destinataire()),
+                MESSAGES.dire("lettre.date", Map.of("jour", Jours.dire(jour))),
+                Remplissage.remplir(String.valueOf(texte.objet()), variables),
+                List.of((corps + "\n\n" + enseigne.nom()).split("\n\n+")));
+    }
+
+    private Map<String, String> enEntier(AEnvoyer message) {
+        var variables = variables(message);
+        variables.replace(
+                "quand",
+                Quand.enEntier(
+                        message.leModele() == Modele.SEANCE_ANNULEE ? message.avant() : message.debut(),
+                        message.zone()));
+        variables.replace("dates", dates(message, Quand::enEntier));
+        variables.replace("avant", Quand.enEntier(message.avant(), message.zone()));
+        return variables;
+    }
+
+    private Envoi.Courriel courriel(AEnvoyer message) {
+        var texte = texte(message, Forme.COURRIEL);
+        var variables = enEntier(message);
+        var corps = new StringBuilder();
+        if (message.auProfessionnel()) {
+            corps.append(MESSAGES.dire(
+                            message.neutre() ? "courriel.entete.rendez_vous" : "courriel.entete",
+                            Map.of("prenom", message.prenom(), "n", message.personnes())))
+                    .append("\n\n");
+        }
+        corps.append(avecLeCode(Remplissage.remplir(texte.texte(), variables), message));
+        if (sansAutreRappel(message)) {
+            corps.append("\n\n").append(MESSAGES.dire("courriel.bientot"));
+        }
+        return new Envoi.Courriel(
+                message.cle(),
+                enseigne.nom(),
+                message.destinataire(),
+                objet(message, Remplissage.remplir(String.valueOf(texte.objet()), variables)),
+                corps.toString(),
+                enseigne.courriel().orElse(null),
+                laPlace(message)
+                        .map(adresse -> new Envoi.Lien(
+                                adresse,
+                                MESSAGES.dire(message.neutre() ? "courriel.le_rendez_vous" : "courriel.la_place")))
+                        .orElse(null),
+                lien(ARRET, message).orElse(null));
+    }
+
+    /** Whoever booked is not the one whose place it is: that is seen before it is opened. */
+    private static String objet(AEnvoyer message, String objet) {
+        return message.auProfessionnel()
+                ? MESSAGES.dire("courriel.objet_au_professionnel", Map.of("prenom", message.prenom(), "objet", objet))
+                : objet;
+    }
+
+    private TexteDeMessage texte(AEnvoyer message, Forme forme) {
+        return TextesDesRendezVous.de(message, forme)
+                .orElseGet(() -> textes.lire(message.leModele(), forme, message.personnes()));
+    }
+
+    /** Whatever words the town has chosen: nobody is told of a place without what opens it. */
+    private static String avecLeCode(String corps, AEnvoyer message) {
+        var code = message.code();
+        return !message.leModele().ouvre() || code.isEmpty() || corps.contains(code)
+                ? corps
+                : corps + "\n\n" + MESSAGES.dire("courriel.le_code", Map.of("code", code));
+    }
+
+    private Optional<String> laPlace(AEnvoyer message) {
+        return message.lien().flatMap(chemin -> enseigne.adresse().map(adresse -> adresse + chemin));
+    }
+
+    private Optional<String> lien(String chemin, AEnvoyer message) {
+        return enseigne.adresse().map(adresse -> adresse + chemin + message.jeton());
+    }
+
+    /** Each that has no value is empty: what is said around it is left out. */
+    private Map<String, String> variables(AEnvoyer message) {
+        var dites = new HashMap<String, String>();
+        Remplissage.VARIABLES.forEach(nom -> dites.put(nom, ""));
+        dites.put("prenom", message.prenom());
+        dites.put("titre", message.sujet());
+        dites.put(
+                "quand",
+                Quand.enBref(
+                        message.leModele() == Modele.SEANCE_ANNULEE ? message.avant() : message.debut(),
+                        message.zone()));
+        dites.put("lieu", dit(message.lieu()));
+        dites.put("adresse", dit(message.adresse()));
+        dites.put("code", message.code());
+        dites.put("preuve", dit(message.preuve()));
+        dites.put("rang", message.rang());
+        dites.put("jusqua", Quand.enBref(message.jusqua(), message.zone()));
+        dites.put("dates", dates(message, Quand::enBref));
+        dites.put("avant", Quand.enBref(message.avant(), message.zone()));
+        dites.put("raison", dit(message.raison()).replaceAll("[.\\s]+$", ""));
+        dites.put("telephone", enseigne.telephone().orElse(""));
+        dites.put("service", enseigne.nom());
+        return dites;
+    }
+
+    /** Where somebody may come instead: the next of the same kind that have room. */
+    private static String dates(AEnvoyer message, BiFunction<Instant, ZoneId, String> dire) {
+        return Enumeration.auChoix(message.autres().stream()
+                .map(moment -> dire.apply(Instant.ofEpochSecond(moment), message.zone()))
+                .toList());
+    }
+
+    /** Whoever registers shortly before is reminded here, and not once more. */
+    private static boolean sansAutreRappel(AEnvoyer message) {
+        var debut = message.debut();
+        return (message.leModele() == Modele.CONFIRMATION || message.leModele() == Modele.PROMOTION)
+                && debut != null
+                && Rappels.pour(Moyen.COURRIEL, debut, message.zone(), message.feries(), message.creeLe())
+                        .isEmpty();
+    }
+
+    private static String dit(@Nullable String texte) {
+        return texte == null ? "" : texte.strip();
+    }
+}

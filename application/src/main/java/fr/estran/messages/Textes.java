@@ -1,0 +1,80 @@
+package fr.estran.messages;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Journal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What messages say: in the town's own words where it has chosen some, or else in ours. */
+@Service
+@Transactional
+class Textes {
+
+    private static final Messages MESSAGES = Messages.de("messages/textes");
+
+    /** Each stands for itself, so that what comes out is what the town would have typed. */
+    private static final Map<String, String> TELLES =
+            Remplissage.VARIABLES.stream().collect(toMap(nom -> nom, nom -> "{" + nom + "}"));
+
+    private final TexteRepository repository;
+    private final Journal journal;
+
+    Textes(TexteRepository repository, Journal journal) {
+        this.repository = repository;
+        this.journal = journal;
+    }
+
+    @Transactional(readOnly = true)
+    TexteDeMessage lire(Modele modele, Forme forme) {
+        return lire(modele, forme, 1);
+    }
+
+    /** For so many people at once: ours has a plural; in the town's own words, it is said before for whom they are. */
+    @Transactional(readOnly = true)
+    public TexteDeMessage lire(Modele modele, Forme forme, int personnes) {
+        return repository
+                .lire(modele, forme)
+                .map(choisi ->
+                        personnes == 1 || Remplissage.variables(choisi.texte()).contains("prenom")
+                                ? choisi
+                                : new TexteDeMessage(
+                                        choisi.objet(), MESSAGES.dire("pour.plusieurs", TELLES) + " " + choisi.texte()))
+                .orElseGet(() -> leNotre(modele, forme, personnes));
+    }
+
+    @Transactional(readOnly = true)
+    boolean change(Modele modele, Forme forme) {
+        return repository.lire(modele, forme).isPresent();
+    }
+
+    /** @return false where somebody else has written it otherwise since it was shown */
+    boolean ecrire(Modele modele, Forme forme, Conciliation dite) {
+        repository.verrouiller();
+        if (dite.devancee(FormulaireModele.de(lire(modele, forme)).champs())) {
+            return false;
+        }
+        repository.ecrire(modele, forme, FormulaireModele.de(dite.ecrits()).choisi(forme));
+        journal.noter("message.modele", null);
+        return true;
+    }
+
+    void revenirAuNotre(Modele modele, Forme forme) {
+        repository.verrouiller();
+        repository.effacer(modele, forme);
+        journal.noter("message.modele", (UUID) null);
+    }
+
+    static TexteDeMessage leNotre(Modele modele, Forme forme, int personnes) {
+        var telles = new HashMap<String, Object>(TELLES);
+        telles.put("n", personnes);
+        return new TexteDeMessage(
+                forme == Forme.COURRIEL ? MESSAGES.dire("objet." + modele.code(), telles) : null,
+                MESSAGES.dire(forme.code() + "." + modele.code(), telles));
+    }
+}

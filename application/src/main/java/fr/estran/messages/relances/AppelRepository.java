@@ -1,0 +1,108 @@
+package fr.estran.messages.relances;
+
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.droits.CompteId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The calls to make, and who is making one. */
+@Repository
+record AppelRepository(JdbcClient jdbc) {
+
+    /** By venue, then by hour. */
+    List<LigneAppel> aFaire(@Nullable ActionId action, Instant demain) {
+        return jdbc.sql("""
+            select
+                message.id,
+                message.modele,
+                message.pour,
+                message.destinataire,
+                message.action_id as action,
+                message.seance_id as seance,
+                coalesce(inscription.demande_id, message.groupe_id) as demande,
+                message.groupe_id is not null as groupe,
+                prenom_dit(usager) as prenom,
+                coalesce(nom_dit(usager), groupe.nom, '') as nom,
+                case when message.pour = 'professionnel' then demande.professionnel end as professionnel,
+                action.titre,
+                action.type,
+                dite.debut,
+                dite.lieu,
+                message.debut as avant,
+                message.raison,
+                case when inscription.statut = 'proposee' then inscription.propose_jusqu_a end as jusqua,
+                demande.code,
+                message.tentatives,
+                message.dernier_essai,
+                message.issue,
+                coalesce(demande.sans_message, false) as sans_message,
+                message.appel_par,
+                compte.nom as par,
+                message.appel_jusqu_a,
+                structure.fuseau
+            from message
+            join structure on structure.structure_id = message.structure_id
+            join action on action.structure_id = message.structure_id and action.id = message.action_id
+            left join inscription on inscription.structure_id = message.structure_id
+                and inscription.id = message.inscription_id
+            left join usager on usager.structure_id = message.structure_id
+                and usager.id = inscription.usager_id
+            left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id
+            left join demande on demande.structure_id = message.structure_id
+                and demande.id = inscription.demande_id
+            left join compte on compte.structure_id = message.structure_id and compte.id = message.appel_par
+            left join lateral (
+                select seance.debut, lieu.nom as lieu
+                from seance
+                left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+                where seance.structure_id = message.structure_id
+                    and seance.action_id = message.action_id
+                    and (message.seance_id is null or seance.id = message.seance_id)
+                order by seance.statut = 'annulee', seance.debut
+                limit 1
+            ) dite on true
+            where message.etat = 'a_appeler'
+                and message.du <= :demain
+                and (:action::uuid is null or message.action_id = :action)
+            order by dite.lieu, dite.debut, action.titre, message.action_id, usager.nom, message.id
+            """)
+                .param("action", action)
+                .param("demain", demain)
+                .query(LigneAppel.class)
+                .list();
+    }
+
+    /** @return whether they are this account's now: somebody else may have been faster */
+    boolean prendre(Collection<UUID> messages, CompteId compte, Instant maintenant, Instant jusqua) {
+        return jdbc.sql("""
+            update message
+            set appel_par = :compte, appel_jusqu_a = :jusqua
+            where id in (
+                select id
+                from message
+                where id = any(:messages)
+                    and etat = 'a_appeler'
+                    and (appel_par is null or appel_par = :compte or appel_jusqu_a <= :maintenant)
+                order by id
+                for update)
+            """)
+                        .param("messages", messages)
+                        .param("compte", compte)
+                        .param("maintenant", maintenant)
+                        .param("jusqua", jusqua)
+                        .update()
+                == messages.size();
+    }
+
+    /** One makes one call at a time. */
+    void lacher(CompteId compte) {
+        jdbc.sql("update message set appel_par = null where appel_par = :compte")
+                .param("compte", compte)
+                .update();
+    }
+}

@@ -1,0 +1,186 @@
+package fr.estran.messages.relances;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Ouvert;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Whom to call today: one call after the other, what came of each noted in one tap. */
+@Controller
+@Ouvert(Cercle.EQUIPE)
+@ConditionalOnWebApplication
+class AppelsController {
+
+    static final String ICI = "/equipe/messages/appels";
+
+    /** Of several who are told in one call, this one alone does not come. */
+    private static final String SEUL = "seul";
+
+    private static final Messages MESSAGES = Messages.de("messages/textes");
+
+    private final Appels appels;
+    private final Messagerie messagerie;
+    private final SuiviDesMessages suivi;
+    private final ReprisesDAppel reprises;
+
+    AppelsController(Appels appels, Messagerie messagerie, SuiviDesMessages suivi, ReprisesDAppel reprises) {
+        this.appels = appels;
+        this.messagerie = messagerie;
+        this.suivi = suivi;
+        this.reprises = reprises;
+    }
+
+    @GetMapping({"/equipe/messages", ICI})
+    String voir(
+            @RequestParam(required = false) @Nullable ActionId action,
+            @AuthenticationPrincipal Identite qui,
+            Model modele) {
+        var duJour = appels.duJour(action, qui.compte());
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("comptes", messagerie.comptes(action));
+        modele.addAttribute("action", action == null ? "" : action.toString());
+        modele.addAttribute("titreDeLAction", messagerie.titre(action));
+        modele.addAttribute(
+                "courant", duJour.stream().filter(Appel::mien).findFirst().orElse(null));
+        modele.addAttribute("appels", duJour);
+        modele.addAttribute("dernier", reprises.dernier(qui.compte()).orElse(null));
+        modele.addAttribute(
+                "parSeance", duJour.stream().collect(groupingBy(Appel::entete, LinkedHashMap::new, toList())));
+        return "messages/relances/appels";
+    }
+
+    @GetMapping("/equipe/messages/appels/imprimer")
+    String imprimer(@AuthenticationPrincipal Identite qui, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("appels", appels.duJour(null, qui.compte()));
+        return "messages/relances/appels-imprimes";
+    }
+
+    @PostMapping("/equipe/messages/appels/suivant")
+    String suivant(
+            @RequestParam(required = false) @Nullable ActionId action,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        if (!appels.prendreLeSuivant(action, qui.compte())) {
+            suite.addFlashAttribute("message", MESSAGES.dire("appel.plus_personne"));
+        }
+        return retour(action);
+    }
+
+    @PostMapping("/equipe/messages/appels/poser")
+    String poser(@RequestParam(required = false) @Nullable ActionId action, @AuthenticationPrincipal Identite qui) {
+        appels.lacher(qui.compte());
+        return retour(action);
+    }
+
+    @PostMapping("/equipe/messages/{message}/prendre")
+    String prendre(
+            @PathVariable UUID message,
+            @RequestParam(required = false) @Nullable ActionId action,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        if (!appels.prendre(message, qui.compte())) {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("appel.deja_pris"));
+        }
+        return retour(action);
+    }
+
+    /** What was noted was not what happened. */
+    @PostMapping("/equipe/messages/{message}/reprendre")
+    String reprendre(@PathVariable UUID message, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
+        var resultat = reprises.reprendre(message, qui.compte());
+        suite.addFlashAttribute(
+                resultat == ResultatReprise.REPRIS ? "message" : "erreur", MESSAGES.dire("reprise." + resultat.code()));
+        return "redirect:" + ICI;
+    }
+
+    /**
+     * @param enchainer the next call is taken at once
+     * @param sur somebody was asked whether a place is really to be given back: it may be another's a second later
+     */
+    @PostMapping("/equipe/messages/{message}/appel")
+    String noter(
+            @PathVariable UUID message,
+            @RequestParam String issue,
+            @RequestParam(defaultValue = "") String essais,
+            @RequestParam(required = false) @Nullable ActionId action,
+            @RequestParam(required = false) @Nullable String enchainer,
+            @RequestParam(defaultValue = "") String retour,
+            @RequestParam(defaultValue = "") String sur,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        var seul = issue.equals(SEUL);
+        var dite = seul ? IssueDAppel.NE_VIENT_PAS : IssueDAppel.siConnue(issue).orElseThrow(Introuvable::new);
+        if (dite == IssueDAppel.NE_VIENT_PAS && sur.isEmpty()) {
+            suite.addAllAttributes(caches(issue, essais, action, enchainer, retour));
+            return "redirect:/equipe/messages/{message}/ne-vient-pas";
+        }
+        var note = suivi.noterAppel(message, seul ? message : null, Appel.essaisVus(essais), dite, qui.compte());
+        switch (note) {
+            case NOTE -> suite.addFlashAttribute("message", MESSAGES.dire("fait." + dite.code()));
+            case DEJA_NOTE -> suite.addFlashAttribute("erreur", MESSAGES.dire("deja_note"));
+            case SANS_MESSAGE -> suite.addFlashAttribute("erreur", MESSAGES.dire("message.sans_message"));
+        }
+        if (enchainer != null && note != ResultatAppel.SANS_MESSAGE) {
+            appels.prendreLeSuivant(action, qui.compte());
+        }
+        return retour.matches("/equipe/messages/[a-z0-9/-]+") ? "redirect:" + retour : retour(action);
+    }
+
+    /** Whether a place is really to be given back: by name, as it may be another's a second later. */
+    @GetMapping("/equipe/messages/{message}/ne-vient-pas")
+    String demander(
+            @PathVariable UUID message,
+            @RequestParam(defaultValue = "ne_vient_pas") String issue,
+            @RequestParam(defaultValue = "") String essais,
+            @RequestParam(required = false) @Nullable ActionId action,
+            @RequestParam(required = false) @Nullable String enchainer,
+            @RequestParam(defaultValue = "") String retour,
+            Model modele) {
+        var quittent = suivi.quiNeVientPas(message, issue.equals(SEUL) ? message : null);
+        if (quittent.isEmpty()) {
+            throw new Introuvable();
+        }
+        var caches = caches(issue, essais, action, enchainer, retour);
+        caches.put("sur", "oui");
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("qui", quittent)
+                .addAttribute("message", message)
+                .addAttribute("caches", caches);
+        return "messages/relances/ne-vient-pas";
+    }
+
+    private static Map<String, String> caches(
+            String issue, String essais, @Nullable ActionId action, @Nullable String enchainer, String retour) {
+        var caches = new LinkedHashMap<String, String>();
+        caches.put("issue", issue);
+        caches.put("essais", essais);
+        caches.put("action", action == null ? "" : action.toString());
+        caches.put("enchainer", enchainer == null ? "" : enchainer);
+        caches.put("retour", retour);
+        caches.values().removeIf(String::isEmpty);
+        return caches;
+    }
+
+    private static String retour(@Nullable ActionId action) {
+        return "redirect:" + ICI + (action == null ? "" : "?action=" + action);
+    }
+}

@@ -1,0 +1,75 @@
+package fr.estran.messages.relances;
+
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Whom to call or to write to today, and who does not know yet that a session has changed. */
+@Component
+class CartesDesRelances implements Cartes {
+
+    private static final Messages MESSAGES = Messages.de("messages/textes");
+    private static final int RANG_DES_APPELS = 5;
+    private static final int RANG = 13;
+
+    private final Messagerie messagerie;
+    private final NonJointes nonJointes;
+
+    CartesDesRelances(Messagerie messagerie, NonJointes nonJointes) {
+        this.messagerie = messagerie;
+        this.nonJointes = nonJointes;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        var comptes = messagerie.comptes(null);
+        return List.of(
+                new Carte(RANG_DES_APPELS, MESSAGES.dire("carte.appels.titre"), appels(comptes)),
+                new Carte(RANG, MESSAGES.dire("carte.titre"), messages(comptes)));
+    }
+
+    /** An action whose people must be told of a change is named once, even if it is of tomorrow. */
+    private List<Carte.Ligne> appels(ComptesDesListes comptes) {
+        var lignes = new ArrayList<Carte.Ligne>();
+        var aPrevenir = messagerie.aPrevenir();
+        aPrevenir.forEach(action -> lignes.add(new Carte.Ligne(
+                MESSAGES.dire("carte.a_prevenir", Map.of("n", action.nombre(), "titre", action.titre())),
+                "/equipe/messages/actions/" + action.action())));
+        nonJointes.pourDemain().stream()
+                .filter(action ->
+                        aPrevenir.stream().noneMatch(dite -> dite.action().equals(action.action())))
+                .forEach(action -> lignes.add(new Carte.Ligne(
+                        MESSAGES.dire("carte.demain", Map.of("n", action.nombre(), "titre", action.titre())),
+                        "/equipe/inscriptions/" + action.action())));
+        ajouter(lignes, "carte.appels", comptes.appels(), AppelsController.ICI);
+        ajouter(lignes, "carte.recus", comptes.recus(), "/equipe/messages/recus");
+        return lignes;
+    }
+
+    private List<Carte.Ligne> messages(ComptesDesListes comptes) {
+        var lignes = new ArrayList<Carte.Ligne>();
+        messagerie
+                .posterAvant(comptes)
+                .ifPresent(avant -> lignes.add(new Carte.Ligne(
+                        MESSAGES.dire(
+                                "carte.courriers", Map.of("n", comptes.lettres(), "avant", Jours.sansAnnee(avant))),
+                        "/equipe/messages/courriers")));
+        ajouter(lignes, "carte.echecs", comptes.echecs(), Liste.ECHECS.adresse());
+        if (messagerie.sansMoyen()) {
+            lignes.add(new Carte.Ligne(MESSAGES.dire("carte.sans_moyen"), "/reglages/messages"));
+        }
+        return lignes;
+    }
+
+    private static void ajouter(List<Carte.Ligne> lignes, String phrase, int n, String adresse) {
+        if (n > 0) {
+            lignes.add(new Carte.Ligne(MESSAGES.dire(phrase, Map.of("n", n)), adresse));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package fr.estran.messages.relances;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many are in each list; nobody counts those who were told.
+ *
+ * @param appels people to call today
+ * @param recus calls to return
+ * @param posterAvant when the first letter must leave
+ */
+public record ComptesDesListes(
+        int appels,
+        int lettres,
+        int echecs,
+        int aVenir,
+        int recus,
+        @Nullable Instant posterAvant) {}

@@ -1,0 +1,85 @@
+package fr.estran.messages.relances;
+
+import fr.estran.messages.Ensembles;
+import fr.estran.messages.Enumeration.Nomme;
+import fr.estran.messages.Modele;
+import fr.estran.messages.Sujet;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.vocabulaire.TypeDAction;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person to be called about one thing, as the database has it.
+ *
+ * @param avant the beginning that the person knows of
+ * @param jusqua until when an offer is kept
+ * @param par who is calling now
+ */
+record LigneAppel(
+        UUID id,
+        String modele,
+        String pour,
+        String destinataire,
+        ActionId action,
+        @Nullable SeanceId seance,
+        @Nullable UUID demande,
+        boolean groupe,
+        String prenom,
+        String nom,
+        @Nullable String professionnel,
+        String titre,
+        TypeDAction type,
+        @Nullable Instant debut,
+        @Nullable String lieu,
+        @Nullable Instant avant,
+        @Nullable String raison,
+        @Nullable Instant jusqua,
+        @Nullable String code,
+        int tentatives,
+        @Nullable Instant dernierEssai,
+        @Nullable String issue,
+        boolean sansMessage,
+        @Nullable UUID appelPar,
+        @Nullable String par,
+        @Nullable Instant appelJusquA,
+        String fuseau) {
+
+    /** Equal for those who are told in one call: as {@link Ensembles} has it. */
+    List<@Nullable Object> ensemble() {
+        return Arrays.asList(
+                action,
+                modele,
+                pour,
+                groupe,
+                destinataire,
+                seance,
+                avant,
+                leModele().pourTous() ? null : demande == null ? id : demande);
+    }
+
+    Modele leModele() {
+        return Modele.de(modele);
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(fuseau);
+    }
+
+    boolean neutre() {
+        return type.individuelle();
+    }
+
+    String sujet() {
+        return Sujet.dire(type, titre);
+    }
+
+    Nomme nomme() {
+        return new Nomme(prenom, nom);
+    }
+}

@@ -1,0 +1,77 @@
+package fr.estran.messages.relances;
+
+import fr.estran.programme.Actions;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.ville.calendrier.HeuresDeService;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of messages, and who was told. */
+@Service
+@Transactional(readOnly = true)
+class Messagerie {
+
+    static final int PAR_PAGE = 25;
+
+    /** A letter is shown a week before it must leave. */
+    private static final int JOURS_POUR_ECRIRE = 7;
+
+    private final SuiviRepository suivi;
+    private final Actions actions;
+    private final HeuresDeService heures;
+    private final Clock horloge;
+
+    Messagerie(SuiviRepository suivi, Actions actions, HeuresDeService heures, Clock horloge) {
+        this.suivi = suivi;
+        this.actions = actions;
+        this.heures = heures;
+        this.horloge = horloge;
+    }
+
+    /** One more than a page holds, where there is another page. */
+    List<MessageVu> page(Liste liste, @Nullable ActionId action, int page) {
+        return suivi.page(liste, action, horizon(), PAR_PAGE + 1, (page - 1) * PAR_PAGE);
+    }
+
+    public ComptesDesListes comptes(@Nullable ActionId action) {
+        return suivi.comptes(action, horizon());
+    }
+
+    @Nullable
+    String titre(@Nullable ActionId action) {
+        return action == null ? null : actions.lire(action).titre();
+    }
+
+    /** By when the first of the letters must leave. */
+    Optional<LocalDate> posterAvant(ComptesDesListes comptes) {
+        return Optional.ofNullable(comptes.posterAvant()).map(du -> LocalDate.ofInstant(du, heures.fuseau()));
+    }
+
+    List<MessageVu> changementsDe(ActionId action) {
+        return suivi.changementsDe(action);
+    }
+
+    List<SuiviRepository.APrevenir> aPrevenir() {
+        return suivi.aPrevenir();
+    }
+
+    /** In the last days, something could not leave for want of a gateway or of a server. */
+    boolean sansMoyen() {
+        return suivi.sansMoyen(horloge.instant().minus(Duration.ofDays(30)));
+    }
+
+    /** Calls of the day, until midnight. */
+    private SuiviRepository.Horizon horizon() {
+        var fuseau = heures.fuseau();
+        var demain = LocalDate.ofInstant(horloge.instant(), fuseau).plusDays(1);
+        return new SuiviRepository.Horizon(
+                demain.atStartOfDay(fuseau).toInstant(),
+                demain.plusDays(JOURS_POUR_ECRIRE).atStartOfDay(fuseau).toInstant());
+    }
+}

@@ -1,0 +1,27 @@
+package fr.estran.messages.relances;
+
+import fr.estran.socle.droits.Duree;
+import fr.estran.socle.droits.Purge;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Forgets who called. */
+@Component
+class PurgeDesAppels implements Purge {
+
+    private final AppelsRecus recus;
+
+    PurgeDesAppels(AppelsRecus recus) {
+        this.recus = recus;
+    }
+
+    @Override
+    public Duree duree() {
+        return Duree.APPELS;
+    }
+
+    @Override
+    public void purger(LocalDate avant) {
+        recus.effacer(avant);
+    }
+}

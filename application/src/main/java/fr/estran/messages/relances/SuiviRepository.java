@@ -1,0 +1,200 @@
+package fr.estran.messages.relances;
+
+import fr.estran.messages.Ensembles;
+import fr.estran.messages.Modele;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.vocabulaire.EtatDeMessage;
+import fr.estran.socle.vocabulaire.Moyen;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The outbox, as the staff look at it. */
+@Repository
+record SuiviRepository(JdbcClient jdbc) {
+
+    private static final String MESSAGES = """
+        select
+            message.id,
+            message.modele,
+            message.canal as moyen,
+            message.etat,
+            case when message.pour = 'professionnel' then demande.professionnel else personne.nom end as qui,
+            case when message.pour = 'professionnel' then personne.nom end as personne,
+            message.groupe_id is not null as groupe,
+            message.destinataire,
+            message.action_id as action,
+            action.titre,
+            action.type,
+            dite.debut,
+            message.debut as avant,
+            case when inscription.statut = 'proposee' then inscription.propose_jusqu_a end as jusqua,
+            message.du,
+            message.tentatives,
+            message.dernier_essai,
+            message.issue,
+            message.echec,
+            message.envoye_le,
+            message.clos_le,
+            noteur.nom as note_par,
+            coalesce(demande.sans_message, false) as sans_message,
+            structure.fuseau
+        """;
+
+    private static final String AVEC = """
+        join structure on structure.structure_id = message.structure_id
+        join action on action.structure_id = message.structure_id and action.id = message.action_id
+        left join inscription on inscription.structure_id = message.structure_id
+            and inscription.id = message.inscription_id
+        left join usager on usager.structure_id = message.structure_id and usager.id = inscription.usager_id
+        left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id
+        cross join lateral (
+            select coalesce(nom_entier(usager), groupe.nom, '') as nom
+        ) personne
+        left join demande on demande.structure_id = message.structure_id and demande.id = inscription.demande_id
+        left join compte noteur on noteur.structure_id = message.structure_id and noteur.id = message.note_par
+        left join lateral (
+            select seance.debut
+            from seance
+            where seance.structure_id = message.structure_id
+                and seance.action_id = message.action_id
+                and (message.seance_id is null or seance.id = message.seance_id)
+            order by seance.statut = 'annulee', seance.debut
+            limit 1
+        ) dite on true
+        """;
+
+    private static final String PREVENUES = EtatDeMessage.sql(EtatDeMessage::prevenu) + "\n";
+
+    /** Nothing has taken its place. */
+    private static final String SANS_SUITE = """
+        not exists (
+            select from message suite
+            where suite.structure_id = message.structure_id and suite.remplace_id = message.id)
+        """;
+
+    private static final Map<Liste, String> LISTES = Map.of(
+            Liste.ECHECS,
+            "message.etat = 'echoue' and " + SANS_SUITE,
+            Liste.A_VENIR,
+            """
+            (message.etat = 'a_envoyer'
+                or message.etat = 'a_appeler' and message.du > :demain
+                or message.etat = 'a_poster' and message.du > :semaine)
+            """,
+            Liste.PARTIS,
+            "message.etat in " + PREVENUES);
+
+    private static final Map<Liste, String> ORDRES = Map.of(
+            Liste.ECHECS,
+            "message.clos_le desc, message.id",
+            Liste.A_VENIR,
+            "message.du, message.id",
+            Liste.PARTIS,
+            "coalesce(message.envoye_le, message.clos_le) desc");
+
+    private static final String CHANGEMENTS = """
+            message.modele in\s\
+            """ + Modele.sql(Modele::changement) + """
+            and message.etat <> 'sans_objet'
+            and\s\
+            """ + SANS_SUITE;
+
+    private static final String PAS_PREVENUES = CHANGEMENTS + " and message.etat not in " + PREVENUES;
+
+    record APrevenir(ActionId action, String titre, int nombre) {}
+
+    /** @param demain until when a call is shown, @param semaine until when a letter is */
+    record Horizon(Instant demain, Instant semaine) {}
+
+    /** The page is cut before anything is joined to it: an index has it in order. */
+    List<MessageVu> page(Liste liste, @Nullable ActionId action, Horizon horizon, int combien, int apres) {
+        var ordre = " order by " + ORDRES.get(liste);
+        return jdbc.sql(MESSAGES
+                        + "from (select * from message where (:action::uuid is null or action_id = :action) and "
+                        + LISTES.get(liste) + ordre + " limit :combien offset :apres) message " + AVEC + ordre)
+                .paramSource(horizon)
+                .param("action", action)
+                .param("combien", combien)
+                .param("apres", apres)
+                .query(MessageVu.class)
+                .list();
+    }
+
+    ComptesDesListes comptes(@Nullable ActionId action, Horizon horizon) {
+        return jdbc.sql("""
+                            select
+                                (count(*) filter (where etat = 'a_appeler' and du <= :demain))::integer as appels,
+                                (count(distinct (action_id, modele, destinataire)) filter (
+                                    where etat = 'a_poster' and du <= :semaine))::integer as lettres,
+                                (count(*) filter (where etat = 'echoue' and\s\
+                            """ + SANS_SUITE + """
+                                ))::integer as echecs,
+                            (count(*) filter (where\s\
+                            """ + LISTES.get(Liste.A_VENIR) + """
+                                    ))::integer as a_venir,
+                                (select count(*) from appel_recu where etat = 'a_rappeler')::integer as recus,
+                                min(du) filter (where etat = 'a_poster' and du <= :semaine) as poster_avant
+                            from message
+                            where (etat = 'echoue' or etat in\s\
+                            """ + Ensembles.EN_ATTENTE + """
+                                )
+                                and (:action::uuid is null or action_id = :action)
+                            """)
+                .paramSource(horizon)
+                .param("action", action)
+                .query(ComptesDesListes.class)
+                .single();
+    }
+
+    /** All who are to be told that a session of the action is not what was announced. */
+    List<MessageVu> changementsDe(ActionId action) {
+        return jdbc.sql(MESSAGES + "from message " + AVEC + "where message.action_id = :action and " + CHANGEMENTS
+                        + "order by message.canal, personne.nom, message.id")
+                .param("action", action)
+                .query(MessageVu.class)
+                .list();
+    }
+
+    /** Actions that have changed, and of which somebody does not know yet. */
+    List<APrevenir> aPrevenir() {
+        return jdbc.sql("""
+                            select
+                                message.action_id as action,
+                                action.titre,
+                                sum(\s\
+                            """ + Ensembles.PERSONNES + """
+                                )::integer as nombre
+                            from message
+                            join action on action.structure_id = message.structure_id and action.id = message.action_id
+                            left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id
+                            where
+                            """ + PAS_PREVENUES + """
+                            group by message.action_id, action.titre
+                            order by min(message.du)
+                            """)
+                .query(APrevenir.class)
+                .list();
+    }
+
+    /** Whether something could not leave, for want of a way out. */
+    boolean sansMoyen(Instant depuis) {
+        return jdbc.sql("""
+            select exists (
+                select from message
+                where etat = 'echoue' and echec = any(:sansPorteur) and clos_le >= :depuis
+            )
+            """)
+                .param(
+                        "sansPorteur",
+                        Moyen.tous().stream()
+                                .flatMap(moyen -> moyen.sansPorteur().stream())
+                                .toList())
+                .param("depuis", depuis)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,5 +1,0 @@
-/** The right body: from what somebody says to two or three that help, the paper they take there, and what became of it. */
-@NullMarked
-package fr.estran.orientation;
-
-import org.jspecify.annotations.NullMarked;

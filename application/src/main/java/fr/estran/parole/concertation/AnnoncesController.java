@@ -1,0 +1,48 @@
+package fr.estran.parole.concertation;
+
+import static fr.estran.parole.concertation.ParolesDeConsultation.MESSAGES;
+
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Whom to tell, and that they were told. */
+@Controller
+@Ouvert(Cercle.GUICHET)
+@ConditionalOnWebApplication
+class AnnoncesController {
+
+    private final AnnoncesDeThemes annonces;
+
+    AnnoncesController(AnnoncesDeThemes annonces) {
+        this.annonces = annonces;
+    }
+
+    @GetMapping("/equipe/consultations/a-prevenir")
+    String lister(Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("annonces", annonces.toutes());
+        return "parole/concertation/a-prevenir";
+    }
+
+    /** Of whom is in the form, never in the address. */
+    @PostMapping("/equipe/consultations/a-prevenir")
+    String oublier(
+            @RequestParam(defaultValue = "") String personne,
+            @RequestParam(defaultValue = "") String theme,
+            RedirectAttributes suite) {
+        var usager = LectureDeSaisie.id(personne, UsagerId::new).orElseThrow(Introuvable::new);
+        annonces.oublier(usager, theme);
+        suite.addFlashAttribute("message", MESSAGES.dire("prevenir.fait"));
+        return "redirect:/equipe/consultations/a-prevenir";
+    }
+}

@@ -1,0 +1,67 @@
+package fr.estran.parole.concertation;
+
+import static fr.estran.parole.concertation.ParolesDeConsultation.MESSAGES;
+
+import fr.estran.programme.souhaits.ConsultationDesSouhaits;
+import fr.estran.programme.souhaits.ConsultationsDesSouhaits;
+import fr.estran.programme.souhaits.SouhaitsLibres;
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Jours;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** People who asked to be told of a theme that is scheduled by now; and what is asked of everybody at present. */
+@Component
+class CartesDeConcertation implements Cartes {
+
+    private static final int RANG = 48;
+
+    private static final int OUVERTES = 60;
+
+    private final AnnoncesDeThemes annonces;
+    private final ConsultationsDesSouhaits consultations;
+    private final SouhaitsLibres libres;
+
+    CartesDeConcertation(AnnoncesDeThemes annonces, ConsultationsDesSouhaits consultations, SouhaitsLibres libres) {
+        this.annonces = annonces;
+        this.consultations = consultations;
+        this.libres = libres;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        var aFaire = annonces.aFaire();
+        return List.of(
+                new Carte(
+                        RANG,
+                        MESSAGES.dire("carte", Map.of("n", aFaire)),
+                        aFaire == 0
+                                ? List.of()
+                                : List.of(new Carte.Ligne(
+                                        MESSAGES.dire("carte.voir"), "/equipe/consultations/a-prevenir"))),
+                new Carte(
+                        OUVERTES,
+                        MESSAGES.dire("carte.ouverte"),
+                        consultations.ouvertes().stream()
+                                .flatMap(une -> Stream.concat(Stream.of(ouverte(une)), aRelire(une)))
+                                .toList()));
+    }
+
+    private static Carte.Ligne ouverte(ConsultationDesSouhaits une) {
+        return new Carte.Ligne(
+                MESSAGES.dire("carte.ouverte.ligne", Map.of("titre", une.titre(), "jour", Jours.dire(une.ferme()))),
+                une.adresse());
+    }
+
+    private Stream<Carte.Ligne> aRelire(ConsultationDesSouhaits une) {
+        int lignes = libres.aRelire(une.id()).size();
+        return lignes == 0
+                ? Stream.empty()
+                : Stream.of(new Carte.Ligne(
+                        MESSAGES.dire("relire.ouvrir", Map.of("n", lignes)), une.adresse() + "/relire"));
+    }
+}

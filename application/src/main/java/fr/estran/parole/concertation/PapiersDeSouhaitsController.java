@@ -1,0 +1,119 @@
+package fr.estran.parole.concertation;
+
+import static fr.estran.parole.concertation.ParolesDeConsultation.MESSAGES;
+
+import fr.estran.programme.souhaits.ConsultationDesSouhaits;
+import fr.estran.programme.souhaits.ConsultationId;
+import fr.estran.programme.souhaits.ConsultationsDesSouhaits;
+import fr.estran.programme.souhaits.ReponseAuxSouhaits;
+import fr.estran.programme.souhaits.VoixDesSouhaits;
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.documents.Imprime;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What people answered on sheets without a name, at the desk, on the telephone: one after the other, and of nobody. */
+@Controller
+@Ouvert(Cercle.GUICHET)
+@ConditionalOnWebApplication
+class PapiersDeSouhaitsController {
+
+    private final ConsultationsDesSouhaits consultations;
+    private final VoixDesSouhaits voix;
+    private final PageDeConsultation page;
+    private final FeuilleDeSouhaits feuille;
+    private final EnvoisRecents envois;
+
+    PapiersDeSouhaitsController(
+            ConsultationsDesSouhaits consultations,
+            VoixDesSouhaits voix,
+            PageDeConsultation page,
+            FeuilleDeSouhaits feuille,
+            EnvoisRecents envois) {
+        this.consultations = consultations;
+        this.voix = voix;
+        this.page = page;
+        this.feuille = feuille;
+        this.envois = envois;
+    }
+
+    @GetMapping("/equipe/consultations/{consultation}/feuille")
+    ResponseEntity<byte[]> imprimer(@PathVariable ConsultationId consultation) {
+        return Imprime.SOUHAITS.envoyer(feuille.imprimer(consultations.lire(consultation), page.themes(consultation)));
+    }
+
+    @GetMapping("/equipe/consultations/{consultation}/papiers")
+    String preparer(@PathVariable ConsultationId consultation, Model modele) {
+        return montrer(
+                consultations.lire(consultation), new PapierSaisi(Champs.AUCUN, UUID.randomUUID()), Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/consultations/{consultation}/papiers")
+    String noter(
+            @PathVariable ConsultationId consultation,
+            @RequestParam MultiValueMap<String, String> envoi,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var lue = consultations.lire(consultation);
+        var papier = PapierSaisi.lire(new Champs(envoi));
+        var themes = page.themes(consultation);
+        var fautes = papier.fautes(MESSAGES, themes.size());
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return montrer(lue, papier, fautes, modele);
+        }
+        var dite = papier.reponse(themes);
+        if (!envois.uneFois("note ", dite.envoi(), () -> voix.parLEquipe(consultation, dite))) {
+            return ConsultationsController.vers(consultation, "faite.pas_ouverte", suite);
+        }
+        suite.addFlashAttribute("message", MESSAGES.dire("papiers.note"));
+        suite.addFlashAttribute("repris", dite.envoi().toString());
+        suite.addFlashAttribute("reprisThemes", new ArrayList<>(dite.themes()));
+        return "redirect:/equipe/consultations/" + consultation + "/papiers";
+    }
+
+    /** What it said comes back with the form: it stands nowhere else. */
+    @PostMapping("/equipe/consultations/{consultation}/papiers/reprendre")
+    String reprendre(
+            @PathVariable ConsultationId consultation,
+            @RequestParam MultiValueMap<String, String> envoi,
+            RedirectAttributes suite) {
+        var lue = consultations.lire(consultation).id();
+        var dits = new Champs(envoi);
+        var id = LectureDeSaisie.id(dits.un("envoi")).orElseThrow(Introuvable::new);
+        var saisie = new ReponseAuxSouhaits(id, dits.tous("themes"), null);
+        if (!envois.uneFois("repris ", id, () -> voix.reprendre(lue, saisie))) {
+            return ConsultationsController.vers(consultation, "faite.pas_ouverte", suite);
+        }
+        suite.addFlashAttribute("message", MESSAGES.dire("papiers.repris"));
+        return "redirect:/equipe/consultations/" + consultation + "/papiers";
+    }
+
+    private String montrer(
+            ConsultationDesSouhaits consultation, PapierSaisi papier, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("consultation", consultation);
+        modele.addAttribute("themes", page.themes(consultation.id()));
+        modele.addAttribute("papier", papier);
+        modele.addAttribute("recues", voix.combien(consultation.id()));
+        modele.addAttribute("fautes", fautes);
+        return "parole/concertation/papiers";
+    }
+}

@@ -1,0 +1,179 @@
+package fr.estran.parole.concertation;
+
+import static fr.estran.parole.concertation.ParolesDeConsultation.MESSAGES;
+
+import fr.estran.inscriptions.maplace.RechercheParCode;
+import fr.estran.inscriptions.maplace.RechercheParCode.Resultat;
+import fr.estran.inscriptions.maplace.SaisieDuCode;
+import fr.estran.inscriptions.places.InscriptionVue;
+import fr.estran.personnes.registre.Fiches;
+import fr.estran.programme.souhaits.ConsultationDesSouhaits;
+import fr.estran.programme.souhaits.ConsultationId;
+import fr.estran.programme.souhaits.ConsultationsDesSouhaits;
+import fr.estran.programme.souhaits.Prevenances;
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.droits.Retenue;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * To be told when a theme is scheduled: by the person with their code, or by the team for them. Another page and another request
+ * than the answer: what is asked here is joined to none.
+ */
+@Controller
+@ConditionalOnWebApplication
+class PrevenirController {
+
+    private final ConsultationsDesSouhaits consultations;
+    private final Prevenances prevenances;
+    private final PageDeConsultation page;
+    private final RechercheParCode recherche;
+    private final Fiches fiches;
+
+    PrevenirController(
+            ConsultationsDesSouhaits consultations,
+            Prevenances prevenances,
+            PageDeConsultation page,
+            RechercheParCode recherche,
+            Fiches fiches) {
+        this.consultations = consultations;
+        this.prevenances = prevenances;
+        this.page = page;
+        this.recherche = recherche;
+        this.fiches = fiches;
+    }
+
+    @GetMapping("/souhaits/prevenir")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    String ouvrir(@RequestParam(defaultValue = "") String consultation, Model modele) {
+        return page.ouverte(consultation)
+                .map(une -> montrer(une, Champs.AUCUN, Map.of(), modele))
+                .orElseGet(() -> SouhaitsPublicsController.rien(modele));
+    }
+
+    @PostMapping("/souhaits/prevenir")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
+    String demander(
+            @RequestParam MultiValueMap<String, String> envoi,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var dits = new Champs(envoi);
+        var trouvee = page.ouverte(dits.dit("consultation"));
+        if (trouvee.isEmpty()) {
+            reponse.setStatus(409);
+            return SouhaitsPublicsController.rien(modele);
+        }
+        var consultation = trouvee.get();
+        if (dits.tous("prevenir").isEmpty()) {
+            reponse.setStatus(422);
+            return montrer(consultation, dits, aucunTheme(), modele);
+        }
+        return switch (recherche.chercher(code(dits), demande.getRemoteAddr())) {
+            case Resultat.TropDEssais(var fautes) -> {
+                reponse.setStatus(429);
+                yield montrer(consultation, dits, fautes, modele);
+            }
+            case Resultat.Inconnue(var fautes) -> {
+                reponse.setStatus(422);
+                yield montrer(consultation, dits, fautes, modele);
+            }
+            case Resultat.Trouvee(var place) -> {
+                prevenances.demander(
+                        consultation.id(), celleDuNom(place.inscriptions(), dits.dit("nom")), dits.tous("prevenir"));
+                suite.addFlashAttribute("message", MESSAGES.dire("prevenir.demande"));
+                yield "redirect:/programme";
+            }
+        };
+    }
+
+    @GetMapping("/equipe/personnes/{usager}/a-prevenir/{consultation}")
+    @Ouvert(Cercle.GUICHET)
+    String ouvrirPour(@PathVariable UsagerId usager, @PathVariable ConsultationId consultation, Model modele) {
+        return montrerPour(usager, consultation, Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/personnes/{usager}/a-prevenir/{consultation}")
+    @Ouvert(Cercle.GUICHET)
+    String demanderPour(
+            @PathVariable UsagerId usager,
+            @PathVariable ConsultationId consultation,
+            @RequestParam MultiValueMap<String, String> envoi,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var themes = new Champs(envoi).tous("prevenir");
+        if (themes.isEmpty()) {
+            reponse.setStatus(422);
+            return montrerPour(usager, consultation, aucunTheme(), modele);
+        }
+        if (!prevenances.demander(consultation, fiches.connue(usager).id(), themes)) {
+            return ConsultationsController.vers(consultation, "faite.pas_ouverte", suite);
+        }
+        suite.addFlashAttribute("message", MESSAGES.dire("personne.note"));
+        return "redirect:/equipe/personnes/" + usager;
+    }
+
+    /** Two who asked together have one code: the one whose name was typed. */
+    private static UsagerId celleDuNom(List<InscriptionVue> siennes, String nom) {
+        return siennes.stream()
+                .filter(vue -> plier(vue.nom()).startsWith(plier(nom)))
+                .findFirst()
+                .orElseGet(siennes::getFirst)
+                .usager();
+    }
+
+    private static String plier(String nom) {
+        return Normalizer.normalize(nom.strip(), Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static SaisieDuCode code(Champs dits) {
+        return new SaisieDuCode(dits.dit("code"), dits.dit("nom"));
+    }
+
+    private static Map<String, String> aucunTheme() {
+        return Map.of("prevenir", MESSAGES.dire("faute.aucun_theme"));
+    }
+
+    private String montrer(
+            ConsultationDesSouhaits consultation, Champs dits, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("consultation", consultation);
+        modele.addAttribute("themes", page.themes(consultation.id()));
+        modele.addAttribute("demandes", dits.tous("prevenir"));
+        modele.addAttribute("code", code(dits));
+        modele.addAttribute("fautes", fautes);
+        return "parole/concertation/prevenir";
+    }
+
+    private String montrerPour(UsagerId usager, ConsultationId id, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("fiche", fiches.connue(usager));
+        modele.addAttribute("consultation", consultations.lire(id));
+        modele.addAttribute("themes", page.themes(id));
+        modele.addAttribute(
+                "demandes",
+                prevenances.de(usager).stream().map(demande -> demande.theme()).toList());
+        modele.addAttribute("fautes", fautes);
+        return "parole/concertation/personne";
+    }
+}

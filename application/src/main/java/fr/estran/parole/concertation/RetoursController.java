@@ -1,0 +1,132 @@
+package fr.estran.parole.concertation;
+
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.documents.Imprime;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.ville.themes.Thematique;
+import fr.estran.ville.themes.Thematiques;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Sheets printed, entered one after the other, read from five on. */
+@Controller
+@Ouvert(Cercle.GUICHET)
+@ConditionalOnWebApplication
+class RetoursController {
+
+    static final Messages MESSAGES = Messages.de("parole/retours");
+
+    private final Retours retours;
+    private final Thematiques thematiques;
+    private final FeuilleAEntourer feuille;
+    private final Clock horloge;
+
+    RetoursController(Retours retours, Thematiques thematiques, FeuilleAEntourer feuille, Clock horloge) {
+        this.retours = retours;
+        this.thematiques = thematiques;
+        this.feuille = feuille;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/equipe/retours")
+    String lister(@RequestParam(required = false) @Nullable Integer annee, Model modele) {
+        var celleCi = LocalDate.now(horloge).getYear();
+        var voulue = annee == null || annee < 2000 || annee > celleCi ? celleCi : annee;
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("seances", retours.recentes());
+        modele.addAttribute("annee", voulue);
+        modele.addAttribute("progres", retours.progres(voulue));
+        return "parole/concertation/retours";
+    }
+
+    @GetMapping("/equipe/retours/{seance}")
+    String ouvrir(@PathVariable SeanceId seance, @AuthenticationPrincipal Identite qui, Model modele) {
+        return montrer(seance, qui, Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/retours/{seance}")
+    String ajouter(
+            @PathVariable SeanceId seance,
+            @RequestParam MultiValueMap<String, String> envoi,
+            @AuthenticationPrincipal Identite qui,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var dits = new Champs(envoi);
+        var dite = FeuilleDeRetour.lire(dits, themes());
+        if (dite.blanche()) {
+            reponse.setStatus(422);
+            return montrer(seance, qui, Map.of("utile", MESSAGES.dire("faute.blanche")), modele);
+        }
+        var envoye = LectureDeSaisie.id(dits.un("envoi")).orElseGet(UUID::randomUUID);
+        var sceau = retours.ajouter(seance, envoye, dite);
+        suite.addFlashAttribute("message", MESSAGES.dire("note"));
+        suite.addFlashAttribute("derniere", dite.champs(envoye, sceau));
+        return "redirect:/equipe/retours/" + seance;
+    }
+
+    @PostMapping("/equipe/retours/{seance}/reprendre")
+    String reprendre(
+            @PathVariable SeanceId seance,
+            @RequestParam MultiValueMap<String, String> envoi,
+            RedirectAttributes suite) {
+        var dits = new Champs(envoi);
+        var reprise = retours.reprendre(
+                seance,
+                LectureDeSaisie.id(dits.un("envoi")).orElseGet(UUID::randomUUID),
+                dits.dit("sceau"),
+                FeuilleDeRetour.lire(dits, themes()));
+        suite.addFlashAttribute("message", MESSAGES.dire(reprise ? "reprise" : "deja_reprise"));
+        return "redirect:/equipe/retours/" + seance;
+    }
+
+    @PostMapping("/equipe/retours/{seance}/vider")
+    String vider(@PathVariable SeanceId seance, RedirectAttributes suite) {
+        retours.vider(seance);
+        suite.addFlashAttribute("message", MESSAGES.dire("videe"));
+        return "redirect:/equipe/retours/" + seance;
+    }
+
+    @GetMapping("/equipe/retours/{seance}/feuille")
+    ResponseEntity<byte[]> imprimer(@PathVariable SeanceId seance) {
+        return Imprime.RETOURS.envoyer(feuille.imprimer(retours.seance(seance)));
+    }
+
+    private Set<String> themes() {
+        return thematiques.auChoix().stream().map(Thematique::code).collect(Collectors.toSet());
+    }
+
+    private String montrer(SeanceId id, Identite qui, Map<String, String> fautes, Model modele) {
+        var seance = retours.seance(id);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("seance", seance);
+        modele.addAttribute("themes", thematiques.auChoix());
+        modele.addAttribute("retour", retours.lire(id));
+        modele.addAttribute("montre", retours.montre(id, qui));
+        modele.addAttribute("envoi", UUID.randomUUID().toString());
+        modele.addAttribute("fautes", fautes);
+        return "parole/concertation/seance";
+    }
+}

@@ -1,0 +1,114 @@
+package fr.estran.parole.enquetes;
+
+import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.vocabulaire.OuJoindre;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who may be asked: each person once, by the sheet that is kept of them. */
+@Repository
+record CandidatRepository(JdbcClient jdbc) {
+
+    /** Who was asked of late, and whose sheets were made one, are found once for all: they are few, and candidates are many. */
+    private static final String CANDIDATS = """
+        with demandee as (
+            select
+                coalesce(fiche_conservee.conserve_id, invitation.usager_id) as usager_id,
+                bool_or(invitation.enquete_id = :enquete) as deja,
+                bool_or(invitation.enquete_id <> :enquete and invitation.le > :jour::date - 60) as recemment
+            from enquete_invitation invitation
+            left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
+            where invitation.enquete_id = :enquete or invitation.le > :jour::date - 60
+            group by 1
+        ), famille as (
+            select fiche_conservee.conserve_id as usager_id, bool_and(absorbee.enquetes) as enquetes
+            from fiche_conservee
+            join usager absorbee on absorbee.structure_id = fiche_conservee.structure_id
+                and absorbee.id = fiche_conservee.absorbe_id
+            group by 1
+        )
+        select
+            usager.id as usager,
+            usager.nom is not null as nommee,
+            usager.annee_naissance,
+            coalesce(usager.enquetes, famille.enquetes) as enquetes,
+            usager.telephone,
+            usager.courriel,
+            usager.adresse,
+            usager.contact,
+            coalesce(demandee.deja, false) as deja,
+            coalesce(demandee.recemment, false) as recemment
+        from usager
+        left join demandee on demandee.usager_id = usager.id
+        left join famille on famille.usager_id = usager.id
+        where usager.anonyme_depuis is null
+            and not exists (select from fusion where fusion.absorbe_id = usager.id)
+        """;
+
+    /** Who was there, as the figures count them: at a session that was held. */
+    List<Candidat> vus(EnqueteId enquete, Echantillon echantillon, LocalDate jour) {
+        return jdbc.sql(CANDIDATS + """
+                and (:tousLesQuartiers or usager.quartier = any(:quartiers::text[]))
+                and usager.id in (
+                    select coalesce(fiche_conservee.conserve_id, participation.usager_id)
+                    from participation
+                    join seance on seance.structure_id = participation.structure_id
+                        and seance.id = participation.seance_id
+                    join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                    join structure on structure.structure_id = seance.structure_id
+                    left join fiche_conservee on fiche_conservee.absorbe_id = participation.usager_id
+                    where participation.presence = 'present'
+                        and seance.statut = 'tenue'
+                        and seance.debut >= :du::date::timestamp at time zone structure.fuseau
+                        and seance.debut < (:au::date + 1)::timestamp at time zone structure.fuseau
+                        and (:toutesLesFormes or action.type = any(:formes::text[])))
+            """)
+                .param("enquete", enquete)
+                .param("jour", jour)
+                .param("tousLesQuartiers", echantillon.quartiers().isEmpty())
+                .paramSource(echantillon)
+                .param("du", echantillon.premier())
+                .param("au", echantillon.dernier())
+                .param("toutesLesFormes", echantillon.formes().isEmpty())
+                .query(Candidat.class)
+                .list();
+    }
+
+    List<Candidat> lire(EnqueteId enquete, Collection<UsagerId> usagers, LocalDate jour) {
+        return jdbc.sql(CANDIDATS + "and usager.id = any(:usagers)")
+                .param("enquete", enquete)
+                .param("jour", jour)
+                .param("usagers", usagers)
+                .query(Candidat.class)
+                .list();
+    }
+
+    /** Where those are reached who were asked of late for another survey: a sheet that was made anew of one of them has the same address. */
+    List<OuJoindre> joints(EnqueteId enquete, LocalDate jour) {
+        return jdbc.sql("""
+            select distinct fiche.telephone, fiche.courriel, null::text as adresse
+            from enquete_invitation invitation
+            left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
+            join usager fiche on fiche.structure_id = invitation.structure_id
+                and fiche.id in (invitation.usager_id, fiche_conservee.conserve_id)
+            where invitation.enquete_id <> :enquete
+                and invitation.le > :jour::date - 60
+                and coalesce(fiche.telephone, fiche.courriel) is not null
+            """)
+                .param("enquete", enquete)
+                .param("jour", jour)
+                .query(OuJoindre.class)
+                .list();
+    }
+
+    /** Where somebody asked for no more messages. */
+    Set<String> arrets() {
+        return jdbc.sql("select destinataire from message_arret")
+                .query(String.class)
+                .set();
+    }
+}

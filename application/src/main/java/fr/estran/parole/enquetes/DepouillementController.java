@@ -1,0 +1,170 @@
+package fr.estran.parole.enquetes;
+
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The count: two people type their keys, all forms are opened together, and are no more. Keys are never in a session, nor in an address. */
+@Controller
+@Ouvert(Cercle.LE_RESPONSABLE)
+@ConditionalOnWebApplication
+class DepouillementController {
+
+    private static final Messages M = Messages.de("parole/questionnaires");
+    private static final String ICI = EnquetesController.ICI + "/{enquete}";
+
+    private final Enquetes enquetes;
+    private final LancementDEnquete lancement;
+    private final Urne urne;
+
+    DepouillementController(Enquetes enquetes, LancementDEnquete lancement, Urne urne) {
+        this.enquetes = enquetes;
+        this.lancement = lancement;
+        this.urne = urne;
+    }
+
+    @GetMapping(ICI + "/depouillement")
+    String ouvrir(
+            @PathVariable EnqueteId enquete, HttpServletResponse reponse, RedirectAttributes suite, Model modele) {
+        var lue = enquetes.lire(enquete);
+        return lue.etat() == EtatDEnquete.LANCEE
+                ? montrer(lue, SaisieDeDepouillement.VIDE, Map.of(), reponse, modele)
+                : EnquetesController.refuser(M.dire("pas_en_cours"), enquete, suite);
+    }
+
+    @PostMapping(ICI + "/depouillement")
+    String depouiller(
+            @PathVariable EnqueteId enquete,
+            @RequestParam(defaultValue = "") String premiere,
+            @RequestParam(defaultValue = "") String seconde,
+            @RequestParam(defaultValue = "false") boolean maintenant,
+            @RequestParam(defaultValue = "-1") int revision,
+            @RequestParam(defaultValue = "0") int perdus,
+            @RequestParam(defaultValue = "false") boolean sansLesLiens,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var lue = enquetes.lire(enquete);
+        var saisie = new SaisieDeDepouillement(
+                premiere, seconde, maintenant, revision, perdus, perdus, sansLesLiens, sansLesLiens);
+        if (lue.etat() != EtatDEnquete.LANCEE) {
+            return EnquetesController.refuser(M.dire("pas_en_cours"), enquete, suite);
+        }
+        var fautes = fautes(lue, saisie);
+        if (!fautes.isEmpty()) {
+            return remontrer(lue, saisie, fautes, reponse, modele);
+        }
+        return suivre(urne.compter(enquete, saisie.ouverture()), lue, saisie, reponse, suite, modele);
+    }
+
+    private String suivre(
+            IssueDuCompte issue,
+            Enquete lue,
+            SaisieDeDepouillement saisie,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return switch (issue) {
+            case IssueDuCompte.Comptee _ ->
+                EnquetesController.vers("/resultats", "message", M.dire("depouillee"), lue.id(), suite);
+            case IssueDuCompte.TropPeu(var sans) ->
+                remontrer(
+                        lue,
+                        saisie.proposantSansLesLiens(sans),
+                        sans
+                                ? Map.of("sansLesLiens", M.dire("depouiller.liens"))
+                                : Map.of("abandonner", M.dire("depouiller.trop_peu")),
+                        reponse,
+                        modele);
+            case IssueDuCompte.AutreCle(var laquelle) ->
+                remontrer(
+                        lue,
+                        saisie,
+                        Map.of(laquelle == 1 ? "premiere" : "seconde", M.dire("cles.faute.autre")),
+                        reponse,
+                        modele);
+            case IssueDuCompte.Illisibles(var illisibles) ->
+                remontrer(
+                        lue,
+                        saisie.proposantSans(illisibles),
+                        Map.of("perdus", M.dire("depouiller.illisibles", Map.of("n", illisibles))),
+                        reponse,
+                        modele);
+            case IssueDuCompte.Close _ -> EnquetesController.refuser(M.dire("pas_en_cours"), lue.id(), suite);
+        };
+    }
+
+    private Map<String, String> fautes(Enquete enquete, SaisieDeDepouillement saisie) {
+        var fautes = new LinkedHashMap<String, String>();
+        noter(
+                fautes,
+                "premiere",
+                enquete.clePremiere() == null ? null : ClesDEnqueteController.faute(saisie.premiere()));
+        noter(fautes, "seconde", enquete.cleSeconde() == null ? null : ClesDEnqueteController.faute(saisie.seconde()));
+        if (!lancement.finie(enquete)) {
+            noter(fautes, "maintenant", saisie.maintenant() ? null : M.dire("depouiller.pas_encore"));
+            noter(fautes, "maintenant", saisie.revision() == enquete.revision() ? null : M.dire("devancee"));
+        }
+        return fautes;
+    }
+
+    private static void noter(Map<String, String> fautes, String champ, @Nullable String faute) {
+        if (faute != null) {
+            fautes.putIfAbsent(champ, faute);
+        }
+    }
+
+    private String remontrer(
+            Enquete enquete,
+            SaisieDeDepouillement saisie,
+            Map<String, String> fautes,
+            HttpServletResponse reponse,
+            Model modele) {
+        reponse.setStatus(422);
+        return montrer(enquete, saisie, fautes, reponse, modele);
+    }
+
+    private String montrer(
+            Enquete enquete,
+            SaisieDeDepouillement saisie,
+            Map<String, String> fautes,
+            HttpServletResponse reponse,
+            Model modele) {
+        reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        modele.addAttribute("m", M)
+                .addAttribute("enquete", enquete)
+                .addAttribute("saisie", saisie)
+                .addAttribute("fautes", fautes)
+                .addAttribute("finie", lancement.finie(enquete))
+                .addAttribute("attente", urne.enAttente(enquete.id()));
+        return "parole/enquetes/depouillement";
+    }
+
+    /** Too few came, or a key is lost: nobody will read them. */
+    @PostMapping(ICI + "/abandon")
+    String abandonner(
+            @PathVariable EnqueteId enquete,
+            @RequestParam(defaultValue = "false") boolean sur,
+            RedirectAttributes suite) {
+        var id = enquetes.lire(enquete).id();
+        if (!sur) {
+            return EnquetesController.vers("/depouillement", "erreur", M.dire("abandonner.cocher"), id, suite);
+        }
+        return urne.renoncer(id) instanceof IssueDuCompte.Comptee
+                ? EnquetesController.vers("", "message", M.dire("abandonnee"), id, suite)
+                : EnquetesController.refuser(M.dire("pas_en_cours"), id, suite);
+    }
+}

@@ -1,0 +1,220 @@
+package fr.estran.parole.enquetes;
+
+import fr.estran.parole.enquetes.ChangementsDEnquete.SuiteDEcriture;
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.documents.Imprime;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Option;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The surveys of the town: the list, a new one, the sheet of each, what one keeps as a model and what one gives up. */
+@Controller
+@ConditionalOnWebApplication
+class EnquetesController {
+
+    static final String ICI = "/equipe/enquetes";
+
+    private static final Messages M = Messages.de("parole/questionnaires");
+
+    private final Enquetes enquetes;
+    private final Questionnaires questionnaires;
+    private final ModelesDEnquete modeles;
+    private final Formulaires formulaires;
+    private final PapierDEnquete papier;
+    private final LancementDEnquete lancement;
+
+    EnquetesController(
+            Enquetes enquetes,
+            Questionnaires questionnaires,
+            ModelesDEnquete modeles,
+            Formulaires formulaires,
+            PapierDEnquete papier,
+            LancementDEnquete lancement) {
+        this.papier = papier;
+        this.lancement = lancement;
+        this.enquetes = enquetes;
+        this.questionnaires = questionnaires;
+        this.modeles = modeles;
+        this.formulaires = formulaires;
+    }
+
+    @GetMapping(ICI)
+    @Ouvert(Cercle.GUICHET)
+    String lister(Model modele) {
+        var toutes = enquetes.toutes();
+        modele.addAttribute("m", M)
+                .addAttribute(
+                        "enquetes", toutes.stream().filter(une -> !une.modele()).toList())
+                .addAttribute("modeles", toutes.stream().filter(Enquete::modele).toList());
+        return "parole/enquetes/enquetes";
+    }
+
+    @GetMapping(ICI + "/nouvelle")
+    @Ouvert(Cercle.LE_RESPONSABLE)
+    String preparer(@RequestParam(defaultValue = ModelesDEnquete.LIVRE) String depuis, Model modele) {
+        return proposer(depuis, Map.of(), modele);
+    }
+
+    @PostMapping(ICI + "/nouvelle")
+    @Ouvert(Cercle.LE_RESPONSABLE)
+    String creer(
+            @RequestParam(defaultValue = "") String depuis,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var debut = modeles.depuis(depuis);
+        if (debut.isEmpty()) {
+            reponse.setStatus(422);
+            return proposer(depuis, Map.of("depuis", M.dire("faute.depuis")), modele);
+        }
+        var id = questionnaires.creer(debut.get());
+        suite.addFlashAttribute("message", M.dire("creee"));
+        return "redirect:" + adresse(id);
+    }
+
+    @GetMapping(ICI + "/{enquete}")
+    @Ouvert(Cercle.GUICHET)
+    String voir(@PathVariable EnqueteId enquete, Model modele) {
+        var lue = enquetes.lire(enquete);
+        modele.addAttribute("m", M)
+                .addAttribute("enquete", lue)
+                .addAttribute("formulaire", formulaires.voir(lue))
+                .addAttribute("finie", lancement.finie(lue))
+                .addAttribute("libres", genres(false))
+                .addAttribute("prets", genres(true));
+        return "parole/enquetes/enquete";
+    }
+
+    @GetMapping(ICI + "/{enquete}/apercu")
+    @Ouvert(Cercle.PROGRAMMATION)
+    String essayer(@PathVariable EnqueteId enquete, Model modele) {
+        return montrer(enquetes.lire(enquete), Champs.AUCUN, List.of(), modele);
+    }
+
+    /** What was typed is read as an answer would be, told, and kept nowhere. */
+    @PostMapping(ICI + "/{enquete}/apercu")
+    @Ouvert(Cercle.PROGRAMMATION)
+    String essayer(@PathVariable EnqueteId enquete, @RequestParam MultiValueMap<String, String> envoi, Model modele) {
+        var lue = enquetes.lire(enquete);
+        var mots = formulaires.mots();
+        var reponses = FormulaireVu.lire(lue, envoi).reponses();
+        var dites = lue.questions().stream()
+                .map(question -> new Option(
+                        question.libelle(),
+                        String.join(
+                                ", ",
+                                reponses.getOrDefault(question.code(), List.of()).stream()
+                                        .map(valeur -> mots.dire(question, valeur))
+                                        .toList())))
+                .toList();
+        return montrer(lue, new Champs(envoi), dites, modele);
+    }
+
+    @GetMapping(ICI + "/{enquete}/papier")
+    @Ouvert(Cercle.GUICHET)
+    ResponseEntity<byte[]> imprimer(@PathVariable EnqueteId enquete) {
+        return Imprime.ENQUETE.envoyer(papier.imprimer(enquetes.lire(enquete)));
+    }
+
+    @PostMapping(ICI + "/{enquete}/modele")
+    @Ouvert(Cercle.LE_RESPONSABLE)
+    String enModele(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
+        questionnaires.creer(EnqueteEcrite.de(enquetes.lire(enquete)).enModele());
+        suite.addFlashAttribute("message", M.dire("modele.garde"));
+        return "redirect:" + ICI;
+    }
+
+    @PostMapping(ICI + "/{enquete}/retirer")
+    @Ouvert(Cercle.LE_RESPONSABLE)
+    String retirer(
+            @PathVariable EnqueteId enquete,
+            @RequestParam(defaultValue = "-1") int revision,
+            RedirectAttributes suite) {
+        return switch (questionnaires.retirer(enquete, revision)) {
+            case SuiteDEcriture.Gardee _ -> {
+                suite.addFlashAttribute("message", M.dire("retiree"));
+                yield "redirect:" + ICI;
+            }
+            case SuiteDEcriture.Devancee _ -> refuser(M.dire("devancee"), enquete, suite);
+            case SuiteDEcriture.Refusee(var phrase) -> refuser(phrase, enquete, suite);
+        };
+    }
+
+    static String adresse(EnqueteId enquete) {
+        return ICI + "/" + enquete;
+    }
+
+    static String refuser(String phrase, EnqueteId enquete, RedirectAttributes suite) {
+        return vers("", "erreur", phrase, enquete, suite);
+    }
+
+    /** @param page what its address ends on @param genre "message" or "erreur" */
+    static String vers(String page, String genre, String phrase, EnqueteId enquete, RedirectAttributes suite) {
+        suite.addFlashAttribute(genre, phrase);
+        return "redirect:" + adresse(enquete) + page;
+    }
+
+    private List<Option> genres(boolean prets) {
+        var mots = formulaires.mots().mot().valeurs();
+        return Stream.of(GenreDeQuestion.values())
+                .filter(genre -> genre.pret() == prets)
+                .map(genre -> new Option(genre.code(), M.dire("genre." + genre.code(), mots)))
+                .toList();
+    }
+
+    private String montrer(Enquete enquete, Champs dits, List<Option> lues, Model modele) {
+        modele.addAttribute("m", M)
+                .addAttribute("enquete", enquete)
+                .addAttribute("formulaire", formulaires.voir(enquete))
+                .addAttribute("dits", dits)
+                .addAttribute("lues", lues);
+        return "parole/enquetes/apercu";
+    }
+
+    private String proposer(String depuis, Map<String, String> fautes, Model modele) {
+        var options = new ArrayList<Option>();
+        options.add(new Option(ModelesDEnquete.LIVRE, M.dire("nouvelle.livre")));
+        var toutes = enquetes.toutes();
+        Stream.concat(
+                        toutes.stream().filter(Enquete::modele),
+                        toutes.stream()
+                                .filter(une -> !une.modele() && !une.questions().isEmpty()))
+                .map(une -> new Option(une.id().toString(), M.dire("nouvelle.depuis", dire(une))))
+                .forEach(options::add);
+        options.add(new Option(ModelesDEnquete.VIDE, M.dire("nouvelle.vide")));
+        modele.addAttribute("m", M)
+                .addAttribute("options", options)
+                .addAttribute("depuis", depuis)
+                .addAttribute("fautes", fautes);
+        return "parole/enquetes/nouvelle";
+    }
+
+    private static Map<String, Object> dire(Enquete une) {
+        var ouverte = une.ouverte();
+        return Map.of(
+                "titre",
+                une.titre(),
+                "modele",
+                une.modele() ? "oui" : "non",
+                "annee",
+                ouverte == null ? "" : String.valueOf(ouverte.getYear()),
+                "etat",
+                une.etat() == EtatDEnquete.BROUILLON ? "brouillon" : "posee");
+    }
+}

@@ -1,0 +1,90 @@
+package fr.estran.parole.enquetes;
+
+import fr.estran.socle.commun.Enseigne;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.documents.Formes;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Prints a survey to be filled in by hand: no question is cut over two pages, and nothing asks who one is. */
+@Component
+class PapierDEnquete {
+
+    private static final Messages M = Messages.de("parole/questionnaires");
+    private static final TemplateEngine MODELES = TemplateEngine.createPrecompiled(ContentType.Html);
+    private static final Pattern PONCTUATION = Pattern.compile(" ([:;?!»])");
+
+    private final Formulaires formulaires;
+    private final Enseigne enseigne;
+    private final Formes formes;
+
+    PapierDEnquete(Formulaires formulaires, Enseigne enseigne, Formes formes) {
+        this.formulaires = formulaires;
+        this.enseigne = enseigne;
+        this.formes = formes;
+    }
+
+    byte[] imprimer(Enquete enquete) {
+        return composer(
+                new FeuilleDEnquete(
+                        enquete.titre(),
+                        enquete.mot(),
+                        enquete.etat() == EtatDEnquete.BROUILLON,
+                        enseigne.nom(),
+                        rendre(enquete),
+                        formulaires.voir(enquete)),
+                formes);
+    }
+
+    static byte[] composer(FeuilleDEnquete feuille, Formes formes) {
+        var valeurs = new HashMap<String, Object>(Map.of("m", M, "style", style(), "feuille", feuille));
+        var page = new StringOutput();
+        MODELES.render("parole/enquetes/papier.jte", valeurs, page);
+        return formes.pdf(insecables(page.toString()));
+    }
+
+    private String rendre(Enquete enquete) {
+        var fermee = enquete.fermee();
+        return M.dire(
+                "papier.rendre",
+                Map.of(
+                        "avant",
+                        fermee == null ? "non" : "oui",
+                        "jour",
+                        fermee == null ? "" : Jours.dire(fermee),
+                        "service",
+                        enseigne.nom(),
+                        "joindre",
+                        enseigne.telephone().isPresent() ? "oui" : "non",
+                        "telephone",
+                        enseigne.telephone().orElse("").replace(' ', '\u00a0')));
+    }
+
+    /** No line begins with what ends a sentence. */
+    private static String insecables(String page) {
+        int corps = page.indexOf("<body");
+        return page.substring(0, corps)
+                + PONCTUATION
+                        .matcher(page.substring(corps))
+                        .replaceAll("\u00a0$1")
+                        .replace("« ", "«\u00a0");
+    }
+
+    private static String style() {
+        try (var flux = PapierDEnquete.class.getResourceAsStream("/questionnaires/papier.css")) {
+            return new String(Objects.requireNonNull(flux).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
+    }
+}

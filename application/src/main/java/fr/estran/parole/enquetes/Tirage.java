@@ -1,0 +1,42 @@
+package fr.estran.parole.enquetes;
+
+import fr.estran.socle.commun.UsagerId;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Who would be asked, and how, and how many would not.
+ *
+ * @param vues how many were seen, those who are not asked among them
+ * @param adresses to how many addresses and numbers links would go: several to one tell of one household
+ */
+public record Tirage(int vues, Map<UsagerId, Canal> retenues, int adresses, Map<Exclusion, Integer> exclues) {
+
+    /** So many at least are asked by a link, or nobody: an answer is then one of several. */
+    public static final int LIENS_AU_MOINS = 11;
+
+    public Tirage {
+        retenues = new LinkedHashMap<>(retenues);
+        exclues = new EnumMap<>(exclues);
+    }
+
+    /** Somebody would be asked by a link, and too few others. */
+    public boolean tropPeuDeLiens() {
+        return parLien() > 0 && adresses < LIENS_AU_MOINS;
+    }
+
+    public int parLien() {
+        return (int) retenues.values().stream().filter(Canal::parLien).count();
+    }
+
+    public int nombre(Canal canal) {
+        return (int) retenues.values().stream().filter(canal::equals).count();
+    }
+
+    /** As the form that confirms carries them: those of whom one has read the numbers, and no others. */
+    public String ecrites() {
+        return retenues.keySet().stream().map(UsagerId::toString).collect(Collectors.joining(" "));
+    }
+}

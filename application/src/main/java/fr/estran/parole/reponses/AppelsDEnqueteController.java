@@ -1,0 +1,119 @@
+package fr.estran.parole.reponses;
+
+import static fr.estran.parole.reponses.ParolesDeSollicitation.MESSAGES;
+
+import fr.estran.parole.enquetes.Canal;
+import fr.estran.parole.enquetes.EnqueteId;
+import fr.estran.parole.enquetes.FormulaireVu;
+import fr.estran.parole.enquetes.Formulaires;
+import fr.estran.parole.enquetes.Urne;
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.secrets.Sceau;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Who is called: the questions are read to them, and what they say is typed. That goes to an address which names nobody; who was called is
+ * noted on paper, if at all.
+ */
+@Controller
+@Ouvert(Cercle.GUICHET)
+@ConditionalOnWebApplication
+class AppelsDEnqueteController {
+
+    /** Of a page: what it sends twice is one answer. It is nobody's, and is kept as a digest that tells nothing. */
+    private static final String FEUILLE = "page";
+
+    private final Sollicitations sollicitations;
+    private final Formulaires formulaires;
+    private final Urne urne;
+
+    AppelsDEnqueteController(Sollicitations sollicitations, Formulaires formulaires, Urne urne) {
+        this.sollicitations = sollicitations;
+        this.formulaires = formulaires;
+        this.urne = urne;
+    }
+
+    @GetMapping("/equipe/enquetes/{enquete}/appels")
+    String lister(@PathVariable EnqueteId enquete, Model modele) {
+        var lue = sollicitations.lire(enquete);
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("enquete", lue)
+                .addAttribute("enCours", sollicitations.enCours(lue))
+                .addAttribute(
+                        "appels",
+                        sollicitations.toutes(enquete).stream()
+                                .filter(une -> une.canal() == Canal.APPEL)
+                                .toList());
+        return "parole/reponses/appels";
+    }
+
+    @GetMapping("/equipe/enquetes/{enquete}/appels/{usager}")
+    String appeler(@PathVariable EnqueteId enquete, @PathVariable UsagerId usager, Model modele) {
+        var qui = sollicitations
+                .de(enquete, usager)
+                .filter(une -> une.canal() == Canal.APPEL)
+                .orElseThrow(Introuvable::new);
+        return montrer(enquete, qui, Champs.AUCUN, Sceau.jeton(), false, modele);
+    }
+
+    @PostMapping("/equipe/enquetes/{enquete}/appels")
+    String deposer(
+            @PathVariable EnqueteId enquete,
+            @RequestParam MultiValueMap<String, String> champs,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var lue = sollicitations.lire(enquete);
+        var rempli = FormulaireVu.lire(lue, champs);
+        var dits = new Champs(champs);
+        if (rempli.vide()) {
+            reponse.setStatus(422);
+            return montrer(enquete, null, dits, page(dits), true, modele);
+        }
+        if (!lue.prete()) {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("close.equipe"));
+            return retour(enquete);
+        }
+        switch (urne.deposerAuTelephone(lue, rempli, page(dits))) {
+            case DEPOSE, DEJA_VENU, FEUILLE_DEJA_LA ->
+                suite.addFlashAttribute("message", MESSAGES.dire("appel.depose"));
+            case CLOSE -> suite.addFlashAttribute("erreur", MESSAGES.dire("close.equipe"));
+        }
+        return retour(enquete);
+    }
+
+    private String montrer(
+            EnqueteId id, @Nullable Sollicitee qui, Champs dits, String page, boolean vide, Model modele) {
+        var enquete = sollicitations.lire(id);
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("enquete", enquete)
+                .addAttribute("formulaire", formulaires.voir(enquete))
+                .addAttribute("qui", qui)
+                .addAttribute("dits", dits)
+                .addAttribute("page", page)
+                .addAttribute("vide", vide);
+        return "parole/reponses/appel";
+    }
+
+    private static String page(Champs dits) {
+        return dits.dit(FEUILLE).isEmpty() ? Sceau.jeton() : dits.dit(FEUILLE);
+    }
+
+    private static String retour(EnqueteId enquete) {
+        return "redirect:/equipe/enquetes/" + enquete + "/appels";
+    }
+}

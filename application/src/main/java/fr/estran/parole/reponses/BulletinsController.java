@@ -1,0 +1,81 @@
+package fr.estran.parole.reponses;
+
+import static fr.estran.parole.reponses.PageDeBulletin.MESSAGES;
+
+import fr.estran.parole.enquetes.EnqueteId;
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The sheets that were typed: put right by their number, as long as they wait. */
+@Controller
+@Ouvert(Cercle.GUICHET)
+@ConditionalOnWebApplication
+class BulletinsController {
+
+    private final FeuillesDEnquete feuilles;
+    private final PageDeBulletin page;
+
+    BulletinsController(FeuillesDEnquete feuilles, PageDeBulletin page) {
+        this.feuilles = feuilles;
+        this.page = page;
+    }
+
+    @GetMapping("/equipe/enquetes/{enquete}/feuilles")
+    String lister(@PathVariable EnqueteId enquete, Model modele) {
+        var lue = feuilles.lire(enquete);
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("enquete", lue)
+                .addAttribute("feuilles", feuilles.feuilles(enquete));
+        return "parole/reponses/feuilles";
+    }
+
+    @GetMapping("/equipe/enquetes/{enquete}/feuilles/{feuille}")
+    String ouvrir(@PathVariable EnqueteId enquete, @PathVariable String feuille, Model modele) {
+        var lue = feuilles.lire(enquete);
+        var numero = PageDeBulletin.numero(feuille).orElseThrow(Introuvable::new);
+        if (!feuilles.feuilles(enquete).contains(numero)) {
+            throw new Introuvable();
+        }
+        return page.montrer(lue, GesteDeFeuille.REMPLACER, numero, new Frappe(Champs.AUCUN), "", Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/enquetes/{enquete}/feuilles/{feuille}")
+    String remplacer(
+            @PathVariable EnqueteId enquete,
+            @PathVariable String feuille,
+            @RequestParam(defaultValue = "") String geste,
+            @RequestParam MultiValueMap<String, String> champs,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var lue = feuilles.lire(enquete);
+        var numero = PageDeBulletin.numero(feuille).orElseThrow(Introuvable::new);
+        var frappe = new Frappe(new Champs(champs));
+        var formulaire = page.formulaire(lue);
+        if (geste.equals("suite") && frappe.suivante(formulaire).isPresent()) {
+            return page.montrer(lue, GesteDeFeuille.REMPLACER, numero, frappe, "", Map.of(), modele);
+        }
+        var fautes = page.fautes(lue, frappe);
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return page.montrer(lue, GesteDeFeuille.REMPLACER, numero, frappe, "", fautes, modele);
+        }
+        var faite = lue.prete() && feuilles.remplacer(lue, frappe.lire(lue, formulaire), numero);
+        suite.addFlashAttribute(
+                faite ? "message" : "erreur", MESSAGES.dire(faite ? "correction.faite" : "close", Map.of("n", numero)));
+        return "redirect:/equipe/enquetes/" + enquete + "/feuilles";
+    }
+}

@@ -1,0 +1,135 @@
+package fr.estran.parole.reponses;
+
+import static fr.estran.parole.reponses.ParolesDeSollicitation.MESSAGES;
+
+import fr.estran.parole.enquetes.Canal;
+import fr.estran.parole.enquetes.Echantillon;
+import fr.estran.parole.enquetes.EnqueteId;
+import fr.estran.parole.enquetes.Tirage;
+import fr.estran.parole.enquetes.Tirages;
+import fr.estran.parole.reponses.Sollicitations.Demande;
+import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Identifiants;
+import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Option;
+import fr.estran.ville.territoire.Quartiers;
+import fr.estran.ville.themes.FormesDeLaVille;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Whom to ask: chosen, counted before anybody is, then asked. */
+@Controller
+@Ouvert(Cercle.PROGRAMMATION)
+@ConditionalOnWebApplication
+class DemanderController {
+
+    private final Sollicitations sollicitations;
+    private final Tirages tirages;
+    private final Quartiers quartiers;
+    private final FormesDeLaVille formes;
+
+    DemanderController(Sollicitations sollicitations, Tirages tirages, Quartiers quartiers, FormesDeLaVille formes) {
+        this.sollicitations = sollicitations;
+        this.tirages = tirages;
+        this.quartiers = quartiers;
+        this.formes = formes;
+    }
+
+    @GetMapping("/equipe/enquetes/{enquete}/demander")
+    String choisir(@PathVariable EnqueteId enquete, Model modele) {
+        return montrer(enquete, Echantillon.propose(sollicitations.aujourdhui()), Map.of(), null, modele);
+    }
+
+    /** Nobody is asked by this: one sees how many would be. */
+    @PostMapping("/equipe/enquetes/{enquete}/demander/compter")
+    String compter(
+            @PathVariable EnqueteId enquete,
+            @RequestParam MultiValueMap<String, String> champs,
+            HttpServletResponse reponse,
+            Model modele) {
+        var echantillon = Echantillon.de(champs);
+        var fautes = new LinkedHashMap<String, String>();
+        echantillon.fautes().forEach((champ, faute) -> fautes.put(champ, MESSAGES.dire(faute)));
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return montrer(enquete, echantillon, fautes, null, modele);
+        }
+        return montrer(enquete, echantillon, Map.of(), tirer(enquete, echantillon), modele);
+    }
+
+    private Tirage tirer(EnqueteId enquete, Echantillon echantillon) {
+        var ouverts = sollicitations.ouverts(sollicitations.lire(enquete), echantillon.canaux());
+        return tirages.tirer(enquete, echantillon.avecCanaux(ouverts));
+    }
+
+    /** @param usagers those that were counted, one space between two */
+    @PostMapping("/equipe/enquetes/{enquete}/demander")
+    String demander(
+            @PathVariable EnqueteId enquete,
+            @RequestParam(defaultValue = "") String usagers,
+            @RequestParam(defaultValue = "") List<String> canaux,
+            RedirectAttributes suite) {
+        switch (sollicitations.solliciter(enquete, lus(usagers), permis(canaux))) {
+            case Demande.Faite(var nombres) ->
+                suite.addFlashAttribute("message", ParolesDeSollicitation.demandees(nombres));
+            case Demande.TropPeuDeLiens _ ->
+                suite.addFlashAttribute("erreur", MESSAGES.dire("tirage.trop_peu_de_liens"));
+            case Demande.Close _ -> suite.addFlashAttribute("erreur", MESSAGES.dire("close.equipe"));
+        }
+        return "redirect:/equipe/enquetes/" + enquete + "/demandes";
+    }
+
+    private static List<UsagerId> lus(String usagers) {
+        return Stream.of(usagers.split(" "))
+                .flatMap(dit -> Stream.ofNullable(Identifiants.lu(dit, UsagerId::new)))
+                .distinct()
+                .toList();
+    }
+
+    private static Set<Canal> permis(List<String> codes) {
+        return codes.stream()
+                .flatMap(code -> Code.lire(Canal.class, code).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private String montrer(
+            EnqueteId id, Echantillon echantillon, Map<String, String> fautes, @Nullable Tirage tirage, Model modele) {
+        var enquete = sollicitations.lire(id);
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("enquete", enquete)
+                .addAttribute("enCours", sollicitations.enCours(enquete))
+                .addAttribute("echantillon", echantillon)
+                .addAttribute("fautes", fautes)
+                .addAttribute("tirage", tirage)
+                .addAttribute("ouverts", sollicitations.ouverts(enquete, Set.of(Canal.values())))
+                .addAttribute(
+                        "quartiers",
+                        quartiers.choix(echantillon.quartiers()).stream()
+                                .map(un -> new Option(un.code(), un.nom()))
+                                .toList())
+                .addAttribute(
+                        "formes",
+                        formes.auChoix().aFaire(null).stream()
+                                .map(une -> new Option(
+                                        une.type().code(), une.equipe().titreAuPluriel()))
+                                .toList());
+        return "parole/reponses/demander";
+    }
+}

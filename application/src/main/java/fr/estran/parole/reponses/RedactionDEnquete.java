@@ -1,0 +1,118 @@
+package fr.estran.parole.reponses;
+
+import fr.estran.messages.Envoi.Courriel;
+import fr.estran.messages.Envoi.Sms;
+import fr.estran.messages.Gsm7;
+import fr.estran.parole.enquetes.Enquete;
+import fr.estran.socle.commun.Enseigne;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.documents.AdressePostale;
+import fr.estran.socle.documents.Lettre;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What somebody who is asked reads: who asks, why, that no name is on it, and how one answers. */
+@Component
+class RedactionDEnquete {
+
+    private static final Messages MESSAGES = Messages.de("parole/sollicitations");
+
+    private final Enseigne enseigne;
+    private final Clock horloge;
+
+    RedactionDEnquete(Enseigne enseigne, Clock horloge) {
+        this.enseigne = enseigne;
+        this.horloge = horloge;
+    }
+
+    String adresse(String lien) {
+        return enseigne.adresse().orElseThrow() + "/enquete/" + lien;
+    }
+
+    /** @param adresse null of a reminder: nobody knows which link was whose */
+    Courriel courriel(EnvoiDEnquete envoi, Enquete enquete, String destinataire, @Nullable String adresse) {
+        return new Courriel(
+                cle(envoi),
+                enseigne.nom(),
+                destinataire,
+                objet(envoi, enquete),
+                String.join(
+                        "\n\n",
+                        paragraphes(
+                                envoi,
+                                enquete,
+                                adresse == null
+                                        ? MESSAGES.dire("courriel.sans_lien", joindre(envoi.commune()))
+                                        : MESSAGES.dire("courriel.lien", Map.of("adresse", adresse)))),
+                enseigne.courriel().orElse(null),
+                null,
+                null);
+    }
+
+    /** It begins with the name of the town, as any text does. */
+    Sms sms(EnvoiDEnquete envoi, String numero, @Nullable String adresse) {
+        return new Sms(
+                cle(envoi),
+                numero,
+                Gsm7.ecrire(
+                        adresse == null
+                                ? MESSAGES.dire("sms.relance", joindre(envoi.commune()))
+                                : MESSAGES.dire("sms", Map.of("commune", envoi.commune(), "adresse", adresse))),
+                null);
+    }
+
+    /** The name is on the letter, and never on the sheet that goes with it. */
+    Lettre lettre(EnvoiDEnquete envoi, Enquete enquete) {
+        var corps = new ArrayList<>(paragraphes(envoi, enquete, MESSAGES.dire("lettre.comment")));
+        corps.add(enseigne.nom());
+        var adresse = envoi.adresse();
+        return new Lettre(
+                Stream.of(Optional.of(enseigne.nom()), enseigne.telephone(), enseigne.courriel())
+                        .flatMap(Optional::stream)
+                        .toList(),
+                AdressePostale.de(envoi.nomEntier(), adresse == null ? "" : adresse),
+                MESSAGES.dire("lettre.date", Map.of("jour", Jours.dire(LocalDate.now(horloge)))),
+                objet(envoi, enquete),
+                corps);
+    }
+
+    /** Where whoever lost the link may call, if a number is set. */
+    private Map<String, Object> joindre(String commune) {
+        var telephone = enseigne.telephone();
+        return Map.of(
+                "commune", commune, "tel", telephone.isPresent() ? "oui" : "non", "joindre", telephone.orElse(""));
+    }
+
+    private static String cle(EnvoiDEnquete envoi) {
+        return "enquete-" + envoi.id();
+    }
+
+    private static String objet(EnvoiDEnquete envoi, Enquete enquete) {
+        return MESSAGES.dire(envoi.relance() ? "objet.relance" : "objet", Map.of("titre", enquete.titre()));
+    }
+
+    private List<String> paragraphes(EnvoiDEnquete envoi, Enquete enquete, String comment) {
+        var dits = new ArrayList<String>();
+        dits.add(MESSAGES.dire("bonjour"));
+        dits.add(MESSAGES.dire(envoi.relance() ? "corps.relance" : "corps", Map.of("service", enseigne.nom())));
+        if (enquete.mot() != null && !envoi.relance()) {
+            dits.add(enquete.mot());
+        }
+        dits.add(comment);
+        dits.add(MESSAGES.dire("corps.confidentiel"));
+        var fermee = enquete.fermee();
+        if (fermee != null) {
+            dits.add(MESSAGES.dire("corps.jusqu_au", Map.of("jour", Jours.dire(fermee))));
+        }
+        dits.add(MESSAGES.dire("corps.refus"));
+        return dits;
+    }
+}

@@ -1,0 +1,128 @@
+package fr.estran.parole.reponses;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.estran.bilan.publication.Publication;
+import fr.estran.parole.enquetes.Bulletin;
+import fr.estran.parole.enquetes.Depouillements;
+import fr.estran.parole.enquetes.Enquete;
+import fr.estran.parole.enquetes.EnqueteId;
+import fr.estran.parole.enquetes.Enquetes;
+import fr.estran.parole.enquetes.EtatDEnquete;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a survey gave, once its forms are counted. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/equipe/enquetes/{enquete}/resultats")
+class ResultatsController {
+
+    private static final Messages M = Resultats.M;
+
+    private final Enquetes enquetes;
+    private final Resultats resultats;
+    private final Depouillements depouillements;
+    private final TableauxPublics tableaux;
+
+    ResultatsController(
+            Enquetes enquetes, Resultats resultats, Depouillements depouillements, TableauxPublics tableaux) {
+        this.enquetes = enquetes;
+        this.resultats = resultats;
+        this.depouillements = depouillements;
+        this.tableaux = tableaux;
+    }
+
+    @GetMapping
+    @Ouvert(Cercle.PROGRAMMATION)
+    String voir(@PathVariable EnqueteId enquete, Model modele) {
+        var lue = enquetes.lire(enquete);
+        if (lue.ouverte() == null) {
+            // Nobody could answer yet.
+            throw new Introuvable();
+        }
+        var depouille = depouillements.lire(enquete);
+        int repondants = lue.repondants() == null ? 0 : lue.repondants();
+        int sollicites = enquetes.sollicites(enquete);
+        modele.addAttribute("m", M)
+                .addAttribute("enquete", lue)
+                .addAttribute("comptee", lue.etat() == EtatDEnquete.VERSEE)
+                .addAttribute("tropPeu", repondants < Publication.SEUIL)
+                .addAttribute("repondants", repondants)
+                .addAttribute("sollicites", sollicites)
+                .addAttribute(
+                        "taux",
+                        sollicites >= repondants && sollicites > 0
+                                ? Math.round(1000.0 * repondants / sollicites) / 10.0
+                                : 0)
+                .addAttribute("questions", resultats.dire(lue, depouille))
+                .addAttribute(
+                        "aRelire",
+                        depouille.textes().stream()
+                                .filter(texte -> !texte.relu())
+                                .toList());
+        return "parole/reponses/resultats";
+    }
+
+    @GetMapping("/tableaux.csv")
+    @Ouvert(Cercle.PROGRAMMATION)
+    ResponseEntity<byte[]> emporter(@PathVariable EnqueteId enquete) {
+        var lue = comptee(enquete);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("enquete-" + enquete + ".csv")
+                                .build()
+                                .toString())
+                .body(tableaux.csv(lue).getBytes(UTF_8));
+    }
+
+    /** @param geste what becomes of the text: kept as it stands in the form, or put aside */
+    @PostMapping("/texte")
+    @Ouvert(Cercle.LE_RESPONSABLE)
+    String relire(
+            @PathVariable EnqueteId enquete,
+            @RequestParam(defaultValue = "") String cle,
+            @RequestParam(defaultValue = "") String texte,
+            @RequestParam(defaultValue = "") String geste,
+            RedirectAttributes suite) {
+        comptee(enquete);
+        suite.addFlashAttribute("message", M.dire(relire(enquete, cle, LectureDeSaisie.texteOuRien(texte), geste)));
+        return "redirect:/equipe/enquetes/" + enquete + "/resultats#textes";
+    }
+
+    private String relire(EnqueteId enquete, String cle, String texte, String geste) {
+        boolean ecarter = geste.equals("ecarter");
+        if (!ecarter && (!Bulletin.dit(texte) || texte.length() > Depouillements.LONGUEUR_D_UN_TEXTE)) {
+            return "texte.attendu";
+        }
+        boolean fait = ecarter ? depouillements.ecarter(enquete, cle) : depouillements.garder(enquete, cle, texte);
+        return fait ? ecarter ? "texte.ecarte" : "texte.garde" : "texte.deja";
+    }
+
+    private Enquete comptee(EnqueteId enquete) {
+        var lue = enquetes.lire(enquete);
+        if (lue.etat() != EtatDEnquete.VERSEE) {
+            throw new Introuvable();
+        }
+        return lue;
+    }
+}

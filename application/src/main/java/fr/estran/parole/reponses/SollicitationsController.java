@@ -1,0 +1,123 @@
+package fr.estran.parole.reponses;
+
+import static fr.estran.parole.reponses.ParolesDeSollicitation.MESSAGES;
+
+import fr.estran.parole.enquetes.Canal;
+import fr.estran.parole.enquetes.EnqueteId;
+import fr.estran.parole.enquetes.Urne;
+import fr.estran.socle.commun.Identifiants;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.documents.Formes;
+import fr.estran.socle.documents.Imprime;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who was asked, what is to be printed, and the one reminder of all. */
+@Controller
+@ConditionalOnWebApplication
+class SollicitationsController {
+
+    private final Sollicitations sollicitations;
+    private final RelancesDEnquete relances;
+    private final EnvoisDEnquete envois;
+    private final RedactionDEnquete redaction;
+    private final Urne urne;
+    private final Formes formes;
+
+    SollicitationsController(
+            Sollicitations sollicitations,
+            RelancesDEnquete relances,
+            EnvoisDEnquete envois,
+            RedactionDEnquete redaction,
+            Urne urne,
+            Formes formes) {
+        this.sollicitations = sollicitations;
+        this.relances = relances;
+        this.envois = envois;
+        this.redaction = redaction;
+        this.urne = urne;
+        this.formes = formes;
+    }
+
+    @GetMapping("/equipe/enquetes/{enquete}/demandes")
+    @Ouvert(Cercle.GUICHET)
+    String voir(@PathVariable EnqueteId enquete, Model modele) {
+        var lue = sollicitations.lire(enquete);
+        var toutes = sollicitations.toutes(enquete);
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("enquete", lue)
+                .addAttribute("enCours", sollicitations.enCours(lue))
+                .addAttribute("demandees", toutes)
+                .addAttribute("recues", ParolesDeSollicitation.recues(urne.enAttente(enquete)))
+                .addAttribute("aRelancer", relances.aRelancer(lue).size())
+                .addAttribute(
+                        "lettres",
+                        envois.aImprimer(enquete).stream()
+                                .map(EnvoiDEnquete::id)
+                                .toList())
+                .addAttribute(
+                        "appels",
+                        toutes.stream()
+                                .filter(une -> une.canal() == Canal.APPEL)
+                                .count())
+                .addAttribute("sansAdresse", sollicitations.sansAdresse());
+        return "parole/reponses/demandes";
+    }
+
+    @PostMapping("/equipe/enquetes/{enquete}/demandes/relancer")
+    @Ouvert(Cercle.PROGRAMMATION)
+    String relancer(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
+        var nombre = relances.relancer(enquete);
+        suite.addFlashAttribute(
+                nombre.isPresent() ? "message" : "erreur",
+                nombre.map(n -> MESSAGES.dire("relancees", Map.of("n", n)))
+                        .orElseGet(() -> MESSAGES.dire("relancees.non")));
+        return retour(enquete);
+    }
+
+    @GetMapping("/equipe/enquetes/{enquete}/lettres.pdf")
+    @Ouvert(Cercle.GUICHET)
+    ResponseEntity<byte[]> imprimer(@PathVariable EnqueteId enquete) {
+        var lue = sollicitations.lire(enquete);
+        var lettres = envois.aImprimer(enquete).stream()
+                .map(envoi -> redaction.lettre(envoi, lue))
+                .toList();
+        if (lettres.isEmpty()) {
+            throw new Introuvable();
+        }
+        var titre = MESSAGES.dire("lettres");
+        return Imprime.LETTRES.envoyer(formes.lettres(titre, titre, lettres));
+    }
+
+    /** @param lettres those that were there when the page was read, one space between two */
+    @PostMapping("/equipe/enquetes/{enquete}/lettres/parties")
+    @Ouvert(Cercle.GUICHET)
+    String poster(
+            @PathVariable EnqueteId enquete,
+            @RequestParam(defaultValue = "") String lettres,
+            RedirectAttributes suite) {
+        var _ = sollicitations.lire(enquete);
+        var parties = envois.partis(
+                enquete,
+                Stream.of(lettres.split(" "))
+                        .flatMap(dit -> Stream.ofNullable(Identifiants.lu(dit)))
+                        .toList());
+        suite.addFlashAttribute("message", MESSAGES.dire("lettres.parties", Map.of("n", parties)));
+        return retour(enquete);
+    }
+
+    private static String retour(EnqueteId enquete) {
+        return "redirect:/equipe/enquetes/" + enquete + "/demandes";
+    }
+}

@@ -1,0 +1,47 @@
+package fr.estran.personnes.registre;
+
+import fr.estran.personnes.registre.MemesPersonnesRepository.NouvelleHomonyme;
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Somebody was noted as new, by a telephone, on the web or from a file, who bears the name of somebody known: are they one? */
+@Component
+class CartesDesDoublons implements Cartes {
+
+    private static final Messages MESSAGES = Messages.de("personnes/usagers");
+    private static final int RANG = 15;
+    private static final int JOURS = 7;
+    private static final int LIGNES = 5;
+
+    private final MemesPersonnesRepository repository;
+
+    CartesDesDoublons(MemesPersonnesRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        var trouvees = repository.nouvelles(jour.minusDays(JOURS));
+        var lignes = new ArrayList<>(
+                trouvees.stream().limit(LIGNES).map(CartesDesDoublons::ligne).toList());
+        if (trouvees.size() > LIGNES) {
+            lignes.add(new Carte.Ligne(
+                    MESSAGES.dire("carte.memes.reste", Map.of("n", trouvees.size() - LIGNES)), "/equipe/doublons"));
+        }
+        return List.of(new Carte(RANG, MESSAGES.dire("carte.memes"), lignes));
+    }
+
+    private static Carte.Ligne ligne(NouvelleHomonyme trouvee) {
+        return new Carte.Ligne(
+                MESSAGES.dire(
+                        "carte.memes.ligne", Map.of("qui", trouvee.qui(), "jour", Jours.sansAnnee(trouvee.jour()))),
+                "/equipe/personnes/" + trouvee.connue() + "/reunir/" + trouvee.nouvelle());
+    }
+}

@@ -1,0 +1,44 @@
+package fr.estran.personnes.registre;
+
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list to work through: the same person, or not. */
+@Controller
+@Ouvert(Cercle.GUICHET)
+@ConditionalOnWebApplication
+class DoublonsController {
+
+    private static final Messages MESSAGES = Messages.de("personnes/usagers");
+
+    private final Doublons doublons;
+    private final Fusions fusions;
+
+    DoublonsController(Doublons doublons, Fusions fusions) {
+        this.doublons = doublons;
+        this.fusions = fusions;
+    }
+
+    @GetMapping("/equipe/doublons")
+    String lister(Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("paires", doublons.aVoir());
+        return "personnes/registre/doublons";
+    }
+
+    @PostMapping("/equipe/doublons/{usager}/{autre}/distinguer")
+    String distinguer(@PathVariable UsagerId usager, @PathVariable UsagerId autre, RedirectAttributes suite) {
+        fusions.distinguer(usager, autre);
+        suite.addFlashAttribute("message", MESSAGES.dire("doublons.distinctes"));
+        return "redirect:/equipe/doublons";
+    }
+}

@@ -1,0 +1,163 @@
+package fr.estran.personnes.registre;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Finds in a whole register the pairs of records that are likely one person.
+ *
+ * <p>Rule: one person.
+ */
+public final class Rapprochements {
+
+    /** From here on, it is likelier that they are one person than not. */
+    public static final double PROBABLE = 0.5;
+
+    /** From here on, whoever looks need not hesitate: shown first, and said to be so. */
+    public static final double TRES_PROBABLE = 0.9;
+
+    /** Of a register of a hundred people, so many pairs of records are one person, before anything is known of it. */
+    private static final double DOUBLONS_D_ABORD = 0.05;
+
+    private static final double DOUBLONS_AU_MOINS = 0.01;
+    private static final double DOUBLONS_AU_PLUS = 3;
+
+    /** Pairs of people who live together, for each person of the register. */
+    private static final double FOYERS = 0.05;
+
+    private static final int TOURS = 6;
+
+    /** From there on, in bits, two records are two people's, whatever a third says. */
+    private static final double CONTREDIT = -9;
+
+    /** Less than that is not worth keeping: in bits, under the threshold. */
+    private static final double MARGE = 8;
+
+    private static final double FOYER_AU_MOINS = -Dictionnaire.log2(contreFoyer(DOUBLONS_AU_PLUS)) - MARGE;
+
+    private final Population gens;
+    private final ModeleDeRessemblance modele;
+    private final MotifsDePaire motifs;
+    private final double inconnusAuMoins;
+
+    private Rapprochements(Population gens) {
+        this.gens = gens;
+        this.modele = new ModeleDeRessemblance(gens);
+        this.motifs = new MotifsDePaire(modele);
+        this.inconnusAuMoins = -Dictionnaire.log2(aPriori(DOUBLONS_AU_PLUS)) - MARGE;
+    }
+
+    /** @return the pairs at least so likely, the likeliest first; and those of one name and one year of birth, however likely */
+    public static List<Paire> chercher(Population gens, double auMoins) {
+        return gens.taille() < 2 ? List.of() : new Rapprochements(gens).chercher(auMoins);
+    }
+
+    private List<Paire> chercher(double auMoins) {
+        var candidates = new ComparaisonParBlocs(gens, modele, inconnusAuMoins, FOYER_AU_MOINS).candidates();
+        var doublons = estimer(candidates);
+        var paires = new ArrayList<Paire>();
+        for (var rang = 0; rang < candidates.taille(); rang++) {
+            var vraisemblance = candidates.vraisemblance(rang, aPriori(doublons), contreFoyer(doublons));
+            if (vraisemblance >= auMoins) {
+                var a = candidates.une(rang);
+                var b = candidates.autre(rang);
+                paires.add(new Paire(a, b, vraisemblance, motifs.de(a, b)));
+            }
+        }
+        if (auMoins <= PROBABLE) {
+            completer(paires, doublons);
+        }
+        ajouterLesHomonymes(paires, doublons);
+        paires.sort(Comparator.comparingDouble(Paire::vraisemblance)
+                .reversed()
+                .thenComparingInt(Paire::une)
+                .thenComparingInt(Paire::autre));
+        return paires;
+    }
+
+    /** Two records that are each a third's, and do not speak against each other, are one person's too. */
+    private void completer(List<Paire> paires, double doublons) {
+        var groupes = new GroupesDeFiches();
+        var connues = new HashSet<Long>();
+        paires.stream().filter(paire -> paire.vraisemblance() >= PROBABLE).forEach(paire -> {
+            groupes.lier(paire.une(), paire.autre());
+            connues.add(deux(paire.une(), paire.autre()));
+        });
+        var deduites = new HashMap<Long, Paire>();
+        for (var groupe : groupes.groupes()) {
+            var rangs = groupe.stream().mapToInt(Integer::intValue).sorted().toArray();
+            for (var i = 0; i < rangs.length; i++) {
+                for (var j = i + 1; j < rangs.length; j++) {
+                    if (!connues.contains(deux(rangs[i], rangs[j])) && !contredites(rangs[i], rangs[j], doublons)) {
+                        deduites.put(deux(rangs[i], rangs[j]), deduite(rangs[i], rangs[j]));
+                    }
+                }
+            }
+        }
+        paires.removeIf(paire -> deduites.containsKey(deux(paire.une(), paire.autre())));
+        paires.addAll(deduites.values());
+    }
+
+    /** Where many have one name, that two were born in one year makes it hardly likelier than not: whoever knows them tells. */
+    private void ajouterLesHomonymes(List<Paire> paires, double doublons) {
+        var connues = new HashSet<Long>();
+        paires.forEach(paire -> connues.add(deux(paire.une(), paire.autre())));
+        for (var rangs : Homonymes.de(gens)) {
+            for (var i = 0; i < rangs.size(); i++) {
+                for (var j = i + 1; j < rangs.size(); j++) {
+                    int a = rangs.get(i);
+                    int b = rangs.get(j);
+                    if (modele.niveau(Critere.NAISSANCE, a, b) == Niveau.EXACT && connues.add(deux(a, b))) {
+                        paires.add(new Paire(a, b, vraisemblance(a, b, doublons), motifs.de(a, b)));
+                    }
+                }
+            }
+        }
+    }
+
+    private double vraisemblance(int a, int b, double doublons) {
+        return modele.peser(a, b).vraisemblance(aPriori(doublons), contreFoyer(doublons));
+    }
+
+    private boolean contredites(int a, int b, double doublons) {
+        var poids = modele.peser(a, b);
+        return poids.inconnus() + Dictionnaire.log2(aPriori(doublons)) <= CONTREDIT
+                || poids.foyer() + Dictionnaire.log2(contreFoyer(doublons)) <= CONTREDIT;
+    }
+
+    private Paire deduite(int a, int b) {
+        var dits = EnumSet.of(Motif.PAR_UNE_TROISIEME);
+        dits.addAll(motifs.de(a, b));
+        return new Paire(a, b, PROBABLE, List.copyOf(dits));
+    }
+
+    private static long deux(int une, int autre) {
+        return (long) une << 32 | autre;
+    }
+
+    /** Before anything is compared: how likely it is of two records drawn by chance, for so many doubles a record. */
+    private double aPriori(double doublons) {
+        return 2 * doublons / Math.max(1, gens.taille() - 1);
+    }
+
+    private static double contreFoyer(double doublons) {
+        return doublons / FOYERS;
+    }
+
+    /** How many doubles there are is seen in the register itself: the sum of the likelihoods, until it stays. */
+    private double estimer(Candidates candidates) {
+        var doublons = DOUBLONS_D_ABORD;
+        for (var tour = 0; tour < TOURS; tour++) {
+            var somme = 0.0;
+            for (var rang = 0; rang < candidates.taille(); rang++) {
+                somme += candidates.vraisemblance(rang, aPriori(doublons), contreFoyer(doublons));
+            }
+            doublons = Math.clamp(somme / gens.taille(), DOUBLONS_AU_MOINS, DOUBLONS_AU_PLUS);
+        }
+        return doublons;
+    }
+}

@@ -1,0 +1,35 @@
+package fr.estran.personnes.vieprivee;
+
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Says a month before that people are to be erased. */
+@Component
+class CartesViePrivee implements Cartes {
+
+    private static final Messages MESSAGES = Messages.de("personnes/vieprivee");
+    private static final int RANG = 80;
+
+    private final Echeances echeances;
+
+    CartesViePrivee(Echeances echeances) {
+        this.echeances = echeances;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        var nombre = echeances.nombre();
+        return nombre == 0
+                ? List.of()
+                : List.of(new Carte(
+                        RANG,
+                        MESSAGES.dire("carte.titre"),
+                        List.of(new Carte.Ligne(
+                                MESSAGES.dire("carte.ligne", Map.of("n", nombre)), "/equipe/effacements"))));
+    }
+}

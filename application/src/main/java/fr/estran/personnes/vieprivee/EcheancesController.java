@@ -1,0 +1,51 @@
+package fr.estran.personnes.vieprivee;
+
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Duree;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.droits.ReglesDeConservation;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who is soon to be erased, unless somebody of the team has heard of them. */
+@Controller
+@Ouvert(Cercle.GUICHET)
+@ConditionalOnWebApplication
+class EcheancesController {
+
+    private static final Messages MESSAGES = Messages.de("personnes/vieprivee");
+
+    /** The next ones: the list is worked through from its top. */
+    private static final int AU_PLUS = 100;
+
+    private final Echeances echeances;
+    private final ReglesDeConservation regles;
+
+    EcheancesController(Echeances echeances, ReglesDeConservation regles) {
+        this.echeances = echeances;
+        this.regles = regles;
+    }
+
+    @GetMapping("/equipe/effacements")
+    String lister(Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("mois", regles.lire().valeur(Duree.FICHE));
+        modele.addAttribute("annonces", echeances.annonces(AU_PLUS));
+        modele.addAttribute("nombre", echeances.nombre());
+        return "personnes/vieprivee/echeances";
+    }
+
+    @PostMapping("/equipe/effacements/{usager}/garder")
+    String garder(@PathVariable UsagerId usager, RedirectAttributes suite) {
+        echeances.noterUnContact(usager);
+        suite.addFlashAttribute("message", MESSAGES.dire("echeances.gardee"));
+        return "redirect:/equipe/effacements";
+    }
+}

@@ -1,0 +1,33 @@
+package fr.estran.presences;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What one chooses from on a sheet, on the screen and on a device that will have no network: see {@link CarnetRepository}. */
+@Service
+@Transactional(readOnly = true)
+public class Carnet {
+
+    private final CarnetRepository repository;
+    private final Clock horloge;
+
+    Carnet(CarnetRepository repository, Clock horloge) {
+        this.repository = repository;
+        this.horloge = horloge;
+    }
+
+    public List<Theme> themes() {
+        return repository.themes(horloge.instant());
+    }
+
+    public List<OrganismeConnu> organismes() {
+        return repository.organismes();
+    }
+
+    /** Those to which people are sent most. */
+    List<OrganismeConnu> organismesHabituels() {
+        return repository.organismesHabituels(horloge.instant());
+    }
+}

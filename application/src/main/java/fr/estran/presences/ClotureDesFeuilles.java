@@ -1,0 +1,143 @@
+package fr.estran.presences;
+
+import fr.estran.presences.Fait.Besoin;
+import fr.estran.presences.Fait.Inconnu;
+import fr.estran.presences.Fait.Presence;
+import fr.estran.presences.Fait.SuiteDArrivee;
+import fr.estran.presences.Fait.Tour;
+import fr.estran.presences.Fait.Venue;
+import fr.estran.programme.Cloture;
+import fr.estran.programme.SeanceAPointer;
+import fr.estran.socle.commun.Identifiants;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.Journal;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A sheet that says all is closed: its session was held, and counts from then on. */
+@Service
+@Transactional
+class ClotureDesFeuilles {
+
+    private final Feuilles feuilles;
+    private final FeuilleRepository repository;
+    private final Emargement emargement;
+    private final Cloture seances;
+    private final Journal journal;
+    private final Clock horloge;
+
+    ClotureDesFeuilles(
+            Feuilles feuilles,
+            FeuilleRepository repository,
+            Emargement emargement,
+            Cloture seances,
+            Journal journal,
+            Clock horloge) {
+        this.feuilles = feuilles;
+        this.repository = repository;
+        this.emargement = emargement;
+        this.seances = seances;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** What comes of it: whoever is registered and of whom nothing was said must be asked about, and is not guessed. */
+    enum Issue {
+        CLOSE,
+        DEJA_CLOSE,
+        A_DIRE,
+        IMPOSSIBLE
+    }
+
+    /**
+     * @param dites of those who were registered and not noted, whether they came
+     * @param suites of those who were still in the line, what became of them
+     */
+    Issue clore(SeanceId seance, Map<UsagerId, Venue> dites, Map<UUID, Tour> suites, CompteId compte) {
+        if (verrouiller(seance).tenue()) {
+            return Issue.DEJA_CLOSE;
+        }
+        if (!seances.peutEtreClose(seance)) {
+            return Issue.IMPOSSIBLE;
+        }
+        var feuille = feuilles.feuille(seance);
+        var reste = feuille.aDire().stream().map(LigneDeFeuille::usager).toList();
+        var file = feuille.aSuivre();
+        if (!dites.keySet().containsAll(reste)
+                || !suites.keySet()
+                        .containsAll(file.stream().map(ArriveeVue::id).toList())) {
+            return Issue.A_DIRE;
+        }
+        file.forEach(place -> suivre(seance, place, Objects.requireNonNull(suites.get(place.id())), compte));
+        dites.forEach((usager, venue) -> {
+            if (reste.contains(usager)) {
+                noter(seance, new Presence(usager, venue), compte);
+            }
+        });
+        emargement.decrire(seance, feuille.cadre());
+        return seances.clore(seance) ? Issue.CLOSE : Issue.IMPOSSIBLE;
+    }
+
+    /** Whoever was helped counts, though nobody knows any more what for. */
+    private void suivre(SeanceId seance, ArriveeVue place, Tour tour, CompteId compte) {
+        noter(seance, new SuiteDArrivee(place.id(), tour), compte);
+        if (tour == Tour.AIDE) {
+            var usager = place.usager();
+            noter(
+                    seance,
+                    usager == null ? new Inconnu(place.id(), Besoin.VIDE) : new Presence(usager, Venue.PRESENT),
+                    compte);
+        }
+    }
+
+    private void noter(SeanceId seance, Fait fait, CompteId compte) {
+        emargement.noter(new Saisie(
+                Identifiants.nouveau(), seance, horloge.instant(), compte.valeur(), compte.valeur(), null, fait));
+    }
+
+    boolean rouvrir(SeanceId seance, Raison raison, CompteId compte) {
+        verrouiller(seance);
+        var rouverte = seances.rouvrir(seance);
+        if (rouverte) {
+            repository.noterReouverture(
+                    Identifiants.nouveau(), seance, compte.valeur(), raison.code(), horloge.instant());
+        }
+        return rouverte;
+    }
+
+    boolean decrire(SeanceId seance, CadreDeSeance cadre) {
+        var connue = verrouiller(seance);
+        if (connue.tenue() || connue.annulee() || !cadre.connu()) {
+            return false;
+        }
+        emargement.decrire(seance, cadre);
+        journal.noter("presences.decrire", seance.valeur());
+        return true;
+    }
+
+    /** As it is once nobody else may change it. */
+    private SeanceAPointer verrouiller(SeanceId seance) {
+        seances.lire(seance);
+        emargement.verrouiller(seance);
+        return seances.lire(seance);
+    }
+
+    /** Why what was closed is opened again: a choice, so that nothing is written of anybody. */
+    enum Raison {
+        OUBLI,
+        ERREUR,
+        ARRIVE_APRES,
+        AUTRE;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package fr.estran.presences;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.inscriptions.places.EtatInscription;
+import fr.estran.inscriptions.places.Inscrits;
+import fr.estran.inscriptions.places.LigneDeListe;
+import fr.estran.inscriptions.places.ServiceDesGroupes;
+import fr.estran.presences.Fait.Besoin;
+import fr.estran.programme.Cloture;
+import fr.estran.programme.SeanceAPointer;
+import fr.estran.socle.commun.Alphabet;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.commun.UsagerId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Attendance sheets, as they are read: on a screen, on paper, and on a device that will have no network. */
+@Service
+@Transactional(readOnly = true)
+public class Feuilles {
+
+    private final Cloture seances;
+    private final Inscrits inscrits;
+    private final ServiceDesGroupes groupes;
+    private final FeuilleRepository repository;
+    private final NotesDeSeance notes;
+
+    Feuilles(
+            Cloture seances,
+            Inscrits inscrits,
+            ServiceDesGroupes groupes,
+            FeuilleRepository repository,
+            NotesDeSeance notes) {
+        this.seances = seances;
+        this.inscrits = inscrits;
+        this.groupes = groupes;
+        this.repository = repository;
+        this.notes = notes;
+    }
+
+    /** @throws Introuvable when there is no such session */
+    public Feuille feuille(SeanceId seance) {
+        return de(seances.lire(seance));
+    }
+
+    /** Of that day, in the order of their hours, cancelled ones apart. @param conseiller whose they are; null: all of them */
+    public List<Feuille> feuillesDu(LocalDate jour, @Nullable ConseillerId conseiller) {
+        return seances.du(jour, conseiller).stream()
+                .filter(seance -> !seance.annulee())
+                .map(this::de)
+                .toList();
+    }
+
+    private Feuille de(SeanceAPointer seance) {
+        var notees =
+                repository.lignes(seance.id()).stream().collect(toMap(LigneDeFeuille::usager, Function.identity()));
+        var registre = inscrits.de(seance.action());
+        var file = notes.file(seance.id());
+        var conservees = repository.conservees(Stream.concat(
+                        registre.stream().map(ligne -> ligne.vue().usager()),
+                        file.stream().map(ArriveeVue::usager).filter(Objects::nonNull))
+                .toList());
+        var vues = new HashSet<UsagerId>();
+        var lignes = new ArrayList<LigneDeFeuille>();
+        var enAttente = new ArrayList<LigneDeFeuille>();
+        registre.stream()
+                .sorted(Comparator.comparing(ligne -> ligne.vue().etat() != EtatInscription.CONFIRMEE))
+                .forEach(inscrit -> {
+                    var usager = conservees.getOrDefault(
+                            inscrit.vue().usager(), inscrit.vue().usager());
+                    var ligne = attendue(usager, inscrit);
+                    var notee = notees.get(usager);
+                    if (notee != null || ligne.inscrite()) {
+                        if (vues.add(usager)) {
+                            lignes.add(notee == null ? ligne : ligne.notee(notee));
+                        }
+                    } else if (vues.add(usager)) {
+                        enAttente.add(ligne);
+                    }
+                });
+        notees.values().stream().filter(notee -> !vues.contains(notee.usager())).forEach(lignes::add);
+        lignes.sort(Comparator.comparing(LigneDeFeuille::inscrite).reversed().thenComparing(parNom()));
+        return new Feuille(
+                seance,
+                repository.cadre(seance.id(), seance.action(), CadreDeSeance.habituel(seance.type())),
+                lignes,
+                enAttente,
+                groupes.attendus(seance.action()).stream()
+                        .map(groupe -> new Feuille.GroupeAttendu(groupe.nom(), groupe.places()))
+                        .toList(),
+                notes.comptees(seance.id()),
+                repository.nombreSaisie(seance.id()),
+                notes.passages(seance.id()),
+                file.stream().map(place -> place.selon(conservees)).toList(),
+                notes.desaccords(seance.id()));
+    }
+
+    private static LigneDeFeuille attendue(UsagerId usager, LigneDeListe inscrit) {
+        var vue = inscrit.vue();
+        return new LigneDeFeuille(
+                usager,
+                vue.prenom(),
+                vue.nom(),
+                vue.etat() == EtatInscription.CONFIRMEE,
+                null,
+                Besoin.VIDE,
+                null,
+                null,
+                null,
+                null,
+                vue.telephone(),
+                inscrit.appareil(),
+                inscrit.besoins());
+    }
+
+    private static Comparator<LigneDeFeuille> parNom() {
+        var ordre = Alphabet.ordre();
+        return Comparator.comparing(LigneDeFeuille::nom, ordre)
+                .thenComparing(LigneDeFeuille::prenom, ordre)
+                .thenComparing(LigneDeFeuille::usager);
+    }
+}

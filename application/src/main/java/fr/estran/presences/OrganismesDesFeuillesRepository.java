@@ -1,0 +1,46 @@
+package fr.estran.presences;
+
+import fr.estran.reseau.annuaire.AttacheALOrganisme;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.OrganismeId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Those who were sent to a body follow it: by name, without a name, and as they are counted with their session. */
+@Repository
+record OrganismesDesFeuillesRepository(JdbcClient jdbc) implements AttacheALOrganisme {
+
+    private static final Messages MESSAGES = Messages.de("presences/emargement");
+
+    /** Whoever gave no name is counted with the session already. */
+    @Override
+    public List<String> enMots(OrganismeId organisme) {
+        var n = jdbc.sql("""
+            select (
+                (select count(*) from participation where acteur_id = :organisme)
+                + (select coalesce(sum(nombre), 0) from seance_orientation where acteur_id = :organisme)
+            )::integer
+            """).param("organisme", organisme).query(Integer.class).single();
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.orientations", Map.of("n", n)));
+    }
+
+    @Override
+    public void suivre(OrganismeId de, OrganismeId vers) {
+        for (var deplacer : List.of(
+                "update participation set acteur_id = :vers where acteur_id = :de",
+                "update passage set acteur_id = :vers where acteur_id = :de",
+                """
+                insert into seance_orientation (structure_id, seance_id, acteur_id, nombre)
+                select structure_id, seance_id, :vers, nombre from seance_orientation where acteur_id = :de
+                on conflict (structure_id, seance_id, acteur_id)
+                do update set nombre = seance_orientation.nombre + excluded.nombre
+                """)) {
+            jdbc.sql(deplacer).param("de", de).param("vers", vers).update();
+        }
+        jdbc.sql("delete from seance_orientation where acteur_id = :de")
+                .param("de", de)
+                .update();
+    }
+}

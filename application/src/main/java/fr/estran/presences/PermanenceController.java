@@ -1,0 +1,118 @@
+package fr.estran.presences;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.estran.presences.Fait.Arrivee;
+import fr.estran.presences.Fait.BesoinDe;
+import fr.estran.presences.Fait.Inconnu;
+import fr.estran.presences.Fait.RetraitDInconnu;
+import fr.estran.presences.Fait.SuiteDArrivee;
+import fr.estran.presences.Fait.Tour;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Ouvert;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where people come or call one after the other: who, what for, done; who is next, and who left without help. */
+@Controller
+@Ouvert(Cercle.GUICHET)
+@ConditionalOnWebApplication
+class PermanenceController {
+
+    private static final String SAISIE = "saisir";
+
+    private final Reponses reponses;
+    private final Reprises reprises;
+
+    PermanenceController(Reponses reponses, Reprises reprises) {
+        this.reponses = reponses;
+        this.reprises = reprises;
+    }
+
+    /**
+     * @param cle made with the form, or that of the place in the line whose turn it is: sent twice, it is one entry
+     * @param usager null for somebody whom nobody knows
+     * @param tour that place in the line, and who it was, now that one knows
+     */
+    @PostMapping("/equipe/seances/{seance}/presences/entree")
+    String entrer(
+            @PathVariable SeanceId seance,
+            @RequestParam UUID cle,
+            @RequestParam(required = false) @Nullable UsagerId usager,
+            @RequestParam(required = false) @Nullable UUID tour,
+            @ModelAttribute SaisieBesoin besoin,
+            @ModelAttribute EnvoiDeFeuille envoi,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        var fait = usager == null ? new Inconnu(cle, besoin.lire()) : new BesoinDe(usager, besoin.lire());
+        var retour = noter(seance, fait, null, envoi, qui, SAISIE, suite);
+        if (tour != null && usager != null && Reponses.notee(suite)) {
+            reprises.place(seance, tour).ifPresent(place -> reponses.nommer(seance, place, usager, qui));
+        }
+        return retour;
+    }
+
+    @PostMapping("/equipe/seances/{seance}/presences/entree/{passage}/retirer")
+    String retirer(
+            @PathVariable SeanceId seance,
+            @PathVariable UUID passage,
+            @ModelAttribute EnvoiDeFeuille envoi,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        return noter(seance, new RetraitDInconnu(passage), null, envoi, qui, "sans-nom", suite);
+    }
+
+    /** @param cle made with the form: sent twice, it is one place in the line; the form names several people */
+    @PostMapping("/equipe/seances/{seance}/presences/arrivees")
+    String arriver(
+            @PathVariable SeanceId seance,
+            @RequestParam UUID cle,
+            @RequestParam(required = false) @Nullable UsagerId usager,
+            @ModelAttribute EnvoiDeFeuille envoi,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        var arrivee = usager == null ? cle : UUID.nameUUIDFromBytes((cle + " " + usager).getBytes(UTF_8));
+        return noter(seance, new Arrivee(arrivee, usager), null, envoi, qui, SAISIE, suite);
+    }
+
+    /** @param vue the last entry of that place in the line that the page showed */
+    @PostMapping("/equipe/seances/{seance}/presences/arrivees/{arrivee}")
+    String suivre(
+            @PathVariable SeanceId seance,
+            @PathVariable UUID arrivee,
+            @RequestParam Tour tour,
+            @RequestParam(required = false) @Nullable UUID vue,
+            @ModelAttribute EnvoiDeFeuille envoi,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        var retour = noter(seance, new SuiteDArrivee(arrivee, tour), vue, envoi, qui, "file", suite);
+        return tour == Tour.AIDE && Reponses.notee(suite)
+                ? Reponses.feuille(seance) + "?tour=" + arrivee + "#" + SAISIE
+                : retour;
+    }
+
+    private String noter(
+            SeanceId seance,
+            Fait fait,
+            @Nullable UUID vue,
+            EnvoiDeFeuille envoi,
+            Identite qui,
+            String ancre,
+            RedirectAttributes suite) {
+        var avant = reprises.avant(seance, fait);
+        var retour = reponses.noter(seance, fait, vue, envoi, qui, ancre, suite);
+        reponses.dire(reprises.de(seance, fait, avant), envoi, suite);
+        return retour;
+    }
+}

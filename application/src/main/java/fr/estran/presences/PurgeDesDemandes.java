@@ -1,0 +1,27 @@
+package fr.estran.presences;
+
+import fr.estran.socle.droits.Duree;
+import fr.estran.socle.droits.Purge;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Quarters are closed one whole: what was asked for in one that is over for long enough is nobody's any more. */
+@Component
+class PurgeDesDemandes implements Purge {
+
+    private final Detachement detachement;
+
+    PurgeDesDemandes(Detachement detachement) {
+        this.detachement = detachement;
+    }
+
+    @Override
+    public Duree duree() {
+        return Duree.DEMANDES;
+    }
+
+    @Override
+    public void purger(LocalDate avant) {
+        detachement.detacher(Detachement.premierJourOuvert(avant, 0));
+    }
+}

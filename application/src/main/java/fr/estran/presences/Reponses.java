@@ -1,0 +1,110 @@
+package fr.estran.presences;
+
+import fr.estran.presences.ResultatSaisie.DejaRecue;
+import fr.estran.presences.ResultatSaisie.DejaSuivie;
+import fr.estran.presences.ResultatSaisie.Notee;
+import fr.estran.presences.ResultatSaisie.Refusee;
+import fr.estran.presences.ResultatSaisie.SeanceAnnulee;
+import fr.estran.presences.ResultatSaisie.SeanceClose;
+import fr.estran.presences.ResultatSaisie.SeanceInconnue;
+import fr.estran.socle.commun.Identifiants;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.droits.Identite;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is tapped on a screen goes the way of all entries, and leads back to where it was tapped. */
+@Component
+@ConditionalOnWebApplication
+class Reponses {
+
+    private static final Messages MESSAGES = Messages.de("presences/emargement");
+    private static final String ERREUR = "erreur";
+
+    private final Emargement emargement;
+    private final Clock horloge;
+
+    Reponses(Emargement emargement, Clock horloge) {
+        this.emargement = emargement;
+        this.horloge = horloge;
+    }
+
+    static String feuille(SeanceId seance) {
+        return "redirect:/equipe/seances/" + seance + "/presences";
+    }
+
+    /** @param vue the last entry that the page showed of the same thing @param ancre where on the page one was */
+    String noter(
+            SeanceId seance,
+            Fait fait,
+            @Nullable UUID vue,
+            EnvoiDeFeuille envoi,
+            Identite qui,
+            String ancre,
+            RedirectAttributes suite) {
+        var compte = qui.compte().valeur();
+        var saisie = new Saisie(envoi.id(), seance, horloge.instant(), compte, compte, vue, fait);
+        var retour = feuille(seance) + envoi.suite() + "#" + ancre;
+        return switch (emargement.noter(saisie)) {
+            case DejaSuivie(var ainsi) -> refuser(seance, dejaSuivie(ainsi), suite);
+            case Notee(var desaccord) -> {
+                if (desaccord) {
+                    suite.addFlashAttribute(ERREUR, MESSAGES.dire("saisie.desaccord"));
+                }
+                yield desaccord ? feuille(seance) : retour;
+            }
+            case DejaRecue _ -> retour;
+            case SeanceInconnue _ -> throw new Introuvable();
+            case SeanceAnnulee _ -> refuser(seance, MESSAGES.dire("saisie.annulee"), suite);
+            case SeanceClose _ -> refuser(seance, MESSAGES.dire("saisie.close"), suite);
+            case Refusee(var faute) ->
+                refuser(seance, MESSAGES.dire("saisie.faute." + faute.name().toLowerCase(Locale.ROOT)), suite);
+        };
+    }
+
+    /** Whether what was tapped stands as it was tapped. */
+    static boolean notee(RedirectAttributes suite) {
+        return !suite.getFlashAttributes().containsKey(ERREUR);
+    }
+
+    /** Of a place in the line, who it is, now that one knows: they came when they came. */
+    void nommer(SeanceId seance, ArriveeVue place, UsagerId usager, Identite qui) {
+        var compte = qui.compte().valeur();
+        var arrivee = new Fait.Arrivee(place.id(), usager);
+        emargement.noter(new Saisie(Identifiants.nouveau(), seance, place.moment(), compte, compte, null, arrivee));
+    }
+
+    /** What was noted, and how to take it back; of what takes something back, that it did. Of what was refused, nothing. */
+    void dire(Optional<Reprise> reprise, EnvoiDeFeuille envoi, RedirectAttributes suite) {
+        if (!notee(suite)) {
+            return;
+        }
+        var faite = envoi.reprend() ? Optional.of(Reprise.FAITE) : reprise;
+        faite.ifPresent(dite -> suite.addFlashAttribute("reprise", dite));
+    }
+
+    private static String dejaSuivie(ArriveeVue ainsi) {
+        return MESSAGES.dire(
+                "saisie.deja_suivie",
+                Map.of(
+                        "qui", ainsi.dit(),
+                        "tour", MESSAGES.dire("tour.dit." + ainsi.tour()),
+                        "par", Objects.requireNonNullElse(ainsi.par(), MESSAGES.dire("desaccord.quelqu_un"))));
+    }
+
+    private static String refuser(SeanceId seance, String phrase, RedirectAttributes suite) {
+        suite.addFlashAttribute(ERREUR, phrase);
+        return feuille(seance);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.estran.presences.horsligne;
+
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What a telephone holds and could not put away: whoever is at the desk may open the session again, or ask its owner. */
+@Component
+class CartesHorsLigne implements Cartes {
+
+    private static final Messages MESSAGES = Messages.de("presences/horsligne");
+    private static final int RANG = 4;
+
+    private final AttenteRepository repository;
+
+    CartesHorsLigne(AttenteRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        return List.of(new Carte(
+                RANG,
+                MESSAGES.dire("carte.titre"),
+                repository.toutes().stream().map(CartesHorsLigne::ligne).toList()));
+    }
+
+    private static Carte.Ligne ligne(AttenteRepository.Attente attente) {
+        return new Carte.Ligne(
+                MESSAGES.dire(
+                        "carte.ligne",
+                        Map.of(
+                                "titre",
+                                attente.titre(),
+                                "jour",
+                                Jours.sansAnnee(attente.jour()),
+                                "n",
+                                attente.saisies(),
+                                "qui",
+                                attente.qui())),
+                "/equipe/seances/" + attente.seance() + "/presences");
+    }
+}

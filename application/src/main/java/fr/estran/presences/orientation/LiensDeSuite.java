@@ -1,0 +1,28 @@
+package fr.estran.presences.orientation;
+
+import fr.estran.socle.commun.OrientationId;
+import fr.estran.socle.secrets.LiensSignes;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The links by which bodies say what became of somebody: a sending, signed. */
+@Component
+class LiensDeSuite {
+
+    private static final String CONTEXTE = "suite_donnee";
+
+    private final LiensSignes liens;
+
+    LiensDeSuite(LiensSignes liens) {
+        this.liens = liens;
+    }
+
+    String jeton(OrientationId orientation) {
+        return liens.jeton(CONTEXTE, orientation.valeur());
+    }
+
+    /** Empty where it is none of ours. */
+    Optional<OrientationId> lire(String jeton) {
+        return liens.lire(CONTEXTE, 1, jeton).stream().findFirst().map(OrientationId::new);
+    }
+}

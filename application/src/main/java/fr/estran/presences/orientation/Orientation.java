@@ -1,0 +1,37 @@
+package fr.estran.presences.orientation;
+
+import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.commun.OrientationId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who was sent to a body.
+ *
+ * @param par the body whose people sent; null: the service, or the person alone
+ * @param prevenue whether the body was told, by an e-mail that left
+ * @param refusee whether that e-mail was refused for good
+ */
+public record Orientation(
+        OrientationId id,
+        OrganismeId acteur,
+        String organisme,
+        String besoin,
+        LocalDate jour,
+        String origine,
+        @Nullable OrganismeId par,
+        boolean aPrevenir,
+        boolean prevenue,
+        boolean refusee,
+        @Nullable String issue) {
+
+    /** The body is asked again after so many days. */
+    static final int RELANCE = 10;
+
+    /** Nobody answers any more after so many. */
+    static final int CLOTURE = 30;
+
+    public boolean ouverte(LocalDate aujourdhui) {
+        return !jour.plusDays(CLOTURE).isBefore(aujourdhui);
+    }
+}

@@ -1,0 +1,61 @@
+package fr.estran.presences.orientation;
+
+import static fr.estran.presences.orientation.PageDOrientation.MESSAGES;
+
+import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.OrientationId;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.ville.besoins.ListeDesBesoins;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who was sent where of late, and how many by need and body in a year. */
+@Controller
+@Ouvert(Cercle.GUICHET)
+@ConditionalOnWebApplication
+class OrientationsController {
+
+    private final Orientations orientations;
+    private final ListeDesBesoins besoins;
+
+    OrientationsController(Orientations orientations, ListeDesBesoins besoins) {
+        this.orientations = orientations;
+        this.besoins = besoins;
+    }
+
+    @GetMapping("/equipe/orientations")
+    String lister(@RequestParam(required = false) @Nullable Integer annee, Model modele) {
+        var annees = orientations.annees();
+        int montree = annee != null && annees.contains(annee)
+                ? annee
+                : orientations.aujourdhui().getYear();
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("besoins", besoins.parCode())
+                .addAttribute("enCours", orientations.enCours())
+                .addAttribute("annees", annees)
+                .addAttribute("annee", montree)
+                .addAttribute("comptes", orientations.comptes(montree));
+        return "presences/orientation/orientations";
+    }
+
+    /** Of a body that was called. */
+    @PostMapping("/equipe/orientations/{orientation}")
+    String noter(
+            @PathVariable OrientationId orientation,
+            @RequestParam(defaultValue = "") String issue,
+            RedirectAttributes suite) {
+        orientations.noter(
+                orientation, Code.lire(IssueDOrientation.class, issue).orElseThrow(Introuvable::new));
+        suite.addFlashAttribute("message", MESSAGES.dire("faite.notee"));
+        return "redirect:/equipe/orientations";
+    }
+}

@@ -1,0 +1,32 @@
+package fr.estran.presences.orientation;
+
+import fr.estran.reseau.annuaire.AttacheALOrganisme;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.OrganismeId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Those who were sent to a body follow it. */
+@Component
+class OrientationsDesOrganismes implements AttacheALOrganisme {
+
+    private static final Messages MESSAGES = Messages.de("presences/orientation");
+
+    private final OrientationRepository repository;
+
+    OrientationsDesOrganismes(OrientationRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public List<String> enMots(OrganismeId organisme) {
+        var n = repository.nombre(organisme);
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", Map.of("n", n)));
+    }
+
+    @Override
+    public void suivre(OrganismeId de, OrganismeId vers) {
+        repository.suivre(de, vers);
+    }
+}

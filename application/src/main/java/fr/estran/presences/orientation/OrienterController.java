@@ -1,0 +1,87 @@
+package fr.estran.presences.orientation;
+
+import fr.estran.programme.Cloture;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.OrientationId;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Ouvert;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A counsellor looks for the right body, from the menu or for somebody of a sheet. */
+@Controller
+@Ouvert(Cercle.GUICHET)
+@ConditionalOnWebApplication
+class OrienterController {
+
+    private final PageDOrientation page;
+    private final Orientations orientations;
+    private final Cloture seances;
+
+    OrienterController(PageDOrientation page, Orientations orientations, Cloture seances) {
+        this.page = page;
+        this.orientations = orientations;
+        this.seances = seances;
+    }
+
+    @GetMapping("/equipe/orienter")
+    String ouvrir(Model modele) {
+        return page.ouvrir(GuichetDOrientation.equipe(null, null), modele);
+    }
+
+    @GetMapping("/equipe/seances/{seance}/presences/orienter")
+    String ouvrirPour(
+            @PathVariable SeanceId seance, @RequestParam(required = false) @Nullable UsagerId usager, Model modele) {
+        if (seances.siConnue(seance).isEmpty()) {
+            throw new Introuvable();
+        }
+        return page.ouvrir(GuichetDOrientation.equipe(seance, usager), modele);
+    }
+
+    @PostMapping("/equipe/orienter")
+    String chercher(
+            @RequestParam(required = false) @Nullable SeanceId seance,
+            @RequestParam(required = false) @Nullable UsagerId usager,
+            @ModelAttribute("reponses") ReponsesDeRecherche reponses,
+            Model modele) {
+        return page.chercher(GuichetDOrientation.equipe(seance, usager), reponses, null, modele);
+    }
+
+    @PostMapping("/equipe/orienter/choisir")
+    String choisir(
+            @RequestParam(required = false) @Nullable SeanceId seance,
+            @RequestParam(required = false) @Nullable UsagerId usager,
+            @ModelAttribute SaisieDOrientation saisie,
+            @ModelAttribute("reponses") ReponsesDeRecherche reponses,
+            @AuthenticationPrincipal Identite qui,
+            HttpServletResponse reponse,
+            Model modele) {
+        var guichet = GuichetDOrientation.equipe(seance, usager);
+        if (saisie.aRevoir(guichet)) {
+            reponse.setStatus(422);
+            return page.chercher(guichet, reponses, saisie, modele);
+        }
+        var papier = "redirect:/equipe/orienter/" + orientations.envoyer(saisie, guichet, qui);
+        return seance == null ? papier : papier + "?seance=" + seance;
+    }
+
+    @GetMapping("/equipe/orienter/{orientation}")
+    String papier(
+            @PathVariable OrientationId orientation,
+            @RequestParam(required = false) @Nullable SeanceId seance,
+            Model modele) {
+        return page.papier(GuichetDOrientation.equipe(seance, null), orientation, modele);
+    }
+}

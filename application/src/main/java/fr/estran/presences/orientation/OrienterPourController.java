@@ -1,0 +1,87 @@
+package fr.estran.presences.orientation;
+
+import fr.estran.reseau.annuaire.LiensProfessionnels;
+import fr.estran.socle.commun.OrientationId;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.secrets.Tentatives;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A professional looks for the right body for somebody, by the link of their own. */
+@Controller
+@ConditionalOnWebApplication
+class OrienterPourController {
+
+    private final LiensProfessionnels liens;
+    private final PageDOrientation page;
+    private final Orientations orientations;
+    private final Adressees adressees;
+    private final Tentatives tentatives;
+
+    OrienterPourController(
+            LiensProfessionnels liens,
+            PageDOrientation page,
+            Orientations orientations,
+            Adressees adressees,
+            Tentatives tentatives) {
+        this.tentatives = tentatives;
+        this.liens = liens;
+        this.page = page;
+        this.orientations = orientations;
+        this.adressees = adressees;
+    }
+
+    @GetMapping("/pro/{jeton}/orienter")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    String ouvrir(@PathVariable String jeton, Model modele) {
+        var organisme = liens.lire(jeton).id();
+        modele.addAttribute("adressees", adressees.par(organisme));
+        return page.ouvrir(GuichetDOrientation.professionnel(jeton, organisme), modele);
+    }
+
+    @PostMapping("/pro/{jeton}/orienter")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
+    String chercher(
+            @PathVariable String jeton, @ModelAttribute("reponses") ReponsesDeRecherche reponses, Model modele) {
+        return page.chercher(guichet(jeton), reponses, null, modele);
+    }
+
+    @PostMapping("/pro/{jeton}/orienter/choisir")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
+    String choisir(
+            @PathVariable String jeton,
+            @ModelAttribute SaisieDOrientation saisie,
+            @ModelAttribute("reponses") ReponsesDeRecherche reponses,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            Model modele) {
+        var guichet = guichet(jeton);
+        if (saisie.aRevoir(guichet)) {
+            reponse.setStatus(422);
+            return page.chercher(guichet, reponses, saisie, modele);
+        }
+        if (!tentatives.permettreDuJour(Orientations.PAR_JOUR, Orientations.FREIN, demande.getRemoteAddr())) {
+            return page.trop(guichet, reponses, reponse, modele);
+        }
+        return "redirect:" + guichet.ici() + "/" + orientations.envoyer(saisie, guichet, null);
+    }
+
+    @GetMapping("/pro/{jeton}/orienter/{orientation}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    String papier(@PathVariable String jeton, @PathVariable OrientationId orientation, Model modele) {
+        return page.papier(guichet(jeton), orientation, modele);
+    }
+
+    private GuichetDOrientation guichet(String jeton) {
+        return GuichetDOrientation.professionnel(jeton, liens.lire(jeton).id());
+    }
+}

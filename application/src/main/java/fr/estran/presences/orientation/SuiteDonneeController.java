@@ -1,0 +1,58 @@
+package fr.estran.presences.orientation;
+
+import static fr.estran.presences.orientation.PageDOrientation.MESSAGES;
+
+import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.OrientationId;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.droits.Retenue;
+import fr.estran.ville.besoins.ListeDesBesoins;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A body says what became of somebody, behind the link that it was sent: no account, one click. Opening it answers nothing. */
+@Controller
+@ConditionalOnWebApplication
+class SuiteDonneeController {
+
+    private final LiensDeSuite liens;
+    private final Orientations orientations;
+    private final ListeDesBesoins besoins;
+
+    SuiteDonneeController(LiensDeSuite liens, Orientations orientations, ListeDesBesoins besoins) {
+        this.liens = liens;
+        this.orientations = orientations;
+        this.besoins = besoins;
+    }
+
+    @GetMapping("/suite-donnee/{jeton}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    String demander(@PathVariable String jeton, Model modele) {
+        var orientation = orientations.lire(lue(jeton));
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("jeton", jeton)
+                .addAttribute("orientation", orientation)
+                .addAttribute("besoin", besoins.parCode().get(orientation.besoin()))
+                .addAttribute("ouverte", orientation.ouverte(orientations.aujourdhui()));
+        return "presences/orientation/suite";
+    }
+
+    @PostMapping("/suite-donnee/{jeton}")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
+    String repondre(@PathVariable String jeton, @RequestParam(defaultValue = "") String issue) {
+        orientations.repondre(
+                lue(jeton), Code.lire(IssueDOrientation.class, issue).orElseThrow(Introuvable::new));
+        return "redirect:/suite-donnee/" + jeton;
+    }
+
+    private OrientationId lue(String jeton) {
+        return liens.lire(jeton).orElseThrow(Introuvable::new);
+    }
+}

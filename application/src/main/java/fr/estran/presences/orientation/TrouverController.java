@@ -1,0 +1,64 @@
+package fr.estran.presences.orientation;
+
+import fr.estran.socle.commun.OrientationId;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.secrets.Tentatives;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Somebody looks for help alone. */
+@Controller
+@ConditionalOnWebApplication
+class TrouverController {
+
+    private final PageDOrientation page;
+    private final Orientations orientations;
+    private final Tentatives tentatives;
+
+    TrouverController(PageDOrientation page, Orientations orientations, Tentatives tentatives) {
+        this.tentatives = tentatives;
+        this.page = page;
+        this.orientations = orientations;
+    }
+
+    @GetMapping("/trouver")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    String ouvrir(Model modele) {
+        return page.ouvrir(GuichetDOrientation.PUBLIC, modele);
+    }
+
+    @PostMapping("/trouver")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LECTURE)
+    String chercher(@ModelAttribute("reponses") ReponsesDeRecherche reponses, Model modele) {
+        return page.chercher(GuichetDOrientation.PUBLIC, reponses, null, modele);
+    }
+
+    @PostMapping("/trouver/choisir")
+    @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LECTURE)
+    String choisir(
+            @ModelAttribute SaisieDOrientation saisie,
+            @ModelAttribute("reponses") ReponsesDeRecherche reponses,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            Model modele) {
+        if (!tentatives.permettreDuJour(Orientations.PAR_JOUR, Orientations.FREIN, demande.getRemoteAddr())) {
+            return page.trop(GuichetDOrientation.PUBLIC, reponses, reponse, modele);
+        }
+        return "redirect:/trouver/" + orientations.envoyer(saisie, GuichetDOrientation.PUBLIC, null);
+    }
+
+    @GetMapping("/trouver/{orientation}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    String papier(@PathVariable OrientationId orientation, Model modele) {
+        return page.papier(GuichetDOrientation.PUBLIC, orientation, modele);
+    }
+}

@@ -1,0 +1,68 @@
+package fr.estran.programme.affiche;
+
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.documents.Imprime;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What is pinned up, and what the front desk has beside its telephone. */
+@Controller
+@Ouvert(Cercle.EQUIPE)
+@ConditionalOnWebApplication
+class AffichesController {
+
+    private final RedactionDAffichettes redaction;
+    private final Impression impression;
+    private final FeuilleDAccueil accueil;
+    private final RedactionDePlaquette plaquettes;
+
+    AffichesController(
+            RedactionDAffichettes redaction,
+            Impression impression,
+            FeuilleDAccueil accueil,
+            RedactionDePlaquette plaquettes) {
+        this.redaction = redaction;
+        this.impression = impression;
+        this.accueil = accueil;
+        this.plaquettes = plaquettes;
+    }
+
+    @GetMapping("/equipe/plaquettes/{trimestre}/affiches")
+    String lister(@PathVariable String trimestre, Model modele) {
+        var demande = PlaquettesController.lire(trimestre);
+        modele.addAttribute("m", MotsDePlaquette.MESSAGES);
+        modele.addAttribute("trimestre", demande);
+        modele.addAttribute("choix", redaction.choix(demande));
+        modele.addAttribute("lieux", plaquettes.lieux(demande));
+        return "programme/affiche/affiches";
+    }
+
+    @GetMapping("/equipe/plaquettes/{trimestre}/affiches/actions/{action}")
+    ResponseEntity<byte[]> deLAction(@PathVariable String trimestre, @PathVariable ActionId action) {
+        PlaquettesController.lire(trimestre);
+        return envoyer(redaction.deLAction(action));
+    }
+
+    @GetMapping("/equipe/plaquettes/{trimestre}/affiches/lieux/{lieu}")
+    ResponseEntity<byte[]> duLieu(@PathVariable String trimestre, @PathVariable LieuId lieu) {
+        var demande = PlaquettesController.lire(trimestre);
+        return envoyer(redaction.duLieu(demande, lieu));
+    }
+
+    private ResponseEntity<byte[]> envoyer(Affichette affichette) {
+        return Imprime.AFFICHE.envoyer(affichette.fichier(), impression.afficher(affichette));
+    }
+
+    @GetMapping("/equipe/plaquettes/{trimestre}/accueil")
+    ResponseEntity<byte[]> accueil(@PathVariable String trimestre) {
+        var demande = PlaquettesController.lire(trimestre);
+        return Imprime.ACCUEIL.envoyer(demande.code(), impression.guichet(accueil.composer(demande)));
+    }
+}

@@ -1,0 +1,89 @@
+package fr.estran.programme.affiche;
+
+import static fr.estran.programme.affiche.MotsDePlaquette.MESSAGES;
+
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.SeanceId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a leaflet says otherwise of the sessions of one action: each session on its own, since people come to sessions. */
+final class ComparaisonDeSeances {
+
+    private ComparaisonDeSeances() {}
+
+    /** One day of a line. */
+    private record Une(Plaquette.Seance ligne, Plaquette.Jour jour) {
+
+        String quand() {
+            return Jours.sansAnnee(jour.jour()) + ", " + ligne.heures();
+        }
+    }
+
+    static List<String> phrases(
+            List<Plaquette.Seance> anciennes, List<Plaquette.Seance> nouvelles, Set<SeanceId> annulees) {
+        var avant = uneParUne(anciennes);
+        var apres = uneParUne(nouvelles);
+        var phrases = new ArrayList<String>();
+        avant.forEach((id, ancienne) -> {
+            var nouvelle = apres.get(id);
+            if (nouvelle == null) {
+                phrases.add(dire(annulees.contains(id) ? "annulee" : "retiree", ancienne, Map.of()));
+            } else {
+                comparer(ancienne, nouvelle, phrases);
+            }
+        });
+        apres.forEach((id, nouvelle) -> {
+            if (!avant.containsKey(id)) {
+                phrases.add(dire(
+                        "ajoutee", nouvelle, Map.of("lieu", nouvelle.ligne().ou())));
+            }
+        });
+        return phrases;
+    }
+
+    private static Map<SeanceId, Une> uneParUne(List<Plaquette.Seance> lignes) {
+        var toutes = new LinkedHashMap<SeanceId, Une>();
+        lignes.forEach(ligne -> ligne.jours().forEach(jour -> toutes.put(jour.seance(), new Une(ligne, jour))));
+        return toutes;
+    }
+
+    private static void comparer(Une ancienne, Une nouvelle, List<String> phrases) {
+        if (!ancienne.quand().equals(nouvelle.quand())) {
+            phrases.add(dire("deplacee", ancienne, Map.of("apres", nouvelle.quand())));
+        }
+        var la = ancienne.ligne();
+        var ici = nouvelle.ligne();
+        var memeLieu = la.lieu() != null && la.lieu().equals(ici.lieu());
+        if (!memeLieu && !la.ou().equals(ici.ou())) {
+            phrases.add(dire("ailleurs", ancienne, Map.of("lieu", la.ou(), "apres", ici.ou())));
+        }
+        changer("titre", ancienne, la.titre(), ici.titre(), phrases);
+        changer("genre", ancienne, la.genre(), ici.genre(), phrases);
+        changer("venir", ancienne, la.venir(), ici.venir(), phrases);
+    }
+
+    private static void changer(
+            String quoi, Une seance, @Nullable String avant, @Nullable String apres, List<String> phrases) {
+        if (!Objects.equals(avant, apres)) {
+            phrases.add(dire(
+                    quoi,
+                    seance,
+                    Map.of(
+                            "avant", avant == null ? MESSAGES.dire("ecart.rien") : avant,
+                            "apres", apres == null ? MESSAGES.dire("ecart.rien") : apres)));
+        }
+    }
+
+    private static String dire(String quoi, Une seance, Map<String, String> autres) {
+        var valeurs = new LinkedHashMap<String, Object>(autres);
+        valeurs.put("titre", seance.ligne().titre());
+        valeurs.put("quand", seance.quand());
+        return MESSAGES.dire("ecart.seance." + quoi, valeurs);
+    }
+}

@@ -1,0 +1,50 @@
+package fr.estran.programme.affiche;
+
+import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.programme.affiche.TirageRepository.Tirage;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a leaflet shows, whichever of its requests is answered. */
+@Component
+class PageDePlaquette {
+
+    private final RedactionDePlaquette redaction;
+    private final PapiersPartis papiers;
+    private final QuiPrevenir prevenir;
+    private final Impression impression;
+
+    PageDePlaquette(
+            RedactionDePlaquette redaction, PapiersPartis papiers, QuiPrevenir prevenir, Impression impression) {
+        this.redaction = redaction;
+        this.papiers = papiers;
+        this.prevenir = prevenir;
+        this.impression = impression;
+    }
+
+    String corriger(TrimestreDuProgramme trimestre, Model modele) {
+        modele.addAttribute("m", MotsDePlaquette.MESSAGES);
+        modele.addAttribute("trimestre", trimestre);
+        modele.addAttribute("differe", prevenir.du(trimestre));
+        return "programme/affiche/corrections";
+    }
+
+    String montrer(TrimestreDuProgramme trimestre, Model modele) {
+        modele.addAttribute("m", MotsDePlaquette.MESSAGES);
+        modele.addAttribute("trimestre", trimestre);
+        modele.addAttribute("suivant", trimestre.suivant());
+        modele.addAttribute("avant", trimestre.precedent());
+        var plaquette = redaction.ecrire(trimestre);
+        var deborde = plaquette.vide() ? Optional.<Integer>empty() : impression.deborde(plaquette);
+        modele.addAttribute("plaquette", plaquette);
+        modele.addAttribute("deborde", deborde.orElse(null));
+        modele.addAttribute("formes", FormeDePlaquette.proposees(deborde.isEmpty()));
+        modele.addAttribute("ecart", papiers.ecart(trimestre, () -> plaquette).orElse(null));
+        modele.addAttribute(
+                "tirages",
+                papiers.tirages(trimestre).stream().collect(Collectors.toMap(Tirage::forme, Tirage::nombre)));
+        return "programme/affiche/plaquette";
+    }
+}

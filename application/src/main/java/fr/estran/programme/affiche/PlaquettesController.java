@@ -1,0 +1,91 @@
+package fr.estran.programme.affiche;
+
+import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.documents.Imprime;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The leaflet of a quarter, to be read and to be printed. */
+@Controller
+@Ouvert(Cercle.EQUIPE)
+@ConditionalOnWebApplication
+class PlaquettesController {
+
+    private final PageDePlaquette page;
+    private final RedactionDePlaquette redaction;
+    private final Impression impression;
+
+    PlaquettesController(PageDePlaquette page, RedactionDePlaquette redaction, Impression impression) {
+        this.page = page;
+        this.redaction = redaction;
+        this.impression = impression;
+    }
+
+    @GetMapping("/equipe/plaquettes/{trimestre}")
+    String voir(@PathVariable String trimestre, Model modele) {
+        return page.montrer(lire(trimestre), modele);
+    }
+
+    @GetMapping("/equipe/plaquettes/{trimestre}/corrections")
+    String corriger(@PathVariable String trimestre, Model modele) {
+        return page.corriger(lire(trimestre), modele);
+    }
+
+    /** What a reader is given. */
+    @GetMapping("/equipe/plaquettes/{trimestre}/{forme}/lire")
+    Object lire(@PathVariable String trimestre, @PathVariable String forme, HttpServletResponse reponse, Model modele) {
+        return imprimer(lire(trimestre), forme(forme), false, reponse, modele);
+    }
+
+    /** What a printer is given. */
+    @GetMapping("/equipe/plaquettes/{trimestre}/{forme}/imprimer")
+    Object imprimer(
+            @PathVariable String trimestre, @PathVariable String forme, HttpServletResponse reponse, Model modele) {
+        return imprimer(lire(trimestre), forme(forme), true, reponse, modele);
+    }
+
+    private Object imprimer(
+            TrimestreDuProgramme trimestre,
+            FormeDePlaquette forme,
+            boolean imposee,
+            HttpServletResponse reponse,
+            Model modele) {
+        var plaquette = redaction.ecrire(trimestre);
+        if (plaquette.vide()) {
+            throw new Introuvable();
+        }
+        return switch (impression.composer(plaquette, forme)) {
+            case Impression.Resultat.Tient tient -> envoyer(trimestre, forme, imposee, tient.pdf());
+            case Impression.Resultat.Deborde _ -> {
+                reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+                modele.addAttribute("refusee", true);
+                yield page.montrer(trimestre, modele);
+            }
+        };
+    }
+
+    private static ResponseEntity<byte[]> envoyer(
+            TrimestreDuProgramme trimestre, FormeDePlaquette forme, boolean imposee, byte[] pdf) {
+        var nom = trimestre.code() + "-" + forme.code();
+        return imposee && forme.imposee()
+                ? Imprime.IMPOSITION.envoyer(nom, Impression.imposer(forme, pdf))
+                : Imprime.PLAQUETTE.envoyer(nom, pdf);
+    }
+
+    static TrimestreDuProgramme lire(String ecrit) {
+        return TrimestreDuProgramme.lire(ecrit).orElseThrow(Introuvable::new);
+    }
+
+    static FormeDePlaquette forme(String ecrite) {
+        return Code.lire(FormeDePlaquette.class, ecrite).orElseThrow(Introuvable::new);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.estran.programme.affiche;
+
+import static fr.estran.socle.dossier.Colonne.choix;
+import static fr.estran.socle.dossier.Colonne.entier;
+import static fr.estran.socle.dossier.Colonne.texte;
+import static fr.estran.socle.dossier.Colonne.trimestre;
+import static fr.estran.socle.dossier.Colonne.vers;
+import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Fichier.facultatif;
+
+import fr.estran.socle.dossier.Controle;
+import fr.estran.socle.dossier.Fichier;
+import fr.estran.socle.dossier.Porte;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How many leaflets were printed, and where they were left, as a folder of records tells it. */
+@Component
+@Order(96)
+class PortePlaquettes implements Porte {
+
+    @Override
+    public List<Fichier> fichiers() {
+        return List.of(
+                facultatif(
+                        "tirages",
+                        "tirage",
+                        trimestre("trimestre").enCle(),
+                        choix("forme", FormeDePlaquette.class).enCle(),
+                        entier("nombre", 1, FormulaireTirage.AU_PLUS).requis(),
+                        texte("ailleurs")),
+                facultatif(
+                        "tirages_lieux",
+                        "tirage_lieu",
+                        trimestre("trimestre").enCle(),
+                        choix("forme", FormeDePlaquette.class).enCle(),
+                        vers("lieux", "lieu").enCle()));
+    }
+
+    @Override
+    public List<Controle> controles() {
+        return List.of(
+                erreur("tirages", "ailleurs", "controle.ailleurs_court", """
+                        select ligne
+                        from depot_tirages
+                        where length(ailleurs) > %d
+                        """.formatted(FormulaireTirage.LONGUEUR)),
+                erreur("tirages_lieux", "forme", "controle.tirage_connu", """
+                        select lieu.ligne
+                        from depot_tirages_lieux lieu
+                        where not exists (
+                                select from depot_tirages
+                                where depot_tirages.trimestre = lieu.trimestre and depot_tirages.forme = lieu.forme)
+                            and not exists (
+                                select from tirage
+                                where tirage.trimestre = lieu.trimestre and tirage.forme = lieu.forme)
+                        """));
+    }
+}

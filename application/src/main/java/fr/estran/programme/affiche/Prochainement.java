@@ -1,0 +1,14 @@
+package fr.estran.programme.affiche;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first page says of the programme.
+ *
+ * @param pres in the district that somebody has chosen; null for whoever has chosen none
+ */
+public record Prochainement(
+        List<SeanceAuProgramme> seances,
+        List<Repere> quartiers,
+        @Nullable PresDeChezVous pres) {}

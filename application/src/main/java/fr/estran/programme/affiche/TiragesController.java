@@ -1,0 +1,151 @@
+package fr.estran.programme.affiche;
+
+import static fr.estran.programme.affiche.MotsDePlaquette.MESSAGES;
+import static fr.estran.programme.affiche.PlaquettesController.forme;
+import static fr.estran.programme.affiche.PlaquettesController.lire;
+
+import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.ville.territoire.LieuDecrit;
+import fr.estran.ville.territoire.Lieux;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** That the paper leaves for the printer, how many of each form were printed, and where they were left. */
+@Controller
+@ConditionalOnWebApplication
+class TiragesController {
+
+    private final PapiersPartis papiers;
+    private final Lieux lieux;
+
+    TiragesController(PapiersPartis papiers, Lieux lieux) {
+        this.papiers = papiers;
+        this.lieux = lieux;
+    }
+
+    @PostMapping("/equipe/plaquettes/{trimestre}/partir")
+    @Ouvert(Cercle.PROGRAMMATION)
+    String partir(@PathVariable String trimestre, RedirectAttributes suite) {
+        var demande = lire(trimestre);
+        switch (papiers.figer(demande)) {
+            case PARTI -> suite.addFlashAttribute("message", MESSAGES.dire("partir.fait"));
+            case DEJA_PARTI -> suite.addFlashAttribute("message", MESSAGES.dire("partir.deja"));
+            case VIDE -> suite.addFlashAttribute("erreur", MESSAGES.dire("vide"));
+        }
+        return "redirect:/equipe/plaquettes/" + demande.code();
+    }
+
+    @GetMapping("/equipe/plaquettes/{trimestre}/{forme}/tirage")
+    @Ouvert(Cercle.EQUIPE)
+    String voir(@PathVariable String trimestre, @PathVariable String forme, Model modele) {
+        var demande = lire(trimestre);
+        var laquelle = forme(forme);
+        return montrer(
+                demande,
+                laquelle,
+                Conciliation.ouvrir(papiers.tirage(demande, laquelle).champs()),
+                Map.of(),
+                modele);
+    }
+
+    @PostMapping("/equipe/plaquettes/{trimestre}/{forme}/tirage")
+    @Ouvert(Cercle.EQUIPE)
+    String noter(
+            @PathVariable String trimestre,
+            @PathVariable String forme,
+            @RequestParam MultiValueMap<String, String> envoi,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var demande = lire(trimestre);
+        var laquelle = forme(forme);
+        var dite = Conciliation.lire(envoi);
+        var fautes = FormulaireTirage.de(dite.ecrits()).fautes(MESSAGES);
+        dite.fautes(fautes, paroles());
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return montrer(demande, laquelle, dite, fautes, modele);
+        }
+        return switch (papiers.noter(demande, laquelle, dite)) {
+            case NOTEE -> {
+                suite.addFlashAttribute(
+                        "message",
+                        MESSAGES.dire(papiers.dernier(demande).isEmpty() ? "tirage.note_sans_papier" : "tirage.note"));
+                yield "redirect:/equipe/plaquettes/" + demande.code();
+            }
+            case SANS_PAPIER -> {
+                reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+                yield montrer(demande, laquelle, dite, Map.of("nombre", MESSAGES.dire("faute.sans_papier")), modele);
+            }
+            case DEVANCEE -> {
+                reponse.setStatus(HttpServletResponse.SC_CONFLICT);
+                modele.addAttribute("devancee", true);
+                yield montrer(
+                        demande,
+                        laquelle,
+                        dite.avec(papiers.tirage(demande, laquelle).champs()),
+                        Map.of(),
+                        modele);
+            }
+        };
+    }
+
+    private String montrer(
+            TrimestreDuProgramme trimestre,
+            FormeDePlaquette forme,
+            Conciliation dite,
+            Map<String, String> fautes,
+            Model modele) {
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("trimestre", trimestre)
+                .addAttribute("forme", forme)
+                .addAttribute("sansPapier", papiers.dernier(trimestre).isEmpty())
+                .addAttribute("formulaire", FormulaireTirage.de(dite.ecrits()))
+                .addAttribute("lieux", aCocher(dite.ecrits().tous("lieux")))
+                .addAttribute("conciliation", dite)
+                .addAttribute("paroles", paroles())
+                .addAttribute("fautes", fautes);
+        return "programme/affiche/tirage";
+    }
+
+    /** Where the service goes no more, nothing is left; what was left there stays said. */
+    private List<LieuDecrit> aCocher(List<String> coches) {
+        return lieux.tous().stream()
+                .filter(lieu ->
+                        lieu.retireLe() == null || coches.contains(lieu.id().toString()))
+                .toList();
+    }
+
+    private Conciliation.Paroles paroles() {
+        return new Conciliation.Paroles() {
+            @Override
+            public String champ(String champ) {
+                return MESSAGES.dire("champ." + champ);
+            }
+
+            @Override
+            public String valeur(String champ, String valeur) {
+                return champ.equals("lieux")
+                        ? lieux.tous().stream()
+                                .filter(lieu -> lieu.id().toString().equals(valeur))
+                                .map(LieuDecrit::nom)
+                                .findFirst()
+                                .orElse("")
+                        : valeur;
+            }
+        };
+    }
+}

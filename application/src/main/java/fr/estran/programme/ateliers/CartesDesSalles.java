@@ -1,0 +1,53 @@
+package fr.estran.programme.ateliers;
+
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Messages;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Rooms of the next three weeks that nobody has confirmed. */
+@Component
+class CartesDesSalles implements Cartes {
+
+    private static final Messages MESSAGES = Messages.de("programme/programme");
+    private static final Duration TROIS_SEMAINES = Duration.ofDays(21);
+    private static final int NOMMEES = 5;
+
+    private final SalleDeSeanceRepository repository;
+    private final Clock horloge;
+
+    CartesDesSalles(SalleDeSeanceRepository repository, Clock horloge) {
+        this.repository = repository;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        var maintenant = horloge.instant();
+        var aConfirmer = repository.aConfirmer(maintenant, maintenant.plus(TROIS_SEMAINES));
+        var lignes = new ArrayList<Carte.Ligne>();
+        aConfirmer.stream().limit(NOMMEES).map(CartesDesSalles::ligne).forEach(lignes::add);
+        if (aConfirmer.size() > NOMMEES) {
+            lignes.add(new Carte.Ligne(MESSAGES.dire("salle.autres", Map.of("n", aConfirmer.size() - NOMMEES)), null));
+        }
+        return List.of(new Carte(12, MESSAGES.dire("salle.carte", Map.of("n", aConfirmer.size())), lignes));
+    }
+
+    private static Carte.Ligne ligne(SalleDeSeanceRepository.AConfirmer seance) {
+        return new Carte.Ligne(
+                MESSAGES.dire(
+                        "salle.ligne",
+                        Map.of(
+                                "jour", Jours.sansAnnee(seance.debut().toLocalDate()),
+                                "titre", seance.titre(),
+                                "lieu", seance.lieu())),
+                "/equipe/programme/" + seance.action() + "/seances/" + seance.seance() + "/preparer");
+    }
+}

@@ -1,0 +1,112 @@
+package fr.estran.programme.ateliers;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Journal;
+import fr.estran.socle.pages.ApercuDeFusion;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two models that are one become one, as two venues do: what started from the one started from the other, and adds up there. */
+@Service
+@Transactional
+class FusionDesModeles {
+
+    private static final Messages MESSAGES = Messages.de("programme/ateliers");
+
+    private final ModeleDAtelierRepository modeles;
+    private final FusionDesModelesRepository repository;
+    private final ResultatRepository resultats;
+    private final Journal journal;
+    private final Clock horloge;
+
+    FusionDesModeles(
+            ModeleDAtelierRepository modeles,
+            FusionDesModelesRepository repository,
+            ResultatRepository resultats,
+            Journal journal,
+            Clock horloge) {
+        this.modeles = modeles;
+        this.repository = repository;
+        this.resultats = resultats;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<ModeleDAtelierId> garde(ModeleDAtelierId modele) {
+        return repository.garde(modele);
+    }
+
+    /** Which model that is now: a form may have been open while it was found to be another. */
+    @Transactional(readOnly = true)
+    ModeleDAtelierId actuel(ModeleDAtelierId modele) {
+        return garde(modele).orElse(modele);
+    }
+
+    /** Those that could be this one under another title: those of its theme first. */
+    @Transactional(readOnly = true)
+    List<ModeleDAtelier> autres(ModeleDAtelier modele) {
+        return modeles.tous().stream()
+                .filter(autre -> !autre.id().equals(modele.id()))
+                .sorted(comparing(autre -> autre.thematique().equals(modele.thematique()), reverseOrder()))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    ApercuDeFusion apercu(ModeleDAtelierId garde, ModeleDAtelierId absorbe) {
+        var reste = lire(garde);
+        var parti = lire(absorbe);
+        if (garde.equals(absorbe) || reste.retireLe() != null) {
+            throw new Introuvable();
+        }
+        var suites = new ArrayList<String>();
+        var sien = resultats.de(absorbe, horloge.instant());
+        if (sien.actions() > 0) {
+            suites.add(MESSAGES.dire(
+                    "reunir.actions", Map.of("n", sien.actions(), "aVenir", sien.aVenir(), "tenues", sien.tenues())));
+            suites.add(MESSAGES.dire(
+                    "reunir.presences", Map.of("presences", sien.presences(), "attente", sien.enAttente())));
+        }
+        if (!parti.thematique().equals(reste.thematique())) {
+            suites.add(MESSAGES.dire("reunir.theme", Map.of("theme", reste.theme())));
+        }
+        return new ApercuDeFusion(reste.titre(), parti.titre(), suites);
+    }
+
+    /** @return false where what would follow is no longer what was read */
+    boolean reunir(ModeleDAtelierId garde, ModeleDAtelierId absorbe, String accord) {
+        modeles.seReserver();
+        if (!modeles.verrouiller(garde) || !modeles.verrouiller(absorbe)) {
+            throw new Introuvable();
+        }
+        if (!apercu(garde, absorbe).accord().equals(accord)) {
+            return false;
+        }
+        repository.completer(absorbe, garde);
+        repository.reunir(absorbe, garde, LocalDate.now(horloge));
+        repository.deplacerLesActions();
+        journal.noter("atelier.reunir", garde.valeur());
+        return true;
+    }
+
+    /** An older folder may have named again those that went. */
+    void rejouer() {
+        repository.deChaineEnUn();
+        repository.retirerLesReunis(LocalDate.now(horloge));
+        repository.deplacerLesActions();
+    }
+
+    private ModeleDAtelier lire(ModeleDAtelierId modele) {
+        return modeles.lire(modele).orElseThrow(Introuvable::new);
+    }
+}

@@ -1,0 +1,175 @@
+package fr.estran.programme.ateliers;
+
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Code;
+import fr.estran.socle.vocabulaire.AppareilApporte;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+record ModeleDAtelierRepository(JdbcClient jdbc) {
+
+    private static final String MODELES = """
+        select
+            modele.id,
+            thematique.retenue as thematique,
+            coalesce(thematique.libelle, thematique.retenue) as theme,
+            modele.titre,
+            modele.quoi,
+            modele.pour_qui,
+            modele.avant_de_venir,
+            modele.a_apporter,
+            array_to_string(modele.appareils, ' ') as appareils,
+            modele.niveau,
+            modele.duree,
+            modele.places,
+            coalesce((
+                select string_agg(emporte.materiel_id::text, ' ' order by emporte.materiel_id)
+                from modele_atelier_materiel emporte
+                where emporte.structure_id = modele.structure_id and emporte.modele_id = modele.id
+            ), '') as materiel,
+            modele.retire_le
+        from modele_atelier modele
+        join thematique_retenue thematique on thematique.structure_id = modele.structure_id
+            and thematique.code = modele.thematique
+        where modele.fusionne_dans_id is null
+        """;
+
+    /** Each once, theme after theme, in the order that somebody gave them. */
+    List<ModeleDAtelier> tous() {
+        return jdbc.sql(MODELES + """
+            order by plier(coalesce(thematique.libelle, thematique.retenue)), thematique.retenue,
+                modele.ordre nulls last, plier(modele.titre), modele.id
+            """).query((ligne, _) -> modele(ligne)).list();
+    }
+
+    Optional<ModeleDAtelier> lire(ModeleDAtelierId id) {
+        return jdbc.sql(MODELES + "and modele.id = :id")
+                .param("id", id)
+                .query((ligne, _) -> modele(ligne))
+                .optional();
+    }
+
+    /** Those of that title, whatever its capitals and accents. */
+    List<ModeleDAtelier> semblables(ModeleDAtelierId id, String titre) {
+        return jdbc.sql(MODELES + "and modele.id <> :id and plier(modele.titre) = plier(:titre) order by modele.id")
+                .param("id", id)
+                .param("titre", titre)
+                .query((ligne, _) -> modele(ligne))
+                .list();
+    }
+
+    /** One model more at a time, so that the same one typed by two is seen. */
+    void seReserver() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('modeles/' || structure_courante(), 0))")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whoever writes it waits for whoever does so already. */
+    boolean verrouiller(ModeleDAtelierId id) {
+        return jdbc.sql("select true from modele_atelier where id = :id and fusionne_dans_id is null for update")
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
+    void ajouter(ModeleDAtelierId id, SaisieModele saisie) {
+        ecrire("""
+            insert into modele_atelier (
+                structure_id, id, thematique, titre, quoi, pour_qui, avant_de_venir, a_apporter, appareils,
+                niveau, duree, places)
+            values (
+                structure_courante(), :id, :thematique, :titre, :quoi, :pourQui, :avantDeVenir, :aApporter,
+                :appareils, :niveau, :duree, :places)
+            """, id, saisie);
+    }
+
+    void modifier(ModeleDAtelierId id, SaisieModele saisie) {
+        ecrire("""
+            update modele_atelier
+            set
+                thematique = :thematique,
+                titre = :titre,
+                quoi = :quoi,
+                pour_qui = :pourQui,
+                avant_de_venir = :avantDeVenir,
+                a_apporter = :aApporter,
+                appareils = :appareils,
+                niveau = :niveau,
+                duree = :duree,
+                places = :places
+            where id = :id
+            """, id, saisie);
+    }
+
+    private void ecrire(String sql, ModeleDAtelierId id, SaisieModele saisie) {
+        var niveau = saisie.niveau();
+        jdbc.sql(sql)
+                .param("id", id)
+                .paramSource(saisie)
+                .param("niveau", niveau)
+                .update();
+        emporter(id, saisie.materiel());
+    }
+
+    /** What is known of it: the rest is left out. */
+    private void emporter(ModeleDAtelierId id, List<UUID> materiel) {
+        jdbc.sql("delete from modele_atelier_materiel where modele_id = :id and materiel_id <> all(:materiel)")
+                .param("id", id)
+                .param("materiel", materiel)
+                .update();
+        jdbc.sql("""
+            insert into modele_atelier_materiel (structure_id, modele_id, materiel_id)
+            select structure_id, :id, id from materiel where id = any(:materiel)
+            on conflict do nothing
+            """).param("id", id).param("materiel", materiel).update();
+    }
+
+    void retenir(ActionId action, ModeleDAtelierId modele) {
+        jdbc.sql("""
+            insert into action_modele (structure_id, action_id, modele_id)
+            values (structure_courante(), :action, :modele)
+            """).param("action", action).param("modele", modele).update();
+    }
+
+    Optional<ModeleDAtelier> deLAction(ActionId action) {
+        return jdbc.sql(MODELES + "and modele.id = (select modele_id from action_modele where action_id = :action)")
+                .param("action", action)
+                .query((ligne, _) -> modele(ligne))
+                .optional();
+    }
+
+    private static ModeleDAtelier modele(ResultSet ligne) throws SQLException {
+        var niveau = ligne.getString("niveau");
+        return new ModeleDAtelier(
+                new ModeleDAtelierId(ligne.getObject("id", UUID.class)),
+                ligne.getString("thematique"),
+                ligne.getString("theme"),
+                ligne.getString("titre"),
+                ligne.getString("quoi"),
+                ligne.getString("pour_qui"),
+                ligne.getString("avant_de_venir"),
+                ligne.getString("a_apporter"),
+                mots(ligne.getString("appareils"))
+                        .map(code -> Code.de(AppareilApporte.class, code))
+                        .toList(),
+                niveau == null ? null : Code.de(NiveauDAtelier.class, niveau),
+                ligne.getObject("duree", Integer.class),
+                ligne.getObject("places", Integer.class),
+                mots(ligne.getString("materiel")).map(UUID::fromString).toList(),
+                ligne.getObject("retire_le", LocalDate.class));
+    }
+
+    private static Stream<String> mots(String dits) {
+        return Stream.of(dits.split(" ")).filter(dit -> !dit.isEmpty());
+    }
+}

@@ -1,0 +1,130 @@
+package fr.estran.programme.ateliers;
+
+import static fr.estran.socle.vocabulaire.ChampDAction.CITOYENNETE_CRITIQUE;
+import static fr.estran.socle.vocabulaire.ChampDAction.DEMARCHES_EN_LIGNE;
+import static fr.estran.socle.vocabulaire.ChampDAction.USAGES_QUOTIDIENS;
+
+import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.vocabulaire.AppareilApporte;
+import fr.estran.socle.vocabulaire.ChampDAction;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Themes that most services have, each with a workshop: a town that begins ticks those that it wants. */
+public enum ModeleDeDepart implements Code {
+    ORDINATEUR(USAGES_QUOTIDIENS, 120, 6),
+    TABLETTE(USAGES_QUOTIDIENS, 120, 6),
+    SMARTPHONE(USAGES_QUOTIDIENS, 120, 6),
+    INTERNET(USAGES_QUOTIDIENS, 120, 8),
+    MESSAGERIE(USAGES_QUOTIDIENS, 120, 6),
+    APPELS_VIDEO(USAGES_QUOTIDIENS, 90, 6),
+    PHOTOS(USAGES_QUOTIDIENS, 120, 6),
+    DOCUMENTS(USAGES_QUOTIDIENS, 120, 6),
+    TRAITEMENT_DE_TEXTE(USAGES_QUOTIDIENS, 120, 6),
+    TRAJETS(USAGES_QUOTIDIENS, 90, 8),
+    ACHATS(USAGES_QUOTIDIENS, 120, 8),
+    SCOLARITE(USAGES_QUOTIDIENS, 90, 8),
+    MOTS_DE_PASSE(CITOYENNETE_CRITIQUE, 120, 8),
+    ARNAQUES(CITOYENNETE_CRITIQUE, 90, 12),
+    FAUSSES_NOUVELLES(CITOYENNETE_CRITIQUE, 90, 12),
+    RESEAUX_SOCIAUX(CITOYENNETE_CRITIQUE, 120, 8),
+    INTELLIGENCE_ARTIFICIELLE(CITOYENNETE_CRITIQUE, 120, 10),
+    IMPOTS(DEMARCHES_EN_LIGNE, 120, 6),
+    FRANCECONNECT(DEMARCHES_EN_LIGNE, 120, 6),
+    SANTE(DEMARCHES_EN_LIGNE, 120, 6),
+    AIDES_SOCIALES(DEMARCHES_EN_LIGNE, 120, 6),
+    RETRAITE(DEMARCHES_EN_LIGNE, 120, 6);
+
+    private static final Messages MESSAGES = Messages.de("programme/ateliers");
+
+    private final ChampDAction champ;
+    private final int duree;
+    private final int places;
+
+    ModeleDeDepart(ChampDAction champ, int duree, int places) {
+        this.champ = champ;
+        this.duree = duree;
+        this.places = places;
+    }
+
+    public ChampDAction champ() {
+        return champ;
+    }
+
+    /** To know that somebody came for it tells too much of them. */
+    public boolean sensible() {
+        return switch (this) {
+            case SANTE, AIDES_SOCIALES -> true;
+            case ORDINATEUR,
+                    TABLETTE,
+                    SMARTPHONE,
+                    INTERNET,
+                    MESSAGERIE,
+                    APPELS_VIDEO,
+                    PHOTOS,
+                    DOCUMENTS,
+                    TRAITEMENT_DE_TEXTE,
+                    TRAJETS,
+                    ACHATS,
+                    SCOLARITE,
+                    MOTS_DE_PASSE,
+                    ARNAQUES,
+                    FAUSSES_NOUVELLES,
+                    RESEAUX_SOCIAUX,
+                    INTELLIGENCE_ARTIFICIELLE,
+                    IMPOTS,
+                    FRANCECONNECT,
+                    RETRAITE -> false;
+        };
+    }
+
+    /** Those from which whoever registers chooses. */
+    List<AppareilApporte> appareils() {
+        if (this == SMARTPHONE) {
+            return List.of(AppareilApporte.ANDROID, AppareilApporte.IPHONE);
+        }
+        return this == TABLETTE
+                ? List.of(AppareilApporte.TABLETTE)
+                : this == ORDINATEUR ? List.of(AppareilApporte.ORDINATEUR) : List.of();
+    }
+
+    public String theme() {
+        return dire("theme");
+    }
+
+    public String titre() {
+        return dire("titre");
+    }
+
+    public String quoi() {
+        return dire("quoi");
+    }
+
+    SaisieModele saisie(String thematique) {
+        return new SaisieModele(
+                thematique,
+                titre(),
+                quoi(),
+                siDit("pour_qui"),
+                siDit("avant"),
+                siDit("apporter"),
+                appareils(),
+                NiveauDAtelier.DEBUTANT,
+                duree,
+                places,
+                List.of());
+    }
+
+    private @Nullable String siDit(String quoi) {
+        return MESSAGES.connait(cle(quoi)) ? dire(quoi) : null;
+    }
+
+    private String dire(String quoi) {
+        return MESSAGES.dire(cle(quoi));
+    }
+
+    private String cle(String quoi) {
+        return "depart." + quoi + "." + code();
+    }
+}

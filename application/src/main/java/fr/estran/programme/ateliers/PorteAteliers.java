@@ -1,0 +1,82 @@
+package fr.estran.programme.ateliers;
+
+import static fr.estran.socle.dossier.Colonne.choix;
+import static fr.estran.socle.dossier.Colonne.codes;
+import static fr.estran.socle.dossier.Colonne.date;
+import static fr.estran.socle.dossier.Colonne.entier;
+import static fr.estran.socle.dossier.Colonne.reference;
+import static fr.estran.socle.dossier.Colonne.texte;
+import static fr.estran.socle.dossier.Colonne.vers;
+import static fr.estran.socle.dossier.Colonne.versCode;
+import static fr.estran.socle.dossier.Fichier.facultatif;
+
+import fr.estran.socle.dossier.Controle;
+import fr.estran.socle.dossier.Fichier;
+import fr.estran.socle.dossier.Porte;
+import fr.estran.socle.vocabulaire.AppareilApporte;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Models of workshops, as a folder of records tells them, and the actions that started from them. */
+@Component
+@Order(45)
+class PorteAteliers implements Porte {
+
+    private final FusionDesModeles fusions;
+
+    PorteAteliers(FusionDesModeles fusions) {
+        this.fusions = fusions;
+    }
+
+    @Override
+    public List<Controle> controles() {
+        return List.of(Controle.reuniEnChaine("modeles_ateliers", "id", "reuni_dans", """
+                        select from modele_atelier ici
+                        join modele_atelier garde on garde.structure_id = ici.structure_id and garde.id = ici.fusionne_dans_id
+                        where ici.reference = reuni.reuni_dans and garde.reference = reuni.id
+                        """));
+    }
+
+    /** An older folder still names what was found since to be one. */
+    @Override
+    public void conclure() {
+        fusions.rejouer();
+    }
+
+    @Override
+    public List<Fichier> fichiers() {
+        return List.of(
+                facultatif(
+                        "modeles_ateliers",
+                        "modele_atelier",
+                        reference(),
+                        versCode("thematiques", "thematique").requis(),
+                        texte("titre").requis(),
+                        texte("quoi"),
+                        texte("pour_qui"),
+                        texte("avant_de_venir"),
+                        texte("a_apporter"),
+                        codes("appareils", AppareilApporte.class),
+                        choix("niveau", NiveauDAtelier.class),
+                        entier("duree", 15, 720),
+                        entier("places", 1, 1000),
+                        date("retire_le"),
+                        entier("ordre", 1, 10_000).siRemplie(),
+                        vers("modeles_ateliers", "reuni_dans")
+                                .dans("fusionne_dans_id")
+                                .siRemplie()),
+                facultatif(
+                                "modeles_ateliers_materiel",
+                                "modele_atelier_materiel",
+                                vers("modeles_ateliers", "modele").enCle(),
+                                vers("materiel", "materiel").enCle())
+                        .attachesA("modele"),
+                facultatif(
+                                "actions_modeles",
+                                "action_modele",
+                                vers("actions", "action").enCle(),
+                                vers("modeles_ateliers", "modele").requis())
+                        .attachesA("action"));
+    }
+}

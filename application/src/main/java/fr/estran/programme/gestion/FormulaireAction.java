@@ -1,0 +1,216 @@
+package fr.estran.programme.gestion;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.estran.programme.planification.ActionGeree;
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.vocabulaire.Reservation;
+import fr.estran.socle.vocabulaire.TypeDAction;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An action as it is typed; null where nothing was. */
+public record FormulaireAction(Champs champs) {
+
+    public static final List<String> PROMOTIONS = List.of("directe", "proposition");
+
+    private static final int TITRE = 200;
+    private static final int TEXTE = 1000;
+    private static final int PLACES_AU_PLUS = 1000;
+    private static final int HEURES_AU_PLUS = 200;
+
+    /** @param type null in a town that gives no help of any kind */
+    static FormulaireAction vierge(@Nullable TypeDAction type) {
+        return new FormulaireAction(Champs.AUCUN
+                .avec("type", type == null ? null : type.code())
+                .avec("reservation", Reservation.TOUS.code())
+                .avec("promotion", "directe")
+                .avec("delaiReponse", 16));
+    }
+
+    /** In the order of the page. */
+    static FormulaireAction de(ActionGeree action) {
+        return new FormulaireAction(Champs.AUCUN
+                .avec("type", action.type().code())
+                .avec("titre", action.titre())
+                .avec("thematique", action.thematique())
+                .avec("presentation", action.presentation())
+                .avec("pourQui", action.pourQui())
+                .avec("aApporter", action.aApporter())
+                .avec("intervenant", action.intervenant())
+                .avec("partenaire", action.partenaire())
+                .avec("capacite", action.capacite())
+                .avec("reservation", action.reservation().code())
+                .avec("inscriptionsDes", action.inscriptionsDes())
+                .avec("placesGardees", action.placesGardees() == 0 ? null : action.placesGardees())
+                .avec("gardeesJusquAu", action.gardeesJusquAu())
+                .avec("promotion", action.promotion())
+                .avec("delaiReponse", action.delaiReponse())
+                .avec("publiee", action.publiee() ? "oui" : null));
+    }
+
+    public @Nullable String type() {
+        return champs.un("type");
+    }
+
+    public @Nullable String titre() {
+        return champs.un("titre");
+    }
+
+    public @Nullable String thematique() {
+        return champs.un("thematique");
+    }
+
+    public @Nullable String presentation() {
+        return champs.un("presentation");
+    }
+
+    public @Nullable String pourQui() {
+        return champs.un("pourQui");
+    }
+
+    public @Nullable String aApporter() {
+        return champs.un("aApporter");
+    }
+
+    public @Nullable String intervenant() {
+        return champs.un("intervenant");
+    }
+
+    public @Nullable String partenaire() {
+        return champs.un("partenaire");
+    }
+
+    public @Nullable String capacite() {
+        return champs.un("capacite");
+    }
+
+    public @Nullable String reservation() {
+        return champs.un("reservation");
+    }
+
+    public @Nullable String inscriptionsDes() {
+        return champs.un("inscriptionsDes");
+    }
+
+    public @Nullable String placesGardees() {
+        return champs.un("placesGardees");
+    }
+
+    public @Nullable String gardeesJusquAu() {
+        return champs.un("gardeesJusquAu");
+    }
+
+    public @Nullable String promotion() {
+        return champs.un("promotion");
+    }
+
+    public @Nullable String delaiReponse() {
+        return champs.un("delaiReponse");
+    }
+
+    public boolean publiee() {
+        return "oui".equals(champs.un("publiee"));
+    }
+
+    /** By field, in the order of the page. */
+    Map<String, String> fautes(Messages m) {
+        var fautes = new LinkedHashMap<String, String>();
+        if (Code.lire(TypeDAction.class, type()).isEmpty()) {
+            fautes.put("type", m.dire("gestion.faute.choix"));
+        }
+        if (LectureDeSaisie.texte(titre()) == null) {
+            fautes.put("titre", m.dire("gestion.faute.titre"));
+        }
+        longueur("titre", TITRE, m, fautes);
+        if (!champs.dit("thematique").matches("[a-z0-9_]{0,60}")) {
+            fautes.put("thematique", m.dire("gestion.faute.choix"));
+        }
+        longueur("intervenant", TITRE, m, fautes);
+        longueur("partenaire", TITRE, m, fautes);
+        longueur("presentation", TEXTE, m, fautes);
+        longueur("pourQui", TEXTE, m, fautes);
+        longueur("aApporter", TEXTE, m, fautes);
+        places(m, fautes);
+        termes(m, fautes);
+        return fautes;
+    }
+
+    private void places(Messages m, Map<String, String> fautes) {
+        nombre("capacite", 1, m, fautes);
+        nombre("placesGardees", 0, m, fautes);
+        jour("inscriptionsDes", m, fautes);
+        jour("gardeesJusquAu", m, fautes);
+        if (fautes.containsKey("capacite") || fautes.containsKey("placesGardees")) {
+            return;
+        }
+        var gardees = LectureDeSaisie.entier(placesGardees(), 0, PLACES_AU_PLUS).orElse(0);
+        if (gardees > LectureDeSaisie.entier(capacite(), 1, PLACES_AU_PLUS).orElse(0)) {
+            fautes.put("placesGardees", m.dire("gestion.faute.gardees"));
+        } else if (gardees > 0 && LectureDeSaisie.texte(gardeesJusquAu()) == null) {
+            fautes.put("gardeesJusquAu", m.dire("gestion.faute.gardees_jusqu_au"));
+        }
+    }
+
+    private void termes(Messages m, Map<String, String> fautes) {
+        if (Code.lire(Reservation.class, reservation()).isEmpty()) {
+            fautes.put("reservation", m.dire("gestion.faute.choix"));
+        }
+        if (!PROMOTIONS.contains(champs.dit("promotion"))) {
+            fautes.put("promotion", m.dire("gestion.faute.choix"));
+        }
+        if (LectureDeSaisie.entier(delaiReponse(), 1, HEURES_AU_PLUS).isEmpty()) {
+            fautes.put("delaiReponse", m.dire("gestion.faute.delai"));
+        }
+    }
+
+    /** Once there is no fault left. */
+    SaisieAction lire() {
+        return new SaisieAction(
+                Code.lire(TypeDAction.class, type()).orElseThrow(),
+                requireNonNull(LectureDeSaisie.texte(titre())),
+                LectureDeSaisie.texte(thematique()),
+                LectureDeSaisie.texte(capacite()) == null
+                        ? null
+                        : LectureDeSaisie.entier(capacite(), 1, PLACES_AU_PLUS).getAsInt(),
+                LectureDeSaisie.texte(intervenant()),
+                LectureDeSaisie.texte(partenaire()),
+                LectureDeSaisie.texte(presentation()),
+                LectureDeSaisie.texte(pourQui()),
+                LectureDeSaisie.texte(aApporter()),
+                publiee(),
+                Code.lire(Reservation.class, reservation()).orElseThrow(),
+                LectureDeSaisie.jour(inscriptionsDes()).orElse(null),
+                LectureDeSaisie.entier(placesGardees(), 0, PLACES_AU_PLUS).orElse(0),
+                LectureDeSaisie.jour(gardeesJusquAu()).orElse(null),
+                requireNonNull(promotion()),
+                LectureDeSaisie.entier(delaiReponse(), 1, HEURES_AU_PLUS).getAsInt());
+    }
+
+    private void longueur(String champ, int maxi, Messages m, Map<String, String> fautes) {
+        var dit = LectureDeSaisie.texte(champs.un(champ));
+        if (dit != null && dit.length() > maxi) {
+            fautes.put(champ, m.dire("gestion.faute.longueur", Map.of("n", maxi)));
+        }
+    }
+
+    private void nombre(String champ, int mini, Messages m, Map<String, String> fautes) {
+        var dit = champs.un(champ);
+        if (LectureDeSaisie.texte(dit) != null
+                && LectureDeSaisie.entier(dit, mini, PLACES_AU_PLUS).isEmpty()) {
+            fautes.put(champ, m.dire("gestion.faute.places", Map.of("mini", mini, "maxi", PLACES_AU_PLUS)));
+        }
+    }
+
+    private void jour(String champ, Messages m, Map<String, String> fautes) {
+        var dit = champs.un(champ);
+        if (LectureDeSaisie.texte(dit) != null && LectureDeSaisie.jour(dit).isEmpty()) {
+            fautes.put(champ, m.dire("gestion.faute.jour"));
+        }
+    }
+}

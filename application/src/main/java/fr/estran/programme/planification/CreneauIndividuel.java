@@ -1,0 +1,20 @@
+package fr.estran.programme.planification;
+
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.commun.SeanceId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An hour at which a counsellor receives one person.
+ *
+ * @param lieu null by telephone
+ * @param prevue the session that is in the programme for it already, and that nobody has yet; null where there is none
+ */
+public record CreneauIndividuel(
+        ConseillerId conseiller,
+        @Nullable LieuId lieu,
+        Instant debut,
+        Instant fin,
+        @Nullable SeanceId prevue) {}

@@ -1,0 +1,34 @@
+package fr.estran.programme.planification;
+
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Identifiants;
+import fr.estran.socle.commun.Introuvable;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What is done to an action of the programme is never done to an appointment: it has a page of its own, where it is moved or given up. */
+@ControllerAdvice(annotations = PageDAction.class)
+@ConditionalOnWebApplication
+class JamaisUnRendezVous {
+
+    private final ActionGereeRepository actions;
+    private final TransactionOperations transactions;
+
+    JamaisUnRendezVous(ActionGereeRepository actions, TransactionOperations transactions) {
+        this.actions = actions;
+        this.transactions = transactions;
+    }
+
+    @ModelAttribute
+    void refuser(@PathVariable Map<String, String> chemin) {
+        // What is no id at all, the page itself refuses.
+        var action = Identifiants.lu(chemin.get("action"), ActionId::new);
+        if (action != null && Boolean.TRUE.equals(transactions.execute(_ -> actions.individuelle(action)))) {
+            throw new Introuvable();
+        }
+    }
+}

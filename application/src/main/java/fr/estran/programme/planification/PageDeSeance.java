@@ -1,0 +1,128 @@
+package fr.estran.programme.planification;
+
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.ville.calendrier.HeuresDeService;
+import fr.estran.ville.territoire.Lieux;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** What a form needs on which a session is written. */
+@Component
+@Transactional(readOnly = true)
+public class PageDeSeance {
+
+    /** Where a bus stops that day, as it is typed: one that is not in the list yet. */
+    public record HalteDite(
+            @Nullable String halteDe,
+            @Nullable String halteOu,
+            @Nullable String halteCommune,
+            @Nullable String halteQuartier) {
+
+        static final HalteDite AUCUNE = new HalteDite(null, null, null, null);
+
+        /** Whoever says no more than what stops has said nothing. */
+        public boolean vide() {
+            return Stream.of(halteOu, halteCommune, halteQuartier).allMatch(dit -> LectureDeSaisie.texte(dit) == null);
+        }
+    }
+
+    /**
+     * @param connus those that one chooses from a list
+     * @param aDire nothing where nothing moves
+     */
+    public record LieuxAuChoix(List<OptionDeGestion> connus, Lieux.@Nullable HalteADire aDire, HalteDite dite) {}
+
+    private static final Messages MESSAGES = Messages.de("programme/programme");
+
+    /** Of the form of a venue, where they are on that of a session. */
+    private static final Map<String, String> CHAMPS =
+            Map.of("nom", "halteOu", "commune", "halteCommune", "quartier", "halteQuartier");
+
+    private final ChoixDeSeanceRepository choix;
+    private final Lieux lieux;
+    private final Avertissements avertissements;
+    private final LectureDuProgramme programme;
+    private final HeuresDeService heures;
+
+    PageDeSeance(
+            ChoixDeSeanceRepository choix,
+            Lieux lieux,
+            Avertissements avertissements,
+            LectureDuProgramme programme,
+            HeuresDeService heures) {
+        this.choix = choix;
+        this.lieux = lieux;
+        this.avertissements = avertissements;
+        this.programme = programme;
+        this.heures = heures;
+    }
+
+    public ZoneId fuseau() {
+        return heures.fuseau();
+    }
+
+    public void preparer(FormulaireSeance horaire, Model modele) {
+        modele.addAttribute("horaire", horaire);
+        choix(horaire.lieu(), modele);
+    }
+
+    /**
+     * The stop that is said, which is a venue from then on, whatever becomes of the session. Nothing is made of a form that has
+     * other faults; once it is made, the form chooses it from the list.
+     */
+    @Transactional
+    public Optional<LieuId> halte(HalteDite dite, Map<String, String> fautes, Model modele) {
+        if (dite.vide() || !fautes.isEmpty()) {
+            return Optional.empty();
+        }
+        var mobile = LectureDeSaisie.id(dite.halteDe(), LieuId::new);
+        if (mobile.isEmpty()) {
+            fautes.put("halteDe", MESSAGES.dire("gestion.faute.choix"));
+            return Optional.empty();
+        }
+        var trouvees = new LinkedHashMap<String, String>();
+        var faite = lieux.halte(mobile.get(), dite.halteOu(), dite.halteCommune(), dite.halteQuartier(), trouvees);
+        trouvees.forEach((champ, phrase) -> fautes.put(CHAMPS.getOrDefault(champ, "halteDe"), phrase));
+        faite.ifPresent(_ -> modele.addAttribute("halte", HalteDite.AUCUNE));
+        return faite;
+    }
+
+    /** Those of past sessions, too. */
+    public List<OptionDeGestion> lieux() {
+        return choix.tousLesLieux();
+    }
+
+    /** Where, and with whom. @param lieu that is chosen already: it stays, even where the service goes no more */
+    public void choix(@Nullable String lieu, Model modele) {
+        var dite = modele.getAttribute("halte") instanceof HalteDite saisie ? saisie : HalteDite.AUCUNE;
+        modele.addAttribute(
+                "lieux", new LieuxAuChoix(choix.lieux(lieu), lieux.halteADire().orElse(null), dite));
+        modele.addAttribute("conseillers", choix.conseillers(programme.aujourdhui()));
+        modele.addAttribute("benevoles", choix.benevoles(programme.aujourdhui()));
+    }
+
+    public ParolesDeGestion paroles() {
+        return new ParolesDeGestion(Map.of(
+                "lieu",
+                choix.tousLesLieux(),
+                "conseillers",
+                choix.conseillers(programme.aujourdhui()),
+                "benevoles",
+                choix.benevoles(programme.aujourdhui())));
+    }
+
+    public Optional<String> conflit(Creneau creneau, @Nullable SeanceId sauf) {
+        return avertissements.conflit(List.of(creneau), sauf);
+    }
+}

@@ -1,0 +1,98 @@
+package fr.estran.programme.reconduction;
+
+import static java.util.Comparator.comparing;
+
+import fr.estran.programme.planification.Creneau;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of a lot.
+ *
+ * @param ou its venues, in words
+ * @param lignes what no rule gives
+ * @param sansRythme it comes back without a rule: one may be given to it
+ * @param deja it is in the coming quarter already
+ */
+public record LotPropose(
+        LotDeReprise lot,
+        String ou,
+        List<RegleProposee> regles,
+        List<LigneProposee> lignes,
+        boolean sansRythme,
+        boolean deja,
+        boolean laisse) {
+
+    public String cle() {
+        return lot.cle();
+    }
+
+    public String titre() {
+        return lot.action().titre();
+    }
+
+    /** With its venues, where it has any. */
+    public String enMots() {
+        return ou.isEmpty() ? titre() : titre() + ", " + ou;
+    }
+
+    /** Those of its rules, too; nothing of what is left out as a whole. */
+    public Stream<LigneProposee> toutes() {
+        return laisse || deja
+                ? Stream.empty()
+                : Stream.concat(
+                        regles.stream().filter(regle -> !regle.laissee()).flatMap(regle -> regle.lignes().stream()),
+                        lignes.stream());
+    }
+
+    /** In the order of their days. */
+    public List<LigneProposee> pretes() {
+        return lignes.stream()
+                .filter(LigneProposee::prete)
+                .sorted(comparing(LigneProposee::premier))
+                .toList();
+    }
+
+    boolean empeche() {
+        return !deja
+                && !laisse
+                && (regles.stream().anyMatch(RegleProposee::empeche)
+                        || lignes.stream().anyMatch(LigneProposee::empeche));
+    }
+
+    /** Series that go on where they are. */
+    List<RegleProposee> prolongees() {
+        return tenues().filter(regle -> regle.serie() != null).toList();
+    }
+
+    /** Rules that begin. */
+    List<RegleProposee> nouvelles() {
+        return tenues().filter(regle -> regle.serie() == null).toList();
+    }
+
+    private Stream<RegleProposee> tenues() {
+        return regles.stream().filter(RegleProposee::seTient);
+    }
+
+    /** What no rule gives. */
+    List<LigneProposee> seules() {
+        return lignes.stream().filter(ligne -> !ligne.retenus().isEmpty()).toList();
+    }
+
+    /** Whether an action of its own begins. */
+    boolean cree() {
+        return !nouvelles().isEmpty() || !seules().isEmpty();
+    }
+
+    int seancesEcrites() {
+        return laisse || deja
+                ? 0
+                : (int) seances().count()
+                        + tenues().mapToInt(regle -> regle.dates().size()).sum();
+    }
+
+    /** What is written one by one. */
+    Stream<Creneau> seances() {
+        return toutes().flatMap(ligne -> ligne.retenus().stream());
+    }
+}

@@ -1,0 +1,89 @@
+package fr.estran.programme.souhaits;
+
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.droits.Journal;
+import fr.estran.ville.themes.Thematique;
+import fr.estran.ville.themes.Thematiques;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * "Tell me": asked for apart from the wish, during a consultation, and kept with a name until the person is told. What is
+ * sensitive is kept until the consultation ends, and no longer.
+ *
+ * <p>Rule: to be told of a theme.
+ */
+@Service
+@Transactional
+public class Prevenances {
+
+    private static final int MOIS = 12;
+
+    private final ConsultationRepository consultations;
+    private final PrevenirRepository repository;
+    private final PersonneQuiParleRepository personnes;
+    private final Thematiques thematiques;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Prevenances(
+            ConsultationRepository consultations,
+            PrevenirRepository repository,
+            PersonneQuiParleRepository personnes,
+            Thematiques thematiques,
+            Journal journal,
+            Clock horloge) {
+        this.consultations = consultations;
+        this.repository = repository;
+        this.personnes = personnes;
+        this.thematiques = thematiques;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** @return whether it is open: else nothing is kept */
+    public boolean demander(ConsultationId id, UsagerId usager, Collection<String> themes) {
+        var aujourdhui = LocalDate.now(horloge);
+        var consultation = consultations.verrouiller(id);
+        if (!consultation.ouverte(aujourdhui)) {
+            return false;
+        }
+        var personne = personnes.lire(usager).id();
+        var demandables = consultations.themes(id);
+        thematiques.toutes().stream()
+                .filter(theme -> themes.contains(theme.code()) && demandables.contains(theme.code()))
+                .map(theme -> new APrevenir(personne, theme.code(), aujourdhui, fin(theme, consultation, aujourdhui)))
+                .forEach(repository::noter);
+        return true;
+    }
+
+    /** The last day on which a name would be kept beside that theme. */
+    static LocalDate fin(Thematique theme, ConsultationDesSouhaits consultation, LocalDate depuis) {
+        return theme.sensible() ? consultation.ferme() : depuis.plusMonths(MOIS);
+    }
+
+    @Transactional(readOnly = true)
+    public List<APrevenir> toutes() {
+        return repository.tous();
+    }
+
+    @Transactional(readOnly = true)
+    public List<APrevenir> de(UsagerId usager) {
+        return repository.tous().stream()
+                .filter(demande -> demande.usager().equals(usager))
+                .toList();
+    }
+
+    /** They were told, or want it no more: nothing of it is left. */
+    public void oublier(UsagerId usager, String theme) {
+        if (repository.oublier(personnes.lire(usager).fiches(), theme) == 0) {
+            throw new Introuvable();
+        }
+        journal.noter("consultation.prevenir", null);
+    }
+}

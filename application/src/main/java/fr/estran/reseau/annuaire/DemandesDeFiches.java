@@ -1,0 +1,106 @@
+package fr.estran.reseau.annuaire;
+
+import fr.estran.messages.Envoi.Courriel;
+import fr.estran.messages.Envoi.Lien;
+import fr.estran.messages.Livraison;
+import fr.estran.messages.Poste;
+import fr.estran.socle.commun.Enseigne;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.vocabulaire.Structures;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Twice a year, each body that has an e-mail is sent the link of its sheet. What cannot be
+ * carried is tried again at the next round; an address that refuses for good is not written to again.
+ */
+@Component
+class DemandesDeFiches {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(DemandesDeFiches.class);
+    private static final Messages MESSAGES = Messages.de("reseau/propositions");
+
+    private final Structures structures;
+    private final LiensDesFiches liens;
+    private final Enseigne enseigne;
+    private final Poste poste;
+
+    DemandesDeFiches(Structures structures, LiensDesFiches liens, Enseigne enseigne, Poste poste) {
+        this.structures = structures;
+        this.liens = liens;
+        this.enseigne = enseigne;
+        this.poste = poste;
+    }
+
+    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "${estran.annuaire.demandes:PT6H}")
+    void passer() {
+        if (poste.enService()) {
+            structures.chacune("what bodies are asked of their sheets", this::demander);
+        }
+    }
+
+    void demander(StructureId structure) {
+        StructureCourante.auNomDe(structure, () -> {
+            enseigne.adresse()
+                    .ifPresent(adresse -> liens.aDemander().forEach(un -> {
+                        var courriel = un.courriel();
+                        if (courriel != null) {
+                            var _ = demander(un.organisme(), courriel, adresse, false);
+                        }
+                    }));
+            return structure;
+        });
+    }
+
+    /** Whom nothing will be sent to: somebody prints a letter, or rings. */
+    List<ADemander> parLettre(List<ADemander> tous) {
+        return partent() ? tous.stream().filter(un -> un.courriel() == null).toList() : tous;
+    }
+
+    /** A link leads to the site: nothing goes before somebody has said where that is. */
+    boolean partent() {
+        return poste.enService() && enseigne.adresse().isPresent();
+    }
+
+    /**
+     * @param premiere whether nobody has written its sheet yet
+     * @return false where it could not be carried, or there is nowhere to send it to
+     */
+    boolean demander(OrganismeDecrit organisme, boolean premiere) {
+        var courriel = liens.adresse(organisme.id());
+        var adresse = enseigne.adresse();
+        return poste.enService()
+                && courriel.isPresent()
+                && adresse.isPresent()
+                && demander(organisme, courriel.get(), adresse.get(), premiere);
+    }
+
+    private boolean demander(OrganismeDecrit organisme, String courriel, String adresse, boolean premiere) {
+        var avant = liens.enregistre(organisme.id());
+        var jeton = liens.creer(organisme.id(), MoyenDeLien.COURRIEL);
+        var livraison = poste.envoyer(new Courriel(
+                UUID.randomUUID().toString(),
+                enseigne.nom(),
+                courriel,
+                MESSAGES.dire("courriel.objet", Map.of("nom", organisme.nom())),
+                MESSAGES.dire(
+                        premiere ? "courriel.texte.premiere" : "courriel.texte",
+                        Map.of("nom", organisme.nom(), "jours", LiensDesFiches.VALABLE.toDays())),
+                enseigne.courriel().orElse(null),
+                new Lien(adresse + "/fiche/" + jeton, MESSAGES.dire("courriel.lien")),
+                null));
+        if (livraison instanceof Livraison.Refusee refusee) {
+            liens.reprendre(organisme.id(), jeton, avant.orElse(null), refusee.definitive() ? courriel : null);
+            JOURNAL.warn("the link of the sheet of {} could not be sent: {}", organisme.id(), refusee.code());
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,95 @@
+package fr.estran.reseau.annuaire;
+
+import fr.estran.socle.commun.Champs;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet and how its body is reached, as one form: what a body is shown, and what it says of it. */
+record FicheComplete(Champs champs) {
+
+    private static final String ACCUEIL = "accueil-";
+
+    static FicheComplete de(OrganismeDecrit organisme, @Nullable FicheDOrganisme fiche) {
+        return new FicheComplete(Coordonnees.de(
+                organisme,
+                fiche == null ? Champs.AUCUN : SaisieDeFiche.de(fiche).dits()));
+    }
+
+    Map<String, String> fautes(FicheComplete avant, ChoixDeFiche choix) {
+        var fautes = new LinkedHashMap<>(FautesDeFiche.de(new SaisieDeFiche(champs), avant.champs, choix));
+        fautes.putAll(new Coordonnees(champs).fautes(avant.champs));
+        return fautes;
+    }
+
+    /** What we know how to keep, in the form in which we keep it: a form may send anything beside. Once there is no fault left. */
+    FicheComplete nette(OrganismeDecrit organisme) {
+        return de(new Coordonnees(champs).sur(organisme), new SaisieDeFiche(champs).fiche(organisme.id(), null));
+    }
+
+    /** Whether a sheet has such a field: what a form says was shown may name any. */
+    boolean dit(String champ) {
+        return champs.valeurs().containsKey(champ);
+    }
+
+    /** What it says otherwise, field by field. */
+    List<ChampPropose> quiDiffere(FicheComplete autre) {
+        var noms = new LinkedHashSet<>(autre.champs.valeurs().keySet());
+        noms.addAll(champs.valeurs().keySet());
+        var differents = new ArrayList<ChampPropose>();
+        for (var champ : noms) {
+            if (!champs.tous(champ).equals(autre.champs.tous(champ))) {
+                var morceau = morceau(champ);
+                differents.add(new ChampPropose(champ, morceau, champs.tous(champ), autre.accueil(morceau)));
+            }
+        }
+        return differents;
+    }
+
+    /** Which place stands at the rank of that piece: its venue, or its address. Blank where none does; null: it is no place. */
+    @Nullable String accueil(String morceau) {
+        if (!morceau.startsWith(ACCUEIL)) {
+            return null;
+        }
+        var rang = morceau.substring(ACCUEIL.length());
+        var lieu = champs.un("lieu-" + rang);
+        return lieu == null ? champs.dit("adresse-" + rang) : lieu;
+    }
+
+    /** Whether these are said of the place that stands there now: they move up when one before them goes. */
+    boolean memeAccueil(List<ChampPropose> proposes) {
+        return proposes.stream()
+                .allMatch(propose ->
+                        propose.accueil() == null || propose.accueil().equals(accueil(propose.morceau())));
+    }
+
+    FicheComplete avec(List<ChampPropose> proposes) {
+        var ecrits = champs;
+        for (var propose : proposes) {
+            ecrits = ecrits.avec(propose.champ(), propose.valeurs());
+        }
+        return new FicheComplete(ecrits);
+    }
+
+    /** What is decided at once: a need with its sentence, a place with its hours, whom professionals ask for. */
+    static String morceau(String champ) {
+        if (champ.startsWith("besoin-")) {
+            return champ;
+        }
+        if (champ.startsWith("phrase-")) {
+            return "besoin-" + champ.substring("phrase-".length());
+        }
+        if (champ.matches("[a-zA-Z]+-\\d")) {
+            return ACCUEIL + champ.substring(champ.indexOf('-') + 1);
+        }
+        return switch (champ) {
+            case "contactNom", "contactTelephone", "contactCourriel" -> "contact";
+            case "coutPrecision" -> "cout";
+            case "publicsPrecision" -> "publicsAccueillis";
+            default -> champ;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package fr.estran.reseau.annuaire;
+
+import fr.estran.socle.commun.OrganismeId;
+import fr.estran.ville.territoire.MemeLieu;
+import fr.estran.ville.territoire.Quartier;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A local body, as its sheet tells it.
+ *
+ * @param quartiers the codes of the districts where it acts, a space between each; blank: nobody said, or the whole town
+ * @param contactNom whom professionals ask for there: for the team alone
+ * @param retireLe since when nobody is sent there any more
+ */
+public record OrganismeDecrit(
+        OrganismeId id,
+        String nom,
+        @Nullable String missions,
+        @Nullable String publics,
+        String quartiers,
+        @Nullable String adresse,
+        @Nullable String telephone,
+        @Nullable String courriel,
+        @Nullable String site,
+        @Nullable String contactNom,
+        @Nullable String contactTelephone,
+        @Nullable String contactCourriel,
+        @Nullable LocalDate retireLe) {
+
+    public OrganismeDecrit {
+        missions = CodesEnMots.dire(missions);
+        publics = CodesEnMots.dire(publics);
+    }
+
+    /** Of the districts where it acts. */
+    public List<String> codes() {
+        return quartiers.isBlank() ? List.of() : List.of(quartiers.strip().split(" "));
+    }
+
+    /** In the order and the words of the town. */
+    public String ou(List<Quartier> connus) {
+        var siens = codes();
+        return connus.stream()
+                .filter(un -> siens.contains(un.code()))
+                .map(Quartier::nom)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** So many spellings of one: as of venues, whose names many bear; an association is called so or not. */
+    public boolean memeNomQue(String autre) {
+        return MemeLieu.que(court(nom), court(autre));
+    }
+
+    private static String court(String nom) {
+        var court = nom.replaceAll("(?iu)\\basso(ciation)?s?\\b", " ").strip();
+        return court.isEmpty() ? nom : court;
+    }
+
+    /** Whether a browser may be sent there: a folder of records may say anything. */
+    public boolean siteOuvert() {
+        return site != null && site.matches("https?://\\S+");
+    }
+
+    public boolean joignable() {
+        return contactNom != null || contactTelephone != null || contactCourriel != null;
+    }
+}

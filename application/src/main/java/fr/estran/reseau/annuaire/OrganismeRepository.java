@@ -1,0 +1,121 @@
+package fr.estran.reseau.annuaire;
+
+import fr.estran.socle.commun.OrganismeId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The bodies, each once, however it was spelled. One that a folder only names is called by its reference. */
+@Repository
+record OrganismeRepository(JdbcClient jdbc) {
+
+    private static final String ORGANISMES = """
+        select
+            id,
+            coalesce(nom, reference::text collate "default") as nom,
+            missions,
+            publics,
+            concat_ws(' ', quartier, (
+                select string_agg(aussi.quartier, ' ' order by aussi.quartier)
+                from acteur_quartier aussi
+                where aussi.structure_id = acteur.structure_id
+                    and aussi.acteur_id = acteur.id
+                    and aussi.quartier is distinct from acteur.quartier
+            )) as quartiers,
+            adresse,
+            telephone,
+            courriel,
+            site,
+            contact_nom,
+            contact_telephone,
+            contact_courriel,
+            retire_le
+        from acteur
+        where fusionne_dans_id is null
+        """;
+
+    /** One body more at a time, so that the same one typed by two is seen. */
+    void seReserver() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('organismes/' || structure_courante(), 0))")
+                .query(Integer.class)
+                .single();
+    }
+
+    List<OrganismeDecrit> tous() {
+        return jdbc.sql(ORGANISMES + "order by nom, id")
+                .query(OrganismeDecrit.class)
+                .list();
+    }
+
+    List<OrganismeDecrit> des(Collection<OrganismeId> organismes) {
+        return jdbc.sql(ORGANISMES + "and id = any(:organismes) order by nom, id")
+                .param("organismes", organismes)
+                .query(OrganismeDecrit.class)
+                .list();
+    }
+
+    Optional<OrganismeDecrit> lire(OrganismeId organisme) {
+        return jdbc.sql(ORGANISMES + "and id = :id")
+                .param("id", organisme)
+                .query(OrganismeDecrit.class)
+                .optional();
+    }
+
+    /** Nobody else changes it meanwhile, nor notes anything of it. */
+    Optional<OrganismeDecrit> verrouiller(OrganismeId organisme) {
+        return jdbc.sql(ORGANISMES + "and id = :id for update")
+                .param("id", organisme)
+                .query(OrganismeDecrit.class)
+                .optional();
+    }
+
+    void ecrire(OrganismeDecrit organisme) {
+        jdbc.sql("""
+            insert into acteur (
+                structure_id, id, nom, missions, publics, adresse, telephone, courriel, site, contact_nom,
+                contact_telephone, contact_courriel)
+            values (
+                structure_courante(), :id, :nom, :missions, :publics, :adresse, :telephone, :courriel, :site,
+                :contactNom, :contactTelephone, :contactCourriel)
+            on conflict (structure_id, id) do update
+            set nom = excluded.nom, missions = excluded.missions, publics = excluded.publics,
+                adresse = excluded.adresse, telephone = excluded.telephone, courriel = excluded.courriel,
+                site = excluded.site, contact_nom = excluded.contact_nom,
+                contact_telephone = excluded.contact_telephone,
+                contact_courriel = excluded.contact_courriel, implicite = false
+            """).paramSource(organisme).update();
+        situer(organisme.id(), organisme.codes());
+    }
+
+    /** The first of its districts is the one that a folder of records has a column for. */
+    private void situer(OrganismeId organisme, List<String> quartiers) {
+        jdbc.sql("update acteur set quartier = :quartier where id = :id")
+                .param("id", organisme)
+                .param("quartier", quartiers.stream().findFirst().orElse(null))
+                .update();
+        jdbc.sql("delete from acteur_quartier where acteur_id = :id")
+                .param("id", organisme)
+                .update();
+        quartiers.stream()
+                .skip(1)
+                .forEach(aussi -> jdbc.sql("""
+                    insert into acteur_quartier (structure_id, acteur_id, quartier)
+                    values (structure_courante(), :id, :quartier)
+                    """)
+                        .param("id", organisme)
+                        .param("quartier", aussi)
+                        .update());
+    }
+
+    /** @param jour since when nobody is sent there; null where one is again */
+    void retirer(OrganismeId organisme, @Nullable LocalDate jour) {
+        jdbc.sql("update acteur set retire_le = :jour where id = :id")
+                .param("id", organisme)
+                .param("jour", jour)
+                .update();
+    }
+}

@@ -1,0 +1,81 @@
+package fr.estran.reseau.annuaire;
+
+import fr.estran.inscriptions.maplace.CommentPrevenue;
+import fr.estran.inscriptions.maplace.PhrasesDePlace;
+import fr.estran.inscriptions.maplace.Voix;
+import fr.estran.inscriptions.places.Demandes;
+import fr.estran.inscriptions.places.InscriptionVue;
+import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.programme.Actions;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Messages;
+import fr.estran.ville.calendrier.HeuresDeService;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What came of it: said to the professional, with what they hand over to the person, said to the person. */
+@Component
+@Transactional(readOnly = true)
+class PageFaite {
+
+    private static final Messages MESSAGES = Messages.de("reseau/collectif");
+
+    private final Demandes demandes;
+    private final Actions actions;
+    private final HeuresDeService heures;
+    private final CommentPrevenue prevenue;
+
+    PageFaite(Demandes demandes, Actions actions, HeuresDeService heures, CommentPrevenue prevenue) {
+        this.demandes = demandes;
+        this.actions = actions;
+        this.heures = heures;
+        this.prevenue = prevenue;
+    }
+
+    /** It has an address: it may be loaded or printed again, and nothing is sent twice. */
+    static String ouvrir(String jeton, Enregistree faite, RedirectAttributes suite) {
+        if (faite.deja()) {
+            suite.addFlashAttribute("message", MESSAGES.dire("pro.une_fois"));
+        }
+        return "redirect:/pro/" + jeton + "/inscriptions/" + faite.demande();
+    }
+
+    /** @throws Introuvable when that body asked for no such thing, or longer ago than a day */
+    String montrer(String jeton, Organisme organisme, UUID demande, Model modele) {
+        var faite = demandes.recenteDe(organisme.id(), demande).orElseThrow(Introuvable::new);
+        var fuseau = heures.fuseau();
+        var inscriptions = faite.inscriptions();
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("jeton", jeton);
+        modele.addAttribute("titre", PhrasesDePlace.titre(inscriptions, fuseau, Voix.AU_PROFESSIONNEL));
+        modele.addAttribute(
+                "pourElle",
+                inscriptions.stream()
+                        .map(inscription -> PhrasesDePlace.etat(inscription, fuseau))
+                        .toList());
+        modele.addAttribute("ensemble", PhrasesDePlace.titre(inscriptions, fuseau));
+        modele.addAttribute(
+                "suite",
+                inscriptions.stream()
+                        .flatMap(inscription -> prevenue.dire(inscription).stream())
+                        .findFirst()
+                        .orElse(null));
+        modele.addAttribute("faite", faite);
+        modele.addAttribute(
+                "seances",
+                actions
+                        .seances(inscriptions.stream()
+                                .map(InscriptionVue::action)
+                                .distinct()
+                                .toList())
+                        .values()
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList());
+        return "reseau/annuaire/pro-faite";
+    }
+}

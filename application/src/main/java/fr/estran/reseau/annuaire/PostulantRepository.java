@@ -1,0 +1,50 @@
+package fr.estran.reseau.annuaire;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The bodies that ask to stand in the directory. */
+@Repository
+record PostulantRepository(JdbcClient jdbc) {
+
+    /** Two who ask, or who decide, do so one after the other. */
+    void verrouiller() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('postulant'), hashtext(structure_courante()::text))")
+                .query((RowCallbackHandler) _ -> {});
+    }
+
+    /** The oldest first. */
+    List<Postulant> tous() {
+        return jdbc.sql("""
+            select id, nom, missions, telephone, courriel, recu_le
+            from postulant
+            order by recu_le, id
+            """).query(Postulant.class).list();
+    }
+
+    Optional<Postulant> lire(UUID id) {
+        return tous().stream().filter(un -> un.id().equals(id)).findFirst();
+    }
+
+    void ajouter(Postulant un) {
+        jdbc.sql("""
+            insert into postulant (structure_id, id, nom, missions, telephone, courriel, recu_le)
+            values (structure_courante(), :id, :nom, :missions, :telephone, :courriel, :recuLe)
+            """).paramSource(un).update();
+    }
+
+    void oublier(UUID id) {
+        jdbc.sql("delete from postulant where id = :id").param("id", id).update();
+    }
+
+    void oublier(LocalDate avant) {
+        jdbc.sql("delete from postulant where recu_le < :avant")
+                .param("avant", avant)
+                .update();
+    }
+}

@@ -1,0 +1,46 @@
+package fr.estran.reseau.annuaire;
+
+import fr.estran.socle.commun.Messages;
+import fr.estran.ville.territoire.AttacheAuQuartier;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Local bodies follow their district. */
+@Repository
+record QuartiersDesActeursRepository(JdbcClient jdbc) implements AttacheAuQuartier {
+
+    private static final Messages MESSAGES = Messages.de("reseau/collectif");
+
+    @Override
+    public List<String> enMots(String quartier) {
+        var n = jdbc.sql("""
+            select count(*)::integer
+            from acteur
+            where quartier::text = :quartier or exists (
+                select from acteur_quartier aussi
+                where aussi.structure_id = acteur.structure_id
+                    and aussi.acteur_id = acteur.id
+                    and aussi.quartier::text = :quartier
+            )
+            """).param("quartier", quartier).query(Integer.class).single();
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("quartier.attache", Map.of("n", n)));
+    }
+
+    @Override
+    public void suivre(String de, String vers) {
+        jdbc.sql("update acteur set quartier = :vers where quartier::text = :de")
+                .param("de", de)
+                .param("vers", vers)
+                .update();
+        jdbc.sql("""
+            insert into acteur_quartier (structure_id, acteur_id, quartier)
+            select structure_id, acteur_id, :vers from acteur_quartier where quartier::text = :de
+            on conflict (structure_id, acteur_id, quartier) do nothing
+            """).param("de", de).param("vers", vers).update();
+        jdbc.sql("delete from acteur_quartier where quartier::text = :de")
+                .param("de", de)
+                .update();
+    }
+}

@@ -1,0 +1,127 @@
+package fr.estran.reseau.annuaire;
+
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.OrganismeId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sheets, as whoever is in charge writes them, checks them, takes them from the public and gives them back. */
+@Service
+@Transactional
+class TenueDesFiches {
+
+    private final FicheDOrganismeRepository repository;
+    private final LectureDesFichesRepository lecture;
+    private final Organismes organismes;
+    private final SuiteDesFiches suite;
+    private final Clock horloge;
+
+    TenueDesFiches(
+            FicheDOrganismeRepository repository,
+            LectureDesFichesRepository lecture,
+            Organismes organismes,
+            SuiteDesFiches suite,
+            Clock horloge) {
+        this.repository = repository;
+        this.lecture = lecture;
+        this.organismes = organismes;
+        this.suite = suite;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    OrganismeDecrit organisme(OrganismeId organisme) {
+        return organismes.lire(organisme).orElseThrow(Introuvable::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<FicheDOrganisme> lire(OrganismeId organisme) {
+        return lecture.lire(organisme);
+    }
+
+    /** Those that there are. */
+    @Transactional(readOnly = true)
+    public List<FicheDOrganisme> lire(Collection<OrganismeId> organismes) {
+        return lecture.des(organismes);
+    }
+
+    /** Nothing where it has no sheet yet. */
+    @Transactional(readOnly = true)
+    public Champs champs(OrganismeId organisme) {
+        return lire(organisme).map(fiche -> SaisieDeFiche.de(fiche).dits()).orElse(Champs.AUCUN);
+    }
+
+    /** Its form. A first sheet begins with the address that the body is known by. */
+    @Transactional(readOnly = true)
+    Conciliation ouvrir(OrganismeId organisme) {
+        var actuels = champs(organisme);
+        var adresse = organisme(organisme).adresse();
+        var forme = Conciliation.ouvrir(actuels);
+        return adresse == null || !actuels.valeurs().isEmpty() ? forme : SaisieDAccueil.preparer(forme, adresse);
+    }
+
+    /** @return false where somebody else has written it since it was shown */
+    boolean ecrire(OrganismeId organisme, Conciliation dite) {
+        verrouiller(organisme);
+        if (dite.devancee(champs(organisme))) {
+            return false;
+        }
+        ecrire(organisme, new SaisieDeFiche(dite.ecrits()));
+        return true;
+    }
+
+    /** What was read and found right. Whoever calls has locked the body. */
+    public void ecrire(OrganismeId organisme, SaisieDeFiche saisie) {
+        var avant = lecture.lire(organisme);
+        repository.ecrire(saisie.fiche(organisme, avant.orElse(null)));
+        suite.noter(avant.isEmpty() ? "fiche_annuaire.creer" : "fiche_annuaire.modifier", organisme);
+    }
+
+    /** Somebody said today that all of it is so. */
+    public void verifier(OrganismeId organisme) {
+        existante(organisme);
+        repository.verifier(organisme, LocalDate.now(horloge));
+        suite.noter("fiche_annuaire.verifier", organisme);
+    }
+
+    /** Where and when the service receives is read from its programme from now on, or from what is written here again. */
+    void duService(OrganismeId organisme, boolean oui) {
+        existante(organisme);
+        repository.duService(organisme, oui);
+        suite.noter(oui ? "fiche_annuaire.prendre" : "fiche_annuaire.rendre", organisme);
+    }
+
+    void retirer(OrganismeId organisme) {
+        if (existante(organisme).retireeLe() == null) {
+            retirer(organisme, LocalDate.now(horloge), "fiche_annuaire.retirer");
+        }
+    }
+
+    void reprendre(OrganismeId organisme) {
+        if (existante(organisme).retireeLe() != null) {
+            retirer(organisme, null, "fiche_annuaire.reprendre");
+        }
+    }
+
+    private void retirer(OrganismeId organisme, @Nullable LocalDate jour, String acte) {
+        repository.retirer(organisme, jour);
+        suite.noter(acte, organisme);
+    }
+
+    private FicheDOrganisme existante(OrganismeId organisme) {
+        verrouiller(organisme);
+        return lecture.lire(organisme).orElseThrow(Introuvable::new);
+    }
+
+    private void verrouiller(OrganismeId organisme) {
+        var _ = organismes.verrouiller(organisme).orElseThrow(Introuvable::new);
+    }
+}

@@ -1,0 +1,167 @@
+package fr.estran.reseau.annuaire;
+
+import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.Averti;
+import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.Devance;
+import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.SansQuartier;
+import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.Tenu;
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Doutes;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.droits.Journal;
+import fr.estran.ville.territoire.Quartiers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The bodies, as whoever is in charge adds them, corrects them, retires them and takes them up again. */
+@Service
+@Transactional
+class TenueDesOrganismes {
+
+    /** What comes of a body that is written. */
+    sealed interface Resultat {
+
+        record Tenu(OrganismeId organisme) implements Resultat {}
+
+        record Averti(Doutes doutes) implements Resultat {}
+
+        /** Somebody else has written it since it was shown. */
+        record Devance() implements Resultat {}
+
+        /** One of its districts was retired since the form was opened. */
+        record SansQuartier() implements Resultat {}
+    }
+
+    private static final Messages MESSAGES = Messages.de("reseau/collectif");
+
+    private final OrganismeRepository repository;
+    private final LienProfessionnelRepository liens;
+    private final Quartiers quartiers;
+    private final Journal journal;
+    private final Clock horloge;
+
+    TenueDesOrganismes(
+            OrganismeRepository repository,
+            LienProfessionnelRepository liens,
+            Quartiers quartiers,
+            Journal journal,
+            Clock horloge) {
+        this.repository = repository;
+        this.liens = liens;
+        this.quartiers = quartiers;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    List<OrganismeDecrit> tous() {
+        return repository.tous();
+    }
+
+    @Transactional(readOnly = true)
+    OrganismeDecrit lire(OrganismeId organisme) {
+        return repository.lire(organisme).orElseThrow(Introuvable::new);
+    }
+
+    @Transactional(readOnly = true)
+    Champs champs(OrganismeId organisme) {
+        return SaisieDOrganisme.de(lire(organisme)).dits();
+    }
+
+    /** @param accord of whoever has read which body it may be already */
+    Resultat creer(SaisieDOrganisme dite, @Nullable String accord) {
+        quartiers.seReserver();
+        repository.seReserver();
+        var organisme = dite.organisme(OrganismeId.nouveau());
+        if (quartierParti(organisme, List.of())) {
+            return new SansQuartier();
+        }
+        return ecrire(organisme, new Doutes(deja(organisme)), accord, "organisme.creer");
+    }
+
+    /** Of a name that it bore already, nobody is warned again. */
+    Resultat modifier(OrganismeId id, Conciliation dite, @Nullable String accord) {
+        quartiers.seReserver();
+        repository.seReserver();
+        var actuel = repository.verrouiller(id).orElseThrow(Introuvable::new);
+        if (dite.devancee(SaisieDOrganisme.de(actuel).dits())) {
+            return new Devance();
+        }
+        var organisme = new SaisieDOrganisme(dite.ecrits()).organisme(id);
+        if (quartierParti(organisme, actuel.codes())) {
+            return new SansQuartier();
+        }
+        var doutes = actuel.memeNomQue(organisme.nom()) ? Doutes.AUCUN : new Doutes(deja(organisme));
+        return ecrire(organisme, doutes, accord, "organisme.modifier");
+    }
+
+    /** Its link leads nowhere any more; what was noted stays. @param accord of whoever has read that */
+    Doutes retirer(OrganismeId id, @Nullable String accord) {
+        var organisme = repository.verrouiller(id).orElseThrow(Introuvable::new);
+        if (organisme.retireLe() != null) {
+            return Doutes.AUCUN;
+        }
+        var suites = new Doutes(duLien(id).toList());
+        if (suites.aRelire(accord)) {
+            return suites;
+        }
+        if (liens.retirer(id) > 0) {
+            journal.noter("lien_professionnel.retirer", id.valeur());
+        }
+        repository.retirer(id, LocalDate.now(horloge));
+        journal.noter("organisme.retirer", id.valeur());
+        return Doutes.AUCUN;
+    }
+
+    void reprendre(OrganismeId id) {
+        var organisme = repository.verrouiller(id).orElseThrow(Introuvable::new);
+        if (organisme.retireLe() != null) {
+            // One that a folder retired may have kept it: it does not come back with the body.
+            var _ = liens.retirer(id);
+            repository.retirer(id, null);
+            journal.noter("organisme.reprendre", id.valeur());
+        }
+    }
+
+    /** Retired while the form was open. One that was found to be another is followed, where it is written. */
+    private boolean quartierParti(OrganismeDecrit dit, List<String> avant) {
+        return quartiers.tous().stream()
+                .filter(un -> un.retireLe() != null && !avant.contains(un.code()))
+                .anyMatch(un -> dit.codes().contains(un.code()));
+    }
+
+    private Resultat ecrire(OrganismeDecrit organisme, Doutes doutes, @Nullable String accord, String acte) {
+        if (doutes.aRelire(accord)) {
+            return new Averti(doutes);
+        }
+        repository.ecrire(organisme);
+        journal.noter(acte, organisme.id().valeur());
+        return new Tenu(organisme.id());
+    }
+
+    private List<Carte.Ligne> deja(OrganismeDecrit organisme) {
+        return repository.tous().stream()
+                .filter(autre -> !autre.id().equals(organisme.id()) && autre.memeNomQue(organisme.nom()))
+                .map(autre -> new Carte.Ligne(
+                        MESSAGES.dire(
+                                "organisme.doute.deja", Map.of("nom", autre.nom(), "retire", autre.retireLe() != null)),
+                        "/equipe/organismes/" + autre.id()))
+                .toList();
+    }
+
+    private Stream<Carte.Ligne> duLien(OrganismeId id) {
+        return liens.depuis(id).stream()
+                .map(jour -> new Carte.Ligne(
+                        MESSAGES.dire("organisme.retirer.lien", Map.of("jour", Jours.dire(jour))), null));
+    }
+}

@@ -1,0 +1,49 @@
+package fr.estran.reseau.reunions;
+
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Of a meeting to come, who was told of it and does not know how it is now, and who was not reached. */
+@Component
+class CartesDesInvitations implements Cartes {
+
+    private static final Messages MESSAGES = Messages.de("reseau/invitations");
+    private static final int RANG = 44;
+
+    private final InvitationRepository repository;
+
+    CartesDesInvitations(InvitationRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        var lignes = new ArrayList<Carte.Ligne>();
+        for (var reunion : repository.aTenirAuCourant(jour)) {
+            var quand = reunion.jour() == null ? "" : Jours.sansAnnee(reunion.jour());
+            var page = "/equipe/reunions/" + reunion.reunion() + "/invitations";
+            if (reunion.depassees() > 0) {
+                lignes.add(new Carte.Ligne(
+                        MESSAGES.dire(
+                                "carte.depassees",
+                                Map.of("n", reunion.depassees(), "quand", quand, "avec", !quand.isEmpty())),
+                        page));
+            }
+            if (reunion.echouees() > 0) {
+                lignes.add(new Carte.Ligne(
+                        MESSAGES.dire(
+                                "carte.echouees",
+                                Map.of("n", reunion.echouees(), "quand", quand, "avec", !quand.isEmpty())),
+                        page));
+            }
+        }
+        return List.of(new Carte(RANG, MESSAGES.dire("carte"), lignes));
+    }
+}

@@ -1,0 +1,35 @@
+package fr.estran.reseau.reunions;
+
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What bodies want to speak of waits for somebody who says yes or no. */
+@Component
+class CartesDesReponses implements Cartes {
+
+    private static final Messages MESSAGES = Messages.de("reseau/quivient");
+    private static final int RANG = 46;
+
+    private final PointProposeRepository points;
+
+    CartesDesReponses(PointProposeRepository points) {
+        this.points = points;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        return List.of(new Carte(
+                RANG,
+                MESSAGES.dire("carte"),
+                points.enAttente().stream()
+                        .map(une -> new Carte.Ligne(
+                                MESSAGES.dire("carte.points", Map.of("n", une.points())),
+                                "/equipe/reunions/" + une.reunion() + "/reponses"))
+                        .toList()));
+    }
+}

@@ -1,0 +1,135 @@
+package fr.estran.reseau.reunions;
+
+import fr.estran.reseau.annuaire.AttacheALOrganisme;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.OrganismeId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the collective did beside its meetings, and with whom. */
+@Repository
+record FaitDuReseauRepository(JdbcClient jdbc) implements AttacheALOrganisme {
+
+    private static final Messages MESSAGES = Messages.de("reseau/reunions/reseau");
+
+    private record Ligne(
+            UUID id,
+            String nature,
+            LocalDate jour,
+            String titre,
+            @Nullable String reseau,
+            @Nullable String ou,
+            @Nullable String qui,
+            @Nullable String texte,
+            @Nullable Integer nombre,
+            @Nullable Integer professionnels,
+            @Nullable ActionId action) {}
+
+    private static final String FAITS = """
+        select id, nature, jour, titre, reseau, ou, qui, texte, nombre, professionnels, action_id as action
+        from fait_du_reseau
+        """;
+
+    /** In their order. */
+    List<FaitDuReseau> tous() {
+        return jdbc.sql(FAITS + "order by jour, reference").query(Ligne.class).stream()
+                .map(this::lire)
+                .toList();
+    }
+
+    Optional<FaitDuReseau> lire(UUID id) {
+        return jdbc.sql(FAITS + "where id = :id")
+                .param("id", id)
+                .query(Ligne.class)
+                .optional()
+                .map(this::lire);
+    }
+
+    Optional<FaitDuReseau> verrouiller(UUID id) {
+        return jdbc.sql(FAITS + "where id = :id for update")
+                .param("id", id)
+                .query(Ligne.class)
+                .optional()
+                .map(this::lire);
+    }
+
+    private FaitDuReseau lire(Ligne ligne) {
+        return new FaitDuReseau(
+                ligne.id(),
+                Code.de(NatureDuFait.class, ligne.nature()),
+                ligne.jour(),
+                ligne.titre(),
+                jdbc.sql("select acteur_id from fait_du_reseau_acteur where fait_id = :id order by acteur_id")
+                        .param("id", ligne.id())
+                        .query(OrganismeId.class)
+                        .list(),
+                ligne.reseau() == null ? null : Code.de(NiveauDeReseau.class, ligne.reseau()),
+                ligne.ou(),
+                ligne.qui(),
+                ligne.texte(),
+                ligne.nombre(),
+                ligne.professionnels(),
+                ligne.action());
+    }
+
+    void ecrire(FaitDuReseau fait) {
+        jdbc.sql("""
+            insert into fait_du_reseau (
+                structure_id, id, nature, jour, titre, reseau, ou, qui, texte, nombre, professionnels, action_id)
+            values (
+                structure_courante(), :id, :nature, :jour, :titre, :reseau, :ou, :qui, :texte, :nombre,
+                :professionnels, :action)
+            on conflict (structure_id, id) do update
+            set jour = excluded.jour, titre = excluded.titre, reseau = excluded.reseau, ou = excluded.ou,
+                qui = excluded.qui, texte = excluded.texte, nombre = excluded.nombre,
+                professionnels = excluded.professionnels, action_id = excluded.action_id
+            """).paramSource(fait).param("reseau", fait.niveau()).update();
+        jdbc.sql("delete from fait_du_reseau_acteur where fait_id = :id")
+                .param("id", fait.id())
+                .update();
+        fait.organismes().stream()
+                .distinct()
+                .forEach(organisme -> jdbc.sql("""
+                    insert into fait_du_reseau_acteur (structure_id, fait_id, acteur_id)
+                    values (structure_courante(), :id, :organisme)
+                    """)
+                        .param("id", fait.id())
+                        .param("organisme", organisme)
+                        .update());
+    }
+
+    int retirer(UUID id) {
+        return jdbc.sql("delete from fait_du_reseau where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public List<String> enMots(OrganismeId organisme) {
+        var n = jdbc.sql("select count(*)::integer from fait_du_reseau_acteur where acteur_id = :id")
+                .param("id", organisme)
+                .query(Integer.class)
+                .single();
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", Map.of("n", n)));
+    }
+
+    @Override
+    public void suivre(OrganismeId de, OrganismeId vers) {
+        jdbc.sql("""
+            insert into fait_du_reseau_acteur (structure_id, fait_id, acteur_id)
+            select structure_id, fait_id, :vers from fait_du_reseau_acteur where acteur_id = :de
+            on conflict do nothing
+            """).param("de", de).param("vers", vers).update();
+        jdbc.sql("delete from fait_du_reseau_acteur where acteur_id = :de")
+                .param("de", de)
+                .update();
+    }
+}

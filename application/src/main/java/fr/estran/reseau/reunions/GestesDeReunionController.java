@@ -1,0 +1,93 @@
+package fr.estran.reseau.reunions;
+
+import static fr.estran.reseau.reunions.PageDeReunion.MESSAGES;
+
+import fr.estran.socle.commun.Doutes;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.ReunionId;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is done of a meeting in one gesture: its day is chosen, it is cancelled, put back, retired. */
+@Controller
+@Ouvert(Cercle.PROGRAMMATION)
+@ConditionalOnWebApplication
+class GestesDeReunionController {
+
+    private static final int A_REVOIR = 422;
+    private static final int RAISON = 500;
+
+    private final TenueDesReunions tenue;
+    private final PageDeReunion page;
+
+    GestesDeReunionController(TenueDesReunions tenue, PageDeReunion page) {
+        this.tenue = tenue;
+        this.page = page;
+    }
+
+    @PostMapping("/equipe/reunions/{reunion}/choisir")
+    String choisir(
+            @PathVariable ReunionId reunion, @RequestParam(defaultValue = "") String jour, RedirectAttributes suite) {
+        var choisi = LectureDeSaisie.jour(jour).orElseThrow(Introuvable::new);
+        return dire(reunion, tenue.choisir(reunion, choisi), "choisie", suite);
+    }
+
+    @PostMapping("/equipe/reunions/{reunion}/annuler")
+    String annuler(
+            @PathVariable ReunionId reunion,
+            @RequestParam(defaultValue = "") String raison,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var dite = LectureDeSaisie.texte(raison);
+        if (dite != null && dite.length() > RAISON) {
+            reponse.setStatus(A_REVOIR);
+            modele.addAttribute("raison", raison);
+            modele.addAttribute("fauteDeRaison", MESSAGES.dire("faute.longueur", Map.of("n", RAISON)));
+            return page.montrer(reunion, modele);
+        }
+        return dire(reunion, tenue.annuler(reunion, dite), "annulee", suite);
+    }
+
+    @PostMapping("/equipe/reunions/{reunion}/retablir")
+    String retablir(@PathVariable ReunionId reunion, RedirectAttributes suite) {
+        return dire(reunion, tenue.retablir(reunion), "retablie", suite);
+    }
+
+    @PostMapping("/equipe/reunions/{reunion}/retirer")
+    String retirer(
+            @PathVariable ReunionId reunion,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var doutes = tenue.retirer(reunion, accord);
+        if (!doutes.equals(Doutes.AUCUN)) {
+            reponse.setStatus(A_REVOIR);
+            modele.addAttribute("duRetrait", doutes);
+            return page.montrer(reunion, modele);
+        }
+        suite.addFlashAttribute("message", MESSAGES.dire("retiree"));
+        return "redirect:/equipe/reunions";
+    }
+
+    private static String dire(ReunionId reunion, SuiteDeReunion suite, String fait, RedirectAttributes dit) {
+        if (suite == SuiteDeReunion.FAITE) {
+            dit.addFlashAttribute("message", MESSAGES.dire(fait));
+        } else {
+            dit.addFlashAttribute("erreur", MESSAGES.dire("impossible"));
+        }
+        return "redirect:" + PageDeReunion.adresse(reunion);
+    }
+}

@@ -1,0 +1,172 @@
+package fr.estran.reseau.reunions;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.estran.programme.affiche.CalendrierIcs;
+import fr.estran.reseau.annuaire.OrganismeDecrit;
+import fr.estran.socle.commun.Enseigne;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.commun.ReunionId;
+import fr.estran.socle.documents.Formes;
+import fr.estran.socle.documents.Imprime;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who is told of a meeting: chosen, written to, handed a letter. */
+@Controller
+@ConditionalOnWebApplication
+class InvitationsController {
+
+    private static final Messages MESSAGES = Messages.de("reseau/invitations");
+
+    private final Invitations invitations;
+    private final SuitesDesInvitations suites;
+    private final RedactionDInvitation redaction;
+    private final AgendaDeReunion agenda;
+    private final Formes formes;
+    private final Enseigne enseigne;
+
+    InvitationsController(
+            Invitations invitations,
+            SuitesDesInvitations suites,
+            RedactionDInvitation redaction,
+            AgendaDeReunion agenda,
+            Formes formes,
+            Enseigne enseigne) {
+        this.enseigne = enseigne;
+        this.invitations = invitations;
+        this.suites = suites;
+        this.redaction = redaction;
+        this.agenda = agenda;
+        this.formes = formes;
+    }
+
+    @GetMapping("/equipe/reunions/{reunion}/invitations")
+    @Ouvert(Cercle.PROGRAMMATION)
+    String voir(@PathVariable ReunionId reunion, Model modele) {
+        var entiere = invitations.lire(reunion);
+        var dites = invitations.dernieres(reunion);
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("entiere", entiere)
+                .addAttribute(
+                        "invites",
+                        invites(
+                                entiere.noms().organismes(),
+                                dites,
+                                entiere.reunion().revision()))
+                .addAttribute("muets", suites.muets(entiere))
+                .addAttribute("relanceLe", suites.relanceLe(entiere))
+                .addAttribute("compteRenduEnvoye", suites.compteRenduEnvoye(entiere))
+                .addAttribute("telephone", enseigne.telephone().isPresent())
+                .addAttribute("desCourrielsPartent", invitations.desCourrielsPartent());
+        return "reseau/reunions/invitations";
+    }
+
+    @PostMapping("/equipe/reunions/{reunion}/invitations")
+    @Ouvert(Cercle.PROGRAMMATION)
+    String inviter(
+            @PathVariable ReunionId reunion,
+            @RequestParam(defaultValue = "") List<OrganismeId> organismes,
+            @RequestParam(defaultValue = "false") boolean enLettre,
+            RedirectAttributes suite) {
+        var demandees = invitations.demander(reunion, organismes, enLettre);
+        if (demandees.isEmpty()) {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("impossible"));
+        } else {
+            suite.addFlashAttribute(
+                    "message",
+                    MESSAGES.dire(
+                            "demandees",
+                            Map.of(
+                                    "courriels", demandees.get().parCourriel(),
+                                    "papiers", demandees.get().surPapier())));
+        }
+        return retour(reunion);
+    }
+
+    @PostMapping("/equipe/reunions/{reunion}/invitations/relances")
+    @Ouvert(Cercle.PROGRAMMATION)
+    String relancer(@PathVariable ReunionId reunion, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", MESSAGES.dire("relance.partie", Map.of("n", suites.relancer(reunion))));
+        return retour(reunion);
+    }
+
+    @PostMapping("/equipe/reunions/{reunion}/invitations/compte-rendu")
+    @Ouvert(Cercle.PROGRAMMATION)
+    String envoyerLeCompteRendu(@PathVariable ReunionId reunion, RedirectAttributes suite) {
+        suite.addFlashAttribute(
+                "message", MESSAGES.dire("compte_rendu.parti", Map.of("n", suites.envoyerLeCompteRendu(reunion))));
+        return retour(reunion);
+    }
+
+    @PostMapping("/equipe/reunions/{reunion}/invitations/remises")
+    @Ouvert(Cercle.PROGRAMMATION)
+    String remettre(@PathVariable ReunionId reunion, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", MESSAGES.dire("remises", Map.of("n", invitations.remettre(reunion))));
+        return retour(reunion);
+    }
+
+    /** For those who have no e-mail, and whom nobody has told yet. */
+    @GetMapping("/equipe/reunions/{reunion}/invitations.pdf")
+    @Ouvert(Cercle.PROGRAMMATION)
+    ResponseEntity<byte[]> imprimer(@PathVariable ReunionId reunion) {
+        var entiere = invitations.lire(reunion);
+        var lettres = invitations.dernieres(reunion).stream()
+                .filter(une -> une.ouEnEstElle() == EtatDInvitation.A_REMETTRE)
+                .flatMap(une -> entiere.noms().organismes().stream()
+                        .filter(un -> un.id().equals(une.organisme()))
+                        .map(un -> redaction.lettre(une, entiere, un)))
+                .toList();
+        if (lettres.isEmpty()) {
+            throw new Introuvable();
+        }
+        return Imprime.LETTRES.envoyer(formes.lettres(MESSAGES.dire("lettres"), MESSAGES.dire("lettres"), lettres));
+    }
+
+    @GetMapping("/equipe/reunions/{reunion}/reunion.ics")
+    @Ouvert(Cercle.EQUIPE)
+    ResponseEntity<byte[]> calendrier(@PathVariable ReunionId reunion) {
+        var piece = agenda.calendrier(invitations.lire(reunion)).orElseThrow(Introuvable::new);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, CalendrierIcs.TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + piece.nom() + "\"")
+                .body(piece.texte().getBytes(UTF_8));
+    }
+
+    private List<Invite> invites(List<OrganismeDecrit> organismes, List<Invitation> dites, int revision) {
+        return organismes.stream()
+                .map(un -> new Invite(
+                        un.id(),
+                        un.nom(),
+                        invitations.courriel(un).isPresent(),
+                        dites.stream()
+                                .filter(une -> une.organisme().equals(un.id()))
+                                .findFirst()
+                                .orElse(null),
+                        revision))
+                .filter(un -> un.derniere() != null || ouvert(organismes, un.id()))
+                .toList();
+    }
+
+    private static boolean ouvert(List<OrganismeDecrit> organismes, OrganismeId organisme) {
+        return organismes.stream().anyMatch(un -> un.id().equals(organisme) && un.retireLe() == null);
+    }
+
+    private static String retour(ReunionId reunion) {
+        return "redirect:/equipe/reunions/" + reunion + "/invitations";
+    }
+}

@@ -1,0 +1,89 @@
+package fr.estran.reseau.reunions;
+
+import fr.estran.reseau.annuaire.OrganismeDecrit;
+import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.commun.ReunionId;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** What is shown of the answers to a meeting: to the body itself, and to the team. */
+@Component
+@Transactional(readOnly = true)
+class PageDesReponses {
+
+    static final Messages MESSAGES = Messages.de("reseau/quivient");
+    static final Conciliation.Paroles PAROLES = new ParolesDeReponse();
+
+    private static final int POINT = 500;
+
+    private final LectureDeReunion reunions;
+    private final VoletDesReponses volet;
+
+    PageDesReponses(LectureDeReunion reunions, VoletDesReponses volet) {
+        this.reunions = reunions;
+        this.volet = volet;
+    }
+
+    ReunionEntiere lire(ReunionId reunion) {
+        return reunions.lire(reunion);
+    }
+
+    /** One that sits at the table still. */
+    OrganismeDecrit organisme(ReunionEntiere entiere, OrganismeId organisme) {
+        return entiere.noms().organismes().stream()
+                .filter(un -> un.id().equals(organisme) && un.retireLe() == null)
+                .findFirst()
+                .orElseThrow(Introuvable::new);
+    }
+
+    static Map<String, String> fautesDuPoint(String dit) {
+        if (dit.isEmpty()) {
+            return Map.of("quoi", MESSAGES.dire("faute.point"));
+        }
+        return dit.length() > POINT ? Map.of("quoi", MESSAGES.dire("faute.longueur", Map.of("n", POINT))) : Map.of();
+    }
+
+    String membre(
+            ReunionEntiere entiere,
+            OrganismeDecrit organisme,
+            Conciliation dite,
+            Map<String, String> fautes,
+            Model modele) {
+        ecrire(entiere, organisme, dite, fautes, modele);
+        return "reseau/reunions/membre";
+    }
+
+    String toutes(ReunionId reunion, Model modele) {
+        modele.addAttribute("m", MESSAGES).addAttribute("dites", volet.tout(lire(reunion)));
+        return "reseau/reunions/reponses";
+    }
+
+    String auTelephone(
+            ReunionEntiere entiere,
+            OrganismeDecrit organisme,
+            Conciliation dite,
+            Map<String, String> fautes,
+            Model modele) {
+        ecrire(entiere, organisme, dite, fautes, modele);
+        return "reseau/reunions/reponse";
+    }
+
+    private void ecrire(
+            ReunionEntiere entiere,
+            OrganismeDecrit organisme,
+            Conciliation dite,
+            Map<String, String> fautes,
+            Model modele) {
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("dites", volet.tout(entiere))
+                .addAttribute("organisme", organisme)
+                .addAttribute("conciliation", dite)
+                .addAttribute("paroles", PAROLES)
+                .addAttribute("fautes", fautes);
+    }
+}

@@ -1,0 +1,54 @@
+package fr.estran.reseau.reunions;
+
+import static fr.estran.socle.dossier.Colonne.choix;
+import static fr.estran.socle.dossier.Colonne.date;
+import static fr.estran.socle.dossier.Colonne.reference;
+import static fr.estran.socle.dossier.Colonne.texte;
+import static fr.estran.socle.dossier.Colonne.vers;
+import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Fichier.facultatif;
+
+import fr.estran.socle.dossier.Controle;
+import fr.estran.socle.dossier.Fichier;
+import fr.estran.socle.dossier.Porte;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What the collective decided, as a folder of records tells it. */
+@Component
+@Order(52)
+class PorteDecisions implements Porte {
+
+    @Override
+    public List<Fichier> fichiers() {
+        return List.of(facultatif(
+                        "reunions_decisions",
+                        "reunion_decision",
+                        reference(),
+                        vers("reunions", "reunion").requis(),
+                        texte("quoi").requis(),
+                        vers("acteurs", "acteur"),
+                        texte("qui"),
+                        date("pour_le"),
+                        choix("etat", EtatDeDecision.class).requis(),
+                        date("close_le"),
+                        texte("suite"))
+                .attachesA("reunion"));
+    }
+
+    @Override
+    public List<Controle> controles() {
+        return List.of(
+                erreur("reunions_decisions", "quoi", "controle.decision_courte", """
+                        select ligne
+                        from depot_reunions_decisions
+                        where greatest(length(quoi), length(suite)) > 500 or length(qui) > 120
+                        """),
+                erreur("reunions_decisions", "close_le", "controle.decision_close", """
+                        select ligne
+                        from depot_reunions_decisions
+                        where (etat = 'a_faire') <> (close_le is null)
+                        """));
+    }
+}

@@ -1,0 +1,65 @@
+package fr.estran.reseau.reunions;
+
+import static fr.estran.socle.dossier.Colonne.choix;
+import static fr.estran.socle.dossier.Colonne.date;
+import static fr.estran.socle.dossier.Colonne.entier;
+import static fr.estran.socle.dossier.Colonne.reference;
+import static fr.estran.socle.dossier.Colonne.texte;
+import static fr.estran.socle.dossier.Colonne.vers;
+import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Fichier.facultatif;
+
+import fr.estran.socle.dossier.Controle;
+import fr.estran.socle.dossier.Fichier;
+import fr.estran.socle.dossier.Porte;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What the collective did beside its meetings, as a folder of records tells it. */
+@Component
+@Order(53)
+class PorteReseau implements Porte {
+
+    @Override
+    public List<Fichier> fichiers() {
+        return List.of(
+                facultatif(
+                        "reseau",
+                        "fait_du_reseau",
+                        reference(),
+                        choix("nature", NatureDuFait.class).requis(),
+                        date("date").dans("jour").requis(),
+                        texte("titre").requis(),
+                        choix("reseau", NiveauDeReseau.class),
+                        texte("ou"),
+                        texte("qui"),
+                        texte("texte"),
+                        entier("nombre", 0, SaisieDuFait.AU_PLUS),
+                        entier("professionnels", 0, SaisieDuFait.AU_PLUS),
+                        vers("actions", "action")),
+                facultatif(
+                                "reseau_organismes",
+                                "fait_du_reseau_acteur",
+                                vers("reseau", "fait").enCle(),
+                                vers("acteurs", "acteur").enCle())
+                        .attachesA("fait"));
+    }
+
+    @Override
+    public List<Controle> controles() {
+        return List.of(
+                erreur("reseau", "nature", "controle.fait_du_reseau", """
+                        select ligne
+                        from depot_reseau
+                        where (reseau is not null) <> (nature = 'coordination')
+                            or nature <> 'evenement' and num_nonnulls(professionnels, action) > 0
+                            or nature = 'coordination' and nombre is not null
+                        """),
+                erreur("reseau", "titre", "controle.fait_court", """
+                        select ligne
+                        from depot_reseau
+                        where greatest(length(titre), length(ou), length(qui)) > 200 or length(texte) > 4000
+                        """));
+    }
+}

@@ -1,0 +1,117 @@
+package fr.estran.reseau.reunions;
+
+import fr.estran.reseau.annuaire.AttacheALOrganisme;
+import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.commun.ReunionId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What bodies say of meetings, one answer of each. */
+@Repository
+record ReponseRepository(JdbcClient jdbc) implements AttacheALOrganisme {
+
+    private static final String REPONSES = """
+        select
+            acteur_id as organisme,
+            array_to_string(dates, ' ') as dates,
+            vient,
+            pour_le,
+            qui,
+            par_telephone,
+            (repondu_le at time zone structure.fuseau)::date as repondu_le
+        from reunion_reponse
+        join structure on structure.structure_id = reunion_reponse.structure_id
+        where reunion_id = :reunion
+        """;
+
+    List<Reponse> a(ReunionId reunion) {
+        return jdbc.sql(REPONSES + "order by reunion_reponse.repondu_le, acteur_id")
+                .param("reunion", reunion)
+                .query(Reponse.class)
+                .list();
+    }
+
+    Optional<Reponse> lire(ReunionId reunion, OrganismeId organisme) {
+        return jdbc.sql(REPONSES + "and acteur_id = :organisme")
+                .param("reunion", reunion)
+                .param("organisme", organisme)
+                .query(Reponse.class)
+                .optional();
+    }
+
+    void ecrire(ReunionId reunion, Reponse reponse, Instant maintenant) {
+        jdbc.sql("""
+            insert into reunion_reponse (
+                structure_id, reunion_id, acteur_id, dates, vient, pour_le, qui, par_telephone, repondu_le)
+            values (
+                structure_courante(), :reunion, :organisme, :dates::date[], :vient, :pourLe, :qui, :parTelephone,
+                :maintenant)
+            on conflict (structure_id, reunion_id, acteur_id) do update
+            set dates = excluded.dates, vient = excluded.vient, pour_le = excluded.pour_le, qui = excluded.qui,
+                par_telephone = excluded.par_telephone, repondu_le = excluded.repondu_le
+            """)
+                .param("reunion", reunion)
+                .paramSource(reponse)
+                .param("dates", reponse.dates() == null ? null : jours(reponse.datesQuiVont()))
+                .param("maintenant", maintenant)
+                .update();
+    }
+
+    private static String[] jours(List<LocalDate> dates) {
+        return dates.stream().map(LocalDate::toString).toArray(String[]::new);
+    }
+
+    /** Of meetings that are over, or whose dates all are: what was said before them has served. */
+    void oublier(LocalDate avant) {
+        for (var table : List.of("reunion_reponse", "reunion_point_propose")) {
+            jdbc.sql("""
+                delete from $table$
+                where reunion_id in (
+                    select reunion.id
+                    from reunion
+                    left join reunion_date
+                        on reunion_date.structure_id = reunion.structure_id and reunion_date.reunion_id = reunion.id
+                    group by reunion.id, reunion.jour
+                    having coalesce(reunion.jour, max(reunion_date.jour)) < :avant)
+                """.replace("$table$", table)).param("avant", avant).update();
+        }
+    }
+
+    @Override
+    public List<String> enMots(OrganismeId organisme) {
+        return List.of();
+    }
+
+    /** Where both have answered, the body that stays has said it. */
+    @Override
+    public void suivre(OrganismeId de, OrganismeId vers) {
+        jdbc.sql("""
+            update reunion_reponse
+            set acteur_id = :vers
+            where acteur_id = :de
+                and not exists (
+                    select from reunion_reponse la
+                    where la.acteur_id = :vers and la.reunion_id = reunion_reponse.reunion_id)
+            """).param("de", de).param("vers", vers).update();
+        jdbc.sql("delete from reunion_reponse where acteur_id = :de")
+                .param("de", de)
+                .update();
+        jdbc.sql("""
+            update reunion_point_propose
+            set acteur_id = :vers
+            where acteur_id = :de
+                and not exists (
+                    select from reunion_point_propose la
+                    where la.acteur_id = :vers
+                        and la.reunion_id = reunion_point_propose.reunion_id
+                        and la.quoi = reunion_point_propose.quoi)
+            """).param("de", de).param("vers", vers).update();
+        jdbc.sql("delete from reunion_point_propose where acteur_id = :de")
+                .param("de", de)
+                .update();
+    }
+}

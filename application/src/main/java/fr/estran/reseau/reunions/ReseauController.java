@@ -1,0 +1,182 @@
+package fr.estran.reseau.reunions;
+
+import fr.estran.programme.Actions;
+import fr.estran.reseau.annuaire.OrganismeDecrit;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Option;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the collective did beside its meetings: listed, noted, corrected. */
+@Controller
+@ConditionalOnWebApplication
+class ReseauController {
+
+    private static final Messages MESSAGES = Messages.de("reseau/reunions/reseau");
+
+    private final FaitsDuReseau faits;
+    private final Convives convives;
+    private final Actions actions;
+
+    ReseauController(FaitsDuReseau faits, Convives convives, Actions actions) {
+        this.faits = faits;
+        this.convives = convives;
+        this.actions = actions;
+    }
+
+    @GetMapping("/equipe/faits")
+    @Ouvert(Cercle.EQUIPE)
+    String lister(Model modele) {
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("faits", faits.tous().reversed())
+                .addAttribute("noms", convives.noms());
+        return "reseau/reunions/reseau";
+    }
+
+    @GetMapping("/equipe/faits/nouveau/{nature}")
+    @Ouvert(Cercle.PROGRAMMATION)
+    String preparer(@PathVariable String nature, Model modele) {
+        return montrer(
+                null,
+                nature(nature),
+                Conciliation.ouvrir(Champs.AUCUN.avec("jour", faits.aujourdhui())),
+                Map.of(),
+                modele);
+    }
+
+    @PostMapping("/equipe/faits/nouveau/{nature}")
+    @Ouvert(Cercle.PROGRAMMATION)
+    String noter(
+            @PathVariable("nature") String laquelle,
+            @RequestParam MultiValueMap<String, String> envoi,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var nature = nature(laquelle);
+        var dite = new SaisieDuFait(nature, new Champs(envoi));
+        var fautes = fautes(dite, null);
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return montrer(null, nature, Conciliation.ouvrir(dite.dits()), fautes, modele);
+        }
+        faits.noter(dite);
+        return retour("note", suite);
+    }
+
+    @GetMapping("/equipe/faits/{fait}")
+    @Ouvert(Cercle.PROGRAMMATION)
+    String voir(@PathVariable UUID fait, Model modele) {
+        return montrer(
+                faits.lire(fait), faits.lire(fait).nature(), Conciliation.ouvrir(faits.champs(fait)), Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/faits/{fait}")
+    @Ouvert(Cercle.PROGRAMMATION)
+    String modifier(
+            @PathVariable UUID fait,
+            @RequestParam MultiValueMap<String, String> envoi,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var connu = faits.lire(fait);
+        var dite = Conciliation.lire(envoi);
+        var fautes = fautes(new SaisieDuFait(connu.nature(), dite.ecrits()), connu);
+        dite.fautes(fautes, paroles(connu.nature(), connu));
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return montrer(connu, connu.nature(), dite, fautes, modele);
+        }
+        if (!faits.modifier(fait, dite)) {
+            reponse.setStatus(409);
+            modele.addAttribute("devancee", true);
+            return montrer(connu, connu.nature(), dite.avec(faits.champs(fait)), Map.of(), modele);
+        }
+        return retour("modifie", suite);
+    }
+
+    @PostMapping("/equipe/faits/{fait}/retirer")
+    @Ouvert(Cercle.PROGRAMMATION)
+    String retirer(@PathVariable UUID fait, RedirectAttributes suite) {
+        faits.retirer(fait);
+        return retour("retire", suite);
+    }
+
+    private Map<String, String> fautes(SaisieDuFait dite, @Nullable FaitDuReseau connu) {
+        return dite.fautes(
+                MESSAGES,
+                auChoix(connu).stream().map(OrganismeDecrit::id).toList(),
+                Stream.concat(
+                                actions.aVenir().stream().map(une -> une.id()),
+                                Stream.ofNullable(connu == null ? null : connu.action()))
+                        .toList());
+    }
+
+    private String montrer(
+            @Nullable FaitDuReseau connu,
+            NatureDuFait nature,
+            Conciliation dite,
+            Map<String, String> fautes,
+            Model modele) {
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("connu", connu)
+                .addAttribute("nature", nature)
+                .addAttribute("organismes", auChoix(connu))
+                .addAttribute("actions", options(connu == null ? null : connu.action()))
+                .addAttribute("conciliation", dite)
+                .addAttribute("paroles", paroles(nature, connu))
+                .addAttribute("fautes", fautes);
+        return "reseau/reunions/fait";
+    }
+
+    private ParolesDeFait paroles(NatureDuFait nature, @Nullable FaitDuReseau connu) {
+        return new ParolesDeFait(nature, convives.noms(), options(connu == null ? null : connu.action()));
+    }
+
+    private List<OrganismeDecrit> auChoix(@Nullable FaitDuReseau connu) {
+        return convives.auChoix(connu == null ? List.of() : connu.organismes());
+    }
+
+    /** What is to come, and what is chosen already. */
+    private List<Option> options(@Nullable ActionId deja) {
+        var venir = actions.aVenir();
+        var passee = deja == null || venir.stream().anyMatch(une -> une.id().equals(deja))
+                ? Stream.<Option>empty()
+                : actions.lire(List.of(deja)).stream()
+                        .map(une -> new Option(une.id().toString(), une.titre()));
+        return Stream.of(
+                        Stream.of(new Option("", MESSAGES.dire("action.aucune"))),
+                        passee,
+                        venir.stream().map(une -> new Option(une.id().toString(), une.titre())))
+                .flatMap(options -> options)
+                .toList();
+    }
+
+    private static NatureDuFait nature(String dite) {
+        return Code.lire(NatureDuFait.class, dite).orElseThrow(Introuvable::new);
+    }
+
+    private static String retour(String fait, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", MESSAGES.dire(fait));
+        return "redirect:/equipe/faits";
+    }
+}

@@ -1,0 +1,149 @@
+package fr.estran.reseau.reunions;
+
+import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.ReunionId;
+import fr.estran.ville.territoire.AttacheAuLieu;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The meetings. One that a folder only names, and no row describes, is none yet. */
+@Repository
+record ReunionRepository(JdbcClient jdbc) implements AttacheAuLieu {
+
+    private static final Messages MESSAGES = Messages.de("reseau/reunions");
+
+    private static final String REUNIONS = """
+        select
+            id,
+            ordre_du_jour as sujet,
+            jour,
+            coalesce(proposees.jours, '') as proposees,
+            debut,
+            fin,
+            lieu_id as lieu,
+            lieu_dit,
+            tenue,
+            compte_rendu,
+            documents,
+            annulee_le,
+            raison,
+            revision
+        from reunion
+        left join lateral (
+            select string_agg(
+                concat_ws('|', jour::text, to_char(debut, 'HH24:MI'), to_char(fin, 'HH24:MI')), ' ' order by jour) as jours
+            from reunion_date
+            where reunion_date.structure_id = reunion.structure_id and reunion_date.reunion_id = reunion.id
+        ) proposees on true
+        where not implicite
+        """;
+
+    List<Reunion> toutes() {
+        return jdbc.sql(REUNIONS + "order by coalesce(jour, left(proposees.jours, 10)::date), id")
+                .query(Reunion.class)
+                .list();
+    }
+
+    Optional<Reunion> lire(ReunionId reunion) {
+        return jdbc.sql(REUNIONS + "and id = :id")
+                .param("id", reunion)
+                .query(Reunion.class)
+                .optional();
+    }
+
+    /** Nobody else changes it meanwhile. */
+    Optional<Reunion> verrouiller(ReunionId reunion) {
+        return jdbc.sql(REUNIONS + "and id = :id for no key update of reunion")
+                .param("id", reunion)
+                .query(Reunion.class)
+                .optional();
+    }
+
+    void ecrire(Reunion reunion) {
+        jdbc.sql("""
+            insert into reunion (
+                structure_id, id, ordre_du_jour, jour, debut, fin, lieu_id, lieu_dit, tenue, compte_rendu,
+                documents, annulee_le, raison, revision)
+            values (
+                structure_courante(), :id, :sujet, :jour, :debut, :fin, :lieu, :lieuDit, :tenue, :compteRendu,
+                :documents, :annuleeLe, :raison, :revision)
+            on conflict (structure_id, id) do update
+            set ordre_du_jour = excluded.ordre_du_jour, jour = excluded.jour, debut = excluded.debut,
+                fin = excluded.fin, lieu_id = excluded.lieu_id, lieu_dit = excluded.lieu_dit,
+                tenue = excluded.tenue, compte_rendu = excluded.compte_rendu,
+                documents = excluded.documents, annulee_le = excluded.annulee_le,
+                raison = excluded.raison, revision = excluded.revision
+            """).paramSource(reunion).update();
+    }
+
+    void proposer(ReunionId reunion, List<DateProposee> dates) {
+        jdbc.sql("delete from reunion_date where reunion_id = :id")
+                .param("id", reunion)
+                .update();
+        jdbc.sql("""
+            insert into reunion_date (structure_id, reunion_id, jour, debut, fin)
+            select structure_courante(), :id::uuid, jour, debut, fin
+            from unnest(:jours::date[], :debuts::time[], :fins::time[]) as proposee (jour, debut, fin)
+            """)
+                .param("id", reunion)
+                .param("jours", ecrits(dates, DateProposee::jour))
+                .param("debuts", ecrits(dates, DateProposee::debut))
+                .param("fins", ecrits(dates, DateProposee::fin))
+                .update();
+    }
+
+    private static @Nullable String[] ecrits(List<DateProposee> dates, Function<DateProposee, @Nullable Object> quoi) {
+        return dates.stream()
+                .map(date -> Objects.toString(quoi.apply(date), null))
+                .toArray(String[]::new);
+    }
+
+    void reconnaitre() {
+        jdbc.sql("""
+            update reunion
+            set implicite = false
+            where implicite
+                and (not tenue or exists (
+                    select from reunion_date
+                    where reunion_date.structure_id = reunion.structure_id
+                        and reunion_date.reunion_id = reunion.id))
+            """).update();
+    }
+
+    void retirer(ReunionId reunion) {
+        jdbc.sql("delete from reunion where id = :id").param("id", reunion).update();
+    }
+
+    /** The last that has hours: the next may well be as it was. */
+    @Nullable
+    Reunion derniere() {
+        return jdbc.sql(REUNIONS + "and annulee_le is null and jour is not null order by jour desc, id limit 1")
+                .query(Reunion.class)
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public List<String> enMots(LieuId lieu) {
+        int n = jdbc.sql("select count(*) from reunion where lieu_id = :lieu")
+                .param("lieu", lieu)
+                .query(Integer.class)
+                .single();
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", Map.of("n", n)));
+    }
+
+    @Override
+    public void suivre(LieuId de, LieuId vers) {
+        jdbc.sql("update reunion set lieu_id = :vers where lieu_id = :de")
+                .param("de", de)
+                .param("vers", vers)
+                .update();
+    }
+}

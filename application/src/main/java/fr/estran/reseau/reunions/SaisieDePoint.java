@@ -1,0 +1,41 @@
+package fr.estran.reseau.reunions;
+
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.OrganismeId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A point of the agenda as it is typed. */
+record SaisieDePoint(Champs dits) {
+
+    static final int LONGUEUR = 500;
+
+    static SaisieDePoint de(PointDeReunion point) {
+        return new SaisieDePoint(Champs.AUCUN.avec("quoi", point.quoi()).avec("organisme", point.par()));
+    }
+
+    Map<String, String> fautes(Messages m, Predicate<OrganismeId> connu) {
+        var fautes = new LinkedHashMap<String, String>();
+        if (dits.un("quoi") == null) {
+            fautes.put("quoi", m.dire("faute.point"));
+        } else if (dits.dit("quoi").length() > LONGUEUR) {
+            fautes.put("quoi", m.dire("faute.longueur", Map.of("n", LONGUEUR)));
+        }
+        if (dits.un("organisme") != null && (organisme() == null || !connu.test(organisme()))) {
+            fautes.put("organisme", m.dire("faute.organisme"));
+        }
+        return fautes;
+    }
+
+    String quoi() {
+        return LectureDeSaisie.texteOuRien(dits.un("quoi"));
+    }
+
+    @Nullable OrganismeId organisme() {
+        return LectureDeSaisie.id(dits.un("organisme"), OrganismeId::new).orElse(null);
+    }
+}

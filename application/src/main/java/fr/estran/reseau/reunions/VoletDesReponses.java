@@ -1,0 +1,60 @@
+package fr.estran.reseau.reunions;
+
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.ReunionId;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** On the sheet of a meeting: how many have answered, which date suits most, what waits. */
+@Component
+class VoletDesReponses implements VoletDeReunion {
+
+    private static final Messages MESSAGES = Messages.de("reseau/quivient");
+
+    private final ReponsesDesMembres reponses;
+    private final PointsProposes points;
+
+    VoletDesReponses(ReponsesDesMembres reponses, PointsProposes points) {
+        this.reponses = reponses;
+        this.points = points;
+    }
+
+    @Override
+    public Optional<Volet> de(ReunionEntiere entiere) {
+        var reunion = entiere.reunion();
+        var dites = tout(entiere);
+        if (!dites.ouverte() && dites.toutes().isEmpty() && dites.points().isEmpty()) {
+            return Optional.empty();
+        }
+        var parDate = new LinkedHashMap<LocalDate, String>();
+        if (reunion.jour() == null && !dites.toutes().isEmpty()) {
+            reunion.dates().forEach(date -> parDate.put(date, enMots(dites, date)));
+        }
+        return Optional.of(new Volet(
+                MESSAGES.dire(
+                        reunion.jour() == null ? "volet.dates" : "volet.jour",
+                        Map.of(
+                                "n", dites.ontRepondu(),
+                                "sur", dites.lignes().size(),
+                                "viennent", dites.viennent(),
+                                "points", dites.points().size())),
+                adresse(reunion.id()),
+                parDate));
+    }
+
+    static String enMots(ReponsesALaReunion dites, LocalDate date) {
+        return MESSAGES.dire("date.convient", Map.of("n", dites.combien(date), "plus", dites.egaleesPar(date)));
+    }
+
+    static String adresse(ReunionId reunion) {
+        return "/equipe/reunions/" + reunion + "/reponses";
+    }
+
+    ReponsesALaReunion tout(ReunionEntiere entiere) {
+        var reunion = entiere.reunion().id();
+        return new ReponsesALaReunion(entiere, reponses.a(reunion), points.a(reunion));
+    }
+}

@@ -1,0 +1,22 @@
+package fr.estran.socle.base;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the database is.
+ *
+ * @param url of an outside PostgreSQL, of version 17 or later; where there is none, or an empty one, an embedded server
+ *     is started
+ * @param dossier of the embedded server
+ * @param ephemere an embedded server that is made for one use, whatever the url, and leaves nothing behind
+ */
+@ConfigurationProperties("estran.base")
+record ReglagesBase(
+        @Nullable String url,
+        @DefaultValue("") String motDePasseMigration,
+        @DefaultValue("") String motDePasseApplication,
+        @DefaultValue("var/postgres") Path dossier,
+        @DefaultValue("false") boolean ephemere) {}

@@ -1,0 +1,113 @@
+package fr.estran.socle.base;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The database that this application speaks to, for as long as it runs. */
+sealed interface ServeurBase extends AutoCloseable {
+
+    Acces acces();
+
+    /** Of the files of the database. */
+    Intendance intendance();
+
+    @Override
+    default void close() {}
+
+    /** What is made for one use is never made in the database of the service. */
+    static ServeurBase selon(ReglagesBase reglages) {
+        if (reglages.ephemere()) {
+            return Ephemere.demarrer();
+        }
+        var url = reglages.url();
+        if (url == null || url.isBlank()) {
+            return Embarque.demarrer(PostgresEmbarque.demarrer(reglages.dossier(), true));
+        }
+        return Externe.joindre(new Acces(
+                url,
+                new Acces.Role(Acces.MIGRATION, reglages.motDePasseMigration()),
+                new Acces.Role(Acces.APPLICATION, reglages.motDePasseApplication())));
+    }
+
+    /** An outside PostgreSQL, that others look after: tried once by each role, so that what is wrong is told at once. */
+    record Externe(Acces acces) implements ServeurBase {
+
+        static Externe joindre(Acces acces) {
+            for (var role : List.of(acces.migration(), acces.application())) {
+                essayer(acces.url(), role);
+            }
+            return new Externe(acces);
+        }
+
+        @Override
+        public Intendance intendance() {
+            return new Intendance(acces.url(), acces.migration(), null);
+        }
+
+        private static void essayer(String url, Acces.Role role) {
+            try (var connexion = DriverManager.getConnection(url, role.nom(), role.motDePasse())) {
+                var serveur = connexion.getMetaData();
+                if (serveur.getDatabaseMajorVersion() < VersionTropAncienne.REQUISE) {
+                    throw new VersionTropAncienne(serveur.getDatabaseProductVersion());
+                }
+            } catch (SQLException e) {
+                throw new BaseInjoignable(role, e);
+            }
+        }
+    }
+
+    record Embarque(PostgresEmbarque postgres, Acces acces) implements ServeurBase {
+
+        static Embarque demarrer(PostgresEmbarque postgres) {
+            return new Embarque(postgres, RolesBase.preparer(postgres.administrateur()));
+        }
+
+        @Override
+        public Intendance intendance() {
+            return Intendance.de(postgres);
+        }
+
+        @Override
+        public void close() {
+            postgres.close();
+        }
+    }
+
+    record Ephemere(Path dossier, Embarque embarque) implements ServeurBase {
+
+        static Ephemere demarrer() {
+            try {
+                var dossier = Files.createTempDirectory("estran-");
+                ModeleEphemere.copierDans(dossier);
+                return new Ephemere(dossier, Embarque.demarrer(PostgresEmbarque.demarrer(dossier, false)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Acces acces() {
+            return embarque.acces();
+        }
+
+        @Override
+        public Intendance intendance() {
+            return embarque.intendance();
+        }
+
+        @Override
+        public void close() {
+            embarque.close();
+            try {
+                BinairesPostgres.effacer(dossier);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

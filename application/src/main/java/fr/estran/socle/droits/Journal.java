@@ -1,0 +1,66 @@
+package fr.estran.socle.droits;
+
+import fr.estran.socle.commun.StructureCourante;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Who did what, on which record, when, from where: written with the fact, never changed, and kept for a time. When, by the
+ * service's clock: a line is read beside what it did.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Journal {
+
+    private final JournalRepository repository;
+    private final Clock horloge;
+
+    Journal(JournalRepository repository, Clock horloge) {
+        this.repository = repository;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Within the transaction of the fact itself; who, when and from where are read from the request.
+     *
+     * @param acte a family and a verb, {@code bilan.valider}: a key of the bundle {@code journal}
+     * @param objet the id of the record, never a name
+     */
+    public void noter(String acte, @Nullable UUID objet) {
+        noter(acte, objet, auteur());
+    }
+
+    /** What is older than the service keeps it. The database refuses to let go of anything younger than half a year. */
+    public int oublier(Instant avant) {
+        return repository.oublier(avant);
+    }
+
+    /** Of somebody who is not signed in yet. */
+    public void noter(String acte, @Nullable UUID objet, @Nullable CompteId auteur) {
+        var demande = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributs
+                ? attributs.getRequest()
+                : null;
+        repository.ajouter(
+                StructureCourante.siConnue().orElseThrow(),
+                new LigneJournal(
+                        horloge.instant(),
+                        auteur,
+                        acte,
+                        objet,
+                        demande == null ? "commande" : "ecran",
+                        demande == null ? null : demande.getRemoteAddr().split("%", 2)[0]));
+    }
+
+    private static @Nullable CompteId auteur() {
+        var qui = SecurityContextHolder.getContext().getAuthentication();
+        return qui != null && qui.getPrincipal() instanceof Connecte connecte ? connecte.compte() : null;
+    }
+}

@@ -1,0 +1,19 @@
+package fr.estran.socle.pages;
+
+import fr.estran.socle.commun.Messages;
+
+/** A place to go to, and what it is called. */
+public record Lien(String texte, String adresse) {
+
+    private static final Messages MESSAGES = Messages.de("socle/gabarit");
+
+    /** All that is set now and then hangs there. */
+    public static Lien reglages() {
+        return new Lien(MESSAGES.dire("menu.reglages"), "/reglages");
+    }
+
+    /** The bodies that help too, and what is done with them, hang there. */
+    public static Lien reseau() {
+        return new Lien(MESSAGES.dire("menu.equipe/reseau"), "/equipe/reseau");
+    }
+}

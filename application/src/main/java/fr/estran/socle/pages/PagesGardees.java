@@ -1,0 +1,124 @@
+package fr.estran.socle.pages;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.estran.socle.commun.PagePublique;
+import fr.estran.socle.commun.PagesPubliquesChangees;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.pattern.PathPattern;
+
+/**
+ * Public pages as whoever is not signed in sees them, kept for a few seconds: a thousand visitors cost one rendering, and a
+ * browser that has the page already is told so. Before all other filters: no session is looked for, no question asked.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+class PagesGardees extends OncePerRequestFilter {
+
+    private static final int PAGES = 500;
+
+    private final ObjectProvider<RequestMappingHandlerMapping> routes;
+    private final String cookieDeSession;
+    private final Cache<String, PageGardee> pages = Caffeine.newBuilder()
+            .maximumSize(PAGES)
+            .expireAfterWrite(Duration.ofSeconds(5))
+            .build();
+    private final AtomicLong changements = new AtomicLong();
+    private volatile List<PagesDUneRoute> publiques = List.of();
+
+    PagesGardees(
+            ObjectProvider<RequestMappingHandlerMapping> routes,
+            @Value("${server.servlet.session.cookie.name}") String cookieDeSession) {
+        this.routes = routes;
+        this.cookieDeSession = cookieDeSession;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
+            throws IOException, ServletException {
+        if (!concerne(demande)) {
+            suite.doFilter(demande, reponse);
+            return;
+        }
+        var cle = demande.getScheme() + "://" + demande.getServerName() + demande.getRequestURI();
+        var connue = pages.getIfPresent(cle);
+        if (connue != null) {
+            connue.envoyer(demande, reponse);
+            return;
+        }
+        reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+        var page = new ContentCachingResponseWrapper(reponse);
+        var avant = changements.get();
+        suite.doFilter(demande, page);
+        if (page.getStatus() == HttpServletResponse.SC_OK && !page.containsHeader(HttpHeaders.SET_COOKIE)) {
+            var gardee = PageGardee.de(page);
+            garder(cle, gardee, avant);
+            page.resetBuffer();
+            gardee.envoyer(demande, reponse);
+        } else {
+            page.copyBodyToResponse();
+        }
+    }
+
+    /** A page that was being made while something changed may tell of what was before: it is shown, and not kept. */
+    private synchronized void garder(String cle, PageGardee page, long avant) {
+        if (changements.get() == avant) {
+            pages.put(cle, page);
+        }
+    }
+
+    /** At once on this instance; on others, within the few seconds for which a page is kept. */
+    @TransactionalEventListener
+    synchronized void oublier(PagesPubliquesChangees change) {
+        changements.incrementAndGet();
+        pages.invalidateAll();
+    }
+
+    private boolean concerne(HttpServletRequest demande) {
+        return demande.getMethod().equals("GET")
+                && demande.getQueryString() == null
+                && !a(demande, cookieDeSession)
+                && publique(PathContainer.parsePath(demande.getRequestURI()), demande);
+    }
+
+    private static boolean a(HttpServletRequest demande, String cookie) {
+        return demande.getCookies() != null
+                && Stream.of(demande.getCookies())
+                        .anyMatch(sien -> sien.getName().equals(cookie));
+    }
+
+    /** @param sauf the cookie that makes a page one's own; empty where none does */
+    private record PagesDUneRoute(PathPattern chemin, String sauf) {}
+
+    private boolean publique(PathContainer chemin, HttpServletRequest demande) {
+        if (publiques.isEmpty()) {
+            publiques = routes.orderedStream()
+                    .flatMap(table -> table.getHandlerMethods().entrySet().stream())
+                    .flatMap(route -> Stream.ofNullable(route.getValue().getMethodAnnotation(PagePublique.class))
+                            .flatMap(page -> Stream.ofNullable(route.getKey().getPathPatternsCondition())
+                                    .flatMap(condition -> condition.getPatterns().stream())
+                                    .map(adresse -> new PagesDUneRoute(adresse, page.sauf()))))
+                    .toList();
+        }
+        return publiques.stream().anyMatch(route -> route.chemin().matches(chemin) && !a(demande, route.sauf()));
+    }
+}

@@ -1,0 +1,31 @@
+package fr.estran.socle.vocabulaire;
+
+import fr.estran.socle.commun.Code;
+
+/**
+ * Why a session does not take place, as statistics count it (glossary: motif d'annulation), in the order in which it is asked.
+ *
+ * <p>A new one is a line here: {@code CompletudeTests} asks each family of words. Records may say others, which are told by their
+ * code.
+ */
+public enum MotifDAnnulation implements Code {
+    CONSEILLER_ABSENT,
+    LIEU_FERME,
+    INTEMPERIES,
+    TROP_PEU_D_INSCRITS;
+
+    /** It says that somebody was away: in a small team one would know who, and it is told as the service's. */
+    public boolean dUnePersonne() {
+        return switch (this) {
+            case CONSEILLER_ABSENT -> true;
+            case LIEU_FERME, INTEMPERIES, TROP_PEU_D_INSCRITS -> false;
+        };
+    }
+
+    /** The same of a code as records have it. */
+    public static boolean dUnePersonne(String code) {
+        return Code.lire(MotifDAnnulation.class, code)
+                .filter(MotifDAnnulation::dUnePersonne)
+                .isPresent();
+    }
+}

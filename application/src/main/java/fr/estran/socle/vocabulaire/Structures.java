@@ -1,0 +1,149 @@
+package fr.estran.socle.vocabulaire;
+
+import fr.estran.socle.base.BaseMuette;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.dossier.Colonne;
+import fr.estran.socle.dossier.Fichier;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.util.StringUtils;
+
+/** The structures that live in this database, and what each says of itself. */
+@Service
+public class Structures {
+
+    /** One row: the town itself. It is read before all else, since the hours of the other files are those of its clock. */
+    public static final Fichier FICHIER = Fichier.requis(
+            "structure",
+            "structure",
+            Colonne.texte("nom").requis(),
+            Colonne.texte("commune").requis(),
+            Colonne.codeInsee("code_insee").requis(),
+            Colonne.choix("zone_scolaire", ZoneScolaire.class),
+            Colonne.fuseau("fuseau"),
+            Colonne.choix("jours_feries", Contree.class));
+
+    private static final Logger log = LoggerFactory.getLogger(Structures.class);
+
+    private final StructureRepository repository;
+    private final Fuseaux fuseaux;
+
+    Structures(StructureRepository repository, Fuseaux fuseaux) {
+        this.repository = repository;
+        this.fuseaux = fuseaux;
+    }
+
+    public Optional<StructureId> trouver(String codeInsee, String nom) {
+        return repository.trouver(codeInsee, nom);
+    }
+
+    /** Which structure a web address is of: the only one that there is, as long as it was given none. */
+    public Optional<StructureId> pourHote(String hote) {
+        return repository.pourHote(ecrit(hote));
+    }
+
+    /** Nothing has been set up yet. */
+    public boolean aucune() {
+        return repository.aucune();
+    }
+
+    public String nom(StructureId structure) {
+        return repository.nom(structure);
+    }
+
+    public Optional<String> hote(StructureId structure) {
+        return repository.hote(structure);
+    }
+
+    /**
+     * A town that answers at any address, as the only one of its database may: one more would take that from it.
+     *
+     * @param sauf the one that is to be added
+     */
+    public Optional<StructureId> sansAdresse(StructureId sauf) {
+        return repository.sansAdresse(sauf).map(StructureId::new);
+    }
+
+    /** @param hote the name under which it is reached on the web, as {@code numerique.exemple.fr} */
+    public void repondreA(StructureId structure, String hote) {
+        repository.repondreA(structure, ecrit(hote));
+    }
+
+    /** As names of the web are compared: capitals and the dot that ends one say nothing. */
+    private static String ecrit(String hote) {
+        return StringUtils.trimTrailingCharacter(hote.toLowerCase(Locale.ROOT), '.');
+    }
+
+    /** For what is read of each in turn; what is done for each is done by {@link #chacune}. */
+    public List<StructureId> toutes() {
+        return repository.toutes();
+    }
+
+    /**
+     * Work that nobody asks for, done for each in turn: what fails for one is logged, and is the others' no loss. Without a
+     * database there is nobody to do it for.
+     *
+     * @param travail what it is, for the log
+     */
+    public void chacune(String travail, Consumer<StructureId> faire) {
+        try {
+            for (var structure : toutes()) {
+                faire(travail, structure, faire);
+            }
+        } catch (RuntimeException e) {
+            if (!BaseMuette.enCause(e)) {
+                throw e;
+            }
+            log.warn("{}: the database does not answer; later", travail);
+        }
+    }
+
+    private static void faire(String travail, StructureId structure, Consumer<StructureId> faire) {
+        try {
+            faire.accept(structure);
+        } catch (RuntimeException e) {
+            if (BaseMuette.enCause(e)) {
+                throw e;
+            }
+            log.error("{} could not be done for structure {}; later", travail, structure.valeur(), e);
+        }
+    }
+
+    /** What the structure in whose name we act says of itself. */
+    public Structure courante() {
+        return repository.courante();
+    }
+
+    /** Whose public holidays are kept here. */
+    public Contree contree() {
+        return repository.contree();
+    }
+
+    public void fetera(Contree contree) {
+        repository.fetera(contree);
+    }
+
+    /** Within the transaction of the caller; another instance may read the old one for a minute. */
+    public void changerDeFuseau(ZoneId fuseau) {
+        repository.changerDeFuseau(fuseau.getId());
+        StructureCourante.siConnue().ifPresent(fuseaux::oublier);
+    }
+
+    /**
+     * Makes the structure known, or brings what it says of itself up to date; within the transaction of an import.
+     *
+     * @return how many structures say something else than before: one or none
+     */
+    public int tenirAJour(StructureId id, Structure structure) {
+        repository.inscrire(id, structure);
+        fuseaux.oublier(id);
+        return repository.ajouter(id, structure) ? 0 : repository.regler(id, structure);
+    }
+}

@@ -1,4 +1,0 @@
-package fr.estran.souhaits;
-
-/** How many of a district wished for a theme, where enough people spoke there. */
-public record SouhaitDeQuartier(String quartier, String theme, int nombre) {}

@@ -1,5 +1,0 @@
-/** Which themes people wish for: consultations, and counts of what they said. */
-@NullMarked
-package fr.estran.souhaits;
-
-import org.jspecify.annotations.NullMarked;

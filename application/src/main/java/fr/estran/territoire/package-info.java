@@ -1,5 +1,0 @@
-/** Where it happens: districts, venues with their hours and rooms, the days on which they are closed. */
-@NullMarked
-package fr.estran.territoire;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package fr.estran.vieprivee;
-
-import fr.estran.commun.UsagerId;
-import java.time.LocalDate;
-
-/** Somebody who will be erased on a day, unless one hears of them. */
-public record EffacementAnnonce(
-        UsagerId usager, String reference, String nom, LocalDate dernierContact, LocalDate le) {}

@@ -1,5 +1,0 @@
-/** What is kept of people, how long, and how it is given back, put right or forgotten. */
-@NullMarked
-package fr.estran.vieprivee;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package fr.estran.ville.besoins;
+
+/** What came of writing a need. */
+sealed interface EcritureDeBesoin {
+
+    record Gardee(String code) implements EcritureDeBesoin {}
+
+    /** There is one of that name already. */
+    record DejaLa(Besoin autre) implements EcritureDeBesoin {}
+
+    /** Somebody else has written it since it was shown: nothing is kept, nothing is lost. */
+    record Devancee() implements EcritureDeBesoin {}
+}

@@ -1,0 +1,40 @@
+package fr.estran.ville.calendrier;
+
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The days without school that are known will soon be over: the next ones are to be added. */
+@Component
+class CartesDesVacances implements Cartes {
+
+    private static final Messages MESSAGES = Messages.de("ville/calendrier");
+    private static final int RANG = 81;
+
+    /** A quarter is planned three months ahead. */
+    private static final int MOIS = 6;
+
+    private final CalendrierScolaire calendrier;
+
+    CartesDesVacances(CalendrierScolaire calendrier) {
+        this.calendrier = calendrier;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        var jusqua = calendrier.jusqua().filter(dernier -> dernier.isBefore(jour.plusMonths(MOIS)));
+        return List.of(new Carte(
+                RANG,
+                MESSAGES.dire("vacances.titre"),
+                jusqua.stream()
+                        .map(dernier -> new Carte.Ligne(
+                                MESSAGES.dire("vacances.carte", Map.of("jour", Jours.dire(dernier))),
+                                "/reglages/vacances"))
+                        .toList()));
+    }
+}

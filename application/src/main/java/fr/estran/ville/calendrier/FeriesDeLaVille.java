@@ -1,0 +1,59 @@
+package fr.estran.ville.calendrier;
+
+import fr.estran.socle.droits.Journal;
+import fr.estran.socle.vocabulaire.Contree;
+import fr.estran.socle.vocabulaire.Structure;
+import fr.estran.socle.vocabulaire.Structures;
+import fr.estran.ville.calendrier.ReglageDesFeries.AConfirmer;
+import fr.estran.ville.calendrier.ReglageDesFeries.Garde;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The public holidays of the current town, and its hour. */
+@Service
+public class FeriesDeLaVille {
+
+    private final FeriesRepository repository;
+    private final Structures structures;
+    private final Journal journal;
+    private final Clock horloge;
+
+    FeriesDeLaVille(FeriesRepository repository, Structures structures, Journal journal, Clock horloge) {
+        this.repository = repository;
+        this.structures = structures;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    public JoursFeries lire() {
+        return JoursFeries.de(contree());
+    }
+
+    @Transactional(readOnly = true)
+    public Contree contree() {
+        return structures.contree();
+    }
+
+    @Transactional(readOnly = true)
+    Structure ville() {
+        return structures.courante();
+    }
+
+    /** @param averties of how many sessions to come one has been told */
+    @Transactional
+    ReglageDesFeries regler(Contree contree, ZoneId fuseau, int averties) {
+        if (!fuseau.getId().equals(structures.courante().fuseau())) {
+            int aVenir = repository.aVenir(horloge.instant());
+            if (aVenir > averties) {
+                return new AConfirmer(aVenir);
+            }
+            structures.changerDeFuseau(fuseau);
+        }
+        structures.fetera(contree);
+        journal.noter("feries.regler", null);
+        return new Garde();
+    }
+}

@@ -1,0 +1,69 @@
+package fr.estran.ville.equipe;
+
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Messages;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Agreements that are about to end, posts that nobody has held for long. */
+@Component
+class CartesAccords implements Cartes {
+
+    private static final Messages MESSAGES = Accords.M;
+
+    /** Half a year is what it takes to ask for a renewal and to have it voted. */
+    private static final int MOIS_AVANT_LA_FIN = 6;
+
+    /** Beyond it, the State may take its subsidy of a post back. */
+    private static final int MOIS_DE_VACANCE = 5;
+
+    private static final String PAGE = "/equipe/postes";
+
+    private final ConventionRepository conventions;
+    private final PosteRepository postes;
+
+    CartesAccords(ConventionRepository conventions, PosteRepository postes) {
+        this.conventions = conventions;
+        this.postes = postes;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        return List.of(
+                new Carte(
+                        21,
+                        MESSAGES.dire("carte.conventions"),
+                        conventions.conventionsFinissantAvant(jour, jour.plusMonths(MOIS_AVANT_LA_FIN)).stream()
+                                .map(CartesAccords::ligne)
+                                .toList()),
+                new Carte(
+                        15,
+                        MESSAGES.dire("carte.vacances"),
+                        postes.vacancesDepuisAvant(jour, jour.minusMonths(MOIS_DE_VACANCE)).stream()
+                                .map(debut -> vacance(debut, jour))
+                                .toList()));
+    }
+
+    private static Carte.Ligne ligne(ConventionRepository.ConventionFinissante convention) {
+        return new Carte.Ligne(
+                MESSAGES.dire(
+                        "carte.convention",
+                        Map.of(
+                                "dispositif", convention.dispositif(),
+                                "financeur", convention.financeur(),
+                                "fin", Accords.jour(convention.fin()))),
+                PAGE);
+    }
+
+    private static Carte.Ligne vacance(LocalDate debut, LocalDate jour) {
+        return new Carte.Ligne(
+                MESSAGES.dire(
+                        "carte.vacance",
+                        Map.of("debut", Accords.jour(debut), "mois", ChronoUnit.MONTHS.between(debut, jour))),
+                PAGE);
+    }
+}

@@ -1,0 +1,144 @@
+package fr.estran.ville.equipe;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+record ConventionRepository(JdbcClient jdbc) {
+
+    record ConventionFinissante(String dispositif, String financeur, LocalDate fin) {}
+
+    private static final String CONVENTIONS = """
+        select
+            convention.id,
+            convention.dispositif,
+            convention.financeur,
+            convention.debut,
+            convention.fin,
+            convention.postes,
+            convention.montant,
+            convention.reconduction_de_id as reconduit,
+            convention.retiree_le,
+            chaine.tete_id as chaine
+        from convention
+        join chaine_de_conventions chaine on chaine.structure_id = convention.structure_id
+            and chaine.convention_id = convention.id
+        """;
+
+    /** Chain after chain, each in the order of its dates. */
+    List<Convention> toutes() {
+        return jdbc.sql(CONVENTIONS + """
+            join convention tete on tete.structure_id = convention.structure_id and tete.id = chaine.tete_id
+            order by tete.debut, tete.reference, convention.debut, convention.reference
+            """).query(Convention.class).list();
+    }
+
+    Optional<Convention> lire(ConventionId id) {
+        return jdbc.sql(CONVENTIONS + "where convention.id = :id")
+                .param("id", id)
+                .query(Convention.class)
+                .optional();
+    }
+
+    /** Nobody else changes it meanwhile. */
+    void verrouiller(ConventionId id) {
+        jdbc.sql("select id from convention where id = :id for update")
+                .param("id", id)
+                .query(ConventionId.class)
+                .optional();
+    }
+
+    /** One agreement more at a time, so that the same one typed by two is seen. */
+    void seReserver() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('conventions/' || structure_courante(), 0))")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those by which the same people pay for the same thing on some of its days, whatever the capitals and accents. */
+    List<Convention> semblables(ConventionId id, FormulaireConvention dite) {
+        return jdbc.sql(CONVENTIONS + """
+            where convention.id <> :id
+                and plier(convention.dispositif) = plier(:dispositif)
+                and plier(convention.financeur) = plier(:financeur)
+                and convention.debut <= :fin
+                and convention.fin >= :debut
+            order by convention.debut, convention.reference
+            """)
+                .param("id", id)
+                .param("dispositif", dite.dispositifDit())
+                .param("financeur", dite.financeurDit())
+                .param("debut", dite.premier())
+                .param("fin", dite.dernier())
+                .query(Convention.class)
+                .list();
+    }
+
+    void ecrire(ConventionId id, FormulaireConvention dite) {
+        jdbc.sql("""
+            insert into convention
+                (structure_id, id, dispositif, financeur, debut, fin, postes, montant, reconduction_de_id)
+            values
+                (structure_courante(), :id, :dispositif, :financeur, :debut, :fin, :postes, :montant, :reconduit)
+            on conflict (structure_id, id) do update
+            set dispositif = excluded.dispositif, financeur = excluded.financeur, debut = excluded.debut,
+                fin = excluded.fin, postes = excluded.postes, montant = excluded.montant,
+                reconduction_de_id = excluded.reconduction_de_id
+            """)
+                .param("id", id)
+                .param("dispositif", dite.dispositifDit())
+                .param("financeur", dite.financeurDit())
+                .param("debut", dite.premier())
+                .param("fin", dite.dernier())
+                .param("postes", dite.postesDits().orElse(null))
+                .param("montant", dite.montantDit().orElse(null))
+                .param("reconduit", dite.reconduite().orElse(null))
+                .update();
+    }
+
+    /** Whether one that goes on from it begins on that day, or had begun. */
+    boolean reconduiteDes(ConventionId id, LocalDate jour) {
+        return jdbc.sql("select exists (select from convention where reconduction_de_id = :id and debut <= :jour)")
+                .param("id", id)
+                .param("jour", jour)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Under way on a day, without another that goes on from them. */
+    List<ConventionFinissante> conventionsFinissantAvant(LocalDate jour, LocalDate limite) {
+        return jdbc.sql("""
+            select dispositif, financeur, fin
+            from convention
+            where debut <= :jour
+                and fin >= :jour
+                and fin < :limite
+                and retiree_le is null
+                and not exists (
+                    select from convention suivante
+                    where suivante.structure_id = convention.structure_id
+                        and suivante.reconduction_de_id = convention.id
+                )
+            order by fin, dispositif
+            """)
+                .param("jour", jour)
+                .param("limite", limite)
+                .query(ConventionFinissante.class)
+                .list();
+    }
+
+    void supprimer(ConventionId id) {
+        jdbc.sql("delete from convention where id = :id").param("id", id).update();
+    }
+
+    int retirer(ConventionId id, @Nullable LocalDate le) {
+        return jdbc.sql("update convention set retiree_le = :le where id = :id")
+                .param("id", id)
+                .param("le", le)
+                .update();
+    }
+}

@@ -1,0 +1,170 @@
+package fr.estran.ville.equipe;
+
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Doutes;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.droits.Journal;
+import fr.estran.ville.equipe.EcritureDAccord.Avertie;
+import fr.estran.ville.equipe.EcritureDAccord.Devancee;
+import fr.estran.ville.equipe.EcritureDAccord.Faite;
+import fr.estran.ville.equipe.EcritureDAccord.Refusee;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The agreements that pay for posts. */
+@Service
+@Transactional
+class Conventions {
+
+    private final ConventionRepository repository;
+    private final Postes postes;
+    private final BilansValides bilans;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Conventions(ConventionRepository repository, Postes postes, BilansValides bilans, Journal journal, Clock horloge) {
+        this.repository = repository;
+        this.postes = postes;
+        this.bilans = bilans;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** Those that renew each other together, each in the order of its dates. */
+    @Transactional(readOnly = true)
+    List<List<Convention>> chaines() {
+        var chaines = new LinkedHashMap<ConventionId, List<Convention>>();
+        repository
+                .toutes()
+                .forEach(convention -> chaines.computeIfAbsent(convention.chaine(), _ -> new ArrayList<>())
+                        .add(convention));
+        return List.copyOf(chaines.values());
+    }
+
+    @Transactional(readOnly = true)
+    Convention lire(ConventionId id) {
+        return repository.lire(id).orElseThrow(Introuvable::new);
+    }
+
+    /** @param accord of whoever has read which agreement it may be already */
+    EcritureDAccord creer(FormulaireConvention dite, @Nullable String accord) {
+        repository.seReserver();
+        var id = ConventionId.nouveau();
+        return ecrire(id, dite, doutes(repository.semblables(id, dite)), accord, "accords.convention_creee");
+    }
+
+    /** Of those that it was like already, nobody is warned again. */
+    EcritureDAccord modifier(ConventionId id, Conciliation dite, @Nullable String accord) {
+        repository.seReserver();
+        repository.verrouiller(id);
+        var actuelle = FormulaireConvention.de(lire(id));
+        if (dite.devancee(actuelle.champs())) {
+            return new Devancee(dite.avec(actuelle.champs()));
+        }
+        var nouvelle = FormulaireConvention.de(dite.ecrits());
+        var semblables = new ArrayList<>(repository.semblables(id, nouvelle));
+        semblables.removeAll(repository.semblables(id, actuelle));
+        return ecrire(id, nouvelle, doutes(semblables), accord, "accords.convention");
+    }
+
+    private static Doutes doutes(List<Convention> semblables) {
+        return new Doutes(semblables.stream()
+                .map(autre -> new Carte.Ligne(
+                        Accords.M.dire(
+                                "convention.doute",
+                                Map.of("convention", autre.dite(), "dates", autre.dates(), "retiree", autre.retiree())),
+                        "/equipe/conventions/" + autre.id()))
+                .toList());
+    }
+
+    /** One goes on from what is over or about to be, and neither from itself nor in a circle. */
+    private EcritureDAccord ecrire(
+            ConventionId id, FormulaireConvention dite, Doutes doutes, @Nullable String accord, String acte) {
+        var reconduite = dite.reconduite().map(this::lire);
+        boolean ordonnees = reconduite.isEmpty()
+                || !reconduite.get().id().equals(id) && reconduite.get().debut().isBefore(dite.premier());
+        if (!ordonnees || repository.reconduiteDes(id, dite.premier())) {
+            return new Refusee(Map.of("reconduit", Accords.M.dire("faute.reconduit")));
+        }
+        if (doutes.aRelire(accord)) {
+            return new Avertie(doutes);
+        }
+        repository.ecrire(id, dite);
+        journal.noter(acte, id.valeur());
+        return new Faite();
+    }
+
+    /** The posts that hang on it stay as they are. @param accord of whoever has read which */
+    Doutes retirer(ConventionId id, @Nullable String accord) {
+        repository.verrouiller(id);
+        var convention = lire(id);
+        if (convention.retiree()) {
+            return Doutes.AUCUN;
+        }
+        var suites = new Doutes(payes(convention)
+                .filter(poste -> !poste.ferme())
+                .map(poste -> new Carte.Ligne(poste.resume(), "/equipe/postes/" + poste.id()))
+                .toList());
+        if (suites.aRelire(accord)) {
+            return suites;
+        }
+        dater(id, LocalDate.now(horloge), "accords.convention_retiree");
+        return Doutes.AUCUN;
+    }
+
+    void remettre(ConventionId id) {
+        dater(id, null, "accords.convention_remise");
+    }
+
+    /** Why it cannot be as if it never was, as one that was written by mistake; nothing where it can. */
+    @Transactional(readOnly = true)
+    List<Carte.Ligne> retient(ConventionId id) {
+        var convention = lire(id);
+        return Stream.of(
+                        payes(convention)
+                                .map(poste -> new Carte.Ligne(
+                                        Accords.M.dire("retient.poste", Map.of("nom", poste.nom())),
+                                        "/equipe/postes/" + poste.id())),
+                        repository.toutes().stream()
+                                .filter(autre -> id.equals(autre.reconduit()))
+                                .map(autre -> new Carte.Ligne(
+                                        Accords.M.dire("retient.reconduction", Map.of("nom", autre.dite())),
+                                        "/equipe/conventions/" + autre.id())),
+                        bilans.entre(convention.debut(), convention.fin()).stream()
+                                .map(Accords::retenuPar))
+                .flatMap(lignes -> lignes)
+                .toList();
+    }
+
+    /** @return false where something holds it back, maybe since the page was read */
+    boolean supprimer(ConventionId id) {
+        repository.verrouiller(id);
+        if (!retient(id).isEmpty()) {
+            return false;
+        }
+        repository.supprimer(id);
+        journal.noter("accords.convention_supprimee", id.valeur());
+        return true;
+    }
+
+    private Stream<EtatDePoste> payes(Convention convention) {
+        return postes.etats(LocalDate.now(horloge)).stream()
+                .filter(poste -> convention.chaine().equals(poste.chaine()));
+    }
+
+    private void dater(ConventionId id, @Nullable LocalDate le, String acte) {
+        if (repository.retirer(id, le) == 0) {
+            throw new Introuvable();
+        }
+        journal.noter(acte, id.valeur());
+    }
+}

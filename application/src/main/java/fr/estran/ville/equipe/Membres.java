@@ -1,0 +1,176 @@
+package fr.estran.ville.equipe;
+
+import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.PlagesSaisies;
+import fr.estran.socle.droits.ConseillersConnus;
+import fr.estran.socle.droits.Journal;
+import fr.estran.ville.equipe.ResultatMembre.Averti;
+import fr.estran.ville.equipe.ResultatMembre.Devance;
+import fr.estran.ville.equipe.ResultatMembre.Ecrit;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who the team is made of: arrivals, departures, hours of work. */
+@Service
+@Transactional
+public class Membres {
+
+    private static final Messages MESSAGES = Messages.de("ville/equipe");
+
+    /** Nothing is planned beyond. */
+    private static final LocalDateTime TOUJOURS = LocalDateTime.of(2100, 1, 1, 0, 0);
+
+    private final MembreRepository repository;
+    private final SeancesDuConseiller seances;
+    private final CompetencesDuConseiller competences;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Membres(
+            MembreRepository repository,
+            SeancesDuConseiller seances,
+            CompetencesDuConseiller competences,
+            Journal journal,
+            Clock horloge) {
+        this.repository = repository;
+        this.seances = seances;
+        this.competences = competences;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** Those who have not left. */
+    @Transactional(readOnly = true)
+    public List<ConseillersConnus.Conseiller> enPoste() {
+        var jour = aujourdhui();
+        return repository.tous().stream()
+                .filter(membre -> membre.enPosteLe(jour))
+                .map(Membre::connu)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    List<Membre> tous() {
+        return repository.tous();
+    }
+
+    @Transactional(readOnly = true)
+    Membre lire(ConseillerId membre) {
+        return repository.lire(membre).orElseThrow(Introuvable::new);
+    }
+
+    @Transactional(readOnly = true)
+    Champs champs(ConseillerId membre) {
+        return FormulaireMembre.de(lire(membre)).champs();
+    }
+
+    @Transactional(readOnly = true)
+    Champs heures(ConseillerId membre) {
+        return PlagesSaisies.de(repository.horaires(membre)).champs();
+    }
+
+    /** @param accord of whoever has read who that person may be already */
+    ResultatMembre accueillir(FormulaireMembre dit, @Nullable String accord) {
+        repository.seReserver();
+        var id = ConseillerId.nouveau();
+        return ecrire(id, dit, new Averti(deja(semblables(id, dit)), List.of()), accord, "equipe.arrivee");
+    }
+
+    /**
+     * Of those that the sheet was like already, nobody is warned again.
+     *
+     * @param accord of whoever has read who that person may be already, and which sessions are planned after the last day
+     */
+    ResultatMembre modifier(ConseillerId membre, Conciliation dite, @Nullable String accord) {
+        repository.seReserver();
+        verrouiller(membre);
+        var actuel = FormulaireMembre.de(lire(membre));
+        if (dite.devancee(actuel.champs())) {
+            return new Devance();
+        }
+        var dit = FormulaireMembre.de(dite.ecrits());
+        var semblables = new ArrayList<>(semblables(membre, dit));
+        semblables.removeAll(semblables(membre, actuel));
+        var apresDepart = dit.dernier()
+                .map(depart -> seances.prevues(membre, depart.plusDays(1).atStartOfDay(), TOUJOURS))
+                .orElse(List.of());
+        return ecrire(membre, dit, new Averti(deja(semblables), apresDepart), accord, "equipe.modifier");
+    }
+
+    private ResultatMembre ecrire(
+            ConseillerId membre, FormulaireMembre dit, Averti averti, @Nullable String accord, String acte) {
+        if (averti.doutes().aRelire(accord)) {
+            return averti;
+        }
+        repository.ecrire(membre, dit);
+        journal.noter(acte, membre.valeur());
+        return new Ecrit(membre);
+    }
+
+    private List<Membre> semblables(ConseillerId membre, FormulaireMembre dit) {
+        return repository.semblables(membre, dit.prenomDit(), dit.nomDit(), dit.courrielDit());
+    }
+
+    private List<Carte.Ligne> deja(List<Membre> semblables) {
+        var jour = aujourdhui();
+        return semblables.stream()
+                .map(autre -> new Carte.Ligne(
+                        MESSAGES.dire(
+                                "membres.doute.deja",
+                                Map.of("nom", autre.nomComplet(), "parti", !autre.enPosteLe(jour))),
+                        "/equipe/conseillers/" + autre.id()))
+                .toList();
+    }
+
+    /** @return false, and nothing is written, where somebody else has written them since they were shown */
+    boolean fixerLesHoraires(ConseillerId membre, Conciliation dite) {
+        verrouiller(membre);
+        if (dite.devancee(heures(membre))) {
+            return false;
+        }
+        repository.remplacerLesHoraires(membre, PlagesSaisies.de(dite.ecrits()).plages());
+        journal.noter("equipe.horaires", membre.valeur());
+        return true;
+    }
+
+    private void verrouiller(ConseillerId membre) {
+        if (!repository.verrouiller(membre)) {
+            throw new Introuvable();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    List<CompetencesDuConseiller.Theme> competences(ConseillerId membre) {
+        return competences.themes(membre);
+    }
+
+    /** What is ticked now and was not, and the other way round: whatever somebody else has ticked meanwhile stays. */
+    void fixerLesCompetences(ConseillerId membre, Set<String> avant, Set<String> coches) {
+        verrouiller(membre);
+        competences.ajouter(membre, sans(coches, avant));
+        competences.retirer(membre, sans(avant, coches));
+        journal.noter("equipe.competences", membre.valeur());
+    }
+
+    private static Set<String> sans(Set<String> uns, Set<String> autres) {
+        return uns.stream().filter(code -> !autres.contains(code)).collect(Collectors.toSet());
+    }
+
+    LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+}

@@ -1,0 +1,115 @@
+package fr.estran.ville.equipe;
+
+import static fr.estran.socle.dossier.Colonne.date;
+import static fr.estran.socle.dossier.Colonne.decimal;
+import static fr.estran.socle.dossier.Colonne.entier;
+import static fr.estran.socle.dossier.Colonne.reference;
+import static fr.estran.socle.dossier.Colonne.texte;
+import static fr.estran.socle.dossier.Colonne.vers;
+import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Fichier.facultatif;
+
+import fr.estran.socle.dossier.Controle;
+import fr.estran.socle.dossier.Fichier;
+import fr.estran.socle.dossier.Porte;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Agreements and posts, as a folder of records tells them; one that tells no post says enough to make them. */
+@Component
+@Order(25)
+class PorteAccords implements Porte {
+
+    private final DerivationRepository derivation;
+
+    PorteAccords(DerivationRepository derivation) {
+        this.derivation = derivation;
+    }
+
+    @Override
+    public List<Fichier> fichiers() {
+        return List.of(
+                facultatif(
+                        "conventions",
+                        "convention",
+                        reference(),
+                        texte("dispositif").requis(),
+                        texte("financeur").requis(),
+                        date("debut").requis(),
+                        date("fin").requis(),
+                        decimal("postes", 0, 999, 2),
+                        vers("conventions", "reconduction_de"),
+                        decimal("montant", 0, 99_999_999, 2).siRemplie(),
+                        date("retiree_le").siRemplie()),
+                facultatif(
+                        "postes",
+                        "poste",
+                        reference(),
+                        texte("nom").requis(),
+                        vers("conventions", "convention"),
+                        date("ouverture"),
+                        date("fermeture")),
+                facultatif(
+                                "affectations",
+                                "affectation",
+                                reference(),
+                                vers("postes", "poste").requis(),
+                                vers("conseillers", "conseiller").requis(),
+                                date("debut").requis(),
+                                date("fin"),
+                                entier("part", 1, 100).requis())
+                        .attachesA("poste"));
+    }
+
+    @Override
+    public List<Controle> controles() {
+        return List.of(
+                erreur(
+                        "conventions",
+                        "fin",
+                        "controle.fin_avant_debut",
+                        "select ligne from depot_conventions where fin < debut"),
+                erreur(
+                        "postes",
+                        "fermeture",
+                        "controle.fin_avant_debut",
+                        "select ligne from depot_postes where fermeture < ouverture"),
+                erreur(
+                        "affectations",
+                        "fin",
+                        "controle.fin_avant_debut",
+                        "select ligne from depot_affectations where fin < debut"),
+                erreur("affectations", "part", "controle.part_de_poste", """
+                        with tenue as (
+                            select
+                                dite.ligne,
+                                dite.poste,
+                                dite.part,
+                                greatest(dite.debut, personne.entree) as debut,
+                                least(dite.fin, personne.sortie) as fin
+                            from depot_affectations dite
+                            join depot_conseillers personne on personne.id = dite.conseiller
+                            where dite.debut <= coalesce(personne.sortie, 'infinity')
+                                and coalesce(dite.fin, 'infinity') >= personne.entree
+                        )
+                        select une.ligne
+                        from tenue une
+                        join tenue autre on autre.poste = une.poste
+                            and une.debut between autre.debut and coalesce(autre.fin, 'infinity')
+                        group by une.ligne
+                        having sum(autre.part) > 100
+                        """));
+    }
+
+    @Override
+    public Set<String> lusEnConcluant() {
+        return Set.of("postes");
+    }
+
+    @Override
+    public void conclure() {
+        derivation.conclureUnImport();
+    }
+}

@@ -1,0 +1,134 @@
+package fr.estran.ville.equipe;
+
+import fr.estran.socle.commun.ConseillerId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+record PosteRepository(JdbcClient jdbc) {
+
+    private static final String POSTES = """
+        select
+            poste.id,
+            poste.nom,
+            chaine.tete_id as chaine,
+            poste.ouverture,
+            poste.fermeture
+        from poste
+        left join chaine_de_conventions chaine on chaine.structure_id = poste.structure_id
+            and chaine.convention_id = poste.convention_id
+        """;
+
+    private static final String VACANCES = "select poste_id as poste, debut, fin from vacance_de_poste ";
+
+    List<PosteDecrit> tous() {
+        return jdbc.sql(POSTES + "order by length(poste.nom), poste.nom, poste.reference")
+                .query(PosteDecrit.class)
+                .list();
+    }
+
+    Optional<PosteDecrit> lire(PosteId poste) {
+        return jdbc.sql(POSTES + "where poste.id = :poste")
+                .param("poste", poste)
+                .query(PosteDecrit.class)
+                .optional();
+    }
+
+    /** Nobody else gives it, or changes it, meanwhile. */
+    void verrouiller(PosteId poste) {
+        jdbc.sql("select id from poste where id = :poste for no key update")
+                .param("poste", poste)
+                .query(PosteId.class)
+                .optional();
+    }
+
+    /** One post more at a time, so that the same one typed by two is seen. */
+    void seReserver() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('postes/' || structure_courante(), 0))")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those of that name, whatever its capitals and accents. */
+    List<PosteDecrit> semblables(PosteId poste, String nom) {
+        return jdbc.sql(POSTES + "where poste.id <> :poste and plier(poste.nom) = plier(:nom) order by poste.reference")
+                .param("poste", poste)
+                .param("nom", nom)
+                .query(PosteDecrit.class)
+                .list();
+    }
+
+    void supprimer(PosteId poste) {
+        jdbc.sql("delete from poste where id = :poste").param("poste", poste).update();
+    }
+
+    List<EtatDePoste.Vacance> vacances() {
+        return jdbc.sql(VACANCES + "order by debut, reference")
+                .query(EtatDePoste.Vacance.class)
+                .list();
+    }
+
+    List<EtatDePoste.Vacance> vacances(PosteId poste) {
+        return jdbc.sql(VACANCES + "where poste_id = :poste order by debut, reference")
+                .param("poste", poste)
+                .query(EtatDePoste.Vacance.class)
+                .list();
+    }
+
+    /** The first days of vacancies that last on a day, and began before another. */
+    List<LocalDate> vacancesDepuisAvant(LocalDate jour, LocalDate limite) {
+        return jdbc.sql("""
+            select debut
+            from vacance_de_poste
+            where debut < :limite and coalesce(fin, :jour) >= :jour
+            order by debut
+            """)
+                .param("jour", jour)
+                .param("limite", limite)
+                .query(LocalDate.class)
+                .list();
+    }
+
+    void ecrire(PosteId poste, FormulairePoste dit) {
+        jdbc.sql("""
+            insert into poste (structure_id, id, nom, convention_id, ouverture, fermeture)
+            values (structure_courante(), :id, :nom, :convention, :ouverture, :fermeture)
+            on conflict (structure_id, id) do update
+            set nom = excluded.nom, convention_id = excluded.convention_id, ouverture = excluded.ouverture,
+                fermeture = excluded.fermeture
+            """)
+                .param("id", poste)
+                .param("nom", dit.nomDit())
+                .param("convention", dit.conventionDite().orElse(null))
+                .param("ouverture", dit.premier().orElse(null))
+                .param("fermeture", dit.dernier().orElse(null))
+                .update();
+    }
+
+    /** Whoever is of the team, and from when to when. */
+    record Membre(
+            ConseillerId id,
+            String nom,
+            LocalDate entree,
+            @Nullable LocalDate sortie) {
+
+        String dit() {
+            return sortie == null
+                    ? nom
+                    : Accords.M.dire("membre.parti", Map.of("nom", nom, "jour", Accords.jour(sortie)));
+        }
+    }
+
+    List<Membre> equipe() {
+        return jdbc.sql("""
+            select id, nom_entier(conseiller) as nom, entree, sortie
+            from conseiller
+            order by sortie desc nulls first, prenom, nom, id
+            """).query(Membre.class).list();
+    }
+}

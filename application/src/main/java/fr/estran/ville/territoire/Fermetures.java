@@ -1,0 +1,96 @@
+package fr.estran.ville.territoire;
+
+import fr.estran.socle.commun.Doutes;
+import fr.estran.socle.commun.Identifiants;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Journal;
+import fr.estran.ville.territoire.ResultatFermeture.Avertie;
+import fr.estran.ville.territoire.ResultatFermeture.Notee;
+import fr.estran.ville.territoire.ResultatFermeture.Refusee;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When a venue is closed, beside its usual hours. */
+@Service
+@Transactional
+class Fermetures {
+
+    private static final Messages MESSAGES = Messages.de("ville/territoire");
+
+    private final FermetureRepository repository;
+    private final LieuRepository lieux;
+    private final SeancesDuLieu seances;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Fermetures(
+            FermetureRepository repository,
+            LieuRepository lieux,
+            SeancesDuLieu seances,
+            Journal journal,
+            Clock horloge) {
+        this.repository = repository;
+        this.lieux = lieux;
+        this.seances = seances;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    List<Fermeture> aVenir(LieuId lieu) {
+        return repository.depuis(lieu, LocalDate.now(horloge));
+    }
+
+    /** @param accord of whoever has read which sessions are planned on those days */
+    ResultatFermeture noter(LieuId lieu, FormulaireFermeture dite, @Nullable String accord) {
+        exiger(lieu);
+        var deja = repository.aCesJours(lieu, dite.debut(), dite.fin());
+        if (deja.isPresent()) {
+            return new Refusee("du", dejaFerme(deja.get()));
+        }
+        var prevues = new Doutes(seances.prevues(lieu, dite.debut(), dite.fin()));
+        if (prevues.aRelire(accord)) {
+            return new Avertie(prevues);
+        }
+        repository.ajouter(Identifiants.nouveau(), lieu, dite);
+        journal.noter("lieu.fermer", lieu.valeur());
+        return new Notee();
+    }
+
+    /** Whoever wrote the same days in the meantime: said again in words. */
+    @Transactional(readOnly = true)
+    Optional<String> conflit(LieuId lieu, FormulaireFermeture dite) {
+        return repository.aCesJours(lieu, dite.debut(), dite.fin()).map(Fermetures::dejaFerme);
+    }
+
+    /** Taken away twice, it is away. */
+    void retirer(LieuId lieu, UUID fermeture) {
+        exiger(lieu);
+        if (repository.retirer(lieu, fermeture) == 1) {
+            journal.noter("lieu.rouvrir", lieu.valeur());
+        }
+    }
+
+    /** One that was found to be another meanwhile has nothing of its own any more. */
+    private void exiger(LieuId lieu) {
+        if (lieux.verrouiller(lieu).isEmpty()) {
+            throw new Introuvable();
+        }
+    }
+
+    private static String dejaFerme(Fermeture deja) {
+        return MESSAGES.dire(
+                "fermetures.faute.deja",
+                Map.of("du", Jours.dire(deja.debut()), "au", Jours.dire(deja.fin()), "raison", deja.raison()));
+    }
+}

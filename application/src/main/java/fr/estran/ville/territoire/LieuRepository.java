@@ -1,0 +1,92 @@
+package fr.estran.ville.territoire;
+
+import fr.estran.socle.commun.LieuId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+record LieuRepository(JdbcClient jdbc) {
+
+    private static final String LIEUX = """
+        select
+            id,
+            nom,
+            concat_ws(', ', adresse, nullif(concat_ws(' ', code_postal, commune), '')) as adresse,
+            etage,
+            acces,
+            arret,
+            contact_nom,
+            contact_telephone,
+            contact_courriel,
+            cles,
+            acces_equipe,
+            equipement,
+            retire_le,
+            mobile is true as mobile,
+            halte_de_id as halte_de
+        from lieu
+        """;
+
+    List<LieuDecrit> tous() {
+        return jdbc.sql(LIEUX + "where fusionne_dans_id is null order by nom, id")
+                .query(LieuDecrit.class)
+                .list();
+    }
+
+    List<LieuDecrit> des(Collection<LieuId> lieux) {
+        return jdbc.sql(LIEUX + "where id = any(:lieux) order by nom, id")
+                .param("lieux", lieux)
+                .query(LieuDecrit.class)
+                .list();
+    }
+
+    /** Those that are in use first. */
+    List<LieuDecrit> haltes(LieuId mobile) {
+        return jdbc.sql(LIEUX + """
+            where halte_de_id = :mobile and fusionne_dans_id is null
+            order by retire_le is not null, nom, id
+            """)
+                .param("mobile", mobile)
+                .query(LieuDecrit.class)
+                .list();
+    }
+
+    /** Those that are in use. */
+    List<LieuAChoisir> mobiles() {
+        return jdbc.sql("select id, nom from lieu where mobile and retire_le is null order by nom, id")
+                .query(LieuAChoisir.class)
+                .list();
+    }
+
+    Optional<LieuDecrit> lire(LieuId lieu) {
+        return des(List.of(lieu)).stream().findFirst();
+    }
+
+    /** Nobody else changes it meanwhile; one that was merged into another is changed no more. */
+    Optional<LieuDecrit> verrouiller(LieuId lieu) {
+        return jdbc.sql(LIEUX + "where id = :id and fusionne_dans_id is null for update")
+                .param("id", lieu)
+                .query(LieuDecrit.class)
+                .optional();
+    }
+
+    int decrire(LieuId lieu, FormulaireLieu dit) {
+        return jdbc.sql("""
+            update lieu
+            set
+                etage = :etage,
+                acces = :acces,
+                arret = :arret,
+                contact_nom = :contactNom,
+                contact_telephone = :contactTelephone,
+                contact_courriel = :contactCourriel,
+                cles = :cles,
+                acces_equipe = :accesEquipe,
+                equipement = :equipement
+            where id = :lieu
+            """).param("lieu", lieu).paramSource(dit).update();
+    }
+}

@@ -1,0 +1,177 @@
+package fr.estran.ville.territoire;
+
+import fr.estran.socle.commun.Messages;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The districts; and the venues, which follow them. */
+@Repository
+record QuartierRepository(JdbcClient jdbc) implements AttacheAuQuartier {
+
+    private static final Messages MESSAGES = Messages.de("ville/territoire");
+
+    private static final String QUARTIERS = """
+        select
+            code,
+            coalesce(nom, code) as nom,
+            retire_le,
+            (
+                select count(*)
+                from lieu
+                where lieu.structure_id = quartier.structure_id
+                    and lieu.quartier = quartier.code
+                    and lieu.retire_le is null
+            ) as lieux
+        from quartier
+        where fusionne_dans is null and code <> 'hors_commune'
+        """;
+
+    /** @param vers the one that stays */
+    record Reuni(String de, String vers) {}
+
+    /**
+     * Whoever gives somebody or something one of them waits for what becomes of it ({@code quartier_retenu}).
+     *
+     * <p>In the order of their codes, as all that locks several.
+     */
+    void verrouiller(Collection<String> codes) {
+        jdbc.sql("select code from quartier where code::text = any(:codes) order by code for update")
+                .param("codes", codes)
+                .query(String.class)
+                .list();
+    }
+
+    /** One change of their list at a time; taken before that of the venues. */
+    void seReserver() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('quartiers/' || structure_courante(), 0))")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** In the order that the town gives them. */
+    List<Quartier> tous() {
+        return jdbc.sql(QUARTIERS + "order by ordre nulls last, nom, code")
+                .query(Quartier.class)
+                .list();
+    }
+
+    Optional<Quartier> lire(String code) {
+        return jdbc.sql(QUARTIERS + "and code::text = :code")
+                .param("code", code)
+                .query(Quartier.class)
+                .optional();
+    }
+
+    List<Lieu> lieux(String code) {
+        return jdbc.sql(TenueRepository.LIEUX + "where quartier::text = :code and retire_le is null order by nom, id")
+                .param("code", code)
+                .query(Lieu.class)
+                .list();
+    }
+
+    boolean pris(String code) {
+        return jdbc.sql("select exists (select from quartier where code::text = :code)")
+                .param("code", code)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void nommer(String code, String nom) {
+        jdbc.sql("""
+            insert into quartier (structure_id, code, nom)
+            values (structure_courante(), :code, :nom)
+            on conflict (structure_id, code) do update set nom = excluded.nom, implicite = false
+            """).param("code", code).param("nom", nom).update();
+    }
+
+    void ranger(List<String> codes) {
+        jdbc.sql("""
+            update quartier
+            set ordre = rangee.rang
+            from unnest(:codes::text[]) with ordinality rangee (code, rang)
+            where quartier.code::text = rangee.code
+            """).param("codes", codes).update();
+    }
+
+    /** @param jour null where the town says it again */
+    void retirer(String code, @Nullable LocalDate jour) {
+        jdbc.sql("update quartier set retire_le = :jour where code::text = :code")
+                .param("code", code)
+                .param("jour", jour)
+                .update();
+    }
+
+    /** Those that were found to be this one already follow it. */
+    void reunir(String de, String vers, LocalDate jour) {
+        jdbc.sql("""
+            update quartier
+            set fusionne_dans = :vers, retire_le = coalesce(retire_le, :jour)
+            where code::text = :de or fusionne_dans::text = :de
+            """).param("de", de).param("vers", vers).param("jour", jour).update();
+    }
+
+    /** A folder may say that one is another, which was found since to be a third. */
+    void deChaineEnUn() {
+        jdbc.sql("""
+            update quartier
+            set fusionne_dans = garde.fusionne_dans
+            from quartier garde
+            where garde.structure_id = quartier.structure_id
+                and garde.code = quartier.fusionne_dans
+                and garde.fusionne_dans is not null
+            """).update();
+    }
+
+    /** No folder brings back into the lists what was found to be another. */
+    void retirerLesReunis(LocalDate jour) {
+        jdbc.sql("update quartier set retire_le = :jour where fusionne_dans is not null and retire_le is null")
+                .param("jour", jour)
+                .update();
+    }
+
+    List<Reuni> reunis() {
+        return jdbc.sql("""
+            select code as de, fusionne_dans as vers
+            from quartier
+            where fusionne_dans is not null
+            order by code
+            """).query(Reuni.class).list();
+    }
+
+    Optional<String> decoupage() {
+        return jdbc.sql("select valeur from reglage_territoire where reglage = 'decoupage'")
+                .query(String.class)
+                .optional();
+    }
+
+    void decouper(String mot) {
+        jdbc.sql("""
+            insert into reglage_territoire (structure_id, reglage, valeur)
+            values (structure_courante(), 'decoupage', :mot)
+            on conflict (structure_id, reglage) do update set valeur = excluded.valeur
+            """).param("mot", mot).update();
+    }
+
+    @Override
+    public List<String> enMots(String quartier) {
+        var n = jdbc.sql("select count(*)::integer from lieu where quartier::text = :quartier")
+                .param("quartier", quartier)
+                .query(Integer.class)
+                .single();
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("quartiers.attache.lieux", Map.of("n", n)));
+    }
+
+    @Override
+    public void suivre(String de, String vers) {
+        jdbc.sql("update lieu set quartier = :vers where quartier::text = :de")
+                .param("de", de)
+                .param("vers", vers)
+                .update();
+    }
+}

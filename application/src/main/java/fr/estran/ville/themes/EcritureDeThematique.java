@@ -1,0 +1,13 @@
+package fr.estran.ville.themes;
+
+/** What came of writing a theme. */
+sealed interface EcritureDeThematique {
+
+    record Gardee(String code) implements EcritureDeThematique {}
+
+    /** There is one of that name already. */
+    record DejaLa(Thematique autre) implements EcritureDeThematique {}
+
+    /** Somebody else has written it since it was shown: nothing is kept, nothing is lost. */
+    record Devancee(Thematique actuelle) implements EcritureDeThematique {}
+}

@@ -1,0 +1,153 @@
+package fr.estran.ville.themes;
+
+import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.droits.Journal;
+import fr.estran.ville.themes.EcritureDeThematique.DejaLa;
+import fr.estran.ville.themes.EcritureDeThematique.Devancee;
+import fr.estran.ville.themes.EcritureDeThematique.Gardee;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The staff make, write, order, retire and merge themes. What was counted under one is never deleted. */
+@Service
+@Transactional
+class GestionDesThematiques {
+
+    private static final int LONGUEUR_D_UN_CODE = 50;
+
+    private final Thematiques thematiques;
+    private final ThematiqueRepository repository;
+    private final SuitesRepository suites;
+    private final Journal journal;
+    private final Clock horloge;
+
+    GestionDesThematiques(
+            Thematiques thematiques,
+            ThematiqueRepository repository,
+            SuitesRepository suites,
+            Journal journal,
+            Clock horloge) {
+        this.thematiques = thematiques;
+        this.repository = repository;
+        this.suites = suites;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    EcritureDeThematique creer(SaisieThematique saisie) {
+        repository.verrouiller();
+        var deja = repository.deCeNom(saisie.libelle(), null);
+        if (deja.isPresent()) {
+            return new DejaLa(deja.get());
+        }
+        var code = codeLibre(saisie.libelle());
+        repository.ajouter(code, saisie);
+        journal.noter("thematique.creer", null);
+        return new Gardee(code);
+    }
+
+    EcritureDeThematique modifier(String code, Conciliation dite) {
+        repository.verrouiller();
+        var actuelle = lire(code);
+        if (dite.devancee(FormulaireThematique.de(actuelle).champs())) {
+            return new Devancee(actuelle);
+        }
+        var saisie = new FormulaireThematique(dite.ecrits()).lire();
+        var deja = repository.deCeNom(saisie.libelle(), code);
+        if (deja.isPresent()) {
+            return new DejaLa(deja.get());
+        }
+        repository.modifier(code, saisie);
+        journal.noter("thematique.modifier", null);
+        return new Gardee(code);
+    }
+
+    /** Before or after its neighbour of the same field; where there is none, nothing changes. */
+    void deplacer(String code, int pas) {
+        repository.verrouiller();
+        var champ = lire(code).champ();
+        var rangees = new ArrayList<>(thematiques.auChoix().stream()
+                .filter(theme -> Objects.equals(theme.champ(), champ))
+                .map(Thematique::code)
+                .toList());
+        var rang = rangees.indexOf(code);
+        if (rang >= 0 && rang + pas >= 0 && rang + pas < rangees.size()) {
+            Collections.swap(rangees, rang, rang + pas);
+            repository.ranger(rangees);
+            journal.noter("thematique.ranger", null);
+        }
+    }
+
+    void retirer(String code) {
+        repository.verrouiller();
+        if (lire(code).retireeLe() == null) {
+            repository.retirer(code, horloge.instant());
+            journal.noter("thematique.retirer", null);
+        }
+    }
+
+    void reprendre(String code) {
+        repository.verrouiller();
+        if (lire(code).retireeLe() != null) {
+            repository.reprendre(code);
+            journal.noter("thematique.reprendre", null);
+        }
+    }
+
+    /** What was and will be noted under one is counted under the other from now on. @return false where they cannot be one */
+    boolean reunir(String code, String gardee) {
+        repository.verrouiller();
+        if (code.equals(gardee)
+                || lire(code).reunieDans() != null
+                || lire(gardee).reunieDans() != null) {
+            return false;
+        }
+        repository.reunir(code, gardee);
+        journal.noter("thematique.reunir", null);
+        return true;
+    }
+
+    void separer(String code) {
+        repository.verrouiller();
+        if (lire(code).reunieDans() != null) {
+            repository.reunir(code, null);
+            journal.noter("thematique.separer", null);
+        }
+    }
+
+    /** What hangs on them, all together. */
+    @Transactional(readOnly = true)
+    SuitesDeTheme suites(String... codes) {
+        return suites.de(List.of(codes), horloge.instant());
+    }
+
+    @Transactional(readOnly = true)
+    Thematique lire(String code) {
+        return repository.lire(code).orElseThrow(Introuvable::new);
+    }
+
+    private String codeLibre(String libelle) {
+        var lettres = Normalizer.normalize(libelle, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "_")
+                .replaceAll("^_|_$", "");
+        var court = lettres.substring(0, Math.min(lettres.length(), LONGUEUR_D_UN_CODE));
+        var base = court.isEmpty() ? "theme" : court;
+        return Stream.concat(Stream.of(base), IntStream.iterate(2, n -> n + 1).mapToObj(n -> base + "_" + n))
+                .filter(code -> repository.lire(code).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,136 @@
+package fr.estran.ville.themes;
+
+import fr.estran.socle.vocabulaire.AppareilApporte;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+record ThematiqueRepository(JdbcClient jdbc) {
+
+    private static final String THEMATIQUES = """
+        select
+            code,
+            coalesce(libelle, code) as libelle,
+            champ,
+            sensible,
+            array_to_string(appareils, ' ') as appareils,
+            retiree_le,
+            reunie_dans,
+            implicite
+        from thematique
+        """;
+
+    /** Whoever changes themes does so one after the other: two that are typed at once are not one theme twice. */
+    void verrouiller() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('thematiques'), hashtext(structure_courante()::text))")
+                .query((RowCallbackHandler) _ -> {});
+    }
+
+    /** Of each field, in the order of the town; those without a rank follow by their names. */
+    List<Thematique> toutes() {
+        return jdbc.sql(THEMATIQUES + "order by ordre nulls last, plier(coalesce(libelle, code)), code")
+                .query(Thematique.class)
+                .list();
+    }
+
+    Optional<Thematique> lire(String code) {
+        return jdbc.sql(THEMATIQUES + "where code = :code")
+                .param("code", code)
+                .query(Thematique.class)
+                .optional();
+    }
+
+    /** Another of that name, however it is written. */
+    Optional<Thematique> deCeNom(String libelle, @Nullable String sauf) {
+        return jdbc.sql(THEMATIQUES + """
+            where plier(coalesce(libelle, code)) = plier(:libelle) and code is distinct from :sauf
+            order by reunie_dans nulls first, code
+            limit 1
+            """)
+                .param("libelle", libelle)
+                .param("sauf", sauf)
+                .query(Thematique.class)
+                .optional();
+    }
+
+    void ajouter(String code, SaisieThematique saisie) {
+        ecrire("""
+            insert into thematique (structure_id, code, libelle, champ, sensible, appareils, ordre)
+            select
+                structure_courante(), :code, :libelle, :champ, :sensible, :appareils, max(ordre) + 1
+            from thematique
+            where champ = :champ
+            """, code, saisie);
+    }
+
+    void modifier(String code, SaisieThematique saisie) {
+        ecrire("""
+            update thematique
+            set
+                libelle = :libelle,
+                champ = :champ,
+                sensible = :sensible,
+                appareils = :appareils,
+                ordre = case when champ = :champ then ordre end,
+                implicite = false
+            where code = :code
+            """, code, saisie);
+    }
+
+    private void ecrire(String sql, String code, SaisieThematique saisie) {
+        jdbc.sql(sql).param("code", code).paramSource(saisie).update();
+    }
+
+    void demander(String code, List<AppareilApporte> appareils) {
+        jdbc.sql("update thematique set appareils = :appareils where code = :code")
+                .param("code", code)
+                .param("appareils", appareils)
+                .update();
+    }
+
+    void direSensibles(String... codes) {
+        jdbc.sql("update thematique set sensible = true where code = any(:codes)")
+                .param("codes", codes)
+                .update();
+    }
+
+    /** @param codes all themes of one field, in their order */
+    void ranger(List<String> codes) {
+        jdbc.sql("""
+            update thematique
+            set ordre = rangee.rang
+            from unnest(:codes) with ordinality rangee (code, rang)
+            where thematique.code = rangee.code and thematique.ordre is distinct from rangee.rang
+            """).param("codes", codes.toArray(String[]::new)).update();
+    }
+
+    /** As of the local day. */
+    void retirer(String code, Instant maintenant) {
+        jdbc.sql("""
+            update thematique
+            set retiree_le = (:maintenant::timestamptz at time zone structure.fuseau)::date
+            from structure
+            where thematique.code = :code
+            """).param("maintenant", maintenant).param("code", code).update();
+    }
+
+    void reprendre(String code) {
+        jdbc.sql("update thematique set retiree_le = null where code = :code")
+                .param("code", code)
+                .update();
+    }
+
+    /** With those that were merged into it before. @param dans null: it stands for itself again */
+    void reunir(String code, @Nullable String dans) {
+        jdbc.sql("""
+            update thematique
+            set reunie_dans = :dans
+            where code = :code or :dans::text is not null and reunie_dans = :code
+            """).param("dans", dans).param("code", code).update();
+    }
+}

@@ -1,0 +1,294 @@
+package fr.estran.bilan.actes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import fr.estran.Visiteur;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.droits.Role;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** The office of the assemblies, on screen: the facts and the files of acts, and nothing else. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+@Tag("long")
+class AssembleesTests {
+
+    static final String ICI = "/bilans/2022/1";
+
+    @Autowired
+    Debuts debuts;
+
+    @Autowired
+    Projets projets;
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    ActesDeDemonstration demonstration;
+
+    @Autowired
+    Validations validations;
+
+    @Autowired
+    CartesDesBilans cartes;
+
+    Ville ville;
+    Visiteur assemblees;
+
+    @BeforeEach
+    void une_ville() {
+        ville = Ville.dans(contexte).avecQuimper();
+        assemblees = ville.visiteur(Role.ASSEMBLEES);
+    }
+
+    @Test
+    void arrives_at_the_bilans_and_finds_nothing_of_people() {
+        raconter();
+        assertThat(ville.visiteur()
+                        .poster(
+                                "/connexion",
+                                Map.of("courriel", ville.courriel("assemblees"), "motDePasse", Ville.MOT_DE_PASSE))
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(adresse -> assertThat(adresse).endsWith("/bilans"));
+
+        for (var chemin : List.of(
+                "/equipe",
+                "/equipe/personnes",
+                "/equipe/presences",
+                "/equipe/messages",
+                "/equipe/agenda",
+                "/statistiques",
+                "/statistiques/lignes",
+                "/echanges",
+                "/journal",
+                "/comptes",
+                "/reglages/site",
+                "/bilans/modele",
+                "/bilans/2022/correction",
+                ICI + "/fichiers/bilan.json",
+                ICI + "/fichiers/indicateurs.csv")) {
+            assertThat(assemblees.lire(chemin).statusCode()).as(chemin).isEqualTo(404);
+        }
+        assertThat(assemblees.lire(ICI + "/fichiers/bilan.pdf").statusCode()).isEqualTo(200);
+        assertThat(assemblees.lire(ICI).body())
+                .contains("Le rapport en PDF", "Dossier de dépôt", "Établir la page de mentions")
+                .doesNotContain("bilan.json", "Commencer une nouvelle version");
+    }
+
+    @Test
+    void notes_when_the_council_will_have_a_draft_and_reads_none_of_its_words() {
+        raconter();
+        var brouillon = "/bilans/2023/1";
+
+        assertThat(assemblees.lire(brouillon).body())
+                .contains("en cours d'écriture", "Le bilan est inscrit à l'ordre du jour")
+                .doesNotContain("Les parties du bilan", "sections/", "Valider le bilan", "Un poste est resté vacant");
+        for (var chemin : List.of("/sections/activite", "/projet/bilan.pdf", "/projet/bilan.html", "/validation")) {
+            assertThat(assemblees.lire(brouillon + chemin).statusCode())
+                    .as(chemin)
+                    .isEqualTo(404);
+        }
+        assertThat(assemblees
+                        .poster(brouillon + "/sections/activite", Map.of("texte", "À moi.", "version", "0"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(noter(brouillon, "ordre_du_jour", Map.of("le", "2024-01-15", "seance", "2024-03-21"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(plain(assemblees.lire(brouillon).body())).contains("Séance du 21 mars 2024");
+    }
+
+    /** Validated with blanks, put on the agenda, put off, presented, put on line: each step says what it asks for. */
+    @Test
+    void sets_a_heading_right_in_one_click_and_puts_it_on_line_with_its_cover() {
+        validerSansSeance();
+        assertThat(assemblees.lire(ICI).body())
+                .contains("ne dit pas", "Tel quel, il ne peut pas être mis en ligne")
+                .doesNotContain("Établir la page de garde corrigée");
+        noter(ICI, "ordre_du_jour", Map.of("le", "2024-01-08", "seance", "2024-02-15", "numero", "8"));
+
+        assertThat(assemblees.lire(ICI + "/etapes/mise_en_ligne").body()).contains("Établir la page de garde corrigée");
+        var refus = noter(ICI, "mise_en_ligne", Map.of("le", "2024-01-15"));
+        assertThat(refus.statusCode()).isEqualTo(422);
+        assertThat(refus.body()).contains("Établissez d'abord la page de garde corrigée");
+
+        noter(
+                ICI,
+                "ajournement",
+                Map.of("le", "2024-01-10", "seance", "2024-03-21", "rapporteur", "Lou Riou", "qualite", "adjointe"));
+        assertThat(plain(assemblees.lire(ICI).body()))
+                .contains("la convocation part au plus tard le 15 mars 2024")
+                .contains("séance du 21 mars 2024, sans numéro, présenté par Lou Riou, adjointe");
+        assertThat(lignesDuJour())
+                .contains(
+                        "Bilan 2022 : la convocation part au plus tard le 15 mars 2024",
+                        "Bilan 2022 : l'en-tête du document validé est à corriger");
+
+        assertThat(assemblees.poster(ICI + "/garde", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(assemblees.lire(ICI).body())
+                .contains("Page de garde corrigée")
+                .doesNotContain("n'est plus à jour");
+        assertThat(noter(ICI, "mise_en_ligne", Map.of("le", "2024-01-15")).statusCode())
+                .isEqualTo(302);
+
+        var passant = ville.visiteur();
+        assertThat(plain(passant.lire("/rapports/2022").body()))
+                .contains("page-de-garde.pdf", "lisez-le avec sa page de garde", "Lou Riou, adjointe", "21 mars 2024");
+        var garde = passant.lire("/rapports/2022/1/page-de-garde.pdf");
+        assertThat(garde.statusCode()).isEqualTo(200);
+        assertThat(garde.headers().firstValue("Content-Type")).hasValue("application/pdf");
+
+        noter(ICI, "ajournement", Map.of("le", "2024-01-14", "seance", "2024-04-18", "numero", "12"));
+        assertThat(passant.lire("/rapports/2022/1/page-de-garde.pdf").statusCode())
+                .isEqualTo(404);
+        assertThat(passant.lire("/rapports/2022/1").body())
+                .contains("n'est plus à jour")
+                .doesNotContain("page-de-garde");
+        assertThat(assemblees.lire(ICI).body()).contains("n'est plus à jour");
+    }
+
+    @Test
+    void proposes_what_is_known_when_the_act_is_put_off() {
+        raconter();
+        var brouillon = "/bilans/2023/1";
+        noter(
+                brouillon,
+                "ordre_du_jour",
+                Map.of(
+                        "le",
+                        "2024-01-15",
+                        "seance",
+                        "2024-03-21",
+                        "numero",
+                        "8",
+                        "rapporteur",
+                        "Lou Riou",
+                        "qualite",
+                        "adjointe"));
+
+        var formulaire = assemblees.lire(brouillon + "/etapes/ajournement").body();
+
+        assertThat(plain(formulaire))
+                .contains("Aujourd'hui : Séance du 21 mars 2024, n° 8, présenté par Lou Riou, adjointe.")
+                .contains("value=\"Lou Riou\"", "value=\"adjointe\"")
+                .doesNotContain("value=\"8\"");
+        assertThat(assemblees
+                        .remplir(brouillon + "/etapes/ajournement", Map.of("seance", "2024-04-18"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire("/journal").body())
+                .contains("a noté le report d'un bilan à une autre séance");
+    }
+
+    @Test
+    void takes_the_folder_to_deposit_away_in_one_click() {
+        raconter();
+
+        var dossier = assemblees.poster(ICI + "/depot", Map.of());
+
+        assertThat(dossier.statusCode()).isEqualTo(200);
+        assertThat(dossier.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(nom -> assertThat(nom).contains("attachment", "depot-2022-v1.zip"));
+        assertThat(assemblees.lire(ICI + "/depot").body()).contains("prêt à déposer", "2022-bilan.pdf");
+        var tropLong = assemblees.poster(ICI + "/depot", Map.of("objet", "x".repeat(501)));
+        assertThat(tropLong.statusCode()).isEqualTo(422);
+        assertThat(tropLong.body()).contains("501 caractères", "x".repeat(501), "fiche à compléter");
+        assertThat(assemblees.lire("/bilans/2023/1/depot").statusCode()).isEqualTo(404);
+        assertThat(ville.visiteur(Role.CONSEILLER)
+                        .poster(ICI + "/depot", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void sets_once_what_all_acts_say() {
+        var faux = assemblees.poster("/reglages/actes", Map.of("matiere", "5", "matiereNom", "", "nature", "autres"));
+        assertThat(faux.statusCode()).isEqualTo(422);
+        assertThat(faux.body()).contains("aria-invalid=\"true\"", "href=\"#matiere\"");
+
+        assertThat(assemblees
+                        .remplir("/reglages/actes", Map.of("original", "hôtel de ville, bureau 12"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire("/reglages/actes").body())
+                .contains("hôtel de ville, bureau 12");
+        assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire("/reglages/site").body())
+                .contains("/reglages/actes");
+        assertThat(ville.visiteur(Role.CONSEILLER).lire("/reglages/actes").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void tells_what_a_new_version_takes_along_and_what_it_asks_for_anew() {
+        raconter();
+        var responsable = ville.visiteur(Role.RESPONSABLE);
+
+        responsable.poster("/bilans/2022/correction", Map.of("motif", "Une séance oubliée"));
+
+        assertThat(plain(responsable.lire("/bilans/2022/2").body()))
+                .contains("Elle reprend les textes, les réglages et l'en-tête de la précédente.")
+                .contains("Séance du 16 mars 2023, n° 6", "sont à noter de nouveau");
+        assertThat(responsable.lire("/bilans/2022/2/validation").body())
+                .contains("value=\"Camille Exemple\"")
+                .doesNotContain("n'en dira rien");
+    }
+
+    @Test
+    void sends_to_a_report_to_begin_only_who_may_begin_it_and_where_something_was() {
+        assertThat(lignesDuJour()).containsExactly("Commencer le bilan 2023");
+        assertThat(lignesDu(LocalDate.of(2031, 1, 15))).isEmpty();
+        assertThat(lignesDu(LocalDate.of(2015, 1, 15))).isEmpty();
+        assertThat(ville.visiteur(Role.RESPONSABLE).lire("/equipe").body()).contains("Commencer le bilan 2023");
+        assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire("/equipe").body()).doesNotContain("Commencer le bilan");
+    }
+
+    private void raconter() {
+        StructureCourante.auNomDe(ville.structure, () -> {
+            demonstration.raconter();
+            return ville;
+        });
+    }
+
+    private void validerSansSeance() {
+        StructureCourante.auNomDe(ville.structure, () -> {
+            var rapport = ((Debut.Commence) debuts.commencer(2022, "Anne")).rapport();
+            assertThat(validations.valider(rapport, projets.lire(rapport).empreinte(), Mairie.MAIRE, "Anne"))
+                    .isEqualTo(new IssueDeValidation.Valide());
+            return ville;
+        });
+    }
+
+    private HttpResponse<String> noter(String bilan, String etape, Map<String, String> champs) {
+        return assemblees.poster(bilan + "/etapes/" + etape, champs);
+    }
+
+    private List<String> lignesDuJour() {
+        return lignesDu(LocalDate.of(2024, 1, 15));
+    }
+
+    private List<String> lignesDu(LocalDate jour) {
+        return ville.faire(() -> cartes.du(jour)).stream()
+                .flatMap(carte -> carte.lignes().stream())
+                .map(ligne -> plain(ligne.texte()))
+                .toList();
+    }
+
+    /** With plain spaces: here one reads words. */
+    private static String plain(String texte) {
+        return texte.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+}

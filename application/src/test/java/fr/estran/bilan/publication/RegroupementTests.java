@@ -1,0 +1,78 @@
+package fr.estran.bilan.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.bilan.publication.Repartition.Part;
+import fr.estran.socle.vocabulaire.TrancheDAge;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.junit.jupiter.api.Test;
+
+class RegroupementTests {
+
+    private final Regroupement onze = new Regroupement(11);
+
+    @Test
+    void puts_the_small_cells_in_one_group() {
+        assertThat(onze.sansOrdre(Map.of("a", 40, "b", 6, "c", 5)).parts())
+                .containsExactly(new Part(List.of("a"), 40), new Part(List.of("b", "c"), 11));
+    }
+
+    @Test
+    void takes_in_the_next_smallest_when_the_group_is_small_or_alone() {
+        assertThat(onze.sansOrdre(Map.of("a", 40, "b", 12, "c", 5)).parts())
+                .containsExactly(new Part(List.of("a"), 40), new Part(List.of("b", "c"), 17));
+        assertThat(onze.sansOrdre(Map.of("a", 40, "b", 12, "c", 3, "d", 2)).parts())
+                .containsExactly(new Part(List.of("a"), 40), new Part(List.of("b", "c", "d"), 17));
+    }
+
+    @Test
+    void hides_the_whole_when_one_group_would_remain() {
+        assertThat(onze.sansOrdre(Map.of("a", 40, "b", 5))).isEqualTo(Repartition.CACHEE);
+        assertThat(onze.sansOrdre(Map.of("a", 4))).isEqualTo(Repartition.CACHEE);
+    }
+
+    @Test
+    void names_the_members_of_a_group_in_an_order_that_tells_nothing_of_their_sizes() {
+        assertThat(onze.sansOrdre(Map.of("z", 40, "c", 1, "a", 9, "inconnu", 2, "b", 5))
+                        .parts()
+                        .getLast()
+                        .codes())
+                .containsExactly("a", "b", "c", "inconnu");
+    }
+
+    @Test
+    void merges_a_small_band_with_the_smaller_of_its_neighbours() {
+        assertThat(onze.ordonnee(bandes("moins_18", 24, "18_24", 3, "25_39", 26, "inconnu", 14))
+                        .parts())
+                .containsExactly(
+                        new Part(List.of("moins_18", "18_24"), 27),
+                        new Part(List.of("25_39"), 26),
+                        new Part(List.of("inconnu"), 14));
+    }
+
+    @Test
+    void lets_the_smallest_band_take_in_a_small_unknown() {
+        var soixante = TrancheDAge.de(65).code();
+        var soixanteDix = TrancheDAge.de(75).code();
+        assertThat(onze.ordonnee(bandes(soixante, 12, soixanteDix, 30, "inconnu", 4))
+                        .parts())
+                .containsExactly(new Part(List.of(soixante, "inconnu"), 16), new Part(List.of(soixanteDix), 30));
+    }
+
+    @Test
+    void changes_nothing_without_a_seuil() {
+        assertThat(new Regroupement(1).sansOrdre(Map.of("a", 4, "b", 1)).parts())
+                .containsExactly(new Part(List.of("a"), 4), new Part(List.of("b"), 1));
+    }
+
+    private static SequencedMap<String, Integer> bandes(Object... codesEtNombres) {
+        var bandes = new LinkedHashMap<String, Integer>();
+        for (int i = 0; i < codesEtNombres.length; i += 2) {
+            bandes.put((String) codesEtNombres[i], (Integer) codesEtNombres[i + 1]);
+        }
+        return bandes;
+    }
+}

@@ -1,0 +1,179 @@
+package fr.estran.programme.affiche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import fr.estran.programme.ProgrammeDeDemonstration;
+import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.droits.Role;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The first quarter of 2024, as it is read on Monday 15 January at nine. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlaquettesTests {
+
+    private static final String ICI = "/equipe/plaquettes/2024-T1";
+    private static final TrimestreDuProgramme T1 = new TrimestreDuProgramme(2024, 1);
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Ville ville;
+
+    @BeforeAll
+    void une_ville_en_demonstration() {
+        ville = Ville.dans(contexte).avecQuimper();
+        StructureCourante.auNomDe(ville.structure, () -> {
+            contexte.getBean(ProgrammeDeDemonstration.class).poser();
+            return ville;
+        });
+        changer("update seance set statut = 'annulee' where reference = 'S0930'");
+        changer("update action set publiee = false where reference = 'A0299'");
+        changer("insert into vitrine (structure_id, telephone, modifiee_le)"
+                + " values (structure_courante(), '02 61 91 00 00', now())");
+    }
+
+    @Test
+    void says_what_anyone_may_read_of_the_three_months_and_nothing_else() {
+        var plaquette = plaquette("2024-T1");
+
+        assertThat(plaquette.titre()).isEqualTo("Programme de janvier à mars 2024");
+        assertThat(plaquette.telephone()).isEqualTo("02\u00a061\u00a091\u00a000\u00a000");
+        assertThat(plaquette.inscription()).hasSize(5).allMatch(phrase -> phrase.length() < 100);
+        assertThat(plaquette.aides())
+                .extracting(aide -> aide.genre().nom())
+                .containsExactly("Aide sans rendez-vous", "Aide par téléphone", "Rendez-vous individuel");
+        assertThat(plaquette.genres()).extracting(Plaquette.Genre::nom).contains("Atelier", "Stage");
+        assertThat(plaquette.seances())
+                .hasSizeGreaterThan(15)
+                .noneMatch(seance -> seance.titre().contains("S'informer et vérifier")
+                        && seance.ou().contains("MJC"));
+        assertThat(plaquette.lieux())
+                .hasSizeGreaterThan(8)
+                .allMatch(lieu -> !lieu.adresse().isEmpty());
+    }
+
+    @Test
+    void tells_the_days_of_one_action_in_one_line() {
+        assertThat(plaquette("2024-T1").seances())
+                .filteredOn(seance -> seance.titre().equals("Stage découvrir sa tablette"))
+                .singleElement()
+                .extracting(seance -> seance.quand().replace('\u00a0', ' '))
+                .isEqualTo("Mercredi 6, jeudi 7 et vendredi 8 mars, de 9 h 30 à 12 h");
+    }
+
+    @Test
+    void shows_three_forms_each_one_click_away() {
+        var page = lire(ICI);
+
+        assertThat(page)
+                .contains("Programme de janvier à mars 2024", "Le dépliant", "Le livret", "En grands caractères")
+                .contains("Avant : Trimestre d'octobre à décembre 2023", "Après : Trimestre d'avril à juin 2024")
+                .contains(ICI + "/livret/lire", ICI + "/livret/imprimer", ICI + "/grands_caracteres/lire")
+                .doesNotContain(ICI + "/grands_caracteres/imprimer");
+        assertThat(lire("/equipe/programme")).contains(ICI);
+        for (var fichier : List.of("livret/lire", "livret/imprimer", "grands_caracteres/lire")) {
+            var reponse = ville.visiteur(Role.ACCUEIL).lire(ICI + "/" + fichier);
+            assertThat(reponse.statusCode()).isEqualTo(200);
+            assertThat(reponse.headers().firstValue("Content-Type")).hasValue("application/pdf");
+            assertThat(reponse.body()).startsWith("%PDF");
+        }
+    }
+
+    @Test
+    void says_on_the_page_that_the_fold_cannot_hold_it_and_proposes_the_booklet() {
+        assertThat(lire(ICI))
+                .as("before one asks for it")
+                .containsSubsequence(ICI + "/livret/lire", "Le dépliant</h2>", "Rien n'est coupé")
+                .doesNotContain(ICI + "/depliant/lire", "ne donne pas de numéro à appeler", "role=\"alert\"");
+
+        var reponse = ville.visiteur(Role.CONSEILLER).lire(ICI + "/depliant/imprimer");
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains("Rien n'est coupé", ICI + "/livret/lire");
+    }
+
+    @Test
+    void pins_up_one_page_in_large_letters_that_says_when_where_and_how() {
+        var redaction = contexte.getBean(RedactionDAffichettes.class);
+        var choix = ville.faire(() -> redaction.choix(T1));
+        for (var un : choix.stream().limit(3).toList()) {
+            var affichette = ville.faire(() -> redaction.deLAction(un.action()));
+            var lu = afficher(affichette);
+            assertThat(lu.pages).as(un.titre()).hasSize(1);
+            assertThat(lu.lettres).allMatch(lettre -> lettre.corps() >= 14);
+            assertThat(PapierLu.serre(lu.voix))
+                    .contains(PapierLu.serre(un.titre()), "Quand", "Où", "Poury", PapierLu.serre("02 61 91 00 00"));
+            assertThat(affichette.fichier()).matches("2024-\\d\\d-\\d\\d-[a-z0-9-]+");
+        }
+        var lieu = plaquette("2024-T1").lieux().getFirst();
+        var affichette = ville.faire(() -> redaction.duLieu(T1, lieu.id()));
+        assertThat(PapierLu.serre(afficher(affichette).voix))
+                .contains(PapierLu.serre(lieu.nom()), PapierLu.serre(lieu.adresse()));
+        assertThat(affichette.fichier()).startsWith("2024-t1-");
+    }
+
+    @Test
+    void tells_the_front_desk_who_holds_what_whom_to_ring_and_of_which_day_it_is() {
+        var papier = ville.faire(() -> contexte.getBean(FeuilleDAccueil.class).composer(T1));
+        var lu =
+                ville.faire(() -> PapierLu.de(contexte.getBean(Impression.class).guichet(papier)));
+
+        assertThat(PapierLu.serre(lu.voix))
+                .contains(PapierLu.serre("La feuille du guichet"), PapierLu.serre("Écrite le lundi 15 janvier 2024"))
+                .contains(PapierLu.serre("Avec qui"), PapierLu.serre("Qui appeler sur place"))
+                .contains(PapierLu.serre(papier.lieux().getFirst().nom()));
+        assertThat(papier.seances())
+                .anyMatch(seance -> !seance.qui().isEmpty())
+                .allMatch(seance -> !seance.places().isEmpty());
+    }
+
+    private PapierLu afficher(Affichette affichette) {
+        return ville.faire(() -> PapierLu.de(contexte.getBean(Impression.class).afficher(affichette)));
+    }
+
+    @Test
+    void says_what_to_do_where_nothing_is_published() {
+        assertThat(lire("/equipe/plaquettes/2031-T2")).contains("Rien n'est encore publié", "Ouvrir le programme");
+        assertThat(statut("/equipe/plaquettes/2031-T2/livret/lire")).isEqualTo(404);
+    }
+
+    @Test
+    void knows_neither_another_quarter_nor_another_form_nor_another_town() {
+        assertThat(statut("/equipe/plaquettes/2024-T5")).isEqualTo(404);
+        assertThat(statut(ICI + "/affichette/lire")).isEqualTo(404);
+        var voisine = Ville.dans(contexte);
+        assertThat(voisine.visiteur(Role.RESPONSABLE).lire(ICI).body()).contains("Rien n'est encore publié");
+        assertThat(ville.visiteur(Role.LECTEUR).lire(ICI).statusCode()).isEqualTo(404);
+    }
+
+    private Plaquette plaquette(String trimestre) {
+        return ville.faire(() -> contexte.getBean(RedactionDePlaquette.class)
+                .ecrire(TrimestreDuProgramme.lire(trimestre).orElseThrow()));
+    }
+
+    private String lire(String chemin) {
+        return ville.visiteur(Role.RESPONSABLE).lire(chemin).body();
+    }
+
+    private int statut(String chemin) {
+        return ville.visiteur(Role.RESPONSABLE).lire(chemin).statusCode();
+    }
+
+    private void changer(String sql) {
+        ville.faire(() -> jdbc.sql(sql).update());
+    }
+}

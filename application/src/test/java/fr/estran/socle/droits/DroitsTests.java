@@ -1,0 +1,428 @@
+package fr.estran.socle.droits;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import fr.estran.Visiteur;
+import fr.estran.socle.commun.StructureCourante;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Calls every route as everyone: whoever is not in the table of rights finds nothing there. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // What is served in a demonstration only.
+        properties = "estran.style=true")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
+class DroitsTests {
+
+    /** What is shown once, and whom one looks for: a name is in no address. */
+    static final Set<String> SUR_PLACE = Set.of(
+            "/aide",
+            "/equipe/agenda/lien",
+            "/equipe/enquetes/{enquete}/apercu",
+            "/equipe/professionnels/{acteur}",
+            "/equipe/propositions/liens/{organisme}",
+            "/comptes/{compte}/code",
+            "/equipe/messages/recus/personnes",
+            "/equipe/orienter",
+            "/pro/{jeton}/orienter",
+            "/trouver",
+            "/equipe/seances/{seance}/presences/chercher",
+            "/equipe/personnes",
+            "/equipe/personnes/{usager}/reunir");
+
+    /** The same, where it may be refused too: the desk goes from step to step with what the person says. */
+    static final Set<String> SUR_PLACE_OU_REFUSE =
+            Set.of("/equipe/inscrire", "/equipe/personnes/{usager}/foyer", "/equipe/programme/reconduction");
+
+    /** Each role alone, then accounts of several: a village of one person, a secretary who welcomes people too. */
+    static final List<Roles> QUI = Stream.concat(
+                    Stream.of(Role.values()).map(Roles::de),
+                    Stream.of(
+                            Roles.de(Role.ADMINISTRATEUR, Role.RESPONSABLE, Role.CONSEILLER),
+                            Roles.de(Role.ACCUEIL, Role.ASSEMBLEES)))
+            .toList();
+
+    static final String ATTEINT = "X-Atteint";
+
+    static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)[^}]*}");
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Droits droits;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping routes;
+
+    Ville ville;
+    Ville autre;
+    final Map<String, Visiteur> chacun = new HashMap<>();
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Temoin implements WebMvcConfigurer {
+
+        /** So that "not for you" and "not found" are told apart here, which they never are to whoever asks. */
+        @Override
+        public void addInterceptors(InterceptorRegistry interceptors) {
+            interceptors.addInterceptor(new HandlerInterceptor() {
+                @Override
+                public boolean preHandle(HttpServletRequest demande, HttpServletResponse reponse, Object cible) {
+                    if (!"/error".equals(demande.getServletPath())) {
+                        reponse.setHeader(ATTEINT, "oui");
+                    }
+                    return true;
+                }
+            });
+        }
+    }
+
+    /** A way to reach a page: as its controller declares it. */
+    record Route(HttpMethod methode, String chemin, String type, String corps) {
+
+        String ligne() {
+            return methode + " " + chemin;
+        }
+    }
+
+    @BeforeAll
+    void deux_villes() {
+        ville = Ville.dans(contexte).avecQuimper();
+        autre = Ville.dans(contexte);
+        QUI.stream().filter(roles -> roles.tous().size() > 1).forEach(roles -> {
+            ville.compte(nom(roles), roles.stream().toArray(Role[]::new));
+            autre.compte(nom(roles), roles.stream().toArray(Role[]::new));
+        });
+    }
+
+    @BeforeEach
+    void personne_n_est_entre() {
+        chacun.clear();
+    }
+
+    @Test
+    void has_a_line_for_each_route_and_a_route_for_each_line() {
+        var lignes = droits.table().stream().map(DroitsTests::ligne).toList();
+        var sansControleur = LignesDesControleurs.SANS_CONTROLEUR.stream().map(DroitsTests::ligne);
+        assertThat(lignes)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(routes().map(Route::ligne), sansControleur)
+                        .toList());
+    }
+
+    @Test
+    void is_one_table_whatever_the_order_of_the_controllers() {
+        assertThat(new Droits(droits.table().reversed()).table()).isEqualTo(droits.table());
+    }
+
+    /** The first line that fits decides: none may stand in the shade of one before it. */
+    @Test
+    void finds_each_route_by_its_own_line() {
+        assertThat(routes())
+                .allSatisfy(route -> assertThat(droits.pour(route.methode(), concret(route.chemin(), Map.of())))
+                        .map(DroitsTests::ligne)
+                        .hasValue(route.ligne()));
+    }
+
+    @Test
+    void lets_each_role_do_what_the_table_says_and_nothing_else() {
+        var constats = new SoftAssertions();
+        var surPlace = new HashSet<String>();
+        var ids = ids(ville);
+        for (var role : QUI) {
+            routes().forEach(route -> {
+                var reponse = appeler(ville, role, route, ids);
+                if (permis(route, role)) {
+                    constats.assertThat(reponse.headers().firstValue(ATTEINT))
+                            .as("%s as %s answers %d", route.ligne(), role, reponse.statusCode())
+                            .hasValue("oui");
+                    constats.assertThat(reponse.statusCode())
+                            .as("%s as %s", route.ligne(), role)
+                            .isNotIn(401, 403)
+                            .isLessThan(500);
+                    if (estUnePageSansAdresse(route, reponse)) {
+                        surPlace.add(route.chemin());
+                    }
+                } else {
+                    constats.assertThat(reponse.statusCode())
+                            .as("%s as %s", route.ligne(), role)
+                            .isEqualTo(404);
+                    constats.assertThat(reponse.headers().firstValue(ATTEINT)).isEmpty();
+                }
+            });
+        }
+        constats.assertThat(surPlace)
+                .containsAll(SUR_PLACE_OU_REFUSE)
+                .allMatch(chemin -> SUR_PLACE.contains(chemin) || SUR_PLACE_OU_REFUSE.contains(chemin));
+        constats.assertAll();
+    }
+
+    /**
+     * What is sent and never refused is answered by an address: Back never asks whether to send again. But for what is shown
+     * once, and for whom one looks: a name is in no address.
+     */
+    @Test
+    void asks_its_questions_on_pages_that_have_an_address() {
+        var repondent = routes.getHandlerMethods().entrySet().stream()
+                .filter(route ->
+                        route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .filter(route ->
+                        recoit(route.getValue(), Model.class) && !recoit(route.getValue(), HttpServletResponse.class))
+                .flatMap(route -> route.getKey().getPatternValues().stream())
+                .toList();
+
+        assertThat(repondent).containsExactlyInAnyOrderElementsOf(SUR_PLACE);
+    }
+
+    private static boolean recoit(HandlerMethod methode, Class<?> quoi) {
+        return List.of(methode.getMethod().getParameterTypes()).contains(quoi);
+    }
+
+    @Test
+    void shows_nobody_anything_but_what_is_open_to_all() {
+        var constats = new SoftAssertions();
+        var ids = ids(ville);
+        routes().forEach(route -> {
+            var reponse = demander(ville.visiteur(), route, ids);
+            if (droit(route).ouvertATous()) {
+                constats.assertThat(reponse.headers().firstValue(ATTEINT))
+                        .as(route.ligne())
+                        .hasValue("oui");
+                constats.assertThat(reponse.statusCode()).as(route.ligne()).isLessThan(500);
+            } else if (route.type().startsWith("multipart")) {
+                // Nobody's file is read, not even to be told where the door is.
+                constats.assertThat(reponse.statusCode()).as(route.ligne()).isEqualTo(403);
+                constats.assertThat(reponse.headers().firstValue(ATTEINT)).isEmpty();
+            } else {
+                // A file from nobody is not even read: there is no way in to show.
+                constats.assertThat(reponse.statusCode()).as(route.ligne()).isIn(302, 403);
+                constats.assertThat(reponse.statusCode() == 403
+                                || reponse.headers()
+                                        .firstValue("Location")
+                                        .orElse("")
+                                        .endsWith("/connexion"))
+                        .as(route.ligne())
+                        .isTrue();
+                constats.assertThat(reponse.headers().firstValue(ATTEINT)).isEmpty();
+            }
+        });
+        constats.assertAll();
+    }
+
+    /** Ids of one town, asked for by people of another who may do all that at home. */
+    @Test
+    void finds_nothing_of_another_structure_whatever_the_id() {
+        var constats = new SoftAssertions();
+        var ids = ids(ville);
+        for (var role : QUI) {
+            routes().filter(route -> VARIABLE.matcher(route.chemin())
+                            .results()
+                            .anyMatch(variable -> ids.containsKey(variable.group(1))))
+                    .filter(route -> permis(route, role))
+                    .forEach(route -> constats.assertThat(
+                                    appeler(autre, role, route, ids).statusCode())
+                            .as("%s as %s of another town", route.ligne(), role)
+                            .isEqualTo(404));
+        }
+        constats.assertAll();
+    }
+
+    @Test
+    void takes_whoever_is_signed_in_at_one_structure_for_nobody_at_another() {
+        var ailleurs = visiteur(ville, Roles.de(Role.ADMINISTRATEUR)).chez(autre);
+        var ids = ids(ville);
+        assertThat(routes())
+                .filteredOn(route -> !droit(route).ouvertATous())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(
+                                demander(ailleurs, route, ids).headers().firstValue("Location"))
+                        .hasValueSatisfying(adresse -> assertThat(adresse).endsWith("/connexion")));
+    }
+
+    @Test
+    void refuses_what_is_not_in_the_table() {
+        for (var methode : List.of("GET", "PUT", "DELETE", "PATCH", "OPTIONS", "POST")) {
+            for (var chemin :
+                    List.of("/rien", "/actuator", "/actuator/env", "/error", "/equipe/", "/login", "/logout")) {
+                assertThat(visiteur(ville, Roles.de(Role.ADMINISTRATEUR))
+                                .demander(methode, chemin, null, BodyPublishers.noBody())
+                                .statusCode())
+                        .as(methode + " " + chemin)
+                        .isIn(404, 405);
+            }
+        }
+    }
+
+    private Stream<Route> routes() {
+        return routes.getHandlerMethods().entrySet().stream()
+                .filter(route -> !route.getValue().getBeanType().getName().startsWith("org.springframework.boot"))
+                .flatMap(route -> {
+                    var envoi = Stream.of(route.getValue().getMethodParameters())
+                            .anyMatch(parametre -> parametre
+                                    .getGenericParameterType()
+                                    .getTypeName()
+                                    .contains(MultipartFile.class.getName()));
+                    return route.getKey().getMethodsCondition().getMethods().stream()
+                            .flatMap(methode -> route.getKey().getPatternValues().stream()
+                                    .map(chemin -> new Route(
+                                            methode.asHttpMethod(),
+                                            chemin,
+                                            type(route.getKey(), envoi),
+                                            envoi ? "--limite--\r\n" : "")));
+                });
+    }
+
+    private static String type(RequestMappingInfo route, boolean envoi) {
+        return envoi
+                ? "multipart/form-data; boundary=limite"
+                : route.getConsumesCondition().getConsumableMediaTypes().stream()
+                        .findFirst()
+                        .map(Object::toString)
+                        .orElse("application/x-www-form-urlencoded");
+    }
+
+    private static boolean estUnePageSansAdresse(Route route, HttpResponse<String> reponse) {
+        return route.methode().equals(HttpMethod.POST)
+                && reponse.statusCode() == 200
+                && reponse.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+    }
+
+    private Droit droit(Route route) {
+        return droits.table().stream()
+                .filter(droit -> ligne(droit).equals(route.ligne()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(route.ligne() + " is not in the table"));
+    }
+
+    private boolean permis(Route route, Roles roles) {
+        return droit(route).ouvertATous()
+                || roles.stream().anyMatch(role -> droit(route).roles().contains(role));
+    }
+
+    private static String ligne(Droit droit) {
+        return droit.methode() + " " + droit.chemin().getPatternString();
+    }
+
+    private static String concret(String chemin, Map<String, String> ids) {
+        return VARIABLE.matcher(chemin)
+                .replaceAll(variable ->
+                        ids.getOrDefault(variable.group(1), UUID.randomUUID().toString()));
+    }
+
+    /** An act may end the very session that did it: then one signs in again. */
+    private HttpResponse<String> appeler(Ville ville, Roles role, Route route, Map<String, String> ids) {
+        var qui = visiteur(ville, role);
+        var reponse = demander(qui, route, ids);
+        if (!route.methode().equals(HttpMethod.GET) && !enSession(qui)) {
+            chacun.remove(ville.courriel(nom(role)));
+        }
+        return reponse;
+    }
+
+    private static String nom(Roles roles) {
+        return String.join("-", roles.codes());
+    }
+
+    private Visiteur visiteur(Ville ville, Roles roles) {
+        return chacun.computeIfAbsent(
+                ville.courriel(nom(roles)), courriel -> ville.visiteur().entrer(courriel, Ville.MOT_DE_PASSE));
+    }
+
+    /** Whoever is in is led on from the door; who is not is shown it. */
+    private static boolean enSession(Visiteur visiteur) {
+        return visiteur.lire("/connexion").statusCode() == 302 && visiteur.cookies.containsKey("estran-session");
+    }
+
+    private static HttpResponse<String> demander(Visiteur qui, Route route, Map<String, String> ids) {
+        return qui.demander(
+                route.methode().name(),
+                concret(route.chemin(), ids),
+                route.methode().equals(HttpMethod.GET) ? null : route.type(),
+                route.methode().equals(HttpMethod.GET)
+                        ? BodyPublishers.noBody()
+                        : BodyPublishers.ofString(route.corps()));
+    }
+
+    /** A variable is named after the table that it is a key of: {@code /comptes/{compte}}. */
+    private Map<String, String> ids(Ville ville) {
+        var ids = new LinkedHashMap<String, String>();
+        var noms = routes().flatMap(
+                        route -> VARIABLE.matcher(route.chemin()).results().map(variable -> variable.group(1)))
+                .distinct()
+                .toList();
+        noms.forEach(nom -> id(ville, nom).ifPresent(id -> ids.put(nom, id)));
+        ids.computeIfPresent(
+                "compte",
+                (_, _) -> ville.compte("cible-" + UUID.randomUUID(), Role.ACCUEIL)
+                        .valeur()
+                        .toString());
+        return ids;
+    }
+
+    private Optional<String> id(Ville ville, String table) {
+        return ville.faire(() -> {
+            var existe = jdbc.sql("""
+                select exists (
+                    select from information_schema.columns
+                    where table_schema = 'public' and table_name = :nom and column_name = 'id'
+                )
+                """).param("nom", table).query(Boolean.class).single();
+            assertThat(StructureCourante.siConnue()).hasValue(ville.structure);
+            return existe
+                    ? jdbc.sql("select id::text from " + table + " limit 1")
+                            .query(String.class)
+                            .optional()
+                    : Optional.<String>empty();
+        });
+    }
+
+    /** Of the table, to read it here: who may do what, a line each. */
+    @Test
+    void says_of_each_line_who_may() {
+        var table = droits.table().stream().collect(toMap(DroitsTests::ligne, Droit::roles, (a, _) -> a));
+        assertThat(table.get("GET /equipe")).doesNotContain(Role.LECTEUR, Role.PARTENAIRE);
+        assertThat(table.get("GET /connexion")).isEmpty();
+    }
+}
