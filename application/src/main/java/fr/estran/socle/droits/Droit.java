@@ -48,12 +48,6 @@ public record Droit(
         return new Droit(methode, PathPatternParser.defaultInstance.parse(chemin), cercle.roles(), frein, sensible);
     }
 
-    boolean vise(HttpMethod methode, PathContainer chemin) {
-        var memeMethode = this.methode.equals(methode)
-                || (methode.equals(HttpMethod.HEAD) && this.methode.equals(HttpMethod.GET));
-        return memeMethode && this.chemin.matches(chemin);
-    }
-
     boolean ouvertATous() {
         return roles.isEmpty();
     }

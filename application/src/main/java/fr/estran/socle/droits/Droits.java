@@ -1,8 +1,9 @@
 package fr.estran.socle.droits;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 import static org.springframework.http.HttpMethod.GET;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.PathContainer.PathSegment;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * The one table of rights: which request is open to whom, as the method that answers it says ({@link Ouvert}). What is not in
@@ -28,11 +31,8 @@ public class Droits {
 
     private final List<Droit> table;
 
-    /**
-     * The lines whose address is written out, by method and address. None that has something to fill in comes before them, so
-     * that the first that fits is found at once: a page asks of each of its links.
-     */
-    private final Map<String, Droit> ecritsEnEntier;
+    /** The same, by method and by the words with which addresses begin: a page asks of each of its links. */
+    private final Map<String, List<Droit>> parDebut;
 
     @Autowired
     Droits(ListableBeanFactory beans) {
@@ -41,16 +41,31 @@ public class Droits {
 
     Droits(List<Droit> lignes) {
         this.table = lignes.stream().sorted(ORDRE).toList();
-        this.ecritsEnEntier = table.stream()
-                .filter(droit -> !droit.chemin().hasPatternSyntax())
-                .collect(toMap(
-                        droit -> cle(droit.methode(), droit.chemin().getPatternString()),
-                        droit -> droit,
-                        (premier, _) -> premier));
+        this.parDebut = table.stream()
+                .collect(groupingBy(
+                        droit -> cle(droit.methode(), debuts(droit.chemin()).getLast())));
     }
 
-    private static String cle(HttpMethod methode, String chemin) {
-        return methode + " " + chemin;
+    private static String cle(HttpMethod methode, String debut) {
+        return methode + " " + debut;
+    }
+
+    /** Nothing, then one word, then two: those that are written in a line, up to what is to be filled in. */
+    private static List<String> debuts(PathPattern chemin) {
+        return debuts(PathContainer.parsePath(chemin.getPatternString())).stream()
+                .takeWhile(debut -> !debut.matches(".*[{*?].*"))
+                .toList();
+    }
+
+    private static List<String> debuts(PathContainer chemin) {
+        var debuts = new ArrayList<String>(3);
+        debuts.add("");
+        for (var partie : chemin.elements()) {
+            if (partie instanceof PathSegment mot && debuts.size() < 3) {
+                debuts.add(debuts.getLast() + "/" + mot.valueToMatch());
+            }
+        }
+        return debuts;
     }
 
     /** In the order in which they are looked for: the first line that fits decides. */
@@ -59,12 +74,13 @@ public class Droits {
     }
 
     public Optional<Droit> pour(HttpMethod methode, String chemin) {
-        var ecrit = ecritsEnEntier.get(cle(methode, chemin));
-        if (ecrit != null) {
-            return Optional.of(ecrit);
-        }
         var parties = PathContainer.parsePath(chemin);
-        return table.stream().filter(droit -> droit.vise(methode, parties)).findFirst();
+        var lue = methode.equals(HttpMethod.HEAD) ? GET : methode;
+        return debuts(parties).stream()
+                .flatMap(debut -> parDebut.getOrDefault(cle(lue, debut), List.of()).stream()
+                        .filter(droit -> droit.chemin().matches(parties))
+                        .limit(1))
+                .min(ORDRE);
     }
 
     /** Whether a page is open to whoever passes by. */
