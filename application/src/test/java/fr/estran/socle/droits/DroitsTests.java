@@ -1,11 +1,13 @@
 package fr.estran.socle.droits;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -33,6 +35,14 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -43,7 +53,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Calls every route as everyone: whoever is not in the table of rights finds nothing there. */
+/**
+ * Judges every route for everyone as the filter does that stands before the pages, and calls each as one who may, as one who may
+ * not, and as nobody: whoever is not in the table of rights finds nothing there.
+ */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         // What is served in a demonstration only.
@@ -80,6 +93,12 @@ class DroitsTests {
                             Roles.de(Role.ACCUEIL, Role.ASSEMBLEES)))
             .toList();
 
+    static final EnAttente A_MI_CHEMIN =
+            new EnAttente(new CompteId(UUID.randomUUID()), new StructureId(UUID.randomUUID()), 0, true);
+
+    static final Authentication PERSONNE =
+            new AnonymousAuthenticationToken("essai", "personne", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+
     static final String ATTEINT = "X-Atteint";
 
     static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)[^}]*}");
@@ -94,9 +113,13 @@ class DroitsTests {
     Droits droits;
 
     @Autowired
+    SecurityFilterChain securite;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping routes;
 
+    Map<String, Droit> lignes;
     Ville ville;
     Ville autre;
     final Map<String, Visiteur> chacun = new HashMap<>();
@@ -129,6 +152,7 @@ class DroitsTests {
 
     @BeforeAll
     void deux_villes() {
+        lignes = droits.table().stream().collect(toMap(DroitsTests::ligne, droit -> droit));
         ville = Ville.dans(contexte).avecQuimper();
         autre = Ville.dans(contexte);
         QUI.stream().filter(roles -> roles.tous().size() > 1).forEach(roles -> {
@@ -144,9 +168,9 @@ class DroitsTests {
 
     @Test
     void has_a_line_for_each_route_and_a_route_for_each_line() {
-        var lignes = droits.table().stream().map(DroitsTests::ligne).toList();
         var sansControleur = LignesDesControleurs.SANS_CONTROLEUR.stream().map(DroitsTests::ligne);
-        assertThat(lignes)
+        assertThat(droits.table())
+                .map(DroitsTests::ligne)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(routes().map(Route::ligne), sansControleur)
                         .toList());
@@ -166,33 +190,64 @@ class DroitsTests {
                         .hasValue(route.ligne()));
     }
 
+    /** By the very filter that stands before the pages. */
     @Test
-    void lets_each_role_do_what_the_table_says_and_nothing_else() {
+    void judges_each_request_of_everybody_as_its_line_says() {
+        var juge = securite.getFilters().stream()
+                .filter(AuthorizationFilter.class::isInstance)
+                .map(filtre -> ((AuthorizationFilter) filtre).getAuthorizationManager())
+                .findFirst()
+                .orElseThrow();
+        var malJuges = routes().flatMap(route -> {
+            var adresse = concret(route.chemin(), Map.of());
+            var ouvert = droit(route).ouvertATous();
+            return Stream.concat(
+                            QUI.stream()
+                                    .filter(roles -> permet(juge, route.methode(), adresse, entre(connu(roles)))
+                                            != permis(route, roles)),
+                            Stream.of(entre(A_MI_CHEMIN), PERSONNE)
+                                    .filter(qui -> permet(juge, route.methode(), adresse, qui) != ouvert))
+                    .map(qui -> route.ligne() + " as " + qui);
+        });
+        assertThat(malJuges).isEmpty();
+    }
+
+    @Test
+    void judges_who_asks_for_the_head_of_a_page_as_who_asks_for_it() {
+        assertThat(routes().filter(route -> route.methode().equals(HttpMethod.GET)))
+                .allSatisfy(route -> {
+                    var adresse = concret(route.chemin(), Map.of());
+                    assertThat(droits.pour(HttpMethod.HEAD, adresse)).isEqualTo(droits.pour(HttpMethod.GET, adresse));
+                });
+    }
+
+    @Test
+    void lets_in_one_who_may_and_is_not_there_for_one_who_may_not() {
         var constats = new SoftAssertions();
         var surPlace = new HashSet<String>();
         var ids = ids(ville);
-        for (var role : QUI) {
-            routes().forEach(route -> {
+        routes().forEach(route -> {
+            un(route, true).ifPresent(role -> {
                 var reponse = appeler(ville, role, route, ids);
-                if (permis(route, role)) {
-                    constats.assertThat(reponse.headers().firstValue(ATTEINT))
-                            .as("%s as %s answers %d", route.ligne(), role, reponse.statusCode())
-                            .hasValue("oui");
-                    constats.assertThat(reponse.statusCode())
-                            .as("%s as %s", route.ligne(), role)
-                            .isNotIn(401, 403)
-                            .isLessThan(500);
-                    if (estUnePageSansAdresse(route, reponse)) {
-                        surPlace.add(route.chemin());
-                    }
-                } else {
-                    constats.assertThat(reponse.statusCode())
-                            .as("%s as %s", route.ligne(), role)
-                            .isEqualTo(404);
-                    constats.assertThat(reponse.headers().firstValue(ATTEINT)).isEmpty();
+                constats.assertThat(reponse.headers().firstValue(ATTEINT))
+                        .as("%s as %s answers %d", route.ligne(), role, reponse.statusCode())
+                        .hasValue("oui");
+                constats.assertThat(reponse.statusCode())
+                        .as("%s as %s", route.ligne(), role)
+                        .isNotIn(401, 403)
+                        .isLessThan(500);
+                if (estUnePageSansAdresse(route, reponse)) {
+                    surPlace.add(route.chemin());
                 }
             });
-        }
+            un(route, false).ifPresent(role -> {
+                var reponse = appeler(ville, role, route, ids);
+                constats.assertThat(reponse.statusCode())
+                        .as("%s as %s", route.ligne(), role)
+                        .isEqualTo(404);
+                constats.assertThat(reponse.headers().firstValue(ATTEINT)).isEmpty();
+            });
+        });
         constats.assertThat(surPlace)
                 .containsAll(SUR_PLACE_OU_REFUSE)
                 .allMatch(chemin -> SUR_PLACE.contains(chemin) || SUR_PLACE_OU_REFUSE.contains(chemin));
@@ -251,31 +306,39 @@ class DroitsTests {
         constats.assertAll();
     }
 
-    /** Ids of one town, asked for by people of another who may do all that at home. */
+    /** Ids of one town, asked for by somebody of another who may do all that at home. */
     @Test
     void finds_nothing_of_another_structure_whatever_the_id() {
         var constats = new SoftAssertions();
         var ids = ids(ville);
-        for (var role : QUI) {
-            routes().filter(route -> VARIABLE.matcher(route.chemin())
-                            .results()
-                            .anyMatch(variable -> ids.containsKey(variable.group(1))))
-                    .filter(route -> permis(route, role))
-                    .forEach(route -> constats.assertThat(
-                                    appeler(autre, role, route, ids).statusCode())
+        routes().filter(route -> VARIABLE.matcher(route.chemin())
+                        .results()
+                        .anyMatch(variable -> ids.containsKey(variable.group(1))))
+                .forEach(route -> {
+                    var role = un(route, true).orElseThrow();
+                    constats.assertThat(appeler(autre, role, route, ids).statusCode())
                             .as("%s as %s of another town", route.ligne(), role)
-                            .isEqualTo(404));
-        }
+                            .isEqualTo(404);
+                });
         constats.assertAll();
     }
 
+    /** Whose session it is, is asked before the table: one line of each kind is enough. */
     @Test
     void takes_whoever_is_signed_in_at_one_structure_for_nobody_at_another() {
         var ailleurs = visiteur(ville, Roles.de(Role.ADMINISTRATEUR)).chez(autre);
         var ids = ids(ville);
-        assertThat(routes())
-                .filteredOn(route -> !droit(route).ouvertATous())
-                .isNotEmpty()
+        var deChaqueSorte = routes().filter(route -> !droit(route).ouvertATous())
+                .collect(toMap(
+                        route -> List.of(
+                                route.methode(),
+                                droit(route).roles(),
+                                droit(route).sensible(),
+                                route.type()),
+                        route -> route,
+                        (premiere, _) -> premiere));
+        assertThat(deChaqueSorte.values())
+                .hasSizeGreaterThan(25)
                 .allSatisfy(route -> assertThat(
                                 demander(ailleurs, route, ids).headers().firstValue("Location"))
                         .hasValueSatisfying(adresse -> assertThat(adresse).endsWith("/connexion")));
@@ -330,10 +393,9 @@ class DroitsTests {
     }
 
     private Droit droit(Route route) {
-        return droits.table().stream()
-                .filter(droit -> ligne(droit).equals(route.ligne()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(route.ligne() + " is not in the table"));
+        var droit = lignes.get(route.ligne());
+        assertThat(droit).as(route.ligne() + " is in the table").isNotNull();
+        return droit;
     }
 
     private boolean permis(Route route, Roles roles) {
@@ -353,12 +415,41 @@ class DroitsTests {
 
     /** An act may end the very session that did it: then one signs in again. */
     private HttpResponse<String> appeler(Ville ville, Roles role, Route route, Map<String, String> ids) {
-        var qui = visiteur(ville, role);
-        var reponse = demander(qui, route, ids);
-        if (!route.methode().equals(HttpMethod.GET) && !enSession(qui)) {
-            chacun.remove(ville.courriel(nom(role)));
+        var reponse = demander(visiteur(ville, role), route, ids);
+        if (!estSorti(reponse)) {
+            return reponse;
         }
-        return reponse;
+        chacun.remove(ville.courriel(nom(role)));
+        return demander(visiteur(ville, role), route, ids);
+    }
+
+    /** Shown the way in; or, with a file in hand, not even that. */
+    private static boolean estSorti(HttpResponse<String> reponse) {
+        return reponse.statusCode() == 403
+                || reponse.headers().firstValue("Location").orElse("").endsWith("/connexion");
+    }
+
+    /** One of those who may, or who may not, and the same each time: over all routes everybody comes by. */
+    private Optional<Roles> un(Route route, boolean quiPeut) {
+        var eux = QUI.stream().filter(roles -> permis(route, roles) == quiPeut).toList();
+        return eux.isEmpty()
+                ? Optional.empty()
+                : Optional.of(eux.get(Math.floorMod(route.ligne().hashCode(), eux.size())));
+    }
+
+    private static boolean permet(
+            AuthorizationManager<HttpServletRequest> juge, HttpMethod methode, String adresse, Authentication qui) {
+        var demande = new MockHttpServletRequest(methode.name(), adresse);
+        demande.setServletPath(adresse);
+        return requireNonNull(juge.authorize(() -> qui, demande)).isGranted();
+    }
+
+    private static Authentication entre(Connecte qui) {
+        return UsernamePasswordAuthenticationToken.authenticated(qui, null, List.of());
+    }
+
+    private static Identite connu(Roles roles) {
+        return new Identite(A_MI_CHEMIN.compte(), A_MI_CHEMIN.structure(), "Camille", roles, null, 0);
     }
 
     private static String nom(Roles roles) {
@@ -368,11 +459,6 @@ class DroitsTests {
     private Visiteur visiteur(Ville ville, Roles roles) {
         return chacun.computeIfAbsent(
                 ville.courriel(nom(roles)), courriel -> ville.visiteur().entrer(courriel, Ville.MOT_DE_PASSE));
-    }
-
-    /** Whoever is in is led on from the door; who is not is shown it. */
-    private static boolean enSession(Visiteur visiteur) {
-        return visiteur.lire("/connexion").statusCode() == 302 && visiteur.cookies.containsKey("estran-session");
     }
 
     private static HttpResponse<String> demander(Visiteur qui, Route route, Map<String, String> ids) {
@@ -421,8 +507,7 @@ class DroitsTests {
     /** Of the table, to read it here: who may do what, a line each. */
     @Test
     void says_of_each_line_who_may() {
-        var table = droits.table().stream().collect(toMap(DroitsTests::ligne, Droit::roles, (a, _) -> a));
-        assertThat(table.get("GET /equipe")).doesNotContain(Role.LECTEUR, Role.PARTENAIRE);
-        assertThat(table.get("GET /connexion")).isEmpty();
+        assertThat(lignes.get("GET /equipe").roles()).doesNotContain(Role.LECTEUR, Role.PARTENAIRE);
+        assertThat(lignes.get("GET /connexion").roles()).isEmpty();
     }
 }
