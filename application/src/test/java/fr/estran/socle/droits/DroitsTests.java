@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,9 +42,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -64,26 +60,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("long")
 class DroitsTests {
-
-    /** What is shown once, and whom one looks for: a name is in no address. */
-    static final Set<String> SUR_PLACE = Set.of(
-            "/aide",
-            "/equipe/agenda/lien",
-            "/equipe/enquetes/{enquete}/apercu",
-            "/equipe/professionnels/{acteur}",
-            "/equipe/propositions/liens/{organisme}",
-            "/comptes/{compte}/code",
-            "/equipe/messages/recus/personnes",
-            "/equipe/orienter",
-            "/pro/{jeton}/orienter",
-            "/trouver",
-            "/equipe/seances/{seance}/presences/chercher",
-            "/equipe/personnes",
-            "/equipe/personnes/{usager}/reunir");
-
-    /** The same, where it may be refused too: the desk goes from step to step with what the person says. */
-    static final Set<String> SUR_PLACE_OU_REFUSE =
-            Set.of("/equipe/inscrire", "/equipe/personnes/{usager}/foyer", "/equipe/programme/reconduction");
 
     /** Each role alone, then accounts of several: a village of one person, a secretary who welcomes people too. */
     static final List<Roles> QUI = Stream.concat(
@@ -249,30 +225,10 @@ class DroitsTests {
             });
         });
         constats.assertThat(surPlace)
-                .containsAll(SUR_PLACE_OU_REFUSE)
-                .allMatch(chemin -> SUR_PLACE.contains(chemin) || SUR_PLACE_OU_REFUSE.contains(chemin));
+                .containsAll(SurPlaceTests.SUR_PLACE_OU_REFUSE)
+                .allMatch(chemin ->
+                        SurPlaceTests.SUR_PLACE.contains(chemin) || SurPlaceTests.SUR_PLACE_OU_REFUSE.contains(chemin));
         constats.assertAll();
-    }
-
-    /**
-     * What is sent and never refused is answered by an address: Back never asks whether to send again. But for what is shown
-     * once, and for whom one looks: a name is in no address.
-     */
-    @Test
-    void asks_its_questions_on_pages_that_have_an_address() {
-        var repondent = routes.getHandlerMethods().entrySet().stream()
-                .filter(route ->
-                        route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
-                .filter(route ->
-                        recoit(route.getValue(), Model.class) && !recoit(route.getValue(), HttpServletResponse.class))
-                .flatMap(route -> route.getKey().getPatternValues().stream())
-                .toList();
-
-        assertThat(repondent).containsExactlyInAnyOrderElementsOf(SUR_PLACE);
-    }
-
-    private static boolean recoit(HandlerMethod methode, Class<?> quoi) {
-        return List.of(methode.getMethod().getParameterTypes()).contains(quoi);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package fr.estran.socle.droits;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -8,11 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.http.HttpMethod;
-import org.springframework.stereotype.Controller;
-import org.springframework.util.ClassUtils;
 
 /** Before which requests one says again who one is: what is left out says why. */
 class SensiblesTests {
@@ -63,17 +58,7 @@ class SensiblesTests {
         return droit.methode() + " " + droit.chemin().getPatternString();
     }
 
-    /** Of all controllers, those of a demonstration too. */
-    static Stream<Droit> lignes() {
-        var recherche = new ClassPathScanningCandidateComponentProvider(false) {
-            @Override
-            protected boolean isCandidateComponent(MetadataReader type) {
-                return type.getAnnotationMetadata().hasAnnotation(Controller.class.getName());
-            }
-        };
-        return LignesDesControleurs.de(recherche.findCandidateComponents("fr.estran").stream()
-                        .<Class<?>>map(trouvee ->
-                                ClassUtils.resolveClassName(requireNonNull(trouvee.getBeanClassName()), null)))
-                .stream();
+    private static Stream<Droit> lignes() {
+        return LignesDesControleurs.de(Controleurs.TOUS.stream()).stream();
     }
 }
