@@ -24,7 +24,9 @@ class ContribuerTests {
             entry("lead back", "CerclesTests#has_no_circle_of_files_within_a_module"),
             entry("bear its name", "ModulesTests#has_nothing_that_is_no_module_s"),
             entry("no other's", "LecturesTests#reads_of_others_what_the_list_says_and_no_more"),
-            entry("nobody else uses", "ArchitectureTests#makes_public_only_what_another_package_a_bench_or_a_test_uses"),
+            entry(
+                    "nobody else uses",
+                    "ArchitectureTests#makes_public_only_what_another_package_a_bench_or_a_test_uses"),
             entry("stay inside", "ArchitectureTests#keeps_controllers_and_repositories_within_their_module"),
             entry("setter", "ArchitectureTests#has_no_setter"),
             entry("NullAway", "pom.xml: -Xep:NullAway:ERROR"),

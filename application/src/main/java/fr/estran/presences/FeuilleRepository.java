@@ -131,8 +131,7 @@ record FeuilleRepository(JdbcClient jdbc) {
                 .collect(toMap(Fusion::absorbe, Fusion::conserve));
     }
 
-    @Nullable
-    UUID nombreSaisie(SeanceId seance) {
+    @Nullable UUID nombreSaisie(SeanceId seance) {
         return jdbc.sql("select nombre_saisie from feuille where seance_id = :seance and nombre_saisie is not null")
                 .param("seance", seance)
                 .query(UUID.class)

@@ -21,8 +21,7 @@ record SansNomRepository(JdbcClient jdbc) {
             @Nullable UUID nombreSaisie,
             @Nullable UUID nombreAppareil) {
 
-        @Nullable
-        Marque marque() {
+        @Nullable Marque marque() {
             return Marque.de(nombreLe, nombreSaisie, nombreAppareil);
         }
     }

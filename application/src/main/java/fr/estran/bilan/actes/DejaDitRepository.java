@@ -60,8 +60,7 @@ record DejaDitRepository(JdbcClient jdbc) {
                 .list();
     }
 
-    @Nullable
-    Precaution precaution(RapportId rapport) {
+    @Nullable Precaution precaution(RapportId rapport) {
         return jdbc.sql("select precaution from rapport where id = :id and precaution is not null")
                 .param("id", rapport)
                 .query(String.class)

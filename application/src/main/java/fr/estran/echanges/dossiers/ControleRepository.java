@@ -83,8 +83,7 @@ record ControleRepository(JdbcClient jdbc) {
     }
 
     /** As the folder says it: an hour is the town's. */
-    @Nullable
-    String valeur(DossierOuvert dossier, Fichier fichier, String nom, long ligne) {
+    @Nullable String valeur(DossierOuvert dossier, Fichier fichier, String nom, long ligne) {
         var nature = fichier.colonne(nom).orElseThrow().nature();
         return jdbc.sql("select %s from %s where ligne = :ligne"
                         .formatted(nature.texteSql("\"" + nom + "\""), fichier.depot()))

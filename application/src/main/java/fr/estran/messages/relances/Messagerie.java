@@ -43,8 +43,7 @@ class Messagerie {
         return suivi.comptes(action, horizon());
     }
 
-    @Nullable
-    String titre(@Nullable ActionId action) {
+    @Nullable String titre(@Nullable ActionId action) {
         return action == null ? null : actions.lire(action).titre();
     }
 

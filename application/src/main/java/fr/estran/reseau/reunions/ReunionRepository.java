@@ -122,8 +122,7 @@ record ReunionRepository(JdbcClient jdbc) implements AttacheAuLieu {
     }
 
     /** The last that has hours: the next may well be as it was. */
-    @Nullable
-    Reunion derniere() {
+    @Nullable Reunion derniere() {
         return jdbc.sql(REUNIONS + "and annulee_le is null and jour is not null order by jour desc, id limit 1")
                 .query(Reunion.class)
                 .optional()

@@ -74,8 +74,7 @@ final class LignesDesControleurs {
     /** The mapping of requests, which nothing was told to: it reads what a method answers. */
     private static final class Adresses extends RequestMappingHandlerMapping {
 
-        @Nullable
-        RequestMappingInfo de(Method methode, Class<?> controleur) {
+        @Nullable RequestMappingInfo de(Method methode, Class<?> controleur) {
             return getMappingForMethod(methode, controleur);
         }
     }

@@ -39,7 +39,8 @@ class GardesDeLaReecritureTests {
     DataSource application;
 
     @Autowired
-    @Qualifier("horlogeTechnique") Clock horloge;
+    @Qualifier("horlogeTechnique")
+    Clock horloge;
 
     Instant maintenant;
     Intendance base;
