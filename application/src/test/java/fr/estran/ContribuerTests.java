@@ -14,6 +14,8 @@ class ContribuerTests {
 
     static final Path CONTRIBUER = Path.of("../CONTRIBUTING.md");
 
+    static final Path DECISIONS = Path.of("../docs/adr");
+
     /** An A4 page, in letters of nine points and a half. */
     static final int LETTRES_PAR_PAGE = 5300;
 
@@ -64,14 +66,31 @@ class ContribuerTests {
 
     @Test
     void lists_every_decision() {
-        var liste = Fichiers.lire(Path.of("../docs/adr/README.md"));
+        var liste = Fichiers.lire(DECISIONS.resolve("README.md"));
 
-        assertThat(Fichiers.sous(Path.of("../docs/adr"), ".md"))
+        assertThat(decisions())
                 .map(Path::getFileName)
                 .map(Path::toString)
-                .filteredOn(nom -> nom.matches("\\d{4}-.*"))
                 .hasSizeGreaterThan(30)
                 .allMatch(nom -> liste.contains("(" + nom + ")"), "is in the list");
+    }
+
+    /** What was replaced stands apart from what is in force. */
+    @Test
+    void says_the_state_of_every_decision() {
+        var enVigueur = Fichiers.lire(DECISIONS.resolve("README.md")).split("\n## In force\n")[1];
+
+        assertThat(decisions()).allSatisfy(decision -> {
+            var etat = Fichiers.lire(decision).lines().skip(2).findFirst().orElse("");
+            assertThat(etat).matches("Status: (accepted|replaced by|dropped).*\\d{4}-\\d\\d-\\d\\d.*");
+            assertThat(enVigueur.contains("(" + decision.getFileName() + ")")).isEqualTo(etat.contains(": accepted"));
+        });
+    }
+
+    private static List<Path> decisions() {
+        return Fichiers.sous(DECISIONS, ".md").stream()
+                .filter(fichier -> fichier.getFileName().toString().matches("\\d{4}-.*"))
+                .toList();
     }
 
     private static Path fichier(String nom) {
