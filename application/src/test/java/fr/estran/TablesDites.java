@@ -18,7 +18,7 @@ final class TablesDites {
 
     static final String DONNEE = "*";
 
-    private static final String TROU = "%(?:\\d\\$)?[sI]|" + Sources.TROU;
+    private static final String TROU = "%(?:\\d\\$)?[sI]|\\{table}|" + Sources.TROU;
 
     /** Comments, strings, parameters and quoted names are no words of ours; what a format inserts may be part of one. */
     private static final Pattern MOT = Pattern.compile(
@@ -117,7 +117,7 @@ final class TablesDites {
     private void nommer(String mot) {
         if (connues.contains(mot)) {
             acces.add(new Acces(mot, attente == Attente.ECRITE));
-        } else if (ordre && !avant.equals("(") && mot.matches(".*(%|" + Sources.TROU + ").*")) {
+        } else if (ordre && !avant.equals("(") && mot.matches(".*(%|\\{table}|" + Sources.TROU + ").*")) {
             acces.add(new Acces(DONNEE, attente == Attente.ECRITE));
         }
         attente = Attente.RIEN;

@@ -7,8 +7,8 @@ public record Changements(long lignes, long ajoutees, long modifiees, long retir
         return new Changements(garde.lignes(), garde.ajoutees(), garde.modifiees(), garde.retirees());
     }
 
-    public CompteDImport decompte() {
-        return new CompteDImport(lignes, ajoutees, modifiees, retirees);
+    public ImportPasse.Decompte decompte() {
+        return new ImportPasse.Decompte(lignes, ajoutees, modifiees, retirees);
     }
 
     /** Of those that were read; what is taken away was in no row of the folder. */

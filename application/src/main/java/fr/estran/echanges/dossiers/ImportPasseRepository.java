@@ -1,16 +1,10 @@
 package fr.estran.echanges.dossiers;
 
 import fr.estran.echanges.dossiers.ImportPasse.Raison;
-import fr.estran.socle.commun.Code;
 import fr.estran.socle.droits.CompteId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +39,7 @@ record ImportPasseRepository(JdbcClient jdbc) {
             """).param("id", id).param("par", par).param("le", le).update();
     }
 
-    void conclure(VersementId id, SorteDeVersement sorte, CompteDImport decompte) {
+    void conclure(VersementId id, SorteDeVersement sorte, ImportPasse.Decompte decompte) {
         jdbc.sql("""
             update versement
             set sorte = :sorte,
@@ -69,45 +63,39 @@ record ImportPasseRepository(JdbcClient jdbc) {
     List<ImportPasse> derniers(int combien) {
         return jdbc.sql(LUS + "order by versement.id desc limit :combien")
                 .param("combien", combien)
-                .query(ImportPasseRepository::lu)
+                .query(ImportPasse.class)
                 .list();
     }
 
     Optional<ImportPasse> lire(VersementId id) {
         return jdbc.sql(LUS + "where versement.id = :id")
                 .param("id", id)
-                .query(ImportPasseRepository::lu)
+                .query(ImportPasse.class)
                 .optional();
     }
 
     /** Whoever undoes it at the same moment waits, and then finds it undone. */
-    void verrouiller(VersementId id) {
-        jdbc.sql("select id from versement where id = :id for update")
+    Optional<ImportPasse> verrouiller(VersementId id) {
+        return jdbc.sql(LUS + "where versement.id = :id for update of versement")
                 .param("id", id)
-                .query(UUID.class)
+                .query(ImportPasse.class)
                 .optional();
     }
 
     List<VersementId> memorises() {
-        return jdbc
-                .sql("select id from versement where defait_le is null and acquis_le is null")
-                .query(UUID.class)
-                .stream()
-                .map(VersementId::new)
-                .toList();
+        return jdbc.sql("select id from versement where defait_le is null and acquis_le is null")
+                .query(VersementId.class)
+                .list();
     }
 
     List<VersementId> memorisesAvant(Instant avant) {
-        return jdbc
-                .sql("select id from versement where defait_le is null and acquis_le is null and le < :avant")
+        return jdbc.sql("select id from versement where defait_le is null and acquis_le is null and le < :avant")
                 .param("avant", avant)
-                .query(UUID.class)
-                .stream()
-                .map(VersementId::new)
-                .toList();
+                .query(VersementId.class)
+                .list();
     }
 
-    void defaire(VersementId id, @Nullable CompteId par, Instant le) {
+    void defaire(VersementId id, CompteId par, Instant le) {
         jdbc.sql("update versement set defait_le = :le, defait_par = :par where id = :id")
                 .param("id", id)
                 .param("par", par)
@@ -121,25 +109,5 @@ record ImportPasseRepository(JdbcClient jdbc) {
                 .param("raison", raison)
                 .param("le", le)
                 .update();
-    }
-
-    private static ImportPasse lu(ResultSet ligne, int rang) throws SQLException {
-        var raison = ligne.getString("acquis_par");
-        return new ImportPasse(
-                new VersementId(ligne.getObject("id", UUID.class)),
-                Code.de(SorteDeVersement.class, ligne.getString("sorte")),
-                ligne.getString("par"),
-                ligne.getObject("le", OffsetDateTime.class).toInstant(),
-                ligne.getLong("lignes"),
-                ligne.getLong("ajoutees"),
-                ligne.getLong("modifiees"),
-                ligne.getLong("retirees"),
-                instant(ligne.getObject("defait_le", OffsetDateTime.class)),
-                ligne.getString("defait_par"),
-                raison == null ? null : Code.de(Raison.class, raison));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime lu) {
-        return lu == null ? null : lu.toInstant();
     }
 }

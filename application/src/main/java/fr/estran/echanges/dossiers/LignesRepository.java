@@ -1,16 +1,14 @@
 package fr.estran.echanges.dossiers;
 
-import fr.estran.echanges.dossiers.ApercuDuRetour.Compte;
 import fr.estran.socle.commun.UsagerId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which rows an import wrote: the database notes them while it runs, each statement its own. */
+/** Notes which rows an import writes: the database does, statement by statement, while it runs. */
 @Repository
 record LignesRepository(JdbcClient jdbc) {
 
@@ -34,72 +32,102 @@ record LignesRepository(JdbcClient jdbc) {
                 .query((RowCallbackHandler) _ -> {});
     }
 
-    /** Of a row that several statements wrote: what it was before the first, and what it was after the last. */
+    /** Of each row that was written: one line, with what it was before the first statement and a print of what it is by now. */
     void rassembler(VersementId id) {
-        jdbc.sql("""
-            with ecrites as (
-                select nom_table, cle, min(rang) as premier, max(rang) as dernier
+        pour(id, """
+            delete from versement_ligne ligne
+            using (
+                select nom_table, cle, min(rang) as premier
                 from versement_ligne
-                where versement_id = :id
+                where versement_id = :versement
                 group by nom_table, cle
-                having count(*) > 1
-            ),
-            rendues as (
-                update versement_ligne derniere
-                set avant = premiere.avant
-                from ecrites
-                join versement_ligne premiere
-                    on premiere.versement_id = :id
-                        and premiere.nom_table = ecrites.nom_table
-                        and premiere.rang = ecrites.premier
-                where derniere.versement_id = :id
-                    and derniere.nom_table = ecrites.nom_table
-                    and derniere.rang = ecrites.dernier
-            )
-            delete from versement_ligne passagere
-            using ecrites
-            where passagere.versement_id = :id
-                and passagere.nom_table = ecrites.nom_table
-                and passagere.cle = ecrites.cle
-                and passagere.rang < ecrites.dernier
-            """).param("id", id).update();
-        jdbc.sql("delete from versement_ligne where versement_id = :id and avant is null and empreinte is null")
-                .param("id", id)
-                .update();
-        jdbc.sql("""
+                having count(*) > 1) plusieurs
+            where ligne.versement_id = :versement
+                and ligne.nom_table = plusieurs.nom_table
+                and ligne.cle = plusieurs.cle
+                and ligne.rang > plusieurs.premier
+            """);
+        pour(id, """
             insert into versement_table (structure_id, versement_id, nom_table, colonnes, tenues)
             select
                 structure_courante(),
-                :id,
+                :versement,
                 nom_table,
                 technique.colonnes_de(nom_table::regclass),
                 technique.colonnes_tenues_de(nom_table::regclass)
             from versement_ligne
-            where versement_id = :id
+            where versement_id = :versement
             group by nom_table
-            """).param("id", id).update();
+            """);
+        for (var table : tables(id)) {
+            pour(id, table.dans("""
+                delete from versement_ligne ligne
+                using {table} tenue
+                where {lignes} and {meme} and to_jsonb(tenue) = ligne.avant
+                """));
+            pour(id, table.dans("""
+                update versement_ligne ligne
+                set empreinte = {empreinte}
+                from {table} tenue
+                where {lignes} and {meme}
+                """));
+        }
+        pour(id, "delete from versement_ligne where versement_id = :versement and avant is null and empreinte is null");
         jdbc.sql("analyze versement_ligne").update();
     }
 
-    /** Rows that came back to what they were: nothing to put back. */
-    void laisserTellesQuelles(VersementId id, TableVersee table) {
-        jdbc.sql("""
-            delete from versement_ligne ligne
-            using %s tenue
-            where ligne.versement_id = :id
-                and ligne.nom_table = :table
-                and ligne.avant is not null
-                and ligne.empreinte is not null
-                and %s
-                and to_jsonb(tenue) = ligne.avant
-            """.formatted(table.nom(), table.laMeme()))
-                .param("id", id)
-                .param("table", table.nom())
-                .update();
+    private void pour(VersementId id, String ordre) {
+        jdbc.sql(ordre).param("versement", id).update();
+    }
+
+    /** Those whose rows others name before these: what is brought back comes in this order, and goes in the other. */
+    List<TableVersee> tables(VersementId id) {
+        return jdbc.sql("""
+            with recursive rangee (nom, rang) as (
+                select nom_table, 0 from versement_table where versement_id = :versement
+                union
+                select versee.nom_table, rang + 1
+                from rangee
+                join pg_constraint nomme
+                    on nomme.contype = 'f' and nomme.confrelid = rangee.nom::regclass
+                        and nomme.conrelid <> nomme.confrelid
+                join versement_table versee
+                    on versee.versement_id = :versement and versee.nom_table::regclass = nomme.conrelid
+                where rang < 50
+            )
+            select
+                versee.nom_table as nom,
+                coalesce(
+                    regexp_replace(nullif((technique.cle_de(ici))[1], 'id'), '_id$', ''),
+                    versee.nom_table) as sujet,
+                'tenue.structure_id = ligne.structure_id' || (
+                    select coalesce(string_agg(
+                        format(' and tenue.%I = ligne.cle[%s]::%s', nom, place, format_type(atttypid, atttypmod)),
+                        '' order by place), '')
+                    from unnest(technique.cle_de(ici)) with ordinality cle (nom, place)
+                    join pg_attribute on attrelid = ici and attname = nom) as meme,
+                'hash_record_extended(row(' || (
+                    select string_agg(format('tenue.%I', nom), ', ' order by place)
+                    from unnest(versee.tenues) with ordinality tenue (nom, place)) || '), 0)' as empreinte,
+                dites.*,
+                versee.colonnes <@ technique.colonnes_de(ici) as entiere
+            from (select nom, max(rang) as rang from rangee group by nom) derniere
+            join versement_table versee on versee.versement_id = :versement and versee.nom_table = derniere.nom
+            cross join lateral (select versee.nom_table::regclass as ici) la_sienne
+            cross join lateral (
+                select
+                    string_agg(format('%I', nom), ', ' order by place) as colonnes,
+                    string_agg(format('dite.%I', nom), ', ' order by place) as dites,
+                    string_agg(format('%1$I = dite.%1$I', nom), ', ' order by place)
+                        filter (where attidentity is distinct from 'a') as affectations
+                from unnest(versee.colonnes) with ordinality colonne (nom, place)
+                left join pg_attribute on attrelid = ici and attname = nom) dites
+            order by derniere.rang, versee.nom_table
+            """).param("versement", id).query(TableVersee.class).list();
     }
 
     /** As undoing it would find them if nothing had happened since; most of all first. */
-    List<Compte> comptes(VersementId id) {
+    List<ImportPasse.Compte> comptes(VersementId id) {
         return jdbc.sql("""
             select
                 nom_table as "table",
@@ -107,49 +135,25 @@ record LignesRepository(JdbcClient jdbc) {
                 count(*) filter (where avant is not null and empreinte is not null) as remises,
                 count(*) filter (where empreinte is null) as revenues
             from versement_ligne
-            where versement_id = :id
+            where versement_id = :versement
             group by nom_table
             order by count(*) desc, nom_table
-            """).param("id", id).query(Compte.class).list();
+            """)
+                .param("versement", id)
+                .query(ImportPasse.Compte.class)
+                .list();
     }
 
     boolean aucune(VersementId id) {
-        return jdbc.sql("select not exists (select from versement_ligne where versement_id = :id)")
-                .param("id", id)
+        return jdbc.sql("select not exists (select from versement_ligne where versement_id = :versement)")
+                .param("versement", id)
                 .query(Boolean.class)
                 .single();
     }
 
-    List<TableVersee> tables(VersementId id) {
-        return jdbc.sql("""
-            select
-                versee.nom_table as nom,
-                technique.cle_de(versee.nom_table::regclass) as cle,
-                array(
-                    select format_type(a.atttypid, a.atttypmod)
-                    from unnest(technique.cle_de(versee.nom_table::regclass)) with ordinality colonne (nom, place)
-                    join pg_attribute a on a.attrelid = versee.nom_table::regclass and a.attname = colonne.nom
-                    order by place) as types,
-                versee.colonnes,
-                versee.tenues,
-                array(
-                    select attname::text
-                    from pg_attribute
-                    where attrelid = versee.nom_table::regclass and attidentity = 'a') as figees,
-                versee.colonnes <@ technique.colonnes_de(versee.nom_table::regclass) as entiere
-            from versement_table versee
-            where versee.versement_id = :id
-            order by versee.nom_table
-            """).param("id", id).query(TableVersee.class).list();
-    }
-
     void oublier(VersementId id) {
-        jdbc.sql("delete from versement_ligne where versement_id = :id")
-                .param("id", id)
-                .update();
-        jdbc.sql("delete from versement_table where versement_id = :id")
-                .param("id", id)
-                .update();
+        pour(id, "delete from versement_ligne where versement_id = :versement");
+        pour(id, "delete from versement_table where versement_id = :versement");
     }
 
     /**
@@ -157,20 +161,17 @@ record LignesRepository(JdbcClient jdbc) {
      * address alone is taken to be theirs.
      */
     List<VersementId> parlantDe(Collection<UsagerId> fiches) {
-        return jdbc
-                .sql("""
-                    select distinct ligne.versement_id
-                    from versement_ligne ligne
-                    where ligne.cle && :dites::text[]
-                        or ligne.nom_table in ('message_arret', 'demande', 'appel_recu')
-                        or ligne.avant is not null and exists (
-                            select from unnest(:dites::text[]) dite where strpos(ligne.avant::text, dite) > 0)
-                    """)
+        return jdbc.sql("""
+            select distinct ligne.versement_id
+            from versement_ligne ligne
+            where ligne.cle && :dites::text[]
+                or ligne.nom_table in ('message_arret', 'demande', 'appel_recu')
+                or ligne.avant is not null and exists (
+                    select from unnest(:dites::text[]) dite where strpos(ligne.avant::text, dite) > 0)
+            """)
                 .param("dites", fiches.stream().map(UsagerId::toString).toList())
-                .query(UUID.class)
-                .stream()
-                .map(VersementId::new)
-                .toList();
+                .query(VersementId.class)
+                .list();
     }
 
     /** Of most of its sessions. */
@@ -180,11 +181,11 @@ record LignesRepository(JdbcClient jdbc) {
             from versement_ligne ligne
             join seance on seance.structure_id = ligne.structure_id and seance.id = ligne.cle[1]::uuid
             join structure on structure.structure_id = seance.structure_id
-            where ligne.versement_id = :id and ligne.nom_table = 'seance'
+            where ligne.versement_id = :versement and ligne.nom_table = 'seance'
             group by annee
             order by count(*) desc, annee desc
             limit 1
-            """).param("id", id).query(Integer.class).optional();
+            """).param("versement", id).query(Integer.class).optional();
     }
 
     /** The people whom it brought, and who are still of the register. */
@@ -193,7 +194,7 @@ record LignesRepository(JdbcClient jdbc) {
             select usager.id
             from versement_ligne ligne
             join usager on usager.structure_id = ligne.structure_id and usager.id = ligne.cle[1]::uuid
-            where ligne.versement_id = :id and ligne.nom_table = 'usager' and ligne.avant is null
-            """).param("id", id).query(UsagerId.class).list();
+            where ligne.versement_id = :versement and ligne.nom_table = 'usager' and ligne.avant is null
+            """).param("versement", id).query(UsagerId.class).list();
     }
 }

@@ -1,10 +1,12 @@
 package fr.estran.echanges.dossiers;
 
+import fr.estran.echanges.dossiers.VersementVu.Apercu;
+import fr.estran.echanges.dossiers.VersementVu.Empechement;
+import fr.estran.echanges.dossiers.VersementVu.Genre;
 import fr.estran.socle.base.Contraintes;
-import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.CompteId;
-import fr.estran.socle.droits.Journal;
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -20,82 +22,108 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class Retour {
 
-    private final ImportPasseRepository versements;
+    /** What came of undoing an import; but for the first, nothing was changed. */
+    sealed interface Resultat {
+
+        record Fait() implements Resultat {}
+
+        /** By a second click, or by somebody else. */
+        record DejaFait() implements Resultat {}
+
+        /** It is looked at again, with what stands in the way. */
+        record Empeche() implements Resultat {}
+
+        /** Somebody is changing what it wrote. */
+        record Occupe() implements Resultat {}
+
+        /** @param regle that the records would break */
+        record Contredit(String regle) implements Resultat {}
+    }
+
+    private final Versements versements;
     private final LignesRepository lignes;
-    private final Obstacles obstacles;
+    private final ObstaclesRepository obstacles;
     private final DefaireRepository retour;
     private final TransactionOperations transactions;
-    private final Journal journal;
-    private final Clock horloge;
 
     Retour(
-            ImportPasseRepository versements,
+            Versements versements,
             LignesRepository lignes,
-            Obstacles obstacles,
+            ObstaclesRepository obstacles,
             DefaireRepository retour,
-            TransactionOperations transactions,
-            Journal journal,
-            Clock horloge) {
+            TransactionOperations transactions) {
         this.versements = versements;
         this.lignes = lignes;
         this.obstacles = obstacles;
         this.retour = retour;
         this.transactions = transactions;
-        this.journal = journal;
-        this.horloge = horloge;
     }
 
-    /** Of one that is remembered. */
+    /** Of one that is remembered: what undoing it would do, and what stands upon it. */
     @Transactional(readOnly = true)
-    ApercuDuRetour apercu(VersementId id) {
+    Apercu apercu(VersementId id) {
         var tables = lignes.tables(id);
-        return new ApercuDuRetour(
-                tables.stream()
-                        .map(table -> retour.compter(id, table))
-                        .filter(compte -> !compte.vide())
-                        .toList(),
-                obstacles.de(id, tables));
+        var perdue = tables.stream().filter(table -> !table.entiere()).findFirst();
+        if (perdue.isPresent()) {
+            return new Apercu(
+                    List.of(),
+                    List.of(new Empechement(Genre.LOGICIEL, perdue.get().nom(), 1, null)));
+        }
+        var comptes = new ArrayList<ImportPasse.Compte>();
+        var empechements = new ArrayList<Empechement>();
+        for (var table : tables) {
+            var etat = obstacles.etat(id, table);
+            comptes.add(new ImportPasse.Compte(table.nom(), etat.otees(), etat.remises(), etat.revenues()));
+            if (etat.suivant() != null) {
+                var suivant = "/echanges/versements/" + etat.suivant();
+                empechements.add(new Empechement(Genre.REPRIS, table.nom(), etat.reprises(), suivant));
+            } else if (etat.changees() > 0) {
+                var lien = Empechement.lien(table.sujet(), etat.exemple());
+                empechements.add(new Empechement(Genre.CHANGE, table.nom(), etat.changees(), lien));
+            }
+        }
+        obstacles.compteesEnsemble(id).ifPresent(empechements::add);
+        for (var renvoi : obstacles.renvois(tables)) {
+            tables.stream()
+                    .filter(table -> table.nom().equals(renvoi.vers()))
+                    .forEach(table -> obstacles.baties(id, table, renvoi).ifPresent(empechements::add));
+        }
+        empechements.addAll(obstacles.bilans(id, tables));
+        comptes.removeIf(ImportPasse.Compte::vide);
+        return new Apercu(comptes, empechements);
     }
 
-    ResultatDuRetour defaire(VersementId id, CompteId par) {
+    Resultat defaire(VersementId id, CompteId par) {
         try {
             return Objects.requireNonNull(transactions.execute(transaction -> {
                 var resultat = essayer(id, par);
-                if (!(resultat instanceof ResultatDuRetour.Fait)) {
+                if (!(resultat instanceof Resultat.Fait)) {
                     transaction.setRollbackOnly();
                 }
                 return resultat;
             }));
         } catch (PessimisticLockingFailureException _) {
-            return new ResultatDuRetour.Occupe();
+            return new Resultat.Occupe();
         } catch (DataIntegrityViolationException refus) {
-            return new ResultatDuRetour.Contredit(Contraintes.phrase(refus).orElseThrow(() -> refus));
+            return new Resultat.Contredit(Contraintes.phrase(refus).orElseThrow(() -> refus));
         }
     }
 
     /** First all rows are held, then one looks whether they are as they were left: nothing may come in between. */
-    private ResultatDuRetour essayer(VersementId id, CompteId par) {
+    private Resultat essayer(VersementId id, CompteId par) {
         retour.sePreparer();
-        lignes.seReserverLaStructure();
-        versements.verrouiller(id);
-        if (!versements.lire(id).orElseThrow(Introuvable::new).memorise()) {
-            return new ResultatDuRetour.DejaFait();
+        if (!versements.reprendre(id).memorise()) {
+            return new Resultat.DejaFait();
         }
         var tables = lignes.tables(id);
-        var rangees = OrdreDesTables.de(tables, retour.entre(tables));
-        rangees.forEach(table -> retour.tenir(id, table));
-        if (!obstacles.de(id, tables).isEmpty()) {
-            return new ResultatDuRetour.Empeche();
+        tables.forEach(table -> retour.tenir(id, table));
+        if (!apercu(id).possible()) {
+            return new Resultat.Empeche();
         }
-        for (var table : rangees) {
-            retour.remettre(id, table);
-            retour.faireRevenir(id, table);
-        }
-        rangees.reversed().forEach(table -> retour.oter(id, table));
+        tables.forEach(table -> retour.remettre(id, table));
+        tables.reversed().forEach(table -> retour.oter(id, table));
         retour.juger();
-        lignes.oublier(id);
-        versements.defaire(id, par, horloge.instant());
-        journal.noter("import.defaire", id.valeur());
-        return new ResultatDuRetour.Fait();
+        versements.defaire(id, par);
+        return new Resultat.Fait();
     }
 }

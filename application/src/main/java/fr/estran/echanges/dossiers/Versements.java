@@ -3,6 +3,7 @@ package fr.estran.echanges.dossiers;
 import fr.estran.echanges.dossiers.ImportPasse.Raison;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.Journal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,13 +21,20 @@ class Versements {
 
     private final ImportPasseRepository repository;
     private final LignesRepository lignes;
-    private final Obstacles obstacles;
+    private final ObstaclesRepository obstacles;
+    private final Journal journal;
     private final Clock horloge;
 
-    Versements(ImportPasseRepository repository, LignesRepository lignes, Obstacles obstacles, Clock horloge) {
+    Versements(
+            ImportPasseRepository repository,
+            LignesRepository lignes,
+            ObstaclesRepository obstacles,
+            Journal journal,
+            Clock horloge) {
         this.repository = repository;
         this.lignes = lignes;
         this.obstacles = obstacles;
+        this.journal = journal;
         this.horloge = horloge;
     }
 
@@ -40,10 +48,9 @@ class Versements {
     }
 
     /** In the same transaction, once all is written; an import that changed nothing leaves nothing to remember. */
-    public Optional<VersementId> conclure(VersementId id, SorteDeVersement sorte, CompteDImport decompte) {
+    public Optional<VersementId> conclure(VersementId id, SorteDeVersement sorte, ImportPasse.Decompte decompte) {
         lignes.nePlusNoter();
         lignes.rassembler(id);
-        lignes.tables(id).forEach(table -> lignes.laisserTellesQuelles(id, table));
         if (lignes.aucune(id)) {
             lignes.oublier(id);
             repository.oublier(id);
@@ -67,7 +74,7 @@ class Versements {
 
     /** What it wrote, kind by kind, while it is remembered. */
     @Transactional(readOnly = true)
-    public List<ApercuDuRetour.Compte> comptes(VersementId id) {
+    public List<ImportPasse.Compte> comptes(VersementId id) {
         return lignes.comptes(id);
     }
 
@@ -76,11 +83,23 @@ class Versements {
         return repository.lire(id).orElseThrow(Introuvable::new);
     }
 
+    /** No import, and no other undoing, comes in between until the end of the transaction. */
+    ImportPasse reprendre(VersementId id) {
+        lignes.seReserverLaStructure();
+        return repository.verrouiller(id).orElseThrow(Introuvable::new);
+    }
+
+    void defaire(VersementId id, CompteId par) {
+        lignes.oublier(id);
+        repository.defaire(id, par, horloge.instant());
+        journal.noter("import.defaire", id.valeur());
+    }
+
     /** What was replaced by imports of before that moment is let go; so is what a validated report counts by now. */
     void lacher(Instant avant) {
         repository.memorisesAvant(avant).forEach(id -> acquerir(id, Raison.DUREE));
         repository.memorises().stream()
-                .filter(id -> obstacles.bilan(id, lignes.tables(id)))
+                .filter(id -> !obstacles.bilans(id, lignes.tables(id)).isEmpty())
                 .forEach(id -> acquerir(id, Raison.BILAN));
     }
 

@@ -40,11 +40,11 @@ class VersementsController {
     String defaire(
             @AuthenticationPrincipal Identite qui, @PathVariable VersementId versement, RedirectAttributes suite) {
         switch (retour.defaire(versement, qui.compte())) {
-            case ResultatDuRetour.Fait _ -> suite.addFlashAttribute("message", MESSAGES.dire("defaire.fait"));
-            case ResultatDuRetour.DejaFait _ -> suite.addFlashAttribute("message", MESSAGES.dire("defaire.deja"));
-            case ResultatDuRetour.Empeche _ -> suite.addFlashAttribute("erreur", MESSAGES.dire("defaire.empeche"));
-            case ResultatDuRetour.Occupe _ -> suite.addFlashAttribute("erreur", MESSAGES.dire("defaire.occupe"));
-            case ResultatDuRetour.Contredit(var regle) ->
+            case Retour.Resultat.Fait _ -> suite.addFlashAttribute("message", MESSAGES.dire("defaire.fait"));
+            case Retour.Resultat.DejaFait _ -> suite.addFlashAttribute("message", MESSAGES.dire("defaire.deja"));
+            case Retour.Resultat.Empeche _ -> suite.addFlashAttribute("erreur", MESSAGES.dire("defaire.empeche"));
+            case Retour.Resultat.Occupe _ -> suite.addFlashAttribute("erreur", MESSAGES.dire("defaire.occupe"));
+            case Retour.Resultat.Contredit(var regle) ->
                 suite.addFlashAttribute("erreur", MESSAGES.dire("defaire.contredit", Map.of("regle", regle)));
         }
         suite.addAttribute("versement", versement.valeur());

@@ -7,6 +7,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.Zip;
 import fr.estran.echanges.classeurs.AnneeCoop;
+import fr.estran.inscriptions.guichet.Guichetier;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.dossier.Fichier;
@@ -17,6 +18,8 @@ import fr.estran.socle.droits.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +29,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -60,6 +65,9 @@ class ImportDefaitTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock horloge;
 
     @TempDir
     Path dossier;
@@ -169,15 +177,15 @@ class ImportDefaitTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            insert into participation (structure_id, seance_id, usager_id, presence, ordre) select structure_id, id, (select id from usager where reference = 'U2'), 'present', 9 from seance where reference = 'S2' | 1 présence : un ajout fait depuis
-            insert into lieu_fermeture (structure_id, id, lieu_id, debut, fin, raison) select structure_id, gen_random_uuid(), id, '2024-01-01', '2024-01-02', 'Travaux' from lieu | 1 fermeture d'un lieu : un ajout fait depuis
-            insert into fusion (structure_id, absorbe_id, conserve_id, le) select a.structure_id, a.id, b.id, '2024-01-01' from usager a join usager b on a.reference = 'U1' and b.reference = 'U2' | 1 fiche réunie à une autre : un ajout fait depuis
-            update usager set telephone = '0612345678' where reference = 'U1' | 1 fiche de personne : un changement ou un retrait
-            update participation set presence = 'absent' where usager_id = (select id from usager where reference = 'U2') | 1 présence : un changement ou un retrait
-            insert into pointage (structure_id, seance_id, usager_id, besoin_le) select structure_id, seance_id, usager_id, now() + interval '1 minute' from participation where usager_id = (select id from usager where reference = 'U2') | 1 présence : un changement ou un retrait
-            update seance set debut = debut + interval '5 minutes' where reference = 'S1' | 1 séance : un changement ou un retrait
-            insert into rapport (structure_id, id, annee, version, commence_le, commence_par, etat, titre, collectivite, auteur_nom, auteur_qualite, valide_le, valide_par) select structure_id, gen_random_uuid(), 2023, 1, now(), 'x', 'valide', 'x', 'x', 'x', 'x', now(), 'x' from structure | Le bilan 2023 a été validé depuis
-            """)
+        insert into participation (structure_id, seance_id, usager_id, presence, ordre) select structure_id, id, (select id from usager where reference = 'U2'), 'present', 9 from seance where reference = 'S2' | 1 présence : un ajout fait depuis
+        insert into lieu_fermeture (structure_id, id, lieu_id, debut, fin, raison) select structure_id, gen_random_uuid(), id, '2024-01-01', '2024-01-02', 'Travaux' from lieu | 1 fermeture d'un lieu : un ajout fait depuis
+        insert into fusion (structure_id, absorbe_id, conserve_id, le) select a.structure_id, a.id, b.id, '2024-01-01' from usager a join usager b on a.reference = 'U1' and b.reference = 'U2' | 1 fiche réunie à une autre : un ajout fait depuis
+        update usager set telephone = '0612345678' where reference = 'U1' | 1 fiche de personne : un changement ou un retrait
+        update participation set presence = 'absent' where usager_id = (select id from usager where reference = 'U2') | 1 présence : un changement ou un retrait
+        insert into pointage (structure_id, seance_id, usager_id, besoin_le) select structure_id, seance_id, usager_id, now() + interval '1 minute' from participation where usager_id = (select id from usager where reference = 'U2') | 1 présence : un changement ou un retrait
+        update seance set debut = debut + interval '5 minutes' where reference = 'S1' | 1 séance : un changement ou un retrait
+        insert into rapport (structure_id, id, annee, version, commence_le, commence_par, etat, titre, collectivite, auteur_nom, auteur_qualite, valide_le, valide_par) select structure_id, gen_random_uuid(), 2023, 1, now(), 'x', 'valide', 'x', 'x', 'x', 'x', now(), 'x' from structure | Le bilan 2023 a été validé depuis
+        """)
     void is_refused_with_the_reason_once_something_was_built_upon_it(String ordre, String raison) throws Exception {
         importer();
         ecrire(ordre);
@@ -204,14 +212,13 @@ class ImportDefaitTests {
         village.ecrire("participations", "seance,usager,presence,demande\nS1,U1,present,photos\nS1,U2,present,\n");
         importer();
         ecrire("""
-                insert into rapport (structure_id, id, annee, version, commence_le, commence_par, etat, titre, collectivite,
-                    auteur_nom, auteur_qualite, valide_le, valide_par)
-                select structure_id, gen_random_uuid(), 2022, 1, now(), 'x', 'valide', 'x', 'x', 'x', 'x', now(), 'x'
-                from structure
-                """);
-        ecrire(
-                "insert into distinction (structure_id, une_id, autre_id, le)"
-                        + " select structure_id, min(id::text)::uuid, max(id::text)::uuid, '2024-01-01' from usager group by 1");
+            insert into rapport (structure_id, id, annee, version, commence_le, commence_par, etat, titre, collectivite,
+                auteur_nom, auteur_qualite, valide_le, valide_par)
+            select structure_id, gen_random_uuid(), 2022, 1, now(), 'x', 'valide', 'x', 'x', 'x', 'x', now(), 'x'
+            from structure
+            """);
+        ecrire("insert into distinction (structure_id, une_id, autre_id, le) select structure_id,"
+                + " min(id::text)::uuid, max(id::text)::uuid, '2024-01-01' from usager group by 1");
         chez(() -> {
             purges.passer();
             return null;
@@ -236,10 +243,10 @@ class ImportDefaitTests {
         village.ajouter("seances_conseillers", "S4,C1");
         importer();
         ecrire("""
-                insert into seance_detachee (structure_id, seance_id, avec_id, portee)
-                select une.structure_id, une.id, avec.id, 'trimestre'
-                from seance une join seance avec on avec.reference = 'S1' where une.reference = 'S4'
-                """);
+            insert into seance_detachee (structure_id, seance_id, avec_id, portee)
+            select une.structure_id, une.id, avec.id, 'trimestre'
+            from seance une join seance avec on avec.reference = 'S1' where une.reference = 'S4'
+            """);
 
         assertThat(responsable.lire(dernier()).body()).contains("comptées avec celles d'autres séances");
         defaire(dernier());
@@ -331,9 +338,9 @@ class ImportDefaitTests {
     /** Somebody writes and has not finished: the undoing waits, sees it, and leaves everything. What hangs on a venue would go with it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            participation | insert into participation (structure_id, seance_id, usager_id, presence, ordre) select structure_id, id, (select id from usager where reference = 'U2'), 'present', 9 from seance where reference = 'S2'
-            lieu_fermeture | insert into lieu_fermeture (structure_id, id, lieu_id, debut, fin, raison) select structure_id, gen_random_uuid(), id, '2024-01-01', '2024-01-02', 'Travaux' from lieu
-            """)
+        participation | insert into participation (structure_id, seance_id, usager_id, presence, ordre) select structure_id, id, (select id from usager where reference = 'U2'), 'present', 9 from seance where reference = 'S2'
+        lieu_fermeture | insert into lieu_fermeture (structure_id, id, lieu_id, debut, fin, raison) select structure_id, gen_random_uuid(), id, '2024-01-01', '2024-01-02', 'Travaux' from lieu
+        """)
     void does_nothing_by_halves_while_somebody_writes_upon_it(String table, String ordre) throws Exception {
         importer();
         var lequel = dernier();
@@ -357,6 +364,62 @@ class ImportDefaitTests {
         assertThat(dit("select count(*) from " + table)).isEqualTo("" + (avant + 1));
         assertThat(dit("select count(*) from seance")).isEqualTo("3");
         assertThat(responsable.lire(lequel).body()).contains("s'appuie maintenant sur cet import");
+    }
+
+    /** Whoever comes first: either somebody is registered and the import stays whole, or it is gone and nobody is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"inscrire", "defaire", "ensemble", "ensemble", "ensemble"})
+    void leaves_no_half_while_somebody_registers_in_a_session_that_it_brought(String ordre) throws Exception {
+        var guichet = new Guichetier(contexte);
+        village.remplacer("structure", ville.nom, guichet.ville.nom);
+        ville = guichet.ville;
+        administratrice = ville.comptes.get(Role.ADMINISTRATEUR);
+        responsable = ville.visiteur(Role.RESPONSABLE);
+        village.ecrire(
+                "actions", "id,type,titre,capacite\nA1,permanence,Aide du mardi,\nA2,atelier,Trier ses photos,8\n");
+        village.remplacer(
+                "usagers",
+                "annee_naissance\nU1,Exemple,Luce,F,1950",
+                "annee_naissance,telephone\nU1,Exemple,Luce,F,1950,0612345678");
+        village.remplacer("usagers", "U2,Exemple,Omar,M,1948", "U2,Exemple,Omar,M,1948,");
+        var jour = LocalDate.now(horloge).plusDays(10);
+        village.ajouter("seances", "S4,A2,L1,%1$sT14:00,%1$sT16:00,prevue".formatted(jour));
+        importer();
+        var lequel = dernier();
+        var choisie = guichet.envoyer(
+                guichet.accueil.lire("/equipe/inscrire?action=" + dit("select id from action where reference = 'A2'")),
+                Map.of("choisir", dit("select id from usager where reference = 'U1'")));
+        Supplier<Integer> inscrire =
+                () -> guichet.envoyer(choisie, Map.of("aller", "inscrire")).statusCode();
+        Supplier<Integer> defaire =
+                () -> responsable.poster(lequel + "/defaire", Map.of()).statusCode();
+
+        var statuts = switch (ordre) {
+            case "inscrire" -> List.of(inscrire.get(), defaire.get());
+            case "defaire" -> List.of(defaire.get(), inscrire.get());
+            default ->
+                Stream.of(inscrire, defaire)
+                        .map(geste -> CompletableFuture.supplyAsync(geste, A_COTE))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+        };
+
+        assertThat(statuts).allMatch(statut -> statut < 500);
+        var inscrites = dit("select count(*) from inscription");
+        assertThat(dit("select count(*) filter (where defait_le is null) from versement"))
+                .isEqualTo(inscrites);
+        assertThat(dit("select (select count(*) from seance) || ' ' || (select count(*) from usager)"))
+                .isEqualTo(inscrites.equals("1") ? "4 2" : "0 0");
+        if (ordre.equals("inscrire")) {
+            assertThat(responsable.lire(lequel).body()).contains("1 inscription : un ajout fait depuis");
+        }
+        assertThat(inscrites)
+                .isIn(
+                        ordre.equals("inscrire")
+                                ? List.of("1")
+                                : ordre.equals("defaire") ? List.of("0") : List.of("0", "1"));
     }
 
     @Test
@@ -405,13 +468,12 @@ class ImportDefaitTests {
                 .distinct()
                 .toList();
         var suspendues = ville.<List<String>>faire(() -> jdbc.sql("""
-                        select distinct conrelid::regclass::text
-                        from pg_constraint
-                        where contype = 'f' and confrelid::regclass::text = any(:ecrites)
-                            and confrelid::regclass::text <> 'structure'
-                            and conrelid::regclass::text not in (
-                                'occupation', 'distinction', 'annonce_effacement', 'contact_note')
-                        """)
+            select distinct conrelid::regclass::text
+            from pg_constraint
+            where contype = 'f' and confrelid::regclass::text = any(:ecrites)
+                and confrelid::regclass::text <> 'structure'
+                and obj_description(oid, 'pg_constraint') is distinct from 'suit'
+            """)
                 .param("ecrites", ecrites.toArray(String[]::new))
                 .query(String.class)
                 .list());
@@ -433,15 +495,16 @@ class ImportDefaitTests {
     private Map<String, String> etat() {
         return ville.faire(() -> {
             var tables = jdbc.sql("""
-                            select tgrelid::regclass::text from pg_trigger where tgname = 'versement_ajoute' order by 1
-                            """).query(String.class).list();
+                select tgrelid::regclass::text from pg_trigger where tgname = 'versement_ajoute' order by 1
+                """).query(String.class).list();
             var etat = new TreeMap<String, String>();
             for (var table : tables) {
                 etat.put(
                         table,
-                        jdbc.sql(
-                                        "select coalesce(string_agg((to_jsonb(t) - 'revision' - 'modifie_le')::text, e'\\n' order by to_jsonb(t)::text), '') from "
-                                                + table + " t")
+                        jdbc.sql("select coalesce(string_agg((to_jsonb(t) - 'revision' - 'modifie_le')::text,"
+                                        + " e'\\n"
+                                        + "' order by to_jsonb(t)::text), '') from "
+                                        + table + " t")
                                 .query(String.class)
                                 .single());
             }

@@ -74,7 +74,7 @@ class EffacementsTests {
             Map.entry("transfert", "the name of a file"),
             Map.entry(
                     "versement_ligne",
-                    "what imports replaced: all of those that name somebody go with them (VersementsDetenus)"),
+                    "what imports replaced: all of those that name somebody go with them (OubliDesVersements)"),
             Map.entry("versement_table", "names of tables and columns"),
             Map.entry("depassement", "why places were given beyond those of an action"),
             Map.entry("benevole", "somebody who helps the team"),
@@ -121,14 +121,14 @@ class EffacementsTests {
         assertThat(figes).containsKeys("rapport_piece", "rapport_chiffre", "rapport_section");
 
         var fiches = ids("""
-                select id from usager
-                where id in (select conserve_id from fusion)
-                    or id in (select usager_id from enquete_invitation limit 20)
-                    or id in (select usager_id from souhait_a_prevenir limit 20)
-                    or id in (select usager_id from inscription where statut = 'liste_attente' limit 30)
-                    or reference::text like '%7'
-                order by random()
-                """);
+            select id from usager
+            where id in (select conserve_id from fusion)
+                or id in (select usager_id from enquete_invitation limit 20)
+                or id in (select usager_id from souhait_a_prevenir limit 20)
+                or id in (select usager_id from inscription where statut = 'liste_attente' limit 30)
+                or reference::text like '%7'
+            order by random()
+            """);
         var effacees = fiches.stream()
                 .filter(fiche -> ville.faire(() -> effacements.effacer(fiche, Motif.DEMANDE)))
                 .count();
@@ -153,11 +153,11 @@ class EffacementsTests {
                         .param("id", zoe.inscription)
                         .update());
         ville.faire(() -> jdbc.sql("""
-                        insert into message_arret (structure_id, destinataire, le)
-                        values (structure_courante(), '+33639984711', now()),
-                            (structure_courante(), 'zephyrine@kerzubiri.example', now()),
-                            (structure_courante(), '+33639984712', now())
-                        """).update());
+            insert into message_arret (structure_id, destinataire, le)
+            values (structure_courante(), '+33639984711', now()),
+                (structure_courante(), 'zephyrine@kerzubiri.example', now()),
+                (structure_courante(), '+33639984712', now())
+            """).update());
         // Nobody tied it to her, and the number is another's.
         appelRecu("Mme Kerzubiri Zéphyrine", "06 39 98 47 99");
         appelRecu("Omar Exemple", "06 39 98 47 98");
@@ -227,9 +227,9 @@ class EffacementsTests {
         var atelier = atelier(1);
         var passe = atelier(1);
         ville.faire(() -> jdbc.sql("""
-                        update seance set debut = debut - interval '30 days', fin = fin - interval '30 days'
-                        where action_id = :passe
-                        """).param("passe", passe).update());
+            update seance set debut = debut - interval '30 days', fin = fin - interval '30 days'
+            where action_id = :passe
+            """).param("passe", passe).update());
         var elle = personne("Lou", "Kerbrat");
         var place = importee(elle, atelier, "confirmee");
         var ancienne = importee(elle, passe, "confirmee");
@@ -328,17 +328,18 @@ class EffacementsTests {
     void keep_of_a_record_what_figures_count_and_no_other_column() {
         ville = Ville.dans(contexte);
         var id = UsagerId.nouveau();
-        ville.faire(() -> jdbc.sql(
-                        "insert into quartier (structure_id, code, nom) values (structure_courante(), 'centre', 'Centre')")
-                .update());
+        ville.faire(
+                () -> jdbc.sql("insert into quartier (structure_id, code, nom) values (structure_courante(), 'centre',"
+                                + " 'Centre')")
+                        .update());
         ville.faire(() -> jdbc.sql("""
-                        insert into usager (
-                            structure_id, id, pseudonyme, prenom, nom, genre, annee_naissance, situation, quartier, telephone,
-                            courriel, contact, adresse, accueilli_le, a_prevoir, sans_reponse, enquetes)
-                        values (
-                            structure_courante(), :id, 'x', 'Lou Anne', 'Exemple Autre Nom', 'F', 1950, 'retraite', 'centre', '06 39 98 00 01',
-                            'lou@exemple.fr', 'sms', '1 rue de l''Exemple', '2023-01-01', '{rappeler}', '{quartier}', false)
-                        """).param("id", id).update());
+            insert into usager (
+                structure_id, id, pseudonyme, prenom, nom, genre, annee_naissance, situation, quartier, telephone,
+                courriel, contact, adresse, accueilli_le, a_prevoir, sans_reponse, enquetes)
+            values (
+                structure_courante(), :id, 'x', 'Lou Anne', 'Exemple Autre Nom', 'F', 1950, 'retraite', 'centre', '06 39 98 00 01',
+                'lou@exemple.fr', 'sms', '1 rue de l''Exemple', '2023-01-01', '{rappeler}', '{quartier}', false)
+            """).param("id", id).update());
         remplir(id);
         assertThat(fiche(id).entrySet())
                 .filteredOn(valeur -> valeur.getValue() == null || vide(valeur.getValue()))
@@ -368,11 +369,11 @@ class EffacementsTests {
     private void remplir(UsagerId id) {
         var connues = fiche(id);
         var types = jdbc.sql("""
-                        select attname::text as colonne, format_type(atttypid, atttypmod) as type
-                        from pg_attribute
-                        where attrelid = 'usager'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
-                            and attname <> 'anonyme_depuis'
-                        """).query().listOfRows();
+            select attname::text as colonne, format_type(atttypid, atttypmod) as type
+            from pg_attribute
+            where attrelid = 'usager'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+                and attname <> 'anonyme_depuis'
+            """).query().listOfRows();
         for (var colonne : types) {
             var nom = String.valueOf(colonne.get("colonne"));
             var valeur = connues.get(nom);
@@ -399,13 +400,14 @@ class EffacementsTests {
     /** What is kept of reports, whole: their words, their figures, each byte of their files. */
     private Map<String, String> figes() {
         return textes("""
-                        select relname::text from pg_class
-                        where relnamespace = 'public'::regnamespace and relkind = 'r' and relname like 'rapport%'
-                        """).stream()
+            select relname::text from pg_class
+            where relnamespace = 'public'::regnamespace and relkind = 'r' and relname like 'rapport%'
+            """).stream()
                 .collect(Collectors.toMap(
                         table -> table,
                         table -> texte(
-                                "select count(*) || ' ' || coalesce(md5(string_agg(une::text, '' order by une::text)), '') from "
+                                "select count(*) || ' ' || coalesce(md5(string_agg(une::text, '' order by une::text)),"
+                                        + " '') from "
                                         + table + " une")));
     }
 
@@ -426,14 +428,14 @@ class EffacementsTests {
     private ActionId atelier(int places) {
         var id = ActionId.nouveau();
         ville.faire(() -> jdbc.sql("""
-                        insert into action (structure_id, id, type, titre, capacite)
-                        values (structure_courante(), :id, 'atelier', 'Photos', :places)
-                        """).param("id", id).param("places", places).update());
+            insert into action (structure_id, id, type, titre, capacite)
+            values (structure_courante(), :id, 'atelier', 'Photos', :places)
+            """).param("id", id).param("places", places).update());
         ville.faire(() -> jdbc.sql("""
-                        insert into seance (structure_id, id, action_id, debut, fin, statut)
-                        values (structure_courante(), gen_random_uuid(), :id,
-                            now() + interval '7 days', now() + interval '7 days 2 hours', 'prevue')
-                        """).param("id", id).update());
+            insert into seance (structure_id, id, action_id, debut, fin, statut)
+            values (structure_courante(), gen_random_uuid(), :id,
+                now() + interval '7 days', now() + interval '7 days 2 hours', 'prevue')
+            """).param("id", id).update());
         return id;
     }
 
@@ -468,9 +470,9 @@ class EffacementsTests {
     private UsagerId personne(String prenom, String nom) {
         var id = UsagerId.nouveau();
         ville.faire(() -> jdbc.sql("""
-                        insert into usager (structure_id, id, prenom, nom)
-                        values (structure_courante(), :id, :prenom, :nom)
-                        """)
+            insert into usager (structure_id, id, prenom, nom)
+            values (structure_courante(), :id, :prenom, :nom)
+            """)
                 .param("id", id)
                 .param("prenom", prenom)
                 .param("nom", nom)
@@ -481,9 +483,9 @@ class EffacementsTests {
     private InscriptionId importee(UsagerId usager, ActionId action, String statut) {
         var id = InscriptionId.nouveau();
         ville.faire(() -> jdbc.sql("""
-                        insert into inscription (structure_id, id, action_id, usager_id, statut, inscrit_le)
-                        values (structure_courante(), :id, :action, :usager, :statut, '2024-01-02')
-                        """)
+            insert into inscription (structure_id, id, action_id, usager_id, statut, inscrit_le)
+            values (structure_courante(), :id, :action, :usager, :statut, '2024-01-02')
+            """)
                 .param("id", id)
                 .param("action", action)
                 .param("usager", usager)
@@ -495,18 +497,18 @@ class EffacementsTests {
     private void appelRecu(String nom, String telephone) {
         ville.faire(() ->
                 jdbc.sql("""
-                        insert into appel_recu (structure_id, id, recu_le, nom, telephone, sujet, quand, rappeler_le)
-                        values (structure_courante(), gen_random_uuid(), now(), :nom, :telephone, 'autre', 'matin', current_date)
-                        """).param("nom", nom).param("telephone", telephone).update());
+                    insert into appel_recu (structure_id, id, recu_le, nom, telephone, sujet, quand, rappeler_le)
+                    values (structure_courante(), gen_random_uuid(), now(), :nom, :telephone, 'autre', 'matin', current_date)
+                    """).param("nom", nom).param("telephone", telephone).update());
     }
 
     /** Each table and column in which one of these is, whatever its type. */
     private List<String> ouSeTrouvent(List<String> marques) {
         var trouvees = new ArrayList<String>();
         for (var table : textes("""
-                select relname::text from pg_class
-                where relnamespace = 'public'::regnamespace and relkind = 'r'
-                """)) {
+            select relname::text from pg_class
+            where relnamespace = 'public'::regnamespace and relkind = 'r'
+            """)) {
             for (var marque : marques) {
                 if (entier("select count(*) from " + table + " une where une::text ilike '%" + marque + "%'") > 0) {
                     trouvees.add(table + " " + marque);
@@ -520,20 +522,20 @@ class EffacementsTests {
 
     private List<Renvoi> renvois() {
         return ville.faire(() -> jdbc.sql("""
-                        select conrelid::regclass::text as de, confrelid::regclass::text as vers
-                        from pg_constraint
-                        where contype = 'f' and connamespace = 'public'::regnamespace
-                        """).query(Renvoi.class).list());
+            select conrelid::regclass::text as de, confrelid::regclass::text as vers
+            from pg_constraint
+            where contype = 'f' and connamespace = 'public'::regnamespace
+            """).query(Renvoi.class).list());
     }
 
     private List<String> colonnesQuiNomment() {
         return textes("""
-                select distinct c.relname::text
-                from pg_attribute a
-                join pg_class c on c.oid = a.attrelid
-                where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0
-                    and a.attname ~ '(^|_)(nom|prenom|telephone|courriel|adresse|destinataire|pseudonyme|professionnel|usager_id|raison|note|texte_libre)(_|$)'
-                """);
+            select distinct c.relname::text
+            from pg_attribute a
+            join pg_class c on c.oid = a.attrelid
+            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0
+                and a.attname ~ '(^|_)(nom|prenom|telephone|courriel|adresse|destinataire|pseudonyme|professionnel|usager_id|raison|note|texte_libre)(_|$)'
+            """);
     }
 
     private List<UsagerId> ids(String sql) {

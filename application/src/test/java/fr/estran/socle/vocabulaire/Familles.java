@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.estran.accueil.agenda.FormulaireJournee;
 import fr.estran.accueil.trimestres.EtatDeTrimestre;
-import fr.estran.echanges.dossiers.EmpechementDeRetour;
 import fr.estran.echanges.dossiers.ImportPasse;
 import fr.estran.echanges.dossiers.SorteDeVersement;
+import fr.estran.echanges.dossiers.VersementVu;
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.messages.Forme;
 import fr.estran.messages.Modele;
@@ -122,8 +122,8 @@ public final class Familles {
                             de("trimestres", "etat.", EtatDeTrimestre.class),
                             de("versements", "sorte.", SorteDeVersement.class),
                             de("versements", "defaire.acquis.", ImportPasse.Raison.class),
-                            de("versements", "empechement.", EmpechementDeRetour.Genre.class),
-                            de("versements", "empechement.lien.", EmpechementDeRetour.Genre.class)))
+                            de("versements", "empechement.", VersementVu.Genre.class),
+                            de("versements", "empechement.lien.", VersementVu.Genre.class)))
             .flatMap(familles -> familles)
             .toList();
 

@@ -4,23 +4,40 @@ import fr.estran.echanges.dossiers.ImportPasse.Raison;
 import fr.estran.personnes.registre.Detenteur;
 import fr.estran.personnes.registre.Rubrique;
 import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.droits.Duree;
+import fr.estran.socle.droits.Purge;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What imports replaced names people: when one of them is forgotten, those imports are let go of. */
+/**
+ * Lets go of what imports replaced: kept so that they can be undone, and no longer than the town says; and when one of the
+ * people whom it names is forgotten.
+ */
 @Component
 @Order(940)
-class VersementsDetenus implements Detenteur {
+class OubliDesVersements implements Purge, Detenteur {
 
     private final Versements versements;
     private final LignesRepository lignes;
 
-    VersementsDetenus(Versements versements, LignesRepository lignes) {
+    OubliDesVersements(Versements versements, LignesRepository lignes) {
         this.versements = versements;
         this.lignes = lignes;
+    }
+
+    @Override
+    public Duree duree() {
+        return Duree.IMPORTS;
+    }
+
+    @Override
+    public void purger(LocalDate avant) {
+        versements.lacher(avant.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** No table of theirs is of one person. */
