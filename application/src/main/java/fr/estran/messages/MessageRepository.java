@@ -68,32 +68,29 @@ record MessageRepository(JdbcClient jdbc) {
             where message.etat = 'sans_objet'
             """)
                 .param("maintenant", maintenant)
-                .param("ids", colonne(messages, _ -> Identifiants.nouveau(), UUID[]::new))
-                .param("modeles", colonne(messages, message -> message.modele().code(), String[]::new))
-                .param("pour", colonne(messages, m -> m.professionnel() ? "professionnel" : "personne", String[]::new))
-                .param("canaux", colonne(messages, MessageRepository::canal, String[]::new))
+                .param("ids", colonne(messages, _ -> Identifiants.nouveau()))
+                .param("modeles", colonne(messages, message -> message.modele().code()))
+                .param("pour", colonne(messages, m -> m.professionnel() ? "professionnel" : "personne"))
+                .param("canaux", colonne(messages, MessageRepository::canal))
                 .param(
                         "inscriptions",
-                        colonne(messages, message -> message.qui().inscription(), InscriptionId[]::new))
-                .param("groupes", colonne(messages, message -> message.qui().groupe(), UUID[]::new))
-                .param("actions", colonne(messages, message -> message.qui().action(), ActionId[]::new))
-                .param("seances", colonne(messages, NouveauMessage::seance, SeanceId[]::new))
-                .param("destinataires", colonne(messages, MessageRepository::destinataire, String[]::new))
-                .param("debuts", colonne(messages, NouveauMessage::debut, Instant[]::new))
-                .param("raisons", colonne(messages, NouveauMessage::raison, String[]::new))
-                .param("du", colonne(messages, NouveauMessage::du, Instant[]::new))
-                .param("avant", colonne(messages, m -> m.qui().debut(), Instant[]::new))
-                .param("etats", colonne(messages, MessageRepository::etat, String[]::new))
-                .param("occurrences", colonne(messages, NouveauMessage::occurrence, String[]::new))
+                        colonne(messages, message -> message.qui().inscription()))
+                .param("groupes", colonne(messages, message -> message.qui().groupe()))
+                .param("actions", colonne(messages, message -> message.qui().action()))
+                .param("seances", colonne(messages, NouveauMessage::seance))
+                .param("destinataires", colonne(messages, MessageRepository::destinataire))
+                .param("debuts", colonne(messages, NouveauMessage::debut))
+                .param("raisons", colonne(messages, NouveauMessage::raison))
+                .param("du", colonne(messages, NouveauMessage::du))
+                .param("avant", colonne(messages, m -> m.qui().debut()))
+                .param("etats", colonne(messages, MessageRepository::etat))
+                .param("occurrences", colonne(messages, NouveauMessage::occurrence))
                 .update();
     }
 
     /** What was not said yet of those registrations is not to be said any more. */
     void oublier(Collection<InscriptionId> inscriptions, Instant maintenant) {
-        oublier(
-                "inscription_id = any(:inscriptions)",
-                Map.of("inscriptions", inscriptions.toArray(InscriptionId[]::new)),
-                maintenant);
+        oublier("inscription_id = any(:inscriptions)", Map.of("inscriptions", inscriptions), maintenant);
     }
 
     void oublierDuGroupe(UUID groupe, Instant maintenant) {
@@ -119,11 +116,9 @@ record MessageRepository(JdbcClient jdbc) {
                 .update();
     }
 
-    private static <T extends @Nullable Object> T[] colonne(
-            List<NouveauMessage> messages,
-            Function<NouveauMessage, T> valeur,
-            java.util.function.IntFunction<T[]> table) {
-        return messages.stream().map(valeur).toArray(table);
+    private static <T extends @Nullable Object> List<T> colonne(
+            List<NouveauMessage> messages, Function<NouveauMessage, T> valeur) {
+        return messages.stream().map(valeur).toList();
     }
 
     private static String canal(NouveauMessage message) {

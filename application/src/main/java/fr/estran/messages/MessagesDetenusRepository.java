@@ -67,12 +67,12 @@ record MessagesDetenusRepository(JdbcClient jdbc) {
             join action on action.structure_id = message.structure_id and action.id = message.action_id
             where inscription.usager_id = any(:fiches)
             order by message.cree_le, message.id
-            """).param("fiches", ids(fiches)).query().listOfRows();
+            """).param("fiches", fiches).query().listOfRows();
     }
 
     List<Map<String, @Nullable Object>> arrets(Collection<UsagerId> fiches) {
         return jdbc.sql("select destinataire, le from message_arret where " + SIENS + " order by le")
-                .param("fiches", ids(fiches))
+                .param("fiches", fiches)
                 .query()
                 .listOfRows();
     }
@@ -85,10 +85,7 @@ record MessagesDetenusRepository(JdbcClient jdbc) {
                         where usager_id = any(:fiches) or\s\
                         """ + SES_APPELS + """
                         order by recu_le, id
-                        """)
-                .param("fiches", ids(fiches))
-                .query()
-                .listOfRows();
+                        """).param("fiches", fiches).query().listOfRows();
     }
 
     /** Of the messages that say something of them, among which is one that spoke for others too. */
@@ -101,12 +98,12 @@ record MessagesDetenusRepository(JdbcClient jdbc) {
             join message dite on dite.structure_id = message.structure_id
                 and dite.id in (message.id, message.avec_id)
             where inscription.usager_id = any(:fiches)
-            """).param("fiches", ids(fiches)).query(String.class).list();
+            """).param("fiches", fiches).query(String.class).list();
     }
 
     void oublier(Collection<UsagerId> fiches) {
         jdbc.sql("delete from appel_recu where usager_id = any(:fiches) or " + SES_APPELS)
-                .param("fiches", ids(fiches))
+                .param("fiches", fiches)
                 .update();
         jdbc.sql("delete from message_arret where " + SIENS + """
                 and not exists (
@@ -115,14 +112,14 @@ record MessagesDetenusRepository(JdbcClient jdbc) {
                         and (telephone_plie = numero(message_arret.destinataire)
                             or lower(courriel) = message_arret.destinataire))
             """)
-                .param("fiches", ids(fiches))
+                .param("fiches", fiches)
                 .update();
         jdbc.sql("""
             delete from message
             using inscription
             where inscription.structure_id = message.structure_id and inscription.id = message.inscription_id
                 and inscription.usager_id = any(:fiches)
-            """).param("fiches", ids(fiches)).update();
+            """).param("fiches", fiches).update();
     }
 
     /** Somebody answered the telephone. */
@@ -138,9 +135,5 @@ record MessagesDetenusRepository(JdbcClient jdbc) {
             where message.issue in ('prevenu', 'ne_vient_pas') and message.clos_le is not null
             group by inscription.usager_id
             """).query(Contact.class).stream().collect(toMap(Contact::usager, Contact::le));
-    }
-
-    private static UsagerId[] ids(Collection<UsagerId> fiches) {
-        return fiches.toArray(UsagerId[]::new);
     }
 }

@@ -44,9 +44,9 @@ class EtatDeMessageTests extends BureauDePoste {
     }
 
     private Set<Transition> permises() {
-        return new HashSet<>(jdbc.sql("select de, vers from technique.transition_message")
+        return new HashSet<>(ville.faire(() -> jdbc.sql("select de, vers from technique.transition_message")
                 .query(Transition.class)
-                .list());
+                .list()));
     }
 
     /** A message of the action is written anew in its first state, then changed. */

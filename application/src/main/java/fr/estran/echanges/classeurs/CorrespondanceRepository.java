@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -83,7 +82,7 @@ record CorrespondanceRepository(JdbcClient jdbc) {
     }
 
     private void ajouterLesColonnes(CorrespondanceId id, Map<String, String> champs) {
-        var titres = champs.keySet().toArray(String[]::new);
+        var titres = List.copyOf(champs.keySet());
         jdbc.sql("""
             insert into correspondance_colonne (structure_id, correspondance_id, titre, champ)
             select structure_courante(), :id, titre, champ
@@ -91,13 +90,13 @@ record CorrespondanceRepository(JdbcClient jdbc) {
             """)
                 .param("id", id)
                 .param("titres", titres)
-                .param("champs", Stream.of(titres).map(champs::get).toList())
+                .param("champs", titres.stream().map(champs::get).toList())
                 .update();
     }
 
     /** What a blank means is kept as a dash: a folder of records tells no empty cell from none. */
     private void ajouterLesMots(CorrespondanceId id, Map<String, String> motsDits) {
-        var mots = motsDits.keySet().toArray(String[]::new);
+        var mots = List.copyOf(motsDits.keySet());
         jdbc.sql("""
             insert into correspondance_mot (structure_id, correspondance_id, champ, mot, devient)
             select
@@ -110,7 +109,7 @@ record CorrespondanceRepository(JdbcClient jdbc) {
             """)
                 .param("id", id)
                 .param("mots", mots)
-                .param("deviennent", Stream.of(mots).map(motsDits::get).toList())
+                .param("deviennent", mots.stream().map(motsDits::get).toList())
                 .update();
     }
 

@@ -23,9 +23,9 @@ record FileRepository(JdbcClient jdbc) {
         return jdbc.sql("""
                             select
                                 array_agg(id order by ordre) as inscriptions,
-                                bool_or(canal in\s\
+                                coalesce(bool_or(canal in\s\
                             """ + Provenance.sql(Provenance::auGuichet) + """
-                                ) as au_guichet
+                                ), false) as au_guichet
                             from (
                                 select
                                     id,

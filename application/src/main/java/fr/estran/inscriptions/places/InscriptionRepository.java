@@ -120,7 +120,7 @@ record InscriptionRepository(JdbcClient jdbc) {
             where inscription.demande_id = any(:demandes)
                 and inscription.statut in ('liste_attente', 'proposee', 'confirmee')
             order by inscription.ordre
-            """, "demandes", demandes.toArray(UUID[]::new));
+            """, "demandes", demandes);
     }
 
     List<InscriptionVue> dUneAction(ActionId action) {

@@ -77,15 +77,12 @@ record ReprisesRepository(JdbcClient jdbc) {
             select exists (
                 select from message
                 where remplace_id = any(:messages) and etat not in ('a_poster', 'sans_objet'))
-            """)
-                .param("messages", ids(messages))
-                .query(Boolean.class)
-                .single();
+            """).param("messages", messages).query(Boolean.class).single();
     }
 
     void retirerLesLettres(Collection<UUID> messages) {
         jdbc.sql("delete from message where remplace_id = any(:messages)")
-                .param("messages", ids(messages))
+                .param("messages", messages)
                 .update();
     }
 
@@ -110,13 +107,9 @@ record ReprisesRepository(JdbcClient jdbc) {
                 and tentatives > 0
                 and etat in ('a_appeler', 'fait', 'echoue')
             """)
-                .param("messages", ids(messages))
+                .param("messages", messages)
                 .param("par", par)
                 .param("jusqua", jusqua)
                 .update();
-    }
-
-    private static UUID[] ids(Collection<UUID> messages) {
-        return messages.toArray(UUID[]::new);
     }
 }

@@ -60,7 +60,7 @@ record AnonymatRepository(JdbcClient jdbc, Clock horloge) {
                         order by exists (select from fusion where fusion.absorbe_id = usager.id)
                         limit 1
                         """)
-                .param("fiches", ids(fiches))
+                .param("fiches", fiches)
                 .query(FicheTrouvee.class)
                 .optional();
     }
@@ -109,7 +109,7 @@ record AnonymatRepository(JdbcClient jdbc, Clock horloge) {
 
     List<String> references(Collection<UsagerId> fiches) {
         return jdbc.sql("select reference from usager where id = any(:fiches)")
-                .param("fiches", ids(fiches))
+                .param("fiches", fiches)
                 .query(String.class)
                 .list();
     }
@@ -122,9 +122,5 @@ record AnonymatRepository(JdbcClient jdbc, Clock horloge) {
             """.formatted(String.join(", ", QUI_NOMMENT)))
                 .param("aujourdhui", LocalDate.now(horloge))
                 .update();
-    }
-
-    private static UsagerId[] ids(Collection<UsagerId> fiches) {
-        return fiches.toArray(UsagerId[]::new);
     }
 }

@@ -32,7 +32,7 @@ record FichesDetenuesRepository(JdbcClient jdbc, Clock horloge) {
             from usager
             where id = any(:fiches)
             order by reference
-            """).param("fiches", ids(fiches)).query().listOfRows();
+            """).param("fiches", fiches).query().listOfRows();
     }
 
     List<Map<String, @Nullable Object>> fusions(Collection<UsagerId> fiches) {
@@ -45,7 +45,7 @@ record FichesDetenuesRepository(JdbcClient jdbc, Clock horloge) {
                 on conservee.structure_id = fusion.structure_id and conservee.id = fusion.conserve_id
             where fusion.absorbe_id = any(:fiches)
             order by fusion.le, absorbee.reference
-            """).param("fiches", ids(fiches)).query().listOfRows();
+            """).param("fiches", fiches).query().listOfRows();
     }
 
     List<Map<String, @Nullable Object>> liens(Collection<UsagerId> fiches) {
@@ -57,7 +57,7 @@ record FichesDetenuesRepository(JdbcClient jdbc, Clock horloge) {
                 and autre.id <> all(:fiches)
             where lien.usager_id = any(:fiches) or lien.autre_id = any(:fiches)
             order by 2, 1
-            """).param("fiches", ids(fiches)).query().listOfRows();
+            """).param("fiches", fiches).query().listOfRows();
     }
 
     List<Map<String, @Nullable Object>> distinctions(Collection<UsagerId> fiches) {
@@ -69,18 +69,18 @@ record FichesDetenuesRepository(JdbcClient jdbc, Clock horloge) {
                 and autre.id <> all(:fiches)
             where distinction.une_id = any(:fiches) or distinction.autre_id = any(:fiches)
             order by distinction.le, autre.reference
-            """).param("fiches", ids(fiches)).query().listOfRows();
+            """).param("fiches", fiches).query().listOfRows();
     }
 
     void oublier(Collection<UsagerId> fiches) {
         jdbc.sql("delete from distinction where une_id = any(:fiches) or autre_id = any(:fiches)")
-                .param("fiches", ids(fiches))
+                .param("fiches", fiches)
                 .update();
         jdbc.sql("update fusion set echanges = '{}' where absorbe_id = any(:fiches) and echanges <> '{}'")
-                .param("fiches", ids(fiches))
+                .param("fiches", fiches)
                 .update();
         jdbc.sql("delete from lien_usager where usager_id = any(:fiches) or autre_id = any(:fiches)")
-                .param("fiches", ids(fiches))
+                .param("fiches", fiches)
                 .update();
         jdbc.sql("""
             update usager
@@ -93,12 +93,8 @@ record FichesDetenuesRepository(JdbcClient jdbc, Clock horloge) {
                 %s
             where id = any(:fiches)
             """.formatted(OUBLIES))
-                .param("fiches", ids(fiches))
+                .param("fiches", fiches)
                 .param("aujourdhui", LocalDate.now(horloge))
                 .update();
-    }
-
-    private static UsagerId[] ids(Collection<UsagerId> fiches) {
-        return fiches.toArray(UsagerId[]::new);
     }
 }

@@ -2,7 +2,6 @@ package fr.estran.programme.ateliers;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,11 +29,9 @@ record SuitesDeModeleRepository(JdbcClient jdbc) {
         jdbc.sql("""
             update modele_atelier
             set ordre = range.rang
-            from unnest(:ids) with ordinality range (id, rang)
+            from unnest(:ids::uuid[]) with ordinality range (id, rang)
             where modele_atelier.id = range.id and modele_atelier.ordre is distinct from range.rang
-            """)
-                .param("ids", ids.stream().map(ModeleDAtelierId::valeur).toArray(UUID[]::new))
-                .update();
+            """).param("ids", ids).update();
     }
 
     void supprimer(ModeleDAtelierId id) {

@@ -56,7 +56,7 @@ record SerieRepository(JdbcClient jdbc) {
     void ecrire(RangeeDeSerie serie) {
         jdbc.sql("""
             insert into serie (
-                structure_id, id, action_id as action, suite_de_id as suite_de, rythme, intervalle, jours, rangs, jour_du_mois,
+                structure_id, id, action_id, suite_de_id, rythme, intervalle, jours, rangs, jour_du_mois,
                 epoque, feries, debut, jusqu_au, fois, commence, finit, lieu_id)
             values (
                 structure_courante(), :id, :action, :suiteDe, :rythme, :intervalle, :jours, :rangs, :jourDuMois,

@@ -92,10 +92,10 @@ record ConsultationRepository(JdbcClient jdbc) {
                 .update();
         jdbc.sql("""
             insert into consultation_theme (structure_id, consultation_id, thematique)
-            select structure_courante(), :id, unnest(:themes)
+            select structure_courante(), :id, unnest(:themes::text[])
             """)
                 .param("id", id)
-                .param("themes", themes.stream().distinct().toArray(String[]::new))
+                .param("themes", themes.stream().distinct().toList())
                 .update();
     }
 

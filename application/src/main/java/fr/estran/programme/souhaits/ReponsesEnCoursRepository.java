@@ -35,7 +35,7 @@ record ReponsesEnCoursRepository(JdbcClient jdbc) {
                 structure_courante(), :consultation, theme,
                 case when :site then 0 else greatest(:combien, 0) end,
                 case when :site then greatest(:combien, 0) else 0 end
-            from unnest(:themes) theme
+            from unnest(:themes::text[]) theme
             on conflict (structure_id, consultation_id, thematique) do update
             set equipe = greatest(deja.equipe + case when :site then 0 else :combien end, 0),
                 site = greatest(deja.site + case when :site then :combien else 0 end, 0)
@@ -43,7 +43,7 @@ record ReponsesEnCoursRepository(JdbcClient jdbc) {
                 .param("consultation", consultation)
                 .param("site", site)
                 .param("combien", combien)
-                .param("themes", themes.stream().distinct().sorted().toArray(String[]::new))
+                .param("themes", themes.stream().distinct().sorted().toList())
                 .update();
     }
 

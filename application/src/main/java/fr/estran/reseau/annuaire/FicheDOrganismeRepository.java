@@ -1,9 +1,7 @@
 package fr.estran.reseau.annuaire;
 
-import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.OrganismeId;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,16 +27,7 @@ record FicheDOrganismeRepository(JdbcClient jdbc) {
                 a_apporter = excluded.a_apporter, accessibilites = excluded.accessibilites,
                 langues = excluded.langues, habilitations = excluded.habilitations,
                 pivot = excluded.pivot, verifie_le = excluded.verifie_le
-            """)
-                .paramSource(fiche)
-                .param("publics", codes(fiche.publics()))
-                .param("cout", cout)
-                .param("accompagnements", codes(fiche.accompagnements()))
-                .param("modes", codes(fiche.modes()))
-                .param("accessibilites", codes(fiche.accessibilites()))
-                .param("langues", codes(fiche.langues()))
-                .param("habilitations", codes(fiche.habilitations()))
-                .update();
+            """).paramSource(fiche).param("cout", cout).update();
         servir(fiche);
         recevoir(fiche);
     }
@@ -101,9 +90,5 @@ record FicheDOrganismeRepository(JdbcClient jdbc) {
                     .param("horaires", sien.horairesEcrits())
                     .update();
         }
-    }
-
-    private static String[] codes(List<? extends Code> dits) {
-        return dits.stream().map(Code::code).toArray(String[]::new);
     }
 }

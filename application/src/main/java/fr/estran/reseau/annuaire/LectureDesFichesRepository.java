@@ -120,16 +120,20 @@ record LectureDesFichesRepository(JdbcClient jdbc) {
 
     /** @param organismes whose; null: everybody's */
     private Attaches attaches(@Nullable Collection<OrganismeId> organismes) {
-        var ids = organismes == null ? null : organismes.toArray(OrganismeId[]::new);
-        var besoins = jdbc.sql("""
+        var besoins = jdbc
+                .sql("""
             select acteur_id, besoin, phrase
             from fiche_besoin
             where $d_eux$
             order by acteur_id, besoin
-            """.replace("$d_eux$", dEux(ids))).param("ids", ids).query(Servi.class).list().stream()
+            """.replace("$d_eux$", dEux(organismes)))
+                .param("ids", organismes)
+                .query(Servi.class)
+                .list()
+                .stream()
                 .collect(groupingBy(
                         Servi::acteurId, mapping(servi -> new BesoinServi(servi.besoin(), servi.phrase()), toList())));
-        var fermetures = fermetures("select lieu_id from fiche_accueil where " + dEux(ids), ids);
+        var fermetures = fermetures("select lieu_id from fiche_accueil where " + dEux(organismes), organismes);
         var accueils = jdbc
                 .sql("""
                     select
@@ -148,8 +152,8 @@ record LectureDesFichesRepository(JdbcClient jdbc) {
                     left join lieu on lieu.structure_id = accueil.structure_id and lieu.id = accueil.lieu_id
                     where $d_eux$
                     order by accueil.acteur_id, accueil.rang
-                    """.replace("$d_eux$", dEux(ids)))
-                .param("ids", ids)
+                    """.replace("$d_eux$", dEux(organismes)))
+                .param("ids", organismes)
                 .query((ligne, _) -> recu(ligne, fermetures))
                 .list()
                 .stream()
@@ -158,12 +162,12 @@ record LectureDesFichesRepository(JdbcClient jdbc) {
     }
 
     /** A statement for each: one that says "all, or these" reads all rows once its plan is kept. */
-    private static String dEux(OrganismeId @Nullable [] ids) {
+    private static String dEux(@Nullable Collection<OrganismeId> ids) {
         return ids == null ? "true" : "acteur_id = any(:ids::uuid[])";
     }
 
     /** @param lieux which venues, as a statement says them of those identifiers */
-    private Map<LieuId, List<Accueil.Fermeture>> fermetures(String lieux, Object @Nullable [] ids) {
+    private Map<LieuId, List<Accueil.Fermeture>> fermetures(String lieux, @Nullable Collection<?> ids) {
         return jdbc.sql("""
             select lieu_id, debut, fin
             from fermeture_de_lieu
@@ -176,15 +180,14 @@ record LectureDesFichesRepository(JdbcClient jdbc) {
 
     /** Venues of the town as places where one is received, with the days on which each is closed. */
     Map<LieuId, Accueil> lieux(Collection<LieuId> lieux) {
-        var ids = lieux.toArray(LieuId[]::new);
-        var fermetures = fermetures("select unnest(:ids::uuid[])", ids);
+        var fermetures = fermetures("select unnest(:ids::uuid[])", lieux);
         return jdbc.sql("""
             select
                 lieu.id as lieu_id, lieu.nom, lieu.adresse, lieu.code_postal, lieu.commune,
                 lieu.quartier, lieu.latitude, lieu.longitude, null::text as horaires, lieu.acces as precisions
             from lieu
             where lieu.id = any(:ids)
-            """).param("ids", ids).query((ligne, _) -> accueil(ligne, fermetures)).list().stream()
+            """).param("ids", lieux).query((ligne, _) -> accueil(ligne, fermetures)).list().stream()
                 .collect(toMap(accueil -> Objects.requireNonNull(accueil.lieu()), identity()));
     }
 

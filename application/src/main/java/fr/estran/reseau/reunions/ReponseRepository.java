@@ -56,13 +56,9 @@ record ReponseRepository(JdbcClient jdbc) implements AttacheALOrganisme {
             """)
                 .param("reunion", reunion)
                 .paramSource(reponse)
-                .param("dates", reponse.dates() == null ? null : jours(reponse.datesQuiVont()))
+                .param("dates", reponse.dates() == null ? null : reponse.datesQuiVont())
                 .param("maintenant", maintenant)
                 .update();
-    }
-
-    private static String[] jours(List<LocalDate> dates) {
-        return dates.stream().map(LocalDate::toString).toArray(String[]::new);
     }
 
     /** Of meetings that are over, or whose dates all are: what was said before them has served. */

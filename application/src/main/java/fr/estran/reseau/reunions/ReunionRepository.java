@@ -6,9 +6,7 @@ import fr.estran.socle.commun.ReunionId;
 import fr.estran.ville.territoire.AttacheAuLieu;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -93,16 +91,10 @@ record ReunionRepository(JdbcClient jdbc) implements AttacheAuLieu {
             from unnest(:jours::date[], :debuts::time[], :fins::time[]) as proposee (jour, debut, fin)
             """)
                 .param("id", reunion)
-                .param("jours", ecrits(dates, DateProposee::jour))
-                .param("debuts", ecrits(dates, DateProposee::debut))
-                .param("fins", ecrits(dates, DateProposee::fin))
+                .param("jours", dates.stream().map(DateProposee::jour).toList())
+                .param("debuts", dates.stream().map(DateProposee::debut).toList())
+                .param("fins", dates.stream().map(DateProposee::fin).toList())
                 .update();
-    }
-
-    private static @Nullable String[] ecrits(List<DateProposee> dates, Function<DateProposee, @Nullable Object> quoi) {
-        return dates.stream()
-                .map(date -> Objects.toString(quoi.apply(date), null))
-                .toArray(String[]::new);
     }
 
     void reconnaitre() {

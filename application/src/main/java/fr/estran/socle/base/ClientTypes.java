@@ -39,8 +39,13 @@ record ClientTypes(JdbcClient client, ConversionService conversions) implements 
             if (!parametres.estVide()) {
                 dit.paramSource(parametres);
             }
-            if (methode.getName().equals("query") && valeurs != null && estUnId(valeurs[0])) {
-                return dit.query(new Colonne<>((Class<?>) valeurs[0], conversions));
+            if (methode.getName().equals("query") && valeurs != null && valeurs[0] instanceof Class<?> type) {
+                if (Identifiant.class.isAssignableFrom(type)) {
+                    return dit.query(new Colonne<>(type, conversions));
+                }
+                if (type.isRecord()) {
+                    return dit.query(new LigneEnRecord<>(type, conversions));
+                }
             }
             var rendu = rendre(methode, valeurs);
             return rendu == dit ? ordre : rendu;
@@ -65,10 +70,6 @@ record ClientTypes(JdbcClient client, ConversionService conversions) implements 
             } catch (InvocationTargetException e) {
                 throw e.getTargetException();
             }
-        }
-
-        private static boolean estUnId(Object lu) {
-            return lu instanceof Class<?> type && Identifiant.class.isAssignableFrom(type);
         }
     }
 

@@ -35,10 +35,7 @@ record ExpressionRepository(JdbcClient jdbc) {
         jdbc.sql("""
             insert into besoin_expression (structure_id, code, expression)
             select structure_courante(), :code, dite
-            from unnest(:expressions) dite
-            """)
-                .param("code", code)
-                .param("expressions", expressions.toArray(String[]::new))
-                .update();
+            from unnest(:expressions::text[]) dite
+            """).param("code", code).param("expressions", expressions).update();
     }
 }

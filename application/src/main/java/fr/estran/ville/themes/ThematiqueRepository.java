@@ -104,9 +104,9 @@ record ThematiqueRepository(JdbcClient jdbc) {
         jdbc.sql("""
             update thematique
             set ordre = rangee.rang
-            from unnest(:codes) with ordinality rangee (code, rang)
+            from unnest(:codes::text[]) with ordinality rangee (code, rang)
             where thematique.code = rangee.code and thematique.ordre is distinct from rangee.rang
-            """).param("codes", codes.toArray(String[]::new)).update();
+            """).param("codes", codes).update();
     }
 
     /** As of the local day. */

@@ -240,7 +240,7 @@ class ConcurrenceTests {
     }
 
     private void quelquUnAttend() {
-        var jdbc = contexte.getBean(JdbcClient.class);
+        var jdbc = contexte.getBean("clientSansTransaction", JdbcClient.class);
         while (jdbc.sql("select count(*) from pg_locks where not granted")
                         .query(Integer.class)
                         .single()

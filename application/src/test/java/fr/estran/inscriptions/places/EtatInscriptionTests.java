@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -26,6 +27,7 @@ class EtatInscriptionTests {
     ApplicationContext contexte;
 
     @Autowired
+    @Qualifier("clientSansTransaction")
     JdbcClient jdbc;
 
     @Test
