@@ -15,8 +15,7 @@ record ArretRepository(JdbcClient jdbc) {
         return jdbc.sql("""
                         select destinataire
                         from message
-                        where jeton = :jeton and destinataire is not null and canal in\s\
-                        """ + Moyen.sql(Moyen::partSeul))
+                        where jeton = :jeton and destinataire is not null and canal in\s""" + Moyen.sql(Moyen::partSeul))
                 .param("jeton", jeton)
                 .query(String.class)
                 .optional();
@@ -26,8 +25,7 @@ record ArretRepository(JdbcClient jdbc) {
         return jdbc.sql("""
                         select destinataire
                         from message
-                        where id = :id and destinataire is not null and canal in\s\
-                        """ + Moyen.sql(Moyen::partSeul))
+                        where id = :id and destinataire is not null and canal in\s""" + Moyen.sql(Moyen::partSeul))
                 .param("id", message)
                 .query(String.class)
                 .optional();

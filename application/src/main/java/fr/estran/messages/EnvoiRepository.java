@@ -21,13 +21,11 @@ record EnvoiRepository(JdbcClient jdbc) {
         jdbc.sql("""
                             update message
                             set
-                                etat = case when modele in\s\
-                            """ + Modele.sql(Modele::rappel) + """
+                                etat = case when modele in\s""" + Modele.sql(Modele::rappel) + """
                                     then 'sans_objet' else 'echoue' end,
                                 echec = 'trop_tard',
                                 clos_le = :maintenant
-                            where avant <= :maintenant and etat in\s\
-                            """ + Ensembles.EN_ATTENTE)
+                            where avant <= :maintenant and etat in\s""" + Ensembles.EN_ATTENTE)
                 .param("maintenant", maintenant)
                 .update();
     }
@@ -49,8 +47,7 @@ record EnvoiRepository(JdbcClient jdbc) {
                                             and (avant is null or avant > :maintenant)
                                             and not exists (
                                                 select from message autre
-                                                where\s\
-                                    """ + Ensembles.AUTRE + """
+                                                where\s""" + Ensembles.AUTRE + """
                                                     and autre.du <= :maintenant and autre.id < message.id)
                                         order by du, id
                                         limit :combien
@@ -63,8 +60,7 @@ record EnvoiRepository(JdbcClient jdbc) {
                                             prochain_essai = :bail,
                                             avec_id = nullif(message.id, autre.id)
                                         from meneur message
-                                        where\s\
-                                    """ + Ensembles.AUTRE + """
+                                        where\s""" + Ensembles.AUTRE + """
                                             and autre.du <= :maintenant
                                         returning autre.id, autre.avec_id)
                                     select id from reclame where avec_id is null
@@ -113,10 +109,8 @@ record EnvoiRepository(JdbcClient jdbc) {
                                         where message_arret.structure_id = message.structure_id
                                             and message_arret.destinataire = lower(message.destinataire)
                                     ) as arret,
-                                    coalesce(inscription.canal in\s\
-                                """ + DU_PUBLIC + """
-                                and message.modele in\s\
-                                """ + Modele.sql(Modele::demandeParLePublic) + """
+                                    coalesce(inscription.canal in\s""" + DU_PUBLIC + """
+                                and message.modele in\s""" + Modele.sql(Modele::demandeParLePublic) + """
                                         , false) as du_public
                                 from message
                                 join structure on structure.structure_id = message.structure_id
@@ -155,8 +149,7 @@ record EnvoiRepository(JdbcClient jdbc) {
                                         union all
                                         select autre.id
                                         from message autre
-                                        where message.etat = 'a_poster' and autre.id <> message.id and\s\
-                                """ + Ensembles.AUTRE + """
+                                        where message.etat = 'a_poster' and autre.id <> message.id and\s""" + Ensembles.AUTRE + """
                                     ) membre
                                     join message dite on dite.structure_id = message.structure_id and dite.id = membre.id
                                     join inscription inscrite on inscrite.structure_id = dite.structure_id
@@ -191,8 +184,7 @@ record EnvoiRepository(JdbcClient jdbc) {
                                             and autre.thematique is not distinct from action.thematique
                                             and (autre.thematique is not null or lower(autre.titre) = lower(action.titre))
                                             and autre.publiee
-                                            and autre.type not in\s\
-                                """
+                                            and autre.type not in\s"""
                         + TypeDAction.sql(TypeDAction::individuelle) + """
                                             and not exists (
                                                 select from occupation
@@ -271,8 +263,7 @@ record EnvoiRepository(JdbcClient jdbc) {
     List<String> effacer(Instant avant) {
         return jdbc.sql("""
                         delete from message
-                        where cree_le < :avant and etat not in\s\
-                        """ + Ensembles.EN_ATTENTE + """
+                        where cree_le < :avant and etat not in\s""" + Ensembles.EN_ATTENTE + """
                         returning cle
                         """)
                 .param("avant", avant)

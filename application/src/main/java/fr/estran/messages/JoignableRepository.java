@@ -61,8 +61,7 @@ record JoignableRepository(JdbcClient jdbc) {
     private static final String GROUPES = """
                 select
                     null::uuid as inscription,
-                    groupe.id as groupe,\s\
-                """ + Ensembles.PERSONNES + """
+                    groupe.id as groupe,\s""" + Ensembles.PERSONNES + """
                     as personnes,
                     groupe.action_id as action,
                     false as confirmee,

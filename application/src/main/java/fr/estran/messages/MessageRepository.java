@@ -109,8 +109,7 @@ record MessageRepository(JdbcClient jdbc) {
         jdbc.sql("""
                         update message
                         set etat = 'sans_objet', clos_le = :maintenant
-                        where etat in\s\
-                        """ + Ensembles.EN_ATTENTE + " and " + lesquels)
+                        where etat in\s""" + Ensembles.EN_ATTENTE + " and " + lesquels)
                 .params(valeurs)
                 .param("maintenant", maintenant)
                 .update();

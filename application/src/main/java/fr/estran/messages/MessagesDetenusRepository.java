@@ -82,8 +82,7 @@ record MessagesDetenusRepository(JdbcClient jdbc) {
         return jdbc.sql("""
                         select recu_le, nom, telephone, sujet, precisions, quand, rappeler_le, etat, issue, clos_le
                         from appel_recu
-                        where usager_id = any(:fiches) or\s\
-                        """ + SES_APPELS + """
+                        where usager_id = any(:fiches) or\s""" + SES_APPELS + """
                         order by recu_le, id
                         """).param("fiches", fiches).query().listOfRows();
     }

@@ -21,14 +21,12 @@ record PrevenuesRepository(JdbcClient jdbc) {
                                     case when destinataire is null then :aucun else canal end as moyen,
                                     sum(dits.nombre)::integer as nombre,
                                     coalesce(sum(dits.nombre) filter (
-                                        where etat not in\s\
-                                """ + EtatDeMessage.sql(EtatDeMessage::prevenu) + """
+                                        where etat not in\s""" + EtatDeMessage.sql(EtatDeMessage::prevenu) + """
                                         ), 0)::integer as restent
                                 from message
                                 left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id
                                 cross join lateral (
-                                    select \s\
-                                """ + Ensembles.PERSONNES + """
+                                    select \s""" + Ensembles.PERSONNES + """
                                     as nombre
                                 ) dits
                                 where message.action_id = any(:actions)

@@ -41,8 +41,7 @@ record RappelRepository(JdbcClient jdbc) {
                             from message
                             join structure on structure.structure_id = message.structure_id
                             where message.inscription_id = :inscription
-                                and message.modele in\s\
-                            """ + Modele.sql(Modele::rappel) + """
+                                and message.modele in\s""" + Modele.sql(Modele::rappel) + """
                                 and message.pour = 'personne'
                                 and message.etat not in ('sans_objet', 'echoue')
                             order by message.cree_le desc, message.id desc

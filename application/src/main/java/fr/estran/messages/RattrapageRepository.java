@@ -54,11 +54,9 @@ record RattrapageRepository(JdbcClient jdbc) {
                                     ) voie
                                     where rate.id = :rate
                                         and not (
-                                            rate.modele in\s\
-                                    """ + Modele.sql(Modele::ditDeViveVoix) + """
+                                            rate.modele in\s""" + Modele.sql(Modele::ditDeViveVoix) + """
                                     and coalesce((
-                                        select mouvement.canal in\s\
-                                    """ + Provenance.sql(Provenance::auGuichet) + """
+                                        select mouvement.canal in\s""" + Provenance.sql(Provenance::auGuichet) + """
                                                 from mouvement
                                                 where mouvement.structure_id = rate.structure_id
                                                     and mouvement.inscription_id = rate.inscription_id

@@ -25,8 +25,7 @@ record ReadressageRepository(JdbcClient jdbc) {
                             from message
                             where inscription_id = :inscription
                                 and pour = 'personne'
-                                and etat in\s\
-                            """ + Ensembles.EN_ATTENTE + """
+                                and etat in\s""" + Ensembles.EN_ATTENTE + """
                             order by cree_le, id
                             for update
                             """)

@@ -111,11 +111,9 @@ record SansNomRepository(JdbcClient jdbc) {
     void reprendre(SeanceId seance) {
         jdbc.sql("""
                         update feuille
-                        set nombre = least(greatest(0, feuille.nombre + :comptees -\
-                        """ + COMPTE + """
+                        set nombre = least(greatest(0, feuille.nombre + :comptees -""" + COMPTE + """
                         ), 10000)
-                        where feuille.seance_id = :seance and :comptees <>\
-                        """ + COMPTE)
+                        where feuille.seance_id = :seance and :comptees <>""" + COMPTE)
                 .param("seance", seance)
                 .param("comptees", comptees(seance))
                 .update();
@@ -125,8 +123,7 @@ record SansNomRepository(JdbcClient jdbc) {
     void totaliser(SeanceId seance) {
         jdbc.sql("""
                         insert into affluence (structure_id, seance_id, anonymes)
-                        select structure_courante(), :seance,\
-                        """ + COMPTE + """
+                        select structure_courante(), :seance,""" + COMPTE + """
                             + (select count(*) from passage where passage.seance_id = :seance and not passage.retire)
                         from feuille
                         where feuille.seance_id = :seance

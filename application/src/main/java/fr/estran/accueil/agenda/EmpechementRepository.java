@@ -192,8 +192,7 @@ record EmpechementRepository(JdbcClient jdbc) {
                                 and seance.statut = 'prevue'
                                 and seance.debut > :apres
                                 and action.publiee
-                                and action.type in\s\
-                            """ + TypeDAction.sql(TypeDAction::auProgramme) + """
+                                and action.type in\s""" + TypeDAction.sql(TypeDAction::auProgramme) + """
                             order by seance.debut, seance.id
                             limit :combien
                             """)

@@ -24,8 +24,7 @@ public enum Axe {
     MOIS("lpad(mois::text, 2, '0')", "mois"),
     JOUR("extract(isodow from debut at time zone :fuseau)::text", "jour"),
     HORAIRE("""
-        to_char(debut at time zone :fuseau, 'HH24:MI') || '-' || to_char(fin at time zone :fuseau, 'HH24:MI')\
-        """, "horaire"),
+        to_char(debut at time zone :fuseau, 'HH24:MI') || '-' || to_char(fin at time zone :fuseau, 'HH24:MI')""", "horaire"),
     CANAL_DE_SEANCE("canal", "canal_de_seance"),
     NIVEAU("niveau", "niveau"),
     AUTONOMIE("autonomie", "autonomie"),

@@ -62,8 +62,7 @@ final class ComplementsActivite {
                             and exists (
                                 select from vacances_scolaires
                                 where (premiere_seance at time zone :fuseau)::date between premier_jour and dernier_jour
-                            )\
-                        """),
+                            )"""),
             de("seances_par_mois.*", DeChoses.SEANCES, Populations.SEANCES_DATEES, en(ACTIVITE, 8), JAMAIS, MOIS),
             de(
                             "participations_par_mois.*",

@@ -75,8 +75,7 @@ final class PopulationsDesFeuilles {
                                     effectif.nombre
                                 from effectif
                                 join tenue on tenue.seance_id = effectif.seance_id
-                                where tenue.choisie and effectif.tranche not in ('professionnels', 'non_communique')\
-            """, DES_SEANCES);
+                                where tenue.choisie and effectif.tranche not in ('professionnels', 'non_communique')""", DES_SEANCES);
 
     private static PopulationComptee decrites(String quoi, Function<CadreDeSeance, @Nullable String> dit) {
         return new PopulationComptee(

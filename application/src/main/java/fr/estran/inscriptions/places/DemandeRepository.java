@@ -59,8 +59,7 @@ record DemandeRepository(JdbcClient jdbc) {
         return jdbc.sql("""
                         select demande.id, demande.secret, demande.code
                         from demande
-                        where\s\
-                        """ + condition + """
+                        where\s""" + condition + """
                             and exists (
                                 select from demande autre
                                 join inscription on inscription.structure_id = autre.structure_id
@@ -116,8 +115,7 @@ record DemandeRepository(JdbcClient jdbc) {
                                             then (
                                                     de_meme.oui
                                                     or num_nonnulls(demande.telephone, demande.courriel, autre.telephone, autre.courriel) = 0)
-                                                and autre.canal in\s\
-                                    """ + Provenance.sql(Provenance::auGuichet) + """
+                                                and autre.canal in\s""" + Provenance.sql(Provenance::auGuichet) + """
                                                 and exists (
                                                     select from inscription vivante
                                                     where vivante.structure_id = autre.structure_id

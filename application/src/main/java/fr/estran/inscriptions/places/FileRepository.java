@@ -23,8 +23,7 @@ record FileRepository(JdbcClient jdbc) {
         return jdbc.sql("""
                             select
                                 array_agg(id order by ordre) as inscriptions,
-                                coalesce(bool_or(canal in\s\
-                            """ + Provenance.sql(Provenance::auGuichet) + """
+                                coalesce(bool_or(canal in\s""" + Provenance.sql(Provenance::auGuichet) + """
                                 ), false) as au_guichet
                             from (
                                 select

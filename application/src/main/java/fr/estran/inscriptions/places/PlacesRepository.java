@@ -33,8 +33,7 @@ record PlacesRepository(JdbcClient jdbc) {
                                 select
                                     case when action.gardees_jusqu_au >= :jour then greatest(0, action.places_gardees - count(*) filter (
                                         where inscription.statut in ('confirmee', 'proposee')
-                                            and inscription.canal in\s\
-                            """ + Provenance.sql(Provenance::auGuichet) + """
+                                            and inscription.canal in\s""" + Provenance.sql(Provenance::auGuichet) + """
                                             ))
                                     else 0 end as gardees,
                                     count(*) filter (where inscription.statut = 'liste_attente') as en_attente

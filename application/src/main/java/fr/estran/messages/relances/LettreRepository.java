@@ -25,8 +25,7 @@ record LettreRepository(JdbcClient jdbc) {
                                     and (:action::uuid is null or message.action_id = :action)
                                     and not exists (
                                         select from message autre
-                                        where\s\
-                                """ + Ensembles.AUTRE + """
+                                        where\s""" + Ensembles.AUTRE + """
                                             and autre.id < message.id)
                                 order by message.du, message.id
                                 """)
@@ -60,8 +59,7 @@ record LettreRepository(JdbcClient jdbc) {
                             with postee as (
                                 select autre.id, message.id as meneur
                                 from message
-                                join message autre on\s\
-                            """ + Ensembles.AUTRE + """
+                                join message autre on\s""" + Ensembles.AUTRE + """
                                 where message.id = any(:lettres) and message.etat = 'a_poster'
                             )
                             update message

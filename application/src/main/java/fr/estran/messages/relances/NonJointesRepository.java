@@ -37,8 +37,7 @@ record NonJointesRepository(JdbcClient jdbc) {
                             groupe.action_id,
                             null,
                             groupe.id,
-                            case when groupe.places > 0 then 'confirmee' else 'annulee_service' end,\s\
-                    """ + Ensembles.PERSONNES + """
+                            case when groupe.places > 0 then 'confirmee' else 'annulee_service' end,\s""" + Ensembles.PERSONNES + """
                             , groupe.nom,
                             null,
                             groupe.nom
@@ -54,8 +53,7 @@ record NonJointesRepository(JdbcClient jdbc) {
                         where message.structure_id = concerne.structure_id
                             and (message.inscription_id = concerne.inscription_id or message.groupe_id = concerne.groupe_id)
                             and message.pour = 'personne'
-                            and message.modele in\s\
-                    """ + Modele.sql(Modele::remplace) + """
+                            and message.modele in\s""" + Modele.sql(Modele::remplace) + """
                             and message.etat <> 'sans_objet'
                         order by message.cree_le desc, message.id desc
                         limit 1
@@ -87,8 +85,7 @@ record NonJointesRepository(JdbcClient jdbc) {
                             dernier.tentatives,
                             dernier.echec,
                             dernier.destinataire
-                        from\s\
-                        """ + CONCERNES + DERNIER + "where concerne.action_id = :action and " + PAS_JOINTE + """
+                        from\s""" + CONCERNES + DERNIER + "where concerne.action_id = :action and " + PAS_JOINTE + """
                         order by concerne.nom, concerne.prenom, concerne.inscription_id, concerne.groupe_id
                         """)
                 .param("action", action)
@@ -102,8 +99,7 @@ record NonJointesRepository(JdbcClient jdbc) {
         return jdbc.sql("""
                         select action.id as action, action.titre, sum(concerne.personnes)::integer as nombre
                         from action
-                        join\s\
-                        """ + CONCERNES + """
+                        join\s""" + CONCERNES + """
                         on concerne.structure_id = action.structure_id and concerne.action_id = action.id
                         """ + DERNIER + """
                         where action.id in (

@@ -44,8 +44,7 @@ record NoteRepository(JdbcClient jdbc) {
                             from message
                             join message autre on
                                 autre.structure_id = message.structure_id
-                                and (autre.id = message.id or\
-                            """ + " " + Ensembles.AUTRE + """
+                                and (autre.id = message.id or""" + " " + Ensembles.AUTRE + """
                                 )
                             left join inscription on inscription.structure_id = autre.structure_id
                                 and inscription.id = autre.inscription_id

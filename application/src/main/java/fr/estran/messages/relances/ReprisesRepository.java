@@ -61,8 +61,7 @@ record ReprisesRepository(JdbcClient jdbc) {
         return jdbc.sql("""
                         select autre.id, autre.inscription_id as inscription, autre.modele, autre.issue, autre.tentatives
                         from message
-                        join message autre on\s\
-                        """ + MEME_APPEL + """
+                        join message autre on\s""" + MEME_APPEL + """
                         where message.id = :id
                         order by autre.id
                         """)

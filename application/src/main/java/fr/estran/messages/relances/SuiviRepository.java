@@ -97,11 +97,9 @@ record SuiviRepository(JdbcClient jdbc) {
             "coalesce(message.envoye_le, message.clos_le) desc");
 
     private static final String CHANGEMENTS = """
-            message.modele in\s\
-            """ + Modele.sql(Modele::changement) + """
+            message.modele in\s""" + Modele.sql(Modele::changement) + """
             and message.etat <> 'sans_objet'
-            and\s\
-            """ + SANS_SUITE;
+            and\s""" + SANS_SUITE;
 
     private static final String PAS_PREVENUES = CHANGEMENTS + " and message.etat not in " + PREVENUES;
 
@@ -130,17 +128,14 @@ record SuiviRepository(JdbcClient jdbc) {
                                 (count(*) filter (where etat = 'a_appeler' and du <= :demain))::integer as appels,
                                 (count(distinct (action_id, modele, destinataire)) filter (
                                     where etat = 'a_poster' and du <= :semaine))::integer as lettres,
-                                (count(*) filter (where etat = 'echoue' and\s\
-                            """ + SANS_SUITE + """
+                                (count(*) filter (where etat = 'echoue' and\s""" + SANS_SUITE + """
                                 ))::integer as echecs,
-                            (count(*) filter (where\s\
-                            """ + LISTES.get(Liste.A_VENIR) + """
+                            (count(*) filter (where\s""" + LISTES.get(Liste.A_VENIR) + """
                                     ))::integer as a_venir,
                                 (select count(*) from appel_recu where etat = 'a_rappeler')::integer as recus,
                                 min(du) filter (where etat = 'a_poster' and du <= :semaine) as poster_avant
                             from message
-                            where (etat = 'echoue' or etat in\s\
-                            """ + Ensembles.EN_ATTENTE + """
+                            where (etat = 'echoue' or etat in\s""" + Ensembles.EN_ATTENTE + """
                                 )
                                 and (:action::uuid is null or action_id = :action)
                             """)
@@ -165,8 +160,7 @@ record SuiviRepository(JdbcClient jdbc) {
                             select
                                 message.action_id as action,
                                 action.titre,
-                                sum(\s\
-                            """ + Ensembles.PERSONNES + """
+                                sum(\s""" + Ensembles.PERSONNES + """
                                 )::integer as nombre
                             from message
                             join action on action.structure_id = message.structure_id and action.id = message.action_id

@@ -53,8 +53,7 @@ record AnonymatRepository(JdbcClient jdbc, Clock horloge) {
 
     Optional<FicheTrouvee> connue(Collection<UsagerId> fiches) {
         return jdbc.sql("""
-                        select\s\
-                        """ + FicheTrouvee.COLONNES + """
+                        select\s""" + FicheTrouvee.COLONNES + """
                         from usager
                         where id = any(:fiches) and anonyme_depuis is null
                         order by exists (select from fusion where fusion.absorbe_id = usager.id)

@@ -86,8 +86,7 @@ record DoublonRepository(JdbcClient jdbc) {
     /** Of those records, the ones that are still to be looked at, neither absorbed nor gone, as they became known. */
     List<FicheTrouvee> fiches(Collection<UsagerId> ids) {
         return jdbc.sql("""
-                        select\s\
-                        """ + FicheTrouvee.COLONNES + """
+                        select\s""" + FicheTrouvee.COLONNES + """
                         from usager
                         where usager.id = any(:ids)
                             and usager.nom is not null

@@ -170,8 +170,7 @@ record FicheRepository(JdbcClient jdbc) {
 
     List<FicheTrouvee> dernieres() {
         return jdbc.sql("""
-                        select\s\
-                        """ + FicheTrouvee.COLONNES + """
+                        select\s""" + FicheTrouvee.COLONNES + """
                         from usager
                         where nom is not null
                             and not exists (

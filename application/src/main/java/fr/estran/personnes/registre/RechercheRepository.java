@@ -19,8 +19,7 @@ record RechercheRepository(JdbcClient jdbc) {
                 left join fiche_conservee on fiche_conservee.absorbe_id = trouvee.id
                 group by 1
             )
-            select\s\
-            """ + FicheTrouvee.COLONNES + """
+            select\s""" + FicheTrouvee.COLONNES + """
             from personne
             join usager on usager.structure_id = structure_courante() and usager.id = personne.id
             order by personne.rang, usager.nom_plie, usager.prenom_plie, usager.id

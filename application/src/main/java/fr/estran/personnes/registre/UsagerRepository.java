@@ -14,8 +14,7 @@ import org.springframework.stereotype.Repository;
 record UsagerRepository(JdbcClient jdbc) {
 
     private static final String FICHES = """
-            select\s\
-            """ + FicheTrouvee.COLONNES + """
+            select\s""" + FicheTrouvee.COLONNES + """
             from usager
             """;
 

@@ -200,8 +200,7 @@ record ProgrammeRepository(JdbcClient jdbc, FormesDeLaVille formes) {
                                     left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                                     where seance.fin > :maintenant
                                         and action.publiee
-                                        and action.type::text in\s\
-                                """ + TypeDAction.sql(TypeDAction::auProgramme) + """
+                                        and action.type::text in\s""" + TypeDAction.sql(TypeDAction::auProgramme) + """
                                 )
                                 select 'fuseau' as genre, fuseau as code, '' as nom from structure
                                 union all

@@ -29,8 +29,7 @@ final class LigneEnRecord<T> implements RowMapper<T> {
 
     /** How one component is read from its column. */
     private interface Lecture {
-        @Nullable
-        Object lire(ResultSet ligne) throws SQLException;
+        @Nullable Object lire(ResultSet ligne) throws SQLException;
     }
 
     private final Constructor<T> constructeur;
