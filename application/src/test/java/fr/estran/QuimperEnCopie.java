@@ -1,22 +1,24 @@
 package fr.estran;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
 
 import fr.estran.socle.base.Intendance;
 import fr.estran.socle.commun.StructureId;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
 import org.springframework.context.ApplicationContext;
@@ -34,22 +36,56 @@ final class QuimperEnCopie {
     private static final List<String> DE_LA_VILLE =
             List.of("structure", "technique.structure", "compte", "journal", RELEVE);
 
-    private static final HexFormat HEXADECIMAL = HexFormat.of();
-
-    private static final Pattern UUID_ECRIT =
-            Pattern.compile("\\b[0-9a-f]{8}(?=-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b)");
+    private static final Pattern UUID_ECRIT = Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
 
     /** By the clock under which they were imported. */
     private static final Map<String, QuimperEnCopie> COPIES = new HashMap<>();
 
     private static final int UNE_POIGNEE = 50;
 
-    private final StructureId modele;
-    private final Map<String, String> lignes;
+    private final List<Lignes> tables;
 
-    private QuimperEnCopie(StructureId modele, Map<String, String> lignes) {
-        this.modele = modele;
-        this.lignes = lignes;
+    private QuimperEnCopie(List<Lignes> tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * Those of a table.
+     *
+     * @param texte as COPY writes and reads them
+     * @param ville where the town is named in it
+     * @param ids where any other id stands
+     */
+    private record Lignes(String table, String colonnes, byte[] texte, List<Integer> ville, List<Integer> ids) {
+
+        static Lignes de(String table, String colonnes, byte[] texte, StructureId modele) {
+            // A byte, a letter: where an id stands in the one, it stands in the other.
+            var ids = UUID_ECRIT
+                    .matcher(new String(texte, ISO_8859_1))
+                    .results()
+                    .collect(partitioningBy(
+                            id -> id.group().equals(modele.valeur().toString()),
+                            mapping(MatchResult::start, toList())));
+            return new Lignes(table, colonnes, texte, ids.get(true), ids.get(false));
+        }
+
+        boolean plusDUnePoignee() {
+            return new String(texte, ISO_8859_1).lines().limit(UNE_POIGNEE).count() == UNE_POIGNEE;
+        }
+
+        /** The same text for a town, in which each id is another: the same another wherever it stands. */
+        byte[] pour(StructureId structure, int masque) {
+            var autre = texte.clone();
+            var nom = structure.valeur().toString().getBytes(ISO_8859_1);
+            ville.forEach(ici -> System.arraycopy(nom, 0, autre, ici, nom.length));
+            for (int ici : ids) {
+                for (int chiffre = 0; chiffre < 8; chiffre++) {
+                    var dit = Character.digit(autre[ici + chiffre], 16) ^ masque >>> 4 * chiffre & 0xf;
+                    autre[ici + chiffre] = (byte) Character.forDigit(dit, 16);
+                }
+            }
+            return autre;
+        }
     }
 
     /**
@@ -75,62 +111,55 @@ final class QuimperEnCopie {
     }
 
     private static QuimperEnCopie prendre(Connection base, StructureId structure) throws SQLException, IOException {
-        var lignes = new LinkedHashMap<String, String>();
+        var tables = new ArrayList<Lignes>();
         for (var table : remplies(base, structure)) {
+            var colonnes = colonnes(base, table);
             var sortie = new ByteArrayOutputStream();
             base.unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyOut(
                             "copy (select %s from %s where structure_id = '%s') to stdout"
-                                    .formatted(colonnes(base, table), table, structure.valeur()),
+                                    .formatted(colonnes, table, structure.valeur()),
                             sortie);
-            lignes.put("%s (%s)".formatted(table, colonnes(base, table)), sortie.toString(UTF_8));
+            tables.add(Lignes.de(table, colonnes, sortie.toByteArray(), structure));
         }
-        return new QuimperEnCopie(structure, lignes);
+        return new QuimperEnCopie(tables);
     }
 
     /** Without the triggers and the checks of keys, which these rows have passed. */
     private void poser(Connection base, StructureId structure) throws SQLException, IOException {
         var masque = ThreadLocalRandom.current().nextInt();
-        var nomme = autre(modele.valeur().toString(), masque);
         base.setAutoCommit(false);
         try (var ordre = base.createStatement()) {
             ordre.execute("set local session_replication_role = replica");
-            for (var table : lignes.entrySet()) {
-                var posees = autre(table.getValue(), masque)
-                        .replace(nomme, structure.valeur().toString());
+            for (var lignes : tables) {
                 base.unwrap(PGConnection.class)
                         .getCopyAPI()
-                        .copyIn("copy " + table.getKey() + " from stdin", new StringReader(posees));
+                        .copyIn(
+                                "copy %s (%s) from stdin".formatted(lignes.table(), lignes.colonnes()),
+                                new ByteArrayInputStream(lignes.pour(structure, masque)));
             }
             ordre.execute("insert into %1$s (structure_id, depuis) values ('%2$s', '-infinity'), ('%2$s', 'infinity')"
                     .formatted(RELEVE, structure.valeur()));
             // As the import does: the planner knows nothing of a town that has just come, and would join its rows each
             // with each.
-            for (var table : lignes.entrySet()) {
-                if (table.getValue().lines().limit(UNE_POIGNEE).count() == UNE_POIGNEE) {
-                    ordre.execute("analyze " + table.getKey().replaceAll(" .*", ""));
+            for (var lignes : tables) {
+                if (lignes.plusDUnePoignee()) {
+                    ordre.execute("analyze " + lignes.table());
                 }
             }
             base.commit();
         }
     }
 
-    /** The same text, in which each id is another: the same another wherever it stands. */
-    private static String autre(String texte, int masque) {
-        return UUID_ECRIT
-                .matcher(texte)
-                .replaceAll(lu -> HEXADECIMAL.toHexDigits(Integer.parseUnsignedInt(lu.group(), 16) ^ masque));
-    }
-
     /** The tables of the domain in which a town has rows, but for its own and its accounts'. */
     private static List<String> remplies(Connection base, StructureId structure) throws SQLException {
         var tables = lire(base, """
-                select relation.oid::regclass::text from pg_class relation
-                join pg_attribute colonne on colonne.attrelid = relation.oid and colonne.attname = 'structure_id'
-                where relation.relkind = 'r' and relation.relnamespace in ('public'::regnamespace, 'technique'::regnamespace)
-                order by 1
-                """);
+            select relation.oid::regclass::text from pg_class relation
+            join pg_attribute colonne on colonne.attrelid = relation.oid and colonne.attname = 'structure_id'
+            where relation.relkind = 'r' and relation.relnamespace in ('public'::regnamespace, 'technique'::regnamespace)
+            order by 1
+            """);
         tables.removeAll(DE_LA_VILLE);
         return lire(
                 base,
@@ -142,10 +171,10 @@ final class QuimperEnCopie {
 
     private static String colonnes(Connection base, String table) throws SQLException {
         return String.join(", ", lire(base, """
-                select quote_ident(attname) from pg_attribute
-                where attrelid = '%s'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
-                order by attnum
-                """.formatted(table)));
+            select quote_ident(attname) from pg_attribute
+            where attrelid = '%s'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+            order by attnum
+            """.formatted(table)));
     }
 
     private static List<String> lire(Connection base, String ordre) throws SQLException {
