@@ -2,17 +2,26 @@ package fr.estran.socle.commun;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of a module, in its bundle {@code messages/<module>.properties}, in ICU message format. */
 public final class Messages {
 
     private static final Map<String, Messages> MODULES = new ConcurrentHashMap<>();
 
-    private final ResourceBundle phrases;
+    private final @Nullable PhrasesEnChantier chantier;
+    private volatile ResourceBundle phrases;
 
     /** Most sentences hold no value: to read their pattern again for each cell of a table costs more than the table. */
     private final Map<String, String> sansValeur = new ConcurrentHashMap<>();
@@ -20,32 +29,77 @@ public final class Messages {
     /** Each for one thread at a time. To make one, with its rules of plurals, costs seven times its use. */
     private final Map<String, MessageFormat> motifs = new ConcurrentHashMap<>();
 
-    private Messages(ResourceBundle phrases) {
-        this.phrases = phrases;
+    private Messages(String module) {
+        this.chantier = Chantier.trouver("resources/messages/" + module + ".properties")
+                .map(PhrasesEnChantier::new)
+                .orElse(null);
+        this.phrases = chantier == null
+                ? ResourceBundle.getBundle("messages." + module, Locale.FRENCH)
+                : chantier.changees().orElseThrow();
     }
 
     public static Messages de(String module) {
-        return MODULES.computeIfAbsent(
-                module, nom -> new Messages(ResourceBundle.getBundle("messages." + nom, Locale.FRENCH)));
+        return MODULES.computeIfAbsent(module, Messages::new);
+    }
+
+    private ResourceBundle phrases() {
+        if (chantier != null) {
+            chantier.changees().ifPresent(changees -> {
+                phrases = changees;
+                sansValeur.clear();
+                motifs.clear();
+            });
+        }
+        return phrases;
     }
 
     public boolean connait(String cle) {
-        return phrases.containsKey(cle);
+        return phrases().containsKey(cle);
     }
 
     /** As it is written, before any value is put in it. */
     public String motif(String cle) {
-        return phrases.getString(cle);
+        return phrases().getString(cle);
     }
 
     public String dire(String cle) {
+        phrases();
         return sansValeur.computeIfAbsent(cle, dite -> dire(dite, Map.of()));
     }
 
     public String dire(String cle, Map<String, ?> valeurs) {
-        var motif = motifs.computeIfAbsent(cle, dite -> new MessageFormat(phrases.getString(dite), ULocale.FRENCH));
+        var lues = phrases();
+        var motif = motifs.computeIfAbsent(cle, dite -> new MessageFormat(lues.getString(dite), ULocale.FRENCH));
         synchronized (motif) {
             return motif.format(valeurs);
+        }
+    }
+
+    /** Those of a file that somebody is writing. */
+    private static final class PhrasesEnChantier {
+
+        private final Path fichier;
+        private FileTime lu = FileTime.fromMillis(0);
+
+        PhrasesEnChantier(Path fichier) {
+            this.fichier = fichier;
+        }
+
+        /** Nothing as long as the file is the one that was read. */
+        synchronized Optional<ResourceBundle> changees() {
+            try {
+                var ecrit = Files.getLastModifiedTime(fichier);
+                if (ecrit.equals(lu)) {
+                    return Optional.empty();
+                }
+                try (var texte = Files.newBufferedReader(fichier)) {
+                    var phrases = new PropertyResourceBundle(texte);
+                    lu = ecrit;
+                    return Optional.of(phrases);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

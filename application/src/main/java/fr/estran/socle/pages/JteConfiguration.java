@@ -1,10 +1,16 @@
 package fr.estran.socle.pages;
 
+import fr.estran.socle.commun.Chantier;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import gg.jte.resolve.DirectoryCodeResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -14,15 +20,35 @@ import org.springframework.web.servlet.view.AbstractTemplateView;
 import org.springframework.web.servlet.view.AbstractTemplateViewResolver;
 import org.springframework.web.servlet.view.AbstractUrlBasedView;
 
-/** Views are templates of jte, compiled with the code: {@code site/accueil} is {@code site/accueil.jte}. */
+/**
+ * Views are templates of jte, compiled with the code: {@code site/accueil} is {@code site/accueil.jte}. Where somebody works on
+ * them, they are compiled when they are asked for, as soon as they change.
+ */
 @Configuration(proxyBeanMethods = false)
 class JteConfiguration {
 
     @Bean
     ViewResolver jteViewResolver() {
+        return new Resolver(
+                Chantier.trouver("jte").map(JteConfiguration::enChantier).orElseGet(JteConfiguration::compile));
+    }
+
+    private static TemplateEngine compile() {
         var moteur = TemplateEngine.createPrecompiled(ContentType.Html);
         moteur.setBinaryStaticContent(true);
-        return new Resolver(moteur);
+        return moteur;
+    }
+
+    private static TemplateEngine enChantier(Path modeles) {
+        try {
+            return TemplateEngine.create(
+                    new DirectoryCodeResolver(modeles),
+                    Files.createTempDirectory("estran-jte-"),
+                    ContentType.Html,
+                    JteConfiguration.class.getClassLoader());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Resolver extends AbstractTemplateViewResolver {
