@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,12 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 class LanceurTests {
 
     private static final String JAVA = """
-            #!/bin/sh
-            case "$*" in
-            *' extract '*) for last; do :; done; mkdir -p "$last"; : >"$last/estran.jar" ;;
-            *) echo "$@" ;;
-            esac
-            """;
+        #!/bin/sh
+        case "$*" in
+        *' extract '*) for last; do :; done; mkdir -p "$last"; : >"$last/estran.jar" ;;
+        *) echo "$@" ;;
+        esac
+        """;
 
     @TempDir
     Path racine;
@@ -33,13 +34,26 @@ class LanceurTests {
     @BeforeEach
     void un_jar_construit() throws IOException {
         Files.copy(Path.of("../estran"), racine.resolve("estran"), StandardCopyOption.COPY_ATTRIBUTES);
-        for (var dossier : List.of("application/src/main", "docs/guide", "target", "var", "jdk/bin", "outils")) {
+        for (var dossier : List.of(
+                "application/src/main",
+                "application/src/test/java",
+                "docs/guide",
+                "target",
+                "var",
+                "jdk/bin",
+                "outils")) {
             Files.createDirectories(racine.resolve(dossier));
         }
         for (var source : List.of("pom.xml", "application/pom.xml")) {
             Files.createFile(racine.resolve(source));
         }
-        for (var outil : List.of("jdk/bin/java", "jdk/bin/javac", "outils/mvn")) {
+        for (var outil : List.of(
+                "jdk/bin/java",
+                "jdk/bin/javac",
+                "outils/mvn",
+                "outils/chromium",
+                "outils/soffice",
+                "outils/pdftotext")) {
             Files.writeString(racine.resolve(outil), JAVA);
             Files.setPosixFilePermissions(racine.resolve(outil), PosixFilePermissions.fromString("rwxr-xr-x"));
         }
@@ -65,6 +79,81 @@ class LanceurTests {
         assertThat(lancer()).contains("-jar " + disposition()).endsWith("serve --port 8080\n");
     }
 
+    /** Whoever works waits for no judge: these look at the whole. */
+    @Test
+    void compiles_for_some_tests_what_changed_and_what_names_it() throws Exception {
+        var nommee = source("main/java/fr/estran/inscriptions/places/Place.java", "class Place {}");
+        var nomme = source("main/java/fr/estran/inscriptions/guichet/Liste.java", "class Liste { Place place; }");
+        var test = source("test/java/fr/estran/inscriptions/places/PlaceTests.java", "class PlaceTests { Place p; }");
+        var autre = source("main/java/fr/estran/inscriptions/guichet/Autre.java", "class Autre { Placement p; }");
+        lancer("test", "-Dtest=PlaceTests");
+        assertThat(Stream.of(nommee, nomme, test, autre)).noneMatch(Files::exists);
+        for (var classe : List.of(nommee, nomme, test, autre)) {
+            compilee(classe);
+        }
+        Files.setLastModifiedTime(
+                racine.resolve("application/src/main/java/fr/estran/inscriptions/places/Place.java"),
+                FileTime.from(Instant.now().plusSeconds(60)));
+
+        assertThat(lancer("test", "-Dtest=PlaceTests"))
+                .contains("spotless:apply test")
+                .contains("-Destran.chantier");
+
+        assertThat(Stream.of(nommee, nomme, test)).noneMatch(Files::exists);
+        assertThat(autre).exists();
+    }
+
+    /** What was made in haste is judged all the same, when it is all that is asked for. */
+    @Test
+    void compiles_all_anew_for_the_judges() throws Exception {
+        var classe = source("main/java/fr/estran/inscriptions/places/Place.java", "class Place {}");
+        lancer("test", "-Dtest=fr/**");
+        compilee(classe);
+
+        assertThat(lancer("test")).contains(" verify").doesNotContain("-Destran.chantier");
+        assertThat(classe).doesNotExist();
+
+        compilee(classe);
+        lancer("test");
+        assertThat(classe).exists();
+    }
+
+    /** A wing is used by what imports it, and by what uses that. */
+    @Test
+    void tests_a_wing_and_those_above_it() throws Exception {
+        source("main/java/fr/estran/socle/temps/Jour.java", "class Jour {}");
+        source("main/java/fr/estran/inscriptions/places/Place.java", "import fr.estran.socle.temps.Jour;");
+        source("main/java/fr/estran/messages/Envoi.java", "import static fr.estran.inscriptions.places.Place.de;");
+        source("main/java/fr/estran/ville/equipe/Equipe.java", "import fr.estran.socle.temps.Jour;");
+        source("main/jte/accueil/site/page.jte", "@import fr.estran.messages.Envoi");
+
+        assertThat(lancer("test", "--ailes", "inscriptions"))
+                .contains("-Dtest=fr/estran/*Tests,fr/estran/accueil/**/*Tests,fr/estran/inscriptions/**/*Tests,"
+                        + "fr/estran/messages/**/*Tests\n");
+        assertThat(lancer("test", "--ailes", "ville,messages"))
+                .contains("-Dtest=fr/estran/*Tests,fr/estran/accueil/**/*Tests,fr/estran/messages/**/*Tests,"
+                        + "fr/estran/ville/**/*Tests\n");
+        assertThat(lancer(64, "test", "--ailes", "plage")).contains("Aucune aile ne s'appelle ainsi : plage.");
+    }
+
+    /** @return the class that is made of it, which lies there */
+    private Path source(String chemin, String contenu) throws IOException {
+        var source = racine.resolve("application/src").resolve(chemin);
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, contenu + "\n");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().minusSeconds(60)));
+        var classe = racine.resolve("application/target")
+                .resolve(chemin.replaceFirst("^main/\\w+", "classes")
+                        .replaceFirst("^test/java", "test-classes")
+                        .replace(".java", ".class"));
+        return compilee(classe);
+    }
+
+    private static Path compilee(Path classe) throws IOException {
+        Files.createDirectories(classe.getParent());
+        return Files.createFile(classe);
+    }
+
     private Path disposition() throws IOException {
         var secondes =
                 Files.getLastModifiedTime(racine.resolve("target/estran.jar")).to(TimeUnit.SECONDS);
@@ -73,15 +162,23 @@ class LanceurTests {
 
     /** What it said, on whichever way out. */
     private String lancer() throws Exception {
-        var lancement = new ProcessBuilder(racine.resolve("estran").toString(), "serve", "--port", "8080")
-                .redirectErrorStream(true);
+        return lancer("serve", "--port", "8080");
+    }
+
+    private String lancer(String... arguments) throws Exception {
+        return lancer(0, arguments);
+    }
+
+    private String lancer(int code, String... arguments) throws Exception {
+        var commande = Stream.concat(Stream.of(racine.resolve("estran").toString()), Stream.of(arguments));
+        var lancement = new ProcessBuilder(commande.toList()).redirectErrorStream(true);
         lancement.environment().put("JAVA_HOME", racine.resolve("jdk").toString());
         lancement
                 .environment()
                 .merge("PATH", racine.resolve("outils").toString(), (avant, outils) -> outils + ":" + avant);
         var lance = lancement.start();
         var dit = new String(lance.getInputStream().readAllBytes(), UTF_8);
-        assertThat(lance.waitFor()).as(dit).isZero();
+        assertThat(lance.waitFor()).as(dit).isEqualTo(code);
         return dit;
     }
 }
