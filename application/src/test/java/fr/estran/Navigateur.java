@@ -1,7 +1,6 @@
 package fr.estran;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.toMap;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -14,8 +13,10 @@ import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A real browser, and axe in it. It takes a second to start: one serves all tests of this JVM, which have it in turn. */
@@ -23,41 +24,82 @@ public final class Navigateur implements AutoCloseable {
 
     private static final String AXE = lireAxe();
 
-    /** What is broken is all that we ask for: the rest of the report takes longer to write than to find. */
+    /**
+     * What is broken is all that we ask for: the rest of the report takes longer to write than to find. Colours take three quarters
+     * of the time: they are looked at where something is shown as nothing was before. Sounds are fetched where there are some.
+     */
     private static final String FAUTES = """
-            choix => axe.run(document, {resultTypes: ['violations'], ...choix}).then(vu => vu.violations.map(faute => faute.id))
-            """;
+        nouveaux => {
+          const marques = nouveaux.map(chemin => window.chemins.get(chemin));
+          marques.forEach(e => e.setAttribute('data-couleurs', ''));
+          axe.configure({rules: [
+            {id: 'color-contrast', selector: '[data-couleurs]'},
+            {id: 'link-in-text-block', selector: 'a[href][data-couleurs]'}]});
+          const preload = document.querySelector('audio, video') !== null;
+          return axe.run(document, {resultTypes: ['violations'], preload}).then(vu => {
+            marques.forEach(e => e.removeAttribute('data-couleurs'));
+            return vu.violations.map(faute => faute.id);
+          });
+        }
+        """;
 
-    private static final Map<String, Boolean> INACTIVE = Map.of("enabled", false);
-    private static final List<String> COULEURS = List.of("color-contrast", "link-in-text-block");
+    /** What {@link #CHEMINS} said of the pages that broke no rule. */
+    private static final Set<Object> COULEURS_VUES = new HashSet<>();
 
     /** Where the page is wider than its window: what sticks out of it. A wide table scrolls within itself, and does not count. */
     private static final String DEBORDEMENTS = """
-            () => {
-              const large = document.documentElement.clientWidth;
-              return document.documentElement.scrollWidth <= large
-                ? []
-                : [document.documentElement.scrollWidth + ' px', ...[...document.querySelectorAll('body *')]
-                    .filter(e => e.getBoundingClientRect().right > large + 0.5 && !e.closest('.tableau'))
-                    .map(e => e.outerHTML.slice(0, 120))];
-            }
-            """;
+        () => {
+          const large = document.documentElement.clientWidth;
+          return document.documentElement.scrollWidth <= large
+            ? []
+            : [document.documentElement.scrollWidth + ' px', ...[...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > large + 0.5 && !e.closest('.tableau'))
+                .map(e => e.outerHTML.slice(0, 120))];
+        }
+        """;
 
-    /** What a sheet of styles sees of each element: itself and all around it. */
+    /**
+     * What colours follow from: the sheets of styles, by day or by night, what these see of an element, which is itself and all
+     * around it, and whether it says something. In numbers of 53 bits, each with the first that is seen so, since a page has a thousand.
+     */
     private static final String CHEMINS = """
-            () => {
-              const dit = e => [e.localName, e.className, e.type, ...e.getAttributeNames()].join('.');
-              const chemin = e => e === null ? '' : chemin(e.parentElement) + '>' + dit(e);
-              return [...new Set([...document.querySelectorAll('main *')].map(chemin))];
+        () => {
+          const nombre = (dit, avant) => {
+            let a = 0xdeadbeef ^ avant, b = 0x41c6ce57 ^ (avant / 0x100000000);
+            for (let i = 0; i < dit.length; i++) {
+              a = Math.imul(a ^ dit.charCodeAt(i), 2654435761);
+              b = Math.imul(b ^ dit.charCodeAt(i), 1597334677);
             }
-            """;
+            a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+            b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+            return 4294967296 * (2097151 & b) + (a >>> 0);
+          };
+          const valeur = /^(role|aria-(busy|current|disabled|expanded|invalid|pressed|selected))$/;
+          const attribut = a => valeur.test(a.name) ? a.name + '=' + a.value : a.name;
+          const coche = e => e.checked || e.localName === 'label' && e.matches(':has(:checked)');
+          const dit = e => [e.localName, e.className, e.type, coche(e), ...[...e.attributes].map(attribut)].join('.');
+          const parle = e => !!e.value || [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim() !== '');
+          const feuilles = [...document.styleSheets].map(f => f.href ?? f.ownerNode.textContent).join();
+          window.chemins = new Map();
+          const suivre = (e, avant) => {
+            const ici = nombre(dit(e), avant);
+            const cle = nombre(parle(e) ? 'parle' : '', ici);
+            if (!window.chemins.has(cle) && e.checkVisibility()) {
+              window.chemins.set(cle, e);
+            }
+            [...e.children].forEach(enfant => suivre(enfant, ici));
+          };
+          suivre(document.body, nombre(feuilles + matchMedia('(prefers-color-scheme: dark)').matches, 0));
+          return [...window.chemins.keys()];
+        }
+        """;
 
     private static final String AU_DOUBLE = """
-            () => {
-              const racine = document.documentElement;
-              racine.style.fontSize = 2 * parseFloat(getComputedStyle(racine).fontSize) + 'px';
-            }
-            """;
+        () => {
+          const racine = document.documentElement;
+          racine.style.fontSize = 2 * parseFloat(getComputedStyle(racine).fontSize) + 'px';
+        }
+        """;
 
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
@@ -140,25 +182,17 @@ public final class Navigateur implements AutoCloseable {
 
     /** The rules of accessibility that a page breaks, by their names at axe. */
     public static List<String> fautes(Page page) {
-        return fautes(page, Map.of());
-    }
-
-    /** The elements of its content, each by the names and the classes that lead to it: those alike are shown alike. */
-    public static List<String> chemins(Page page) {
-        return textes(page.evaluate(CHEMINS));
-    }
-
-    /** What {@link #fautes} finds of a page whose colours were all looked at on others, which takes three quarters of the time. */
-    public static List<String> fautesHorsCouleur(Page page) {
-        return fautes(page, Map.of("rules", COULEURS.stream().collect(toMap(regle -> regle, _ -> INACTIVE))));
-    }
-
-    private static List<String> fautes(Page page, Map<String, Object> choix) {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.frames().stream()
                 .filter(cadre -> (Boolean) cadre.evaluate("window.axe === undefined"))
                 .forEach(cadre -> cadre.evaluate(AXE));
-        return textes(page.evaluate(FAUTES, choix));
+        var nouveaux = ((List<?>) page.evaluate(CHEMINS))
+                .stream().filter(chemin -> !COULEURS_VUES.contains(chemin)).toList();
+        var fautes = textes(page.evaluate(FAUTES, nouveaux));
+        if (fautes.isEmpty()) {
+            COULEURS_VUES.addAll(nouveaux);
+        }
+        return fautes;
     }
 
     /** What makes the page scroll sideways. */

@@ -18,7 +18,7 @@ final class ExamenDePage {
     static void lire(Page page, SoftAssertions constats, String ici) {
         constats.assertThat(page.locator("h1").count()).as("one title: %s", ici).isEqualTo(1);
         for (var largeur : List.of(1280, 640, 320, 390)) {
-            Navigateur.montrer(page, largeur, ColorScheme.LIGHT);
+            page.setViewportSize(largeur, 800);
             constats.assertThat(Navigateur.debordements(page))
                     .as("%s scrolls sideways at %d px", ici, largeur)
                     .isEmpty();
@@ -83,45 +83,45 @@ final class ExamenDePage {
 
     /** What one may act upon in the menu, wherever one is. */
     private static final String MENU = """
-            () => [...document.querySelectorAll('.bandeau :is(a[href], button, summary)')]
-              .map(e => e.outerHTML.replace(/ aria-current="[^"]*"/, '')).join()
-            """;
+        () => [...document.querySelectorAll('.bandeau :is(a[href], button, summary)')]
+          .map(e => e.outerHTML.replace(/ aria-current="[^"]*"/, '')).join()
+        """;
 
     /** From the head of the page on: what is reached is struck out of what is expected, and what nobody sees reached is noted. */
     private static final String ECOUTER = """
-            () => {
-              window.attendus = new Set();
-              window.sansMarque = [];
-              document.activeElement.blur();
-              window.scrollTo(0, 0);
-              document.addEventListener('focusin', evenement => {
-                const e = evenement.target;
-                if (e.type === 'radio') {
-                  window.attendus.forEach(a => a.name === e.name && window.attendus.delete(a));
-                }
-                window.attendus.delete(e);
-                const style = getComputedStyle(e);
-                const entoure = e.type === 'radio' || e.type === 'checkbox' ? getComputedStyle(e.closest('label') ?? e) : style;
-                if (e.tabIndex >= 0
-                    && style.outlineStyle === 'none' && style.boxShadow === 'none' && entoure.outlineStyle === 'none') {
-                  window.sansMarque.push(e.outerHTML.slice(0, 120));
-                }
-              });
+        () => {
+          window.attendus = new Set();
+          window.sansMarque = [];
+          document.activeElement.blur();
+          window.scrollTo(0, 0);
+          document.addEventListener('focusin', evenement => {
+            const e = evenement.target;
+            if (e.type === 'radio') {
+              window.attendus.forEach(a => a.name === e.name && window.attendus.delete(a));
             }
-            """;
+            window.attendus.delete(e);
+            const style = getComputedStyle(e);
+            const entoure = e.type === 'radio' || e.type === 'checkbox' ? getComputedStyle(e.closest('label') ?? e) : style;
+            if (e.tabIndex >= 0
+                && style.outlineStyle === 'none' && style.boxShadow === 'none' && entoure.outlineStyle === 'none') {
+              window.sansMarque.push(e.outerHTML.slice(0, 120));
+            }
+          });
+        }
+        """;
 
     /** What one may act upon that is not reached yet, one of each group of radio buttons. */
     private static final String TOUCHABLES = """
-            auContenu => {
-              const groupes = new Set();
-              window.attendus = new Set([...document.querySelectorAll(
-                  'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
-                .filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0 && e.getClientRects().length > 0)
-                .filter(e => !e.closest('details:not([open])') || e.tagName === 'SUMMARY')
-                .filter(e => e.type !== 'radio' || (!groupes.has(e.name) && groupes.add(e.name)))
-                .filter(e => e !== document.activeElement)
-                .filter(e => !auContenu || !e.matches('.evitement, .bandeau *')));
-              return window.attendus.size;
-            }
-            """;
+        auContenu => {
+          const groupes = new Set();
+          window.attendus = new Set([...document.querySelectorAll(
+              'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+            .filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0 && e.getClientRects().length > 0)
+            .filter(e => !e.closest('details:not([open])') || e.tagName === 'SUMMARY')
+            .filter(e => e.type !== 'radio' || (!groupes.has(e.name) && groupes.add(e.name)))
+            .filter(e => e !== document.activeElement)
+            .filter(e => !auContenu || !e.matches('.evitement, .bandeau *')));
+          return window.attendus.size;
+        }
+        """;
 }

@@ -72,10 +72,7 @@ class ConsultationAuNavigateurTests {
                     .setFullPage(true)
                     .setPath(Path.of("target/images/statistiques-" + nom + "-" + largeur + "-" + couleurs + ".png")));
         }
-        // Its colours are those of 1,280 px (CouleursTests).
-        softly.assertThat(largeur == 640 ? Navigateur.fautesHorsCouleur(page) : Navigateur.fautes(page))
-                .as(adresse + " " + largeur)
-                .isEmpty();
+        softly.assertThat(Navigateur.fautes(page)).as(adresse + " " + largeur).isEmpty();
         softly.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(adresse + " " + largeur)
                 .isEqualTo(largeur);
