@@ -31,6 +31,8 @@ final class Marche {
     private static final Pattern ENVOI = Pattern.compile(
             "<form\\b(?=[^>]* method=\"post\")[^>]* action=\"(/[^\"]*)\"|<button\\b[^>]* formaction=\"(/[^\"]*)\"");
 
+    private static final Pattern PRECISIONS = Pattern.compile("[?#].*");
+
     /** Pages of a kind that was read already may lead further: so many are tried before something is said to be unreached. */
     private static final int DETOURS = 150;
 
@@ -56,6 +58,7 @@ final class Marche {
     private final Deque<String> premieres = new ArrayDeque<>();
     private final Map<String, Deque<String>> autres = new LinkedHashMap<>();
     private final Set<String> fichiers = new HashSet<>();
+    private final Map<String, Optional<String>> genres = new HashMap<>();
     private final Map<String, Integer> detours = new HashMap<>();
 
     /** @param chemins of all pages that are asked for */
@@ -158,11 +161,14 @@ final class Marche {
                 .toList();
     }
 
+    /** Each page has the links of the menu, and asks for their kinds twice. */
     private Optional<String> genre(String adresse) {
-        var seul = PathContainer.parsePath(adresse.replaceAll("[?#].*", ""));
-        return chemins.stream()
-                .filter(route -> route.matches(seul))
-                .map(PathPattern::getPatternString)
-                .findFirst();
+        return genres.computeIfAbsent(PRECISIONS.matcher(adresse).replaceFirst(""), nue -> {
+            var seul = PathContainer.parsePath(nue);
+            return chemins.stream()
+                    .filter(route -> route.matches(seul))
+                    .map(PathPattern::getPatternString)
+                    .findFirst();
+        });
     }
 }

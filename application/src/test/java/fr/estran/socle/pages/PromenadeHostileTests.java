@@ -52,6 +52,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * Every route, as those who may and as nobody, with what no page of ours sends where an id, a day, a number or a choice is
@@ -191,6 +192,7 @@ class PromenadeHostileTests {
                 .distinct()
                 .sorted()
                 .toList();
+        var motifDe = new HashMap<String, Optional<PathPattern>>();
         var attendent = new ArrayDeque<>(List.of("/", "/equipe", "/comptes", "/reglages", "/bilans", "/statistiques"));
         var vues = new HashSet<String>();
         while (!attendent.isEmpty()) {
@@ -211,11 +213,13 @@ class PromenadeHostileTests {
                 if (vers.isEmpty()) {
                     vers = adresse;
                 }
-                var chemin = PathContainer.parsePath(vers.replaceAll("\\?.*", ""));
                 var allee = vers;
-                motifs.stream()
-                        .filter(motif -> motif.matches(chemin))
-                        .findFirst()
+                motifDe.computeIfAbsent(vers.replaceAll("\\?.*", ""), nue -> {
+                            var chemin = PathContainer.parsePath(nue);
+                            return motifs.stream()
+                                    .filter(motif -> motif.matches(chemin))
+                                    .findFirst();
+                        })
                         .ifPresent(motif -> {
                             var connues = adresses.computeIfAbsent(motif.getPatternString(), _ -> new ArrayList<>());
                             if (connues.size() < PAR_ROUTE && !connues.contains(allee)) {
