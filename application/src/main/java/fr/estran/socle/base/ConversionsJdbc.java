@@ -1,19 +1,23 @@
 package fr.estran.socle.base;
 
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Identifiant;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.util.ReflectionUtils;
 
-/** What a column becomes in a record: a code one of its enum; an array a list; a uuid, by the constructor that takes it, a typed id. */
+/** What a column becomes in a record: a code one of its enum; an array a list; a uuid a typed id, be it its module's own. */
 final class ConversionsJdbc implements ConverterFactory<String, Code> {
 
     private ConversionsJdbc() {}
@@ -21,6 +25,7 @@ final class ConversionsJdbc implements ConverterFactory<String, Code> {
     static ConversionService service() {
         var service = new DefaultConversionService();
         service.addConverterFactory(new ConversionsJdbc());
+        service.addConverterFactory(new UuidEnIdentifiant());
         service.addConverter(new TableauEnListe(service));
         return service;
     }
@@ -35,6 +40,19 @@ final class ConversionsJdbc implements ConverterFactory<String, Code> {
             }
             throw new IllegalArgumentException("not one of " + liste.getSimpleName());
         };
+    }
+
+    private static final class UuidEnIdentifiant implements ConverterFactory<UUID, Identifiant> {
+
+        @Override
+        public <T extends Identifiant> Converter<UUID, T> getConverter(Class<T> type) {
+            try {
+                var constructeur = ReflectionUtils.accessibleConstructor(type, UUID.class);
+                return valeur -> BeanUtils.instantiateClass(constructeur, valeur);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalArgumentException(type + " holds no uuid", e);
+            }
+        }
     }
 
     /** An array of the database, as a record holds it: each of its elements too. */

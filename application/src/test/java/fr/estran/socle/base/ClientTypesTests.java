@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,18 @@ class ClientTypesTests {
                 .query(Note.class)
                 .single();
         assertThat(lue).isEqualTo(new Note(LUCE, null, TypeDAction.RENDEZ_VOUS));
+    }
+
+    record IdDIci(UUID valeur) implements Identifiant {}
+
+    @Test
+    void reads_an_id_that_no_other_module_sees() {
+        var valeur = LUCE.valeur();
+        assertThat(jdbc.sql("select cast(:une as uuid)")
+                        .param("une", LUCE)
+                        .query(IdDIci.class)
+                        .single())
+                .isEqualTo(new IdDIci(valeur));
     }
 
     @Test
