@@ -78,12 +78,12 @@ class ArchitectureTests {
                 .check(Plan.CODE_ET_PAGES);
     }
 
-    /** One word, one meaning: whoever reads a name knows which type it is. */
+    /** One word, one meaning: whoever reads a name knows which type of the wing it is. */
     @Test
-    void names_each_type_once() {
-        assertThat(Fichiers.sous(Path.of("src/main/java"), ".java"))
-                .extracting(chemin -> chemin.getFileName().toString())
-                .filteredOn(nom -> !nom.equals("package-info.java"))
+    void names_each_type_once_in_a_wing() {
+        assertThat(Sources.TOUTES)
+                .filteredOn(source -> !source.nom().equals("package-info"))
+                .extracting(source -> Plan.aile(source.module()) + " " + source.nom())
                 .hasSizeGreaterThan(1000)
                 .doesNotHaveDuplicates();
     }

@@ -22,6 +22,8 @@ class ModulesTests {
 
     static final Path STATIQUE = Path.of("src/main/resources/static/statique");
 
+    static final Path LISEZ_MOI = Path.of("../README.md");
+
     static final List<Fleche> FLECHES = Plan.fleches();
 
     /** A template that calls another's, a page that is rendered with it: all of them are uses. */
@@ -35,6 +37,12 @@ class ModulesTests {
     @Test
     void has_no_circle_of_wings() {
         assertThat(Cercles.dans(Plan.usages(Plan.flechesEntreAiles()))).isEmpty();
+    }
+
+    /** Written there as the failure of this test gives it. */
+    @Test
+    void has_its_wings_in_the_readme_as_the_code_draws_them() {
+        assertThat(Fichiers.lire(LISEZ_MOI)).contains(Dessin.desAiles());
     }
 
     @Test

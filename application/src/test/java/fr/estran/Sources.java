@@ -42,8 +42,15 @@ final class Sources {
      * @param importes the types of ours that it imports and names
      * @param mots what it names without an import
      * @param textes each with the pieces that stand beside it
+     * @param horsDepots of these, what stands in no repository
      */
-    record Source(String module, String nom, Set<String> importes, Set<String> mots, List<String> textes) {
+    record Source(
+            String module,
+            String nom,
+            Set<String> importes,
+            Set<String> mots,
+            List<String> textes,
+            List<String> horsDepots) {
 
         @Override
         public String toString() {
@@ -74,7 +81,7 @@ final class Sources {
         var nom = chemin.getFileName().toString().replace(".java", "");
         var module =
                 chemin.getNameCount() == 1 ? "" : chemin.getParent().toString().replace(File.separatorChar, '.');
-        return new Source(module, nom, lecture.importes, lecture.mots, lecture.textes);
+        return new Source(module, nom, lecture.importes, lecture.mots, lecture.textes, lecture.horsDepots);
     }
 
     private static final class Lecture extends TreeScanner<@Nullable Void, @Nullable Void> {
@@ -85,6 +92,8 @@ final class Sources {
         private final Set<String> importes = new HashSet<>();
         private final Set<String> mots = new HashSet<>();
         private final List<String> textes = new ArrayList<>();
+        private final List<String> horsDepots = new ArrayList<>();
+        private int depots;
 
         @Override
         public @Nullable Void visitImport(ImportTree importation, @Nullable Void rien) {
@@ -104,7 +113,18 @@ final class Sources {
             scan(type.getTypeParameters(), null);
             scan(type.getExtendsClause(), null);
             scan(type.getImplementsClause(), null);
-            return scan(type.getMembers(), null);
+            var depot = type.getSimpleName().toString().endsWith("Repository") ? 1 : 0;
+            depots += depot;
+            scan(type.getMembers(), null);
+            depots -= depot;
+            return null;
+        }
+
+        private void noter(String texte) {
+            textes.add(texte);
+            if (depots == 0) {
+                horsDepots.add(texte);
+            }
         }
 
         @Override
@@ -116,7 +136,7 @@ final class Sources {
         @Override
         public @Nullable Void visitLiteral(LiteralTree texte, @Nullable Void rien) {
             if (texte.getValue() instanceof String dit) {
-                textes.add(dit);
+                noter(dit);
             }
             return null;
         }
@@ -139,7 +159,7 @@ final class Sources {
             var dit = new StringBuilder();
             joindre(somme, dit);
             if (dit.chars().anyMatch(lettre -> lettre != TROU)) {
-                textes.add(dit.toString());
+                noter(dit.toString());
             }
             return null;
         }

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import fr.estran.Sources.Source;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,10 +35,7 @@ class SqlTests {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("fr.estran.socle.base..")
-                .and(describe("are no repository", type -> {
-                    var fichier = Plan.racine(type).getSimpleName();
-                    return !fichier.endsWith("Repository") && !AVEC_LE_PILOTE.contains(fichier);
-                }))
+                .and(describe("are no repository, nor in one", type -> !estUnDepot(type)))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql..")
@@ -47,9 +45,8 @@ class SqlTests {
     @Test
     void is_written_in_repositories_and_in_what_declares_it() {
         var ailleurs = Sources.TOUTES.stream()
-                .filter(source -> source.textes().stream()
+                .filter(source -> source.horsDepots().stream()
                         .anyMatch(texte -> SQL.matcher(texte).find()))
-                .filter(source -> !source.nom().endsWith("Repository"))
                 .filter(source -> !source.module().equals("socle.base"))
                 .filter(source -> !DECLARATIFS.contains(source.module()))
                 .map(Source::nom)
@@ -58,5 +55,11 @@ class SqlTests {
         assertThat(ailleurs).hasSizeGreaterThan(5);
         assertThat(ailleurs.stream().filter(DECLARATIONS.asMatchPredicate().negate()))
                 .isEmpty();
+    }
+
+    private static boolean estUnDepot(JavaClass type) {
+        return type.getSimpleName().endsWith("Repository")
+                || AVEC_LE_PILOTE.contains(type.getSimpleName())
+                || type.getEnclosingClass().filter(SqlTests::estUnDepot).isPresent();
     }
 }
