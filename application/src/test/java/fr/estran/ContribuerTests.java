@@ -23,6 +23,7 @@ class ContribuerTests {
     static final Map<String, String> GARDES = Map.ofEntries(
             entry("hold one sentence", "ModulesTests#says_of_each_in_one_sentence_what_it_is_and_marks_its_nulls"),
             entry("no circle of modules", "ModulesTests#has_no_circle_of_modules"),
+            entry("no circle of wings", "ModulesTests#has_no_circle_of_wings"),
             entry("lead back", "CerclesTests#has_no_circle_of_files_within_a_module"),
             entry("bear its name", "ModulesTests#has_nothing_that_is_no_module_s"),
             entry("no other's", "LecturesTests#reads_of_others_what_the_list_says_and_no_more"),
