@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The application as it is built: its classes, read once for all the rules, its wings and modules, and what each of them uses. */
-final class Plan {
+public final class Plan {
 
     static final String RACINE = "fr.estran";
     static final Path MODELES = Path.of("src/main/jte");
@@ -30,7 +30,7 @@ final class Plan {
     private static final String PAGES = "gg.jte.generated.precompiled";
 
     /** With what jte makes of our templates: they too use our types. */
-    static final JavaClasses CODE_ET_PAGES = importer();
+    public static final JavaClasses CODE_ET_PAGES = importer();
 
     private static final Pattern PHRASES = Pattern.compile("\\bMessages\\s*\\.de\\(\\s*\"([^\"]+)\"");
     private static final Pattern VUE = Pattern.compile("([a-z]+(?:/[a-z]+)*)/[\\w-]+");
