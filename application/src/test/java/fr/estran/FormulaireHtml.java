@@ -23,11 +23,12 @@ public final class FormulaireHtml {
     }
 
     private void lire(String formulaire) {
-        var reste = Pattern.compile("(?s)<input\\b[^>]*>|<select\\b.*?</select>|<textarea\\b.*?</textarea>")
+        var reste = Pattern.compile(
+                        "(?s)<input\\b(?:\"[^\"]*\"|[^>\"])*>|<select\\b.*?</select>|<textarea\\b.*?</textarea>")
                 .matcher(formulaire);
         reste.results().forEach(champ -> {
             var balise = champ.group();
-            var ouvrante = balise.substring(0, balise.indexOf('>') + 1);
+            var ouvrante = balise.startsWith("<input") ? balise : balise.substring(0, balise.indexOf('>') + 1);
             var nom = attribut(ouvrante, "name");
             if (balise.startsWith("<select")) {
                 var choisie = Pattern.compile("<option[^>]* selected[^>]*>").matcher(balise);

@@ -76,7 +76,7 @@ class ModelesController {
             RedirectAttributes suite,
             Model page) {
         var par = par(forme);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, ecrits(de(modele), par));
         var formulaire = FormulaireModele.de(dite.ecrits());
         var fautes = new HashMap<>(formulaire.fautes(par, MESSAGES));
         var longueur = Gsm7.longueur(Exemple.sms(String.valueOf(formulaire.texte())));
@@ -88,11 +88,7 @@ class ModelesController {
             reponse.setStatus(fautes.isEmpty() ? 200 : 422);
             return montrer(page, de(modele), par, dite, fautes);
         }
-        if (!textes.ecrire(de(modele), par, dite)) {
-            reponse.setStatus(409);
-            page.addAttribute("devancee", true);
-            return montrer(page, de(modele), par, dite.avec(ecrits(de(modele), par)), Map.of());
-        }
+        textes.ecrire(de(modele), par, dite);
         suite.addFlashAttribute("message", MESSAGES.dire("modele.enregistre"));
         return SUITE;
     }

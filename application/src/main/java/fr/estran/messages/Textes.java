@@ -53,15 +53,11 @@ class Textes {
         return repository.lire(modele, forme).isPresent();
     }
 
-    /** @return false where somebody else has written it otherwise since it was shown */
-    boolean ecrire(Modele modele, Forme forme, Conciliation dite) {
+    void ecrire(Modele modele, Forme forme, Conciliation dite) {
         repository.verrouiller();
-        if (dite.devancee(FormulaireModele.de(lire(modele, forme)).champs())) {
-            return false;
-        }
+        dite.verifier(FormulaireModele.de(lire(modele, forme)).champs());
         repository.ecrire(modele, forme, FormulaireModele.de(dite.ecrits()).choisi(forme));
         journal.noter("message.modele", null);
-        return true;
     }
 
     void revenirAuNotre(Modele modele, Forme forme) {

@@ -59,18 +59,14 @@ class ReglagesController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dits = Conciliation.lire(envoi);
+        var dits = Conciliation.lire(envoi, Reglages.de(vitrines.relue()).champs());
         var fautes = Reglages.de(dits.ecrits()).fautes(MESSAGES);
         dits.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return montrer(modele, dits, fautes);
         }
-        if (!vitrines.concilier(dits)) {
-            reponse.setStatus(409);
-            modele.addAttribute("devancee", true);
-            return montrer(modele, dits.avec(Reglages.de(vitrines.relue()).champs()), Map.of());
-        }
+        vitrines.concilier(dits);
         suite.addFlashAttribute("message", MESSAGES.dire("reglages.enregistres"));
         return SUITE;
     }

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -71,43 +71,29 @@ class Vitrines {
     }
 
     void enregistrer(Reglages reglages) {
-        changer(structure -> {
-            repository.enregistrer(structure, structures.nom(structure), reglages, horloge.instant());
-            return true;
-        });
+        changer(structure -> repository.enregistrer(structure, structures.nom(structure), reglages, horloge.instant()));
     }
 
-    /** @return false where somebody else has changed the settings since they were shown */
-    boolean concilier(Conciliation dits) {
-        return changer(structure -> {
+    void concilier(Conciliation dits) {
+        changer(structure -> {
             repository.verrouiller(structure);
             var nom = structures.nom(structure);
             var actuelle = repository.lire(nom).orElseGet(() -> Vitrine.nue(nom));
-            if (dits.devancee(Reglages.de(actuelle).champs())) {
-                return false;
-            }
+            dits.verifier(Reglages.de(actuelle).champs());
             repository.enregistrer(structure, nom, Reglages.de(dits.ecrits()), horloge.instant());
-            return true;
         });
     }
 
     void changerLogo(@Nullable Logo logo) {
-        changer(structure -> {
-            repository.changerLogo(structure, logo, horloge.instant());
-            return true;
-        });
+        changer(structure -> repository.changerLogo(structure, logo, horloge.instant()));
     }
 
-    private boolean changer(Predicate<StructureId> changement) {
+    private void changer(Consumer<StructureId> changement) {
         var structure = StructureCourante.siConnue().orElseThrow();
-        var change = Boolean.TRUE.equals(transactions.<Boolean>execute(_ -> {
-            var fait = changement.test(structure);
-            if (fait) {
-                journal.noter("site.regler", structure.valeur());
-            }
-            return fait;
-        }));
+        transactions.executeWithoutResult(_ -> {
+            changement.accept(structure);
+            journal.noter("site.regler", structure.valeur());
+        });
         connues.invalidate(structure);
-        return change;
     }
 }

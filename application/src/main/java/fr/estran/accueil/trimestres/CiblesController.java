@@ -33,7 +33,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CiblesController {
 
     private static final int A_REVOIR = 422;
-    private static final int DEVANCE = 409;
 
     private final CiblesDuTrimestre cibles;
     private final Quartiers quartiers;
@@ -61,7 +60,8 @@ class CiblesController {
             RedirectAttributes suite,
             Model modele) {
         var trimestre = TrimestreDuProgramme.demande(dit);
-        var dites = Conciliation.lire(envoi);
+        var dites = Conciliation.lire(
+                envoi, FormulaireCibles.de(cibles.lire(trimestre)).champs());
         var formulaire = new FormulaireCibles(dites.ecrits());
         var choix = quartiers(trimestre);
         var codes = choix.stream().map(Quartier::code).toList();
@@ -71,12 +71,7 @@ class CiblesController {
             reponse.setStatus(A_REVOIR);
             return montrer(trimestre, dites, fautes, modele);
         }
-        var devancees = cibles.ecrire(trimestre, dites, formulaire.lire(codes));
-        if (devancees.isPresent()) {
-            reponse.setStatus(DEVANCE);
-            modele.addAttribute("devancee", true);
-            return montrer(trimestre, dites.avec(devancees.get()), Map.of(), modele);
-        }
+        cibles.ecrire(trimestre, dites, formulaire.lire(codes));
         suite.addFlashAttribute("message", M.dire("cibles.gardees"));
         return TrimestresController.vers(trimestre);
     }

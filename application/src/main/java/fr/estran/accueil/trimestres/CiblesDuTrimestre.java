@@ -1,10 +1,8 @@
 package fr.estran.accueil.trimestres;
 
 import fr.estran.programme.TrimestreDuProgramme;
-import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.droits.Journal;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,16 +26,12 @@ class CiblesDuTrimestre {
         return repository.lire(trimestre);
     }
 
-    /** @return what somebody else has written meanwhile, in which case nothing is kept */
-    Optional<Champs> ecrire(TrimestreDuProgramme trimestre, Conciliation dites, Cibles voulues) {
+    void ecrire(TrimestreDuProgramme trimestre, Conciliation dites, Cibles voulues) {
         trimestres.verrouiller();
         var actuelles = FormulaireCibles.de(repository.lire(trimestre)).champs();
-        if (dites.devancee(actuelles)) {
-            return Optional.of(actuelles);
-        }
+        dites.verifier(actuelles);
         repository.ecrire(trimestre, voulues);
         journal.noter("trimestre.cibles", null);
-        return Optional.empty();
     }
 
     /**

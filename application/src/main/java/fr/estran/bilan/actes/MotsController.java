@@ -3,6 +3,7 @@ package fr.estran.bilan.actes;
 import fr.estran.bilan.rapport.Mot;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Devance;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
@@ -48,7 +49,7 @@ class MotsController {
     @Ouvert(Cercle.LE_RESPONSABLE)
     String voir(@PathVariable String nature, @PathVariable String code, Model modele) {
         var mot = vocabulaire.trouver(mot(nature, code));
-        return montrer(mot, Conciliation.ouvrir(champs(mot)), false, Map.of(), modele);
+        return montrer(mot, Conciliation.ouvrir(champs(mot)), Map.of(), modele);
     }
 
     /** @param retablir whether the words of the software are wanted back */
@@ -63,7 +64,7 @@ class MotsController {
             RedirectAttributes suite,
             Model modele) {
         var mot = vocabulaire.trouver(mot(nature, code));
-        var envoyee = Conciliation.lire(envoi);
+        var envoyee = Conciliation.lire(envoi, champs(mot));
         var lue = retablir == null ? envoyee : envoyee.ecrivant(TEXTE, mot.defaut());
         var fautes = new LinkedHashMap<String, String>();
         lue.fautes(fautes, PAROLES);
@@ -73,15 +74,12 @@ class MotsController {
     private String garder(
             MotDuService mot, Conciliation lue, HttpServletResponse reponse, RedirectAttributes suite, Model modele) {
         var ecrit = lue.ecrits().dit(TEXTE);
-        return switch (vocabulaire.ecrire(mot.mot(), ecrit, lue.avant().dit(TEXTE))) {
+        return switch (vocabulaire.ecrire(mot.mot(), ecrit, lue.actuels().dit(TEXTE))) {
             case EcritureDeMot.Gardee _ -> {
                 suite.addFlashAttribute("message", M.dire("mots.garde", Map.of("quoi", mot.libelle())));
                 yield "redirect:/bilans/mots";
             }
-            case EcritureDeMot.Devancee(var actuel) -> {
-                reponse.setStatus(409);
-                yield montrer(actuel, lue.avec(champs(actuel)), true, Map.of(), modele);
-            }
+            case EcritureDeMot.Devancee _ -> throw new Devance();
             case EcritureDeMot.Refusee(var raison) -> refuser(mot, lue, Map.of(TEXTE, dire(raison)), reponse, modele);
         };
     }
@@ -89,7 +87,7 @@ class MotsController {
     private static String refuser(
             MotDuService mot, Conciliation lue, Map<String, String> fautes, HttpServletResponse reponse, Model modele) {
         reponse.setStatus(422);
-        return montrer(mot, lue, false, fautes, modele);
+        return montrer(mot, lue, fautes, modele);
     }
 
     private static String dire(EcritureDeMot.Raison raison) {
@@ -113,12 +111,11 @@ class MotsController {
     }
 
     private static String montrer(
-            MotDuService mot, Conciliation conciliation, boolean devancee, Map<String, String> fautes, Model modele) {
+            MotDuService mot, Conciliation conciliation, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", M)
                 .addAttribute("mot", mot)
                 .addAttribute("conciliation", conciliation)
                 .addAttribute("paroles", PAROLES)
-                .addAttribute("devancee", devancee)
                 .addAttribute("fautes", fautes);
         return "bilan/actes/mot";
     }

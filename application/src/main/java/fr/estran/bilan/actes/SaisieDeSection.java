@@ -32,10 +32,6 @@ final class SaisieDeSection {
         this.section = section;
     }
 
-    Conciliation ouvrir() {
-        return Conciliation.ouvrir(String.valueOf(section.revision()), champs());
-    }
-
     /** Figures are shown with what they are worth today. */
     Champs champs() {
         var redaction = section.redaction();
@@ -83,7 +79,7 @@ final class SaisieDeSection {
         if (texte.equals(section.partie().texte().strip()) || section.partie().libre() && texte.isEmpty()) {
             return null;
         }
-        return texte.equals(lue.avant().dit("texte")) && !texte.isEmpty()
+        return texte.equals(lue.actuels().dit("texte")) && !texte.isEmpty()
                 ? section.redaction().texte()
                 : texte;
     }
@@ -95,7 +91,7 @@ final class SaisieDeSection {
         }
         return titre.equals(section.partie().titre()) || titre.isEmpty()
                 ? null
-                : titre.equals(lue.avant().dit("titre")) ? section.redaction().titre() : titre;
+                : titre.equals(lue.actuels().dit("titre")) ? section.redaction().titre() : titre;
     }
 
     /** Why it is not kept, by the field. */

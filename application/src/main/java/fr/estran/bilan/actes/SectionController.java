@@ -1,6 +1,7 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Devance;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
@@ -50,10 +51,11 @@ class SectionController {
             Model modele) {
         var projet = projet(annee, version, qui);
         var ouverte = section(projet, section);
-        return montrer(projet, ouverte, new SaisieDeSection(ouverte).ouvrir(), null, Map.of(), modele);
+        return montrer(projet, ouverte, Conciliation.ouvrir(new SaisieDeSection(ouverte).champs()), Map.of(), modele);
     }
 
     /**
+     * @param revision that was shown: figures change by themselves, and that is not somebody who writes
      * @param generer whether the words of the records are wanted back
      * @param inserer the key of a figure to be put at the end of the text, where no script put it where it belongs
      * @param proposer a question, and the sentence that is taken for its answer
@@ -66,6 +68,7 @@ class SectionController {
             @PathVariable int version,
             @PathVariable String section,
             @RequestParam MultiValueMap<String, String> envoi,
+            @RequestParam(defaultValue = "-1") int revision,
             @RequestParam(required = false) @Nullable String generer,
             @RequestParam(required = false) @Nullable String inserer,
             @RequestParam(required = false) @Nullable String proposer,
@@ -78,9 +81,11 @@ class SectionController {
         }
         var projet = projets.lire(rapport.id());
         var ouverte = section(projet, section);
-        var envoyee = Conciliation.lire(envoi);
+        var envoyee = Conciliation.lire(
+                envoi,
+                revision == ouverte.revision() ? Conciliation.avant(envoi) : new SaisieDeSection(ouverte).champs());
         if (inserer != null || proposer != null) {
-            return montrer(projet, ouverte, completer(envoyee, inserer, proposer), null, Map.of(), modele);
+            return montrer(projet, ouverte, completer(envoyee, inserer, proposer), Map.of(), modele);
         }
         var lue = generer == null
                 ? envoyee
@@ -88,9 +93,9 @@ class SectionController {
         var fautes = fautes(ouverte, lue);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
-            return montrer(projet, ouverte, lue, null, fautes, modele);
+            return montrer(projet, ouverte, lue, fautes, modele);
         }
-        return garder(rapport, ouverte, lue, qui, reponse, suite, modele);
+        return garder(rapport, ouverte, lue, qui, suite);
     }
 
     private static Map<String, String> fautes(SectionOuverte ouverte, Conciliation lue) {
@@ -101,35 +106,17 @@ class SectionController {
     }
 
     private String garder(
-            RapportAnnuel rapport,
-            SectionOuverte ouverte,
-            Conciliation lue,
-            Identite qui,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RapportAnnuel rapport, SectionOuverte ouverte, Conciliation lue, Identite qui, RedirectAttributes suite) {
         var cle = ouverte.partie().cle();
-        var revision = LectureDeSaisie.entier(lue.version(), 0, 100_000).orElse(0);
         var redaction = new SaisieDeSection(ouverte).lire(lue);
-        return switch (brouillons.ecrire(rapport.id(), cle, redaction, revision, qui.nom())) {
+        return switch (brouillons.ecrire(rapport.id(), cle, redaction, ouverte.revision(), qui.nom())) {
             case Ecriture.Gardee _ -> {
                 suite.addFlashAttribute("message", M.dire("section.gardee"));
                 yield "redirect:/bilans/" + rapport.annee() + "/" + rapport.version() + "/sections/" + cle;
             }
-            case Ecriture.Devancee(var autre) -> {
-                reponse.setStatus(409);
-                yield concilier(rapport, cle, lue, autre, modele);
-            }
+            case Ecriture.Devancee _ -> throw new Devance();
             case Ecriture.DejaValide _ -> dejaValide(rapport.annee(), rapport.version(), suite);
         };
-    }
-
-    /** What was written meanwhile stands beside what was to be kept. */
-    private String concilier(RapportAnnuel rapport, String cle, Conciliation lue, Ecrit autre, Model modele) {
-        var actuel = projets.lire(rapport.id());
-        var actuelle = section(actuel, cle);
-        var reprise = lue.avec(String.valueOf(autre.revision()), new SaisieDeSection(actuelle).champs());
-        return montrer(actuel, actuelle, reprise, autre, Map.of(), modele);
     }
 
     /** Nothing is kept yet: it is only written into the form. */
@@ -172,8 +159,7 @@ class SectionController {
             return montrer(
                     projet,
                     ouverte,
-                    new SaisieDeSection(ouverte).ouvrir(),
-                    null,
+                    Conciliation.ouvrir(new SaisieDeSection(ouverte).champs()),
                     Map.of("remarque", M.dire(cle)),
                     modele);
         }
@@ -218,7 +204,6 @@ class SectionController {
             Projet projet,
             SectionOuverte section,
             Conciliation conciliation,
-            @Nullable Ecrit autre,
             Map<String, String> fautes,
             Model modele) {
         modele.addAttribute("m", M)
@@ -227,7 +212,6 @@ class SectionController {
                 .addAttribute("citables", projet.preparation().citables())
                 .addAttribute("conciliation", conciliation)
                 .addAttribute("paroles", SaisieDeSection.PAROLES)
-                .addAttribute("autre", autre)
                 .addAttribute("moments", consultations.moments())
                 .addAttribute("fautes", fautes);
         return "bilan/actes/section";

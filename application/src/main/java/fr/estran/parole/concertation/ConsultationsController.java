@@ -86,7 +86,7 @@ class ConsultationsController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, actuelle(consultation).dits());
         var saisie = new SaisieDeConsultation(dite.ecrits());
         var fautes = saisie.fautes(MESSAGES, page::demandable);
         dite.fautes(fautes, page.paroles());
@@ -101,15 +101,10 @@ class ConsultationsController {
                 saisie.ferme(),
                 saisie.themes(),
                 (une, themes) ->
-                        dite.devancee(SaisieDeConsultation.de(une, themes).dits()));
+                        dite.verifier(SaisieDeConsultation.de(une, themes).dits()));
         return switch (ecriture) {
             case GARDEE -> vers(consultation, "faite.modifiee", suite);
             case CLOSE -> vers(consultation, "faite.deja_close", suite);
-            case DEVANCEE -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                yield ecrire(consultation, dite.avec(actuelle(consultation).dits()), Map.of(), modele);
-            }
         };
     }
 

@@ -43,9 +43,7 @@ class Questionnaires {
 
     SuiteDEcriture entete(EnqueteId id, Conciliation dite) {
         return changements.faire(id, ecrite -> {
-            if (dite.devancee(SaisieDEntete.champs(ecrite))) {
-                return new Changement.Devance();
-            }
+            dite.verifier(SaisieDEntete.champs(ecrite));
             return new Changement.Fait(new SaisieDEntete(dite.ecrits(), ecrite.modele()).sur(ecrite));
         });
     }
@@ -72,8 +70,8 @@ class Questionnaires {
             var connue = ecrite.question(code).orElseThrow(Introuvable::new);
             var lieu = choix.lieu(ecrite, connue);
             var saisie = new SaisieDeQuestion(lieu, dite.ecrits());
-            if (dite.devancee(SaisieDeQuestion.champs(connue, lieu))
-                    || !saisie.fautes().isEmpty()) {
+            dite.verifier(SaisieDeQuestion.champs(connue, lieu));
+            if (!saisie.fautes().isEmpty()) {
                 return new Changement.Devance();
             }
             return new Changement.Fait(ecrite.avecQuestions(ecrite.questions().stream()

@@ -4,6 +4,7 @@ import fr.estran.parole.enquetes.ChangementsDEnquete.SuiteDEcriture;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Devance;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
@@ -60,7 +61,7 @@ class RedactionController {
             RedirectAttributes suite,
             Model modele) {
         var lue = enquetes.lire(enquete);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, champs(lue));
         var fautes = new SaisieDEntete(dite.ecrits(), lue.modele()).fautes();
         dite.fautes(fautes, ParolesDEnquete.ENTETE);
         if (!fautes.isEmpty()) {
@@ -69,13 +70,8 @@ class RedactionController {
         }
         return switch (questionnaires.entete(enquete, dite)) {
             case SuiteDEcriture.Gardee _ -> retour("enregistree", enquete, suite);
+            case SuiteDEcriture.Devancee _ -> throw new Devance();
             case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, suite);
-            case SuiteDEcriture.Devancee _ -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                var actuelle = enquetes.lire(enquete);
-                yield entete(actuelle, dite.avec(champs(actuelle)), Map.of(), modele);
-            }
         };
     }
 
@@ -136,7 +132,7 @@ class RedactionController {
             Model modele) {
         var lue = enquetes.lire(enquete);
         var lieu = lieu(lue, question);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, champs(lieu));
         var fautes = new LinkedHashMap<>(new SaisieDeQuestion(lieu, dite.ecrits()).fautes());
         dite.fautes(fautes, new ParolesDEnquete(lieu));
         if (!fautes.isEmpty()) {
@@ -145,14 +141,8 @@ class RedactionController {
         }
         return switch (questionnaires.modifier(enquete, question, dite)) {
             case SuiteDEcriture.Gardee _ -> retour("question.enregistree", enquete, suite);
+            case SuiteDEcriture.Devancee _ -> throw new Devance();
             case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, suite);
-            case SuiteDEcriture.Devancee _ -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                var actuelle = enquetes.lire(enquete);
-                var ici = lieu(actuelle, question);
-                yield question(actuelle, ici, question, dite.avec(champs(ici)), Map.of(), modele);
-            }
         };
     }
 

@@ -3,6 +3,7 @@ package fr.estran.personnes.registre;
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Devance;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.UsagerId;
@@ -92,9 +93,7 @@ class PersonnesController {
         if (!fiche.id().equals(usager)) {
             return "redirect:/equipe/personnes/" + fiche.id() + "/modifier";
         }
-        var conciliation =
-                Conciliation.ouvrir(fiche.version(), SaisieFiche.de(fiche).champs());
-        return formulaire(fiche, conciliation, Map.of(), modele);
+        return formulaire(fiche, Conciliation.ouvrir(SaisieFiche.de(fiche).champs()), Map.of(), modele);
     }
 
     @PostMapping("/equipe/personnes/{usager}/modifier")
@@ -105,7 +104,8 @@ class PersonnesController {
             RedirectAttributes suite,
             Model modele) {
         var fiche = modifiable(usager);
-        var conciliation = avecLAdresseVoulue(Conciliation.lire(champs));
+        var conciliation = avecLAdresseVoulue(
+                Conciliation.lire(champs, SaisieFiche.de(fiche).champs()));
         var dite = SaisieFiche.de(conciliation.ecrits());
         var codes = fiches.quartiers().stream().map(Fiche.Quartier::code).collect(toSet());
         var fautes = new ReglesDeFiche(fiche, codes, LocalDate.now(horloge), MESSAGES).fautes(dite);
@@ -114,19 +114,11 @@ class PersonnesController {
             reponse.setStatus(422);
             return formulaire(fiche, conciliation, fautes, modele);
         }
-        if (!fiche.id().equals(usager) || !fiches.modifier(usager, conciliation.version(), dite)) {
-            var actuelle = modifiable(usager);
-            reponse.setStatus(409);
-            modele.addAttribute("devancee", true);
-            return formulaire(
-                    actuelle,
-                    conciliation.avec(
-                            actuelle.version(), SaisieFiche.de(actuelle).champs()),
-                    Map.of(),
-                    modele);
+        if (!fiches.modifier(fiche.id(), fiche.version(), dite)) {
+            throw new Devance();
         }
         suite.addFlashAttribute("message", MESSAGES.dire("modifier.fait"));
-        return "redirect:/equipe/personnes/" + usager;
+        return "redirect:/equipe/personnes/" + fiche.id();
     }
 
     private static Conciliation avecLAdresseVoulue(Conciliation lue) {

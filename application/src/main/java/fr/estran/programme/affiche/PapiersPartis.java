@@ -105,8 +105,6 @@ class PapiersPartis {
     /** What came of saying how many were printed. */
     enum Note {
         NOTEE,
-        /** Somebody else has noted otherwise since it was shown. */
-        DEVANCEE,
         /** Nothing is published and no paper left: nothing can have been printed. */
         SANS_PAPIER
     }
@@ -114,9 +112,7 @@ class PapiersPartis {
     /** It does not say which paper left: that is said by those who make the programme, and on its own. */
     Note noter(TrimestreDuProgramme trimestre, FormeDePlaquette forme, Conciliation dite) {
         tirages.verrouiller();
-        if (dite.devancee(tirage(trimestre, forme).champs())) {
-            return Note.DEVANCEE;
-        }
+        dite.verifier(tirage(trimestre, forme).champs());
         var tirage = FormulaireTirage.de(dite.ecrits()).tirage(forme);
         if (tirage.isPresent() && sansPapier(trimestre)) {
             return Note.SANS_PAPIER;

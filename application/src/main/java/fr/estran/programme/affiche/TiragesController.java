@@ -72,7 +72,7 @@ class TiragesController {
             Model modele) {
         var demande = lire(trimestre);
         var laquelle = forme(forme);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, papiers.tirage(demande, laquelle).champs());
         var fautes = FormulaireTirage.de(dite.ecrits()).fautes(MESSAGES);
         dite.fautes(fautes, paroles());
         if (!fautes.isEmpty()) {
@@ -89,16 +89,6 @@ class TiragesController {
             case SANS_PAPIER -> {
                 reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
                 yield montrer(demande, laquelle, dite, Map.of("nombre", MESSAGES.dire("faute.sans_papier")), modele);
-            }
-            case DEVANCEE -> {
-                reponse.setStatus(HttpServletResponse.SC_CONFLICT);
-                modele.addAttribute("devancee", true);
-                yield montrer(
-                        demande,
-                        laquelle,
-                        dite.avec(papiers.tirage(demande, laquelle).champs()),
-                        Map.of(),
-                        modele);
             }
         };
     }

@@ -9,7 +9,4 @@ sealed interface EcritureDeModele {
 
     /** Nothing was done yet: this may be a slip, and may be meant. */
     record Avertie(Doutes doutes) implements EcritureDeModele {}
-
-    /** Somebody else has written it since it was shown. */
-    record Devancee() implements EcritureDeModele {}
 }

@@ -51,18 +51,14 @@ class MaterielDeLieuController {
             RedirectAttributes suite,
             Model modele) {
         var lieu = lieu(id);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, preparations.surPlace(id));
         var fautes = new LinkedHashMap<String, String>();
         dite.fautes(fautes, paroles());
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return montrer(lieu, dite, fautes, modele);
         }
-        if (!preparations.noterSurPlace(id, dite)) {
-            reponse.setStatus(409);
-            modele.addAttribute("devancee", true);
-            return montrer(lieu, dite.avec(preparations.surPlace(id)), Map.of(), modele);
-        }
+        preparations.noterSurPlace(id, dite);
         suite.addFlashAttribute("message", MESSAGES.dire("materiel.du_lieu.enregistre"));
         return "redirect:/equipe/lieux/" + id;
     }

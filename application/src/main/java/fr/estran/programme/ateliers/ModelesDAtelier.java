@@ -1,7 +1,6 @@
 package fr.estran.programme.ateliers;
 
 import fr.estran.programme.ateliers.EcritureDeModele.Avertie;
-import fr.estran.programme.ateliers.EcritureDeModele.Devancee;
 import fr.estran.programme.ateliers.EcritureDeModele.Faite;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Carte;
@@ -107,9 +106,7 @@ public class ModelesDAtelier {
             throw new Introuvable();
         }
         var actuel = lire(id);
-        if (dite.devancee(FormulaireModeleDAtelier.de(actuel).champs())) {
-            return new Devancee();
-        }
+        dite.verifier(FormulaireModeleDAtelier.de(actuel).champs());
         var saisie = new FormulaireModeleDAtelier(dite.ecrits()).lire();
         var semblables = new ArrayList<>(repository.semblables(id, saisie.titre()));
         semblables.removeAll(repository.semblables(id, actuel.titre()));

@@ -1,7 +1,6 @@
 package fr.estran.programme.ateliers;
 
 import fr.estran.programme.ateliers.EcritureDeModele.Avertie;
-import fr.estran.programme.ateliers.EcritureDeModele.Devancee;
 import fr.estran.programme.ateliers.EcritureDeModele.Faite;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
@@ -71,7 +70,6 @@ class ModelesDAtelierController {
                 modele.addAttribute("doutes", doutes);
                 yield page.nouveau(formulaire, Map.of(), modele);
             }
-            case Devancee _ -> throw new IllegalStateException("nothing was shown that somebody could have changed");
         };
     }
 
@@ -92,7 +90,8 @@ class ModelesDAtelierController {
             RedirectAttributes suite,
             Model modele) {
         var id = fusions.actuel(ecrit);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(
+                envoi, FormulaireModeleDAtelier.de(modeles.lire(id)).champs());
         var fautes = fautes(new FormulaireModeleDAtelier(dite.ecrits()));
         dite.fautes(fautes, page.paroles());
         if (!fautes.isEmpty()) {
@@ -105,13 +104,6 @@ class ModelesDAtelierController {
                 reponse.setStatus(422);
                 modele.addAttribute("doutes", doutes);
                 yield page.fiche(modeles.lire(id), dite, Map.of(), modele);
-            }
-            case Devancee _ -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                var actuel = modeles.lire(id);
-                yield page.fiche(
-                        actuel, dite.avec(FormulaireModeleDAtelier.de(actuel).champs()), Map.of(), modele);
             }
         };
     }

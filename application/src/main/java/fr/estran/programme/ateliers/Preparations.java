@@ -117,15 +117,11 @@ public class Preparations {
         return surPlace.du(lieu).stream().map(Materiel::nom).toList();
     }
 
-    /** @return false where somebody else has ticked otherwise since it was shown */
-    boolean noterSurPlace(LieuId lieu, Conciliation dite) {
+    void noterSurPlace(LieuId lieu, Conciliation dite) {
         surPlace.seReserver(lieu);
-        if (dite.devancee(surPlace(lieu))) {
-            return false;
-        }
+        dite.verifier(surPlace(lieu));
         surPlace.remplacer(lieu, LectureDeSaisie.ids(dite.ecrits().tous("materiel")));
         journal.noter("lieu.materiel", lieu.valeur());
-        return true;
     }
 
     /** At each session of a new action. */

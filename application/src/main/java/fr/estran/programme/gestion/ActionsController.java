@@ -133,7 +133,7 @@ class ActionsController {
     String reprendre(@PathVariable ActionId action, Model modele) {
         var connue = programme.lire(action);
         var champs = FormulaireAction.de(connue.action()).champs();
-        var conciliation = Conciliation.ouvrir(SaisieAction.de(connue.action()).version(), champs);
+        var conciliation = Conciliation.ouvrir(champs);
         return modification(connue, conciliation, null, Map.of(), modele);
     }
 
@@ -148,7 +148,8 @@ class ActionsController {
             RedirectAttributes suite,
             Model modele) {
         var connue = programme.lire(action);
-        var conciliation = Conciliation.lire(envoi);
+        var conciliation =
+                Conciliation.lire(envoi, FormulaireAction.de(connue.action()).champs());
         var formulaire = new FormulaireAction(conciliation.ecrits());
         var raison = LectureDeSaisie.texte(raisonCapacite);
         var fautes = formulaire.fautes(MESSAGES);
@@ -161,12 +162,13 @@ class ActionsController {
         }
         return ReponseDeGestion.de(
                 Tentative.faire(
-                        () -> gestion.modifier(action, conciliation.version(), formulaire.lire(), raison, accord),
+                        () -> gestion.modifier(
+                                action, SaisieAction.de(connue.action()).version(), formulaire.lire(), raison, accord),
                         Optional::empty),
                 modele,
                 reponse,
                 dites -> modification(programme.lire(action), conciliation, raison, dites, modele),
-                () -> devancee(programme.lire(action), conciliation, raison, modele),
+                ReponseDeGestion::recommencer,
                 faite -> vers(faite.action(), "gestion.modifiee", suite));
     }
 
@@ -188,13 +190,6 @@ class ActionsController {
         modele.addAttribute("depart", depart.orElse(null));
         seance.preparer(horaire, modele);
         return formulaire(formulaire, fautes, modele, "programme/gestion/nouvelle");
-    }
-
-    private String devancee(
-            ActionEtSeances actuelle, Conciliation conciliation, @Nullable String raison, Model modele) {
-        var champs = FormulaireAction.de(actuelle.action()).champs();
-        var version = SaisieAction.de(actuelle.action()).version();
-        return modification(actuelle, conciliation.avec(version, champs), raison, Map.of(), modele);
     }
 
     private String modification(

@@ -142,8 +142,7 @@ class SeancesController {
     @GetMapping("/equipe/programme/{action}/seances/{seance}/deplacer")
     String reprendre(@PathVariable ActionId action, @PathVariable SeanceId seance, Model modele) {
         var connue = programme.seance(action, seance);
-        var conciliation = Conciliation.ouvrir(
-                connue.version(), FormulaireSeance.de(connue).champs());
+        var conciliation = Conciliation.ouvrir(FormulaireSeance.de(connue).champs());
         return deplacement(action, connue, conciliation, "", Map.of(), modele);
     }
 
@@ -160,7 +159,7 @@ class SeancesController {
             RedirectAttributes suite,
             Model modele) {
         var connue = programme.seance(action, seance);
-        var lue = Conciliation.lire(envoi);
+        var lue = Conciliation.lire(envoi, FormulaireSeance.de(connue).champs());
         var fautes = FormulaireSeance.de(lue.ecrits()).fautes(MESSAGES, page.fuseau());
         lue.fautes(fautes, page.paroles());
         var dite = LectureDeSaisie.texteOuRien(raison);
@@ -176,12 +175,12 @@ class SeancesController {
         var creneau = horaire.lire();
         return ReponseDeGestion.de(
                 Tentative.faire(
-                        () -> gestion.deplacer(action, seance, conciliation.version(), creneau, dite, accord),
+                        () -> gestion.deplacer(action, seance, connue.version(), creneau, dite, accord),
                         () -> page.conflit(creneau, seance)),
                 modele,
                 reponse,
                 dites -> deplacement(action, programme.seance(action, seance), conciliation, raison, dites, modele),
-                () -> devancee(action, programme.seance(action, seance), conciliation, raison, modele),
+                ReponseDeGestion::recommencer,
                 faite -> {
                     var vers = vers(faite, "gestion.seance.deplacee", suite);
                     suite.addFlashAttribute(
@@ -196,12 +195,6 @@ class SeancesController {
 
     private String nouvelle(ActionEtSeances vue, FormulaireSeance horaire, Map<String, String> fautes, Model modele) {
         return formulaire(vue, horaire, fautes, modele, "programme/gestion/seance-nouvelle");
-    }
-
-    private String devancee(
-            ActionId action, SeanceGeree actuelle, Conciliation conciliation, String raison, Model modele) {
-        var champs = FormulaireSeance.de(actuelle).champs();
-        return deplacement(action, actuelle, conciliation.avec(actuelle.version(), champs), raison, Map.of(), modele);
     }
 
     private String deplacement(

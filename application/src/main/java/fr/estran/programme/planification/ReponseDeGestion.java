@@ -6,6 +6,7 @@ import fr.estran.programme.planification.ResultatGestion.Faite;
 import fr.estran.programme.planification.ResultatGestion.Perimee;
 import fr.estran.programme.planification.ResultatGestion.Refusee;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Conciliation.Devance;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ public final class ReponseDeGestion {
         return de(resultat, modele, reponse, formulaire, () -> formulaire.apply(Map.of()), suite);
     }
 
-    /** @param devancee somebody else was faster: the form, with what they have changed */
+    /** @param devancee what is answered where somebody else was faster */
     public static String de(
             ResultatGestion resultat,
             Model modele,
@@ -58,6 +59,11 @@ public final class ReponseDeGestion {
         reponse.setStatus(DEVANCEE);
         modele.addAttribute("devancee", true);
         return formulaire.get();
+    }
+
+    /** Of a form that says what it was shown: it is put together with what they have changed. */
+    public static String recommencer() {
+        throw new Devance();
     }
 
     /** Where it is seen; or the list of those who must be told, where there is anybody. */

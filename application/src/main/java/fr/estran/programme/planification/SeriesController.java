@@ -94,12 +94,7 @@ class SeriesController {
         var connue = series.lire(action, serie);
         var jour = depuis(depuis);
         return modification(
-                programme.lire(action),
-                connue,
-                jour,
-                Conciliation.ouvrir(connue.version(), champs(connue, jour)),
-                Map.of(),
-                modele);
+                programme.lire(action), connue, jour, Conciliation.ouvrir(champs(connue, jour)), Map.of(), modele);
     }
 
     private Champs champs(Serie serie, @Nullable LocalDate depuis) {
@@ -124,7 +119,7 @@ class SeriesController {
         var connue = series.lire(action, serie);
         var jour = depuis(depuis);
         var dite = LectureDeSaisie.texteOuRien(raison);
-        var lue = Conciliation.lire(envoi);
+        var lue = Conciliation.lire(envoi, champs(connue, jour));
         var fautes = new ReglesDeSerie(FormulaireSerie.de(lue.ecrits()), MESSAGES).fautes();
         lue.fautes(fautes, page.paroles().et(ParolesDeSerie.options()));
         RaisonSaisie.verifier("raison", dite, relue, fautes, MESSAGES);
@@ -139,20 +134,13 @@ class SeriesController {
         }
         return ReponseDeGestion.de(
                 Tentative.faire(
-                        () -> gestion.modifier(
-                                action, serie, jour, conciliation.version(), formulaire.lire(), dite, accord),
+                        () -> gestion.modifier(action, serie, jour, connue.version(), formulaire.lire(), dite, accord),
                         Optional::empty),
                 modele,
                 reponse,
                 dites -> modification(vue, series.lire(action, serie), jour, conciliation, dites, modele),
-                () -> devancee(vue, series.lire(action, serie), jour, conciliation, modele),
+                ReponseDeGestion::recommencer,
                 faite -> vers(faite, "gestion.serie.modifiee", suite));
-    }
-
-    private String devancee(
-            ActionEtSeances vue, Serie actuelle, @Nullable LocalDate depuis, Conciliation conciliation, Model modele) {
-        var reprise = conciliation.avec(actuelle.version(), champs(actuelle, depuis));
-        return modification(vue, actuelle, depuis, reprise, Map.of(), modele);
     }
 
     private String modification(

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,25 +70,22 @@ public class ConsultationsDesSouhaits {
     /** What becomes of writing one that is not counted yet. */
     public enum Ecriture {
         GARDEE,
-        DEVANCEE,
         CLOSE
     }
 
-    /** @param devancee whether somebody else has written it otherwise since it was shown */
+    /** @param verifier that it still is what was read of it */
     public Ecriture modifier(
             ConsultationId id,
             String titre,
             LocalDate ouvre,
             LocalDate ferme,
             Collection<String> themes,
-            BiPredicate<ConsultationDesSouhaits, List<String>> devancee) {
+            BiConsumer<ConsultationDesSouhaits, List<String>> verifier) {
         var actuelle = repository.verrouiller(id);
         if (actuelle.closeLe() != null) {
             return Ecriture.CLOSE;
         }
-        if (devancee.test(actuelle, repository.themes(id))) {
-            return Ecriture.DEVANCEE;
-        }
+        verifier.accept(actuelle, repository.themes(id));
         repository.ecrire(new ConsultationDesSouhaits(
                 id, actuelle.reference(), titre, ouvre, ferme, false, false, null, 0, 0, 0, 0));
         repository.demander(id, themes);

@@ -56,7 +56,7 @@ class FicheParLienController {
             @RequestParam MultiValueMap<String, String> envoi,
             HttpServletResponse reponse,
             Model modele) {
-        var dite = Conciliation.lire(envoi);
+        var dite = lue(envoi);
         var colle = liens.colle(dite.ecrits().dit("nouveauLien")).orElse(jeton);
         return liens.entendre(colle)
                 .map(lien -> proposer(colle, lien, dite, reponse, modele))
@@ -71,7 +71,7 @@ class FicheParLienController {
             HttpServletResponse reponse,
             Model modele) {
         return liens.entendre(jeton)
-                .map(lien -> confirmer(jeton, lien, Conciliation.lire(envoi), reponse, modele))
+                .map(lien -> confirmer(jeton, lien, lue(envoi), reponse, modele))
                 .orElseGet(() -> expire(reponse, modele));
     }
 
@@ -93,7 +93,7 @@ class FicheParLienController {
         }
         var organisme = propositions.organisme(lien.organisme());
         var nette = ecrite.nette(organisme);
-        var differents = nette.quiDiffere(montree(dite.avant(), actuelle)).stream()
+        var differents = nette.quiDiffere(montree(dite.actuels(), actuelle)).stream()
                 .filter(propose -> nette.dit(propose.champ()) || actuelle.dit(propose.champ()))
                 .toList();
         if (differents.isEmpty()) {
@@ -115,13 +115,18 @@ class FicheParLienController {
             modele.addAttribute("vide", true);
             return montrer(jeton, lien, dite, Map.of(), modele);
         }
-        if (!propositions.confirmer(lien.organisme(), dite.avant())) {
+        if (!propositions.confirmer(lien.organisme(), dite.actuels())) {
             reponse.setStatus(409);
             modele.addAttribute("changee", true);
             return montrer(jeton, lien, modele);
         }
         liens.repondu(lien.organisme());
         return "redirect:/fiche/" + jeton + "/merci";
+    }
+
+    /** Said of what was read: what was written since is another matter. */
+    private static Conciliation lue(MultiValueMap<String, String> envoi) {
+        return Conciliation.lire(envoi, Conciliation.avant(envoi));
     }
 
     /** What the page told when it was opened; one that says nothing of it is read as of now. */

@@ -56,7 +56,7 @@ class FichesController {
             RedirectAttributes suite,
             Model modele) {
         var connu = tenue.organisme(organisme);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, tenue.champs(organisme));
         var choix = page.choix(organisme);
         var fautes = FautesDeFiche.de(new SaisieDeFiche(dite.ecrits()), tenue.champs(organisme), choix);
         dite.fautes(fautes, new ParolesDAnnuaire(choix));
@@ -65,11 +65,7 @@ class FichesController {
             return page.ecrire(connu, dite, fautes, modele);
         }
         var incompris = new SaisieDeFiche(dite.ecrits()).incompris(tenue.champs(organisme));
-        if (!tenue.ecrire(organisme, dite)) {
-            reponse.setStatus(409);
-            modele.addAttribute("devancee", true);
-            return page.ecrire(connu, dite.avec(tenue.champs(organisme)), Map.of(), modele);
-        }
+        tenue.ecrire(organisme, dite);
         vers(organisme, "fiche.ecrite", suite);
         if (!incompris.isEmpty()) {
             suite.addFlashAttribute(

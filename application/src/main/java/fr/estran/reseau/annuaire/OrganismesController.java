@@ -1,7 +1,6 @@
 package fr.estran.reseau.annuaire;
 
 import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.Averti;
-import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.Devance;
 import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.SansQuartier;
 import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.Tenu;
 import fr.estran.socle.commun.Champs;
@@ -97,7 +96,7 @@ class OrganismesController {
             RedirectAttributes suite,
             Model modele) {
         var connu = tenue.lire(id);
-        var conciliation = Conciliation.lire(envoi);
+        var conciliation = Conciliation.lire(envoi, tenue.champs(id));
         var fautes = new SaisieDOrganisme(conciliation.ecrits())
                 .fautes(PageDOrganisme.MESSAGES, SaisieDOrganisme.de(connu).dits(), quartiers.compris(connu.codes()));
         conciliation.fautes(fautes, page.paroles());
@@ -140,11 +139,6 @@ class OrganismesController {
                 reponse.setStatus(422);
                 modele.addAttribute("doutes", doutes);
                 yield page.ecrire(connu, dite, Map.of(), modele);
-            }
-            case Devance _ -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                yield page.ecrire(connu, connu == null ? dite : dite.avec(tenue.champs(connu.id())), Map.of(), modele);
             }
         };
     }

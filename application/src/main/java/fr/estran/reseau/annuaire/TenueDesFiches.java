@@ -68,14 +68,10 @@ class TenueDesFiches {
         return adresse == null || !actuels.valeurs().isEmpty() ? forme : SaisieDAccueil.preparer(forme, adresse);
     }
 
-    /** @return false where somebody else has written it since it was shown */
-    boolean ecrire(OrganismeId organisme, Conciliation dite) {
+    void ecrire(OrganismeId organisme, Conciliation dite) {
         verrouiller(organisme);
-        if (dite.devancee(champs(organisme))) {
-            return false;
-        }
+        dite.verifier(champs(organisme));
         ecrire(organisme, new SaisieDeFiche(dite.ecrits()));
-        return true;
     }
 
     /** What was read and found right. Whoever calls has locked the body. */

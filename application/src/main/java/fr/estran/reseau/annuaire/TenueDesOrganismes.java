@@ -1,7 +1,6 @@
 package fr.estran.reseau.annuaire;
 
 import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.Averti;
-import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.Devance;
 import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.SansQuartier;
 import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.Tenu;
 import fr.estran.socle.commun.Carte;
@@ -34,9 +33,6 @@ class TenueDesOrganismes {
         record Tenu(OrganismeId organisme) implements Resultat {}
 
         record Averti(Doutes doutes) implements Resultat {}
-
-        /** Somebody else has written it since it was shown. */
-        record Devance() implements Resultat {}
 
         /** One of its districts was retired since the form was opened. */
         record SansQuartier() implements Resultat {}
@@ -94,9 +90,7 @@ class TenueDesOrganismes {
         quartiers.seReserver();
         repository.seReserver();
         var actuel = repository.verrouiller(id).orElseThrow(Introuvable::new);
-        if (dite.devancee(SaisieDOrganisme.de(actuel).dits())) {
-            return new Devance();
-        }
+        dite.verifier(SaisieDOrganisme.de(actuel).dits());
         var organisme = new SaisieDOrganisme(dite.ecrits()).organisme(id);
         if (quartierParti(organisme, actuel.codes())) {
             return new SansQuartier();

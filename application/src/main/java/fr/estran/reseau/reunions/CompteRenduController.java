@@ -61,7 +61,7 @@ class CompteRenduController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, comptesRendus.champs(reunion));
         var fautes = new SaisieDeCompteRendu(dite.ecrits())
                 .fautes(
                         MESSAGES,
@@ -75,11 +75,6 @@ class CompteRenduController {
             case FAITE -> {
                 suite.addFlashAttribute("message", MESSAGES.dire("compte_rendu.note"));
                 yield "redirect:" + PageDeReunion.adresse(reunion);
-            }
-            case DEVANCEE -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                yield montrer(reunion, dite.avec(comptesRendus.champs(reunion)), Map.of(), modele);
             }
             case IMPOSSIBLE -> {
                 reponse.setStatus(409);

@@ -47,9 +47,7 @@ class ComptesRendus {
                 return SuiteDeReunion.IMPOSSIBLE;
             }
             case AUJOURDHUI, A_RACONTER, TENUE -> {
-                if (dite.devancee(champs(id))) {
-                    return SuiteDeReunion.DEVANCEE;
-                }
+                dite.verifier(champs(id));
             }
         }
         var saisie = new SaisieDeCompteRendu(dite.ecrits());

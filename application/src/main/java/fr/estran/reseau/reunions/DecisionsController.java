@@ -74,18 +74,14 @@ class DecisionsController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, decisions.champs(reunion, decision));
         var fautes = new SaisieDeDecision(dite.ecrits()).fautes(MESSAGES, convives::connait);
         dite.fautes(fautes, new ParolesDeDecision(convives.noms()));
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return montrer(reunion, decision, dite, fautes, modele);
         }
-        if (!decisions.modifier(reunion, decision, dite)) {
-            reponse.setStatus(409);
-            modele.addAttribute("devancee", true);
-            return montrer(reunion, decision, dite.avec(decisions.champs(reunion, decision)), Map.of(), modele);
-        }
+        decisions.modifier(reunion, decision, dite);
         return retour(reunion, "modifiee", suite);
     }
 

@@ -71,15 +71,11 @@ class DecisionsDuCollectif {
         journal.noter("reunion.decider", reunion.valeur());
     }
 
-    /** @return false where somebody else has written it otherwise since it was shown */
-    boolean modifier(ReunionId reunion, UUID id, Conciliation dite) {
+    void modifier(ReunionId reunion, UUID id, Conciliation dite) {
         var _ = decisions.verrouiller(reunion);
-        if (dite.devancee(SaisieDeDecision.de(lire(reunion, id)).dits())) {
-            return false;
-        }
+        dite.verifier(SaisieDeDecision.de(lire(reunion, id)).dits());
         decisions.ecrire(new SaisieDeDecision(dite.ecrits()).decision(id, reunion, LocalDate.now(horloge)));
         journal.noter("reunion.suivre_decision", reunion.valeur());
-        return true;
     }
 
     /** In one gesture, today; one that is closed already stays as it is. */

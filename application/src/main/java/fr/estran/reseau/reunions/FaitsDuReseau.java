@@ -52,15 +52,11 @@ class FaitsDuReseau {
         journal.noter("reseau.noter", fait.id());
     }
 
-    /** @return false where somebody else has written it otherwise since it was shown */
-    boolean modifier(UUID id, Conciliation dite) {
+    void modifier(UUID id, Conciliation dite) {
         var actuel = repository.verrouiller(id).orElseThrow(Introuvable::new);
-        if (dite.devancee(SaisieDuFait.de(actuel).dits())) {
-            return false;
-        }
+        dite.verifier(SaisieDuFait.de(actuel).dits());
         repository.ecrire(new SaisieDuFait(actuel.nature(), dite.ecrits()).fait(id, aujourdhui()));
         journal.noter("reseau.modifier", id);
-        return true;
     }
 
     void retirer(UUID id) {

@@ -70,7 +70,7 @@ class MembreController {
             HttpServletResponse reponse,
             Model modele) {
         var invite = invite(jeton);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, champs(invite));
         if (freine(demande, reponse, modele)) {
             return montrer(jeton, invite, dite, Map.of(), modele);
         }
@@ -82,11 +82,6 @@ class MembreController {
         var suite = reponses.repondre(invite.membre.reunion(), invite.membre.organisme(), dite, false);
         return switch (suite) {
             case FAITE -> "redirect:/reunion/" + jeton;
-            case DEVANCEE -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                yield montrer(jeton, invite, dite.avec(champs(invite)), Map.of(), modele);
-            }
             case CLOSE, TROP -> {
                 reponse.setStatus(410);
                 yield montrer(jeton, invite, dite, Map.of(), modele);
@@ -116,7 +111,7 @@ class MembreController {
         return switch (points.proposer(invite.membre.reunion(), invite.membre.organisme(), dit)) {
             case FAITE -> "redirect:/reunion/" + jeton + "#points";
             case TROP -> aRevoir(jeton, invite, dite, Map.of("quoi", MESSAGES.dire("points.trop")), reponse, modele);
-            case CLOSE, DEVANCEE -> {
+            case CLOSE -> {
                 reponse.setStatus(410);
                 yield montrer(jeton, invite, dite, Map.of(), modele);
             }

@@ -53,16 +53,13 @@ class OrdreDuJour {
         journal.noter("reunion.ordre_du_jour", reunion.valeur());
     }
 
-    SuiteDeReunion modifier(ReunionId reunion, UUID id, Conciliation dite) {
+    void modifier(ReunionId reunion, UUID id, Conciliation dite) {
         verrouiller(reunion);
         var actuel = lire(reunion, id);
-        if (dite.devancee(SaisieDePoint.de(actuel).dits())) {
-            return SuiteDeReunion.DEVANCEE;
-        }
+        dite.verifier(SaisieDePoint.de(actuel).dits());
         var dit = new SaisieDePoint(dite.ecrits());
         points.ecrire(new PointDeReunion(id, actuel.rang(), dit.quoi(), dit.organisme()));
         journal.noter("reunion.ordre_du_jour", reunion.valeur());
-        return SuiteDeReunion.FAITE;
     }
 
     /** Before the one that precedes it; the first stays first. */

@@ -69,18 +69,14 @@ class PointsController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, ordre.champs(reunion, point));
         var fautes = new SaisieDePoint(dite.ecrits()).fautes(MESSAGES, autour.convives()::connait);
         dite.fautes(fautes, page.paroles());
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return montrer(reunion, point, dite, fautes, modele);
         }
-        if (ordre.modifier(reunion, point, dite) == SuiteDeReunion.DEVANCEE) {
-            reponse.setStatus(409);
-            modele.addAttribute("devancee", true);
-            return montrer(reunion, point, dite.avec(ordre.champs(reunion, point)), Map.of(), modele);
-        }
+        ordre.modifier(reunion, point, dite);
         suite.addFlashAttribute("message", MESSAGES.dire("point.modifie"));
         return retour(reunion);
     }

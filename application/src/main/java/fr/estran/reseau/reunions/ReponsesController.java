@@ -65,7 +65,7 @@ class ReponsesController {
             Model modele) {
         var entiere = page.lire(reunion);
         var decrit = page.organisme(entiere, organisme);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, reponses.champs(page.lire(reunion), organisme));
         var fautes = new SaisieDeReponse(dite.ecrits()).fautes(MESSAGES, entiere.reunion());
         dite.fautes(fautes, PageDesReponses.PAROLES);
         if (!fautes.isEmpty()) {
@@ -76,12 +76,6 @@ class ReponsesController {
             case FAITE -> {
                 suite.addFlashAttribute("message", MESSAGES.dire("notee", Map.of("nom", decrit.nom())));
                 yield retour(reunion);
-            }
-            case DEVANCEE -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                yield page.auTelephone(
-                        entiere, decrit, dite.avec(reponses.champs(page.lire(reunion), organisme)), Map.of(), modele);
             }
             case CLOSE, TROP -> {
                 suite.addFlashAttribute("erreur", MESSAGES.dire("close"));

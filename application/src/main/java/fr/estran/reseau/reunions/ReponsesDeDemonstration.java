@@ -61,14 +61,10 @@ public class ReponsesDeDemonstration {
 
     private void repondre(ReunionEntiere entiere, OrganismeDecrit membre, List<LocalDate> dates, boolean parTelephone) {
         var id = entiere.reunion().id();
-        var vide = Conciliation.ouvrir(reponses.champs(entiere, membre.id()));
+        var actuels = reponses.champs(entiere, membre.id());
         var dits = Champs.AUCUN
                 .avec("dates", dates.stream().map(LocalDate::toString).toList())
                 .avec("qui", parTelephone ? M.dire("demonstration.qui") : null);
-        reponses.repondre(
-                id,
-                membre.id(),
-                new Conciliation(vide.version(), vide.avant(), dits, List.of(), List.of()),
-                parTelephone);
+        reponses.repondre(id, membre.id(), new Conciliation(actuels, dits, List.of()), parTelephone);
     }
 }

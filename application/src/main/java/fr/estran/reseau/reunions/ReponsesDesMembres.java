@@ -56,9 +56,7 @@ class ReponsesDesMembres {
         if (!ouverte(entiere)) {
             return SuiteDeReponse.CLOSE;
         }
-        if (dite.devancee(champs(entiere, organisme))) {
-            return SuiteDeReponse.DEVANCEE;
-        }
+        dite.verifier(champs(entiere, organisme));
         var avant = lire(id, organisme).orElse(null);
         repository.ecrire(
                 id,

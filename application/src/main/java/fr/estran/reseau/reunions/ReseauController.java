@@ -99,18 +99,14 @@ class ReseauController {
             RedirectAttributes suite,
             Model modele) {
         var connu = faits.lire(fait);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, faits.champs(fait));
         var fautes = fautes(new SaisieDuFait(connu.nature(), dite.ecrits()), connu);
         dite.fautes(fautes, paroles(connu.nature(), connu));
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return montrer(connu, connu.nature(), dite, fautes, modele);
         }
-        if (!faits.modifier(fait, dite)) {
-            reponse.setStatus(409);
-            modele.addAttribute("devancee", true);
-            return montrer(connu, connu.nature(), dite.avec(faits.champs(fait)), Map.of(), modele);
-        }
+        faits.modifier(fait, dite);
         return retour("modifie", suite);
     }
 

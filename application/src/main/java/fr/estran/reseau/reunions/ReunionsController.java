@@ -25,7 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReunionsController {
 
     private static final int A_REVOIR = 422;
-    private static final int DEVANCE = 409;
 
     private final TenueDesReunions tenue;
     private final AnneeDeReunions annee;
@@ -90,7 +89,7 @@ class ReunionsController {
             RedirectAttributes suite,
             Model modele) {
         var connue = tenue.lire(id);
-        var dite = Conciliation.lire(SaisieDeReunion.joindre(envoi));
+        var dite = Conciliation.lire(SaisieDeReunion.joindre(envoi), tenue.champs(id));
         var fautes = new SaisieDeReunion(dite.ecrits()).fautes(MESSAGES, page.lieuxAuChoix(connue.lieu()));
         dite.fautes(fautes, page.paroles());
         if (!fautes.isEmpty()) {
@@ -101,11 +100,6 @@ class ReunionsController {
             case FAITE -> {
                 suite.addFlashAttribute("message", MESSAGES.dire("modifiee"));
                 yield "redirect:" + PageDeReunion.adresse(id);
-            }
-            case DEVANCEE -> {
-                reponse.setStatus(DEVANCE);
-                modele.addAttribute("devancee", true);
-                yield page.ecrire(tenue.lire(id), dite.avec(tenue.champs(id)), Map.of(), modele);
             }
             case IMPOSSIBLE -> {
                 reponse.setStatus(A_REVOIR);

@@ -58,7 +58,8 @@ class TenueDesReunions {
     }
 
     @Transactional(readOnly = true)
-    @Nullable Reunion derniere() {
+    @Nullable
+    Reunion derniere() {
         return repository.derniere();
     }
 
@@ -77,9 +78,7 @@ class TenueDesReunions {
 
     SuiteDeReunion modifier(ReunionId id, Conciliation dite) {
         var actuelle = verrouiller(id);
-        if (dite.devancee(SaisieDeReunion.de(actuelle).dits())) {
-            return SuiteDeReunion.DEVANCEE;
-        }
+        dite.verifier(SaisieDeReunion.de(actuelle).dits());
         var nouvelle = new SaisieDeReunion(dite.ecrits()).appliquer(actuelle);
         if (actuelle.tenue() && nouvelle.jour() == null) {
             return SuiteDeReunion.IMPOSSIBLE;

@@ -1,38 +1,38 @@
 package fr.estran.socle.commun;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
- * Two people write one thing at once: theirs are put together, field by field. A field that one did not touch takes the newer
- * value; where both have changed it, both are shown, and one chooses. What each field said when the form was shown comes
- * back with it: no more than that page told anyway.
+ * A form that comes back, upon what is kept by then. A field that its writer left as it was shown says what is kept now,
+ * whoever wrote that; one that two have changed otherwise is shown twice, side by side, and one chooses.
  *
- * @param version of what the form was made from, for whoever keeps it
- * @param avant what it said then
- * @param ecrits what is typed now, with what was chosen
- * @param conflits that nobody has decided yet
- * @param reprises what somebody else has changed, and one did not touch
+ * @param actuels what is kept, as this form tells it
+ * @param ecrits what is to be kept
+ * @param conflits what nobody has decided yet
  */
-public record Conciliation(
-        String version, Champs avant, Champs ecrits, List<Conflit> conflits, List<Changement> reprises) {
+public record Conciliation(Champs actuels, Champs ecrits, List<Conflit> conflits) {
 
     private static final Messages MESSAGES = Messages.de("socle/commun");
     private static final String AVANT = "avant.";
     private static final String GARDER = "garder.";
-    private static final String CONFLIT = "conflit";
-    private static final String AUTRE = "autre";
 
     /** @param mien what one has typed, @param autre what somebody else has kept meanwhile */
     public record Conflit(String champ, List<String> mien, List<String> autre) {}
 
-    public record Changement(String champ, List<String> valeurs) {}
+    /** Somebody else wrote between the reading and the keeping of a form: nothing is kept, and the form is sent anew. */
+    public static final class Devance extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     /** The words of a form. */
+    @FunctionalInterface
     public interface Paroles {
         String champ(String champ);
 
@@ -41,8 +41,19 @@ public record Conciliation(
             return valeur;
         }
 
+        /** What no form of ours offers is shown as it came. */
         default String valeurs(String champ, List<String> valeurs) {
-            return String.join(", ", valeurs.stream().map(la -> lue(champ, la)).toList());
+            return String.join(
+                    ", ",
+                    valeurs.stream()
+                            .map(valeur -> {
+                                try {
+                                    return valeur(champ, valeur);
+                                } catch (MissingResourceException | IllegalArgumentException _) {
+                                    return valeur;
+                                }
+                            })
+                            .toList());
         }
 
         /** Whether a form of ours has such a field. One that has none was made by somebody else, and is passed over. */
@@ -53,101 +64,61 @@ public record Conciliation(
                 return false;
             }
         }
-
-        /** What no form of ours offers is shown as it came. */
-        private String lue(String champ, String valeur) {
-            try {
-                return valeur(champ, valeur);
-            } catch (MissingResourceException | IllegalArgumentException _) {
-                return valeur;
-            }
-        }
     }
 
     public Conciliation {
         conflits = List.copyOf(conflits);
-        reprises = List.copyOf(reprises);
     }
 
     /** For whoever begins to write. */
-    public static Conciliation ouvrir(String version, Champs actuels) {
-        return new Conciliation(version, actuels, actuels, List.of(), List.of());
-    }
-
-    /** Where what is read has no version of its own. */
     public static Conciliation ouvrir(Champs actuels) {
-        return ouvrir(version(actuels), actuels);
+        return new Conciliation(actuels, actuels, List.of());
     }
 
-    /** In which no change makes up for another, in whatever order the fields come. */
-    private static String version(Champs actuels) {
-        return EmpreinteDeFormulaire.de(new TreeMap<>(actuels.valeurs()).toString());
-    }
-
-    /** As it comes back. */
-    public static Conciliation lire(Map<String, List<String>> envoi) {
-        var avant = Champs.AUCUN;
-        for (var nom : envoi.keySet()) {
-            if (nom.startsWith(AVANT)) {
-                avant = avant.avec(nom.substring(AVANT.length()), envoi.get(nom));
-            }
-        }
+    /** As it comes back: with what each field said when it was shown, and what was chosen where two had changed it. */
+    public static Conciliation lire(Map<String, List<String>> envoi, Champs actuels) {
         var recus = new Champs(envoi);
+        var avant = ditCeQuElleMontrait(envoi) ? avant(envoi) : actuels;
+        var aChoisir = Set.copyOf(recus.tous("conflit"));
         var ecrits = recus;
         var conflits = new ArrayList<Conflit>();
-        for (var champ : new LinkedHashSet<>(recus.tous(CONFLIT))) {
-            var garde = recus.un(GARDER + champ);
-            if (garde == null) {
-                conflits.add(new Conflit(champ, recus.tous(champ), avant.tous(champ)));
-            } else if (garde.equals(AUTRE)) {
-                ecrits = ecrits.avec(champ, avant.tous(champ));
-            }
-        }
-        return new Conciliation(recus.dit("version"), avant, ecrits, conflits, List.of());
-    }
-
-    /** Whether what is there is not what the form was made from, where it has no version of its own. */
-    public boolean devancee(Champs actuels) {
-        return !version.equals(version(actuels));
-    }
-
-    /** What comes of it then. */
-    public Conciliation avec(Champs actuels) {
-        return avec(version(actuels), actuels);
-    }
-
-    /** Somebody else was faster. Of what they have kept, what nobody touched here is taken over; what is undecided stays so. */
-    public Conciliation avec(String version, Champs actuels) {
-        var retenus = ecrits;
-        var clashs = new ArrayList<Conflit>();
-        var prises = new ArrayList<Changement>();
-        for (var champ : tous(actuels)) {
+        for (var champ : champs(actuels, avant, aChoisir)) {
+            var mien = recus.tous(champ);
             var autre = actuels.tous(champ);
-            var mien = ecrits.tous(champ);
-            if (pareils(autre, mien)) {
+            var choix = aChoisir.contains(champ) ? recus.dit(GARDER + champ) : "mien";
+            if (pareils(mien, autre)) {
                 continue;
             }
-            if (indecis(champ)) {
-                clashs.add(new Conflit(champ, mien, autre));
-            } else if (pareils(mien, avant.tous(champ))) {
-                retenus = retenus.avec(champ, autre);
-                prises.add(new Changement(champ, autre));
-            } else if (!pareils(autre, avant.tous(champ))) {
-                clashs.add(new Conflit(champ, mien, autre));
+            if (choix.equals("autre") || choix.equals("mien") && pareils(mien, avant.tous(champ))) {
+                ecrits = ecrits.avec(champ, autre);
+            } else if (choix.isEmpty() || !pareils(avant.tous(champ), autre)) {
+                conflits.add(new Conflit(champ, mien, autre));
             }
         }
-        return new Conciliation(version, actuels, retenus, clashs, prises);
+        return new Conciliation(actuels, ecrits, conflits);
     }
 
-    private boolean indecis(String champ) {
-        return conflits.stream().anyMatch(conflit -> conflit.champ().equals(champ));
+    /** What comes from no page of ours says nothing of it: it is taken at its word. */
+    private static boolean ditCeQuElleMontrait(Map<String, List<String>> envoi) {
+        return envoi.keySet().stream().anyMatch(nom -> nom.startsWith(AVANT));
     }
 
-    private Iterable<String> tous(Champs actuels) {
-        var tous = new LinkedHashSet<>(actuels.valeurs().keySet());
-        tous.addAll(avant.valeurs().keySet());
-        conflits.forEach(conflit -> tous.add(conflit.champ()));
-        return tous;
+    /** What each field said when the form was shown. */
+    public static Champs avant(Map<String, List<String>> envoi) {
+        var avant = new LinkedHashMap<String, List<String>>();
+        envoi.forEach((nom, dits) -> {
+            if (nom.startsWith(AVANT)) {
+                avant.put(nom.substring(AVANT.length()), dits);
+            }
+        });
+        return new Champs(avant);
+    }
+
+    private static Set<String> champs(Champs actuels, Champs avant, Set<String> aChoisir) {
+        var champs = new LinkedHashSet<>(actuels.valeurs().keySet());
+        champs.addAll(avant.valeurs().keySet());
+        champs.addAll(aChoisir);
+        return champs;
     }
 
     /** In whatever order boxes were ticked. */
@@ -155,30 +126,23 @@ public record Conciliation(
         return uns.stream().sorted().toList().equals(autres.stream().sorted().toList());
     }
 
+    /** Under the lock of whoever writes: what was put together is still put together with what is kept. */
+    public void verifier(Champs presents) {
+        if (!presents.equals(actuels)) {
+            throw new Devance();
+        }
+    }
+
     /** Nothing is kept before one has chosen. */
     public void fautes(Map<String, String> fautes, Paroles paroles) {
-        connue(paroles)
-                .conflits()
+        conflits.stream()
+                .filter(conflit -> paroles.sait(conflit.champ()))
                 .forEach(conflit -> fautes.put(
                         GARDER + conflit.champ(),
                         MESSAGES.dire("conciliation.choisir", Map.of("champ", paroles.champ(conflit.champ())))));
     }
 
-    /** Of what came back, the fields that our forms have. */
-    public Conciliation connue(Paroles paroles) {
-        return new Conciliation(
-                version,
-                avant,
-                ecrits,
-                conflits.stream()
-                        .filter(conflit -> paroles.sait(conflit.champ()))
-                        .toList(),
-                reprises.stream()
-                        .filter(reprise -> paroles.sait(reprise.champ()))
-                        .toList());
-    }
-
     public Conciliation ecrivant(String champ, String valeur) {
-        return new Conciliation(version, avant, ecrits.avec(champ, valeur), conflits, reprises);
+        return new Conciliation(actuels, ecrits.avec(champ, valeur), conflits);
     }
 }

@@ -7,7 +7,6 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.ville.besoins.EcritureDeBesoin.DejaLa;
-import fr.estran.ville.besoins.EcritureDeBesoin.Devancee;
 import fr.estran.ville.besoins.EcritureDeBesoin.Gardee;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -76,7 +75,6 @@ class BesoinsController {
                 reponse.setStatus(422);
                 yield liste(formulaire, dejaLa(autre, modele), modele);
             }
-            case Devancee() -> vers("", "faite.cree", suite);
         };
     }
 
@@ -92,7 +90,7 @@ class BesoinsController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, gestion.ecrits(besoin));
         var fautes = new FormulaireBesoin(dite.ecrits()).fautes(MESSAGES);
         dite.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
@@ -104,11 +102,6 @@ class BesoinsController {
             case DejaLa(var autre) -> {
                 reponse.setStatus(422);
                 yield fiche(besoin, dite, dejaLa(autre, modele), modele);
-            }
-            case Devancee() -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                yield fiche(besoin, dite.avec(gestion.ecrits(besoin)), Map.of(), modele);
             }
         };
     }

@@ -7,7 +7,4 @@ sealed interface EcritureDeBesoin {
 
     /** There is one of that name already. */
     record DejaLa(Besoin autre) implements EcritureDeBesoin {}
-
-    /** Somebody else has written it since it was shown: nothing is kept, nothing is lost. */
-    record Devancee() implements EcritureDeBesoin {}
 }

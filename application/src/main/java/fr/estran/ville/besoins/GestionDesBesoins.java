@@ -5,7 +5,6 @@ import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.besoins.EcritureDeBesoin.DejaLa;
-import fr.estran.ville.besoins.EcritureDeBesoin.Devancee;
 import fr.estran.ville.besoins.EcritureDeBesoin.Gardee;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -75,9 +74,7 @@ class GestionDesBesoins {
 
     EcritureDeBesoin modifier(String code, Conciliation dite) {
         repository.verrouiller();
-        if (dite.devancee(ecrits(code))) {
-            return new Devancee();
-        }
+        dite.verifier(ecrits(code));
         var saisie = new FormulaireBesoin(dite.ecrits()).lire();
         var deja = deCeNom(saisie.nom(), code);
         if (deja.isPresent()) {

@@ -27,7 +27,6 @@ class HeuresController {
 
     private static final Messages MESSAGES = Messages.de("ville/heures");
     private static final int FORMULAIRE_A_REVOIR = 422;
-    private static final int DEVANCEE = 409;
     private static final Conciliation.Paroles PAROLES = new Conciliation.Paroles() {
         @Override
         public String champ(String champ) {
@@ -57,7 +56,7 @@ class HeuresController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dites = Conciliation.lire(PlagesSaisies.completees(envoi));
+        var dites = Conciliation.lire(PlagesSaisies.completees(envoi), champs(regles.lire()));
         var formulaire = FormulaireHeures.de(dites.ecrits());
         var fautes = formulaire.fautes(MESSAGES);
         dites.fautes(fautes, PAROLES);
@@ -65,11 +64,7 @@ class HeuresController {
             reponse.setStatus(FORMULAIRE_A_REVOIR);
             return montrer(dites, fautes, modele);
         }
-        if (!regles.regler(formulaire.regles(), connues -> !dites.devancee(champs(connues)))) {
-            reponse.setStatus(DEVANCEE);
-            modele.addAttribute("devancee", true);
-            return montrer(dites.avec(champs(regles.lire())), Map.of(), modele);
-        }
+        regles.regler(formulaire.regles(), connues -> dites.verifier(champs(connues)));
         suite.addFlashAttribute("message", MESSAGES.dire("enregistrees"));
         return "redirect:/equipe/programme/heures";
     }

@@ -1,7 +1,7 @@
 package fr.estran.ville.calendrier;
 
 import fr.estran.socle.droits.Journal;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,18 +29,12 @@ public class ReglesDuProgramme {
         return repository.seuil();
     }
 
-    /**
-     * @param vues whether those of now are those that were shown
-     * @return false where somebody else has changed them since
-     */
-    boolean regler(ReglesConnues dites, Predicate<ReglesConnues> vues) {
+    /** @param verifier that those of now are those that were read */
+    void regler(ReglesConnues dites, Consumer<ReglesConnues> verifier) {
         repository.verrouiller();
-        if (!vues.test(lire())) {
-            return false;
-        }
+        verifier.accept(lire());
         repository.remplacer(dites.plages());
         repository.fixerLeSeuil(dites.seuil());
         journal.noter("programme.regler", null);
-        return true;
     }
 }

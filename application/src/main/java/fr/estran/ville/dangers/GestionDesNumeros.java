@@ -61,15 +61,11 @@ class GestionDesNumeros {
                 });
     }
 
-    /** Not where somebody else was faster: what is typed is shown again beside theirs. */
-    boolean changer(String code, Conciliation dite) {
+    void changer(String code, Conciliation dite) {
         repository.verrouiller();
-        if (dite.devancee(ecrits(code))) {
-            return false;
-        }
+        dite.verifier(ecrits(code));
         repository.ecrire(new FormulaireDeNumero(dite.ecrits()).lire(code));
         noter("numero.changer");
-        return true;
     }
 
     void retirer(String code) {

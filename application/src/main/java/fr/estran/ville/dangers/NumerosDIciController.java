@@ -80,18 +80,14 @@ class NumerosDIciController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, gestion.ecrits(numero));
         var fautes = new FormulaireDeNumero(dite.ecrits()).fautes(MESSAGES);
         dite.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return fiche(numero, dite, fautes, modele);
         }
-        if (!gestion.changer(numero, dite)) {
-            reponse.setStatus(409);
-            modele.addAttribute("devancee", true);
-            return fiche(numero, dite.avec(gestion.ecrits(numero)), Map.of(), modele);
-        }
+        gestion.changer(numero, dite);
         return vers("#numero-" + numero, "faite.change", suite);
     }
 

@@ -4,7 +4,6 @@ import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Journal;
-import fr.estran.ville.equipe.EcritureDAccord.Devancee;
 import fr.estran.ville.equipe.EcritureDAccord.Faite;
 import fr.estran.ville.equipe.EcritureDAccord.Refusee;
 import fr.estran.ville.equipe.PosteRepository.Membre;
@@ -56,15 +55,8 @@ class Affectations {
     EcritureDAccord corriger(PosteId poste, AffectationId id, Conciliation dite) {
         postes.verrouiller(poste);
         var actuelle = lire(poste, id);
-        var actuels = FormulaireAffectation.de(actuelle).champs();
-        return dite.devancee(actuels)
-                ? new Devancee(dite.avec(actuels))
-                : ecrire(
-                        poste,
-                        id,
-                        actuelle.conseiller(),
-                        FormulaireAffectation.de(dite.ecrits()),
-                        "accords.affectation");
+        dite.verifier(FormulaireAffectation.de(actuelle).champs());
+        return ecrire(poste, id, actuelle.conseiller(), FormulaireAffectation.de(dite.ecrits()), "accords.affectation");
     }
 
     private EcritureDAccord ecrire(

@@ -6,7 +6,6 @@ import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.ville.equipe.EcritureDAccord.Avertie;
-import fr.estran.ville.equipe.EcritureDAccord.Devancee;
 import fr.estran.ville.equipe.EcritureDAccord.Faite;
 import fr.estran.ville.equipe.EcritureDAccord.Refusee;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,8 +53,7 @@ class AffectationsController {
                 modele.addAttribute("don", formulaire.champs());
                 yield page.montrer(poste, refus, modele);
             }
-            case Avertie _, Devancee _ ->
-                throw new IllegalStateException("nothing was shown that somebody could have changed");
+            case Avertie _ -> throw new IllegalStateException("nothing was shown that somebody could have changed");
         };
     }
 
@@ -80,17 +78,12 @@ class AffectationsController {
             Model modele) {
         var actuelle = affectations.lire(poste, id);
         envoi.set("conseiller", actuelle.conseiller().toString());
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, FormulaireAffectation.de(actuelle).champs());
         var fautes = FormulaireAffectation.de(dite.ecrits()).fautes(Accords.M);
         dite.fautes(fautes, page.paroles());
         var ecriture = fautes.isEmpty() ? tenter(() -> affectations.corriger(poste, id, dite)) : new Refusee(fautes);
         return switch (ecriture) {
             case Faite _ -> vers(poste, "affectation.corrigee", suite);
-            case Devancee(var ensemble) -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                yield montrer(poste, actuelle, ensemble, Map.of(), modele);
-            }
             case Avertie _ -> throw new IllegalStateException("nothing of it is doubtful");
             case Refusee(var refus) -> {
                 reponse.setStatus(422);

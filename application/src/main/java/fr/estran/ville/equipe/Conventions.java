@@ -6,7 +6,6 @@ import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.equipe.EcritureDAccord.Avertie;
-import fr.estran.ville.equipe.EcritureDAccord.Devancee;
 import fr.estran.ville.equipe.EcritureDAccord.Faite;
 import fr.estran.ville.equipe.EcritureDAccord.Refusee;
 import java.time.Clock;
@@ -67,9 +66,7 @@ class Conventions {
         repository.seReserver();
         repository.verrouiller(id);
         var actuelle = FormulaireConvention.de(lire(id));
-        if (dite.devancee(actuelle.champs())) {
-            return new Devancee(dite.avec(actuelle.champs()));
-        }
+        dite.verifier(actuelle.champs());
         var nouvelle = FormulaireConvention.de(dite.ecrits());
         var semblables = new ArrayList<>(repository.semblables(id, nouvelle));
         semblables.removeAll(repository.semblables(id, actuelle));

@@ -1,11 +1,11 @@
 package fr.estran.ville.equipe;
 
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
 import fr.estran.ville.equipe.EcritureDAccord.Avertie;
-import fr.estran.ville.equipe.EcritureDAccord.Devancee;
 import fr.estran.ville.equipe.EcritureDAccord.Faite;
 import fr.estran.ville.equipe.EcritureDAccord.Refusee;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,7 +47,7 @@ class ConventionsController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.ouvrir(new Champs(envoi));
         var formulaire = FormulaireConvention.de(dite.ecrits());
         var fautes = formulaire.fautes(Accords.M);
         var ecriture = fautes.isEmpty() ? conventions.creer(formulaire, accord) : new Refusee(fautes);
@@ -70,7 +70,7 @@ class ConventionsController {
             RedirectAttributes suite,
             Model modele) {
         var connue = conventions.lire(id);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, FormulaireConvention.de(connue).champs());
         var fautes = FormulaireConvention.de(dite.ecrits()).fautes(Accords.M);
         dite.fautes(fautes, paroles());
         var ecriture = fautes.isEmpty() ? conventions.modifier(id, dite, accord) : new Refusee(fautes);
@@ -126,11 +126,6 @@ class ConventionsController {
                 reponse.setStatus(422);
                 modele.addAttribute("doutes", doutes);
                 yield montrer(connue, dite, Map.of(), modele);
-            }
-            case Devancee(var ensemble) -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                yield montrer(connue, ensemble, Map.of(), modele);
             }
             case Refusee(var fautes) -> {
                 reponse.setStatus(422);

@@ -1,6 +1,5 @@
 package fr.estran.ville.equipe;
 
-import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Doutes;
 import java.util.Map;
 
@@ -11,9 +10,6 @@ sealed interface EcritureDAccord {
 
     /** Nothing was written yet: this may be a slip, and may be meant. */
     record Avertie(Doutes doutes) implements EcritureDAccord {}
-
-    /** Somebody else wrote it since it was shown: both are put together, and read again. */
-    record Devancee(Conciliation conciliation) implements EcritureDAccord {}
 
     /** @param fautes by field */
     record Refusee(Map<String, String> fautes) implements EcritureDAccord {}

@@ -10,7 +10,6 @@ import fr.estran.socle.commun.PlagesSaisies;
 import fr.estran.socle.droits.ConseillersConnus;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.equipe.ResultatMembre.Averti;
-import fr.estran.ville.equipe.ResultatMembre.Devance;
 import fr.estran.ville.equipe.ResultatMembre.Ecrit;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -99,9 +98,7 @@ public class Membres {
         repository.seReserver();
         verrouiller(membre);
         var actuel = FormulaireMembre.de(lire(membre));
-        if (dite.devancee(actuel.champs())) {
-            return new Devance();
-        }
+        dite.verifier(actuel.champs());
         var dit = FormulaireMembre.de(dite.ecrits());
         var semblables = new ArrayList<>(semblables(membre, dit));
         semblables.removeAll(semblables(membre, actuel));
@@ -136,15 +133,11 @@ public class Membres {
                 .toList();
     }
 
-    /** @return false, and nothing is written, where somebody else has written them since they were shown */
-    boolean fixerLesHoraires(ConseillerId membre, Conciliation dite) {
+    void fixerLesHoraires(ConseillerId membre, Conciliation dite) {
         verrouiller(membre);
-        if (dite.devancee(heures(membre))) {
-            return false;
-        }
+        dite.verifier(heures(membre));
         repository.remplacerLesHoraires(membre, PlagesSaisies.de(dite.ecrits()).plages());
         journal.noter("equipe.horaires", membre.valeur());
-        return true;
     }
 
     private void verrouiller(ConseillerId membre) {

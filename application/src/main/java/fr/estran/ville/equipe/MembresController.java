@@ -8,7 +8,6 @@ import fr.estran.socle.commun.PlagesSaisies;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.ville.equipe.ResultatMembre.Averti;
-import fr.estran.ville.equipe.ResultatMembre.Devance;
 import fr.estran.ville.equipe.ResultatMembre.Ecrit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -76,7 +75,6 @@ class MembresController {
                 avertir(averti, reponse, modele);
                 yield accueil(formulaire, Map.of(), modele);
             }
-            case Devance _ -> throw new IllegalStateException("nothing was shown that somebody could have changed");
         };
     }
 
@@ -97,7 +95,7 @@ class MembresController {
             RedirectAttributes suite,
             Model modele) {
         var conseiller = fusions.actuelle(ecrit);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, membres.champs(conseiller));
         var fautes = FormulaireMembre.de(dite.ecrits()).fautes(MESSAGES);
         dite.fautes(fautes, ParolesDeMembre.FICHE);
         if (!fautes.isEmpty()) {
@@ -110,11 +108,6 @@ class MembresController {
                 case Averti averti -> {
                     avertir(averti, reponse, modele);
                     yield montrer(conseiller, dite, null, Map.of(), modele);
-                }
-                case Devance _ -> {
-                    reponse.setStatus(409);
-                    modele.addAttribute("devancee", true);
-                    yield montrer(conseiller, dite.avec(membres.champs(conseiller)), null, Map.of(), modele);
                 }
             };
         } catch (DataIntegrityViolationException refus) {
@@ -140,18 +133,14 @@ class MembresController {
             RedirectAttributes suite,
             Model modele) {
         var conseiller = fusions.actuelle(ecrit);
-        var dite = Conciliation.lire(PlagesSaisies.completees(envoi));
+        var dite = Conciliation.lire(PlagesSaisies.completees(envoi), membres.heures(conseiller));
         var fautes = new LinkedHashMap<>(PlagesSaisies.de(dite.ecrits()).fautes());
         dite.fautes(fautes, PlagesSaisies::libelle);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return montrer(conseiller, null, dite, fautes, modele);
         }
-        if (!membres.fixerLesHoraires(conseiller, dite)) {
-            reponse.setStatus(409);
-            modele.addAttribute("heuresDevancees", true);
-            return montrer(conseiller, null, dite.avec(membres.heures(conseiller)), Map.of(), modele);
-        }
+        membres.fixerLesHoraires(conseiller, dite);
         return vers(conseiller, "membres.horaires.enregistres", suite);
     }
 

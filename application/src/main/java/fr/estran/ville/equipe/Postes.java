@@ -6,7 +6,6 @@ import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.equipe.EcritureDAccord.Avertie;
-import fr.estran.ville.equipe.EcritureDAccord.Devancee;
 import fr.estran.ville.equipe.EcritureDAccord.Faite;
 import fr.estran.ville.equipe.EcritureDAccord.Refusee;
 import java.time.LocalDate;
@@ -98,10 +97,7 @@ class Postes {
         repository.seReserver();
         repository.verrouiller(poste);
         var actuel = lire(poste);
-        var actuels = FormulairePoste.de(actuel).champs();
-        if (dite.devancee(actuels)) {
-            return new Devancee(dite.avec(actuels));
-        }
+        dite.verifier(FormulairePoste.de(actuel).champs());
         var dit = FormulairePoste.de(dite.ecrits());
         var semblables = new ArrayList<>(repository.semblables(poste, dit.nomDit()));
         semblables.removeAll(repository.semblables(poste, actuel.nom()));

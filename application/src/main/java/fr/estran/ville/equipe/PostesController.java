@@ -1,10 +1,10 @@
 package fr.estran.ville.equipe;
 
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.ville.equipe.EcritureDAccord.Avertie;
-import fr.estran.ville.equipe.EcritureDAccord.Devancee;
 import fr.estran.ville.equipe.EcritureDAccord.Faite;
 import fr.estran.ville.equipe.EcritureDAccord.Refusee;
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,7 +59,7 @@ class PostesController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.ouvrir(new Champs(envoi));
         var formulaire = FormulairePoste.de(dite.ecrits());
         var fautes = formulaire.fautes(Accords.M);
         var ecriture = fautes.isEmpty() ? postes.creer(formulaire, accord) : new Refusee(fautes);
@@ -79,7 +79,8 @@ class PostesController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dite = Conciliation.lire(envoi);
+        var dite =
+                Conciliation.lire(envoi, FormulairePoste.de(postes.lire(poste)).champs());
         var fautes = FormulairePoste.de(dite.ecrits()).fautes(Accords.M);
         dite.fautes(fautes, page.paroles());
         var ecriture = fautes.isEmpty() ? postes.modifier(poste, dite, accord) : new Refusee(fautes);
@@ -113,12 +114,6 @@ class PostesController {
                 reponse.setStatus(422);
                 modele.addAttribute("doutes", doutes);
                 modele.addAttribute("conciliation", dite);
-                yield page.montrer(poste, Map.of(), modele);
-            }
-            case Devancee(var ensemble) -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                modele.addAttribute("conciliation", ensemble);
                 yield page.montrer(poste, Map.of(), modele);
             }
             case Refusee(var fautes) -> {

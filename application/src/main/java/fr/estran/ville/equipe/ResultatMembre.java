@@ -23,7 +23,4 @@ sealed interface ResultatMembre {
             return new Doutes(Stream.concat(deja.stream(), seances.stream()).toList());
         }
     }
-
-    /** Somebody else has written it since it was shown. */
-    record Devance() implements ResultatMembre {}
 }

@@ -82,14 +82,10 @@ public class Lieux {
         return repository.lire(lieu).orElseThrow(Introuvable::new);
     }
 
-    /** @return false where somebody else has described it otherwise since it was shown */
-    boolean decrire(LieuId lieu, Conciliation dite) {
+    void decrire(LieuId lieu, Conciliation dite) {
         var actuel = repository.verrouiller(lieu).orElseThrow(Introuvable::new);
-        if (dite.devancee(FormulaireLieu.de(actuel).champs())) {
-            return false;
-        }
+        dite.verifier(FormulaireLieu.de(actuel).champs());
         repository.decrire(lieu, FormulaireLieu.de(dite.ecrits()));
         journal.noter("lieu.decrire", lieu.valeur());
-        return true;
     }
 }

@@ -59,7 +59,7 @@ class LieuxController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, FormulaireLieu.de(lieux.lire(lieu)).champs());
         var fautes = FormulaireLieu.de(dite.ecrits()).fautes(PageDeLieu.MESSAGES);
         dite.fautes(fautes, ParolesDeLieu.PRATIQUE);
         if (!fautes.isEmpty()) {
@@ -67,14 +67,7 @@ class LieuxController {
             modele.addAttribute("conciliation", dite);
             return page.montrer(lieu, fautes, modele);
         }
-        if (!lieux.decrire(lieu, dite)) {
-            reponse.setStatus(409);
-            modele.addAttribute("devancee", true);
-            modele.addAttribute(
-                    "conciliation",
-                    dite.avec(FormulaireLieu.de(lieux.lire(lieu)).champs()));
-            return page.montrer(lieu, Map.of(), modele);
-        }
+        lieux.decrire(lieu, dite);
         suite.addFlashAttribute("message", PageDeLieu.MESSAGES.dire("lieux.enregistre"));
         return "redirect:/equipe/lieux";
     }

@@ -7,7 +7,6 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;
-import fr.estran.ville.territoire.Quartiers.Resultat.Devance;
 import fr.estran.ville.territoire.Quartiers.Resultat.Habite;
 import fr.estran.ville.territoire.Quartiers.Resultat.Refuse;
 import fr.estran.ville.territoire.Quartiers.Resultat.Tenu;
@@ -41,9 +40,6 @@ public class Quartiers {
 
         /** Venues are in it: they go to another first. */
         record Habite(List<Lieu> lieux) implements Resultat {}
-
-        /** Somebody else has written it since it was shown. */
-        record Devance() implements Resultat {}
     }
 
     private static final Messages MESSAGES = Messages.de("ville/territoire");
@@ -135,9 +131,7 @@ public class Quartiers {
     Resultat renommer(String code, Conciliation dite) {
         repository.seReserver();
         var actuel = lire(code);
-        if (dite.devancee(champs(actuel))) {
-            return new Devance();
-        }
+        dite.verifier(champs(actuel));
         var nom = nom(dite.ecrits().un("nom"));
         var faute = faute(nom, code);
         if (faute.isPresent()) {

@@ -6,7 +6,6 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import fr.estran.ville.territoire.Quartiers.Resultat.Devance;
 import fr.estran.ville.territoire.Quartiers.Resultat.Habite;
 import fr.estran.ville.territoire.Quartiers.Resultat.Refuse;
 import fr.estran.ville.territoire.Quartiers.Resultat.Tenu;
@@ -54,7 +53,7 @@ class QuartiersController {
                 reponse.setStatus(422);
                 yield lister(nom, Map.of(champ, phrase), modele);
             }
-            case Tenu _, Habite _, Devance _ -> versLaListe("quartiers.ajoute", suite);
+            case Tenu _, Habite _ -> versLaListe("quartiers.ajoute", suite);
         };
     }
 
@@ -89,7 +88,7 @@ class QuartiersController {
             RedirectAttributes suite,
             Model modele) {
         var connu = quartiers.lire(code);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, Quartiers.champs(connu));
         var fautes = new LinkedHashMap<String, String>();
         dite.fautes(fautes, ParolesDeLieu.QUARTIER);
         if (!fautes.isEmpty()) {
@@ -102,12 +101,6 @@ class QuartiersController {
                 reponse.setStatus(422);
                 yield montrer(connu, dite, Map.of(champ, phrase), modele);
             }
-            case Devance _ -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                var actuel = quartiers.lire(code);
-                yield montrer(actuel, dite.avec(Quartiers.champs(actuel)), Map.of(), modele);
-            }
         };
     }
 
@@ -119,7 +112,7 @@ class QuartiersController {
                 modele.addAttribute("lieux", lieux);
                 yield montrer(quartiers.lire(quartier), null, Map.of(), modele);
             }
-            case Tenu _, Refuse _, Devance _ -> versLaListe("quartiers.retire", suite);
+            case Tenu _, Refuse _ -> versLaListe("quartiers.retire", suite);
         };
     }
 

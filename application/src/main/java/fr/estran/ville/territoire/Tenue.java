@@ -10,7 +10,6 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.territoire.Tenue.Resultat.ADesHaltes;
 import fr.estran.ville.territoire.Tenue.Resultat.Avertie;
-import fr.estran.ville.territoire.Tenue.Resultat.Devancee;
 import fr.estran.ville.territoire.Tenue.Resultat.SansQuartier;
 import fr.estran.ville.territoire.Tenue.Resultat.Tenu;
 import java.time.Clock;
@@ -34,9 +33,6 @@ class Tenue {
         record Tenu(LieuId lieu) implements Resultat {}
 
         record Avertie(Doutes doutes) implements Resultat {}
-
-        /** Somebody else has written it since it was shown. */
-        record Devancee() implements Resultat {}
 
         /** It has stops: it goes on moving. */
         record ADesHaltes() implements Resultat {}
@@ -158,9 +154,7 @@ class Tenue {
         repository.seReserver();
         var actuel = repository.verrouiller(id).orElseThrow(Introuvable::new);
         var champs = champs(actuel);
-        if (dite.devancee(champs)) {
-            return new Devancee();
-        }
+        dite.verifier(champs);
         var saisie = new SaisieDeLieu(dite.ecrits());
         var lieu = saisie.lieu(id, actuel.halteDe());
         if (actuel.mobile() && !lieu.mobile() && !repository.haltes(id).isEmpty()) {

@@ -8,7 +8,6 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.ville.territoire.Tenue.Resultat.ADesHaltes;
 import fr.estran.ville.territoire.Tenue.Resultat.Avertie;
-import fr.estran.ville.territoire.Tenue.Resultat.Devancee;
 import fr.estran.ville.territoire.Tenue.Resultat.SansQuartier;
 import fr.estran.ville.territoire.Tenue.Resultat.Tenu;
 import jakarta.servlet.http.HttpServletResponse;
@@ -85,7 +84,7 @@ class TenueController {
             RedirectAttributes suite,
             Model modele) {
         var lieu = tenue.lire(id);
-        var conciliation = Conciliation.lire(PlagesSaisies.completees(envoi));
+        var conciliation = Conciliation.lire(PlagesSaisies.completees(envoi), tenue.champs(id));
         var fautes = new SaisieDeLieu(conciliation.ecrits())
                 .fautes(PageDeLieu.MESSAGES, quartiers.compris(sien(lieu)), lieu.halteDe() != null);
         conciliation.fautes(fautes, ParolesDeLieu.TENUE);
@@ -142,11 +141,6 @@ class TenueController {
                 reponse.setStatus(422);
                 yield ecrire(
                         lieu, dite, Map.of("mobile", PageDeLieu.MESSAGES.dire("tenue.faute.a_des_haltes")), modele);
-            }
-            case Devancee _ -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                yield ecrire(lieu, lieu == null ? dite : dite.avec(tenue.champs(lieu.id())), Map.of(), modele);
             }
         };
     }

@@ -43,18 +43,14 @@ class ChampsController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, FormulaireChamps.de(champs.tous()).champs());
         var fautes = new FormulaireChamps(dite.ecrits()).fautes(MESSAGES);
         dite.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return montrer(dite, fautes, modele);
         }
-        if (!champs.nommer(dite)) {
-            reponse.setStatus(409);
-            modele.addAttribute("devancee", true);
-            return montrer(dite.avec(FormulaireChamps.de(champs.tous()).champs()), Map.of(), modele);
-        }
+        champs.nommer(dite);
         return ThematiquesController.vers("", "faite.champs", suite);
     }
 

@@ -42,14 +42,10 @@ public class ChampsDAction {
         return tous().get(champ.ordinal()).dit();
     }
 
-    /** @return false where somebody else has named them since they were shown */
-    boolean nommer(Conciliation dite) {
+    void nommer(Conciliation dite) {
         themes.verrouiller();
-        if (dite.devancee(FormulaireChamps.de(tous()).champs())) {
-            return false;
-        }
+        dite.verifier(FormulaireChamps.de(tous()).champs());
         new FormulaireChamps(dite.ecrits()).lire().forEach(repository::ecrire);
         journal.noter("thematique.nommer_champs", null);
-        return true;
     }
 }

@@ -7,7 +7,4 @@ sealed interface EcritureDeThematique {
 
     /** There is one of that name already. */
     record DejaLa(Thematique autre) implements EcritureDeThematique {}
-
-    /** Somebody else has written it since it was shown: nothing is kept, nothing is lost. */
-    record Devancee(Thematique actuelle) implements EcritureDeThematique {}
 }

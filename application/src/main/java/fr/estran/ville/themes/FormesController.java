@@ -65,7 +65,7 @@ class FormesController {
             RedirectAttributes suite,
             Model modele) {
         var connue = connue(type);
-        var dites = Conciliation.lire(envoi);
+        var dites = Conciliation.lire(envoi, champs(connue));
         var formulaire = new FormulaireForme(dites.ecrits());
         var fautes = formulaire.fautes(M);
         dites.fautes(fautes, ParolesDeForme.TOUTES);
@@ -78,16 +78,11 @@ class FormesController {
             return montrer(dite, dites, Map.of(), modele);
         }
         int averties = LectureDeSaisie.entier(accord, 0, AU_PLUS).orElse(0);
-        return switch (formes.regler(dite, actuelle -> !dites.devancee(champs(actuelle)), averties)) {
+        return switch (formes.regler(dite, actuelle -> dites.verifier(champs(actuelle)), averties)) {
             case ReglageDeForme.Garde _ -> {
                 suite.addFlashAttribute(
                         "message", M.dire("gardee", Map.of("quoi", dite.equipe().titre())));
                 yield "redirect:/reglages/formes";
-            }
-            case ReglageDeForme.Devance(var actuelle) -> {
-                reponse.setStatus(DEVANCE);
-                modele.addAttribute("devancee", true);
-                yield montrer(dite, dites.avec(champs(actuelle)), Map.of(), modele);
             }
             case ReglageDeForme.AConfirmer(var aVenir) -> {
                 reponse.setStatus(DEVANCE);

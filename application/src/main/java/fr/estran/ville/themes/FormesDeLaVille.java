@@ -2,10 +2,9 @@ package fr.estran.ville.themes;
 
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.themes.ReglageDeForme.AConfirmer;
-import fr.estran.ville.themes.ReglageDeForme.Devance;
 import fr.estran.ville.themes.ReglageDeForme.Garde;
 import java.time.Clock;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,16 +36,14 @@ public class FormesDeLaVille {
     /**
      * Sessions to come take place, though their kind is given no more.
      *
-     * @param vue whether what is known now is what was shown
+     * @param verifier that what is known now is what was read
      * @param averties of how many sessions to come one has been told
      */
     @Transactional
-    ReglageDeForme regler(FormeDAide dite, Predicate<FormeDAide> vue, int averties) {
+    ReglageDeForme regler(FormeDAide dite, Consumer<FormeDAide> verifier, int averties) {
         repository.verrouiller();
         var connue = lire().de(dite.type());
-        if (!vue.test(connue)) {
-            return new Devance(connue);
-        }
+        verifier.accept(connue);
         if (connue.proposee() && !dite.proposee()) {
             int aVenir = repository.aVenir(dite.type(), horloge.instant());
             if (aVenir > averties) {

@@ -4,7 +4,6 @@ import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.themes.EcritureDeThematique.DejaLa;
-import fr.estran.ville.themes.EcritureDeThematique.Devancee;
 import fr.estran.ville.themes.EcritureDeThematique.Gardee;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -59,9 +58,7 @@ class GestionDesThematiques {
     EcritureDeThematique modifier(String code, Conciliation dite) {
         repository.verrouiller();
         var actuelle = lire(code);
-        if (dite.devancee(FormulaireThematique.de(actuelle).champs())) {
-            return new Devancee(actuelle);
-        }
+        dite.verifier(FormulaireThematique.de(actuelle).champs());
         var saisie = new FormulaireThematique(dite.ecrits()).lire();
         var deja = repository.deCeNom(saisie.libelle(), code);
         if (deja.isPresent()) {

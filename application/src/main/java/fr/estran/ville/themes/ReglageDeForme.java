@@ -5,9 +5,6 @@ sealed interface ReglageDeForme {
 
     record Garde() implements ReglageDeForme {}
 
-    /** Somebody else settled it since it was read: nothing is kept, nothing is lost. */
-    record Devance(FormeDAide actuelle) implements ReglageDeForme {}
-
     /** It is given no more, and sessions of it are to come: whoever does that is told so first. */
     record AConfirmer(int seancesAVenir) implements ReglageDeForme {}
 }

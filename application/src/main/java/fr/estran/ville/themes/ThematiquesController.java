@@ -7,7 +7,6 @@ import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.ville.themes.EcritureDeThematique.DejaLa;
-import fr.estran.ville.themes.EcritureDeThematique.Devancee;
 import fr.estran.ville.themes.EcritureDeThematique.Gardee;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -58,7 +57,6 @@ class ThematiquesController {
                 reponse.setStatus(422);
                 yield page.liste(formulaire, dejaLa(autre, modele), modele);
             }
-            case Devancee(var actuelle) -> vers("#theme-" + actuelle.code(), "faite.creee", suite);
         };
     }
 
@@ -77,7 +75,7 @@ class ThematiquesController {
             RedirectAttributes suite,
             Model modele) {
         var theme = gestion.lire(thematique);
-        var dite = Conciliation.lire(envoi);
+        var dite = Conciliation.lire(envoi, FormulaireThematique.de(theme).champs());
         var fautes = new FormulaireThematique(dite.ecrits()).fautes(MESSAGES);
         dite.fautes(fautes, champ -> MESSAGES.dire("theme." + champ));
         if (!fautes.isEmpty()) {
@@ -89,12 +87,6 @@ class ThematiquesController {
             case DejaLa(var autre) -> {
                 reponse.setStatus(422);
                 yield page.fiche(theme, dite, dejaLa(autre, modele), modele);
-            }
-            case Devancee(var actuelle) -> {
-                reponse.setStatus(409);
-                modele.addAttribute("devancee", true);
-                yield page.fiche(
-                        actuelle, dite.avec(FormulaireThematique.de(actuelle).champs()), Map.of(), modele);
             }
         };
     }

@@ -3,7 +3,6 @@ package fr.estran.ville.themes;
 import fr.estran.socle.vocabulaire.AppareilApporte;
 import fr.estran.socle.vocabulaire.ChampDAction;
 import fr.estran.ville.themes.EcritureDeThematique.DejaLa;
-import fr.estran.ville.themes.EcritureDeThematique.Devancee;
 import fr.estran.ville.themes.EcritureDeThematique.Gardee;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +33,6 @@ public class ThemesNommes {
         return switch (gestion.creer(new SaisieThematique(libelle, champ, sensible, appareils))) {
             case Gardee(var code) -> code;
             case DejaLa(var autre) -> reprise(autre);
-            case Devancee(var actuelle) -> actuelle.code();
         };
     }
 

@@ -102,7 +102,7 @@ class AssembleesTests {
                     .isEqualTo(404);
         }
         assertThat(assemblees
-                        .poster(brouillon + "/sections/activite", Map.of("texte", "À moi.", "version", "0"))
+                        .poster(brouillon + "/sections/activite", Map.of("texte", "À moi.", "avant.", ""))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(noter(brouillon, "ordre_du_jour", Map.of("le", "2024-01-15", "seance", "2024-03-21"))

@@ -230,7 +230,7 @@ class VieDUnBilanTests {
 
         var seconde = ecrire(anne, adresse, "Le second texte.");
 
-        assertThat(seconde.statusCode()).isEqualTo(409);
+        assertThat(seconde.statusCode()).isEqualTo(422);
         assertThat(seconde.body()).contains("rien de ce que vous avez écrit n'est perdu", "Le premier texte.");
         assertThat(seconde.body()).contains("Le second texte.");
 
@@ -287,7 +287,7 @@ class VieDUnBilanTests {
     }
 
     private static HttpResponse<String> ecrire(Visiteur qui, String adresse, String texte) {
-        return qui.poster(adresse, Map.of("texte", texte, "version", "0"));
+        return qui.poster(adresse, Map.of("texte", texte, "avant.", ""));
     }
 
     /** Of a page that is there in full, and with plain spaces: here one reads words. */

@@ -168,7 +168,7 @@ class PersonnesTests {
 
         var avertie = modifier(usager, seconde);
 
-        assertThat(avertie.statusCode()).isEqualTo(409);
+        assertThat(avertie.statusCode()).isEqualTo(422);
         assertThat(avertie.body()).contains("a changé cela pendant", "06 39 98 00 01", "06 39 98 00 02");
         assertThat(fiche(usager).telephone()).isEqualTo("06 39 98 00 01");
         var encore = FormulaireHtml.lire(avertie.body(), modification(usager));

@@ -117,7 +117,7 @@ class QuiVientTests {
 
         var devancee = second.envoyer(pimms, ouverte.avec("dates", "2024-02-22").champs);
 
-        assertThat(devancee.statusCode()).isEqualTo(409);
+        assertThat(devancee.statusCode()).isEqualTo(422);
         assertThat(devancee.body()).contains("jeudi 15 février 2024", "name=\"garder.dates\"");
         assertThat(dit("select dates::text from reunion_reponse")).isEqualTo("{2024-02-15}");
 

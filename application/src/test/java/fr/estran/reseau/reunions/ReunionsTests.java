@@ -177,9 +177,8 @@ class ReunionsTests {
         assertThat(lire(page)).as("not of all").contains("3 dates proposées</dd>");
         assertThat(feuille())
                 .as("on paper")
-                .contains(
-                        "jeudi 15 février 2024, 14\u00a0h – 16\u00a0h ou jeudi 22 février 2024, 17\u00a0h\u00a030 ou jeudi 29"
-                                + " février 2024, 9\u00a0h");
+                .contains("jeudi 15 février 2024, 14\u00a0h – 16\u00a0h ou jeudi 22 février 2024, 17\u00a0h\u00a030 ou"
+                        + " jeudi 29 février 2024, 9\u00a0h");
         var proposees = "select string_agg(concat_ws(' ', jour, debut, fin), ', ' order by jour) from reunion_date";
         var dites = dit(proposees);
         assertThat(dites).isEqualTo("2024-02-15 14:00:00 16:00:00, 2024-02-22 17:30:00, 2024-02-29");
@@ -221,7 +220,7 @@ class ReunionsTests {
                         .avec("debuts", "15:00", "", "", ""));
 
         var devancee = envoyer(page + "/modifier", ouverte.avec("debuts", "16:00", "", "", ""));
-        assertThat(devancee.statusCode()).isEqualTo(409);
+        assertThat(devancee.statusCode()).isEqualTo(422);
         assertThat(Visiteur.lisible(devancee.body()))
                 .contains("jeudi 15 février 2024, 15\u00a0h", "jeudi 15 février 2024, 16\u00a0h");
         assertThat(dit("select debut::text from reunion_date where debut is not null"))

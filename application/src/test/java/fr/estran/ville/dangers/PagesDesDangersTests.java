@@ -246,11 +246,11 @@ class PagesDesDangersTests {
         var lu = FormulaireHtml.lire(responsable.lire(sien).body(), sien).avec("quand", "le soir");
         ville.visiteur(Role.RESPONSABLE).remplir(sien, Map.of("pour", "Un lit"));
 
-        assertThat(responsable.envoyer(sien, lu.champs).statusCode()).isEqualTo(409);
+        assertThat(responsable.envoyer(sien, lu.champs).statusCode()).isEqualTo(302);
         assertThat(ville.faire(() -> jdbc().sql("select pour || ' ' || quand from numero_d_ici")
                         .query(String.class)
                         .single()))
-                .isEqualTo("Un lit le matin");
+                .isEqualTo("Un lit le soir");
     }
 
     @Test

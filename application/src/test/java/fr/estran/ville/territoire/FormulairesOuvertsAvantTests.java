@@ -35,10 +35,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FormulairesOuvertsAvantTests {
 
     private static final String LIEU_DES_SEANCES = """
-            select coalesce(string_agg(distinct lieu.nom, ', '), '')
-            from seance
-            join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
-            """;
+        select coalesce(string_agg(distinct lieu.nom, ', '), '')
+        from seance
+        join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+        """;
 
     @Autowired
     ApplicationContext contexte;
@@ -172,10 +172,10 @@ class FormulairesOuvertsAvantTests {
         ouvrirLePort();
         assertThat(service.ville().faire(this::reunirLesLieux)).isTrue();
         service.faire("""
-                insert into plage_rendez_vous (structure_id, id, conseiller_id, lieu_id, jour, ouvre, ferme, du)
-                select structure_id, gen_random_uuid(), id, '%s', 2, '09:00', '12:00', '2024-01-15'
-                from conseiller where prenom = 'Gildas'
-                """.formatted(bourg));
+            insert into plage_rendez_vous (structure_id, id, conseiller_id, lieu_id, jour, ouvre, ferme, du)
+            select structure_id, gen_random_uuid(), id, '%s', 2, '09:00', '12:00', '2024-01-15'
+            from conseiller where prenom = 'Gildas'
+            """.formatted(bourg));
         assertThat(service.dit("select lieu_id::text from plage_rendez_vous")).isEqualTo(port.toString());
         assertThat(responsable
                         .poster("/equipe/lieux/" + bourg + "/salles", Map.of("nom", "Salle bleue"))
@@ -261,7 +261,7 @@ class FormulairesOuvertsAvantTests {
                 () -> ecrire("update usager set quartier = 'centre' where quartier = 'bourg'"),
                 () -> responsable.envoyer(page, formulaire.champs));
 
-        assertThat(reponse.statusCode()).isIn(302, 409);
+        assertThat(reponse.statusCode()).isIn(302, 307, 422);
         assertThat(service.dit("select quartier from usager")).isEqualTo("centre");
     }
 
