@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import fr.estran.inscriptions.places.Registre;
 import fr.estran.socle.base.PileSansMessage;
 import fr.estran.socle.documents.Imprime;
+import fr.estran.socle.dossier.DeuxEnUnRepository;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +59,8 @@ class ArchitectureTests {
                 .that(describe("answer to browsers", ArchitectureTests::estUnControleur))
                 .or()
                 .haveSimpleNameEndingWith("Repository")
+                // What two rows that are one have in common is the same for venues, bodies, districts and models.
+                .and(describe("serve one module", classe -> !classe.isEquivalentTo(DeuxEnUnRepository.class)))
                 .should()
                 .bePackagePrivate()
                 .check(code);

@@ -28,17 +28,12 @@ record OrganismesDesFeuillesRepository(JdbcClient jdbc) implements AttacheALOrga
 
     @Override
     public void suivre(OrganismeId de, OrganismeId vers) {
-        for (var deplacer : List.of(
-                "update participation set acteur_id = :vers where acteur_id = :de",
-                "update passage set acteur_id = :vers where acteur_id = :de",
-                """
-                insert into seance_orientation (structure_id, seance_id, acteur_id, nombre)
-                select structure_id, seance_id, :vers, nombre from seance_orientation where acteur_id = :de
-                on conflict (structure_id, seance_id, acteur_id)
-                do update set nombre = seance_orientation.nombre + excluded.nombre
-                """)) {
-            jdbc.sql(deplacer).param("de", de).param("vers", vers).update();
-        }
+        jdbc.sql("""
+            insert into seance_orientation (structure_id, seance_id, acteur_id, nombre)
+            select structure_id, seance_id, :vers, nombre from seance_orientation where acteur_id = :de
+            on conflict (structure_id, seance_id, acteur_id)
+            do update set nombre = seance_orientation.nombre + excluded.nombre
+            """).param("de", de).param("vers", vers).update();
         jdbc.sql("delete from seance_orientation where acteur_id = :de")
                 .param("de", de)
                 .update();

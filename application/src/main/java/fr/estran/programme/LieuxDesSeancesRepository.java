@@ -37,12 +37,4 @@ record LieuxDesSeancesRepository(JdbcClient jdbc, Clock horloge) implements Atta
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
     }
-
-    @Override
-    public void suivre(LieuId de, LieuId vers) {
-        jdbc.sql("update seance set lieu_id = :vers where lieu_id = :de")
-                .param("de", de)
-                .param("vers", vers)
-                .update();
-    }
 }

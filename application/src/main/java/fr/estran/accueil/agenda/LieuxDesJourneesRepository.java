@@ -22,18 +22,4 @@ record LieuxDesJourneesRepository(JdbcClient jdbc) implements AttacheAuLieu {
                 .single();
         return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.journees", Map.of("n", n)));
     }
-
-    @Override
-    public void suivre(LieuId de, LieuId vers) {
-        jdbc.sql("""
-            insert into journee_annulee_lieu (structure_id, journee_id, lieu_id, prevenu_le)
-            select structure_id, journee_id, :vers, prevenu_le
-            from journee_annulee_lieu
-            where lieu_id = :de
-            on conflict do nothing
-            """).param("de", de).param("vers", vers).update();
-        jdbc.sql("delete from journee_annulee_lieu where lieu_id = :de")
-                .param("de", de)
-                .update();
-    }
 }

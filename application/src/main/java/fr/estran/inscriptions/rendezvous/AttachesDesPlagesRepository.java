@@ -119,20 +119,4 @@ record AttachesDesPlagesRepository(JdbcClient jdbc) implements AttacheAuLieu, At
                         "qui",
                         plage.qui()));
     }
-
-    @Override
-    public void suivre(LieuId de, LieuId vers) {
-        jdbc.sql("update plage_rendez_vous set lieu_id = :vers where lieu_id = :de")
-                .param("de", de)
-                .param("vers", vers)
-                .update();
-        jdbc.sql("update rendez_vous set lieu_id = :vers where lieu_id = :de")
-                .param("de", de)
-                .param("vers", vers)
-                .update();
-        jdbc.sql("update creneau_libere set lieu_id = :vers where lieu_id = :de")
-                .param("de", de)
-                .param("vers", vers)
-                .update();
-    }
 }

@@ -21,12 +21,4 @@ record QuartiersDesUsagersRepository(JdbcClient jdbc) implements AttacheAuQuarti
                 .single();
         return n == 0 ? List.of() : List.of(MESSAGES.dire("quartier.attache", Map.of("n", n)));
     }
-
-    @Override
-    public void suivre(String de, String vers) {
-        jdbc.sql("update usager set quartier = :vers where quartier::text = :de")
-                .param("de", de)
-                .param("vers", vers)
-                .update();
-    }
 }

@@ -193,15 +193,4 @@ record OrientationRepository(JdbcClient jdbc) {
                 .query(Integer.class)
                 .single();
     }
-
-    void suivre(OrganismeId de, OrganismeId vers) {
-        jdbc.sql("update orientation set acteur_id = :vers where acteur_id = :de")
-                .param("de", de)
-                .param("vers", vers)
-                .update();
-        jdbc.sql("update orientation set par_acteur_id = :vers where par_acteur_id = :de")
-                .param("de", de)
-                .param("vers", vers)
-                .update();
-    }
 }

@@ -24,9 +24,4 @@ class OrientationsDesOrganismes implements AttacheALOrganisme {
         var n = repository.nombre(organisme);
         return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", Map.of("n", n)));
     }
-
-    @Override
-    public void suivre(OrganismeId de, OrganismeId vers) {
-        repository.suivre(de, vers);
-    }
 }

@@ -91,16 +91,4 @@ record TirageRepository(JdbcClient jdbc) implements AttacheAuLieu {
                 .single();
         return n == 0 ? List.of() : List.of(MotsDePlaquette.MESSAGES.dire("attache", Map.of("n", n)));
     }
-
-    @Override
-    public void suivre(LieuId de, LieuId vers) {
-        jdbc.sql("""
-            insert into tirage_lieu (structure_id, trimestre, forme, lieu_id)
-            select structure_id, trimestre, forme, :vers
-            from tirage_lieu
-            where lieu_id = :de
-            on conflict do nothing
-            """).param("de", de).param("vers", vers).update();
-        jdbc.sql("delete from tirage_lieu where lieu_id = :de").param("de", de).update();
-    }
 }

@@ -1,10 +1,12 @@
 package fr.estran.programme.ateliers;
 
+import static fr.estran.programme.ateliers.DescriptionDeModele.CHOSE;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.dossier.DeuxEnUnRepository;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.pages.ApercuDeFusion;
 import java.time.Clock;
@@ -25,6 +27,7 @@ class FusionDesModeles {
 
     private final ModeleDAtelierRepository modeles;
     private final FusionDesModelesRepository repository;
+    private final DeuxEnUnRepository fusions;
     private final ResultatRepository resultats;
     private final Journal journal;
     private final Clock horloge;
@@ -32,11 +35,13 @@ class FusionDesModeles {
     FusionDesModeles(
             ModeleDAtelierRepository modeles,
             FusionDesModelesRepository repository,
+            DeuxEnUnRepository fusions,
             ResultatRepository resultats,
             Journal journal,
             Clock horloge) {
         this.modeles = modeles;
         this.repository = repository;
+        this.fusions = fusions;
         this.resultats = resultats;
         this.journal = journal;
         this.horloge = horloge;
@@ -44,7 +49,7 @@ class FusionDesModeles {
 
     @Transactional(readOnly = true)
     Optional<ModeleDAtelierId> garde(ModeleDAtelierId modele) {
-        return repository.garde(modele);
+        return fusions.garde(CHOSE, modele, ModeleDAtelierId.class);
     }
 
     /** Which model that is now: a form may have been open while it was found to be another. */
@@ -93,7 +98,7 @@ class FusionDesModeles {
             return false;
         }
         repository.completer(absorbe, garde);
-        repository.reunir(absorbe, garde, LocalDate.now(horloge));
+        fusions.reunir(CHOSE, absorbe, garde, LocalDate.now(horloge));
         repository.deplacerLesActions();
         journal.noter("atelier.reunir", garde.valeur());
         return true;
@@ -101,8 +106,7 @@ class FusionDesModeles {
 
     /** An older folder may have named again those that went. */
     void rejouer() {
-        repository.deChaineEnUn();
-        repository.retirerLesReunis(LocalDate.now(horloge));
+        fusions.rejouer(CHOSE, LocalDate.now(horloge));
         repository.deplacerLesActions();
     }
 

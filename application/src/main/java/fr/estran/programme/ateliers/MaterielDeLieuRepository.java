@@ -67,18 +67,4 @@ record MaterielDeLieuRepository(JdbcClient jdbc) implements SuiteDeLieu, Attache
         var n = du(lieu).size();
         return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.materiel", Map.of("n", n)));
     }
-
-    @Override
-    public void suivre(LieuId de, LieuId vers) {
-        jdbc.sql("""
-            insert into lieu_materiel (structure_id, lieu_id, materiel_id)
-            select structure_id, :vers, materiel_id
-            from lieu_materiel
-            where lieu_id = :de
-            on conflict do nothing
-            """).param("de", de).param("vers", vers).update();
-        jdbc.sql("delete from lieu_materiel where lieu_id = :de")
-                .param("de", de)
-                .update();
-    }
 }

@@ -1,7 +1,13 @@
 package fr.estran.programme.ateliers;
 
+import static fr.estran.programme.ateliers.DescriptionDeModele.MATERIEL;
+import static fr.estran.programme.ateliers.DescriptionDeModele.MODELE;
+import static fr.estran.programme.ateliers.DescriptionDeModele.MODELE_ECRIT;
+
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.vocabulaire.AppareilApporte;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -82,43 +88,26 @@ record ModeleDAtelierRepository(JdbcClient jdbc) {
                 .isPresent();
     }
 
-    void ajouter(ModeleDAtelierId id, SaisieModele saisie) {
-        ecrire("""
-            insert into modele_atelier (
-                structure_id, id, thematique, titre, quoi, pour_qui, avant_de_venir, a_apporter, appareils,
-                niveau, duree, places)
-            values (
-                structure_courante(), :id, :thematique, :titre, :quoi, :pourQui, :avantDeVenir, :aApporter,
-                :appareils, :niveau, :duree, :places)
-            """, id, saisie);
-    }
-
-    void modifier(ModeleDAtelierId id, SaisieModele saisie) {
-        ecrire("""
-            update modele_atelier
-            set
-                thematique = :thematique,
-                titre = :titre,
-                quoi = :quoi,
-                pour_qui = :pourQui,
-                avant_de_venir = :avantDeVenir,
-                a_apporter = :aApporter,
-                appareils = :appareils,
-                niveau = :niveau,
-                duree = :duree,
-                places = :places
-            where id = :id
-            """, id, saisie);
-    }
-
-    private void ecrire(String sql, ModeleDAtelierId id, SaisieModele saisie) {
-        var niveau = saisie.niveau();
-        jdbc.sql(sql)
+    /** As its form says it. */
+    Champs dire(ModeleDAtelierId id) {
+        var ligne = jdbc.sql(MODELE.select() + " where id = :id")
                 .param("id", id)
-                .paramSource(saisie)
-                .param("niveau", niveau)
+                .query()
+                .singleRow();
+        var materiel = jdbc.sql("select materiel_id from modele_atelier_materiel where modele_id = :id order by 1")
+                .param("id", id)
+                .query(String.class)
+                .list();
+        return MODELE.dire(MODELE_ECRIT, ligne).avec(MATERIEL, materiel);
+    }
+
+    /** One more, or the same written anew. */
+    void ecrire(ModeleDAtelierId id, Champs dits) {
+        jdbc.sql(MODELE.insert(MODELE_ECRIT))
+                .params(MODELE.lire(MODELE_ECRIT, dits))
+                .param("id", id)
                 .update();
-        emporter(id, saisie.materiel());
+        emporter(id, LectureDeSaisie.ids(dits.tous(MATERIEL)));
     }
 
     /** What is known of it: the rest is left out. */

@@ -4,6 +4,7 @@ import static fr.estran.socle.vocabulaire.ChampDAction.CITOYENNETE_CRITIQUE;
 import static fr.estran.socle.vocabulaire.ChampDAction.DEMARCHES_EN_LIGNE;
 import static fr.estran.socle.vocabulaire.ChampDAction.USAGES_QUOTIDIENS;
 
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.vocabulaire.AppareilApporte;
@@ -101,19 +102,21 @@ public enum ModeleDeDepart implements Code {
         return dire("quoi");
     }
 
-    SaisieModele saisie(String thematique) {
-        return new SaisieModele(
-                thematique,
-                titre(),
-                quoi(),
-                siDit("pour_qui"),
-                siDit("avant"),
-                siDit("apporter"),
-                appareils(),
-                NiveauDAtelier.DEBUTANT,
-                duree,
-                places,
-                List.of());
+    /** As somebody would have typed it. */
+    Champs saisie(String thematique) {
+        return Champs.AUCUN
+                .avec("thematique", thematique)
+                .avec("titre", titre())
+                .avec("quoi", quoi())
+                .avec("pourQui", siDit("pour_qui"))
+                .avec("avantDeVenir", siDit("avant"))
+                .avec("aApporter", siDit("apporter"))
+                .avec(
+                        "appareils",
+                        appareils().stream().map(AppareilApporte::code).toList())
+                .avec("niveau", NiveauDAtelier.DEBUTANT.code())
+                .avec("duree", duree)
+                .avec("places", places);
     }
 
     private @Nullable String siDit(String quoi) {

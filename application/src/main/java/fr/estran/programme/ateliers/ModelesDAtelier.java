@@ -4,6 +4,7 @@ import fr.estran.programme.ateliers.EcritureDeModele.Avertie;
 import fr.estran.programme.ateliers.EcritureDeModele.Faite;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Introuvable;
@@ -77,6 +78,12 @@ public class ModelesDAtelier {
         return repository.deLAction(action);
     }
 
+    /** Its form. */
+    @Transactional(readOnly = true)
+    Champs champs(ModeleDAtelierId id) {
+        return repository.dire(id);
+    }
+
     /** A new action has started from it: it is remembered, and what the model carries along goes to each session. */
     public void retenir(ActionId action, ModeleDAtelierId modele) {
         repository.retenir(action, modele);
@@ -87,15 +94,15 @@ public class ModelesDAtelier {
     }
 
     /** Of the starter list: what is ticked is meant. */
-    void ajouter(SaisieModele saisie) {
+    void ajouter(Champs saisie) {
         ecrire(ModeleDAtelierId.nouveau(), saisie);
     }
 
     /** @param accord of whoever has read which model it may be already */
-    EcritureDeModele creer(SaisieModele saisie, @Nullable String accord) {
+    EcritureDeModele creer(Champs saisie, @Nullable String accord) {
         repository.seReserver();
         var id = ModeleDAtelierId.nouveau();
-        var doutes = deja(repository.semblables(id, saisie.titre()));
+        var doutes = deja(repository.semblables(id, saisie.dit("titre")));
         return doutes.aRelire(accord) ? new Avertie(doutes) : ecrire(id, saisie);
     }
 
@@ -106,21 +113,21 @@ public class ModelesDAtelier {
             throw new Introuvable();
         }
         var actuel = lire(id);
-        dite.verifier(FormulaireModeleDAtelier.de(actuel).champs());
-        var saisie = new FormulaireModeleDAtelier(dite.ecrits()).lire();
-        var semblables = new ArrayList<>(repository.semblables(id, saisie.titre()));
+        dite.verifier(repository.dire(id));
+        var saisie = dite.ecrits();
+        var semblables = new ArrayList<>(repository.semblables(id, saisie.dit("titre")));
         semblables.removeAll(repository.semblables(id, actuel.titre()));
         var doutes = deja(semblables);
         if (doutes.aRelire(accord)) {
             return new Avertie(doutes);
         }
-        repository.modifier(id, saisie);
+        repository.ecrire(id, saisie);
         journal.noter("atelier.modifier", id.valeur());
         return new Faite(id);
     }
 
-    private Faite ecrire(ModeleDAtelierId id, SaisieModele saisie) {
-        repository.ajouter(id, saisie);
+    private Faite ecrire(ModeleDAtelierId id, Champs saisie) {
+        repository.ecrire(id, saisie);
         journal.noter("atelier.creer", id.valeur());
         return new Faite(id);
     }

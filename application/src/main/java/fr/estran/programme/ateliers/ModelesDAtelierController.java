@@ -1,5 +1,8 @@
 package fr.estran.programme.ateliers;
 
+import static fr.estran.programme.ateliers.DescriptionDeModele.MODELE;
+import static fr.estran.programme.ateliers.DescriptionDeModele.MODELE_ECRIT;
+
 import fr.estran.programme.ateliers.EcritureDeModele.Avertie;
 import fr.estran.programme.ateliers.EcritureDeModele.Faite;
 import fr.estran.socle.commun.Champs;
@@ -8,7 +11,6 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.ville.themes.Thematiques;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -47,7 +49,7 @@ class ModelesDAtelierController {
 
     @GetMapping("/reglages/ateliers/nouveau")
     String preparer(Model modele) {
-        return page.nouveau(FormulaireModeleDAtelier.VIERGE, Map.of(), modele);
+        return page.nouveau(Champs.AUCUN, Map.of(), modele);
     }
 
     @PostMapping("/reglages/ateliers/nouveau")
@@ -57,13 +59,13 @@ class ModelesDAtelierController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var formulaire = new FormulaireModeleDAtelier(new Champs(envoi));
+        var formulaire = new Champs(envoi);
         var fautes = fautes(formulaire);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return page.nouveau(formulaire, fautes, modele);
         }
-        return switch (modeles.creer(formulaire.lire(), accord)) {
+        return switch (modeles.creer(formulaire, accord)) {
             case Faite(var id) -> vers(id, "faite.creee", suite);
             case Avertie(var doutes) -> {
                 reponse.setStatus(422);
@@ -90,9 +92,8 @@ class ModelesDAtelierController {
             RedirectAttributes suite,
             Model modele) {
         var id = fusions.actuel(ecrit);
-        var dite = Conciliation.lire(
-                envoi, FormulaireModeleDAtelier.de(modeles.lire(id)).champs());
-        var fautes = fautes(new FormulaireModeleDAtelier(dite.ecrits()));
+        var dite = Conciliation.lire(envoi, modeles.champs(id));
+        var fautes = fautes(dite.ecrits());
         dite.fautes(fautes, page.paroles());
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
@@ -108,11 +109,10 @@ class ModelesDAtelierController {
         };
     }
 
-    private Map<String, String> fautes(FormulaireModeleDAtelier formulaire) {
-        var fautes = new LinkedHashMap<>(formulaire.fautes(PageDeModele.MESSAGES));
-        if (!fautes.containsKey("thematique")
-                && thematiques.lire(formulaire.champs().dit("thematique")).isEmpty()) {
-            fautes.put("thematique", PageDeModele.MESSAGES.dire("faute.thematique"));
+    private Map<String, String> fautes(Champs formulaire) {
+        var fautes = MODELE.fautes(MODELE_ECRIT, formulaire);
+        if (thematiques.lire(formulaire.dit("thematique")).isEmpty()) {
+            fautes.put("thematique", PageDeModele.MESSAGES.dire("modele.faute.thematique"));
         }
         return fautes;
     }

@@ -1,5 +1,10 @@
 package fr.estran.programme.ateliers;
 
+import static fr.estran.programme.ateliers.DescriptionDeModele.MATERIEL;
+import static fr.estran.programme.ateliers.DescriptionDeModele.MODELE;
+import static fr.estran.programme.ateliers.DescriptionDeModele.MODELE_ECRIT;
+
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Option;
@@ -16,6 +21,8 @@ class PageDeModele {
 
     static final Messages MESSAGES = Messages.de("programme/ateliers");
 
+    private static final Conciliation.Paroles SIENNES = MODELE.paroles(MODELE_ECRIT, Map.of());
+
     private final ModelesDAtelier modeles;
     private final Thematiques thematiques;
     private final Preparations preparations;
@@ -31,14 +38,13 @@ class PageDeModele {
         return "programme/ateliers/liste";
     }
 
-    String nouveau(FormulaireModeleDAtelier formulaire, Map<String, String> fautes, Model modele) {
+    String nouveau(Champs formulaire, Map<String, String> fautes, Model modele) {
         return formulaire(formulaire, null, fautes, modele, "programme/ateliers/nouveau");
     }
 
     /** As it is. */
     String fiche(ModeleDAtelier connu, Model modele) {
-        return fiche(
-                connu, Conciliation.ouvrir(FormulaireModeleDAtelier.de(connu).champs()), Map.of(), modele);
+        return fiche(connu, Conciliation.ouvrir(modeles.champs(connu.id())), Map.of(), modele);
     }
 
     String fiche(ModeleDAtelier connu, Conciliation conciliation, Map<String, String> fautes, Model modele) {
@@ -46,19 +52,14 @@ class PageDeModele {
                 .addAttribute("conciliation", conciliation)
                 .addAttribute("paroles", paroles())
                 .addAttribute("resultat", modeles.resultat(connu.id()));
-        return formulaire(
-                new FormulaireModeleDAtelier(conciliation.ecrits()),
-                connu.thematique(),
-                fautes,
-                modele,
-                "programme/ateliers/fiche");
+        return formulaire(conciliation.ecrits(), connu.thematique(), fautes, modele, "programme/ateliers/fiche");
     }
 
     Conciliation.Paroles paroles() {
         return new Conciliation.Paroles() {
             @Override
             public String champ(String champ) {
-                return MESSAGES.dire("modele." + champ);
+                return champ.equals(MATERIEL) ? MESSAGES.dire("modele.materiel") : SIENNES.champ(champ);
             }
 
             @Override
@@ -82,15 +83,14 @@ class PageDeModele {
     }
 
     private String formulaire(
-            FormulaireModeleDAtelier formulaire,
-            @Nullable String theme,
-            Map<String, String> fautes,
-            Model modele,
-            String page) {
+            Champs formulaire, @Nullable String theme, Map<String, String> fautes, Model modele, String page) {
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("formulaire", formulaire)
                 .addAttribute("themes", themes(theme))
-                .addAttribute("materiels", preparations.aChoisir(chose -> formulaire.coche("materiel", chose)))
+                .addAttribute(
+                        "materiels",
+                        preparations.aChoisir(
+                                chose -> formulaire.tous("materiel").contains(chose)))
                 .addAttribute("fautes", fautes);
         return page;
     }

@@ -1,19 +1,15 @@
 package fr.estran.programme.ateliers;
 
-import static fr.estran.socle.dossier.Colonne.choix;
-import static fr.estran.socle.dossier.Colonne.codes;
+import static fr.estran.programme.ateliers.DescriptionDeModele.MODELE;
 import static fr.estran.socle.dossier.Colonne.date;
 import static fr.estran.socle.dossier.Colonne.entier;
 import static fr.estran.socle.dossier.Colonne.reference;
-import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
-import static fr.estran.socle.dossier.Colonne.versCode;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;
 import fr.estran.socle.dossier.Porte;
-import fr.estran.socle.vocabulaire.AppareilApporte;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -50,22 +46,14 @@ class PorteAteliers implements Porte {
                 facultatif(
                         "modeles_ateliers",
                         "modele_atelier",
-                        reference(),
-                        versCode("thematiques", "thematique").requis(),
-                        texte("titre").requis(),
-                        texte("quoi"),
-                        texte("pour_qui"),
-                        texte("avant_de_venir"),
-                        texte("a_apporter"),
-                        codes("appareils", AppareilApporte.class),
-                        choix("niveau", NiveauDAtelier.class),
-                        entier("duree", 15, 720),
-                        entier("places", 1, 1000),
-                        date("retire_le"),
-                        entier("ordre", 1, 10_000).siRemplie(),
-                        vers("modeles_ateliers", "reuni_dans")
-                                .dans("fusionne_dans_id")
-                                .siRemplie()),
+                        MODELE.colonnes(
+                                "modeles_ateliers",
+                                reference(),
+                                date("retire_le"),
+                                entier("ordre", 1, 10_000).siRemplie(),
+                                vers("modeles_ateliers", "reuni_dans")
+                                        .dans("fusionne_dans_id")
+                                        .siRemplie())),
                 facultatif(
                                 "modeles_ateliers_materiel",
                                 "modele_atelier_materiel",

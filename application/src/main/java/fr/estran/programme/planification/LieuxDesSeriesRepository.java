@@ -49,12 +49,4 @@ record LieuxDesSeriesRepository(JdbcClient jdbc) implements AttacheAuLieu {
                         "/equipe/programme/" + serie.action() + "/series/" + serie.serie() + "/modifier"))
                 .toList();
     }
-
-    @Override
-    public void suivre(LieuId de, LieuId vers) {
-        jdbc.sql("update serie set lieu_id = :vers where lieu_id = :de")
-                .param("de", de)
-                .param("vers", vers)
-                .update();
-    }
 }

@@ -9,6 +9,6 @@ public interface AttacheALOrganisme {
     /** What would follow, in words, each with its number. */
     List<String> enMots(OrganismeId organisme);
 
-    /** All that names one body names the other from now on. Nothing is lost, and nothing is counted twice. */
-    void suivre(OrganismeId de, OrganismeId vers);
+    /** What follows otherwise than by naming the other: the rest is read from the foreign keys. Nothing is counted twice. */
+    default void suivre(OrganismeId de, OrganismeId vers) {}
 }

@@ -54,14 +54,6 @@ record AttachesDesFichesRepository(JdbcClient jdbc, ReunionDesFichesRepository r
     }
 
     @Override
-    public void suivre(LieuId de, LieuId vers) {
-        jdbc.sql("update fiche_accueil set lieu_id = :vers where lieu_id = :de")
-                .param("de", de)
-                .param("vers", vers)
-                .update();
-    }
-
-    @Override
     public List<String> enMots(String quartier) {
         return enMots(
                 "attache.accueils",
@@ -69,14 +61,6 @@ record AttachesDesFichesRepository(JdbcClient jdbc, ReunionDesFichesRepository r
                         .param("code", quartier)
                         .query(Integer.class)
                         .single());
-    }
-
-    @Override
-    public void suivre(String de, String vers) {
-        jdbc.sql("update fiche_accueil set quartier = :vers where quartier = :de")
-                .param("de", de)
-                .param("vers", vers)
-                .update();
     }
 
     private static List<String> enMots(String cle, int n) {

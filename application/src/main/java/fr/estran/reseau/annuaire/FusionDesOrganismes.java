@@ -6,6 +6,8 @@ import static java.util.Comparator.reverseOrder;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.dossier.DeuxEnUnRepository;
+import fr.estran.socle.dossier.DeuxEnUnRepository.Chose;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.pages.ApercuDeFusion;
 import fr.estran.ville.territoire.Quartiers;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 class FusionDesOrganismes {
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
+    private static final Chose CHOSE = new Chose("acteur", "id", "fusionne_dans_id", Set.of());
 
     private final OrganismeRepository organismes;
     private final FusionDesOrganismesRepository repository;
+    private final DeuxEnUnRepository fusions;
     private final List<AttacheALOrganisme> attaches;
     private final Quartiers quartiers;
     private final Journal journal;
@@ -35,12 +40,14 @@ class FusionDesOrganismes {
     FusionDesOrganismes(
             OrganismeRepository organismes,
             FusionDesOrganismesRepository repository,
+            DeuxEnUnRepository fusions,
             List<AttacheALOrganisme> attaches,
             Quartiers quartiers,
             Journal journal,
             Clock horloge) {
         this.organismes = organismes;
         this.repository = repository;
+        this.fusions = fusions;
         this.attaches = attaches;
         this.quartiers = quartiers;
         this.journal = journal;
@@ -49,7 +56,7 @@ class FusionDesOrganismes {
 
     @Transactional(readOnly = true)
     Optional<OrganismeId> garde(OrganismeId organisme) {
-        return repository.garde(organisme);
+        return fusions.garde(CHOSE, organisme, OrganismeId.class);
     }
 
     /** Those that could be a body under another name; those that look like it first. */
@@ -91,22 +98,21 @@ class FusionDesOrganismes {
         }
         suivre(absorbe, garde);
         repository.completer(absorbe, garde);
-        repository.reunir(absorbe, garde, LocalDate.now(horloge));
+        fusions.reunir(CHOSE, absorbe, garde, LocalDate.now(horloge));
         journal.noter("organisme.reunir", garde.valeur());
         return true;
     }
 
     /** An older folder may have named again those that went. */
     void rejouer() {
-        repository.deChaineEnUn();
-        repository.retirerLesReunis(LocalDate.now(horloge));
+        fusions.rejouer(CHOSE, LocalDate.now(horloge));
         repository.retirerLesLiens();
-        repository.reunis().forEach(reuni -> suivre(reuni.de(), reuni.vers()));
+        fusions.reunis(CHOSE, OrganismeId.class).forEach(reuni -> suivre(reuni.de(), reuni.vers()));
     }
 
     private void suivre(OrganismeId de, OrganismeId vers) {
         attaches.forEach(attache -> attache.suivre(de, vers));
         repository.deplacerLeLien(de, vers);
-        repository.deplacerLesQuartiers(de, vers);
+        fusions.suivre(CHOSE, de, vers);
     }
 }

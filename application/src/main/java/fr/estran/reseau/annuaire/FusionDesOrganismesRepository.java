@@ -1,35 +1,12 @@
 package fr.estran.reseau.annuaire;
 
 import fr.estran.socle.commun.OrganismeId;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Two bodies that are one: their sheets, their districts, their link. */
 @Repository
 record FusionDesOrganismesRepository(JdbcClient jdbc) {
-
-    /** @param vers the one that stays */
-    record Reuni(OrganismeId de, OrganismeId vers) {}
-
-    /** Of a body that was found to be another, that other. */
-    Optional<OrganismeId> garde(OrganismeId organisme) {
-        return jdbc.sql("select fusionne_dans_id from acteur where id = :id and fusionne_dans_id is not null")
-                .param("id", organisme)
-                .query(OrganismeId.class)
-                .optional();
-    }
-
-    List<Reuni> reunis() {
-        return jdbc.sql("""
-            select id as de, fusionne_dans_id as vers
-            from acteur
-            where fusionne_dans_id is not null
-            order by id
-            """).query(Reuni.class).list();
-    }
 
     boolean lie(OrganismeId organisme) {
         return jdbc.sql("select exists (select from lien_professionnel where acteur_id = :id)")
@@ -47,17 +24,6 @@ record FusionDesOrganismesRepository(JdbcClient jdbc) {
                 and not exists (select from lien_professionnel garde where garde.acteur_id = :vers)
             """).param("de", de).param("vers", vers).update();
         jdbc.sql("delete from lien_professionnel where acteur_id = :de")
-                .param("de", de)
-                .update();
-    }
-
-    void deplacerLesQuartiers(OrganismeId de, OrganismeId vers) {
-        jdbc.sql("""
-            insert into acteur_quartier (structure_id, acteur_id, quartier)
-            select structure_id, :vers, quartier from acteur_quartier where acteur_id = :de
-            on conflict (structure_id, acteur_id, quartier) do nothing
-            """).param("de", de).param("vers", vers).update();
-        jdbc.sql("delete from acteur_quartier where acteur_id = :de")
                 .param("de", de)
                 .update();
     }
@@ -90,27 +56,6 @@ record FusionDesOrganismesRepository(JdbcClient jdbc) {
             """).param("de", de).param("vers", vers).update();
     }
 
-    /** Those that were found to be this one already follow it. */
-    void reunir(OrganismeId de, OrganismeId vers, LocalDate jour) {
-        jdbc.sql("""
-            update acteur
-            set fusionne_dans_id = :vers, retire_le = coalesce(retire_le, :jour)
-            where id = :de or fusionne_dans_id = :de
-            """).param("de", de).param("vers", vers).param("jour", jour).update();
-    }
-
-    /** A folder may say that one is another, which was found since to be a third. */
-    void deChaineEnUn() {
-        jdbc.sql("""
-            update acteur
-            set fusionne_dans_id = garde.fusionne_dans_id
-            from acteur garde
-            where garde.structure_id = acteur.structure_id
-                and garde.id = acteur.fusionne_dans_id
-                and garde.fusionne_dans_id is not null
-            """).update();
-    }
-
     /** Of those that a folder retires, as of those that somebody retires. */
     void retirerLesLiens() {
         jdbc.sql("""
@@ -121,12 +66,5 @@ record FusionDesOrganismesRepository(JdbcClient jdbc) {
                 and acteur.retire_le is not null
                 and acteur.fusionne_dans_id is null
             """).update();
-    }
-
-    /** No folder brings back into the lists what was found to be another. */
-    void retirerLesReunis(LocalDate jour) {
-        jdbc.sql("update acteur set retire_le = :jour where fusionne_dans_id is not null and retire_le is null")
-                .param("jour", jour)
-                .update();
     }
 }

@@ -27,20 +27,4 @@ record QuartiersDesActeursRepository(JdbcClient jdbc) implements AttacheAuQuarti
             """).param("quartier", quartier).query(Integer.class).single();
         return n == 0 ? List.of() : List.of(MESSAGES.dire("quartier.attache", Map.of("n", n)));
     }
-
-    @Override
-    public void suivre(String de, String vers) {
-        jdbc.sql("update acteur set quartier = :vers where quartier::text = :de")
-                .param("de", de)
-                .param("vers", vers)
-                .update();
-        jdbc.sql("""
-            insert into acteur_quartier (structure_id, acteur_id, quartier)
-            select structure_id, acteur_id, :vers from acteur_quartier where quartier::text = :de
-            on conflict (structure_id, acteur_id, quartier) do nothing
-            """).param("de", de).param("vers", vers).update();
-        jdbc.sql("delete from acteur_quartier where quartier::text = :de")
-                .param("de", de)
-                .update();
-    }
 }

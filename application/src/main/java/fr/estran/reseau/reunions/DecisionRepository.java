@@ -113,12 +113,4 @@ record DecisionRepository(JdbcClient jdbc) implements AttacheALOrganisme {
                 .single();
         return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", Map.of("n", n)));
     }
-
-    @Override
-    public void suivre(OrganismeId de, OrganismeId vers) {
-        jdbc.sql("update reunion_decision set acteur_id = :vers where acteur_id = :de")
-                .param("de", de)
-                .param("vers", vers)
-                .update();
-    }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 record FaitDuReseauRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
-    private static final Messages MESSAGES = Messages.de("reseau/reunions/reseau");
+    private static final Messages MESSAGES = Messages.de("reseau/reseau");
 
     private record Ligne(
             UUID id,
@@ -119,17 +119,5 @@ record FaitDuReseauRepository(JdbcClient jdbc) implements AttacheALOrganisme {
                 .query(Integer.class)
                 .single();
         return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", Map.of("n", n)));
-    }
-
-    @Override
-    public void suivre(OrganismeId de, OrganismeId vers) {
-        jdbc.sql("""
-            insert into fait_du_reseau_acteur (structure_id, fait_id, acteur_id)
-            select structure_id, fait_id, :vers from fait_du_reseau_acteur where acteur_id = :de
-            on conflict do nothing
-            """).param("de", de).param("vers", vers).update();
-        jdbc.sql("delete from fait_du_reseau_acteur where acteur_id = :de")
-                .param("de", de)
-                .update();
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FaitsDeDemonstration {
 
-    private static final Messages M = Messages.de("reseau/reunions/reseau");
+    private static final Messages M = Messages.de("reseau/reseau");
 
     private final FaitDuReseauRepository faits;
 

@@ -269,21 +269,4 @@ record InvitationRepository(JdbcClient jdbc) implements AttacheALOrganisme {
     }
 
     /** Where both were told of the same, it was told. */
-    @Override
-    public void suivre(OrganismeId de, OrganismeId vers) {
-        jdbc.sql("""
-            update reunion_invitation
-            set acteur_id = :vers
-            where acteur_id = :de
-                and not exists (
-                    select from reunion_invitation la
-                    where la.acteur_id = :vers
-                        and la.reunion_id = reunion_invitation.reunion_id
-                        and la.sorte = reunion_invitation.sorte
-                        and la.revision = reunion_invitation.revision)
-            """).param("de", de).param("vers", vers).update();
-        jdbc.sql("delete from reunion_invitation where acteur_id = :de")
-                .param("de", de)
-                .update();
-    }
 }

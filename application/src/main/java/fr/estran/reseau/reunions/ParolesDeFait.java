@@ -12,7 +12,7 @@ import java.util.List;
 /** What the fields are called, and what is read of what they hold. */
 record ParolesDeFait(NatureDuFait nature, NomsDOrganismes noms, List<Option> actions) implements Conciliation.Paroles {
 
-    private static final Messages MESSAGES = Messages.de("reseau/reunions/reseau");
+    private static final Messages MESSAGES = Messages.de("reseau/reseau");
 
     @Override
     public String champ(String champ) {

@@ -46,14 +46,12 @@ record PresenceRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     @Override
     public void suivre(OrganismeId de, OrganismeId vers) {
-        for (var deplacer : List.of("""
+        jdbc.sql("""
             insert into reunion_presence (structure_id, reunion_id, acteur_id, personnes)
             select structure_id, reunion_id, :vers, personnes from reunion_presence where acteur_id = :de
             on conflict (structure_id, reunion_id, acteur_id)
             do update set personnes = coalesce(reunion_presence.personnes, excluded.personnes)
-            """, "update reunion_point set acteur_id = :vers where acteur_id = :de")) {
-            jdbc.sql(deplacer).param("de", de).param("vers", vers).update();
-        }
+            """).param("de", de).param("vers", vers).update();
         jdbc.sql("delete from reunion_presence where acteur_id = :de")
                 .param("de", de)
                 .update();

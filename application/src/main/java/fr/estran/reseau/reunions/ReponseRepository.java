@@ -83,31 +83,4 @@ record ReponseRepository(JdbcClient jdbc) implements AttacheALOrganisme {
     }
 
     /** Where both have answered, the body that stays has said it. */
-    @Override
-    public void suivre(OrganismeId de, OrganismeId vers) {
-        jdbc.sql("""
-            update reunion_reponse
-            set acteur_id = :vers
-            where acteur_id = :de
-                and not exists (
-                    select from reunion_reponse la
-                    where la.acteur_id = :vers and la.reunion_id = reunion_reponse.reunion_id)
-            """).param("de", de).param("vers", vers).update();
-        jdbc.sql("delete from reunion_reponse where acteur_id = :de")
-                .param("de", de)
-                .update();
-        jdbc.sql("""
-            update reunion_point_propose
-            set acteur_id = :vers
-            where acteur_id = :de
-                and not exists (
-                    select from reunion_point_propose la
-                    where la.acteur_id = :vers
-                        and la.reunion_id = reunion_point_propose.reunion_id
-                        and la.quoi = reunion_point_propose.quoi)
-            """).param("de", de).param("vers", vers).update();
-        jdbc.sql("delete from reunion_point_propose where acteur_id = :de")
-                .param("de", de)
-                .update();
-    }
 }

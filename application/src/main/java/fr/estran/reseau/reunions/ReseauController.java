@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class ReseauController {
 
-    private static final Messages MESSAGES = Messages.de("reseau/reunions/reseau");
+    private static final Messages MESSAGES = Messages.de("reseau/reseau");
 
     private final FaitsDuReseau faits;
     private final Convives convives;
@@ -50,7 +50,7 @@ class ReseauController {
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("faits", faits.tous().reversed())
                 .addAttribute("noms", convives.noms());
-        return "reseau/reunions/reseau";
+        return "reseau/reseau";
     }
 
     @GetMapping("/equipe/faits/nouveau/{nature}")

@@ -129,12 +129,4 @@ record ReunionRepository(JdbcClient jdbc) implements AttacheAuLieu {
                 .single();
         return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", Map.of("n", n)));
     }
-
-    @Override
-    public void suivre(LieuId de, LieuId vers) {
-        jdbc.sql("update reunion set lieu_id = :vers where lieu_id = :de")
-                .param("de", de)
-                .param("vers", vers)
-                .update();
-    }
 }

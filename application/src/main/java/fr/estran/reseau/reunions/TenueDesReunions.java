@@ -58,8 +58,7 @@ class TenueDesReunions {
     }
 
     @Transactional(readOnly = true)
-    @Nullable
-    Reunion derniere() {
+    @Nullable Reunion derniere() {
         return repository.derniere();
     }
 

@@ -16,6 +16,6 @@ public interface AttacheAuLieu {
         return List.of();
     }
 
-    /** All that names one venue names the other from now on. Nothing is lost, and nothing is counted twice. */
-    void suivre(LieuId de, LieuId vers);
+    /** What follows otherwise than by naming the other: the rest is read from the foreign keys. Nothing is counted twice. */
+    default void suivre(LieuId de, LieuId vers) {}
 }

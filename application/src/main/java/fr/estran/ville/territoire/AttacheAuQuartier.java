@@ -7,5 +7,5 @@ public interface AttacheAuQuartier {
 
     List<String> enMots(String quartier);
 
-    void suivre(String de, String vers);
+    default void suivre(String de, String vers) {}
 }

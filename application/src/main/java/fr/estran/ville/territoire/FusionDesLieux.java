@@ -1,8 +1,11 @@
 package fr.estran.ville.territoire;
 
+import static fr.estran.ville.territoire.DescriptionDeLieu.CHOSE;
+
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.dossier.DeuxEnUnRepository;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.pages.ApercuDeFusion;
 import java.time.Clock;
@@ -27,6 +30,7 @@ class FusionDesLieux {
     private final TenueRepository lieux;
     private final QuartierRepository quartiers;
     private final FusionDesLieuxRepository repository;
+    private final DeuxEnUnRepository fusions;
     private final List<AttacheAuLieu> attaches;
     private final Journal journal;
     private final Clock horloge;
@@ -35,12 +39,14 @@ class FusionDesLieux {
             TenueRepository lieux,
             QuartierRepository quartiers,
             FusionDesLieuxRepository repository,
+            DeuxEnUnRepository fusions,
             List<AttacheAuLieu> attaches,
             Journal journal,
             Clock horloge) {
         this.lieux = lieux;
         this.quartiers = quartiers;
         this.repository = repository;
+        this.fusions = fusions;
         this.attaches = attaches;
         this.journal = journal;
         this.horloge = horloge;
@@ -48,7 +54,7 @@ class FusionDesLieux {
 
     @Transactional(readOnly = true)
     Optional<LieuId> garde(LieuId lieu) {
-        return repository.garde(lieu);
+        return fusions.garde(CHOSE, lieu, LieuId.class);
     }
 
     /** Those that could be a venue under another name; those that look like it first. */
@@ -89,7 +95,7 @@ class FusionDesLieux {
         suivre(absorbe, garde);
         repository.prendreLesOuvertures(absorbe, garde);
         repository.completer(absorbe, garde);
-        repository.reunir(absorbe, garde, LocalDate.now(horloge));
+        fusions.reunir(CHOSE, absorbe, garde, LocalDate.now(horloge));
         repository.deplacerLesHaltes();
         journal.noter("lieu.reunir", garde.valeur());
         return true;
@@ -97,10 +103,9 @@ class FusionDesLieux {
 
     /** An older folder may have named again those that went. */
     void rejouer() {
-        repository.deChaineEnUn();
+        fusions.rejouer(CHOSE, LocalDate.now(horloge));
         repository.deplacerLesHaltes();
-        repository.retirerLesReunis(LocalDate.now(horloge));
-        repository.reunis().forEach(reuni -> suivre(reuni.de(), reuni.vers()));
+        fusions.reunis(CHOSE, LieuId.class).forEach(reuni -> suivre(reuni.de(), reuni.vers()));
     }
 
     /** A bus is not one of the places where it stops, nor where another does. */
@@ -113,6 +118,7 @@ class FusionDesLieux {
         attaches.forEach(attache -> attache.suivre(de, vers));
         repository.oublierLesSalles(de);
         repository.deplacerLesFermetures(de, vers);
+        fusions.suivre(CHOSE, de, vers);
     }
 
     private Lieu lire(LieuId lieu) {

@@ -1,11 +1,14 @@
 package fr.estran.ville.territoire;
 
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.dossier.DeuxEnUnRepository;
+import fr.estran.socle.dossier.DeuxEnUnRepository.Chose;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.pages.ApercuDeFusion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,14 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class FusionDesQuartiers {
 
+    static final Chose CHOSE = new Chose("quartier", "code", "fusionne_dans", Set.of());
+
     private final QuartierRepository repository;
+    private final DeuxEnUnRepository fusions;
     private final List<AttacheAuQuartier> attaches;
     private final Journal journal;
     private final Clock horloge;
 
     FusionDesQuartiers(
-            QuartierRepository repository, List<AttacheAuQuartier> attaches, Journal journal, Clock horloge) {
+            QuartierRepository repository,
+            DeuxEnUnRepository fusions,
+            List<AttacheAuQuartier> attaches,
+            Journal journal,
+            Clock horloge) {
         this.repository = repository;
+        this.fusions = fusions;
         this.attaches = attaches;
         this.journal = journal;
         this.horloge = horloge;
@@ -55,16 +66,20 @@ class FusionDesQuartiers {
         if (!apercu(garde, absorbe).accord().equals(accord)) {
             return false;
         }
-        attaches.forEach(attache -> attache.suivre(absorbe, garde));
-        repository.reunir(absorbe, garde, LocalDate.now(horloge));
+        suivre(absorbe, garde);
+        fusions.reunir(CHOSE, absorbe, garde, LocalDate.now(horloge));
         journal.noter("quartier.reunir", null);
         return true;
     }
 
     /** An older folder may have named again those that went. */
     void rejouer() {
-        repository.deChaineEnUn();
-        repository.retirerLesReunis(LocalDate.now(horloge));
-        repository.reunis().forEach(reuni -> attaches.forEach(attache -> attache.suivre(reuni.de(), reuni.vers())));
+        fusions.rejouer(CHOSE, LocalDate.now(horloge));
+        fusions.reunis(CHOSE, String.class).forEach(reuni -> suivre(reuni.de(), reuni.vers()));
+    }
+
+    private void suivre(String de, String vers) {
+        attaches.forEach(attache -> attache.suivre(de, vers));
+        fusions.suivre(CHOSE, de, vers);
     }
 }

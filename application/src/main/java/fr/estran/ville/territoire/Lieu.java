@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a venue is, and where it stands.
+ * Of a venue, what decides whether one may write it so.
  *
  * @param quartier the code of its district
  * @param accesPmr whether a wheelchair gets in; null when nobody said
@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record Lieu(
         LieuId id,
         String nom,
-        @Nullable String adresse,
-        @Nullable String codePostal,
-        @Nullable String commune,
         @Nullable String quartier,
         @Nullable BigDecimal latitude,
         @Nullable BigDecimal longitude,

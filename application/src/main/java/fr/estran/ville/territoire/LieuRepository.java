@@ -1,9 +1,14 @@
 package fr.estran.ville.territoire;
 
+import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
+import static fr.estran.ville.territoire.DescriptionDeLieu.PRATIQUE;
+
 import fr.estran.socle.commun.LieuId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -73,20 +78,19 @@ record LieuRepository(JdbcClient jdbc) {
                 .optional();
     }
 
-    int decrire(LieuId lieu, FormulaireLieu dit) {
-        return jdbc.sql("""
-            update lieu
-            set
-                etage = :etage,
-                acces = :acces,
-                arret = :arret,
-                contact_nom = :contactNom,
-                contact_telephone = :contactTelephone,
-                contact_courriel = :contactCourriel,
-                cles = :cles,
-                acces_equipe = :accesEquipe,
-                equipement = :equipement
-            where id = :lieu
-            """).param("lieu", lieu).paramSource(dit).update();
+    /** @param dits by column */
+    void decrire(LieuId lieu, Map<String, @Nullable Object> dits) {
+        jdbc.sql(LIEU.update(PRATIQUE) + " where id = :id")
+                .params(dits)
+                .param("id", lieu)
+                .update();
+    }
+
+    /** As the forms of it say it. */
+    Map<String, @Nullable Object> ligne(LieuId id) {
+        return jdbc.sql(LIEU.select() + " where id = :id")
+                .param("id", id)
+                .query()
+                .singleRow();
     }
 }

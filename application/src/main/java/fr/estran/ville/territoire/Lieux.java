@@ -1,5 +1,9 @@
 package fr.estran.ville.territoire;
 
+import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
+import static fr.estran.ville.territoire.DescriptionDeLieu.PRATIQUE;
+
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LieuId;
@@ -82,10 +86,16 @@ public class Lieux {
         return repository.lire(lieu).orElseThrow(Introuvable::new);
     }
 
+    /** What helps to find it, and what the team must know, as their form. */
+    @Transactional(readOnly = true)
+    Champs pratique(LieuId lieu) {
+        return LIEU.dire(PRATIQUE, repository.ligne(lieu));
+    }
+
     void decrire(LieuId lieu, Conciliation dite) {
-        var actuel = repository.verrouiller(lieu).orElseThrow(Introuvable::new);
-        dite.verifier(FormulaireLieu.de(actuel).champs());
-        repository.decrire(lieu, FormulaireLieu.de(dite.ecrits()));
+        var _ = repository.verrouiller(lieu).orElseThrow(Introuvable::new);
+        dite.verifier(pratique(lieu));
+        repository.decrire(lieu, LIEU.lire(PRATIQUE, dite.ecrits()));
         journal.noter("lieu.decrire", lieu.valeur());
     }
 }

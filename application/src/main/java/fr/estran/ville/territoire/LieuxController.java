@@ -1,5 +1,8 @@
 package fr.estran.ville.territoire;
 
+import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
+import static fr.estran.ville.territoire.DescriptionDeLieu.PRATIQUE;
+
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.droits.Cercle;
@@ -59,9 +62,9 @@ class LieuxController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dite = Conciliation.lire(envoi, FormulaireLieu.de(lieux.lire(lieu)).champs());
-        var fautes = FormulaireLieu.de(dite.ecrits()).fautes(PageDeLieu.MESSAGES);
-        dite.fautes(fautes, ParolesDeLieu.PRATIQUE);
+        var dite = Conciliation.lire(envoi, lieux.pratique(lieu));
+        var fautes = LIEU.fautes(PRATIQUE, dite.ecrits());
+        dite.fautes(fautes, LIEU.paroles(PRATIQUE, Map.of()));
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             modele.addAttribute("conciliation", dite);

@@ -1,5 +1,8 @@
 package fr.estran.ville.territoire;
 
+import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
+import static fr.estran.ville.territoire.DescriptionDeLieu.PRATIQUE;
+
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
@@ -39,11 +42,9 @@ class PageDeLieu {
         modele.addAttribute(
                 "suites", suites.stream().map(suite -> suite.ligne(lieu)).toList());
         modele.addAttribute("fautes", fautes);
-        modele.addAttribute("paroles", ParolesDeLieu.PRATIQUE);
-        parDefaut(
-                modele,
-                "conciliation",
-                Conciliation.ouvrir(FormulaireLieu.de(connu).champs()));
+        modele.addAttribute("lieu", LIEU);
+        modele.addAttribute("paroles", LIEU.paroles(PRATIQUE, Map.of()));
+        parDefaut(modele, "conciliation", Conciliation.ouvrir(lieux.pratique(lieu)));
         parDefaut(modele, "fermeture", FormulaireFermeture.VIERGE);
         parDefaut(modele, "salle", FormulaireSalle.VIERGE);
         return "ville/territoire/lieu";

@@ -3,11 +3,9 @@ package fr.estran.ville.territoire;
 import static fr.estran.socle.dossier.Colonne.choix;
 import static fr.estran.socle.dossier.Colonne.code;
 import static fr.estran.socle.dossier.Colonne.date;
-import static fr.estran.socle.dossier.Colonne.degres;
 import static fr.estran.socle.dossier.Colonne.entier;
 import static fr.estran.socle.dossier.Colonne.heure;
 import static fr.estran.socle.dossier.Colonne.jourDeSemaine;
-import static fr.estran.socle.dossier.Colonne.ouiNon;
 import static fr.estran.socle.dossier.Colonne.reference;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
@@ -15,7 +13,9 @@ import static fr.estran.socle.dossier.Colonne.versCode;
 import static fr.estran.socle.dossier.Controle.erreur;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 import static fr.estran.socle.dossier.Fichier.requis;
+import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
 
+import fr.estran.socle.dossier.Colonne;
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;
 import fr.estran.socle.dossier.Porte;
@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 class PorteTerritoire implements Porte {
+
+    private static final Colonne LE_LIEU = vers("lieux", "lieu").dans("id").enCle();
 
     private final FusionDesLieux lieux;
     private final FusionDesQuartiers quartiers;
@@ -79,37 +81,20 @@ class PorteTerritoire implements Porte {
                         "reglage_territoire",
                         choix("reglage", "decoupage").enCle(),
                         choix("valeur", MotDeQuartier.class).requis()),
-                requis(
-                                "lieux",
-                                "lieu",
-                                reference(),
-                                texte("nom").requis(),
-                                versCode("quartiers", "quartier"),
-                                texte("adresse"),
-                                texte("code_postal"),
-                                texte("commune"),
-                                degres("latitude", 90),
-                                degres("longitude", 180),
-                                entier("capacite", 0, 1_000_000),
-                                ouiNon("acces_pmr"))
-                        .reuniesPar("fusionne_dans_id"),
+                requis("lieux", "lieu", LIEU.colonnes("lieux", reference())).reuniesPar("fusionne_dans_id"),
                 facultatif(
                                 "lieux_suivi",
                                 "lieu",
-                                vers("lieux", "lieu").dans("id").enCle(),
-                                texte("accessibilite"),
-                                date("retire_le"),
-                                vers("lieux", "reuni_dans")
-                                        .dans("fusionne_dans_id")
-                                        .siRemplie())
+                                LIEU.colonnes(
+                                        "lieux_suivi",
+                                        LE_LIEU,
+                                        date("retire_le"),
+                                        vers("lieux", "reuni_dans")
+                                                .dans("fusionne_dans_id")
+                                                .siRemplie()))
                         .attachesA("lieu")
                         .completantParSesColonnes(),
-                facultatif(
-                                "lieux_mobiles",
-                                "lieu",
-                                vers("lieux", "lieu").dans("id").enCle(),
-                                ouiNon("mobile"),
-                                vers("lieux", "halte_de"))
+                facultatif("lieux_mobiles", "lieu", LIEU.colonnes("lieux_mobiles", LE_LIEU, vers("lieux", "halte_de")))
                         .attachesA("lieu")
                         .completantParSesColonnes(),
                 facultatif(
@@ -120,19 +105,7 @@ class PorteTerritoire implements Porte {
                                 heure("ouvre").enCle(),
                                 heure("ferme").requis())
                         .attachesA("lieu"),
-                facultatif(
-                                "lieux_pratique",
-                                "lieu",
-                                vers("lieux", "lieu").dans("id").enCle(),
-                                texte("etage"),
-                                texte("acces"),
-                                texte("arret"),
-                                texte("contact").dans("contact_nom"),
-                                texte("telephone").dans("contact_telephone"),
-                                texte("courriel").dans("contact_courriel"),
-                                texte("cles"),
-                                texte("entree").dans("acces_equipe"),
-                                texte("equipement"))
+                facultatif("lieux_pratique", "lieu", LIEU.colonnes("lieux_pratique", LE_LIEU))
                         .attachesA("lieu")
                         .completantParSesColonnes(),
                 facultatif(
@@ -157,46 +130,46 @@ class PorteTerritoire implements Porte {
     public List<Controle> controles() {
         return List.of(
                 Controle.reuniEnChaine("lieux_suivi", "lieu", "reuni_dans", """
-                        select from lieu ici
-                        join lieu garde on garde.structure_id = ici.structure_id and garde.id = ici.fusionne_dans_id
-                        where ici.reference = reuni.reuni_dans and garde.reference = reuni.lieu
-                        """),
+                    select from lieu ici
+                    join lieu garde on garde.structure_id = ici.structure_id and garde.id = ici.fusionne_dans_id
+                    where ici.reference = reuni.reuni_dans and garde.reference = reuni.lieu
+                    """),
                 Controle.reuniEnChaine("quartiers_suivi", "quartier", "reuni_dans", """
-                        select from quartier ici where ici.code = reuni.reuni_dans and ici.fusionne_dans = reuni.quartier
-                        """),
+                    select from quartier ici where ici.code = reuni.reuni_dans and ici.fusionne_dans = reuni.quartier
+                    """),
                 erreur("lieux_mobiles", "halte_de", "controle.halte_d_un_lieu_fixe", """
-                        select ligne
-                        from depot_lieux_mobiles halte
-                        where halte_de is not null
-                            and not exists (
-                                select from depot_lieux_mobiles bus where bus.lieu = halte.halte_de and bus.mobile)
-                        """),
+                    select ligne
+                    from depot_lieux_mobiles halte
+                    where halte_de is not null
+                        and not exists (
+                            select from depot_lieux_mobiles bus where bus.lieu = halte.halte_de and bus.mobile)
+                    """),
                 erreur(
                         "lieux_mobiles",
                         "mobile",
                         "controle.halte_mobile",
                         "select ligne from depot_lieux_mobiles where mobile and halte_de is not null"),
                 erreur("lieux_mobiles", "lieu", "controle.halte_sans_commune", """
-                        select halte.ligne
-                        from depot_lieux_mobiles halte
-                        join depot_lieux lieu on lieu.id = halte.lieu
-                        where halte.halte_de is not null and lieu.commune is null
-                        """),
+                    select halte.ligne
+                    from depot_lieux_mobiles halte
+                    join depot_lieux lieu on lieu.id = halte.lieu
+                    where halte.halte_de is not null and lieu.commune is null
+                    """),
                 erreur("lieux_suivi", "reuni_dans", "controle.mobile_et_halte", """
-                        with allure as (
-                            select lieu, mobile, halte_de is not null as halte
-                            from depot_lieux_mobiles
-                            union all
-                            select reference, mobile, halte_de_id is not null
-                            from lieu
-                            where reference not in (select lieu from depot_lieux_mobiles)
-                        )
-                        select suivi.ligne
-                        from depot_lieux_suivi suivi
-                        join allure parti on parti.lieu = suivi.lieu
-                        join allure garde on garde.lieu = suivi.reuni_dans
-                        where (parti.mobile and garde.halte) or (parti.halte and garde.mobile)
-                        """),
+                    with allure as (
+                        select lieu, mobile, halte_de is not null as halte
+                        from depot_lieux_mobiles
+                        union all
+                        select reference, mobile, halte_de_id is not null
+                        from lieu
+                        where reference not in (select lieu from depot_lieux_mobiles)
+                    )
+                    select suivi.ligne
+                    from depot_lieux_suivi suivi
+                    join allure parti on parti.lieu = suivi.lieu
+                    join allure garde on garde.lieu = suivi.reuni_dans
+                    where (parti.mobile and garde.halte) or (parti.halte and garde.mobile)
+                    """),
                 erreur(
                         "vacances_scolaires",
                         "dernier_jour",

@@ -32,9 +32,6 @@ record QuartierRepository(JdbcClient jdbc) implements AttacheAuQuartier {
         where fusionne_dans is null and code <> 'hors_commune'
         """;
 
-    /** @param vers the one that stays */
-    record Reuni(String de, String vers) {}
-
     /**
      * Whoever gives somebody or something one of them waits for what becomes of it ({@code quartier_retenu}).
      *
@@ -107,43 +104,6 @@ record QuartierRepository(JdbcClient jdbc) implements AttacheAuQuartier {
                 .update();
     }
 
-    /** Those that were found to be this one already follow it. */
-    void reunir(String de, String vers, LocalDate jour) {
-        jdbc.sql("""
-            update quartier
-            set fusionne_dans = :vers, retire_le = coalesce(retire_le, :jour)
-            where code::text = :de or fusionne_dans::text = :de
-            """).param("de", de).param("vers", vers).param("jour", jour).update();
-    }
-
-    /** A folder may say that one is another, which was found since to be a third. */
-    void deChaineEnUn() {
-        jdbc.sql("""
-            update quartier
-            set fusionne_dans = garde.fusionne_dans
-            from quartier garde
-            where garde.structure_id = quartier.structure_id
-                and garde.code = quartier.fusionne_dans
-                and garde.fusionne_dans is not null
-            """).update();
-    }
-
-    /** No folder brings back into the lists what was found to be another. */
-    void retirerLesReunis(LocalDate jour) {
-        jdbc.sql("update quartier set retire_le = :jour where fusionne_dans is not null and retire_le is null")
-                .param("jour", jour)
-                .update();
-    }
-
-    List<Reuni> reunis() {
-        return jdbc.sql("""
-            select code as de, fusionne_dans as vers
-            from quartier
-            where fusionne_dans is not null
-            order by code
-            """).query(Reuni.class).list();
-    }
-
     Optional<String> decoupage() {
         return jdbc.sql("select valeur from reglage_territoire where reglage = 'decoupage'")
                 .query(String.class)
@@ -165,13 +125,5 @@ record QuartierRepository(JdbcClient jdbc) implements AttacheAuQuartier {
                 .query(Integer.class)
                 .single();
         return n == 0 ? List.of() : List.of(MESSAGES.dire("quartiers.attache.lieux", Map.of("n", n)));
-    }
-
-    @Override
-    public void suivre(String de, String vers) {
-        jdbc.sql("update lieu set quartier = :vers where quartier::text = :de")
-                .param("de", de)
-                .param("vers", vers)
-                .update();
     }
 }

@@ -1,11 +1,15 @@
 package fr.estran.ville.territoire;
 
+import static fr.estran.ville.territoire.FusionDesQuartiers.CHOSE;
+
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.dossier.DeuxEnUnRepository;
+import fr.estran.socle.dossier.DeuxEnUnRepository.Reuni;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.territoire.Quartiers.Resultat.Habite;
 import fr.estran.ville.territoire.Quartiers.Resultat.Refuse;
@@ -47,11 +51,13 @@ public class Quartiers {
     private static final int LONGUEUR_DU_CODE = 50;
 
     private final QuartierRepository repository;
+    private final DeuxEnUnRepository fusions;
     private final Journal journal;
     private final Clock horloge;
 
-    Quartiers(QuartierRepository repository, Journal journal, Clock horloge) {
+    Quartiers(QuartierRepository repository, DeuxEnUnRepository fusions, Journal journal, Clock horloge) {
         this.repository = repository;
+        this.fusions = fusions;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -102,7 +108,7 @@ public class Quartiers {
     public List<String> compris(Collection<String> deja) {
         return Stream.concat(
                         choix(deja).stream().map(Quartier::code),
-                        repository.reunis().stream().map(QuartierRepository.Reuni::de))
+                        fusions.reunis(CHOSE, String.class).stream().map(Reuni::de))
                 .toList();
     }
 

@@ -31,6 +31,8 @@ class QuartiersController {
 
     private static final Messages MESSAGES = Messages.de("ville/territoire");
 
+    private static final Conciliation.Paroles PAROLES = champ -> MESSAGES.dire("quartiers." + champ);
+
     private final Quartiers quartiers;
 
     QuartiersController(Quartiers quartiers) {
@@ -90,7 +92,7 @@ class QuartiersController {
         var connu = quartiers.lire(code);
         var dite = Conciliation.lire(envoi, Quartiers.champs(connu));
         var fautes = new LinkedHashMap<String, String>();
-        dite.fautes(fautes, ParolesDeLieu.QUARTIER);
+        dite.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return montrer(connu, dite, fautes, modele);
@@ -136,7 +138,7 @@ class QuartiersController {
                 .addAttribute("mot", quartiers.decoupage())
                 .addAttribute("connu", connu)
                 .addAttribute("conciliation", dite == null ? Conciliation.ouvrir(Quartiers.champs(connu)) : dite)
-                .addAttribute("paroles", ParolesDeLieu.QUARTIER)
+                .addAttribute("paroles", PAROLES)
                 .addAttribute("fautes", fautes);
         return "ville/territoire/quartier";
     }

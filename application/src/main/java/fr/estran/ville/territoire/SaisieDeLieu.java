@@ -1,47 +1,30 @@
 package fr.estran.ville.territoire;
 
+import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
+import static fr.estran.ville.territoire.DescriptionDeLieu.TENUE;
+
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.PlageHoraire;
 import fr.estran.socle.commun.PlagesSaisies;
+import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a venue is, where it stands and when it is open, as it is typed. */
 record SaisieDeLieu(Champs dits) {
 
     static final SaisieDeLieu VIERGE = new SaisieDeLieu(Champs.AUCUN);
-    static final List<String> ACCES_PMR = List.of("oui", "non", "");
 
-    private static final int PLACES_AU_PLUS = 100_000;
-    private static final Map<String, Integer> LONGUEURS = Map.of(
-            "nom", 120,
-            "adresse", 200,
-            "codePostal", 10,
-            "commune", 100,
-            "coordonnees", 500,
-            "accessibilite", 300);
-
-    static SaisieDeLieu de(Lieu lieu, List<PlageHoraire> ouvertures) {
-        var point = lieu.point();
-        var champs = Champs.AUCUN
-                .avec("nom", lieu.nom())
-                .avec("adresse", lieu.adresse())
-                .avec("codePostal", lieu.codePostal())
-                .avec("commune", lieu.commune())
-                .avec("quartier", lieu.quartier())
-                .avec("coordonnees", point == null ? null : point.dit())
-                .avec("capacite", lieu.capacite())
-                .avec("accesPmr", lieu.accesPmr() == null ? null : lieu.accesPmr() ? "oui" : "non")
-                .avec("accessibilite", lieu.accessibilite())
-                .avec("mobile", lieu.mobile() ? "oui" : null);
+    /** @param ligne of its table */
+    static SaisieDeLieu de(Map<String, @Nullable Object> ligne, List<PlageHoraire> ouvertures) {
+        var champs = LIEU.dire(TENUE, ligne);
         for (var heure : PlagesSaisies.de(ouvertures).champs().valeurs().entrySet()) {
             champs = champs.avec(heure.getKey(), heure.getValue());
         }
@@ -76,26 +59,12 @@ record SaisieDeLieu(Champs dits) {
      * @param halte whether it is a stop: one is told where it is
      */
     Map<String, String> fautes(Messages m, Collection<String> quartiers, boolean halte) {
-        var fautes = new LinkedHashMap<String, String>();
-        LONGUEURS.forEach((champ, longueur) -> {
-            if (dits.dit(champ).length() > longueur) {
-                fautes.put(champ, m.dire("tenue.faute.longueur", Map.of("n", longueur)));
-            }
-        });
-        if (dit("nom") == null) {
-            fautes.put("nom", m.dire(halte ? "tenue.faute.halte" : "tenue.faute.nom"));
+        var fautes = LIEU.fautes(TENUE, dits);
+        if (halte && dit("nom") == null) {
+            fautes.put("nom", m.dire("tenue.faute.halte"));
         }
         if (dit("quartier") != null && !quartiers.contains(dits.dit("quartier"))) {
             fautes.put("quartier", m.dire("tenue.faute.quartier"));
-        }
-        if (dit("coordonnees") != null && point().isEmpty()) {
-            fautes.putIfAbsent("coordonnees", m.dire("tenue.faute.coordonnees"));
-        }
-        if (dit("capacite") != null && capacite() == null) {
-            fautes.put("capacite", m.dire("tenue.faute.capacite"));
-        }
-        if (!ACCES_PMR.contains(dits.dit("accesPmr"))) {
-            fautes.put("accesPmr", m.dire("tenue.faute.acces_pmr"));
         }
         if (halte && dit("commune") == null) {
             fautes.put("commune", m.dire("tenue.faute.halte_sans_commune"));
@@ -108,37 +77,30 @@ record SaisieDeLieu(Champs dits) {
         return PlagesSaisies.de(dits);
     }
 
-    Optional<Point> point() {
-        return Optional.ofNullable(dit("coordonnees")).flatMap(Point::lire);
+    /** By column, once there is no fault left. @param halte a stop does not move by itself */
+    Map<String, @Nullable Object> lire(boolean halte) {
+        return LIEU.lire(TENUE, halte ? dits.avec("mobile", List.of()) : dits);
     }
 
-    /** Once there is no fault left. @param halteDe of a stop, what stops there: it does not move by itself */
+    /** The same, to be judged. @param halteDe of a stop, what stops there */
     Lieu lieu(LieuId id, @Nullable LieuId halteDe) {
-        var point = point();
+        var lu = lire(halteDe != null);
         return new Lieu(
                 id,
-                LectureDeSaisie.texteOuRien(dits.un("nom")).replaceAll("\\s+", " "),
-                dit("adresse"),
-                dit("codePostal"),
-                dit("commune"),
-                dit("quartier"),
-                point.map(Point::latitude).orElse(null),
-                point.map(Point::longitude).orElse(null),
-                capacite(),
-                dit("accesPmr") == null ? null : dits.dit("accesPmr").equals("oui"),
-                dit("accessibilite"),
+                (String) Objects.requireNonNull(lu.get("nom")),
+                (String) lu.get("quartier"),
+                (BigDecimal) lu.get("latitude"),
+                (BigDecimal) lu.get("longitude"),
+                (Integer) lu.get("capacite"),
+                (Boolean) lu.get("acces_pmr"),
+                (String) lu.get("accessibilite"),
                 null,
-                halteDe == null && mobile(),
+                lu.get("mobile") != null,
                 halteDe);
     }
 
     boolean mobile() {
         return dit("mobile") != null;
-    }
-
-    private @Nullable Integer capacite() {
-        var lue = LectureDeSaisie.entier(dits.un("capacite"), 0, PLACES_AU_PLUS);
-        return lue.isPresent() ? lue.getAsInt() : null;
     }
 
     private @Nullable String dit(String champ) {

@@ -47,6 +47,7 @@ class Tenue {
     private static final LocalDate TOUJOURS = LocalDate.of(2100, 1, 1);
 
     private final TenueRepository repository;
+    private final LieuRepository lieux;
     private final QuartierRepository quartiers;
     private final SeancesDuLieu seances;
     private final List<AttacheAuLieu> attaches;
@@ -55,12 +56,14 @@ class Tenue {
 
     Tenue(
             TenueRepository repository,
+            LieuRepository lieux,
             QuartierRepository quartiers,
             SeancesDuLieu seances,
             List<AttacheAuLieu> attaches,
             Journal journal,
             Clock horloge) {
         this.repository = repository;
+        this.lieux = lieux;
         this.quartiers = quartiers;
         this.seances = seances;
         this.attaches = attaches;
@@ -81,7 +84,7 @@ class Tenue {
 
     @Transactional(readOnly = true)
     Champs champs(LieuId lieu) {
-        return champs(lire(lieu));
+        return SaisieDeLieu.de(lieux.ligne(lieu), repository.ouvertures(lieu)).dits();
     }
 
     /**
@@ -102,7 +105,7 @@ class Tenue {
         if (doutes.aRelire(accord)) {
             return new Avertie(doutes);
         }
-        repository.ecrire(lieu);
+        repository.ecrire(lieu.id(), dite.lire(halteDe != null), halteDe);
         repository.ouvrir(lieu.id(), dite.heures().plages());
         journal.noter("lieu.creer", lieu.id().valeur());
         return new Tenu(lieu.id());
@@ -144,7 +147,7 @@ class Tenue {
         if (connue.isPresent()) {
             return connue.map(Lieu::id);
         }
-        repository.ecrire(lieu);
+        repository.ecrire(lieu.id(), saisie.lire(true), mobile);
         journal.noter("lieu.creer", lieu.id().valeur());
         return Optional.of(lieu.id());
     }
@@ -153,7 +156,7 @@ class Tenue {
         quartiers.seReserver();
         repository.seReserver();
         var actuel = repository.verrouiller(id).orElseThrow(Introuvable::new);
-        var champs = champs(actuel);
+        var champs = champs(id);
         dite.verifier(champs);
         var saisie = new SaisieDeLieu(dite.ecrits());
         var lieu = saisie.lieu(id, actuel.halteDe());
@@ -167,7 +170,7 @@ class Tenue {
         if (doutes.aRelire(accord)) {
             return new Avertie(doutes);
         }
-        repository.ecrire(lieu);
+        repository.ecrire(id, saisie.lire(actuel.halteDe() != null), actuel.halteDe());
         if (actuel.mobile()) {
             repository.suivreLeMobile(actuel);
         }
@@ -243,9 +246,5 @@ class Tenue {
         return dit != null
                 && (avant == null || !dit.equals(avant.quartier()))
                 && quartiers.lire(dit).filter(un -> un.retireLe() != null).isPresent();
-    }
-
-    private Champs champs(Lieu lieu) {
-        return SaisieDeLieu.de(lieu, repository.ouvertures(lieu.id())).dits();
     }
 }

@@ -1,5 +1,8 @@
 package fr.estran.ville.territoire;
 
+import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
+import static fr.estran.ville.territoire.DescriptionDeLieu.TENUE;
+
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.LieuId;
@@ -29,6 +32,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
 class TenueController {
+
+    private static final Conciliation.Paroles SIENNES = LIEU.paroles(TENUE, Map.of());
+    private static final Conciliation.Paroles PAROLES =
+            champ -> champ.contains("-") ? PlagesSaisies.libelle(champ) : SIENNES.champ(champ);
 
     private final Tenue tenue;
     private final Quartiers quartiers;
@@ -87,7 +94,7 @@ class TenueController {
         var conciliation = Conciliation.lire(PlagesSaisies.completees(envoi), tenue.champs(id));
         var fautes = new SaisieDeLieu(conciliation.ecrits())
                 .fautes(PageDeLieu.MESSAGES, quartiers.compris(sien(lieu)), lieu.halteDe() != null);
-        conciliation.fautes(fautes, ParolesDeLieu.TENUE);
+        conciliation.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return ecrire(lieu, conciliation, fautes, modele);
@@ -149,7 +156,7 @@ class TenueController {
         modele.addAttribute("m", PageDeLieu.MESSAGES);
         modele.addAttribute("connu", lieu);
         modele.addAttribute("conciliation", conciliation);
-        modele.addAttribute("paroles", ParolesDeLieu.TENUE);
+        modele.addAttribute("paroles", PAROLES);
         modele.addAttribute("plages", PlagesSaisies.de(conciliation.ecrits()));
         modele.addAttribute("mot", quartiers.decoupage());
         modele.addAttribute("quartiers", quartiers.choix(sien(lieu)));

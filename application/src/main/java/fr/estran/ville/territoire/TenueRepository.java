@@ -1,10 +1,15 @@
 package fr.estran.ville.territoire;
 
+import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
+import static fr.estran.ville.territoire.DescriptionDeLieu.TENUE;
+
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.PlageHoraire;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,8 +18,8 @@ import org.springframework.stereotype.Repository;
 record TenueRepository(JdbcClient jdbc) {
 
     static final String LIEUX = """
-        select id, nom, adresse, code_postal, commune, quartier, latitude, longitude, capacite, acces_pmr,
-            accessibilite, retire_le, mobile is true as mobile, halte_de_id as halte_de
+        select id, nom, quartier, latitude, longitude, capacite, acces_pmr, accessibilite, retire_le,
+            mobile is true as mobile, halte_de_id as halte_de
         from lieu
         """;
 
@@ -47,21 +52,13 @@ record TenueRepository(JdbcClient jdbc) {
                 .optional();
     }
 
-    void ecrire(Lieu lieu) {
-        jdbc.sql("""
-            insert into lieu (
-                structure_id, id, nom, adresse, code_postal, commune, quartier, latitude, longitude, capacite,
-                acces_pmr, accessibilite, mobile, halte_de_id)
-            values (
-                structure_courante(), :id, :nom, :adresse, :codePostal, :commune, :quartier, :latitude, :longitude,
-                :capacite, :accesPmr, :accessibilite, nullif(:mobile, false), :halteDe)
-            on conflict (structure_id, id) do update
-            set nom = excluded.nom, adresse = excluded.adresse, code_postal = excluded.code_postal,
-                commune = excluded.commune, quartier = excluded.quartier, latitude = excluded.latitude,
-                longitude = excluded.longitude, capacite = excluded.capacite, acces_pmr = excluded.acces_pmr,
-                accessibilite = excluded.accessibilite, mobile = excluded.mobile,
-                halte_de_id = excluded.halte_de_id
-            """).paramSource(lieu).update();
+    /** @param dits by column */
+    void ecrire(LieuId id, Map<String, @Nullable Object> dits, @Nullable LieuId halteDe) {
+        jdbc.sql(LIEU.insert(TENUE, "halte_de_id"))
+                .params(dits)
+                .param("id", id)
+                .param("halte_de_id", halteDe)
+                .update();
     }
 
     List<LieuId> haltes(LieuId mobile) {

@@ -172,7 +172,7 @@ class SuitesDeModeleTests {
 
         var reponse = responsable.envoyer(fiche, ouverte.avec("titre", "Trier nos photos").champs);
 
-        assertThat(reponse.statusCode()).isEqualTo(409);
+        assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body()).contains("Trier nos photos", "Trier ses photos");
         var collegue = ville.visiteur(Role.ADMINISTRATEUR);
         for (var geste : List.of("/retirer", "/reprendre", "/deplacer", "/supprimer", "/reunir")) {
@@ -244,12 +244,12 @@ class SuitesDeModeleTests {
         faire("insert into action (structure_id, id, type, titre) values (structure_courante(), gen_random_uuid(),"
                 + " 'atelier', '" + titre + "')");
         faire("""
-                insert into seance (structure_id, id, action_id, debut, fin, statut)
-                select structure_id, gen_random_uuid(), id, '%1$s'::timestamptz, '%1$s'::timestamptz + interval '1 hour',
-                    '%2$s'
-                from action
-                where titre = '%3$s' and not exists (select from seance where action_id = action.id)
-                """.formatted(debut, statut, titre));
+            insert into seance (structure_id, id, action_id, debut, fin, statut)
+            select structure_id, gen_random_uuid(), id, '%1$s'::timestamptz, '%1$s'::timestamptz + interval '1 hour',
+                '%2$s'
+            from action
+            where titre = '%3$s' and not exists (select from seance where action_id = action.id)
+            """.formatted(debut, statut, titre));
         faire("insert into action_modele (structure_id, action_id, modele_id) select structure_id, id, '" + modele
                 + "' from action where titre = '" + titre
                 + "' and not exists (select from action_modele where action_id = action.id)");

@@ -45,8 +45,8 @@ class FichesTests {
         faire("insert into quartier (structure_id, code, nom, ordre) values (structure_courante(), 'bourg', 'Le"
                 + " Bourg', 1), (structure_courante(), 'port', 'Le Port', 2)");
         faire("insert into lieu (structure_id, id, nom, quartier, adresse, code_postal, commune, latitude, longitude)"
-            + " values (structure_courante(), gen_random_uuid(), 'Médiathèque', 'bourg', '1 rue des Livres', '29000',"
-            + " 'Sainte-Mousse', 47.99, -4.1)");
+                + " values (structure_courante(), gen_random_uuid(), 'Médiathèque', 'bourg', '1 rue des Livres', '29000',"
+                + " 'Sainte-Mousse', 47.99, -4.1)");
         faire("insert into acteur (structure_id, id, nom, telephone, contact_nom) values (structure_courante(),"
                 + " gen_random_uuid(), 'Mission locale', '02 61 91 00 14', 'Accueil social')");
         organisme = dit("select id::text from acteur");
