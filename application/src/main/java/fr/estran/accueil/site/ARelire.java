@@ -3,14 +3,17 @@ package fr.estran.accueil.site;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Cadre;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -40,10 +43,11 @@ class ARelire implements HandlerInterceptor, WebMvcConfigurer {
         if (vue == null || !demande.getMethod().equals("POST")) {
             return;
         }
-        var modele = vue.getModel();
+        var modele = montre(vue.getModel());
         if (modele.get("fautes") instanceof Map<?, ?> dites && !dites.isEmpty()
                 || modele.containsKey("refus")
-                || modele.containsKey("devancee")) {
+                || modele.containsKey("devancee")
+                || demande.getAttribute(Cadre.DEVANCEE) != null) {
             return;
         }
         if (modele.get("avertissements") instanceof Map<?, ?> auGuichet && !auGuichet.isEmpty()) {
@@ -62,6 +66,21 @@ class ARelire implements HandlerInterceptor, WebMvcConfigurer {
         if (!phrases.isEmpty()) {
             demande.setAttribute(ATTRIBUT, phrases);
         }
+    }
+
+    /** What its record holds, by name, with what else the template is given. */
+    private static Map<String, @Nullable Object> montre(Map<String, @Nullable Object> donnees) {
+        if (!(donnees.get("page") instanceof Record page)) {
+            return donnees;
+        }
+        var tout = new LinkedHashMap<>(donnees);
+        for (var piece : page.getClass().getRecordComponents()) {
+            var valeur = ReflectionUtils.invokeMethod(piece.getAccessor(), page);
+            if (valeur != null) {
+                tout.put(piece.getName(), valeur);
+            }
+        }
+        return tout;
     }
 
     /** In the order in which they stand by the button; null where nothing is to be read twice, or something is wrong. */

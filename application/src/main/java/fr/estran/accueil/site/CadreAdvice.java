@@ -95,6 +95,7 @@ class CadreAdvice {
                 chemin -> requireNonNullElse(adresses.getForLookupPath(chemin), chemin),
                 PagesDErreur.methode(demande).equals("POST") ? PagesDErreur.adresse(demande) : null,
                 CadreAdvice::statut,
+                () -> demande.getAttribute(Cadre.DEVANCEE) != null,
                 ARelire::phrases,
                 reperes.aide(qui, demande.getServletPath()),
                 SingletonSupplier.ofNullable(() -> reperes.etape(qui, demande.getServletPath())),

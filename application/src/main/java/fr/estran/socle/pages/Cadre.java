@@ -4,6 +4,7 @@ import fr.estran.socle.droits.Identite;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param jeton read only where there is a form: reading it makes a cookie
  * @param envoi where what this page answers was sent; null where the page was merely asked for
  * @param statut of the answer, as it stands when the page is written
+ * @param devance whether somebody else wrote while what was sent was being written
  * @param annonces what is said at the top of the first page and of the programme; looked for there alone
  * @param horaire the town's time zone; looked for where a moment is told
  * @param desMots the town's own words, for the sentences that take them; looked for by those alone
@@ -45,6 +47,7 @@ public record Cadre(
         UnaryOperator<String> adresses,
         @Nullable String envoi,
         IntSupplier statut,
+        BooleanSupplier devance,
         Supplier<@Nullable List<String>> aRelire,
         @Nullable String aide,
         Supplier<@Nullable Pas> deLEtape,
@@ -62,6 +65,9 @@ public record Cadre(
      * @param suivant the next that whoever reads can take; null where none is left
      */
     public record Pas(String ici, @Nullable Lien suivant) {}
+
+    /** Of a request, once its page says that somebody else was faster. */
+    public static final String DEVANCEE = Cadre.class.getName() + ".devancee";
 
     private static final int REFUS = 400;
 
@@ -216,6 +222,11 @@ public record Cadre(
     /** Whoever hears the title alone is told at once that what they sent was not taken. */
     public boolean enErreur() {
         return erreur != null || statut.getAsInt() >= REFUS && aRelire.get() == null;
+    }
+
+    /** Known once the page is written: what is typed is then put beside what somebody else kept. */
+    public boolean devancee() {
+        return devance.getAsBoolean();
     }
 
     /** Where Back leads from a page that answers what was sent: to the nearest that has an address. */

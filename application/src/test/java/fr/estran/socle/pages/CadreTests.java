@@ -87,6 +87,7 @@ class CadreTests {
                 adresse -> adresse,
                 null,
                 () -> 200,
+                () -> false,
                 () -> null,
                 null,
                 () -> null,
